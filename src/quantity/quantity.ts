@@ -1,0 +1,21 @@
+import type { Rational } from './rational.js';
+
+/** How a number is read: counts are whole, rates carry %, money carries đồng. */
+export type QuantityKind = 'count' | 'rate' | 'money';
+
+/** A number as an officer writes it, with its exact value. */
+export interface Quantity {
+  readonly type: 'quantity';
+  readonly kind: QuantityKind;
+  /** As printed in a report, without the unit word of a count: "08", "hơn 227.000", "96,06%", "2.109/2.156", "3.900 tỷ đồng". */
+  readonly text: string;
+  /** "hơn", "khoảng", …; null where the number is exact. It belongs to the printing: "hơn 4.321" exists. */
+  readonly approximator: string | null;
+  /** Exact bounds; equal unless a range ("26-27%") or a wording ("hàng trăm") was given. Rates are in percent (96,06% is 96.06), money in đồng. */
+  readonly low: Rational;
+  readonly high: Rational;
+  /** The b of "a/b" ("2.109/2.156"), where `low` and `high` are a; null elsewhere. */
+  readonly whole: Rational | null;
+  /** Digits printed after the decimal comma. */
+  readonly decimals: number;
+}

@@ -1,0 +1,81 @@
+import type { Figure } from '../indicators/figure.js';
+
+/**
+ * What the report says, cut to what an official document needs. All text is final: numbered,
+ * cased and punctuated for its profile, so that every writer prints the same words.
+ */
+export interface Report {
+  readonly profile: ProfileId;
+  /** The document's title as plain text, for document properties and `<title>`. */
+  readonly title: string;
+  /** The document's own date, `YYYY-MM-DD`; null while it is still blank. */
+  readonly date: string | null;
+  /** The last day of the reported period, `YYYY-MM-DD`. */
+  readonly periodEnd: string;
+  /** Printed on both sides of the sheet: even pages swap their left and right margins. */
+  readonly twoSided: boolean;
+  readonly letterhead: Letterhead;
+  /** Type of document as printed: "BÁO CÁO". */
+  readonly kind: string;
+  /** Trích yếu: what the document is about. */
+  readonly subject: readonly Inline[];
+  /** Names after "Kính gửi:"; empty where the profile has none. */
+  readonly addressees: readonly string[];
+  readonly body: readonly Block[];
+  /** Printed lines under "Nơi nhận:", with dash and closing mark: "- Như trên;". */
+  readonly recipients: readonly string[];
+  readonly signature: Signature;
+  /** Every figure that stands in the report, in order of first appearance. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * state-nd30: Nghị định 30/2020/NĐ-CP · party-hd36: Hướng dẫn 36-HD/VPTW (03/4/2018) ·
+ * party-hd05: Hướng dẫn 05-HD/VPTW (27/5/2026).
+ */
+export type ProfileId = 'party-hd36' | 'party-hd05' | 'state-nd30';
+
+export interface Letterhead {
+  /** Superior body, upper case; null where the issuer has none. */
+  readonly parent: string | null;
+  /** Issuing body, upper case. */
+  readonly issuer: string;
+  /** "Số: 15/BC-BHXH" (state), "Số 15-BC/BTGTU" (Party); a blank number is printed as blanks. */
+  readonly number: readonly Inline[];
+  /** "Bình Phước, ngày 05 tháng 01 năm 2020"; blank parts are printed as blanks. */
+  readonly placeAndDate: readonly Inline[];
+}
+
+export interface Signature {
+  /** Quyền hạn, as printed: "K/T TRƯỞNG BAN", "TM. ỦY BAN NHÂN DÂN"; null where the head signs. */
+  readonly authority: string | null;
+  /** Chức vụ, upper case. */
+  readonly title: string;
+  /** Null while it is not known who signs. */
+  readonly name: string | null;
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  /** A number, date or document number that keeps its name. */
+  | { readonly type: 'figure'; readonly id: string; readonly text: string };
+
+export type Block =
+  /** `label` is the printed number: "I.", "1.", "a)". */
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly label: string; readonly children: readonly Inline[] }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  /** Items are printed with a leading "- ". */
+  | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | Table;
+
+export interface Table {
+  readonly type: 'table';
+  readonly columns: readonly Alignment[];
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+export type Cell = readonly Inline[];
