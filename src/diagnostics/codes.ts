@@ -2,7 +2,116 @@
  * Every finding code with the type of its arguments. Codes are permanent: scripts match on them.
  * A code without its sentence in both languages, or without its severity, does not compile.
  */
-export interface FindingArgs extends NumberFindingArgs, DateFindingArgs {}
+export interface FindingArgs
+  extends FileFindingArgs,
+    ShapeFindingArgs,
+    NumberFindingArgs,
+    DateFindingArgs,
+    ContentFindingArgs,
+    TemplateFindingArgs {}
+
+/** Raised by `source/` and by the reading of files. */
+export interface FileFindingArgs {
+  'file-missing': { readonly file: string };
+  'file-is-directory': { readonly file: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'file-empty': Nothing;
+  /** Not text at all: a Word file given by mistake, or NUL bytes. */
+  'file-not-text': Nothing;
+  /** Not UTF-8; the first broken place is shown. */
+  'encoding-broken': Nothing;
+  /** Warning: UTF-16, read all the same. */
+  'encoding-utf16': Nothing;
+  'yaml-syntax': { readonly reason: YamlReason };
+  /** `codePoint`: "U+0007". */
+  'character-forbidden': { readonly codePoint: string };
+}
+
+/** What the YAML parser can stumble over; its own error codes. */
+export type YamlReason =
+  | 'ALIAS_PROPS'
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_PROP_ORDER'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'DUPLICATE_KEY'
+  | 'IMPOSSIBLE'
+  | 'KEY_OVER_1024_CHARS'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'MULTIPLE_ANCHORS'
+  | 'MULTIPLE_DOCS'
+  | 'MULTIPLE_TAGS'
+  | 'NON_STRING_KEY'
+  | 'RESOURCE_EXHAUSTION'
+  | 'TAB_AS_INDENT'
+  | 'TAG_RESOLVE_FAILED'
+  | 'UNEXPECTED_TOKEN';
+
+/** Raised by `model/` where the data do not have the model's shape. */
+export interface ShapeFindingArgs {
+  'key-unknown': { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
+  'key-missing': { readonly key: string };
+  /** `{ percent: 96,06 }` or `{ of: cán bộ, đảng viên }`: the comma ended the value, and what follows became a key. */
+  'comma-in-braces': { readonly key: string };
+  'item-empty': Nothing;
+  'type-wrong': { readonly expected: Shape; readonly got: Shape };
+  'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
+  'text-empty': Nothing;
+  'text-too-long': { readonly length: number; readonly limit: number };
+  'id-malformed': { readonly value: string };
+  /** `first`: 1-based place of the item that has the name already. */
+  'id-duplicate': { readonly id: string; readonly first: number; readonly list: string };
+}
+
+export type Shape = 'text' | 'list' | 'map';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** Raised where data of the right shape contradict each other, or cannot be printed. */
+export interface ContentFindingArgs {
+  'subject-missing': Nothing;
+  'period-reversed': { readonly from: string; readonly to: string };
+  'document-duplicate': { readonly kind: string; readonly number: string };
+  'plan-empty': Nothing;
+  'plan-zero': Nothing;
+  /** Warning: the published percentage cannot come from the printed numbers; it is printed all the same. */
+  'percent-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly plan: string;
+  };
+  /** Warning: no whole plan gives the published percentage. */
+  'percent-impossible': { readonly percent: string; readonly value: string };
+  /** Note: the whole plans that give the published percentage lie between `from` and `to`. */
+  'plan-deduced': { readonly percent: string; readonly value: string; readonly from: string; readonly to: string };
+  /** A sentence names a figure that the data do not have. */
+  'narrative-unknown-figure': { readonly name: string; readonly nearest: string | null };
+  /** `{{` without its `}}`, or more than the name of a figure between them. */
+  'narrative-syntax': { readonly text: string };
+  /** Warning: the report is printed in another profile than its data were written for. */
+  'letterhead-borrowed': { readonly profile: string; readonly own: string };
+}
+
+/** Raised by `report/` for Handlebars templates; places are in the template. */
+export interface TemplateFindingArgs {
+  /** `reason`: what the parser expected, in Handlebars' own words. */
+  'template-syntax': { readonly reason: string };
+  'template-unknown-name': { readonly name: string; readonly nearest: string | null };
+  'template-unknown-helper': { readonly name: string; readonly nearest: string | null };
+  'template-unknown-partial': { readonly name: string; readonly nearest: string | null };
+  /** Handlebars constructs that templates of reports do not have: `{{{raw}}}`, decorators, inline partials. */
+  'template-construct': { readonly construct: string };
+  /** Markdown outside the subset that an official report needs. */
+  'template-markup': { readonly markup: string };
+}
 
 /** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */
 export interface NumberFindingArgs {

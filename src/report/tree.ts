@@ -64,7 +64,12 @@ export type Inline =
 
 export type Block =
   /** `label` is the printed number: "I.", "1.", "a)". */
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly label: string; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly label: string;
+      readonly children: readonly Inline[];
+    }
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   /** Items are printed with a leading "- ". */
   | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }

@@ -1,0 +1,30 @@
+import type { Quantity } from '../quantity/quantity.js';
+import { toExact } from '../quantity/rational.js';
+import type { Figure, FigureKind } from './figure.js';
+import { figureId } from './figureId.js';
+import type { NamedQuantity } from './named.js';
+
+export interface Derivation {
+  readonly id: string;
+  readonly quantity: Quantity;
+  readonly kind?: FigureKind;
+  readonly unit: string | null;
+  /** Over the names of other figures: "conferences.x.count × conferences.x.attendance.each". */
+  readonly formula: string;
+  readonly from: readonly Figure[];
+}
+
+/** A number that the data do not state, with the formula that gave it. */
+export function deriveFigure({ id, quantity, kind = quantity.kind, unit, formula, from }: Derivation): NamedQuantity {
+  return {
+    type: 'figure',
+    id: figureId(id.split('.')),
+    kind,
+    text: quantity.text,
+    value: quantity.approximator === null ? toExact(quantity.low) : null,
+    unit,
+    decimals: quantity.decimals,
+    origin: { type: 'derived', formula, from: from.map((figure) => figure.id) },
+    quantity,
+  };
+}

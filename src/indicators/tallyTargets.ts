@@ -1,0 +1,34 @@
+import { countQuantity } from './countQuantity.js';
+import { deriveFigure } from './deriveFigure.js';
+import type { NamedQuantity } from './named.js';
+import type { Target, TargetStatus } from './targets.js';
+
+/** How the targets came out; a count of none is null, so that no sentence says "0 chỉ tiêu". */
+export interface TargetTally {
+  readonly all: NamedQuantity;
+  readonly exceeded: NamedQuantity | null;
+  readonly met: NamedQuantity | null;
+  readonly missed: NamedQuantity | null;
+}
+
+/** Null where fewer than two targets are known, since then there is nothing to sum up. */
+export function tallyTargets(targets: readonly Target[]): TargetTally | null {
+  const known = targets.filter(({ status }) => status !== 'unknown');
+  if (known.length < 2) return null;
+  return { all: tally('all', known, 'all'), exceeded: some('exceeded'), met: some('met'), missed: some('missed') };
+
+  function some(status: TargetStatus): NamedQuantity | null {
+    const such = known.filter((target) => target.status === status);
+    return such.length === 0 ? null : tally(status, such, `status = ${status}`);
+  }
+}
+
+function tally(name: string, targets: readonly Target[], condition: string): NamedQuantity {
+  return deriveFigure({
+    id: `targets.${name}`,
+    quantity: countQuantity(BigInt(targets.length)),
+    unit: 'chỉ tiêu',
+    formula: `count(targets, ${condition})`,
+    from: targets.flatMap(({ percent, value }) => [percent ?? value]),
+  });
+}

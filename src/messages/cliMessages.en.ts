@@ -1,0 +1,92 @@
+import type { CliMessages } from './cliMessages.js';
+
+const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
+const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const cliMessagesEn: CliMessages = {
+  description:
+    'Builds the Vietnamese report on social-insurance communication from YAML data: every figure keeps its name from the YAML line to the Word file.',
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Global Options:': 'Global options:',
+  },
+  examplesTitle: 'Examples:',
+  usage: { program: '<command> [options]', build: '[options] <files...>', validate: '[options] [files...]' },
+  commands: {
+    build: 'Build reports from one or more data files.',
+    validate: 'Check data files and templates without building anything.',
+    help: 'Show how a command is used.',
+  },
+  arguments: { buildFiles: 'YAML data files; "-" reads standard input', validateFiles: 'YAML data files to check' },
+  options: {
+    buildFormat: 'formats, separated by commas: docx, md, html, txt, json (default docx, or as the ending of -o says)',
+    findingsFormat: 'how findings are printed: text or json (default text)',
+    output: 'file or folder to write to; "-" is standard output (default: the current folder)',
+    profile: 'format rules: party or state; the data file decides by default',
+    template: 'use this template instead of the built-in one',
+    templates: 'folder whose partials replace the built-in ones of the same name',
+    strict: 'warnings fail too',
+    quiet: 'print no summary line',
+    notes: 'print notes too, such as plans deduced from percentages',
+    force: 'replace even a Word file that was edited by hand since it was built',
+    lang: 'language of messages: vi or en',
+    color: 'print messages without colour',
+    help: 'show how it is used',
+    version: 'print the version number',
+  },
+  examples: {
+    program: [
+      ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx'],
+      ['bhxh-report validate data/*.yaml', 'checks all data files'],
+    ],
+    build: [
+      ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx in the current folder'],
+      ['bhxh-report build data/*.yaml -f docx,html -o out', 'two formats of every file, into the folder out'],
+      ['bhxh-report build data/binhphuoc.yaml --profile state', 'laid out by Decree 30/2020/NĐ-CP'],
+      ['bhxh-report build - -f md < data/binhphuoc.yaml', 'from standard input to standard output'],
+    ],
+    validate: [
+      ['bhxh-report validate data/binhphuoc.yaml', 'checks one file'],
+      ['bhxh-report validate data/*.yaml --strict --format json', 'checks in a script'],
+      ['bhxh-report validate --template mau.md.hbs', 'checks a template, without any data'],
+    ],
+  },
+  footer: 'How data are written: data/README.md. How templates are edited: templates/README.md.',
+  usageErrors: {
+    unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
+    unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
+    missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
+    missingValue: ({ name }) => `The option ${name} needs a value after it.`,
+    excessArguments: ({ command }) => `The command "${command}" takes no further arguments.`,
+    badChoice: ({ option, value, choices, nearest }) =>
+      `${option} does not take "${value}"; choose ${choices.join(', ')}${suggest(nearest)}`,
+    sameOutput: ({ output, first, second }) =>
+      `"${first}" and "${second}" would both write "${output}"; nothing was written, rename one or build them apart.`,
+    outputIsInput: ({ output }) =>
+      `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
+    outputNotDirectory: ({ output }) =>
+      `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
+    outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
+    stdoutTakesOne: () =>
+      'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
+    docxToTerminal: () =>
+      'A Word file cannot be shown on a terminal; redirect it to a file (> report.docx) or choose -f txt.',
+    cannotWrite: ({ output, reason }) =>
+      `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
+    editedSince: ({ output }) =>
+      `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
+    nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
+    stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
+    seeHelp: ({ command }) => `See: ${command} --help`,
+  },
+  built: ({ input, outputs, figures, warnings }) =>
+    `${input} → ${outputs.join(', ')} (${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+  valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+  templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
+  notBuilt: ({ file, errors }) => `${file}: ${times(errors, 'error')}, no report built`,
+  internal: ({ message }) =>
+    `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
+};

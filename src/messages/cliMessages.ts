@@ -1,0 +1,66 @@
+/** Everything the operator reads that is not a finding. */
+export interface CliMessages {
+  readonly description: string;
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
+  readonly examplesTitle: string;
+  readonly usage: Readonly<Record<'program' | 'build' | 'validate', string>>;
+  readonly commands: Readonly<Record<'build' | 'validate' | 'help', string>>;
+  readonly arguments: Readonly<Record<'buildFiles' | 'validateFiles', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'buildFormat'
+      | 'findingsFormat'
+      | 'output'
+      | 'profile'
+      | 'template'
+      | 'templates'
+      | 'strict'
+      | 'quiet'
+      | 'notes'
+      | 'force'
+      | 'lang'
+      | 'color'
+      | 'help'
+      | 'version',
+      string
+    >
+  >;
+  /** Examples under each help page: a command line and what it does. */
+  readonly examples: Readonly<
+    Record<'program' | 'build' | 'validate', readonly (readonly [line: string, what: string])[]>
+  >;
+  readonly footer: string;
+
+  readonly usageErrors: UsageMessages;
+  readonly built: (args: { input: string; outputs: readonly string[]; figures: number; warnings: number }) => string;
+  readonly valid: (args: { file: string; warnings: number }) => string;
+  readonly templatesValid: (args: { count: number }) => string;
+  readonly notBuilt: (args: { file: string; errors: number }) => string;
+  readonly internal: (args: { message: string }) => string;
+}
+
+/** Why a command line cannot be run; exit code 2. */
+export interface UsageMessages {
+  readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
+  readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
+  readonly missingArgument: (args: { name: string }) => string;
+  readonly missingValue: (args: { name: string }) => string;
+  readonly excessArguments: (args: { command: string }) => string;
+  readonly badChoice: (args: {
+    option: string;
+    value: string;
+    choices: readonly string[];
+    nearest: string | null;
+  }) => string;
+  readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
+  readonly outputIsInput: (args: { output: string }) => string;
+  readonly outputNotDirectory: (args: { output: string }) => string;
+  readonly outputMissingDirectory: (args: { directory: string }) => string;
+  readonly stdoutTakesOne: () => string;
+  readonly docxToTerminal: () => string;
+  readonly cannotWrite: (args: { output: string; reason: string }) => string;
+  readonly editedSince: (args: { output: string }) => string;
+  readonly nothingToValidate: () => string;
+  readonly stdinTwice: () => string;
+  readonly seeHelp: (args: { command: string }) => string;
+}

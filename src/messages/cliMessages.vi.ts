@@ -1,0 +1,93 @@
+import type { CliMessages } from './cliMessages.js';
+
+const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
+
+export const cliMessagesVi: CliMessages = {
+  description:
+    'Lập báo cáo kết quả tuyên truyền BHXH từ tệp số liệu YAML: mỗi con số giữ tên của mình từ dòng YAML đến tệp Word.',
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Lệnh:',
+    'Global Options:': 'Tùy chọn chung:',
+  },
+  examplesTitle: 'Ví dụ:',
+  usage: { program: '<lệnh> [tùy chọn]', build: '[tùy chọn] <tệp...>', validate: '[tùy chọn] [tệp...]' },
+  commands: {
+    build: 'Lập báo cáo từ một hoặc nhiều tệp số liệu.',
+    validate: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
+    help: 'Xem cách dùng một lệnh.',
+  },
+  arguments: {
+    buildFiles: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn',
+    validateFiles: 'tệp số liệu YAML cần kiểm tra',
+  },
+  options: {
+    buildFormat:
+      'định dạng, cách nhau bằng dấu phẩy: docx, md, html, txt, json (mặc định docx, hoặc theo đuôi tệp của -o)',
+    findingsFormat: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
+    output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
+    profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
+    template: 'dùng mẫu báo cáo này thay cho mẫu có sẵn',
+    templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
+    strict: 'có cảnh báo thì cũng coi là không đạt',
+    quiet: 'không in dòng tóm tắt',
+    notes: 'in cả ghi chú, ví dụ kế hoạch suy ra từ tỷ lệ',
+    force: 'thay cả tệp Word đã được sửa bằng tay sau khi lập',
+    lang: 'ngôn ngữ thông báo: vi hoặc en',
+    color: 'không tô màu thông báo',
+    help: 'xem cách dùng',
+    version: 'in số phiên bản',
+  },
+  examples: {
+    program: [
+      ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx'],
+      ['bhxh-report validate data/*.yaml', 'kiểm tra mọi tệp số liệu'],
+    ],
+    build: [
+      ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx ở thư mục hiện tại'],
+      ['bhxh-report build data/*.yaml -f docx,html -o out', 'lập hai định dạng cho mọi tệp vào thư mục out'],
+      ['bhxh-report build data/binhphuoc.yaml --profile state', 'trình bày theo Nghị định 30/2020/NĐ-CP'],
+      ['bhxh-report build - -f md < data/binhphuoc.yaml', 'đọc đầu vào chuẩn, in ra đầu ra chuẩn'],
+    ],
+    validate: [
+      ['bhxh-report validate data/binhphuoc.yaml', 'kiểm tra một tệp'],
+      ['bhxh-report validate data/*.yaml --strict --format json', 'kiểm tra trong kịch bản tự động'],
+      ['bhxh-report validate --template mau.md.hbs', 'kiểm tra mẫu báo cáo, không cần số liệu'],
+    ],
+  },
+  footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
+  usageErrors: {
+    unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
+    unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
+    missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
+    missingValue: ({ name }) => `Tùy chọn ${name} cần một giá trị đi sau.`,
+    excessArguments: ({ command }) => `Lệnh "${command}" không nhận thêm tham số nào.`,
+    badChoice: ({ option, value, choices, nearest }) =>
+      `${option} không nhận "${value}"; hãy chọn ${choices.join(', ')}${suggest(nearest)}`,
+    sameOutput: ({ output, first, second }) =>
+      `"${first}" và "${second}" sẽ cùng ghi vào "${output}"; chưa ghi tệp nào, hãy đổi tên hoặc lập riêng từng tệp.`,
+    outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
+    outputNotDirectory: ({ output }) =>
+      `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
+    outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
+    stdoutTakesOne: () =>
+      'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
+    docxToTerminal: () =>
+      'Tệp Word không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.docx) hoặc chọn -f txt.',
+    cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
+    editedSince: ({ output }) =>
+      `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
+    nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
+    stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
+    seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
+  },
+  built: ({ input, outputs, figures, warnings }) =>
+    `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  templatesValid: ({ count }) => `${count} mẫu: đạt`,
+  notBuilt: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập báo cáo`,
+  internal: ({ message }) =>
+    `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
+};

@@ -1,0 +1,38 @@
+import type { Severity } from '../diagnostics/severity.js';
+import { cliMessagesEn } from './cliMessages.en.js';
+import type { CliMessages } from './cliMessages.js';
+import { cliMessagesVi } from './cliMessages.vi.js';
+import { findingMessagesEn } from './findingMessages.en.js';
+import type { FindingMessages } from './findingMessages.js';
+import { findingMessagesVi } from './findingMessages.vi.js';
+
+/** The operator's language. Reports are always Vietnamese. */
+export type Language = 'vi' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+export interface Messages {
+  readonly language: Language;
+  readonly findings: FindingMessages;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly cli: CliMessages;
+}
+
+const TABLE: Readonly<Record<Language, Messages>> = {
+  vi: {
+    language: 'vi',
+    findings: findingMessagesVi,
+    severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+    cli: cliMessagesVi,
+  },
+  en: {
+    language: 'en',
+    findings: findingMessagesEn,
+    severities: { error: 'error', warning: 'warning', note: 'note' },
+    cli: cliMessagesEn,
+  },
+};
+
+export function messagesIn(language: Language): Messages {
+  return TABLE[language];
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import { unwrap } from '../childSchema.js';
+import { itemId } from '../itemId.js';
+import { identities } from '../list.js';
+import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
+import { isRecord } from '../withoutBlanks.js';
+
+/** Two items of one list with one identity would share the names of their figures. */
+export function checkIdentities(unit: UnitYear): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(unitYearSchema, unit, []);
+  return findings;
+
+  function visit(outer: z.core.$ZodType, value: unknown, path: Path): void {
+    const schema = unwrap(outer);
+    if (schema instanceof z.ZodObject && isRecord(value)) {
+      for (const [key, inner] of Object.entries(schema.shape)) visit(inner as z.ZodType, value[key], [...path, key]);
+    }
+    if (!(schema instanceof z.ZodArray) || !Array.isArray(value)) return;
+    const identify = identities.get(schema)?.identify;
+    const seen = new Map<string, number>();
+    value.forEach((item, index) => {
+      if (identify !== undefined) {
+        const id = itemId(item, identify);
+        const first = seen.get(id);
+        if (first !== undefined)
+          findings.push({
+            code: 'id-duplicate',
+            path: [...path, index],
+            args: { id, first: first + 1, list: String(path.at(-1)) },
+          });
+        seen.set(id, first ?? index);
+      }
+      visit(schema.element, item, [...path, index]);
+    });
+  }
+}

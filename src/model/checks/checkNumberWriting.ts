@@ -1,0 +1,22 @@
+import type * as z from 'zod';
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import { type NumberKind, readNumber } from '../leaf.js';
+import { walkModel } from '../walkModel.js';
+
+const NUMBER_KINDS: readonly string[] = ['count', 'rate', 'money', 'amount'] satisfies readonly NumberKind[];
+
+/** Warnings about numbers that are read, but that other tools or people could read otherwise. */
+export function checkNumberWriting(
+  schema: z.ZodType,
+  given: unknown,
+  isPlain: (path: Path) => boolean,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  walkModel(schema, given, ({ kind, value, path }) => {
+    if (typeof value !== 'string' || !NUMBER_KINDS.includes(kind)) return value;
+    const reading = readNumber(kind as NumberKind, value, isPlain(path));
+    if (reading.value !== null) findings.push(...reading.problems.map((problem) => ({ ...problem, path })));
+    return value;
+  });
+  return findings;
+}

@@ -1,0 +1,43 @@
+import type { Identify } from './list.js';
+import { isRecord } from './withoutBlanks.js';
+
+/** Room for the list's own path in front, and for the field's name behind, within Word's 64 characters. */
+const MAX_DERIVED = 28;
+
+/** What a list item is called in the names of its figures: its own `id`, or a short form of what defines it. */
+export function itemId(item: unknown, identify: Identify | undefined): string {
+  if (!isRecord(item) || identify === undefined) return `t${fingerprint(plainText(item))}`;
+  if (typeof item.id === 'string') return item.id;
+  const words = identify(item)
+    .flat(2)
+    .filter((word) => word !== undefined)
+    .map(plainText);
+  const slug = slugOf(words.join(' '));
+  if (slug.length <= MAX_DERIVED) return slug;
+  return `${slug.slice(0, MAX_DERIVED - 6).replace(/-[^-]*$/, '')}-${fingerprint(words.join('\n'))}`;
+}
+
+/** Lower-case ASCII letters, digits and hyphens: "124-KH/TU" → "124-kh-tu", "Báo Bình Phước" → "bao-binh-phuoc". */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Five letters that tell texts apart; the same text always gives the same five (FNV-1a, 32 bit). */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36).padStart(5, '0').slice(-5);
+}
+
+function plainText(value: unknown): string {
+  if (isRecord(value) && typeof value.text === 'string') return value.text;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

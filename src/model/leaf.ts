@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import type { FindingArgs } from '../diagnostics/codes.js';
+import { nearestWord } from '../diagnostics/nearestWord.js';
+import type { CalendarDate } from '../quantity/calendarDate.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { readCount } from '../quantity/readCount.js';
+import { readDate, readFullDate } from '../quantity/readDate.js';
+import type { Reading } from '../quantity/reading.js';
+import { readMoney } from '../quantity/readMoney.js';
+import { readRate } from '../quantity/readRate.js';
+
+/** What a scalar of the data is; it decides how the text is read, named, and described to editors. */
+export type LeafKind =
+  | 'text'
+  | 'narrative'
+  | 'identifier'
+  | 'documentNumber'
+  | 'choice'
+  | 'flag'
+  | NumberKind
+  | 'date'
+  | 'fullDate';
+export type NumberKind = 'count' | 'rate' | 'money' | 'amount';
+
+/** The kind of each leaf schema; walks over the model ask here. */
+export const leafKinds = z.registry<{ readonly kind: LeafKind; readonly choices?: readonly string[] }>();
+
+/** A document's number and symbol: "124-KH/TU". It is a figure of the report. */
+export interface DocumentNumber {
+  readonly type: 'documentNumber';
+  readonly text: string;
+}
+
+export interface Described {
+  /** What the key means, in words an officer understands (Vietnamese). */
+  readonly description: string;
+  /** As it would stand in the YAML file. */
+  readonly example?: string | number;
+}
+
+const MAX_TEXT = 20_000;
+
+export const text = (described: Described) => describe(z.string().check(isText), 'text', described);
+
+/** A sentence or paragraph that may name figures: "gần {{facts.ethnic-share}} dân số". */
+export const narrative = (described: Described) => describe(z.string().check(isText), 'narrative', described);
+
+export const identifier = (described: Described) => describe(z.string().check(isIdentifier), 'identifier', described);
+
+export const documentNumber = (described: Described) =>
+  describe(
+    z
+      .string()
+      .check(isText)
+      .transform((written): DocumentNumber => ({ type: 'documentNumber', text: written })),
+    'documentNumber',
+    described,
+  );
+
+export const choice = <const T extends readonly string[]>(choices: T, described: Described) =>
+  describe(
+    z.string().transform((written, context): T[number] => {
+      if (choices.includes(written)) return written;
+      fail(context, 'choice-unknown', { value: written, nearest: nearestWord(written, choices), choices });
+      return z.NEVER;
+    }),
+    'choice',
+    described,
+    choices,
+  );
+
+export const flag = (described: Described) =>
+  describe(
+    z.string().transform((written, context): boolean => {
+      if (written === 'true' || written === 'false') return written === 'true';
+      fail(context, 'choice-unknown', { value: written, nearest: null, choices: ['true', 'false'] });
+      return z.NEVER;
+    }),
+    'flag',
+    described,
+  );
+
+export const count = (described: Described) => numberLeaf('count', described);
+export const rate = (described: Described) => numberLeaf('rate', described);
+/** A count, a rate or money, as its own text says: "8", "gần 20%", "3.900 tỷ đồng". */
+export const amount = (described: Described) => numberLeaf('amount', described);
+
+/** A date as precise as it is known: a day, a month or a year. */
+export const date = (described: Described) => dateLeaf('date', readDate, described);
+export const fullDate = (described: Described) => dateLeaf('fullDate', readFullDate, described);
+
+/** Text → quantity, by the kind of its leaf. `plain`: written without quotes. */
+export function readNumber(kind: NumberKind, written: string, plain: boolean): Reading<Quantity> {
+  switch (kind) {
+    case 'count':
+      return readCount(written, plain);
+    case 'rate':
+      return readRate(written, plain);
+    case 'money':
+      return readMoney(written, plain);
+    case 'amount':
+      return readNumber(amountKind(written), written, plain);
+  }
+}
+
+function amountKind(written: string): 'count' | 'rate' | 'money' {
+  if (written.includes('%')) return 'rate';
+  return /đồng\s*$/u.test(written.normalize('NFC')) ? 'money' : 'count';
+}
+
+function numberLeaf(kind: NumberKind, described: Described) {
+  return describe(
+    z.string().transform((written, context): Quantity => fromReading(readNumber(kind, written, true), context)),
+    kind,
+    described,
+  );
+}
+
+function dateLeaf(kind: 'date' | 'fullDate', read: (written: string) => Reading<CalendarDate>, described: Described) {
+  return describe(
+    z.string().transform((written, context): CalendarDate => fromReading(read(written), context)),
+    kind,
+    described,
+  );
+}
+
+/** Errors of the reading become issues here; its warnings are found again, with their quotes known, by `numberWarnings`. */
+function fromReading<T>(reading: Reading<T>, context: z.core.$RefinementCtx): T {
+  if (reading.value !== null) return reading.value;
+  for (const { code, args } of reading.problems) fail(context, code, args);
+  return z.NEVER;
+}
+
+function isText(payload: z.core.ParsePayload<string>): void {
+  if (payload.value === '') issue(payload, 'text-empty', {});
+  if (payload.value.length > MAX_TEXT)
+    issue(payload, 'text-too-long', { length: payload.value.length, limit: MAX_TEXT });
+}
+
+function isIdentifier(payload: z.core.ParsePayload<string>): void {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(payload.value) || payload.value.length > 40) {
+    issue(payload, 'id-malformed', { value: payload.value });
+  }
+}
+
+function fail<C extends keyof FindingArgs>(context: z.core.$RefinementCtx, code: C, args: FindingArgs[C]): void {
+  context.addIssue({ code: 'custom', params: { code, args } });
+}
+
+function issue<C extends keyof FindingArgs>(payload: z.core.ParsePayload<string>, code: C, args: FindingArgs[C]): void {
+  payload.issues.push({ code: 'custom', input: payload.value, params: { code, args } });
+}
+
+function describe<S extends z.ZodType>(
+  schema: S,
+  kind: LeafKind,
+  described: Described,
+  choices?: readonly string[],
+): S {
+  const { description, example } = described;
+  // `meta` returns a copy: the kind belongs to the copy, which is what the model is built from.
+  const leaf = schema.meta(example === undefined ? { description } : { description, examples: [example] });
+  leafKinds.add(leaf, choices === undefined ? { kind } : { kind, choices });
+  return leaf;
+}

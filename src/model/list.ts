@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** What names an item of a list: its `id`, or what defines it. Position never does: inserting a line renames nothing. */
+export type Identify = (item: Readonly<Record<string, unknown>>) => readonly unknown[];
+
+/** How the items of each list schema are told apart; walks over the model ask here. */
+export const identities = z.registry<{ readonly identify: Identify }>();
+
+/**
+ * A list whose items are maps. `identify` gives the values that define an item where it has no `id`
+ * of its own; two items with one identity are an error (`id-duplicate`).
+ */
+export function list<S extends z.ZodType>(item: S, description: string, identify: Identify) {
+  const schema = z.array(item).meta({ description });
+  identities.add(schema, { identify });
+  return schema;
+}
+
+/** A list of texts, in the order in which they are printed. */
+export function texts<S extends z.ZodType>(item: S, description: string) {
+  return z.array(item).meta({ description });
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { count, date, identifier, narrative, rate, text } from '../leaf.js';
+import { list, texts } from '../list.js';
+import { citation, citationShape } from './citation.js';
+
+const ownId = identifier({
+  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
+});
+
+export const resolution = citation.meta({ description: 'Văn bản được tuyên truyền (nghị quyết, chỉ thị, luật).' });
+
+export const documents = list(
+  z.strictObject({
+    ...citationShape,
+    advisedBy: text({ description: 'Cơ quan tham mưu ban hành.', example: 'Ban Tuyên giáo Tỉnh ủy' }).optional(),
+    directedBy: text({ description: 'Thực hiện chỉ đạo của ai.', example: 'Thường trực Tỉnh ủy' }).optional(),
+    implements: citation.meta({ description: 'Văn bản mà văn bản này triển khai.' }).optional(),
+    note: narrative({
+      description: 'Điều cần nói thêm về văn bản, viết tiếp sau dấu phẩy.',
+      example: 'trong đó có nội dung về bảo hiểm xã hội',
+    }).optional(),
+  }),
+  'Văn bản lãnh đạo, chỉ đạo, hướng dẫn, kế hoạch, theo thứ tự in.',
+  (item) => [item.number ?? [item.kind, item.issuer, item.about]],
+);
+
+export const leadership = texts(
+  narrative({ description: 'Một câu trọn vẹn.' }),
+  'Việc lãnh đạo, chỉ đạo khác, không có văn bản riêng để kê; mỗi mục một câu.',
+);
+
+export const study = list(
+  z.strictObject({
+    id: ownId.optional(),
+    form: text({ description: 'Hình thức học tập, quán triệt.', example: 'hội nghị trực tuyến' }),
+    from: text({ description: 'Điểm cầu chính.', example: 'điểm cầu Ban Tuyên giáo Trung ương' }).optional(),
+    via: text({ description: 'Điểm cầu trung gian.', example: 'điểm cầu của tỉnh' }).optional(),
+    sites: z
+      .strictObject({
+        count: count({ description: 'Số điểm cầu.', example: 11 }),
+        unit: text({ description: 'Tên gọi.', example: 'điểm cầu' }),
+        place: text({ description: 'Ở đâu.', example: 'các huyện, thị xã, thành phố' }).optional(),
+      })
+      .meta({ description: 'Các điểm cầu nối tới.' })
+      .optional(),
+    audience: texts(text({ description: 'Một nhóm người dự.' }), 'Thành phần dự.').optional(),
+    followUp: narrative({ description: 'Việc học tập tiếp theo ở cơ sở; một câu.' }).optional(),
+    reach: z
+      .strictObject({
+        value: rate({ description: 'Tỷ lệ đã học tập, quán triệt.', example: '97,7%' }),
+        of: text({ description: 'Tỷ lệ của những ai.', example: 'cán bộ, đảng viên trong toàn Đảng bộ tỉnh' }),
+      })
+      .meta({ description: 'Kết quả học tập, quán triệt.' })
+      .optional(),
+  }),
+  'Học tập, quán triệt nghị quyết.',
+  (item) => [item.form],
+);
+
+export const coordination = list(
+  z.strictObject({
+    ...citationShape,
+    parties: texts(text({ description: 'Một bên ký.' }), 'Các bên ký kết.'),
+    since: date({ description: 'Thực hiện từ.', example: 2016 }).optional(),
+    followUp: narrative({ description: 'Việc thực hiện hằng năm; một câu.' }).optional(),
+    signatories: z
+      .strictObject({
+        value: count({ description: 'Số đơn vị cấp dưới đã ký, có thể ghi a/b.', example: '11/11' }),
+        unit: text({ description: 'Đơn vị nào.', example: 'ban tuyên giáo huyện ủy, thị ủy, thành ủy' }),
+        partner: text({ description: 'Ký với ai.', example: 'cơ quan BHXH cùng cấp' }).optional(),
+        result: narrative({ description: 'Kết quả, viết tiếp sau chữ "và".' }).optional(),
+      })
+      .meta({ description: 'Việc ký kết ở cấp dưới.' })
+      .optional(),
+  }),
+  'Chương trình, quy chế phối hợp.',
+  (item) => [item.number ?? [item.kind, item.parties]],
+);

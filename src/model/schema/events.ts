@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { choice, count, identifier, narrative, text } from '../leaf.js';
+import { list, texts } from '../list.js';
+
+const ownId = identifier({
+  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
+});
+
+const attendance = z
+  .strictObject({
+    each: count({ description: 'Số người mỗi cuộc.', example: 'khoảng 200' }).optional(),
+    total: count({
+      description: 'Tổng số người dự; bỏ trống mà có số mỗi cuộc thì tự tính.',
+      example: '4.800',
+    }).optional(),
+    unit: text({ description: 'Đơn vị của tổng số: người hoặc lượt người.', example: 'lượt người' }).optional(),
+  })
+  .meta({ description: 'Số người dự.' });
+
+export const conferences = list(
+  z.strictObject({
+    id: ownId.optional(),
+    form: text({ description: 'Loại cuộc, viết tiếp sau con số.', example: 'hội nghị tuyên truyền' }),
+    organisers: texts(
+      text({ description: 'Một cơ quan.' }),
+      'Cơ quan tổ chức; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
+    ),
+    count: count({ description: 'Số cuộc; không có số thì bỏ trống.', example: 8 }).optional(),
+    extent: narrative({
+      description: 'Mức độ khi không có số, viết sau tên cơ quan.',
+      example: 'đã tổ chức rộng khắp',
+    }).optional(),
+    about: narrative({
+      description: 'Nội dung, viết tiếp sau loại cuộc.',
+      example: 'chính sách, pháp luật về BHXH, BHYT, BHTN',
+    }).optional(),
+    focus: narrative({ description: 'Trọng tâm.', example: 'triển khai Nghị quyết số 28-NQ/TW' }).optional(),
+    venues: texts(text({ description: 'Một nơi.' }), 'Nơi tổ chức.').optional(),
+    audience: texts(text({ description: 'Một nhóm người dự.' }), 'Đối tượng dự.').optional(),
+    attendance: attendance.optional(),
+    outcome: narrative({ description: 'Kết quả; một câu trọn vẹn.' }).optional(),
+  }),
+  'Hội nghị, hội thảo, lớp tập huấn, buổi tuyên truyền. Các cuộc khác loại, khác cơ quan tổ chức thì ghi riêng.',
+  (item) => [item.form, item.organisers],
+);
+
+export const briefings = list(
+  z.strictObject({
+    id: ownId.optional(),
+    group: choice(['báo cáo viên', 'báo chí'], {
+      description: 'Cho ai: đội ngũ báo cáo viên hay cơ quan báo chí.',
+      example: 'báo cáo viên',
+    }),
+    meetings: texts(
+      text({ description: 'Một loại hội nghị, kèm định kỳ nếu có.' }),
+      'Các hội nghị định kỳ có nội dung này.',
+    ),
+    speakers: texts(text({ description: 'Một người hoặc cơ quan.' }), 'Ai đến thông tin.'),
+    host: text({ description: 'Ai mời, nếu cần nói rõ.', example: 'Ban Tuyên giáo Tỉnh ủy' }).optional(),
+    content: narrative({ description: 'Thông tin về gì.', example: 'BHXH, BHYT, BHTN' }),
+    listeners: text({ description: 'Cho ai.', example: 'đội ngũ báo cáo viên các cấp' }),
+  }),
+  'Thông tin tại hội nghị báo cáo viên, hội nghị thời sự, giao ban báo chí.',
+  (item) => [item.group, item.meetings],
+);

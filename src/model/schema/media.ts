@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { choice, count, identifier, narrative, text } from '../leaf.js';
+import { list, texts } from '../list.js';
+
+const ownId = identifier({
+  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
+});
+
+const items = list(
+  z.strictObject({
+    id: ownId.optional(),
+    form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
+    count: count({ description: 'Số lượng.', example: 'trên 100' }),
+  }),
+  'Số tin, bài, chuyên mục, chuyên trang, chương trình… theo thể loại.',
+  (item) => [item.form],
+);
+
+export const media = list(
+  z.strictObject({
+    id: ownId.optional(),
+    group: choice(['báo chí', 'nội bộ', 'trực tuyến'], {
+      description: 'Báo, đài (báo chí); bản tin nội bộ (nội bộ); trang thông tin, mạng xã hội (trực tuyến).',
+      example: 'báo chí',
+    }),
+    outlets: texts(
+      text({ description: 'Một cơ quan, kênh hoặc bản tin.' }),
+      'Báo, đài, bản tin, trang thông tin. Nhiều nơi có chung một con số thì ghi chung một mục.',
+    ),
+    publications: count({ description: 'Số bản tin, ấn phẩm, nếu cần nói.', example: 2 }).optional(),
+    address: text({ description: 'Địa chỉ trang thông tin.', example: 'tuyengiaobinhphuoc.org.vn' }).optional(),
+    items: items.optional(),
+    frequency: text({ description: 'Định kỳ.', example: 'hằng tháng' }).optional(),
+    about: narrative({ description: 'Tuyên truyền về gì.', example: 'chính sách BHXH, BHYT, BHTN' }).optional(),
+    purpose: narrative({
+      description: 'Phục vụ ai, việc gì; viết sau chữ "phục vụ".',
+      example: 'sinh hoạt chi bộ',
+    }).optional(),
+  }),
+  'Tuyên truyền trên báo chí, bản tin nội bộ, trang thông tin điện tử.',
+  (item) => [item.group, item.outlets],
+);

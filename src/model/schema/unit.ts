@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { choice, date, identifier, text } from '../leaf.js';
+
+export const unit = z
+  .strictObject({
+    name: text({ description: 'Tên đơn vị, không kèm cấp.', example: 'Bình Phước' }),
+    level: choice(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'], {
+      description: 'Cấp hành chính.',
+      example: 'tỉnh',
+    }),
+    code: identifier({
+      description: 'Mã đơn vị hành chính do Tổng cục Thống kê cấp, nếu cần.',
+      example: '70',
+    }).optional(),
+  })
+  .meta({ description: 'Đơn vị mà báo cáo nói tới. Một tệp là một đơn vị trong một kỳ.' });
+
+export const period = z
+  .strictObject({
+    label: text({ description: 'Tên kỳ báo cáo, như in ở trích yếu.', example: '01 năm' }),
+    from: date({ description: 'Từ ngày (hoặc tháng, năm).', example: '2018-05-23' }),
+    to: date({ description: 'Đến ngày (hoặc tháng, năm).', example: '2019-09-30' }),
+  })
+  .meta({ description: 'Kỳ báo cáo; không nhất thiết đúng một năm.' });

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { narrative, text } from '../leaf.js';
+import { list, texts } from '../list.js';
+import { coordination, documents, leadership, resolution, study } from './documents.js';
+import { briefings, conferences } from './events.js';
+import { report } from './letterhead.js';
+import { media } from './media.js';
+import { facts, participants } from './participants.js';
+import { period, unit } from './unit.js';
+
+const sentence = narrative({
+  description: 'Một ý, viết thành câu. Gọi con số đã khai báo bằng {{tên}}.',
+  example: '… gần {{facts.ethnic-share}} dân số …',
+});
+
+/** One file: one unit (province, district, …) in one period. Unknown keys are errors. */
+export const unitYearSchema = z.strictObject({
+  unit,
+  period,
+  report,
+  resolution: resolution.optional(),
+  abbreviations: list(
+    z.strictObject({
+      short: text({ description: 'Chữ viết tắt.', example: 'BHYT' }),
+      full: text({ description: 'Viết đầy đủ.', example: 'bảo hiểm y tế' }),
+    }),
+    'Chữ viết tắt, được viết đầy đủ ở lần dùng đầu tiên trong báo cáo.',
+    (item) => [item.short],
+  ).optional(),
+  documents: documents.optional(),
+  leadership: leadership.optional(),
+  study: study.optional(),
+  coordination: coordination.optional(),
+  briefings: briefings.optional(),
+  conferences: conferences.optional(),
+  media: media.optional(),
+  participants: participants.optional(),
+  facts: facts.optional(),
+  achievements: texts(sentence, 'Kết quả khác đã đạt được.').optional(),
+  limitations: texts(sentence, 'Hạn chế.').optional(),
+  causes: texts(sentence, 'Nguyên nhân.').optional(),
+  directions: texts(sentence, 'Phương hướng, nhiệm vụ và giải pháp.').optional(),
+});
+
+export type UnitYear = z.infer<typeof unitYearSchema>;

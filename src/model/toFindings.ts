@@ -1,0 +1,66 @@
+import type * as z from 'zod';
+import type { FindingArgs } from '../diagnostics/codes.js';
+import type { Finding, FindingCode, Path } from '../diagnostics/finding.js';
+import { nearestWord } from '../diagnostics/nearestWord.js';
+import { childSchema } from './childSchema.js';
+import { isRecord } from './withoutBlanks.js';
+
+/** zod's issues → findings of ours. `value` is what was checked, to tell a missing key from a wrong one. */
+export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => unknownKey(schema, value, path, key));
+      case 'invalid_type':
+        return [wrongType(value, path, issue.expected)];
+      case 'custom':
+        return [own(path, issue.params)];
+      default:
+        throw new Error(`zod issue without a finding: ${issue.code}`);
+    }
+  });
+}
+
+function unknownKey(schema: z.ZodType, root: unknown, path: Path, key: string): Finding {
+  const known = Object.keys(childSchema(schema, path)?.shape ?? {});
+  const nearest = nearestWord(key, known);
+  // `{ percent: 96,06 }`: in braces the comma starts a new key, so what follows it arrives as one, without a value.
+  if (nearest === null && valueAt(root, [...path, key]) === null)
+    return { code: 'comma-in-braces', path: [...path, key], atKey: true, args: { key } };
+  return {
+    code: 'key-unknown',
+    path: [...path, key],
+    atKey: true,
+    args: { key, nearest, known },
+  };
+}
+
+function wrongType(root: unknown, path: Path, expected: string): Finding {
+  const got = valueAt(root, path);
+  const key = path.at(-1) ?? '';
+  if (got === undefined) return { code: 'key-missing', path, args: { key: String(key) } };
+  if (got === null) return { code: 'item-empty', path, args: {} };
+  return { code: 'type-wrong', path, args: { expected: shapeName(expected), got: shapeOf(got) } };
+}
+
+/** Our own issues carry their finding's code and arguments in `params` (leaf.ts). */
+function own(path: Path, params: Readonly<Record<string, unknown>> | undefined): Finding {
+  const { code, args } = params as { code: FindingCode; args: FindingArgs[FindingCode] };
+  return { code, path, args } as Finding;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path)
+    value = isRecord(value) ? value[step] : Array.isArray(value) ? value[Number(step)] : undefined;
+  return value;
+}
+
+function shapeName(expected: string): FindingArgs['type-wrong']['expected'] {
+  return expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'text';
+}
+
+function shapeOf(value: unknown): FindingArgs['type-wrong']['got'] {
+  return Array.isArray(value) ? 'list' : isRecord(value) ? 'map' : 'text';
+}

@@ -1,0 +1,36 @@
+import type { Finding, Path } from '../diagnostics/finding.js';
+import { checkDocumentNumbers } from './checks/checkDocumentNumbers.js';
+import { checkIdentities } from './checks/checkIdentities.js';
+import { checkNumberWriting } from './checks/checkNumberWriting.js';
+import { checkPeriod } from './checks/checkPeriod.js';
+import { checkPlans } from './checks/checkPlans.js';
+import { checkSubject } from './checks/checkSubject.js';
+import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
+import { toFindings } from './toFindings.js';
+import { isRecord, withoutBlanks } from './withoutBlanks.js';
+
+export interface Validated {
+  /** Null where the findings hold an error of shape or of reading. */
+  readonly unit: UnitYear | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Values as read from the file → the validated model, with everything that is wrong, by path. */
+export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
+  if (!isRecord(value)) {
+    return {
+      unit: null,
+      findings: [
+        { code: 'type-wrong', path: [], args: { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } },
+      ],
+    };
+  }
+  const given = withoutBlanks(unitYearSchema, value);
+  const parsed = unitYearSchema.safeParse(given);
+  const writing = checkNumberWriting(unitYearSchema, given, isPlain);
+  if (!parsed.success)
+    return { unit: null, findings: [...toFindings(unitYearSchema, given, parsed.error.issues), ...writing] };
+  const unit = parsed.data;
+  const checks = [checkSubject, checkPeriod, checkIdentities, checkDocumentNumbers, checkPlans];
+  return { unit, findings: [...writing, ...checks.flatMap((check) => check(unit))] };
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../diagnostics/finding.js';
+import type { Figure } from '../indicators/figure.js';
+import type { Summary } from '../indicators/summarise.js';
+import type { UnitYear } from '../model/schema/unitYear.js';
+import { lastDay } from '../quantity/printDate.js';
+import { figureNodes, figureNodesIn } from './figureNodes.js';
+import { finishBody } from './finishBody.js';
+import { introduceAbbreviations } from './introduceAbbreviations.js';
+import { frameOf } from './letterhead.js';
+import { createNarrator } from './narrative.js';
+import { plainText } from './plainText.js';
+import { type ProfileChoice, profileOf } from './profile.js';
+import type { RenderData } from './template/helpers.js';
+import type { Renderer } from './template/renderer.js';
+import { createTokens } from './template/tokens.js';
+import { viewOf } from './template/view.js';
+import type { Inline, Report } from './tree.js';
+import { lowerFirst, upperFirst } from './vietnamese/changeFirstLetter.js';
+
+export interface Composed {
+  /** Null where the findings hold an error. */
+  readonly report: Report | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface Composing {
+  readonly model: UnitYear;
+  readonly summary: Summary;
+  readonly renderer: Renderer;
+  /** Null: the profile that the data ask for. */
+  readonly profile: ProfileChoice | null;
+}
+
+/** Model and figures, through the templates, to the report that all writers print. */
+export function compose({ model, summary, renderer, profile: chosen }: Composing): Composed {
+  const choice = chosen ?? model.report.profile;
+  const profile = profileOf(model, choice);
+  const isParty = choice === 'party';
+  const figures = new Map(summary.figures);
+  const narrator = createNarrator(summary, choice, (figure) => figures.set(figure.id, figure));
+  const borrowed: readonly Finding[] =
+    choice === model.report.profile || model.report[choice] !== undefined
+      ? []
+      : [
+          {
+            code: 'letterhead-borrowed',
+            path: ['report', 'profile'],
+            args: { profile: choice, own: model.report.profile },
+          },
+        ];
+  if (narrator.findings.length > 0) return { report: null, findings: [...narrator.findings, ...borrowed] };
+
+  const tokens = createTokens();
+  const view = viewOf(summary, choice, tokens, narrator.say);
+  const data = (): RenderData => ({ tokens, cited: new Set(), commaBeforeDate: isParty });
+  const subject = subjectLine(renderer.subject(view, data()), isParty);
+  const body = introduceAbbreviations(
+    finishBody(renderer.report(view, data()), isParty ? '.' : './.'),
+    abbreviationsOf(model),
+  );
+  const frame = frameOf(model.report[choice] ?? model.report, profile);
+  const printed = [
+    ...figureNodes([...frame.letterhead.number, ...frame.letterhead.placeAndDate, ...subject]),
+    ...body.flatMap(figureNodesIn),
+  ];
+  const report: Report = {
+    profile,
+    title: `Báo cáo ${plainText(lowerFirst(subject))}`,
+    periodEnd: lastDay(model.period.to),
+    twoSided: model.report.twoSided ?? false,
+    ...frame,
+    subject,
+    body,
+    figures: [...new Map(printed.map(({ id, text }) => [id, printedFigure(id, text, figures.get(id))])).values()],
+  };
+  return { report, findings: borrowed };
+}
+
+/** Party subjects begin in lower case, state subjects with a capital (HD 05-HD/VPTW, PL 2; NĐ 30/2020, PL I, II.5.b). */
+function subjectLine(blocks: ReturnType<Renderer['subject']>, isParty: boolean): readonly Inline[] {
+  const line = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+  return isParty ? lowerFirst(line) : upperFirst(line);
+}
+
+function abbreviationsOf({ abbreviations = [] }: UnitYear) {
+  return abbreviations;
+}
+
+/** As printed here, without what it was computed with. The report's own number and date stand in no text of the body. */
+function printedFigure(id: string, text: string, figure: Figure | undefined): Figure {
+  if (figure === undefined)
+    return {
+      id,
+      text,
+      kind: 'document',
+      value: text,
+      unit: null,
+      decimals: 0,
+      origin: { type: 'given', path: id.split('.') },
+    };
+  const { kind, value, unit, decimals, origin } = figure;
+  return { id, text, kind, value, unit, decimals, origin };
+}

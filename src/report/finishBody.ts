@@ -1,0 +1,69 @@
+import type { UnnumberedBlock } from './template/parseMarkup.js';
+import type { Block, Inline } from './tree.js';
+import { headingLabel } from './vietnamese/headingLabel.js';
+
+/** Drops headings with nothing under them, numbers the others, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. */
+export function finishBody(blocks: readonly UnnumberedBlock[], endMark: string): readonly Block[] {
+  return endText(numberHeadings(withoutEmptySections(blocks)), endMark);
+}
+
+function withoutEmptySections(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {
+  const kept: UnnumberedBlock[] = [];
+  // From the end: a heading stays if something was kept since the last heading of its level or above.
+  let filled = 0;
+  for (const block of [...blocks].reverse()) {
+    if (block.type !== 'heading') {
+      filled = 4;
+      kept.push(block);
+    } else if (block.level < filled) {
+      kept.push(block);
+      filled = block.level;
+    }
+  }
+  return kept.reverse();
+}
+
+function numberHeadings(blocks: readonly UnnumberedBlock[]): readonly Block[] {
+  const ordinals = [0, 0, 0];
+  return blocks.map((block): Block => {
+    if (block.type !== 'heading') return block;
+    const { level, children } = block;
+    const ordinal = (ordinals[level - 1] ?? 0) + 1;
+    ordinals[level - 1] = ordinal;
+    ordinals.fill(0, level);
+    return {
+      ...block,
+      label: headingLabel(level, ordinal),
+      children: level === 1 ? children.map(upperCase) : children,
+    };
+  });
+}
+
+function upperCase(inline: Inline): Inline {
+  switch (inline.type) {
+    case 'text':
+      return { ...inline, value: inline.value.toLocaleUpperCase('vi') };
+    case 'figure':
+      return inline;
+    case 'strong':
+    case 'emphasis':
+      return { ...inline, children: inline.children.map(upperCase) };
+  }
+}
+
+/** The last sentence ends with "./." (state samples, NĐ 30/2020, PL III) or "." (Party). A table at the end takes none. */
+function endText(blocks: readonly Block[], endMark: string): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return blocks;
+  if (last.type === 'paragraph')
+    return [...blocks.slice(0, -1), { ...last, children: endLine(last.children, endMark) }];
+  if (last.type !== 'list') return blocks;
+  const items = last.items.map((item, index) => (index === last.items.length - 1 ? endLine(item, endMark) : item));
+  return [...blocks.slice(0, -1), { ...last, items }];
+}
+
+function endLine(inlines: readonly Inline[], endMark: string): readonly Inline[] {
+  const last = inlines.at(-1);
+  if (last?.type !== 'text') return [...inlines, { type: 'text', value: endMark }];
+  return [...inlines.slice(0, -1), { ...last, value: last.value.replace(/[.;,\s]*$/, '') + endMark }];
+}

@@ -1,0 +1,70 @@
+import type { LetterheadData } from '../model/schema/letterhead.js';
+import { printLongDate, toIso } from '../quantity/printDate.js';
+import { figureText } from './figureText.js';
+import type { Letterhead, ProfileId, Report } from './tree.js';
+
+/** Everything round the body, worded for its profile. */
+export type Frame = Pick<Report, 'kind' | 'date' | 'letterhead' | 'addressees' | 'recipients' | 'signature'>;
+
+export function frameOf(data: LetterheadData, profile: ProfileId): Frame {
+  return {
+    kind: 'BÁO CÁO',
+    date: data.date === undefined ? null : toIso(data.date),
+    letterhead: letterheadOf(data, profile),
+    // Only state reports are addressed (NĐ 30/2020, PL I, II.9.b); of Party documents, only official letters and submissions.
+    addressees: profile === 'state-nd30' ? (data.addressees ?? []) : [],
+    recipients: recipientLines(data, profile),
+    signature: {
+      authority: data.signer.authority === undefined ? null : upper(authorityText(data.signer.authority, profile)),
+      title: upper(data.signer.title),
+      name: data.signer.name ?? null,
+    },
+  };
+}
+
+const upper = (text: string): string => text.toLocaleUpperCase('vi');
+
+/** Room for what is written in by hand before issue. */
+const BLANK = '\u00A0'.repeat(6);
+
+function letterheadOf({ issuer, number, date, place }: LetterheadData, profile: ProfileId): Letterhead {
+  const written = number === undefined ? BLANK : figureText('report.number', padNumber(number));
+  const day =
+    date === undefined ? `ngày${BLANK}tháng${BLANK}năm${BLANK}` : figureText('report.date', printLongDate(date));
+  const [before, after] = profile === 'state-nd30' ? ['Số: ', `/BC-${issuer.symbol}`] : ['Số ', `-BC/${issuer.symbol}`];
+  return {
+    parent: issuer.parent === undefined ? null : upper(issuer.parent),
+    issuer: upper(issuer.name),
+    number: [{ type: 'text', value: before }, inline(written), { type: 'text', value: after }],
+    placeAndDate: [{ type: 'text', value: `${place}, ` }, inline(day)],
+  };
+}
+
+function inline(part: string | ReturnType<typeof figureText>) {
+  return typeof part === 'string' ? ({ type: 'text', value: part } as const) : part;
+}
+
+/** A number below 10 gets a zero in front (NĐ 30/2020, PL I, II.3.c; HD 05-HD/VPTW, 3.1). */
+function padNumber(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+/** KT. and TM. with dots in state documents, K/T and T/M in Party documents; data written for the other are turned. */
+function authorityText(authority: string, profile: ProfileId): string {
+  if (profile === 'state-nd30') return authority.replace(/^([KT])\/([TML])\.?\s*/iu, '$1$2. ');
+  return authority.replace(/^([KT])([TML])\.\s*/iu, '$1/$2 ');
+}
+
+/** State: "- Như trên;" where the report is addressed, last "- Lưu: VT, ….". Party: "- Lưu … .", no colon, no VT. */
+function recipientLines(
+  { recipients = [], addressees = [], archive }: LetterheadData,
+  profile: ProfileId,
+): readonly string[] {
+  if (profile === 'state-nd30') {
+    const above = addressees.length > 0 ? ['Như trên', ...recipients] : recipients;
+    return [...above.map((name) => `- ${name};`), `- Lưu: VT${archive === undefined ? '' : `, ${archive}`}.`];
+  }
+  // 36-HD/VPTW separates recipients with commas, 05-HD/VPTW with semicolons.
+  const mark = profile === 'party-hd36' ? ',' : ';';
+  return [...recipients.map((name) => `- ${name}${mark}`), `- Lưu ${archive ?? 'Văn phòng'}.`];
+}

@@ -1,0 +1,19 @@
+import type { RenderData } from './helpers.js';
+import type { Templates } from './loadTemplates.js';
+import { parseMarkup, type UnnumberedBlock } from './parseMarkup.js';
+import { compileTemplate } from './runTemplate.js';
+import type { View } from './view.js';
+
+/** Templates compiled once, for any number of reports. */
+export interface Renderer {
+  readonly report: (view: View, data: RenderData) => readonly UnnumberedBlock[];
+  readonly subject: (view: View, data: RenderData) => readonly UnnumberedBlock[];
+}
+
+export function createRenderer({ main, subject, partials }: Templates): Renderer {
+  const run = (program: hbs.AST.Program) => {
+    const template = compileTemplate(program, partials);
+    return (view: View, data: RenderData) => parseMarkup(template(view, data), data.tokens);
+  };
+  return { report: run(main), subject: run(subject) };
+}

@@ -1,0 +1,20 @@
+import { locationOf } from '../../diagnostics/locationOf.js';
+import type { Source } from '../../diagnostics/source.js';
+
+/** A template or partial as read from disk. */
+export interface TemplateSource extends Source {
+  /** The name it is included by: "conferences" for conferences.md.hbs. */
+  readonly name: string;
+}
+
+export interface TemplateSet {
+  /** The whole report. */
+  readonly main: TemplateSource;
+  /** The subject line (trích yếu). */
+  readonly subject: TemplateSource;
+  readonly partials: ReadonlyMap<string, TemplateSource>;
+}
+
+export function templateSource(name: string, file: string, text: string): TemplateSource {
+  return { name, file, text, locate: (finding) => locationOf(text, finding.range ?? [0, 1]) };
+}

@@ -1,0 +1,80 @@
+import type { Figure } from '../../indicators/figure.js';
+import type { Wording } from '../../indicators/named.js';
+import type { Summary } from '../../indicators/summarise.js';
+import { MEASURE_LABELS, MEASURES } from '../../model/measures.js';
+import type { ProfileChoice } from '../profile.js';
+import type { Inline } from '../tree.js';
+import type { Tokens } from './tokens.js';
+
+/** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
+export type View = Readonly<Record<string, unknown>>;
+
+/** `say` turns words of the data into inlines, names in them resolved. */
+export function viewOf(
+  summary: Summary,
+  profile: ProfileChoice,
+  tokens: Tokens,
+  say: (wording: Wording) => readonly Inline[],
+): View {
+  const { unit, targets, tally, mediaTotals } = summary;
+  const measures = MEASURES.flatMap((name) => {
+    const measure = unit.participants?.[name];
+    if (measure === undefined) return [];
+    const own = targets.filter((target) => target.measure === name);
+    return [{ ...measure, name, label: measure.label ?? MEASURE_LABELS[name], targets: own }];
+  });
+  const participants = unit.participants && { ...unit.participants, measures };
+  const { issuer } = unit.report[profile] ?? unit.report;
+  const hasPlanNumbers = targets.some(({ plan }) => plan !== null);
+  return standIns(
+    {
+      ...unit,
+      participants,
+      targets,
+      tally,
+      mediaTotals,
+      hasPlanNumbers,
+      profile,
+      issuer: issuer.signsAs ?? issuer.name,
+    },
+    '',
+    tokens,
+    say,
+  ) as View;
+}
+
+/** Values that templates compare (`{{#if (is status "missed")}}`) stay as they are. */
+const COMPARED: ReadonlySet<string> = new Set([
+  'status',
+  'measure',
+  'name',
+  'group',
+  'level',
+  'profile',
+  'relation',
+  'id',
+]);
+
+function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));
+  if (typeof value === 'string') return COMPARED.has(key) ? value : tokens.put([{ type: 'text', value }]);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isFigure(value)) return tokens.put([{ type: 'figure', id: value.id, text: value.text }]);
+  if (isWording(value)) return tokens.put(say(value));
+  const entries = Object.entries(value).map(([name, inner]) => [name, standIns(inner, name, tokens, say)] as const);
+  return printable(Object.fromEntries(entries));
+}
+
+/** A map that has a `value` prints as that value: `{{participants.voluntary}}`. */
+function printable(map: Record<string, unknown>): Record<string, unknown> {
+  if (map.value === undefined) return map;
+  return Object.defineProperty(map, 'toString', { value: () => map.value, enumerable: false });
+}
+
+function isFigure(value: object): value is Figure {
+  return 'type' in value && value.type === 'figure';
+}
+
+function isWording(value: object): value is Wording {
+  return 'type' in value && value.type === 'wording';
+}

@@ -1,0 +1,15 @@
+/**
+ * Characters that no report may hold: controls and noncharacters (not legal in XML 1.0, or dropped by
+ * Word), private-use characters (they look different on every machine, and mark values inside the
+ * template stage), and invisible characters that reorder or hide text.
+ */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\u{F0000}-\u{10FFFF}]/u;
+
+/** The first forbidden character as "U+0007", or null. */
+export function forbiddenCharacter(text: string): string | null {
+  const found = FORBIDDEN.exec(text)?.[0];
+  if (found === undefined) return null;
+  const codePoint = found.codePointAt(0) ?? 0;
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}

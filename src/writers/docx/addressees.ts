@@ -1,0 +1,51 @@
+import { Paragraph, TextRun } from 'docx';
+import type { Context } from './context.js';
+import { textWidth } from './letterheadWidths.js';
+import { measureText } from './measureText.js';
+import { printableText } from './printableText.js';
+import { STYLE } from './styleIds.js';
+
+const LABEL = 'Kính gửi:';
+const DASH = '- ';
+
+/**
+ * NĐ 30/2020, PL I, II.9.d: one addressee on the line of "Kính gửi:"; of several, each on a line of its own, begun
+ * with a dash below the colon, ended with `;`, the last with a dot. The block stands in the middle of the page.
+ */
+export function addressees(names: readonly string[], context: Context): readonly Paragraph[] {
+  const [first, ...others] = names.map(printableText);
+  if (first === undefined) return [];
+  const { format } = context;
+  const label = (text: string): TextRun => new TextRun({ text, italics: format.addresseeLabelItalic });
+  const width = (text: string): number => measureText(text, { size: format.body.size, face: 'regular' });
+  const full = textWidth(format.page);
+
+  if (others.length === 0) {
+    const hang = Math.round(width(`${LABEL} `));
+    const left = centredLeft(full, hang + width(first));
+    const indent = { left: left + hang, hanging: hang };
+    return [new Paragraph({ style: STYLE.addressees, indent, children: [label(LABEL), new TextRun(` ${first}`)] })];
+  }
+
+  const toColon = Math.round(width(LABEL.slice(0, -1)));
+  const lines = names.map((name, index) => `${DASH}${printableText(name)}${index < names.length - 1 ? ';' : '.'}`);
+  const left = centredLeft(full, toColon + Math.max(...lines.map(width)));
+  const hanging = Math.round(width(DASH));
+  return [
+    new Paragraph({ style: STYLE.addressees, indent: { left }, keepNext: true, children: [label(LABEL)] }),
+    ...lines.map(
+      (line) =>
+        new Paragraph({
+          style: STYLE.addressees,
+          indent: { left: left + toColon + hanging, hanging },
+          spacing: { before: 0 },
+          children: [new TextRun(line)],
+        }),
+    ),
+  ];
+}
+
+/** Where a block of this width begins so that it is centred; a block too wide for the page begins at the margin. */
+function centredLeft(full: number, width: number): number {
+  return Math.max(0, Math.round((full - width) / 2));
+}

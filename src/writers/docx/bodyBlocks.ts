@@ -1,0 +1,66 @@
+import { type Paragraph, type Table, TextRun } from 'docx';
+import type { Block } from '../../report/tree.js';
+import type { Context } from './context.js';
+import { dataTable } from './dataTable.js';
+import { inlineRuns } from './inlineRuns.js';
+import { printableText } from './printableText.js';
+import { STYLE } from './styleIds.js';
+import { tableGap } from './tableGap.js';
+import { TextParagraph } from './textParagraph.js';
+
+interface Placing {
+  /** The block's end must share its page with what follows. */
+  readonly keepNext: boolean;
+}
+
+type BlockHandlers = {
+  readonly [Type in Block['type']]: (
+    block: Extract<Block, { type: Type }>,
+    context: Context,
+    placing: Placing,
+  ) => readonly (Paragraph | Table)[];
+};
+
+const HEADING_STYLES = { 1: STYLE.heading1, 2: STYLE.heading2, 3: STYLE.heading3 } as const;
+
+const HANDLERS = {
+  heading: ({ level, label, children }, context) => [
+    new TextParagraph({ style: HEADING_STYLES[level] }, [
+      ...(label === '' ? [] : [new TextRun(`${printableText(label)} `)]),
+      ...inlineRuns(children, context),
+    ]),
+  ],
+  paragraph: ({ children }, context, { keepNext }) => {
+    const runs = inlineRuns(children, context);
+    return runs.length === 0 ? [] : [new TextParagraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}) }, runs)];
+  },
+  // Dashes are typed, as Vietnamese offices do; Word's bullets would bring indents of their own.
+  list: ({ items }, context, { keepNext }) =>
+    items.map(
+      (item, index) =>
+        new TextParagraph({ style: STYLE.body, ...(keepNext && index === items.length - 1 ? { keepNext } : {}) }, [
+          new TextRun('- '),
+          ...inlineRuns(item, context),
+        ]),
+    ),
+  table: (block, context, { keepNext }) => {
+    const table = dataTable(block, context, keepNext);
+    return table === null ? [] : [tableGap(context), table];
+  },
+} satisfies BlockHandlers;
+
+/** The body of the report. The last lines stay with the signature, the words before a table with the table. */
+export function bodyBlocks(body: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
+  return body.flatMap((block, index) => {
+    const next = body[index + 1];
+    return blockParts(block, context, { keepNext: next === undefined || next.type === 'table' });
+  });
+}
+
+function blockParts<T extends Block['type']>(
+  block: Extract<Block, { type: T }>,
+  context: Context,
+  placing: Placing,
+): readonly (Paragraph | Table)[] {
+  return (HANDLERS as BlockHandlers)[block.type as T](block, context, placing);
+}

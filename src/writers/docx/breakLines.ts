@@ -1,0 +1,93 @@
+import { breakPenalty } from './breakPenalty.js';
+import { measureText, type TextFont } from './measureText.js';
+
+/** No gain outweighs a line that does not fit. */
+const TOO_WIDE = 1000;
+/** A line more than needed is worth it to keep a phrase together (see `breakPenalty`), not for evenness alone. */
+const EXTRA_LINE = 0.2;
+
+/**
+ * Cuts a text at spaces into as few lines as `maxWidth` (twips) allows, about equally long and better between two
+ * phrases than inside one, as a typist breaks an agency's name by hand. Returns the offsets of the spaces to break at.
+ */
+export function breakOffsets(text: string, maxWidth: number, font: TextFont): readonly number[] {
+  const words = wordsOf(text);
+  const widthOf = (from: number, to: number): number =>
+    measureText(text.slice(words[from]?.start, words[to - 1]?.end), font);
+  const lineCount = greedyLineCount(words.length, maxWidth, widthOf);
+  if (lineCount <= 1) return [];
+
+  const texts = words.map((word) => word.text);
+  const planFor = (count: number): Plan => {
+    const target = measureText(text, font) / count;
+    const costOf = (from: number, to: number): number => {
+      const width = widthOf(from, to);
+      const tooWide = width > maxWidth && to - from > 1 ? TOO_WIDE : 0;
+      const penalty = to < words.length ? breakPenalty(texts, to) : 0;
+      return tooWide + ((width - target) / maxWidth) ** 2 + penalty;
+    };
+    return bestPlan(words.length, count, costOf);
+  };
+  const least = planFor(lineCount);
+  const roomier = planFor(Math.min(lineCount + 1, words.length));
+  const { breaks } = roomier.cost + EXTRA_LINE < least.cost ? roomier : least;
+  return breaks.map((index) => (words[index]?.start ?? 0) - 1);
+}
+
+/** The same as lines of text. */
+export function breakLines(text: string, maxWidth: number, font: TextFont): readonly string[] {
+  const offsets = breakOffsets(text, maxWidth, font);
+  return [0, ...offsets.map((offset) => offset + 1)].map((start, line) => text.slice(start, offsets[line]));
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[^ ]+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+type Span<T> = (from: number, to: number) => T;
+
+function greedyLineCount(count: number, maxWidth: number, widthOf: Span<number>): number {
+  let lines = 1;
+  let from = 0;
+  for (let to = 1; to <= count; to += 1) {
+    if (to - from > 1 && widthOf(from, to) > maxWidth) {
+      lines += 1;
+      from = to - 1;
+    }
+  }
+  return lines;
+}
+
+interface Plan {
+  readonly cost: number;
+  readonly breaks: readonly number[];
+}
+
+/** Cheapest way to cut `count` words into `lineCount` lines; the indexes of the words that begin lines 2, 3, … */
+function bestPlan(count: number, lineCount: number, costOf: Span<number>): Plan {
+  let plans = new Map<number, Plan>([[0, { cost: 0, breaks: [] }]]);
+  for (let line = 1; line <= lineCount; line += 1) {
+    const next = new Map<number, Plan>();
+    for (const [from, plan] of plans) {
+      const isLast = line === lineCount;
+      for (let to = isLast ? count : from + 1; to <= count; to += 1) {
+        if (to <= from) continue;
+        const cost = plan.cost + costOf(from, to);
+        if (cost >= (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        next.set(to, { cost, breaks: isLast ? plan.breaks : [...plan.breaks, to] });
+      }
+    }
+    plans = next;
+  }
+  return plans.get(count) ?? { cost: 0, breaks: [] };
+}

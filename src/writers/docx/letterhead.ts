@@ -1,0 +1,62 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import type { Inline, Report } from '../../report/tree.js';
+import { breakLines, breakOffsets } from './breakLines.js';
+import type { Context } from './context.js';
+import { drawnLine } from './drawnLine.js';
+import { inlineLineRuns, inlineRuns, textLineRuns } from './inlineRuns.js';
+import { layoutTable } from './layoutTable.js';
+import { letterheadWidths } from './letterheadWidths.js';
+import { shortLineLength } from './lineLengths.js';
+import { measureText } from './measureText.js';
+import { printableText } from './printableText.js';
+import { breakableText, splitInlines } from './splitInlines.js';
+import { STYLE } from './styleIds.js';
+import { TextParagraph } from './textParagraph.js';
+
+/** What a name may fall short of its column: a hair of difference between two programs' metrics. */
+const NAME_SLACK = 20;
+
+/** Names on the left, the State's or the Party's title on the right; below them number and date on one level. */
+export function letterhead({ letterhead: head }: Report, context: Context): Table {
+  const { format } = context;
+  const widths = letterheadWidths(head, format);
+  const nameWidth = widths[0] - NAME_SLACK;
+  const issuerFont = { size: format.letterhead.issuerSize, face: 'bold' } as const;
+  const issuerLines = breakLines(printableText(head.issuer), nameWidth, issuerFont);
+  const parentLines =
+    head.parent === null
+      ? []
+      : breakLines(printableText(head.parent), nameWidth, { size: format.letterhead.parentSize, face: 'regular' });
+
+  const names = [
+    ...(parentLines.length > 0 ? [new Paragraph({ style: STYLE.parent, children: textLineRuns(parentLines) })] : []),
+    new Paragraph({ style: STYLE.issuer, children: textLineRuns(issuerLines) }),
+    format.letterhead.issuerMark === 'star'
+      ? new Paragraph({ style: STYLE.issuerMark, children: [new TextRun('*')] })
+      : drawnLine(shortLineLength(issuerLines, issuerFont), context),
+  ];
+  return layoutTable(widths, [
+    [names, nation(context)],
+    [
+      [new TextParagraph({ style: STYLE.number }, inlineRuns(head.number, context))],
+      [placeAndDate(head.placeAndDate, widths[1], context)],
+    ],
+  ]);
+}
+
+/** One line, as a rule; where a blank date is too wide even for the widened column, two. */
+function placeAndDate(inlines: readonly Inline[], width: number, context: Context): Paragraph {
+  const font = { size: context.format.letterhead.placeAndDateSize, face: 'italic' } as const;
+  const lines = splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
+  return new TextParagraph({ style: STYLE.placeAndDate }, inlineLineRuns(lines, context));
+}
+
+function nation(context: Context): readonly Paragraph[] {
+  const lines = context.format.letterhead.nation;
+  const last = lines.at(-1);
+  return [
+    ...lines.map(({ text, size }) => new Paragraph({ style: STYLE.nation, children: [new TextRun({ text, size })] })),
+    // As long as the text above: NĐ 30/2020, PL I, II.1.b; HD 05-HD/VPTW, Mục I.1.
+    ...(last === undefined ? [] : [drawnLine(measureText(last.text, { size: last.size, face: 'bold' }), context)]),
+  ];
+}

@@ -1,0 +1,36 @@
+import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { Format } from './format.js';
+import { STYLE } from './styleIds.js';
+
+/**
+ * The one section of the document. Pages are numbered at the top, in the middle, from the second on
+ * (NĐ 30/2020, PL I, I.7; HD 05-HD/VPTW, Mục IV): page 1 has a header of its own, which is empty.
+ */
+export function section({ page }: Format, children: ISectionOptions['children']): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: page.width, height: page.height, orientation: PageOrientation.PORTRAIT },
+        margin: {
+          top: page.top,
+          bottom: page.bottom,
+          left: page.left,
+          right: page.right,
+          header: page.header,
+          footer: page.header,
+          gutter: 0,
+        },
+      },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+      default: new Header({
+        children: [
+          new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+        ],
+      }),
+    },
+    children,
+  };
+}

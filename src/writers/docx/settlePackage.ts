@@ -1,0 +1,68 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { keepStyles } from './keepStyles.js';
+
+export interface PackageFacts {
+  /** W3CDTF date and time, UTC. */
+  readonly created: string;
+  /** Even pages swap their left and right margins. */
+  readonly mirrorMargins: boolean;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml'; // OPC readers look for it at the start of the archive
+
+/**
+ * Takes from a package what depends on the moment it was made (entry order and times, dates of creation), and adds
+ * what `docx` has no option for. An edit that finds nothing to edit is an error: a new release of `docx` shall not undo one unseen.
+ */
+export function settlePackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edits: Readonly<Record<string, (xml: string) => string>> = {
+    'docProps/core.xml': (xml) => settleDates(xml, facts.created),
+    'word/settings.xml': (xml) => completeSettings(xml, facts.mirrorMargins),
+    'word/styles.xml': keepStyles,
+  };
+  for (const [name, edit] of Object.entries(edits)) {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`The package has no part ${name}.`);
+    parts[name] = strToU8(edit(strFromU8(part)));
+  }
+  // The first noon of the zip era in local fields: those are what fflate stores, whatever the time zone.
+  const mtime = new Date(1980, 0, 1, 12, 0, 0);
+  const settled: Zippable = {};
+  for (const name of Object.keys(parts).sort(contentTypesFirst)) {
+    settled[name] = [parts[name] ?? new Uint8Array(), { mtime, level: 9 }];
+  }
+  return zipSync(settled);
+}
+
+function contentTypesFirst(a: string, b: string): number {
+  if (a === CONTENT_TYPES) return -1;
+  if (b === CONTENT_TYPES) return 1;
+  return a < b ? -1 : 1;
+}
+
+function settleDates(xml: string, created: string): string {
+  return ['created', 'modified'].reduce(
+    (result, property) =>
+      replaceOnce(result, new RegExp(`(<dcterms:${property} [^>]*>)[^<]*`), (match, open: string) => {
+        void match;
+        return `${open}${created}`;
+      }),
+    xml,
+  );
+}
+
+/** Elements of CT_Settings have a fixed order: mirrorMargins before defaultTabStop, the language after compat. */
+function completeSettings(xml: string, mirrorMargins: boolean): string {
+  const vietnamese =
+    '<w:themeFontLang w:val="vi-VN" w:eastAsia="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>';
+  const withLanguage = replaceOnce(xml, '</w:compat>', (compat) => `${compat}${vietnamese}`);
+  if (!mirrorMargins) return withLanguage;
+  return replaceOnce(withLanguage, '<w:defaultTabStop', (next) => `<w:mirrorMargins/>${next}`);
+}
+
+function replaceOnce(xml: string, target: string | RegExp, by: (match: string, ...groups: string[]) => string): string {
+  const result = xml.replace(target, by);
+  if (result === xml) throw new Error(`Nothing to replace by ${target} in the package.`);
+  return result;
+}

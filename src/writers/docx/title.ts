@@ -1,0 +1,35 @@
+import { Paragraph, TextRun } from 'docx';
+import type { Report } from '../../report/tree.js';
+import { breakOffsets } from './breakLines.js';
+import type { Context } from './context.js';
+import { drawnLine } from './drawnLine.js';
+import { inlineLineRuns } from './inlineRuns.js';
+import { inlineText } from './inlineText.js';
+import { textWidth } from './letterheadWidths.js';
+import { shortLineLength } from './lineLengths.js';
+import { printableText } from './printableText.js';
+import { breakableText, splitInlines } from './splitInlines.js';
+import { STYLE } from './styleIds.js';
+import { TextParagraph } from './textParagraph.js';
+
+/** A centred subject that touches both margins looks like body text: 4 mm of air on each side. */
+const SUBJECT_AIR = 227;
+
+/** Kind of document, subject, and the mark that closes them. */
+export function title({ kind, subject }: Report, context: Context): readonly Paragraph[] {
+  const { format } = context;
+  const kindLine = new Paragraph({ style: STYLE.kind, children: [new TextRun(printableText(kind))] });
+  const font = { size: format.subjectSize, face: 'bold' } as const;
+  const width = textWidth(format.page) - 2 * SUBJECT_AIR;
+  const lines = splitInlines(subject, breakOffsets(breakableText(subject), width, font));
+  const runs = inlineLineRuns(lines, context);
+  if (runs.length === 0) return [kindLine];
+
+  return [
+    kindLine,
+    new TextParagraph({ style: STYLE.subject }, runs),
+    format.subjectMark === 'hyphens'
+      ? new Paragraph({ style: STYLE.subjectMark, children: [new TextRun('-----')] })
+      : drawnLine(shortLineLength(lines.map(inlineText), font), context),
+  ];
+}

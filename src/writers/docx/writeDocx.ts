@@ -1,0 +1,27 @@
+import { Packer } from 'docx';
+import type { Report } from '../../report/tree.js';
+import { document } from './document.js';
+import { settlePackage } from './settlePackage.js';
+
+export interface DocxOptions {
+  /**
+   * SOURCE_DATE_EPOCH: seconds since 1970-01-01T00:00:00Z, put down as the file's date of creation. Without it that
+   * is the report's own date, or the end of its period.
+   */
+  readonly epochSeconds?: number;
+}
+
+/** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
+export async function writeDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+  const packed = await Packer.toArrayBuffer(document(report));
+  return settlePackage(new Uint8Array(packed), {
+    created: createdAt(report, options.epochSeconds),
+    mirrorMargins: report.twoSided,
+  });
+}
+
+/** In the form of W3CDTF, always UTC. */
+function createdAt({ date, periodEnd }: Report, epochSeconds: number | undefined): string {
+  if (epochSeconds === undefined) return `${date ?? periodEnd}T00:00:00Z`;
+  return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
+}

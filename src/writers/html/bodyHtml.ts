@@ -1,0 +1,33 @@
+import type { Block } from '../../report/tree.js';
+import { escapeHtml } from './escapeHtml.js';
+import { type Figures, inlineHtml } from './inlineHtml.js';
+import { tableHtml } from './tableHtml.js';
+
+interface Context {
+  readonly figures: Figures;
+  /** 1-based, among the report's tables. */
+  readonly tablePosition: number;
+}
+
+type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => string };
+
+const handlers = {
+  heading: ({ level, label, children }, { figures }) => {
+    const words = `${escapeHtml(label)} ${inlineHtml(children, figures)}`.trim();
+    return `<h${level + 1}>${words}</h${level + 1}>`;
+  },
+  paragraph: ({ children }, { figures }) => `<p>${inlineHtml(children, figures)}</p>`,
+  list: ({ items }, { figures }) =>
+    ['<ul>', ...items.map((item) => `<li>${inlineHtml(item, figures)}</li>`), '</ul>'].join('\n'),
+  table: (block, { figures, tablePosition }) => tableHtml(block, figures, tablePosition),
+} satisfies Handlers;
+
+export function bodyHtml(body: readonly Block[], figures: Figures): string {
+  let tablePosition = 0;
+  const blocks = body.map((block) => {
+    if (block.type === 'table') tablePosition += 1;
+    // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
+    return (handlers[block.type] as (block: Block, context: Context) => string)(block, { figures, tablePosition });
+  });
+  return ['<div class="body">', ...blocks, '</div>'].join('\n');
+}

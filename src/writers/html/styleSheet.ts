@@ -1,0 +1,96 @@
+/** How the page looks on a desk, on paper and on a phone. Sizes follow the profiles: NĐ 30/2020, PL I; 05-HD/VPTW, PL 2. */
+export const styleSheet = `* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0;
+  background: #fff;
+  color: #111;
+  font: 14pt/1.4 "Times New Roman", Tinos, Times, serif;
+  overflow-wrap: break-word;
+}
+main { max-width: calc(165mm + 3rem); margin: 0 auto; padding: 20mm 1.5rem; }
+p, ul, h1, h2, h3, h4 { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+ul { list-style: none; }
+.letterhead {
+  display: grid;
+  grid-template: "issuer national" auto "number date" auto / minmax(0, 1fr) max-content;
+  column-gap: 2mm;
+  text-align: center;
+  line-height: 1.25;
+}
+.letterhead > * { min-width: 0; }
+.national { grid-area: national; font-weight: bold; }
+.national p:first-child { font-size: 13pt; }
+.national p:last-child span { display: inline-block; border-bottom: 0.75pt solid; }
+.party .national p { font-size: 15pt; }
+.issuer { grid-area: issuer; font-size: 13pt; text-wrap: balance; }
+.party .issuer { font-size: 14pt; }
+.body-name { font-weight: bold; }
+.rule { display: block; max-width: 100%; height: 0.3em; margin: 0 auto; border-bottom: 0.75pt solid; }
+.number, .date { margin-top: 4pt; white-space: pre-wrap; }
+.number { grid-area: number; font-size: 13pt; }
+.party .number { font-size: 14pt; }
+.date { grid-area: date; font-style: italic; }
+.title { margin: 18pt 0; text-align: center; font-weight: bold; text-wrap: balance; }
+.kind, .subject { display: block; }
+.party .kind { font-size: 15pt; }
+.mark { font-weight: normal; line-height: 1; }
+.addressees { width: fit-content; margin: 0 auto 12pt; }
+.addressees ul { padding-left: 3.7em; }
+.addressees li, .recipients li { padding-left: 0.6em; text-indent: -0.6em; }
+.body p, .body li { margin-top: 6pt; text-align: justify; text-indent: 10mm; orphans: 2; widows: 2; }
+.body li::before { content: "- "; }
+h2, h3, h4 { margin-top: 9pt; text-indent: 10mm; break-after: avoid; }
+.body h2, .body h3 { font-weight: bold; }
+.table { margin: 9pt 0; overflow-x: auto; }
+.table:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
+table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: 3pt 4pt; border: 0.75pt solid #111; vertical-align: middle; }
+thead th { text-align: center; font-weight: bold; }
+tbody th { font-weight: normal; }
+.left { text-align: left; }
+.center { text-align: center; }
+.right { text-align: right; }
+td.right { font-variant-numeric: tabular-nums; }
+.figure, .whole { white-space: nowrap; }
+.number .figure, .date .figure { white-space: pre; }
+.end {
+  display: grid;
+  grid-template: "recipients signature" auto / 1fr 1fr;
+  column-gap: 5mm;
+  margin-top: 18pt;
+  break-inside: avoid;
+}
+.signature { grid-area: signature; min-height: 35mm; text-align: center; text-wrap: balance; }
+.authority, .signer, .state .signer-title { font-weight: bold; }
+.signer { margin-top: 24mm; }
+.recipients { grid-area: recipients; font-size: 11pt; line-height: 1.25; }
+.recipients p { font-size: 12pt; font-weight: bold; font-style: italic; }
+.party .recipients { font-size: 12pt; }
+.party .recipients p { font-size: 14pt; font-weight: normal; font-style: normal; text-decoration: underline; }
+@media screen and (max-width: 600px) {
+  body { font-size: 1.0625rem; line-height: 1.5; }
+  main { padding: 1rem; }
+  .letterhead, .end { display: block; }
+  .letterhead .national p, .letterhead .issuer, .letterhead .number { font-size: 1rem; }
+  .issuer { max-width: 67mm; margin: 1rem auto 0; }
+  .title .rule { max-width: 40%; }
+  .title { margin: 1.5rem 0; }
+  .body p, .body li { text-align: left; text-indent: 0; margin-top: 0.75em; }
+  .body li { padding-left: 0.65em; text-indent: -0.65em; }
+  h2, h3, h4 { margin-top: 1.25em; text-indent: 0; }
+  .addressees ul { padding-left: 1.5em; }
+  table { width: max-content; min-width: 100%; font-size: 1rem; }
+  thead th { max-width: 9em; }
+  tbody th, td.left { max-width: 13em; }
+  .signature { min-height: 0; }
+  .signer { margin-top: 4rem; }
+  .recipients { margin-top: 2rem; }
+  .recipients, .party .recipients, .recipients p, .party .recipients p { font-size: 1rem; }
+}
+@media print {
+  main { max-width: none; padding: 0; }
+  .table { overflow: visible; }
+}`;

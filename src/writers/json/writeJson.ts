@@ -1,0 +1,47 @@
+import type { Report } from '../../report/tree.js';
+import { blockJson } from './blockJson.js';
+import { figureJson } from './figureJson.js';
+import { inlineJson } from './inlineJson.js';
+
+/** Raised when a reader of version 1 would misread the file; a new optional key does not raise it. */
+const version = 1;
+
+/**
+ * The report tree as data, for other programs. Keys stand in the order shown, two spaces a level:
+ *
+ *     type: "report", version: 1
+ *     profile: "state-nd30" | "party-hd36" | "party-hd05"
+ *     title, date: "YYYY-MM-DD" | null, periodEnd: "YYYY-MM-DD", twoSided
+ *     letterhead: { parent | null, issuer, number: Inline[], placeAndDate: Inline[] }
+ *     kind, subject: Inline[], addressees: string[]
+ *     body: ({ type: "heading", level, label, children } | { type: "paragraph", children }
+ *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] })[]
+ *     recipients: string[], signature: { authority | null, title, name | null }
+ *     figures: { id, text, kind, value | null, unit | null, decimals, origin }[]
+ *
+ * An Inline is { type: "text", value }, { type: "strong" | "emphasis", children } or { type: "figure", id, text }.
+ * `figures` lists every number of the report once, in order of first appearance, with its exact value as a
+ * string ("81.73", "2627/3214", "2019-12-31"): a JSON number would round it.
+ */
+export function writeJson(report: Report): string {
+  const { profile, title, date, periodEnd, twoSided, letterhead, kind, addressees, recipients, signature } = report;
+  const { parent, issuer, number, placeAndDate } = letterhead;
+  const document = {
+    type: 'report',
+    version,
+    profile,
+    title,
+    date,
+    periodEnd,
+    twoSided,
+    letterhead: { parent, issuer, number: inlineJson(number), placeAndDate: inlineJson(placeAndDate) },
+    kind,
+    subject: inlineJson(report.subject),
+    addressees,
+    body: report.body.map(blockJson),
+    recipients,
+    signature: { authority: signature.authority, title: signature.title, name: signature.name },
+    figures: report.figures.map(figureJson),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

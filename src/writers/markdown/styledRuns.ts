@@ -1,0 +1,61 @@
+import type { Inline } from '../../report/tree.js';
+
+export interface Style {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+export interface Run extends Style {
+  readonly text: string;
+}
+
+type Handlers = {
+  readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, style: Style) => readonly Run[];
+};
+
+export const plain: Style = { strong: false, emphasis: false };
+
+const handlers = {
+  text: (node, style) => [{ ...style, text: node.value }],
+  figure: (node, style) => [{ ...style, text: node.text }],
+  strong: (node, style) => flatten(node.children, { ...style, strong: true }),
+  emphasis: (node, style) => flatten(node.children, { ...style, emphasis: true }),
+} satisfies Handlers;
+
+/**
+ * Text cut where its style changes. Nested and neighbouring nodes of one style become one run (`****` would not
+ * close), and no styled run begins or ends with a blank (`** a**` would not open).
+ */
+export function styledRuns(nodes: readonly Inline[]): readonly Run[] {
+  return merge(merge(flatten(nodes, plain)).flatMap(bareEdges));
+}
+
+function flatten(nodes: readonly Inline[], style: Style): readonly Run[] {
+  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
+  return nodes.flatMap((node) => (handlers[node.type] as (node: Inline, style: Style) => readonly Run[])(node, style));
+}
+
+function bareEdges(run: Run): readonly Run[] {
+  const inner = run.text.trim();
+  if (inner === '') return [{ ...plain, text: run.text }];
+  const start = run.text.indexOf(inner);
+  return [
+    { ...plain, text: run.text.slice(0, start) },
+    { ...run, text: inner },
+    { ...plain, text: run.text.slice(start + inner.length) },
+  ];
+}
+
+function merge(runs: readonly Run[]): readonly Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    if (run.text === '') continue;
+    const last = merged.at(-1);
+    if (last && last.strong === run.strong && last.emphasis === run.emphasis) {
+      merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    } else {
+      merged.push(run);
+    }
+  }
+  return merged;
+}

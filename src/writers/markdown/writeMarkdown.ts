@@ -1,0 +1,37 @@
+import type { Report } from '../../report/tree.js';
+import { addresseeLines } from '../text/addresseeLines.js';
+import { blockMarkdown, headingMarkdown } from './blockMarkdown.js';
+import { endMarkdown } from './endMarkdown.js';
+import { escapeStart } from './escapeMarkdown.js';
+import { inlineMarkdown, textMarkdown } from './inlineMarkdown.js';
+import { letterheadMarkdown } from './letterheadMarkdown.js';
+
+/** The report as CommonMark with GitHub's tables. All data is literal: no character of it is markup. */
+export function writeMarkdown(report: Report): string {
+  const parts = [
+    letterheadMarkdown(report),
+    headingMarkdown(1, textMarkdown(report.kind, 'plain')),
+    inlineMarkdown([{ type: 'strong', children: report.subject }]),
+    '---',
+    addresseesMarkdown(report.addressees),
+    ...report.body.map(blockMarkdown),
+    endMarkdown(report),
+  ];
+  return `${parts
+    .filter((part) => part !== '')
+    .flatMap(partLists)
+    .join('\n\n')}\n`;
+}
+
+/** "- " of the printed lines is left to Markdown's own list. */
+function addresseesMarkdown(addressees: readonly string[]): string {
+  const [first = '', ...others] = addresseeLines(addressees);
+  const items = others.map((line) => `- ${escapeStart(textMarkdown(line.slice('- '.length), 'plain'))}`);
+  return [textMarkdown(first, 'plain'), ...(items.length > 0 ? ['', ...items] : [])].join('\n');
+}
+
+/** Two lists in a row would be read as one: an empty comment parts them. */
+function partLists(part: string, index: number, parts: readonly string[]): readonly string[] {
+  const afterList = /(^|\n)-( .*)?$/.test(parts[index - 1] ?? '');
+  return afterList && /^-( |\n|$)/.test(part) ? ['<!-- -->', part] : [part];
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addQuantities } from '../../src/quantity/addQuantities.js';
+import { cautionOf, directionOf, moreCautious } from '../../src/quantity/approximators.js';
+import { multiplyQuantity } from '../../src/quantity/multiplyQuantity.js';
+import type { Quantity } from '../../src/quantity/quantity.js';
+import { readCount } from '../../src/quantity/readCount.js';
+import { readMoney } from '../../src/quantity/readMoney.js';
+import { readRate } from '../../src/quantity/readRate.js';
+import { countTexts, moneyTexts } from './arbitraries.js';
+
+describe('multiplyQuantity', () => {
+  test.each([
+    ['8', 'khoảng 200', 'khoảng 1.600'],
+    ['08', '10-15', '80-120'],
+    ['hơn 8', 'khoảng 200', 'khoảng 1.600'],
+    ['hơn 8', 'gần 200', 'khoảng 1.600'],
+    ['hơn 8', '200', 'hơn 1.600'],
+    ['2', '3', '06'],
+    ['0', 'khoảng 200', '0'],
+    ['2', '412,5 nghìn', '825.000'],
+    ['8', '11/11', null],
+    ['8', 'hàng trăm', null],
+  ])('%s × %s = %s', (count, each, product) => {
+    expect(multiplyQuantity(counted(count), counted(each))?.text ?? null).toBe(product);
+  });
+
+  test('multiplies money, not percentages', () => {
+    expect(multiplyQuantity(counted('8'), money('khoảng 2,5 triệu'))?.text).toBe('khoảng 20 triệu đồng');
+    expect(multiplyQuantity(counted('8'), rate('5%'))).toBeNull();
+    expect(multiplyQuantity(money('8 đồng'), counted('5'))).toBeNull();
+  });
+});
+
+describe('addQuantities', () => {
+  test.each([
+    [['2', '3'], '05'],
+    [['100', 'hơn 200'], 'hơn 300'],
+    [['hơn 100', 'khoảng 200'], 'khoảng 300'],
+    [['hơn 100', 'gần 200'], 'khoảng 300'],
+    [['gần 100', 'tối đa 200'], 'tối đa 300'],
+    [['ước 100', 'khoảng 200', '1.000'], 'ước 1.300'],
+    [['10-15', '5'], '15-20'],
+    [['10-15', 'khoảng 1.000'], 'khoảng 1.010-1.015'],
+    [['1 triệu', '250 nghìn'], '1.250.000'],
+    [['11/11'], '11/11'],
+    [['hàng trăm'], 'hàng trăm'],
+    [['412,5 nghìn'], '412,5 nghìn'],
+    [['11/11', '5'], null],
+    [['hàng trăm', '5'], null],
+    [[], null],
+  ])('%j = %s', (texts, sum) => {
+    expect(addQuantities(texts.map(counted))?.text ?? null).toBe(sum);
+  });
+
+  test('adds money to money only, and percentages never', () => {
+    expect(addQuantities([money('1 tỷ'), money('250 triệu')])?.text).toBe('1,25 tỷ đồng');
+    expect(addQuantities([money('1-2 triệu'), money('1 triệu')])?.text).toBe('2.000.000-3.000.000 đồng');
+    expect(addQuantities([money('1 tỷ'), counted('5')])).toBeNull();
+    expect(addQuantities([rate('5%'), rate('6%')])).toBeNull();
+  });
+});
+
+describe('what is computed', () => {
+  const several = fc.array(countTexts.map(counted), { minLength: 2, maxLength: 5 });
+  const sums = fc.array(moneyTexts.map(money), { minLength: 2, maxLength: 5 });
+
+  test('does not depend on the order of the parts, nor on subtotals', () => {
+    fc.assert(
+      fc.property(fc.oneof(several, sums), (parts) => {
+        const sum = addQuantities(parts);
+        expect(addQuantities(parts.toReversed())).toEqual(sum);
+        const [first, second, ...rest] = parts;
+        if (first === undefined || second === undefined || rest.length === 0 || sum === null) return;
+        const subtotal = addQuantities([first, second]);
+        expect(subtotal && addQuantities([subtotal, ...rest])).toEqual(withoutZeroWord(sum, subtotal, rest));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('reads back as itself', () => {
+    fc.assert(
+      fc.property(several, sums, (counts, moneys) => {
+        const [count, each] = counts;
+        const total = addQuantities(counts);
+        const paid = addQuantities(moneys);
+        const product = count && each ? multiplyQuantity(count, each) : null;
+        for (const result of [total, product]) {
+          if (result !== null) expect(readCount(result.text, false)).toEqual({ value: result, problems: [] });
+        }
+        if (paid !== null) expect(readMoney(paid.text, false)).toEqual({ value: paid, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('approximators', () => {
+  const words = fc.constantFrom(
+    null,
+    ...['hơn', 'trên', 'không dưới', 'ít nhất', 'tối thiểu', 'khoảng hơn', 'gần', 'chưa đầy', 'chưa đến', 'dưới'],
+    ...['đến', 'không quá', 'nhiều nhất', 'tối đa', 'khoảng gần', 'xấp xỉ', 'trên dưới', 'khoảng', 'ước', 'ước khoảng'],
+  );
+
+  test('are all known', () => {
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(directionOf(word) === null).toBe(word === null);
+      }),
+    );
+  });
+
+  test('the more cautious word wins, in any order, and an exact number changes nothing', () => {
+    fc.assert(
+      fc.property(words, words, words, (a, b, c) => {
+        const both = moreCautious(a, b);
+        expect(moreCautious(b, a)).toBe(both);
+        expect(moreCautious(a, moreCautious(b, c))).toBe(moreCautious(both, c));
+        expect(moreCautious(a, a)).toBe(a);
+        expect(moreCautious(a, null)).toBe(a);
+        expect(cautionOf(both)).toBeGreaterThanOrEqual(Math.max(cautionOf(a), cautionOf(b)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['hơn', 'ít nhất', 'ít nhất'],
+    ['gần', 'khoảng gần', 'khoảng gần'],
+    ['khoảng', 'ước', 'ước'],
+    ['xấp xỉ', 'khoảng', 'khoảng'],
+    ['xấp xỉ', 'hơn', 'khoảng'],
+    ['ước khoảng', 'hơn', 'ước khoảng'],
+  ])('%s and %s: %s', (a, b, winner) => {
+    expect(moreCautious(a, b)).toBe(winner);
+  });
+});
+
+/** "khoảng 0 + khoảng 0" is 0, exactly: a subtotal of nothing forgets its word, a grand total does not. */
+function withoutZeroWord(sum: Quantity, subtotal: Quantity | null, rest: readonly Quantity[]): Quantity | null {
+  return subtotal?.high.num === 0n ? addQuantities([subtotal, ...rest]) : sum;
+}
+
+function counted(text: string): Quantity {
+  return readOrThrow(readCount(text, false).value, text);
+}
+
+function money(text: string): Quantity {
+  return readOrThrow(readMoney(text, false).value, text);
+}
+
+function rate(text: string): Quantity {
+  return readOrThrow(readRate(text, false).value, text);
+}
+
+function readOrThrow(value: Quantity | null, text: string): Quantity {
+  if (value === null) throw new Error(text);
+  return value;
+}

@@ -1,0 +1,101 @@
+import { partsOf } from './docxParts.js';
+import { type ResolvedParagraph, resolveParagraph } from './resolvedParagraph.js';
+import { attribute, child, descendants, elements, parseXml, type Xml } from './xml.js';
+
+/** The parts of an official report, found by their place on the page, not by the names of our styles. */
+export interface Layout {
+  readonly section: Xml | undefined;
+  readonly settings: Xml;
+  readonly styles: Xml;
+  readonly headers: { readonly first: readonly ResolvedParagraph[]; readonly default: readonly ResolvedParagraph[] };
+  readonly hasFooter: boolean;
+  readonly letterhead: {
+    readonly table: Xml | undefined;
+    readonly cells: readonly (readonly (readonly ResolvedParagraph[])[])[];
+  };
+  readonly kind: ResolvedParagraph | undefined;
+  readonly subject: ResolvedParagraph | undefined;
+  readonly subjectMark: ResolvedParagraph | undefined;
+  readonly addressees: readonly ResolvedParagraph[];
+  /** Paragraphs of the body that print something, without table cells. */
+  readonly body: readonly ResolvedParagraph[];
+  readonly end: {
+    readonly table: Xml | undefined;
+    readonly left: readonly ResolvedParagraph[];
+    readonly right: readonly ResolvedParagraph[];
+  };
+  /** The paragraph above the end block. */
+  readonly aboveEnd: ResolvedParagraph | undefined;
+  readonly all: readonly ResolvedParagraph[];
+}
+
+export function readLayout(bytes: Uint8Array): Layout {
+  const parts = partsOf(bytes);
+  const xml = (name: string): Xml => parseXml(parts[name] ?? '<none/>');
+  const styles = xml('word/styles.xml');
+  const resolve = (paragraph: Xml): ResolvedParagraph => resolveParagraph(paragraph, styles);
+  const body = child(xml('word/document.xml'), 'w:body');
+  const section = child(body, 'w:sectPr');
+  const blocks = elements(body);
+  const tables = blocks.filter((block) => block.name === 'w:tbl');
+  const [first, last] = [tables[0], tables.at(-1)];
+
+  const middle = blocks.slice(first ? blocks.indexOf(first) + 1 : 0, last ? blocks.lastIndexOf(last) : 0);
+  const paragraphs = middle.filter((block) => block.name === 'w:p').map(resolve);
+  const [kind, subject, subjectMark, ...rest] = paragraphs;
+  const addressees = addresseesOf(rest);
+  const [end] = cellsOf(last, resolve);
+  const relations = xml('word/_rels/document.xml.rels');
+  const header = (type: string): readonly ResolvedParagraph[] => {
+    const reference = elements(section).find((e) => e.name === 'w:headerReference' && e.attributes['w:type'] === type);
+    const relation = elements(relations).find((e) => e.attributes.Id === reference?.attributes['r:id']);
+    return relation ? descendants(xml(`word/${relation.attributes.Target}`), 'w:p').map(resolve) : [];
+  };
+  return {
+    section,
+    settings: xml('word/settings.xml'),
+    styles,
+    headers: { first: header('first'), default: header('default') },
+    hasFooter: child(section, 'w:footerReference') !== undefined,
+    letterhead: { table: first, cells: cellsOf(first, resolve) },
+    kind,
+    subject,
+    subjectMark,
+    addressees,
+    body: rest.slice(addressees.length).filter(({ text }) => text !== ''),
+    end: { table: last, left: end?.[0] ?? [], right: end?.[1] ?? [] },
+    aboveEnd: paragraphs.at(-1),
+    all: [...descendants(body, 'w:p').map(resolve), ...header('first'), ...header('default')],
+  };
+}
+
+/** "Kính gửi:" and, where it stands alone, the dashed lines after it up to the one with the dot. */
+function addresseesOf(paragraphs: readonly ResolvedParagraph[]): readonly ResolvedParagraph[] {
+  const [label] = paragraphs;
+  if (!label?.text.startsWith('Kính gửi:')) return [];
+  if (label.text !== 'Kính gửi:') return [label];
+  const lastLine = paragraphs.findIndex(({ text }) => /^- .*\.$/.test(text));
+  return paragraphs.slice(0, lastLine + 1);
+}
+
+function cellsOf(
+  table: Xml | undefined,
+  resolve: (paragraph: Xml) => ResolvedParagraph,
+): readonly (readonly (readonly ResolvedParagraph[])[])[] {
+  return elements(table)
+    .filter(({ name }) => name === 'w:tr')
+    .map((row) =>
+      elements(row)
+        .filter(({ name }) => name === 'w:tc')
+        .map((cell) => descendants(cell, 'w:p').map(resolve)),
+    );
+}
+
+export function isBorderless(table: Xml | undefined): boolean {
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+    attribute(table, ['w:tblPr', 'w:tblBorders', `w:${side}`], 'w:val'),
+  );
+  return (
+    borders.every((border) => border === 'none' || border === 'nil') && descendants(table, 'w:tcBorders').length === 0
+  );
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/report/tree.js';
+import { writeHtml } from '../../../src/writers/html/writeHtml.js';
+import { arbitraryReport } from '../arbitraryReport.js';
+import { figureNodes } from '../figureNodes.js';
+import { plainWords, squeeze } from '../plainWords.js';
+import { partyReport, stateReport } from '../sampleReports.js';
+import { type Element, readXml } from './readXml.js';
+
+describe('golden files', () => {
+  test('a state report, not yet numbered', async () => {
+    await expect(writeHtml(stateReport)).toMatchFileSnapshot('golden/state.html');
+  });
+
+  test('a Party report, numbered and signed', async () => {
+    await expect(writeHtml(partyReport)).toMatchFileSnapshot('golden/party.html');
+  });
+});
+
+test('every figure keeps its name, its words and its exact value, in order', () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const values = new Map(report.figures.map(({ id, value }) => [id, value]));
+      const written = readXml(writeHtml(report))
+        .filter(({ attributes }) => attributes.has('data-figure'))
+        .map(({ name, attributes, text }) => [
+          name,
+          attributes.get('data-figure'),
+          text,
+          attributes.get('value') ?? null,
+        ]);
+      expect(written).toEqual(
+        figureNodes(report).map(({ id, text }) => {
+          const value = values.get(id) ?? null;
+          return [value === null ? 'span' : 'data', id, text, value];
+        }),
+      );
+    }),
+  );
+});
+
+test('the body holds the words of the report and nothing else', () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const leaves = readXml(writeHtml(report)).filter((element) => within(element, 'body') && isLeaf(element));
+      expect(leaves.map(({ text }) => squeeze(text))).toEqual(report.body.flatMap(blockWords).map(squeeze));
+    }),
+  );
+});
+
+test('only known elements: data starts none', () => {
+  const known = new Set(
+    [stateReport, partyReport].flatMap((report) => readXml(writeHtml(report)).map(({ name }) => name)),
+  );
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const unknown = readXml(writeHtml(report)).filter(({ name }) => !known.has(name));
+      expect(unknown).toEqual([]);
+    }),
+  );
+});
+
+test('the page asks for nothing: no script, link, image or address', () => {
+  expect(writeHtml(stateReport)).not.toMatch(/<(script|link|img|iframe)|url\(|@import|https?:/);
+});
+
+test('headings rise one level at a time, and the kind and subject are the first', () => {
+  const headings = readXml(writeHtml(stateReport)).filter(({ name }) => /^h\d$/.test(name));
+  expect(headings.map(({ name }) => name)).toEqual(['h1', 'h2', 'h3', 'h3', 'h4']);
+  expect(headings[0]?.text).toBe(`BÁO CÁO ${plainWords(stateReport.subject)}`);
+});
+
+test('a table can be reached and named; a cell of words names its row, a running number does not', () => {
+  const [region] = readXml(writeHtml(stateReport)).filter(({ attributes }) => attributes.get('role') === 'region');
+  expect(Object.fromEntries(region?.attributes ?? [])).toEqual({
+    class: 'table',
+    role: 'region',
+    'aria-label': 'Bảng 1',
+    tabindex: '0',
+  });
+  const rowHeads = (html: string) => readXml(html).filter(({ attributes }) => attributes.get('scope') === 'row');
+  expect(rowHeads(writeHtml(stateReport))).toHaveLength(2);
+  expect(rowHeads(writeHtml(partyReport))).toHaveLength(0);
+});
+
+test('the back page swaps its margins only where both sides are printed', () => {
+  expect(writeHtml(partyReport)).toContain('@page :left { margin-right: 30mm; margin-left: 15mm; }');
+  expect(writeHtml(stateReport)).not.toContain('@page :left');
+});
+
+test('several addressees are a list with its printed marks', () => {
+  const html = writeHtml({ ...stateReport, addressees: ['Bộ Tài chính', 'Bảo hiểm xã hội Việt Nam'] });
+  expect(html).toContain(
+    '<p>Kính gửi:</p>\n<ul>\n<li>- Bộ Tài chính;</li>\n<li>- Bảo hiểm xã hội Việt Nam.</li>\n</ul>',
+  );
+});
+
+test('ends in one newline and never says undefined', () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      expect(writeHtml(report)).toMatch(/[^\n]\n$/);
+      expect(writeHtml(report)).not.toContain('undefined');
+    }),
+  );
+});
+
+function within(element: Element, className: string): boolean {
+  return element.ancestors.some(({ attributes }) => attributes.get('class') === className);
+}
+
+function isLeaf({ name }: Element): boolean {
+  return ['h2', 'h3', 'h4', 'p', 'li', 'th', 'td'].includes(name);
+}
+
+function blockWords(block: Block): readonly string[] {
+  if (block.type === 'table') return [block.header, ...block.rows].flat().map(plainWords);
+  if (block.type === 'list') return block.items.map(plainWords);
+  return [`${block.type === 'heading' ? block.label : ''} ${plainWords(block.children)}`];
+}

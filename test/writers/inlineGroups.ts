@@ -1,0 +1,19 @@
+import type { Inline, Report } from '../../src/report/tree.js';
+
+/** The report's runs of inline nodes in reading order: each is one line, item or cell. Tests compare the writers' words with these. */
+export function inlineGroups({ letterhead, subject, body }: Omit<Report, 'figures'>): readonly (readonly Inline[])[] {
+  return [
+    letterhead.number,
+    letterhead.placeAndDate,
+    subject,
+    ...body.flatMap((block) => {
+      if (block.type === 'table') return [...block.header, ...block.rows.flat()];
+      if (block.type === 'list') return block.items;
+      return [block.type === 'heading' ? [text(`${block.label} `), ...block.children] : block.children];
+    }),
+  ];
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}
