@@ -2,6 +2,8 @@ import type { CliMessages } from './cliMessages.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const faults = (errors: number, warnings: number): string =>
+  errors > 0 ? times(errors, 'error') : times(warnings, 'warning');
 
 export const cliMessagesEn: CliMessages = {
   description:
@@ -21,6 +23,14 @@ export const cliMessagesEn: CliMessages = {
     help: 'Show how a command is used.',
   },
   arguments: { buildFiles: 'YAML data files; "-" reads standard input', validateFiles: 'YAML data files to check' },
+  placeholders: {
+    command: 'command',
+    files: 'files',
+    file: 'file',
+    folder: 'folder',
+    output: 'file|folder|-',
+    formats: 'formats',
+  },
   options: {
     buildFormat: 'formats, separated by commas: docx, md, html, txt, json (default docx, or as the ending of -o says)',
     findingsFormat: 'how findings are printed: text or json (default text)',
@@ -63,6 +73,13 @@ export const cliMessagesEn: CliMessages = {
     excessArguments: ({ command }) => `The command "${command}" takes no further arguments.`,
     badChoice: ({ option, value, choices, nearest }) =>
       `${option} does not take "${value}"; choose ${choices.join(', ')}${suggest(nearest)}`,
+    endingUnknown: ({ output, endings }) =>
+      `The ending of "${output}" names no format; use ${endings.join(', ')}, or choose a format with -f.`,
+    endingDisagrees: ({ output, format }) =>
+      `The ending of "${output}" is not that of the format ${format} chosen with -f; change one of them.`,
+    noTemplates: ({ directory }) => `There are no templates (*.md.hbs) in the folder "${directory}"; check the path.`,
+    badEpoch: ({ value }) =>
+      `SOURCE_DATE_EPOCH must be a number of seconds since 1970-01-01, not "${value}"; correct or unset it.`,
     sameOutput: ({ output, first, second }) =>
       `"${first}" and "${second}" would both write "${output}"; nothing was written, rename one or build them apart.`,
     outputIsInput: ({ output }) =>
@@ -86,7 +103,16 @@ export const cliMessagesEn: CliMessages = {
     `${input} → ${outputs.join(', ')} (${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
-  notBuilt: ({ file, errors }) => `${file}: ${times(errors, 'error')}, no report built`,
+  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, no report built`,
+  notValid: ({ file, errors, warnings }) => `${file}: not valid, ${faults(errors, warnings)}`,
+  reasons: {
+    access: 'permission denied',
+    readOnly: 'the disk is read-only',
+    full: 'the disk is full',
+    inUse: 'the file is open in another program',
+    nameTooLong: 'the name is too long',
+    directory: 'it is a folder',
+  },
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

@@ -6,6 +6,8 @@ export interface CliMessages {
   readonly usage: Readonly<Record<'program' | 'build' | 'validate', string>>;
   readonly commands: Readonly<Record<'build' | 'validate' | 'help', string>>;
   readonly arguments: Readonly<Record<'buildFiles' | 'validateFiles', string>>;
+  /** What stands between < > on help pages. */
+  readonly placeholders: Readonly<Record<'command' | 'files' | 'file' | 'folder' | 'output' | 'formats', string>>;
   readonly options: Readonly<
     Record<
       | 'buildFormat'
@@ -35,7 +37,11 @@ export interface CliMessages {
   readonly built: (args: { input: string; outputs: readonly string[]; figures: number; warnings: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
-  readonly notBuilt: (args: { file: string; errors: number }) => string;
+  /** `errors` is 0 where `--strict` refused a file for its warnings. */
+  readonly notBuilt: (args: { file: string; errors: number; warnings: number }) => string;
+  readonly notValid: (args: { file: string; errors: number; warnings: number }) => string;
+  /** Why the system refused to read or write; other reasons are given by the system's code. */
+  readonly reasons: Readonly<Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory', string>>;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -52,6 +58,10 @@ export interface UsageMessages {
     choices: readonly string[];
     nearest: string | null;
   }) => string;
+  readonly endingUnknown: (args: { output: string; endings: readonly string[] }) => string;
+  readonly endingDisagrees: (args: { output: string; format: string }) => string;
+  readonly noTemplates: (args: { directory: string }) => string;
+  readonly badEpoch: (args: { value: string }) => string;
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;
   readonly outputNotDirectory: (args: { output: string }) => string;

@@ -1,6 +1,7 @@
 import type { CliMessages } from './cliMessages.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
+const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
 
 export const cliMessagesVi: CliMessages = {
   description:
@@ -22,6 +23,14 @@ export const cliMessagesVi: CliMessages = {
   arguments: {
     buildFiles: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn',
     validateFiles: 'tệp số liệu YAML cần kiểm tra',
+  },
+  placeholders: {
+    command: 'lệnh',
+    files: 'tệp',
+    file: 'tệp',
+    folder: 'thư mục',
+    output: 'tệp|thư mục|-',
+    formats: 'định dạng',
   },
   options: {
     buildFormat:
@@ -66,6 +75,13 @@ export const cliMessagesVi: CliMessages = {
     excessArguments: ({ command }) => `Lệnh "${command}" không nhận thêm tham số nào.`,
     badChoice: ({ option, value, choices, nearest }) =>
       `${option} không nhận "${value}"; hãy chọn ${choices.join(', ')}${suggest(nearest)}`,
+    endingUnknown: ({ output, endings }) =>
+      `Không rõ định dạng của "${output}"; hãy dùng đuôi tệp ${endings.join(', ')} hoặc chọn định dạng bằng -f.`,
+    endingDisagrees: ({ output, format }) =>
+      `Đuôi tệp của "${output}" không phải của định dạng ${format} đã chọn bằng -f; hãy sửa một trong hai.`,
+    noTemplates: ({ directory }) => `Trong thư mục "${directory}" không có mẫu nào (*.md.hbs); hãy kiểm tra đường dẫn.`,
+    badEpoch: ({ value }) =>
+      `SOURCE_DATE_EPOCH phải là số giây tính từ 01/01/1970, không phải "${value}"; hãy sửa hoặc bỏ biến này.`,
     sameOutput: ({ output, first, second }) =>
       `"${first}" và "${second}" sẽ cùng ghi vào "${output}"; chưa ghi tệp nào, hãy đổi tên hoặc lập riêng từng tệp.`,
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
@@ -87,7 +103,16 @@ export const cliMessagesVi: CliMessages = {
     `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  notBuilt: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập báo cáo`,
+  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, chưa lập báo cáo`,
+  notValid: ({ file, errors, warnings }) => `${file}: chưa đạt, ${faults(errors, warnings)}`,
+  reasons: {
+    access: 'không có quyền',
+    readOnly: 'ổ đĩa chỉ cho đọc',
+    full: 'ổ đĩa đã đầy',
+    inUse: 'tệp đang mở trong chương trình khác',
+    nameTooLong: 'tên tệp quá dài',
+    directory: 'đó là thư mục',
+  },
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
 };

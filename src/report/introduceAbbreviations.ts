@@ -20,7 +20,7 @@ export function introduceAbbreviations(
 
 function introduce(blocks: readonly Block[], { short, full }: Abbreviation): readonly Block[] {
   const first = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${escape(short)})(?![\\p{L}\\p{N}-])|(${escape(full)})(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{N}])(?:(${literally(short)})(?![\\p{L}\\p{N}-])|(${literally(full)})(?!\\p{L}))`,
     'iu',
   );
   let done = false;
@@ -53,6 +53,6 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,0 +1,58 @@
+import { type Command, CommanderError } from 'commander';
+import type { CliMessages } from '../../messages/cliMessages.js';
+import { createProgram } from './createProgram.js';
+import { refusalOf, unknownCommand } from './refusalOf.js';
+import type { Request } from './request.js';
+
+export interface Reading {
+  readonly messages: CliMessages;
+  readonly version: string;
+  readonly width: number;
+}
+
+/** The words after the program's name → what they ask for. Nothing is run or printed here. */
+export function readArguments(argv: readonly string[], { messages, version, width }: Reading): Request {
+  let text = '';
+  let request: Request | null = null;
+  const program = createProgram({
+    messages,
+    version,
+    width,
+    onText: (more) => {
+      text += more;
+    },
+    onRequest: (found) => {
+      request = found;
+    },
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return answer(error);
+  }
+  if (request === null) throw new Error(`No command took the arguments ${argv.join(' ')}`);
+  return request;
+
+  function answer(error: CommanderError): Request {
+    const command = commandIn(program, argv);
+    const refused = (sentence: string): Request => ({ type: 'refused', sentence, command: fullName(command) });
+    if (error.code === 'commander.version' || error.code === 'commander.helpDisplayed') {
+      return { type: 'text', text, asked: true };
+    }
+    if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, messages));
+    // `help` with a name that is no command, `help` alone, or nothing at all.
+    const [first, name] = program.args;
+    if (first === 'help' && error.exitCode !== 0 && name !== undefined) return refused(unknownCommand(name, program, messages));
+    return { type: 'text', text, asked: first === 'help' };
+  }
+}
+
+/** The command that the words were meant for: commander's errors do not say. */
+function commandIn(program: Command, argv: readonly string[]): Command {
+  return program.commands.find((command) => command.name() === program.args[0] && argv.includes(command.name())) ?? program;
+}
+
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+}

@@ -1,0 +1,35 @@
+import type { Command, CommanderError } from 'commander';
+import { nearestWord } from '../../diagnostics/nearestWord.js';
+import type { CliMessages, UsageMessages } from '../../messages/cliMessages.js';
+import { REFUSED } from './choice.js';
+
+/** Commander's complaint in the operator's language. Its codes are stable; the name it is about stands only in its message. */
+export function refusalOf(error: CommanderError, program: Command, command: Command, messages: CliMessages): string {
+  const say: UsageMessages = messages.usageErrors;
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case REFUSED:
+      return error.message;
+    case 'commander.unknownCommand':
+      return unknownCommand(name, program, messages);
+    case 'commander.unknownOption':
+      return say.unknownOption({ name, nearest: nearestWord(name.replace(/=.*/s, ''), optionsOf(command, program)) });
+    case 'commander.missingArgument':
+      return say.missingArgument({ name });
+    case 'commander.optionMissingArgument':
+      return say.missingValue({ name: /--[a-z-]+/.exec(name)?.[0] ?? name });
+    case 'commander.excessArguments':
+      return say.excessArguments({ command: command.name() });
+    default:
+      throw error; // a complaint that our options cannot give rise to
+  }
+}
+
+export function unknownCommand(name: string, program: Command, messages: CliMessages): string {
+  const known = [...program.commands.map((command) => command.name()), 'help'];
+  return messages.usageErrors.unknownCommand({ name, nearest: nearestWord(name, known) });
+}
+
+function optionsOf(...commands: readonly Command[]): readonly string[] {
+  return [...commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])), '--help'];
+}

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Failure, FileContent, FileKind, Files } from '../world.js';
+import { failureOf } from './failureOf.js';
+import { readAtMost } from './readAtMost.js';
+import { replaceFiles } from './replaceFiles.js';
+
+/** The disk, seen from the folder `cwd`. */
+export function nodeFiles(cwd: string, platform: NodeJS.Platform): Files {
+  const at = (name: string): string => path.resolve(cwd, name);
+  return {
+    kind: (name) => kindOf(at(name)),
+    identity: (name) => identityOf(at(name), platform),
+    read: (name, limit) => readContent(at(name), limit),
+    list: (directory) => namesIn(at(directory)),
+    makeDirectory: (directory) => makeDirectory(at(directory)),
+    replace: (contents) => {
+      const failed = replaceFiles(contents.map(({ path: name, bytes }) => ({ path: at(name), bytes })));
+      const index = contents.findIndex(({ path: name }) => at(name) === failed?.path);
+      return failed === null ? null : { ...failed, path: contents[index]?.path ?? failed.path };
+    },
+  };
+}
+
+function kindOf(name: string): FileKind | null {
+  const stat = statOf(name);
+  if (stat === undefined) return null;
+  if (stat.isDirectory()) return 'directory';
+  return stat.isFile() ? 'file' : 'other';
+}
+
+function statOf(name: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(name, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // behind a folder that may not be entered, or a name that is too long: seen when it is opened
+  }
+}
+
+function identityOf(name: string, platform: NodeJS.Platform): string {
+  const real = realPath(name) ?? path.join(realPath(path.dirname(name)) ?? path.dirname(name), path.basename(name));
+  // The usual disks of macOS and Windows see one file in "Báo.docx", "báo.docx" and its decomposed spelling.
+  return platform === 'darwin' || platform === 'win32' ? real.normalize('NFC').toLowerCase() : real;
+}
+
+function realPath(name: string): string | null {
+  try {
+    return fs.realpathSync(name);
+  } catch {
+    return null;
+  }
+}
+
+async function readContent(name: string, limit: number): Promise<FileContent> {
+  try {
+    const stat = fs.statSync(name);
+    if (stat.isDirectory()) return { type: 'directory' };
+    if (stat.isFile() && stat.size > limit) return { type: 'too-large', size: stat.size };
+    if (stat.isFile()) return { type: 'bytes', bytes: fs.readFileSync(name) };
+    const bytes = await readAtMost(fs.createReadStream(name), limit); // a pipe or a device may never end
+    return bytes.length > limit ? { type: 'too-large', size: bytes.length } : { type: 'bytes', bytes };
+  } catch (error) {
+    const failure = failureOf(error);
+    return failure === 'ENOENT' || failure === 'ENOTDIR' ? { type: 'missing' } : { type: 'unreadable', failure };
+  }
+}
+
+function namesIn(directory: string): readonly string[] {
+  try {
+    return fs.readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
+}
+
+function makeDirectory(directory: string): Failure | null {
+  try {
+    fs.mkdirSync(directory, { recursive: true });
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}

@@ -1,0 +1,17 @@
+import type { World } from '../world.js';
+import { nodeFiles } from './nodeFiles.js';
+import { outputStream } from './outputStream.js';
+import { readAtMost } from './readAtMost.js';
+
+/** The world as this process sees it. Streams are opened at first use: opening one takes a millisecond. */
+export function nodeWorld(process: NodeJS.Process, { version, templates }: Pick<World, 'version' | 'templates'>): World {
+  return {
+    version,
+    templates,
+    env: process.env,
+    stdin: { read: (limit) => readAtMost(process.stdin, limit) },
+    stdout: outputStream(() => process.stdout),
+    stderr: outputStream(() => process.stderr),
+    files: nodeFiles(process.cwd(), process.platform),
+  };
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { UsageMessages } from '../../messages/cliMessages.js';
+import { FORMATS, type Format, WRITERS } from '../../writers/index.js';
+import type { Files } from '../world.js';
+import { clashIn } from './clashIn.js';
+
+export interface Wanted {
+  /** As given; "-" is standard input. */
+  readonly inputs: readonly string[];
+  /** Read as well, and not to be overwritten either. */
+  readonly templates: readonly string[];
+  readonly formats: readonly Format[];
+  /** As given; null where nothing is said. */
+  readonly output: string | null;
+}
+
+/** What planning looks at on the disk; it changes nothing there. */
+export type Look = Pick<Files, 'kind' | 'identity'>;
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** A folder to make before the first file is written. */
+  readonly makeFolder: string | null;
+}
+
+export interface Job {
+  readonly input: string;
+  readonly outputs: readonly Output[];
+}
+
+export interface Output {
+  readonly format: Format;
+  /** "-" is standard output. */
+  readonly path: string;
+}
+
+/** Why the plan cannot be carried out; becomes words in `messages/`. */
+export type Problem = {
+  [Code in keyof UsageMessages]: { readonly code: Code; readonly args: Parameters<UsageMessages[Code]>[0] };
+}[keyof UsageMessages];
+
+export const STREAM = '-';
+
+/** Which file every format of every input goes to, settled before the first is read. */
+export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
+  const { inputs, output } = wanted;
+  if (inputs.filter((input) => input === STREAM).length > 1) return { code: 'stdinTwice', args: undefined };
+  const formats = formatsFor(wanted, look);
+  if ('code' in formats) return formats;
+  const folder = folderFor(output, look);
+  const jobs = inputs.map((input) => ({
+    input,
+    outputs: formats.map((format) => ({ format, path: outputOf(input, format, output, folder) })),
+  }));
+  const plan: Plan = { jobs, makeFolder: folder !== null && folder !== '' && look.kind(folder) === null ? folder : null };
+  return placeProblem(plan, output, folder, look) ?? clashIn(plan, wanted.templates, look) ?? plan;
+}
+
+/** `-o x.html` asks for HTML; where -f is given too, they must agree. */
+function formatsFor({ formats, output }: Wanted, look: Look): readonly Format[] | Problem {
+  const single = output !== null && output !== STREAM && folderFor(output, look) === null && look.kind(output) !== 'other';
+  if (!single) return formats.length > 0 ? formats : ['docx'];
+  const ending = path.extname(output).toLowerCase();
+  const meant = FORMATS.find((format) => WRITERS[format].extension === ending);
+  const [first = meant] = formats;
+  if (first === undefined) {
+    return { code: 'endingUnknown', args: { output, endings: FORMATS.map((format) => WRITERS[format].extension) } };
+  }
+  if (formats.length > 1 || meant === undefined || meant === first) return formats.length > 0 ? formats : [first];
+  return { code: 'endingDisagrees', args: { output, format: first } };
+}
+
+/** Null where the output is one file or standard output. */
+function folderFor(output: string | null, look: Look): string | null {
+  if (output === null) return '';
+  if (output === STREAM) return null;
+  return output.endsWith('/') || output.endsWith(path.sep) || look.kind(output) === 'directory' ? output : null;
+}
+
+function outputOf(input: string, format: Format, output: string | null, folder: string | null): string {
+  if (folder === null) return output ?? STREAM;
+  if (output === null && input === STREAM) return STREAM;
+  const stem = input === STREAM ? 'stdin' : path.parse(input).name;
+  return path.join(folder, `${stem}${WRITERS[format].extension}`);
+}
+
+function placeProblem(plan: Plan, output: string | null, folder: string | null, look: Look): Problem | null {
+  const toStream = plan.jobs.flatMap(({ outputs }) => outputs.filter((one) => one.path === STREAM));
+  if (toStream.length > 1) return { code: 'stdoutTakesOne', args: undefined };
+  if (output === null || output === STREAM) return null;
+  if (folder !== null) {
+    const isFile = ['file', 'other'].includes(look.kind(output.replace(/[\\/]+$/, '')) ?? '');
+    return isFile ? { code: 'outputNotDirectory', args: { output } } : null;
+  }
+  const several = plan.jobs.length > 1 || (plan.jobs[0]?.outputs.length ?? 0) > 1;
+  if (several) return { code: 'outputNotDirectory', args: { output } };
+  const directory = path.dirname(output);
+  return look.kind(directory) === 'directory' ? null : { code: 'outputMissingDirectory', args: { directory } };
+}

@@ -1,0 +1,49 @@
+import type { Location } from '../../diagnostics/source.js';
+import { displayWidth, graphemes } from '../../writers/text/displayWidth.js';
+import { cutAround } from './cutAround.js';
+import { visibleText } from './visibleText.js';
+
+/** One character as a reader sees it: "ệ" is one, in any spelling. */
+export interface Sign {
+  /** Fit to print. */
+  readonly text: string;
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+export interface Snippet {
+  /** "  12 | " and the line. */
+  readonly line: string;
+  /** Up to the carets, tabs kept, so that the terminal sets both lines alike. */
+  readonly indent: string;
+  readonly carets: string;
+}
+
+/** The line of a finding and the carets under its place, at most `columns` wide. */
+export function sourceSnippet(text: string, { line, column, endColumn }: Location, columns: number): Snippet {
+  const gutter = `${String(line).padStart(5)} | `;
+  const source = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+  const signs = signsOf(source, column - 1, endColumn - 1);
+  const { before, marked, after } = cutAround(signs, columns - gutter.length);
+  const width = marked.reduce((sum, sign) => sum + sign.width, 0);
+  return {
+    line: gutter + [...before, ...marked, ...after].map((sign) => sign.text).join(''),
+    indent: `${' '.repeat(gutter.length - 2)}| ${before.map(blank).join('')}`,
+    carets: '^'.repeat(Math.max(1, width)),
+  };
+}
+
+/** `start` and `end` are offsets into the line; a place inside a cluster marks the whole of it. */
+function signsOf(source: string, start: number, end: number): readonly Sign[] {
+  let offset = 0;
+  return graphemes(source).map((cluster) => {
+    const from = offset;
+    offset += cluster.length;
+    const text = cluster === '\t' ? cluster : visibleText(cluster);
+    return { text, width: text === '\t' ? 1 : displayWidth(text), marked: from < end && offset > start };
+  });
+}
+
+function blank({ text, width }: Sign): string {
+  return text === '\t' ? text : ' '.repeat(width);
+}

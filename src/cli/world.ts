@@ -1,0 +1,60 @@
+/** All that the command line knows of the world outside. It comes in by the door, so that tests can hand in another. */
+export interface World {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly files: Files;
+  /** Folder of the built-in templates. */
+  readonly templates: string;
+}
+
+export interface InputStream {
+  /** At most `limit` + 1 bytes: one more than allowed is enough to know. */
+  readonly read: (limit: number) => Promise<Uint8Array>;
+}
+
+export interface OutputStream {
+  readonly isTTY: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+  /** A reader that went away (`| head`) is no failure. */
+  readonly write: (chunk: string | Uint8Array) => Promise<Failure | null>;
+}
+
+/** Paths are relative to the folder that the program was started in. Links are followed. */
+export interface Files {
+  /** `other`: a device, a pipe. Null where nothing is. */
+  readonly kind: (path: string) => FileKind | null;
+  /** The same for all names of one file, also of one that does not exist yet. */
+  readonly identity: (path: string) => string;
+  readonly read: (path: string, limit: number) => Promise<FileContent>;
+  /** Names in a folder, sorted; empty where it cannot be listed. */
+  readonly list: (directory: string) => readonly string[];
+  readonly makeDirectory: (path: string) => Failure | null;
+  /** All of them or, where one cannot be written, none: the old files stay. */
+  readonly replace: (contents: readonly NewContent[]) => WriteFailure | null;
+}
+
+export type FileKind = 'file' | 'directory' | 'other';
+
+export type FileContent =
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'missing' }
+  | { readonly type: 'directory' }
+  | { readonly type: 'too-large'; readonly size: number }
+  | { readonly type: 'unreadable'; readonly failure: Failure };
+
+/** The system's own code: ENOSPC, EACCES, … */
+export type Failure = string;
+
+export interface NewContent {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WriteFailure {
+  readonly path: string;
+  readonly failure: Failure;
+}
