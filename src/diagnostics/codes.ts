@@ -28,7 +28,7 @@ export interface FileFindingArgs {
   'character-forbidden': { readonly codePoint: string };
 }
 
-/** What the YAML parser can stumble over; its own error codes. */
+/** What the YAML parser can stumble over: its own error codes, and `UNCLOSED`. */
 export type YamlReason =
   | 'ALIAS_PROPS'
   | 'BAD_ALIAS'
@@ -52,6 +52,8 @@ export type YamlReason =
   | 'RESOURCE_EXHAUSTION'
   | 'TAB_AS_INDENT'
   | 'TAG_RESOLVE_FAILED'
+  /** A bracket or quote without its end, at its beginning. */
+  | 'UNCLOSED'
   | 'UNEXPECTED_TOKEN';
 
 /** Raised by `model/` where the data do not have the model's shape. */

@@ -18,6 +18,8 @@ export type Finding = {
     readonly atKey?: boolean;
     /** Point at this piece of the value's source text (a wrong name inside a sentence). */
     readonly piece?: string;
+    /** Which of several equal pieces, 0-based. */
+    readonly occurrence?: number;
     /** Point straight at this place of the file's text, where no path leads (syntax errors): 0-based UTF-16 offsets. */
     readonly range?: readonly [start: number, end: number];
   };

@@ -2,18 +2,27 @@ import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendanceTotals } from './attendanceTotals.js';
 import type { Figure } from './figure.js';
 import { figuresIn } from './figuresIn.js';
+import { type Goal, goalsOf } from './goals.js';
+import { beneficiaryMeasures, type Finance, financeMeasures, type Measure, participantMeasures } from './measures.js';
 import { type MediaTotal, mediaTotals } from './mediaTotals.js';
 import type { Named } from './named.js';
 import { nameFigures } from './nameFigures.js';
+import { type Rate, ratesOf } from './rates.js';
 import { type TargetTally, tallyTargets } from './tallyTargets.js';
-import { type Target, targetsOf } from './targets.js';
+import type { Target } from './targets.js';
 
 /** What the data come to: the model with its numbers named, and the numbers derived from them. */
 export interface Summary {
   readonly unit: Named<UnitYear>;
-  /** One per participants count × plan. */
+  /** Counts of participants, in the order of reports. */
+  readonly measures: readonly Measure[];
+  readonly rates: readonly Rate[];
+  readonly finances: readonly Finance[];
+  readonly beneficiaries: readonly Measure[];
+  readonly goals: readonly Goal[];
+  /** One per measure × plan, of all measures. */
   readonly targets: readonly Target[];
-  /** How many targets were met and missed; null where there is no target. */
+  /** How many targets were met and missed; null where there are fewer than two. */
   readonly tally: TargetTally | null;
   /** Sums over all outlets, per form that at least two of them share. */
   readonly mediaTotals: readonly MediaTotal[];
@@ -23,7 +32,20 @@ export interface Summary {
 
 export function summarise(model: UnitYear): Summary {
   const unit = attendanceTotals(nameFigures(model));
-  const targets = targetsOf(unit);
-  const derived = { unit, targets, tally: tallyTargets(targets), mediaTotals: mediaTotals(unit) };
+  const measures = participantMeasures(unit);
+  const finances = financeMeasures(unit);
+  const beneficiaries = beneficiaryMeasures(unit);
+  const targets = [...measures, ...finances, ...beneficiaries].flatMap((measure) => measure.targets);
+  const derived = {
+    unit,
+    measures,
+    rates: ratesOf(unit),
+    finances,
+    beneficiaries,
+    goals: goalsOf(unit),
+    targets,
+    tally: tallyTargets(targets),
+    mediaTotals: mediaTotals(unit),
+  };
   return { ...derived, figures: new Map(figuresIn(derived).map((figure) => [figure.id, figure])) };
 }

@@ -1,21 +1,19 @@
-import { MEASURE_LABELS, MEASURES, type MeasureName } from '../model/measures.js';
-import type { UnitYear } from '../model/schema/unitYear.js';
 import { compare, type Rational, subtract } from '../quantity/rational.js';
-import { countQuantity } from './countQuantity.js';
 import { deriveFigure } from './deriveFigure.js';
-import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
+import { distanceBetween } from './distanceBetween.js';
+import type { NamedDate, NamedQuantity, Wording } from './named.js';
 import { HUNDRED, isExact, percentOf, percentQuantity } from './percentOf.js';
 
 /** exceeded: above the plan · met: exactly the plan · missed: below it · unknown: too approximate to say. */
 export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';
 
-/** One count of participants against one plan. */
+/** One count or sum of money against one plan. */
 export interface Target {
   readonly id: string;
-  readonly measure: MeasureName;
   readonly label: Wording | string;
   readonly value: NamedQuantity;
-  readonly unit: Wording | string;
+  /** The unit word; null for money, whose text carries it. */
+  readonly unit: Wording | string | null;
   readonly giver: Wording | null;
   readonly year: NamedDate | null;
   /** What the plan is called in a sentence: "kế hoạch", "kế hoạch năm". */
@@ -24,39 +22,51 @@ export interface Target {
   /** Share of the plan, as published, or computed where only the numbers are given. */
   readonly percent: NamedQuantity | null;
   readonly status: TargetStatus;
-  /** Distance to the plan in persons, where the plan's number is known; never negative. */
+  /** Distance to the plan in the unit counted, where the plan's number is known; never negative. */
   readonly gap: NamedQuantity | null;
   /** Distance to the plan as a percentage of the plan, where only the share is known; never negative. */
   readonly gapPercent: NamedQuantity | null;
 }
 
-type Measure = NonNullable<NonNullable<Named<UnitYear>['participants']>['total']>;
-type Plan = NonNullable<Measure['plan']>[number];
-
-export function targetsOf(unit: Named<UnitYear>): readonly Target[] {
-  return MEASURES.flatMap((name) => {
-    const measure = unit.participants?.[name];
-    return measure === undefined ? [] : (measure.plan ?? []).map((plan) => targetOf(name, measure, plan));
-  });
+/** What a target is set for. */
+export interface Planned {
+  /** The name of the value: "participants.voluntary". */
+  readonly id: string;
+  readonly label: Wording | string;
+  readonly value: NamedQuantity;
+  readonly unit: Wording | string | null;
+  readonly plan: readonly Plan[];
 }
 
-function targetOf(measure: MeasureName, { label, value, unit }: Measure, plan: Plan): Target {
-  const id = `participants.${measure}.plan.${plan.id}`;
+export interface Plan {
+  readonly id: string;
+  readonly giver?: Wording | undefined;
+  readonly year?: NamedDate | undefined;
+  readonly name?: Wording | undefined;
+  readonly value?: NamedQuantity | undefined;
+  readonly percent?: NamedQuantity | undefined;
+}
+
+export function targetsOf(planned: Planned): readonly Target[] {
+  return planned.plan.map((plan) => targetOf(planned, plan));
+}
+
+function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target {
+  const id = `${name}.plan.${plan.id}`;
   const percent = plan.percent ?? computedPercent(id, value, plan.value);
   const distance = distanceToPlan(value, plan.value, percent);
   return {
     id,
-    measure,
-    label: label ?? MEASURE_LABELS[measure],
+    label,
     value,
-    unit: unit ?? 'người',
+    unit,
     giver: plan.giver ?? null,
     year: plan.year ?? null,
     planName: plan.name ?? 'kế hoạch',
     plan: plan.value ?? null,
     percent,
     status: statusOf(distance),
-    gap: gapInPersons(id, value, plan.value),
+    gap: gapInUnits(id, value, plan.value),
     gapPercent: gapInPercent(id, plan.value, plan.percent),
   };
 }
@@ -104,15 +114,14 @@ function statusOf(distance: Rational | null): TargetStatus {
   return distance.num > 0n ? 'exceeded' : distance.num < 0n ? 'missed' : 'met';
 }
 
-function gapInPersons(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
+function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
   if (plan === undefined || !isExact(value.quantity) || !isExact(plan.quantity)) return null;
-  const distance = subtract(value.quantity.low, plan.quantity.low);
-  if (distance.num === 0n) return null;
-  const quantity = countQuantity(distance.num < 0n ? -distance.num : distance.num);
+  const quantity = distanceBetween(value.quantity, plan.quantity);
+  if (quantity === null) return null;
   return deriveFigure({
     id: `${id}.gap`,
     quantity,
-    unit: value.unit ?? 'người',
+    unit: value.unit,
     formula: `|${value.id} − ${plan.id}|`,
     from: [value, plan],
   });

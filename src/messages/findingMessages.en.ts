@@ -3,41 +3,47 @@ import type { FindingMessages } from './findingMessages.js';
 
 const SHAPES = {
   text: 'a line of text',
-  list: 'a list (each line starts with "- ")',
+  list: 'a list (each item starts with a hyphen and a space)',
   map: 'keys as in "key: value"',
 } as const;
 const NUMBERS = {
-  count: 'a count (such as 837.727)',
-  rate: 'a rate (such as 96,06%)',
-  money: 'an amount of money (such as 3.900 tỷ đồng)',
+  count: 'a count; write it like 837.727, hơn 200 or 11/11',
+  rate: 'a rate; write it like 96,06% or gần 20%',
+  money: 'an amount of money; write it like 3.900 tỷ đồng',
 } as const;
 
 const YAML = {
   ALIAS_PROPS: 'an alias (*name) takes no anchor or tag; remove what stands before the *',
   BAD_ALIAS:
-    'an alias (*name) points to an anchor (&name) that is missing or contains it; copy the content here instead',
+    'text that starts with * is an alias, and its anchor (&name) is missing or contains it; copy the content here, or put the whole text in double quotes',
   BAD_COLLECTION_TYPE: 'the type tag does not fit the content; remove the tag that starts with !',
   BAD_DIRECTIVE: 'a line that starts with % is a directive this file cannot have; delete the line',
-  BAD_DQ_ESCAPE: 'the character after \\ in double quotes means nothing; use single quotes or write \\\\',
+  BAD_DQ_ESCAPE:
+    "the character after \\ in double quotes means nothing; write \\\\, or use single quotes (') instead of double ones",
   BAD_INDENT: 'this line is not indented like the lines above; align it with its siblings',
   BAD_PROP_ORDER: 'an anchor or tag is out of place; put it right before the value',
   BAD_SCALAR_START: 'unquoted text cannot start with this character; put the whole text in double quotes',
   BLOCK_AS_IMPLICIT_KEY: 'the line has two colons; put the text after the first colon in double quotes',
-  BLOCK_IN_FLOW: 'a list over several lines cannot stand inside { } or [ ]; write it outside the brackets',
+  BLOCK_IN_FLOW:
+    'a list with hyphens cannot stand inside { } or [ ]; remove the brackets, or put commas between the items',
   DUPLICATE_KEY: 'this key stands above already, in the same map; remove one or merge them',
   IMPOSSIBLE: 'this place cannot be read; write the entry anew after the pattern in data/README.md',
   KEY_OVER_1024_CHARS: 'the key is too long; quotes may be missing round a sentence with a colon',
-  MISSING_CHAR: 'a closing bracket or quote, a comma, or the "- " of a list item is missing; add it',
-  MULTILINE_IMPLICIT_KEY: 'the line above lacks its colon or breaks off; a key must stand on one line',
+  MISSING_CHAR:
+    'the colon of a key, a comma, a space or the hyphen of a list item is missing here or just before; add it',
+  MULTILINE_IMPLICIT_KEY: 'this line lacks its colon, or the space after it; write "key: value"',
   MULTIPLE_ANCHORS: 'a value has one anchor (&name) at most; remove the others',
   MULTIPLE_DOCS: 'a file holds one unit in one period; move what follows --- to a file of its own',
   MULTIPLE_TAGS: 'a value has one tag (!name) at most; remove the others',
-  NON_STRING_KEY: 'a key must be a word, not a list or a nested map',
+  NON_STRING_KEY: 'the key is empty or not a word; write its name before the colon',
   RESOURCE_EXHAUSTION:
     'entries are nested too deep or are too many for a data file; look for stray [ { and aliases (*name)',
-  TAB_AS_INDENT: 'this line is indented with a tab; use spaces',
-  TAG_RESOLVE_FAILED: 'data files have no type tags (starting with !); remove the tag',
-  UNEXPECTED_TOKEN: 'a symbol is out of place; look at the commas, brackets and indentation round here',
+  TAB_AS_INDENT: 'this line is indented with a tab or a special space; use ordinary spaces',
+  TAG_RESOLVE_FAILED:
+    'text that starts with ! is a type tag, which data files do not have; remove the tag, or put the whole text in double quotes',
+  UNCLOSED: 'the bracket or quote that opens here is never closed; close it, or delete it if it is one too many',
+  UNEXPECTED_TOKEN:
+    "this is out of place; a sentence that starts with a bracket or quote must stand in single quotes (') as a whole; otherwise look at the commas and brackets round here",
 } satisfies Record<YamlReason, string>;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -56,12 +62,12 @@ export const findingMessagesEn: FindingMessages = {
   'file-empty': () => 'The file has no content; copy an example from the data folder and edit it.',
   'file-not-text': () => 'The file is not YAML text (it may be a Word, Excel or zip file); choose a .yaml file.',
   'encoding-broken': () =>
-    'The file is not in UTF-8, so its letters are broken from here on; open it in an editor and save it as UTF-8.',
+    'The letters here are broken: the file is not in UTF-8, or was damaged when it was converted; open the original in an editor and save it as UTF-8.',
   'encoding-utf16': () =>
     'The file is in UTF-16; it was read, but save it as UTF-8 so that other tools can read it too.',
   'yaml-syntax': ({ reason }) => `YAML syntax: ${YAML[reason]}.`,
   'character-forbidden': ({ codePoint }) =>
-    `There is a hidden or unprintable character (${codePoint}); delete this text and type it anew.`,
+    `There is a hidden or unprintable character here (${codePoint}); delete it, or type the text anew.`,
 
   'key-unknown': ({ key, nearest, known }) =>
     `There is no key "${key}"${suggest(nearest) || `; allowed here: ${known.join(', ')}.`}`,
@@ -72,24 +78,24 @@ export const findingMessagesEn: FindingMessages = {
   'type-wrong': ({ expected, got }) => `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" is not allowed here; choose ${quoted(choices)}${suggest(nearest) || '.'}`,
-  'text-empty': () => 'The text is empty; fill it in or delete the key.',
+  'text-empty': () => 'The text is empty; fill it in, or delete the whole key or item.',
   'text-too-long': ({ length, limit }) =>
     `The text has ${length} characters, more than ${limit}; split it into several items.`,
   'id-malformed': ({ value }) =>
-    `The name "${value}" is not allowed; use lower-case letters without marks, digits and hyphens, 40 at most, such as "ethnic-share".`,
+    `The name "${value}" is not allowed; use lower-case letters without marks, digits and hyphens, 40 characters at most, such as "ethnic-share".`,
   'id-duplicate': ({ id, first, list }) =>
     `This item has the same name "${id}" as item ${first} of ${list}; delete one of them or give each an "id" of its own.`,
 
   'subject-missing': () =>
     'The data do not say what the report is about; give the resolution, or a subject in report.subject.',
-  'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct "from" or "to".`,
-  'document-duplicate': ({ kind, number }) => `${kind} số ${number} is listed above already; delete one of the two.`,
+  'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
+  'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
   'plan-empty': () => 'This plan has no figure; give the number planned (value) or the published percentage (percent).',
   'plan-zero': () => 'No percentage can be taken of a plan of 0; delete this plan or correct the number.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `The published ${published} does not agree with ${value} out of a plan of ${plan} (which gives ${computed}); the published figure is printed, check the source.`,
   'percent-impossible': ({ percent, value }) =>
-    `No whole plan makes ${value} equal to ${percent}; the published figure is printed, check the source.`,
+    `There is no whole plan of which ${value} is ${percent}; the published figure is printed, check the source.`,
   'plan-deduced': ({ percent, value, from, to }) =>
     `If ${value} is ${percent} of the plan, the plan ${from === to ? `can only be ${from}` : `lies between ${from} and ${to}`}.`,
   'narrative-unknown-figure': ({ name, nearest }) =>
@@ -102,24 +108,27 @@ export const findingMessagesEn: FindingMessages = {
     `"${text}" is not how numbers are written in Vietnamese text${write(suggestion)}.`,
   'number-foreign-digit': ({ text, character, codePoint, suggestion }) =>
     `"${text}" has "${character}" (${codePoint}), which is not a digit 0–9${write(suggestion)}.`,
-  'number-negative': ({ text }) => `"${text}" is negative; a count cannot be below 0.`,
-  'number-fraction': ({ text }) => `"${text}" is a fraction; only whole things are counted here.`,
+  'number-negative': ({ text }) => `"${text}" is negative; the number here cannot be below 0, check it.`,
+  'number-fraction': ({ text }) => `"${text}" is a fraction; only whole things are counted here, check it.`,
   'number-grouping': ({ text, suggestion }) =>
     `The separators in "${text}" are wrong: thousands take a point, decimals a comma${write(suggestion)}.`,
-  'number-ambiguous': ({ text, first, second }) => `"${text}" can be read in two ways; write ${first} or ${second}.`,
+  'number-ambiguous': ({ text, first, second }) =>
+    `"${text}" can be read in two ways; write "${first}" or "${second}".`,
   'number-leading-zero': ({ text, suggestion }) => `"${text}" has too many zeros in front; write ${suggestion}.`,
   'number-with-unit': ({ text, number, unit }) =>
     `"${text}" has its unit in it; write only ${number} here, and "${unit}" under the key for the name (form, unit).`,
-  'number-range': ({ text }) => `The lower end of "${text}" is not below its upper end; swap them.`,
+  'number-range': ({ text }) =>
+    `In "${text}" the first number is not below the last; swap them, or give one number only.`,
   'ratio-of-zero': ({ text }) => `"${text}" divides by 0; the whole must be more than 0.`,
   'number-unreadable': ({ text, expected }) => `"${text}" cannot be read as ${NUMBERS[expected]}.`,
   'number-too-long': ({ length, limit }) => `The number has ${length} characters, more than ${limit}; check it.`,
   'number-unquoted': ({ text, read, safe }) =>
-    `${text} is read as ${read}, but other tools may read a decimal fraction; write ${safe} to be safe.`,
-  'number-decimal-point': ({ text, suggestion }) => `"${text}" has a decimal point; Vietnamese writes ${suggestion}.`,
+    `This is read as ${read} in the Vietnamese way, but other YAML tools may take ${text} for a decimal fraction; write ${safe} or "${text}" (in quotes) to be safe.`,
+  'number-decimal-point': ({ text, suggestion }) =>
+    `"${text}" has a decimal point; Vietnamese has a comma there, write "${suggestion}".`,
   'date-unreadable': ({ text }) => `"${text}" cannot be read as a date; write 2019-09-30 or 30/9/2019.`,
-  'date-nonexistent': ({ text }) => `There is no day "${text}" in the calendar; check it.`,
-  'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30.`,
+  'date-nonexistent': ({ text }) => `The calendar has no "${text}"; check the day and the month.`,
+  'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
 
   'template-syntax': ({ reason }) => `Handlebars syntax: ${reason}.`,
   'template-unknown-name': ({ name, nearest }) => `The data have no name "${name}" here${suggest(nearest) || '.'}`,

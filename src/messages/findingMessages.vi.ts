@@ -3,41 +3,48 @@ import type { FindingMessages } from './findingMessages.js';
 
 const SHAPES = {
   text: 'một dòng chữ',
-  list: 'một danh sách (mỗi dòng bắt đầu bằng "- ")',
+  list: 'một danh sách (mỗi mục bắt đầu bằng dấu gạch ngang và dấu cách)',
   map: 'các khóa dạng "khóa: giá trị"',
 } as const;
 const NUMBERS = {
-  count: 'số đếm (ví dụ 837.727)',
-  rate: 'tỷ lệ (ví dụ 96,06%)',
-  money: 'số tiền (ví dụ 3.900 tỷ đồng)',
+  count: 'số đếm; hãy viết như 837.727, hơn 200 hoặc 11/11',
+  rate: 'tỷ lệ; hãy viết như 96,06% hoặc gần 20%',
+  money: 'số tiền; hãy viết như 3.900 tỷ đồng',
 } as const;
 
 const YAML = {
   ALIAS_PROPS: 'bí danh (*tên) không được kèm neo hay nhãn; hãy bỏ phần đứng trước dấu *',
-  BAD_ALIAS: 'bí danh (*tên) trỏ tới một neo (&tên) không có hoặc trỏ vòng; hãy chép nội dung vào đây',
+  BAD_ALIAS:
+    'chữ bắt đầu bằng * là bí danh, mà neo (&tên) của nó không có hoặc chứa chính nó; hãy chép nội dung vào đây, hoặc đặt cả dòng chữ trong ngoặc kép',
   BAD_COLLECTION_TYPE: 'nhãn kiểu không khớp với nội dung; hãy bỏ nhãn bắt đầu bằng dấu !',
   BAD_DIRECTIVE: 'dòng bắt đầu bằng % là chỉ thị YAML không hiểu được; hãy xóa dòng này',
-  BAD_DQ_ESCAPE: 'sau dấu \\ trong ngoặc kép là ký hiệu không có nghĩa; hãy dùng ngoặc đơn hoặc viết \\\\',
-  BAD_INDENT: 'dòng này thụt vào không khớp với các dòng trên; hãy thẳng lề với mục cùng cấp',
+  BAD_DQ_ESCAPE:
+    "sau dấu \\ trong ngoặc kép là ký hiệu không có nghĩa; hãy viết \\\\, hoặc thay ngoặc kép bằng dấu nháy đơn (')",
+  BAD_INDENT: 'dòng này thụt vào không khớp với các dòng trên; hãy để thẳng lề với mục cùng cấp',
   BAD_PROP_ORDER: 'neo hoặc nhãn đứng sai chỗ; hãy đặt ngay trước giá trị',
   BAD_SCALAR_START: 'chữ không để trong ngoặc không được bắt đầu bằng ký tự này; hãy đặt cả dòng chữ trong ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY:
     'trong một dòng có hai lần dấu hai chấm; hãy đặt phần chữ sau dấu hai chấm thứ nhất trong ngoặc kép',
-  BLOCK_IN_FLOW: 'trong { } hoặc [ ] không dùng được danh sách nhiều dòng; hãy viết tách ra ngoài ngoặc',
+  BLOCK_IN_FLOW:
+    'trong { } hoặc [ ] không viết được danh sách nhiều dòng; hãy bỏ ngoặc, hoặc ngăn các mục bằng dấu phẩy',
   DUPLICATE_KEY: 'khóa này đã có ở trên, trong cùng một mục; hãy xóa bớt một hoặc gộp lại',
   IMPOSSIBLE: 'không đọc được chỗ này; hãy viết lại mục này theo mẫu trong data/README.md',
   KEY_OVER_1024_CHARS: 'khóa dài quá; có lẽ thiếu dấu ngoặc kép quanh một câu có dấu hai chấm',
-  MISSING_CHAR: 'thiếu dấu đóng ngoặc, dấu nháy, dấu phẩy hoặc dấu "- " ở đầu mục; hãy thêm cho đủ',
-  MULTILINE_IMPLICIT_KEY: 'dòng trên thiếu dấu hai chấm hoặc chữ bị ngắt giữa chừng; khóa phải nằm gọn trên một dòng',
+  MISSING_CHAR:
+    'ở đây hoặc ngay trước đây thiếu dấu hai chấm sau tên khóa, dấu phẩy, dấu cách hoặc dấu gạch đầu mục; hãy thêm cho đủ',
+  MULTILINE_IMPLICIT_KEY: 'dòng này thiếu dấu hai chấm hoặc dấu cách sau dấu hai chấm; hãy viết dạng "khóa: giá trị"',
   MULTIPLE_ANCHORS: 'một giá trị chỉ có một neo (&tên); hãy bỏ bớt',
   MULTIPLE_DOCS: 'một tệp chỉ chứa một đơn vị trong một kỳ; hãy tách phần sau dấu --- ra tệp khác',
   MULTIPLE_TAGS: 'một giá trị chỉ có một nhãn (!tên); hãy bỏ bớt',
-  NON_STRING_KEY: 'khóa phải là một từ, không phải danh sách hay mục lồng nhau',
+  NON_STRING_KEY: 'tên khóa để trống hoặc không phải một từ; hãy ghi tên khóa trước dấu hai chấm',
   RESOURCE_EXHAUSTION:
     'các mục lồng nhau quá sâu hoặc quá nhiều; tệp số liệu không cần như vậy, hãy kiểm tra các dấu [ { và bí danh (*tên)',
-  TAB_AS_INDENT: 'dòng này thụt vào bằng phím Tab; hãy thay bằng dấu cách',
-  TAG_RESOLVE_FAILED: 'không dùng nhãn kiểu (bắt đầu bằng dấu !) trong tệp số liệu; hãy bỏ nhãn này',
-  UNEXPECTED_TOKEN: 'có ký hiệu đứng không đúng chỗ; hãy kiểm tra dấu phẩy, ngoặc và cách thụt dòng quanh đây',
+  TAB_AS_INDENT: 'dòng này thụt vào bằng phím Tab hoặc dấu cách lạ; hãy thay bằng dấu cách thường',
+  TAG_RESOLVE_FAILED:
+    'chữ bắt đầu bằng ! là nhãn kiểu, tệp số liệu không dùng; hãy bỏ nhãn, hoặc đặt cả dòng chữ trong ngoặc kép',
+  UNCLOSED: 'dấu ngoặc hoặc dấu nháy mở ở đây không có dấu đóng; hãy thêm dấu đóng, hoặc xóa dấu mở nếu thừa',
+  UNEXPECTED_TOKEN:
+    "phần này đứng không đúng chỗ; câu mở đầu bằng ngoặc hay dấu nháy thì đặt cả câu trong dấu nháy đơn ('), còn không thì hãy kiểm tra dấu phẩy và ngoặc quanh đây",
 } satisfies Record<YamlReason, string>;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -55,12 +62,12 @@ export const findingMessagesVi: FindingMessages = {
   'file-empty': () => 'Tệp không có nội dung; hãy chép một tệp mẫu trong thư mục data rồi sửa.',
   'file-not-text': () => 'Tệp không phải văn bản YAML (có lẽ là tệp Word, Excel hoặc tệp nén); hãy chọn tệp .yaml.',
   'encoding-broken': () =>
-    'Tệp không ghi bằng bảng mã UTF-8 nên chữ Việt bị hỏng từ chỗ này; hãy mở bằng trình soạn thảo rồi lưu lại với mã UTF-8.',
+    'Chữ ở chỗ này bị hỏng: tệp không ghi bằng bảng mã UTF-8, hoặc đã hỏng khi chuyển mã; hãy mở tệp gốc bằng trình soạn thảo rồi lưu lại với mã UTF-8.',
   'encoding-utf16': () =>
     'Tệp ghi bằng bảng mã UTF-16; vẫn đọc được, nhưng nên lưu lại với mã UTF-8 để công cụ khác đọc được.',
   'yaml-syntax': ({ reason }) => `Sai cú pháp YAML: ${YAML[reason]}.`,
   'character-forbidden': ({ codePoint }) =>
-    `Có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa và gõ lại đoạn chữ này.`,
+    `Ở đây có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa ký tự này, hoặc gõ lại đoạn chữ.`,
 
   'key-unknown': ({ key, nearest, known }) =>
     `Không có khóa "${key}"${suggest(nearest) || `; ở đây dùng được: ${known.join(', ')}.`}`,
@@ -71,7 +78,7 @@ export const findingMessagesVi: FindingMessages = {
   'type-wrong': ({ expected, got }) => `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" không dùng được ở đây; hãy chọn ${quoted(choices)}${suggest(nearest) || '.'}`,
-  'text-empty': () => 'Dòng chữ để trống; hãy điền hoặc xóa khóa này.',
+  'text-empty': () => 'Dòng chữ để trống; hãy điền, hoặc xóa cả khóa hay mục này.',
   'text-too-long': ({ length, limit }) =>
     `Đoạn chữ dài ${length} ký tự, quá giới hạn ${limit}; hãy tách thành nhiều mục.`,
   'id-malformed': ({ value }) =>
@@ -81,15 +88,14 @@ export const findingMessagesVi: FindingMessages = {
 
   'subject-missing': () =>
     'Chưa biết báo cáo về việc gì; hãy khai văn bản được tuyên truyền (resolution) hoặc trích yếu (report.subject).',
-  'period-reversed': ({ from, to }) =>
-    `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa "from" hoặc "to".`,
+  'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
   'plan-empty': () => 'Kế hoạch này không có con số nào; hãy ghi số được giao (value) hoặc tỷ lệ đã công bố (percent).',
   'plan-zero': () => 'Kế hoạch bằng 0 thì không tính được tỷ lệ; hãy xóa kế hoạch này hoặc sửa con số.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `Tỷ lệ công bố ${published} không khớp với ${value} trên kế hoạch ${plan} (tính ra ${computed}); báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,
   'percent-impossible': ({ percent, value }) =>
-    `Không có kế hoạch nguyên nào để ${value} bằng ${percent}; báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,
+    `Không có số kế hoạch nguyên nào mà ${value} bằng ${percent} của nó; báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,
   'plan-deduced': ({ percent, value, from, to }) =>
     `${value} bằng ${percent} kế hoạch thì kế hoạch ${from === to ? `chỉ có thể là ${from}` : `nằm trong khoảng từ ${from} đến ${to}`}.`,
   'narrative-unknown-figure': ({ name, nearest }) =>
@@ -103,26 +109,27 @@ export const findingMessagesVi: FindingMessages = {
     `"${text}" không phải cách viết số trong văn bản tiếng Việt${write(suggestion)}.`,
   'number-foreign-digit': ({ text, character, codePoint, suggestion }) =>
     `Trong "${text}" có "${character}" (${codePoint}) không phải chữ số 0–9${write(suggestion)}.`,
-  'number-negative': ({ text }) => `"${text}" là số âm; số đếm không được nhỏ hơn 0.`,
-  'number-fraction': ({ text }) => `"${text}" là số lẻ; ở đây chỉ đếm được số nguyên.`,
+  'number-negative': ({ text }) => `"${text}" là số âm; con số ở đây không được nhỏ hơn 0, hãy kiểm tra lại.`,
+  'number-fraction': ({ text }) => `"${text}" có phần lẻ; ở đây chỉ đếm bằng số nguyên, hãy kiểm tra lại.`,
   'number-grouping': ({ text, suggestion }) =>
     `Dấu ngăn cách trong "${text}" không đúng: hàng nghìn dùng dấu chấm, phần lẻ dùng dấu phẩy${write(suggestion)}.`,
   'number-ambiguous': ({ text, first, second }) =>
-    `"${text}" có thể đọc hai cách; hãy viết rõ ${first} hoặc ${second}.`,
+    `"${text}" có thể đọc hai cách; hãy viết rõ "${first}" hoặc "${second}".`,
   'number-leading-zero': ({ text, suggestion }) => `"${text}" thừa số 0 ở đầu; hãy viết ${suggestion}.`,
   'number-with-unit': ({ text, number, unit }) =>
     `"${text}" lẫn cả đơn vị; ở đây chỉ ghi ${number}, còn "${unit}" ghi ở khóa tên gọi (form, unit).`,
-  'number-range': ({ text }) => `Khoảng "${text}" có đầu dưới không nhỏ hơn đầu trên; hãy đổi lại thứ tự.`,
+  'number-range': ({ text }) =>
+    `Trong "${text}" số đầu không nhỏ hơn số cuối; hãy đổi lại thứ tự, hoặc chỉ ghi một số.`,
   'ratio-of-zero': ({ text }) => `"${text}" chia cho 0; hãy ghi tổng số lớn hơn 0.`,
   'number-unreadable': ({ text, expected }) => `Không đọc được "${text}" thành ${NUMBERS[expected]}.`,
   'number-too-long': ({ length, limit }) => `Con số dài ${length} ký tự, quá giới hạn ${limit}; hãy kiểm tra lại.`,
   'number-unquoted': ({ text, read, safe }) =>
-    `${text} được đọc là ${read}, nhưng công cụ khác có thể đọc thành số thập phân; viết ${safe} cho chắc chắn.`,
+    `Được đọc là ${read} theo cách viết tiếng Việt, nhưng công cụ YAML khác có thể hiểu ${text} là số thập phân; hãy viết ${safe} hoặc "${text}" (có ngoặc kép) cho chắc chắn.`,
   'number-decimal-point': ({ text, suggestion }) =>
-    `"${text}" dùng dấu chấm cho phần lẻ; tiếng Việt viết ${suggestion}.`,
+    `"${text}" dùng dấu chấm cho phần lẻ; tiếng Việt dùng dấu phẩy, hãy viết "${suggestion}".`,
   'date-unreadable': ({ text }) => `Không đọc được "${text}" thành ngày tháng; hãy viết 2019-09-30 hoặc 30/9/2019.`,
-  'date-nonexistent': ({ text }) => `Không có ngày "${text}" trong lịch; hãy kiểm tra lại.`,
-  'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30.`,
+  'date-nonexistent': ({ text }) => `Trong lịch không có "${text}"; hãy kiểm tra lại ngày, tháng.`,
+  'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
 
   'template-syntax': ({ reason }) => `Sai cú pháp mẫu Handlebars: ${reason}.`,
   'template-unknown-name': ({ name, nearest }) => `Số liệu không có tên "${name}" ở chỗ này${suggest(nearest) || '.'}`,

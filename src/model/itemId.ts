@@ -13,6 +13,7 @@ export function itemId(item: unknown, identify: Identify | undefined): string {
     .filter((word) => word !== undefined)
     .map(plainText);
   const slug = slugOf(words.join(' '));
+  if (slug === '') return `t${fingerprint(words.join('\n'))}`;
   if (slug.length <= MAX_DERIVED) return slug;
   return `${slug.slice(0, MAX_DERIVED - 6).replace(/-[^-]*$/, '')}-${fingerprint(words.join('\n'))}`;
 }
@@ -38,6 +39,9 @@ export function fingerprint(text: string): string {
 }
 
 function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (isRecord(value) && typeof value.text === 'string') return value.text;
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (isRecord(value) && value.type === 'date')
+    return [value.year, value.month, value.day].filter((part) => part !== null).join('-');
+  return JSON.stringify(value) ?? '';
 }

@@ -82,6 +82,7 @@ export const flag = (described: Described) =>
 
 export const count = (described: Described) => numberLeaf('count', described);
 export const rate = (described: Described) => numberLeaf('rate', described);
+export const money = (described: Described) => numberLeaf('money', described);
 /** A count, a rate or money, as its own text says: "8", "gần 20%", "3.900 tỷ đồng". */
 export const amount = (described: Described) => numberLeaf('amount', described);
 

@@ -24,16 +24,11 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
 
 function unknownKey(schema: z.ZodType, root: unknown, path: Path, key: string): Finding {
   const known = Object.keys(childSchema(schema, path)?.shape ?? {});
-  const nearest = nearestWord(key, known);
+  const at = { path: [...path, key], atKey: true };
   // `{ percent: 96,06 }`: in braces the comma starts a new key, so what follows it arrives as one, without a value.
-  if (nearest === null && valueAt(root, [...path, key]) === null)
-    return { code: 'comma-in-braces', path: [...path, key], atKey: true, args: { key } };
-  return {
-    code: 'key-unknown',
-    path: [...path, key],
-    atKey: true,
-    args: { key, nearest, known },
-  };
+  if (valueAt(root, at.path) === null && !/^[A-Za-z]+$/.test(key))
+    return { code: 'comma-in-braces', ...at, args: { key } };
+  return { code: 'key-unknown', ...at, args: { key, nearest: nearestWord(key, known), known } };
 }
 
 function wrongType(root: unknown, path: Path, expected: string): Finding {

@@ -31,6 +31,13 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
   if (!parsed.success)
     return { unit: null, findings: [...toFindings(unitYearSchema, given, parsed.error.issues), ...writing] };
   const unit = parsed.data;
-  const checks = [checkSubject, checkPeriod, checkIdentities, checkDocumentNumbers, checkPlans];
-  return { unit, findings: [...writing, ...checks.flatMap((check) => check(unit))] };
+  const doubled = checkDocumentNumbers(unit);
+  // An item that repeats a document's number has its name too; the number says it better.
+  const named = checkIdentities(unit).filter(({ path }) => !doubled.some((other) => isPrefix(path, other.path)));
+  const checks = [checkSubject, checkPeriod, checkPlans].flatMap((check) => check(unit));
+  return { unit, findings: [...writing, ...checks, ...named, ...doubled] };
+}
+
+function isPrefix(start: Path, path: Path): boolean {
+  return start.every((step, index) => step === path[index]);
 }

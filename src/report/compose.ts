@@ -5,9 +5,10 @@ import type { UnitYear } from '../model/schema/unitYear.js';
 import { lastDay } from '../quantity/printDate.js';
 import { figureNodes, figureNodesIn } from './figureNodes.js';
 import { finishBody } from './finishBody.js';
-import { introduceAbbreviations } from './introduceAbbreviations.js';
+import { type Abbreviation, introduceAbbreviations } from './introduceAbbreviations.js';
 import { frameOf } from './letterhead.js';
-import { createNarrator } from './narrative.js';
+import { letterheadFigures } from './letterheadFigures.js';
+import { createNarrator, type Narrator } from './narrative.js';
 import { plainText } from './plainText.js';
 import { type ProfileChoice, profileOf } from './profile.js';
 import type { RenderData } from './template/helpers.js';
@@ -56,9 +57,10 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
   const subject = subjectLine(renderer.subject(view, data()), isParty);
   const body = introduceAbbreviations(
     finishBody(renderer.report(view, data()), isParty ? '.' : './.'),
-    abbreviationsOf(model),
+    abbreviationsOf(summary, narrator),
   );
   const frame = frameOf(model.report[choice] ?? model.report, profile);
+  for (const figure of letterheadFigures(model.report, choice)) figures.set(figure.id, figure);
   const printed = [
     ...figureNodes([...frame.letterhead.number, ...frame.letterhead.placeAndDate, ...subject]),
     ...body.flatMap(figureNodesIn),
@@ -82,22 +84,13 @@ function subjectLine(blocks: ReturnType<Renderer['subject']>, isParty: boolean):
   return isParty ? lowerFirst(line) : upperFirst(line);
 }
 
-function abbreviationsOf({ abbreviations = [] }: UnitYear) {
-  return abbreviations;
+function abbreviationsOf({ unit: { abbreviations = [] } }: Summary, { say }: Narrator): readonly Abbreviation[] {
+  return abbreviations.map(({ short, full }) => ({ short: say(short), full: say(full) }));
 }
 
-/** As printed here, without what it was computed with. The report's own number and date stand in no text of the body. */
+/** As printed here, without what it was computed with. */
 function printedFigure(id: string, text: string, figure: Figure | undefined): Figure {
-  if (figure === undefined)
-    return {
-      id,
-      text,
-      kind: 'document',
-      value: text,
-      unit: null,
-      decimals: 0,
-      origin: { type: 'given', path: id.split('.') },
-    };
+  if (figure === undefined) throw new Error(`a figure without an origin: ${id}`);
   const { kind, value, unit, decimals, origin } = figure;
   return { id, text, kind, value, unit, decimals, origin };
 }

@@ -1,15 +1,19 @@
-import { mapText } from './mapText.js';
-import type { Block } from './tree.js';
+import { joinTexts } from './joinTexts.js';
+import { mapLines } from './mapLines.js';
+import { plainText } from './plainText.js';
+import type { Block, Inline } from './tree.js';
+import { upperFirst } from './vietnamese/changeFirstLetter.js';
 
+/** Short and full form; digits in them are figures. */
 export interface Abbreviation {
-  readonly short: string;
-  readonly full: string;
+  readonly short: readonly Inline[];
+  readonly full: readonly Inline[];
 }
 
 /**
  * Writes each abbreviation in full where it is first used, with the short form in brackets
  * (HD 05-HD/VPTW, 6.1.3): "bảo hiểm y tế (BHYT)". Where the full words come first, the short form is
- * put behind them; where the text introduces it by itself, nothing is done.
+ * put behind them; where the text introduces it by itself, or never uses it, nothing is done.
  */
 export function introduceAbbreviations(
   blocks: readonly Block[],
@@ -18,28 +22,55 @@ export function introduceAbbreviations(
   return abbreviations.reduce(introduce, blocks);
 }
 
-function introduce(blocks: readonly Block[], { short, full }: Abbreviation): readonly Block[] {
-  const first = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${literally(short)})(?![\\p{L}\\p{N}-])|(${literally(full)})(?!\\p{L}))`,
-    'iu',
-  );
-  let done = false;
-  return blocks.map((block) => {
+function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readonly Block[] {
+  const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
+  const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${escape(short)}(?![\\p{L}\\p{N}-])`, 'u');
+  const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${escape(full)}(?!\\p{L})`, 'iu');
+  let [used, done] = [false, false];
+  const introduced = blocks.map((block) => {
     // Headings stay short; the first use in running text is what counts.
-    if (done || block.type === 'heading') return block;
-    return mapText(block, (text) => {
-      const match = done ? null : first.exec(text);
-      // The expression ignores case for the full words; the short form must stand as it is.
-      if (match === null || (match[1] !== undefined && match[1] !== short)) return text;
-      done = true;
-      const before = text.slice(0, match.index);
-      const after = text.slice(match.index + match[0].length);
-      if (match[1] !== undefined && before.endsWith('(')) return text;
-      if (match[2] !== undefined)
-        return after.startsWith(` (${short}`) ? text : `${before}${match[2]} (${short})${after}`;
-      return `${before}${needsCapital(before, after) ? capital(full) : full} (${short})${after}`;
-    });
+    if (block.type === 'heading') return block;
+    return mapLines(block, (line) => joinTexts(inLine(line, '')));
   });
+  return used ? introduced : blocks;
+
+  /** `before`: what stands in the line already. */
+  function inLine(line: readonly Inline[], before: string): readonly Inline[] {
+    let read = before;
+    return line.flatMap((inline): readonly Inline[] => {
+      const start = read;
+      read += plainText([inline]);
+      switch (inline.type) {
+        case 'text':
+          return inText(inline.value, start);
+        case 'figure':
+          return [inline];
+        case 'strong':
+        case 'emphasis':
+          return [{ ...inline, children: inLine(inline.children, start) }];
+      }
+    });
+  }
+
+  function inText(text: string, start: string): readonly Inline[] {
+    const asShort = isUsed.exec(text);
+    const unchanged = text === '' ? [] : [textNode(text)];
+    used ||= asShort !== null;
+    if (done) return unchanged;
+    const asFull = isFull.exec(text);
+    if (asFull !== null && (asShort === null || asFull.index <= asShort.index)) {
+      done = true;
+      const end = asFull.index + asFull[0].length;
+      if (text.startsWith(` (${short}`, end)) return unchanged;
+      return [textNode(`${text.slice(0, end)} (`), ...abbreviation.short, textNode(`)${text.slice(end)}`)];
+    }
+    if (asShort === null) return unchanged;
+    done = true;
+    const [before, after] = [text.slice(0, asShort.index), text.slice(asShort.index + short.length)];
+    if (before.endsWith('(')) return unchanged;
+    const words = needsCapital(start + before, after) ? upperFirst(abbreviation.full) : abbreviation.full;
+    return [textNode(before), ...words, textNode(' ('), ...abbreviation.short, textNode(`)${after}`)];
+  }
 }
 
 /** At the start of a sentence, and in the name of an agency: "Bảo hiểm xã hội (BHXH) tỉnh". */
@@ -49,10 +80,10 @@ function needsCapital(before: string, after: string): boolean {
   );
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+function textNode(value: string): Inline {
+  return { type: 'text', value };
 }
 
-function literally(text: string): string {
+function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { LetterheadData } from '../model/schema/letterhead.js';
 import { printLongDate, toIso } from '../quantity/printDate.js';
 import { figureText } from './figureText.js';
+import { LETTERHEAD_DATE, LETTERHEAD_NUMBER, padNumber } from './letterheadFigures.js';
 import type { Letterhead, ProfileId, Report } from './tree.js';
 
 /** Everything round the body, worded for its profile. */
@@ -28,9 +29,9 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 const BLANK = '\u00A0'.repeat(6);
 
 function letterheadOf({ issuer, number, date, place }: LetterheadData, profile: ProfileId): Letterhead {
-  const written = number === undefined ? BLANK : figureText('report.number', padNumber(number));
+  const written = number === undefined ? BLANK : figureText(LETTERHEAD_NUMBER, padNumber(number));
   const day =
-    date === undefined ? `ngày${BLANK}tháng${BLANK}năm${BLANK}` : figureText('report.date', printLongDate(date));
+    date === undefined ? `ngày${BLANK}tháng${BLANK}năm${BLANK}` : figureText(LETTERHEAD_DATE, printLongDate(date));
   const [before, after] = profile === 'state-nd30' ? ['Số: ', `/BC-${issuer.symbol}`] : ['Số ', `-BC/${issuer.symbol}`];
   return {
     parent: issuer.parent === undefined ? null : upper(issuer.parent),
@@ -42,11 +43,6 @@ function letterheadOf({ issuer, number, date, place }: LetterheadData, profile: 
 
 function inline(part: string | ReturnType<typeof figureText>) {
   return typeof part === 'string' ? ({ type: 'text', value: part } as const) : part;
-}
-
-/** A number below 10 gets a zero in front (NĐ 30/2020, PL I, II.3.c; HD 05-HD/VPTW, 3.1). */
-function padNumber(number: string): string {
-  return /^\d$/.test(number) ? `0${number}` : number;
 }
 
 /** KT. and TM. with dots in state documents, K/T and T/M in Party documents; data written for the other are turned. */

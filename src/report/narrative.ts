@@ -41,7 +41,7 @@ export function createNarrator(summary: Summary, profile: ProfileChoice, declare
   const findings = narratives.flatMap((wording) => {
     const found = checkNarrative(wording, shape);
     if (found.length > 0) return found;
-    const pieces = tokens.resolve(runTemplate(wording.text, names, data));
+    const pieces = tokens.resolve(runTemplate(bracketed(wording.text), names, data));
     resolved.set(wording.id, nameDigits(pieces, wording, declare));
     return [];
   });
@@ -49,7 +49,8 @@ export function createNarrator(summary: Summary, profile: ProfileChoice, declare
 }
 
 function checkNarrative(wording: Wording, shape: Shape): readonly Finding[] {
-  const { text, path } = wording;
+  const { path } = wording;
+  const text = bracketed(wording.text);
   const template = templateSource('', '', text);
   const { program, findings } = parseTemplate(template);
   if (
@@ -57,17 +58,26 @@ function checkNarrative(wording: Wording, shape: Shape): readonly Finding[] {
     findings.length > 0 ||
     program.body.some(({ type }) => type !== 'ContentStatement' && type !== 'MustacheStatement')
   ) {
-    return [{ code: 'narrative-syntax', path, args: { text: /\{\{[^}]*(?:\}\})?|\}\}/.exec(text)?.[0] ?? text } }];
+    return [{ code: 'narrative-syntax', path, args: { text: /\{\{[^}]*(?:\}\})?|\}\}/.exec(wording.text)?.[0] ?? wording.text } }];
   }
   return checkNames({ template, program, shape, partialNames: [], onPartial: () => undefined }).map(
     (finding): Finding => {
       const [start, end] = finding.range ?? [0, 0];
-      const piece = text.slice(start, end);
+      const piece = unbracketed(text.slice(start, end));
       if (finding.code !== 'template-unknown-name')
         return { code: 'narrative-syntax', path, piece, args: { text: piece } };
       return { code: 'narrative-unknown-figure', path, piece, args: finding.args };
     },
   );
+}
+
+/** A name of digits only (`facts.62`) is a number to Handlebars unless it stands in brackets. */
+function bracketed(text: string): string {
+  return text.replace(/\{\{[^{}]*\}\}/g, (braces) => braces.replace(/(?<=\.)[0-9]+(?=[.\s}])/g, '[$&]'));
+}
+
+function unbracketed(piece: string): string {
+  return piece.replace(/(?<=\.)\[([0-9]+)\]/g, '$1');
 }
 
 /** Lists become maps keyed by the identity of their items: `facts.ethnic-share`. */

@@ -16,14 +16,20 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
     return failed('', { code: 'file-too-large', ...root, args: { bytes: bytes.length, limit: MAX_BYTES } });
   const utf16 = utf16Encoding(bytes);
-  if (utf16 !== null) return decodeUtf16(bytes, utf16);
+  if (utf16 !== null) {
+    return checked(new TextDecoder(utf16).decode(bytes), [{ code: 'encoding-utf16', ...root, args: {} }]);
+  }
   const text = new TextDecoder('utf-8').decode(bytes);
-  const nul = text.indexOf('\0');
-  if (nul !== -1 || startsAsArchive(bytes)) return failed('', { code: 'file-not-text', ...root, args: {} });
+  return checked(text, []);
+}
+
+function checked(text: string, findings: readonly Finding[]): Decoded {
+  if (text.includes('\0') || SIGNATURES.some((signature) => text.startsWith(signature)))
+    return failed('', { code: 'file-not-text', ...root, args: {} });
   const broken = text.indexOf('\uFFFD');
   if (broken !== -1) return failed(text, { code: 'encoding-broken', path: [], range: [broken, broken + 1], args: {} });
   if (text.trim() === '') return failed(text, { code: 'file-empty', ...root, args: {} });
-  return { text, findings: [] };
+  return { text, findings };
 }
 
 const root = { path: [], range: [0, 0] } as const;
@@ -38,15 +44,5 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (text.trim() === '') return failed(text, { code: 'file-empty', ...root, args: {} });
-  const broken = text.indexOf('\uFFFD');
-  if (broken !== -1) return failed(text, { code: 'encoding-broken', path: [], range: [broken, broken + 1], args: {} });
-  return { text, findings: [{ code: 'encoding-utf16', ...root, args: {} }] };
-}
-
-/** "PK": a .docx or .xlsx given by mistake. */
-function startsAsArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-}
+/** How a .docx, .xlsx or .zip, a PDF, an RTF and a gzip file begin; old .doc and .xls files hold NUL bytes. */
+const SIGNATURES = ['PK\u0003\u0004', '%PDF-', '{\\rtf', '\u001F\uFFFD'];

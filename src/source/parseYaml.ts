@@ -1,9 +1,8 @@
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document } from 'yaml';
 import type { YamlReason } from '../diagnostics/codes.js';
 import type { Finding } from '../diagnostics/finding.js';
-
-/** Deeper nesting than any data file needs; beyond about 1000 levels the yaml package's composer exhausts the stack. */
-const MAX_DEPTH = 40;
+import { readTokens } from './readTokens.js';
+import { unclosedPlace } from './unclosedPlace.js';
 
 export interface ParsedYaml {
   readonly document: Document.Parsed | null;
@@ -14,53 +13,61 @@ export interface ParsedYaml {
  * Text → YAML document, with every scalar kept as text (the failsafe schema plus null), so that
  * numbers are judged by how they are written.
  */
-export function parseYaml(text: string): ParsedYaml {
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = deepestPlace(tokens);
-  if (tooDeep !== null) {
-    return { document: null, findings: [syntax('RESOURCE_EXHAUSTION', [tooDeep, tooDeep + 1])] };
+export function parseYaml(written: string): ParsedYaml {
+  // A lone CR ends a line in YAML as in editors, but not for the parser. The text keeps its length: places stay true.
+  const text = written.replace(/\r(?!\n)/g, '\n');
+  const { tokens, stoppedAt } = readTokens(text);
+  if (stoppedAt !== null) {
+    return { document: null, findings: [syntax('RESOURCE_EXHAUSTION', [stoppedAt, stoppedAt + 1])] };
   }
-  const composer = new Composer({ schema: 'failsafe', customTags: (tags) => tags.concat('null'), uniqueKeys: true });
+  // Keys are compared by readNode, in time that grows with their number and not with its square.
+  const composer = new Composer({ schema: 'failsafe', customTags: (tags) => tags.concat('null'), uniqueKeys: false });
   const [document, ...others] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { document: null, findings: [] };
-  const findings = [
-    ...document.errors.map((error) => syntax(error.code, error.pos)),
-    ...document.warnings.map((warning) => syntax(warning.code, warning.pos)),
-    ...others.slice(0, 1).map((other) => syntax('MULTIPLE_DOCS', [other.range[0], other.range[0] + 1])),
+  const stumbles = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => stumble(text, code, pos)),
+    ...others.slice(0, 1).map(({ range }) => syntax('MULTIPLE_DOCS', [range[0], range[0] + 1])),
   ];
-  return {
-    document: findings.length > 0 ? null : (document as Document.Parsed),
-    findings: firstPerLine(text, findings),
-  };
+  const findings = firstPerLine(text, untilUnclosed(tokens, stumbles));
+  return { document: findings.length > 0 ? null : (document as Document.Parsed), findings };
 }
 
-function syntax(reason: YamlReason, range: readonly [number, number]): Finding {
+interface Stumble extends Pick<Finding, 'path'> {
+  readonly code: 'yaml-syntax';
+  readonly range: readonly [start: number, end: number];
+  readonly args: { readonly reason: YamlReason };
+}
+
+function syntax(reason: YamlReason, range: Stumble['range']): Stumble {
   return { code: 'yaml-syntax', path: [], range, args: { reason } };
 }
 
-/** One slip makes the parser stumble several times on its line; the first stumble names it. */
-function firstPerLine(text: string, findings: readonly Finding[]): readonly Finding[] {
-  let end = -1;
-  return findings.filter(({ range = [0, 0] }) => {
-    if (range[0] <= end) return false;
-    const newline = text.indexOf('\n', range[0]);
-    end = newline === -1 ? text.length : newline;
-    return true;
-  });
+/** The parser's complaint, at the first character of its line that can be seen. What a tab indents goes wrong in many ways. */
+function stumble(text: string, reason: YamlReason, [start, end]: Stumble['range']): Stumble {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const odd = indent.search(/[^ ]/);
+  if (odd !== -1) return syntax('TAB_AS_INDENT', [lineStart + odd, lineStart + odd + 1]);
+  const seen = Math.max(start, lineStart + indent.length);
+  return syntax(reason, [seen, Math.max(end, seen + 1)]);
 }
 
-/** Offset of the first token nested too deep, or null. Iterative: the input may be nested a million levels. */
-function deepestPlace(tokens: readonly CST.Token[]): number | null {
-  const stack: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (depth > MAX_DEPTH) return token.offset;
-    if (token.type === 'document' && token.value !== undefined) stack.push({ token: token.value, depth });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key) stack.push({ token: key, depth: depth + 1 });
-      if (value) stack.push({ token: value, depth: depth + 1 });
-    }
-  }
-  return null;
+/** What follows a bracket or quote without its end was not read as its writer meant it. */
+function untilUnclosed(tokens: readonly CST.Token[], stumbles: readonly Stumble[]): readonly Stumble[] {
+  const place = stumbles.length === 0 ? null : unclosedPlace(tokens);
+  if (place === null) return stumbles;
+  return [...stumbles.filter(({ range }) => range[0] < place), syntax('UNCLOSED', [place, place + 1])];
+}
+
+/** One slip makes the parser stumble several times on its line; the first stumble names it. */
+function firstPerLine(text: string, stumbles: readonly Stumble[]): readonly Stumble[] {
+  let end = -1;
+  return stumbles
+    .toSorted((a, b) => a.range[0] - b.range[0])
+    .filter(({ range }) => {
+      if (range[0] <= end) return false;
+      const newline = text.indexOf('\n', range[0]);
+      end = newline === -1 ? text.length : newline;
+      return true;
+    });
 }

@@ -1,9 +1,10 @@
+import { createLocator } from '../diagnostics/createLocator.js';
 import type { Finding } from '../diagnostics/finding.js';
 import type { Dataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
-import { locateFinding } from './locateFinding.js';
 import { parseYaml } from './parseYaml.js';
-import { type Entry, pathKey, readNode } from './readNode.js';
+import { rangeOfFinding } from './rangeOfFinding.js';
+import { type Entry, pathKey, type ReadNode, readNode } from './readNode.js';
 
 export interface ReadDataset {
   readonly dataset: Dataset;
@@ -14,17 +15,28 @@ export interface ReadDataset {
 export function readDataset(file: string, bytes: Uint8Array): ReadDataset {
   const { text, findings } = decodeText(bytes);
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
-  const parsed = unreadable ? { document: null, findings: [] } : parseYaml(text);
-  const read = parsed.document === null ? null : readNode(parsed.document);
-  const entries: ReadonlyMap<string, Entry> = read?.entries ?? new Map();
+  const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
+  const toLocation = createLocator(text);
   return {
     dataset: {
       file,
       text,
-      value: read?.value ?? null,
+      value,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
-      locate: (finding) => locateFinding(text, entries, finding),
+      locate: (finding) => toLocation(rangeOfFinding(text, entries, finding)),
     },
-    findings: [...findings, ...parsed.findings, ...(read?.findings ?? [])],
+    findings: [...findings, ...reading],
   };
+}
+
+const NOTHING: ReadNode = { value: null, entries: new Map<string, Entry>(), findings: [] };
+
+function readText(text: string): ReadNode {
+  const { document, findings } = parseYaml(text);
+  if (document === null) return { ...NOTHING, findings };
+  const read = readNode(document, text);
+  // Only comments, or a lone "---".
+  if (read.value === null && read.findings.length === 0)
+    return { ...NOTHING, findings: [{ code: 'file-empty', path: [], range: [0, 0], args: {} }] };
+  return read;
 }

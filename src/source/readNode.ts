@@ -21,14 +21,18 @@ export interface ReadNode {
 }
 
 /** YAML nodes → plain values, with the entry of every path. */
-export function readNode(document: Document.Parsed): ReadNode {
+export function readNode(document: Document.Parsed, text: string): ReadNode {
   const entries = new Map<string, Entry>();
   const findings: Finding[] = [];
   let values = 0;
+  let tooMany: Entry['range'] | null = null;
 
   function read(node: Node | null, path: Path, keyRange: Entry['keyRange'], shownAt: Entry['range'] | null): unknown {
-    if (++values > MAX_VALUES) return null;
     const range = shownAt ?? rangeOf(node, keyRange);
+    if (++values > MAX_VALUES) {
+      tooMany ??= range;
+      return null;
+    }
     if (isAlias(node)) {
       const target = node.resolve(document);
       if (target === undefined || path.length > 60) {
@@ -54,7 +58,10 @@ export function readNode(document: Document.Parsed): ReadNode {
         continue;
       }
       readScalar(key.value, path, keyRange);
-      map[key.value.normalize('NFC')] = read(value, [...path, key.value.normalize('NFC')], keyRange, shownAt);
+      const name = key.value.normalize('NFC');
+      if (Object.hasOwn(map, name))
+        findings.push({ code: 'yaml-syntax', path, range: keyRange, args: { reason: 'DUPLICATE_KEY' } });
+      map[name] = read(value, [...path, name], keyRange, shownAt);
     }
     return map;
   }
@@ -62,14 +69,29 @@ export function readNode(document: Document.Parsed): ReadNode {
   function readScalar(value: unknown, path: Path, range: Entry['range']): unknown {
     if (typeof value !== 'string') return null;
     const codePoint = forbiddenCharacter(value);
-    if (codePoint !== null) findings.push({ code: 'character-forbidden', path, range, args: { codePoint } });
+    if (codePoint !== null)
+      findings.push({
+        code: 'character-forbidden',
+        path,
+        range: characterRange(codePoint, range),
+        args: { codePoint },
+      });
     return value.normalize('NFC').trim();
   }
 
+  /** The character itself, which nobody sees; all of the text where it is written as an escape ("\\u0007"). */
+  function characterRange(codePoint: string, range: Entry['range']): Entry['range'] {
+    const character = String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16));
+    const at = text.indexOf(character, range[0]);
+    return at === -1 || at >= range[1] ? range : [at, at + character.length];
+  }
+
   const value = read(document.contents as Node | null, [], null, null);
-  if (values > MAX_VALUES)
-    findings.push({ code: 'yaml-syntax', path: [], range: [0, 1], args: { reason: 'RESOURCE_EXHAUSTION' } });
-  return { value, entries, findings };
+  if (tooMany !== null)
+    findings.push({ code: 'yaml-syntax', path: [], range: tooMany, args: { reason: 'RESOURCE_EXHAUSTION' } });
+  // What broke YAML's own rules may be half of what was meant: nothing is made of it.
+  const broken = findings.some(({ code }) => code === 'yaml-syntax');
+  return { value: broken ? null : value, entries, findings };
 }
 
 /** The key of a path in the table of entries. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/cliMessages.js';
 import { LANGUAGES } from '../../messages/messages.js';
 import { FORMATS } from '../../writers/index.js';
 import { choiceOf, choicesOf, nonEmpty } from './choice.js';
@@ -35,7 +35,11 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
     .usage(messages.usage.build)
     .description(messages.commands.build)
     .argument(`<${placeholders.files}...>`, messages.arguments.buildFiles)
-    .option(`-f, --format <${placeholders.formats}>`, options.buildFormat, choicesOf(build, messages, '--format', FORMATS))
+    .option(
+      `-f, --format <${placeholders.formats}>`,
+      options.buildFormat,
+      choicesOf(build, messages, '--format', FORMATS),
+    )
     .option(`-o, --output <${placeholders.output}>`, options.output, nonEmpty(build, messages, '--output'))
     .option('--profile <party|state>', options.profile, choiceOf(build, messages, '--profile', ['party', 'state']))
     .option(`--template <${placeholders.file}>`, options.template, nonEmpty(build, messages, '--template'))
@@ -66,7 +70,12 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
       .showSuggestionAfterError(false)
       .helpOption('-h, --help', options.help)
       .configureOutput({ writeOut: onText, writeErr: onText, outputError: () => {} })
-      .configureHelp({ helpWidth: width, showGlobalOptions: true, styleTitle: (title) => titleIn(messages, title) })
+      .configureHelp({
+        helpWidth: width,
+        showGlobalOptions: true,
+        styleTitle: (title) => titleIn(messages, title),
+        subcommandTerm: (shown) => `${shown.name()} ${shown.usage()}`,
+      })
       .addHelpText('after', examplesOf(messages, name));
   }
 }

@@ -43,14 +43,17 @@ export function readArguments(argv: readonly string[], { messages, version, widt
     if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, messages));
     // `help` with a name that is no command, `help` alone, or nothing at all.
     const [first, name] = program.args;
-    if (first === 'help' && error.exitCode !== 0 && name !== undefined) return refused(unknownCommand(name, program, messages));
+    if (first === 'help' && error.exitCode !== 0 && name !== undefined)
+      return refused(unknownCommand(name, program, messages));
     return { type: 'text', text, asked: first === 'help' };
   }
 }
 
 /** The command that the words were meant for: commander's errors do not say. */
 function commandIn(program: Command, argv: readonly string[]): Command {
-  return program.commands.find((command) => command.name() === program.args[0] && argv.includes(command.name())) ?? program;
+  return (
+    program.commands.find((command) => command.name() === program.args[0] && argv.includes(command.name())) ?? program
+  );
 }
 
 function fullName(command: Command): string {

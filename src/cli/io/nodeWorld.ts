@@ -4,7 +4,10 @@ import { outputStream } from './outputStream.js';
 import { readAtMost } from './readAtMost.js';
 
 /** The world as this process sees it. Streams are opened at first use: opening one takes a millisecond. */
-export function nodeWorld(process: NodeJS.Process, { version, templates }: Pick<World, 'version' | 'templates'>): World {
+export function nodeWorld(
+  process: NodeJS.Process,
+  { version, templates }: Pick<World, 'version' | 'templates'>,
+): World {
   return {
     version,
     templates,

@@ -3,7 +3,9 @@ import { STREAM } from './planOutputs.js';
 
 /** Two outputs in one file, or an output in place of what is read. Names differ where files do not: links, "a/../b". */
 export function clashIn({ jobs }: Plan, templates: readonly string[], look: Look): Problem | null {
-  const read = new Set([...jobs.map(({ input }) => input).filter((input) => input !== STREAM), ...templates].map(look.identity));
+  const read = new Set(
+    [...jobs.map(({ input }) => input).filter((input) => input !== STREAM), ...templates].map(look.identity),
+  );
   const writers = new Map<string, string>();
   for (const { input, outputs } of jobs) {
     for (const { path: output } of outputs) {

@@ -52,13 +52,17 @@ export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
     input,
     outputs: formats.map((format) => ({ format, path: outputOf(input, format, output, folder) })),
   }));
-  const plan: Plan = { jobs, makeFolder: folder !== null && folder !== '' && look.kind(folder) === null ? folder : null };
+  const plan: Plan = {
+    jobs,
+    makeFolder: folder !== null && folder !== '' && look.kind(folder) === null ? folder : null,
+  };
   return placeProblem(plan, output, folder, look) ?? clashIn(plan, wanted.templates, look) ?? plan;
 }
 
 /** `-o x.html` asks for HTML; where -f is given too, they must agree. */
 function formatsFor({ formats, output }: Wanted, look: Look): readonly Format[] | Problem {
-  const single = output !== null && output !== STREAM && folderFor(output, look) === null && look.kind(output) !== 'other';
+  const single =
+    output !== null && output !== STREAM && folderFor(output, look) === null && look.kind(output) !== 'other';
   if (!single) return formats.length > 0 ? formats : ['docx'];
   const ending = path.extname(output).toLowerCase();
   const meant = FORMATS.find((format) => WRITERS[format].extension === ending);

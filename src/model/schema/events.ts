@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, count, identifier, narrative, text } from '../leaf.js';
+import { choice, count, date, identifier, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 
 const ownId = identifier({
@@ -16,6 +16,23 @@ const attendance = z
     unit: text({ description: 'Đơn vị của tổng số: người hoặc lượt người.', example: 'lượt người' }).optional(),
   })
   .meta({ description: 'Số người dự.' });
+
+const counted = (description: string) =>
+  list(
+    z.strictObject({
+      count: count({ description: 'Bao nhiêu.', example: 'hơn 500' }),
+      unit: text({ description: 'Ai, cái gì.', example: 'người sử dụng lao động' }),
+      of: z
+        .strictObject({
+          count: count({ description: 'Bao nhiêu.', example: 'gần 300' }),
+          unit: text({ description: 'Cái gì.', example: 'doanh nghiệp' }),
+        })
+        .meta({ description: 'Thuộc bao nhiêu đơn vị.' })
+        .optional(),
+    }),
+    description,
+    (item) => [item.unit],
+  );
 
 export const conferences = list(
   z.strictObject({
@@ -37,7 +54,19 @@ export const conferences = list(
     focus: narrative({ description: 'Trọng tâm.', example: 'triển khai Nghị quyết số 28-NQ/TW' }).optional(),
     venues: texts(text({ description: 'Một nơi.' }), 'Nơi tổ chức.').optional(),
     audience: texts(text({ description: 'Một nhóm người dự.' }), 'Đối tượng dự.').optional(),
+    from: date({ description: 'Từ khi nào, nếu khác kỳ báo cáo.', example: '5/2018' }).optional(),
+    to: date({ description: 'Đến khi nào.', example: '9/2019' }).optional(),
+    partners: counted('Số đơn vị phối hợp.').optional(),
+    places: counted('Số nơi tổ chức hoặc nơi có người dự.').optional(),
+    reached: counted('Số người, đơn vị được tuyên truyền.').optional(),
     attendance: attendance.optional(),
+    yield: z
+      .strictObject({
+        value: count({ description: 'Số người phát triển được.', example: 'hơn 2.500' }),
+        unit: text({ description: 'Ai.', example: 'người tham gia BHXH tự nguyện' }),
+      })
+      .meta({ description: 'Kết quả phát triển người tham gia từ các cuộc này.' })
+      .optional(),
     outcome: narrative({ description: 'Kết quả; một câu trọn vẹn.' }).optional(),
   }),
   'Hội nghị, hội thảo, lớp tập huấn, buổi tuyên truyền. Các cuộc khác loại, khác cơ quan tổ chức thì ghi riêng.',

@@ -31,6 +31,13 @@ export const media = list(
     address: text({ description: 'Địa chỉ trang thông tin.', example: 'tuyengiaobinhphuoc.org.vn' }).optional(),
     items: items.optional(),
     frequency: text({ description: 'Định kỳ.', example: 'hằng tháng' }).optional(),
+    duration: z
+      .strictObject({
+        value: count({ description: 'Bao lâu.', example: '10-15' }),
+        unit: text({ description: 'Đơn vị.', example: 'phút/chương trình' }),
+      })
+      .meta({ description: 'Thời lượng.' })
+      .optional(),
     about: narrative({ description: 'Tuyên truyền về gì.', example: 'chính sách BHXH, BHYT, BHTN' }).optional(),
     purpose: narrative({
       description: 'Phục vụ ai, việc gì; viết sau chữ "phục vụ".',
@@ -39,4 +46,23 @@ export const media = list(
   }),
   'Tuyên truyền trên báo chí, bản tin nội bộ, trang thông tin điện tử.',
   (item) => [item.group, item.outlets],
+);
+
+export const materials = list(
+  z.strictObject({
+    id: ownId.optional(),
+    form: text({ description: 'Loại, viết tiếp sau con số.', example: 'băng rôn' }),
+    count: count({ description: 'Số lượng.', example: 140 }),
+    maker: text({ description: 'Ai làm.', example: 'BHXH tỉnh' }).optional(),
+    parts: list(
+      z.strictObject({
+        owner: text({ description: 'Của ai.', example: 'BHXH các huyện' }),
+        count: count({ description: 'Bao nhiêu.', example: 65 }),
+      }),
+      'Trong đó.',
+      (item) => [item.owner],
+    ).optional(),
+  }),
+  'Tài liệu in, tuyên truyền trực quan.',
+  (item) => [item.form, item.maker],
 );

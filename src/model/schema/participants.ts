@@ -1,52 +1,80 @@
 import * as z from 'zod';
-import { amount, choice, count, date, identifier, rate, text } from '../leaf.js';
+import { amount, choice, count, date, identifier, money, rate, text } from '../leaf.js';
 import { list } from '../list.js';
+import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape } from './measure.js';
 
-const plan = list(
-  z.strictObject({
-    id: identifier({ description: 'Tên riêng, khi một chỉ tiêu có nhiều kế hoạch của cùng một nơi giao.' }).optional(),
-    giver: text({ description: 'Cơ quan giao kế hoạch.', example: 'BHXH Việt Nam' }).optional(),
-    year: date({ description: 'Kế hoạch của năm nào.', example: 2019 }).optional(),
-    name: text({
-      description: 'Cách gọi kế hoạch trong câu, nếu không phải "kế hoạch".',
-      example: 'kế hoạch năm',
-    }).optional(),
-    value: count({ description: 'Số được giao.', example: '131.500' }).optional(),
-    percent: rate({
-      description: 'Tỷ lệ thực hiện so với kế hoạch, như đã công bố; bỏ trống mà có số được giao thì tự tính.',
-      example: '96,06',
-    }).optional(),
-  }),
-  'Kế hoạch, chỉ tiêu được giao; một chỉ tiêu có thể có kế hoạch của nhiều nơi giao.',
-  (item) => [item.giver ?? 'giao'],
-);
-
-const measure = z.strictObject({
-  label: text({
-    description: 'Tên chỉ tiêu, nếu khác tên thường dùng.',
-    example: 'BHXH, BHYT, BHTN bắt buộc',
-  }).optional(),
-  value: count({ description: 'Số người tham gia.', example: '126.308' }),
-  unit: text({ description: 'Đơn vị tính, nếu không phải "người".', example: 'thẻ' }).optional(),
-  relation: choice(['sum', 'union'], {
-    description:
-      'Số này so với các dòng bên dưới: sum (tổng các dòng cộng lại) hoặc union (các nhóm trùng nhau, không cộng được).',
-    example: 'union',
-  }).optional(),
-  plan: plan.optional(),
+const ownId = identifier({
+  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
 });
+
+const rates = list(
+  z.strictObject({
+    id: ownId.optional(),
+    label: text({ description: 'Tên tỷ lệ.', example: 'Tỷ lệ bao phủ BHYT' }),
+    percent: rate({ description: 'Tỷ lệ.', example: '90,48%' }),
+    of: text({ description: 'So với cái gì.', example: 'dân số toàn tỉnh' }),
+    denominator: count({ description: 'Mẫu số, nếu biết.', example: '1.288.463' }).optional(),
+    ...provenanceShape,
+    target: list(
+      z.strictObject({
+        giver: text({ description: 'Ai giao chỉ tiêu.', example: 'HĐND tỉnh' }).optional(),
+        year: date({ description: 'Chỉ tiêu của năm nào.', example: 2019 }).optional(),
+        percent: rate({ description: 'Tỷ lệ phải đạt.', example: '90,2%' }),
+      }),
+      'Chỉ tiêu về tỷ lệ này; chênh lệch được tính bằng điểm phần trăm.',
+      (item) => [item.giver ?? 'giao'],
+    ).optional(),
+    changes: list(
+      z.strictObject({
+        against: text({ description: 'So với kỳ nào.', example: 'năm 2018' }),
+        direction: choice(['tăng', 'giảm', 'bằng'], { description: 'Tăng, giảm hay bằng.', example: 'tăng' }),
+        points: rate({ description: 'Bao nhiêu điểm phần trăm.', example: '1,2' }).optional(),
+      }),
+      'Thay đổi so với các kỳ khác, tính bằng điểm phần trăm.',
+      (item) => [item.against],
+    ).optional(),
+  }),
+  'Các tỷ lệ bao phủ.',
+  (item) => [item.label],
+);
 
 export const participants = z
   .strictObject({
-    asOf: date({ description: 'Tính đến ngày.', example: '2019-09-30' }),
-    scope: text({ description: 'Phạm vi, viết sau dấu phẩy.', example: 'toàn tỉnh' }).optional(),
+    asOf: date({ description: 'Tính đến ngày.', example: '2019-09-30' }).optional(),
+    scope: text({ description: 'Phạm vi, viết sau chữ "số người tham gia".', example: 'toàn tỉnh' }).optional(),
     total: measure.meta({ description: 'Tổng số người tham gia.' }).optional(),
     compulsory: measure.meta({ description: 'Bảo hiểm xã hội bắt buộc.' }).optional(),
     voluntary: measure.meta({ description: 'Bảo hiểm xã hội tự nguyện.' }).optional(),
     health: measure.meta({ description: 'Bảo hiểm y tế.' }).optional(),
     unemployment: measure.meta({ description: 'Bảo hiểm thất nghiệp.' }).optional(),
+    groups: list(labelledMeasure, 'Nhóm khác: phát triển mới, người hưởng, hộ gia đình…', (item) => [
+      item.label,
+    ]).optional(),
+    rates: rates.optional(),
   })
-  .meta({ description: 'Số người tham gia so với kế hoạch.' });
+  .meta({ description: 'Số người tham gia, so với kế hoạch, so với kỳ trước, tỷ lệ bao phủ.' });
+
+export const beneficiaries = list(labelledMeasure, 'Người đang hưởng các chế độ.', (item) => [item.label]);
+
+export const finances = list(
+  z.strictObject({
+    id: ownId.optional(),
+    label: text({ description: 'Khoản tiền nào, viết ở đầu câu.', example: 'Tổng số thu BHXH, BHYT, BHTN' }),
+    value: money({ description: 'Số tiền, kèm đơn vị.', example: 'hơn 3.900 tỷ đồng' }),
+    ...provenanceShape,
+    plan: moneyPlan.optional(),
+    changes: moneyChanges.optional(),
+    share: z
+      .strictObject({
+        percent: rate({ description: 'Tỷ lệ.', example: '3,15%' }),
+        of: text({ description: 'Của khoản nào.', example: 'số phải thu' }),
+      })
+      .meta({ description: 'Bằng bao nhiêu phần trăm của một khoản khác.' })
+      .optional(),
+  }),
+  'Thu, chi, nợ.',
+  (item) => [item.label],
+);
 
 export const facts = list(
   z.strictObject({
@@ -57,4 +85,29 @@ export const facts = list(
   }),
   'Những con số không có chỗ riêng, để gọi tên trong lời văn.',
   (item) => [item.id],
+);
+
+export const ratios = list(
+  z.strictObject({
+    id: ownId.optional(),
+    value: count({ description: 'Số a/b.', example: '2.109/2.156' }),
+    unit: text({ description: 'Đếm ai, cái gì.', example: 'tổ trưởng tổ nhân dân tự quản' }),
+    state: text({ description: 'Đã thế nào, viết tiếp sau.', example: 'có thẻ BHYT' }),
+    remainder: text({
+      description: 'Số còn lại ra sao.',
+      example: 'thuộc các xã bãi ngang, đã được hưởng theo chế độ',
+    }).optional(),
+  }),
+  'Bao nhiêu trên tổng số.',
+  (item) => [item.unit, item.state],
+);
+
+export const context = list(
+  z.strictObject({
+    id: ownId.optional(),
+    value: amount({ description: 'Con số.', example: 62 }),
+    unit: text({ description: 'Đếm cái gì.', example: 'xã đặc biệt khó khăn' }),
+  }),
+  'Đặc điểm địa bàn bằng con số.',
+  (item) => [item.unit],
 );

@@ -4,8 +4,20 @@ import { list, texts } from '../list.js';
 import { coordination, documents, leadership, resolution, study } from './documents.js';
 import { briefings, conferences } from './events.js';
 import { report } from './letterhead.js';
-import { media } from './media.js';
-import { facts, participants } from './participants.js';
+import { materials, media } from './media.js';
+import { beneficiaries, context, facts, finances, participants, ratios } from './participants.js';
+import {
+  approach,
+  committees,
+  discussion,
+  documentCounts,
+  goals,
+  localExamples,
+  phases,
+  quotes,
+  support,
+  tasks,
+} from './programme.js';
 import { period, unit } from './unit.js';
 
 const sentence = narrative({
@@ -27,15 +39,30 @@ export const unitYearSchema = z.strictObject({
     'Chữ viết tắt, được viết đầy đủ ở lần dùng đầu tiên trong báo cáo.',
     (item) => [item.short],
   ).optional(),
+  context: context.optional(),
   documents: documents.optional(),
+  documentCounts: documentCounts.optional(),
   leadership: leadership.optional(),
+  committees: committees.optional(),
   study: study.optional(),
   coordination: coordination.optional(),
+  quotes: quotes.optional(),
+  goals: goals.optional(),
+  approach: approach.optional(),
+  phases: phases.optional(),
+  tasks: tasks.optional(),
   briefings: briefings.optional(),
   conferences: conferences.optional(),
   media: media.optional(),
+  materials: materials.optional(),
+  support: support.optional(),
+  ratios: ratios.optional(),
+  localExamples: localExamples.optional(),
   participants: participants.optional(),
+  finances: finances.optional(),
+  beneficiaries: beneficiaries.optional(),
   facts: facts.optional(),
+  discussion: discussion.optional(),
   achievements: texts(sentence, 'Kết quả khác đã đạt được.').optional(),
   limitations: texts(sentence, 'Hạn chế.').optional(),
   causes: texts(sentence, 'Nguyên nhân.').optional(),

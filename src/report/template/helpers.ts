@@ -1,4 +1,5 @@
 import { plainText } from '../plainText.js';
+import { settleMarks } from '../settleMarks.js';
 import type { Inline } from '../tree.js';
 import { upperFirst } from '../vietnamese/changeFirstLetter.js';
 import { type CitationContext, citationText, precisionWord } from '../vietnamese/citationText.js';
@@ -23,8 +24,11 @@ type Item = Readonly<Record<string, unknown>>;
 type HelperOptions = Handlebars.HelperOptions;
 
 export const helpers = {
-  /** A list in one phrase: {{join organisers}} → "A, B và C". */
-  join: (list: readonly unknown[] | null | undefined) => joinList((list ?? []).map(String)),
+  /** A list in one phrase: {{join organisers}} → "A, B và C"; clauses that have commas take {{join topics "; "}}. */
+  join(list: readonly unknown[] | null | undefined, separator: unknown): string {
+    const items = (list ?? []).map(String);
+    return typeof separator === 'string' ? items.join(separator) : joinList(items);
+  },
 
   /** The block once per item, in one phrase: {{#listed items}}{{count}} {{form}}{{/listed}}. */
   listed(this: unknown, list: readonly unknown[] | null | undefined, options: HelperOptions): string {
@@ -62,7 +66,7 @@ export const helpers = {
   /** Words of the data as a sentence: a capital in front, one full stop behind. */
   sentence: (text: unknown, options: HelperOptions) => {
     const inlines = resolve(text, options);
-    return inlines.length === 0 ? '' : tokensOf(options).put(upperFirst(withFullStop(inlines)));
+    return inlines.length === 0 ? '' : tokensOf(options).put(upperFirst(settleMarks(withFullStop(inlines))));
   },
 
   upperFirst: (text: unknown, options: HelperOptions) => tokensOf(options).put(upperFirst(resolve(text, options))),
@@ -86,5 +90,5 @@ function resolve(text: unknown, options: HelperOptions): readonly Inline[] {
 }
 
 function withFullStop(inlines: readonly Inline[]): readonly Inline[] {
-  return /[.!?…:;]$/u.test(plainText(inlines)) ? inlines : [...inlines, { type: 'text', value: '.' }];
+  return /[.!?…:]["”’)]*$/u.test(plainText(inlines)) ? inlines : [...inlines, { type: 'text', value: '.' }];
 }

@@ -1,4 +1,6 @@
 import { lexer, type Tokens as Marked, type Token } from 'marked';
+import { joinTexts } from '../joinTexts.js';
+import { settleMarks } from '../settleMarks.js';
 import type { Alignment, Block, Cell, Inline, Table } from '../tree.js';
 import { upperFirst } from '../vietnamese/changeFirstLetter.js';
 import { tidyText } from './tidyText.js';
@@ -77,7 +79,7 @@ function tableBlock(table: Marked.Table, tokens: Tokens): readonly Table[] {
 }
 
 function inlinesOf(inner: readonly Token[], tokens: Tokens): readonly Inline[] {
-  return inner.flatMap((token) => inlineOf(token, tokens));
+  return joinTexts(settleMarks(inner.flatMap((token) => inlineOf(token, tokens))));
 }
 
 function inlineOf(token: Token, tokens: Tokens): readonly Inline[] {

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { unwrap } from '../../model/childSchema.js';
 import { leafKinds } from '../../model/leaf.js';
 import { identities } from '../../model/list.js';
-import { MEASURES } from '../../model/measures.js';
 import { unitYearSchema } from '../../model/schema/unitYear.js';
 
 /** What a template can name at a place: text or a figure, a choice to compare with, a list, or a map of names. */
@@ -17,15 +16,16 @@ const CHOICE: Shape = { type: 'choice' };
 const map = (names: Readonly<Record<string, Shape>>): Shape => ({ type: 'map', names });
 const list = (of: Shape): Shape => ({ type: 'list', of });
 
-/** The names of derived figures; the same names as in indicators/ (Target, TargetTally, MediaTotal). */
+/** The names of derived figures; the same names as in indicators/. */
+const TARGETS = list(
+  map({
+    ...values('id', 'label', 'value', 'unit', 'giver', 'year', 'planName', 'plan', 'percent', 'gap', 'gapPercent'),
+    status: CHOICE,
+  }),
+);
+const CHANGES = list(map({ ...values('against', 'value', 'percent', 'base'), direction: CHOICE }));
 const DERIVED: Readonly<Record<string, Shape>> = {
-  targets: list(
-    map({
-      ...values('id', 'label', 'value', 'unit', 'giver', 'year', 'planName', 'plan', 'percent', 'gap', 'gapPercent'),
-      measure: CHOICE,
-      status: CHOICE,
-    }),
-  ),
+  targets: TARGETS,
   tally: map(values('all', 'exceeded', 'met', 'missed')),
   mediaTotals: list(map(values('form', 'count'))),
   hasPlanNumbers: CHOICE,
@@ -37,21 +37,48 @@ let known: Shape | undefined;
 
 /** Everything a template of the report can name: the keys of the model, and the derived figures. */
 export function contextShape(): Shape {
-  if (known !== undefined) return known;
-  const model = fromSchema(unitYearSchema);
-  if (model.type !== 'map') throw new Error('the model is a map');
-  const measures = model.names.participants;
-  if (measures?.type !== 'map') throw new Error('participants are a map');
-  const participants = map({ ...measures.names, measures: list(map(measureNames(measures.names))) });
-  known = map({ ...model.names, ...DERIVED, participants });
+  known ??= widen(fromSchema(unitYearSchema));
   return known;
 }
 
-/** `participants.measures` lists the counts that are given, each with its label and targets. */
-function measureNames(names: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
-  const measure = names[MEASURES[0]];
-  if (measure?.type !== 'map' || DERIVED.targets === undefined) throw new Error('a measure is a map');
-  return { ...measure.names, name: CHOICE, targets: DERIVED.targets };
+/** The model's names with those that indicators/ adds beside them. */
+function widen(model: Shape): Shape {
+  const measure = itemOf(at(model, 'beneficiaries'));
+  const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
+  return withNames(model, {
+    ...DERIVED,
+    participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
+    beneficiaries: list(worked),
+    finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
+    goals: list(withNames(itemOf(at(model, 'goals')), { sets: list(goalSet(model)) })),
+  });
+}
+
+const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE }));
+
+function goalSet(model: Shape): Shape {
+  const set = itemOf(at(itemOf(at(model, 'goals')), 'sets'));
+  const milestone = withNames(itemOf(at(set, 'milestones')), { status: CHOICE, gap: VALUE, yearly: VALUE });
+  return withNames(set, { milestones: list(milestone) });
+}
+
+function at(shape: Shape, ...path: readonly string[]): Shape {
+  return path.reduce((here, name) => {
+    const next = here.type === 'map' ? here.names[name] : undefined;
+    if (next === undefined) throw new Error(`the model has no ${name}`);
+    return next;
+  }, shape);
+}
+
+function itemOf(shape: Shape): Shape {
+  if (shape.type !== 'list') throw new Error('not a list of the model');
+  return shape.of;
+}
+
+function withNames(shape: Shape, names: Readonly<Record<string, Shape>>): Shape {
+  if (shape.type !== 'map') throw new Error('not a map of the model');
+  return map({ ...shape.names, ...names });
 }
 
 function fromSchema(outer: z.core.$ZodType): Shape {

@@ -1,7 +1,6 @@
 import type { Figure } from '../../indicators/figure.js';
 import type { Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
-import { MEASURE_LABELS, MEASURES } from '../../model/measures.js';
 import type { ProfileChoice } from '../profile.js';
 import type { Inline } from '../tree.js';
 import type { Tokens } from './tokens.js';
@@ -16,44 +15,26 @@ export function viewOf(
   tokens: Tokens,
   say: (wording: Wording) => readonly Inline[],
 ): View {
-  const { unit, targets, tally, mediaTotals } = summary;
-  const measures = MEASURES.flatMap((name) => {
-    const measure = unit.participants?.[name];
-    if (measure === undefined) return [];
-    const own = targets.filter((target) => target.measure === name);
-    return [{ ...measure, name, label: measure.label ?? MEASURE_LABELS[name], targets: own }];
-  });
-  const participants = unit.participants && { ...unit.participants, measures };
+  const { unit, measures, rates, finances, beneficiaries, goals, targets, tally, mediaTotals } = summary;
   const { issuer } = unit.report[profile] ?? unit.report;
-  const hasPlanNumbers = targets.some(({ plan }) => plan !== null);
-  return standIns(
-    {
-      ...unit,
-      participants,
-      targets,
-      tally,
-      mediaTotals,
-      hasPlanNumbers,
-      profile,
-      issuer: issuer.signsAs ?? issuer.name,
-    },
-    '',
-    tokens,
-    say,
-  ) as View;
+  const seen = {
+    ...unit,
+    participants: unit.participants && { ...unit.participants, measures, rates },
+    finances,
+    beneficiaries,
+    goals,
+    targets,
+    tally,
+    mediaTotals,
+    hasPlanNumbers: targets.some(({ plan }) => plan !== null),
+    profile,
+    issuer: issuer.signsAs ?? issuer.name,
+  };
+  return standIns(seen, '', tokens, say) as View;
 }
 
 /** Values that templates compare (`{{#if (is status "missed")}}`) stay as they are. */
-const COMPARED: ReadonlySet<string> = new Set([
-  'status',
-  'measure',
-  'name',
-  'group',
-  'level',
-  'profile',
-  'relation',
-  'id',
-]);
+const COMPARED: ReadonlySet<string> = new Set(['status', 'direction', 'group', 'level', 'profile', 'relation', 'id']);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));

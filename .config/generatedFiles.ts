@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dictionary } from '../src/model/dictionary.js';
+import { jsonSchema } from '../src/model/jsonSchema.js';
+import { nameList } from '../src/report/template/nameList.js';
+import { templateList } from '../src/report/template/templateList.js';
+
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const ENDING = '.md.hbs';
+
+/** The files that are made from the model and the templates, as they should be. `root` ends with a slash. */
+export function generatedFiles(root: string): readonly GeneratedFile[] {
+  const read = (path: string): string => readFileSync(root + path, 'utf8');
+  const templates = readdirSync(`${root}templates`)
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => ({ name: file.slice(0, -ENDING.length), text: read(`templates/${file}`) }));
+  const templateReadme = between(read('templates/README.md'), 'files', templateList(templates));
+  return [
+    { path: 'data/schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+    { path: 'data/README.md', text: between(read('data/README.md'), 'keys', dictionary()) },
+    {
+      path: 'templates/README.md',
+      text: between(templateReadme, 'names', ['```text', nameList(), '```'].join('\n')),
+    },
+  ];
+}
+
+/** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */
+function between(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [head, rest, ...more] = text.split(begin);
+  const tail = rest?.split(end)[1];
+  if (head === undefined || tail === undefined || more.length > 0) throw new Error(`${begin} … ${end} must stand once`);
+  return `${head}${begin}\n\n${content}\n\n${end}${tail}`;
+}

@@ -1,0 +1,70 @@
+import type { Messages } from '../../messages/messages.js';
+import { buildReport } from '../../pipeline.js';
+import type { Renderer } from '../../report/template/renderer.js';
+import type { Report } from '../../report/tree.js';
+import { WRITERS, type WriteOptions } from '../../writers/index.js';
+import type { BuildRequest } from '../arguments/request.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import { readInput, shownName } from '../input/readInput.js';
+import { type Job, type Plan, type Problem, STREAM } from '../plan/planOutputs.js';
+import type { Speaker } from '../print/createSpeaker.js';
+import { locateAll, unreadable } from '../print/located.js';
+import { tallyFindings } from '../print/tallyFindings.js';
+import type { NewContent, World } from '../world.js';
+
+export interface Building {
+  readonly job: Job;
+  readonly plan: Plan;
+  readonly request: BuildRequest;
+  readonly epoch: WriteOptions;
+  readonly renderer: Renderer;
+  readonly world: World;
+  readonly messages: Messages;
+  readonly speaker: Speaker;
+}
+
+/** One input to all its outputs. A file with errors is reported and skipped: the others are still built. */
+export async function buildOne(building: Building): Promise<ExitCode> {
+  const { job, request, renderer, world, messages, speaker } = building;
+  const name = shownName(job.input, '<stdin>');
+  const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
+
+  const input = await readInput(job.input, world, messages.cli);
+  if ('finding' in input) {
+    await speaker.findings([unreadable(name, input.finding)]);
+    return EXIT.cannotRun;
+  }
+  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile);
+  const { errors, warnings, shown } = tallyFindings(findings);
+  await speaker.findings(locateAll(dataset, shown));
+  if (report === null || (request.strict && warnings > 0)) {
+    await summary(messages.cli.notBuilt({ file: name, errors, warnings }));
+    return EXIT.findings;
+  }
+  const problem = await write(building, report);
+  if (problem !== null) return speaker.problem(problem);
+  const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
+  await summary(messages.cli.built({ input: name, outputs, figures: report.figures.length, warnings }));
+  return EXIT.fine;
+}
+
+/** All formats are ready before the first goes out. */
+async function write({ job, plan, epoch, world }: Building, report: Report): Promise<Problem | null> {
+  const contents: NewContent[] = [];
+  for (const { format, path } of job.outputs) {
+    contents.push({ path, bytes: await WRITERS[format].write(report, epoch) });
+  }
+  const failed = (path: string, failure: string): Problem => ({
+    code: 'cannotWrite',
+    args: { output: shownName(path, '<stdout>'), reason: failure },
+  });
+  if (plan.makeFolder !== null) {
+    const failure = world.files.makeDirectory(plan.makeFolder);
+    if (failure !== null) return failed(plan.makeFolder, failure);
+  }
+  const refused = world.files.replace(contents.filter(({ path }) => path !== STREAM));
+  if (refused !== null) return failed(refused.path, refused.failure);
+  const streamed = contents.find(({ path }) => path === STREAM);
+  const failure = streamed === undefined ? null : await world.stdout.write(streamed.bytes);
+  return failure === null ? null : failed(STREAM, failure);
+}

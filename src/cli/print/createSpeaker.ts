@@ -1,0 +1,43 @@
+import type { Messages } from '../../messages/messages.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import type { Problem } from '../plan/planOutputs.js';
+import type { World } from '../world.js';
+import type { Located } from './located.js';
+import { paintFor } from './paint.js';
+import { problemText } from './problemText.js';
+import { visibleText } from './visibleText.js';
+
+/** Words to the operator. They all go to stderr: stdout belongs to documents. */
+export interface Speaker {
+  readonly findings: (located: readonly Located[]) => Promise<void>;
+  readonly line: (text: string) => Promise<void>;
+  readonly problem: (problem: Problem) => Promise<ExitCode>;
+  /** A command line that cannot be run, with the way to its help page. */
+  readonly refuse: (problem: Problem, command: string) => Promise<ExitCode>;
+}
+
+export function createSpeaker(world: World, messages: Messages, color: boolean): Speaker {
+  const line = async (text: string): Promise<void> => {
+    await world.stderr.write(`${visibleText(text)}\n`);
+  };
+  const problem = async (found: Problem): Promise<ExitCode> => {
+    await line(problemText(found, messages.cli));
+    return EXIT.cannotRun;
+  };
+  return {
+    line,
+    problem,
+    findings: async (located) => {
+      if (located.length === 0) return;
+      // Only where there is something to show: the segmenter of Vietnamese text takes a tenth of a cold start to load.
+      const { renderFinding } = await import('./renderFinding.js');
+      const paint = await paintFor(world.stderr, world.env, color);
+      await world.stderr.write(located.map((one) => renderFinding(one, messages, paint)).join(''));
+    },
+    refuse: async (found, command) => {
+      await problem(found);
+      await line(messages.cli.usageErrors.seeHelp({ command }));
+      return EXIT.cannotRun;
+    },
+  };
+}

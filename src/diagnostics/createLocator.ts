@@ -1,0 +1,28 @@
+import type { Location } from './source.js';
+
+/** 0-based UTF-16 offsets → 1-based place. The lines of the text are counted once, when the first place is asked for. */
+export function createLocator(text: string): (range: readonly [start: number, end: number]) => Location {
+  let lineStarts: readonly number[] | undefined;
+  return ([start, end]) => {
+    lineStarts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (found) => found.index + found[0].length)];
+    const at = Math.min(start, text.length);
+    const line = lastNotAfter(lineStarts, at);
+    const lineStart = lineStarts[line] ?? 0;
+    const rest = /[\r\n]/.exec(text.slice(at, Math.max(at, end)));
+    const last = Math.max(at + 1, rest === null ? Math.min(end, text.length) : at + rest.index);
+    // The end is cut at the end of the first line: a caret underlines one line.
+    return { line: line + 1, column: at - lineStart + 1, endLine: line + 1, endColumn: last - lineStart + 1 };
+  };
+}
+
+/** Index of the last of the ascending numbers that is not above `limit`. */
+function lastNotAfter(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

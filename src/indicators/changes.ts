@@ -1,0 +1,74 @@
+import { compare } from '../quantity/rational.js';
+import { deriveFigure } from './deriveFigure.js';
+import { distanceBetween } from './distanceBetween.js';
+import type { NamedQuantity, Wording } from './named.js';
+import { isExact, percentOf } from './percentOf.js';
+
+export type Direction = 'tăng' | 'giảm' | 'bằng';
+
+/** A value against the same value of another period. */
+export interface Change {
+  readonly against: Wording;
+  /** Null where neither the data nor the numbers say. */
+  readonly direction: Direction | null;
+  readonly value: NamedQuantity | null;
+  readonly percent: NamedQuantity | null;
+  readonly base: NamedQuantity | null;
+}
+
+export interface GivenChange {
+  readonly id: string;
+  readonly against: Wording;
+  readonly direction?: Direction | undefined;
+  readonly value?: NamedQuantity | undefined;
+  readonly percent?: NamedQuantity | undefined;
+  readonly base?: NamedQuantity | undefined;
+}
+
+/** What was published stays; what the base allows is computed. A base of zero gives no percentage. */
+export function changesOf(id: string, now: NamedQuantity, given: readonly GivenChange[]): readonly Change[] {
+  return given.map((change) => {
+    const name = `${id}.changes.${change.id}`;
+    const base = change.base ?? null;
+    return {
+      against: change.against,
+      direction: change.direction ?? (base === null ? null : directionBetween(now, base)),
+      value: change.value ?? (base === null ? null : difference(name, now, base)),
+      percent: change.percent ?? (base === null ? null : percentChange(name, now, base)),
+      base,
+    };
+  });
+}
+
+function directionBetween(now: NamedQuantity, base: NamedQuantity): Direction | null {
+  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
+  const order = compare(now.quantity.low, base.quantity.low);
+  return order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
+}
+
+function difference(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
+  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
+  const quantity = distanceBetween(now.quantity, base.quantity);
+  if (quantity === null) return null;
+  return deriveFigure({
+    id: `${id}.difference`,
+    quantity,
+    unit: now.unit,
+    formula: `|${now.id} − ${base.id}|`,
+    from: [now, base],
+  });
+}
+
+function percentChange(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
+  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
+  const distance = distanceBetween(now.quantity, base.quantity);
+  const quantity = distance === null ? null : percentOf(distance, base.quantity);
+  if (quantity === null) return null;
+  return deriveFigure({
+    id: `${id}.percent`,
+    quantity,
+    unit: '%',
+    formula: `|${now.id} − ${base.id}| ÷ ${base.id} × 100`,
+    from: [now, base],
+  });
+}

@@ -1,0 +1,42 @@
+import { moreCautious } from '../quantity/approximators.js';
+import { printNumber } from '../quantity/printNumber.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, type Rational, roundHalfUp, subtract } from '../quantity/rational.js';
+
+/** The unit of a difference of two percentages; never "%". */
+export const POINTS = 'điểm phần trăm';
+
+/**
+ * The distance between two rates in percentage points ("vượt 0,05 điểm phần trăm"), as cautious as the
+ * less certain of the two; null where they are equal or where either is a range.
+ */
+export function pointsBetween(a: Quantity, b: Quantity): Quantity | null {
+  if (compare(a.low, a.high) !== 0 || compare(b.low, b.high) !== 0) return null;
+  const { num, den } = subtract(a.low, b.low);
+  if (num === 0n) return null;
+  return pointsQuantity(
+    { num: num < 0n ? -num : num, den },
+    moreCautious(a.approximator, b.approximator),
+    Math.max(a.decimals, b.decimals),
+  );
+}
+
+/** Points as a quantity, with at most the given number of decimals. */
+export function pointsQuantity(points: Rational, approximator: string | null, decimals: number): Quantity {
+  const rounded = roundHalfUp(points, decimals);
+  const number = printNumber(rounded, decimals)
+    .replace(/(,\d*?)0+$/, '$1')
+    .replace(/,$/, '');
+  const text = approximator === null ? number : `${approximator} ${number}`;
+  const printed = /,(\d+)/.exec(number)?.[1]?.length ?? 0;
+  return {
+    type: 'quantity',
+    kind: 'rate',
+    text,
+    approximator,
+    low: points,
+    high: points,
+    whole: null,
+    decimals: printed,
+  };
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import {
+  amount,
+  choice,
+  count,
+  type Described,
+  date,
+  flag,
+  identifier,
+  money,
+  narrative,
+  rate,
+  text,
+} from '../leaf.js';
+import { list } from '../list.js';
+
+/** What every printed value may carry along: how sure it is, of what day, from whom. */
+export const provenanceShape = {
+  estimate: flag({ description: 'Số ước thực hiện (true) hay số thực tế (bỏ trống).', example: 'true' }).optional(),
+  asOf: date({ description: 'Tính đến ngày, nếu khác ngày chung.', example: '2019-12-31' }).optional(),
+  source: text({
+    description: 'Nguồn của con số, để đối chiếu; không in trong báo cáo.',
+    example: 'Báo cáo của BHXH tỉnh',
+  }).optional(),
+  otherSources: list(
+    z.strictObject({
+      source: text({ description: 'Nguồn khác.', example: 'Cục Thống kê' }),
+      value: amount({ description: 'Con số theo nguồn ấy.', example: '126.300' }),
+    }),
+    'Con số của nguồn khác, khi các nguồn không khớp; báo cáo in số chính và chú thích.',
+    (item) => [item.source],
+  ).optional(),
+};
+
+const planId = identifier({
+  description: 'Tên riêng, khi một chỉ tiêu có nhiều kế hoạch của cùng một nơi giao.',
+}).optional();
+const planShape = {
+  id: planId,
+  giver: text({ description: 'Cơ quan giao kế hoạch.', example: 'BHXH Việt Nam' }).optional(),
+  year: date({ description: 'Kế hoạch của năm nào.', example: 2019 }).optional(),
+  name: text({
+    description: 'Cách gọi kế hoạch trong câu, nếu không phải "kế hoạch".',
+    example: 'kế hoạch năm',
+  }).optional(),
+  percent: rate({
+    description: 'Tỷ lệ thực hiện so với kế hoạch, như đã công bố; bỏ trống mà có số được giao thì tự tính.',
+    example: '96,06',
+  }).optional(),
+};
+const PLANS = 'Kế hoạch, chỉ tiêu được giao; một chỉ tiêu có thể có kế hoạch của nhiều nơi giao.';
+const planIdentity = (item: Readonly<Record<string, unknown>>) => [item.giver ?? 'giao'];
+
+export const plan = list(
+  z.strictObject({ ...planShape, value: count({ description: 'Số được giao.', example: '131.500' }).optional() }),
+  PLANS,
+  planIdentity,
+);
+
+export const moneyPlan = list(
+  z.strictObject({
+    ...planShape,
+    value: money({ description: 'Số tiền được giao.', example: '5.500 tỷ đồng' }).optional(),
+  }),
+  PLANS,
+  planIdentity,
+);
+
+const direction = choice(['tăng', 'giảm', 'bằng'], {
+  description: 'Tăng, giảm hay bằng; bỏ trống nếu có số gốc để so.',
+  example: 'tăng',
+}).optional();
+const against = text({ description: 'So với kỳ nào.', example: 'cùng kỳ năm 2019' });
+
+/** `amountLeaf`: what the value is counted in, persons or money. */
+const changesIn = <Leaf extends z.ZodType>(
+  amountLeaf: (described: Described) => Leaf,
+  sample: { readonly value: string; readonly base: string },
+) =>
+  list(
+    z.strictObject({
+      against,
+      direction,
+      value: amountLeaf({ description: 'Tăng, giảm bao nhiêu.', example: sample.value }).optional(),
+      percent: rate({ description: 'Tăng, giảm bao nhiêu phần trăm.', example: '4,46%' }).optional(),
+      base: amountLeaf({
+        description: 'Số của kỳ gốc; có số này thì tự tính tăng, giảm.',
+        example: sample.base,
+      }).optional(),
+    }),
+    'Tăng, giảm so với các kỳ khác; một con số có thể so với nhiều kỳ.',
+    (item) => [item.against],
+  );
+
+export const changes = changesIn(count, { value: '1.083', base: '1.900' });
+export const moneyChanges = changesIn(money, { value: '120 tỷ đồng', base: '3.780 tỷ đồng' });
+
+export const coverage = list(
+  z.strictObject({
+    percent: rate({ description: 'Tỷ lệ.', example: '96%' }),
+    of: text({ description: 'Tỷ lệ của cái gì.', example: 'dân số toàn tỉnh' }),
+    denominator: count({ description: 'Mẫu số, nếu biết.', example: '456.700' }).optional(),
+  }),
+  'Tỷ lệ bao phủ: con số này bằng bao nhiêu phần trăm của một tổng thể.',
+  (item) => [item.of],
+);
+
+const parts = list(
+  z.strictObject({
+    label: text({ description: 'Nhóm nào.', example: 'học sinh, sinh viên' }),
+    value: count({ description: 'Bao nhiêu.', example: '54.200' }),
+    unit: text({ description: 'Đơn vị tính, nếu khác số chung.', example: 'em' }).optional(),
+  }),
+  'Trong đó; các nhóm nằm trong con số này.',
+  (item) => [item.label],
+);
+
+/** A counted value with everything that reports say of it. */
+export const measureShape = {
+  label: text({
+    description: 'Tên chỉ tiêu, nếu khác tên thường dùng.',
+    example: 'BHXH, BHYT, BHTN bắt buộc',
+  }).optional(),
+  value: count({ description: 'Con số.', example: '126.308' }),
+  unit: text({ description: 'Đơn vị tính, nếu không phải "người".', example: 'thẻ' }).optional(),
+  ...provenanceShape,
+  plan: plan.optional(),
+  changes: changes.optional(),
+  coverage: coverage.optional(),
+  parts: parts.optional(),
+  relation: choice(['sum', 'union', 'part'], {
+    description:
+      'Các nhóm "trong đó" (hoặc các dòng bên dưới) so với số này: sum (cộng lại đúng bằng), union (trùng nhau, không cộng được), part (chỉ là một phần).',
+    example: 'union',
+  }).optional(),
+  remainder: narrative({
+    description: 'Phần còn lại là những ai.',
+    example: 'thuộc các xã bãi ngang, đã được hưởng theo chế độ',
+  }).optional(),
+};
+
+export const measure = z.strictObject(measureShape);
+/** A measure that must say what it counts. */
+export const labelledMeasure = z.strictObject({
+  id: identifier({
+    description: 'Tên riêng để gọi trong lời văn và so sánh giữa các năm.',
+    example: 'pensions',
+  }).optional(),
+  ...measureShape,
+  label: text({ description: 'Con số này là gì.', example: 'người hưởng lương hưu, trợ cấp BHXH hằng tháng' }),
+});

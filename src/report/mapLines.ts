@@ -1,0 +1,14 @@
+import type { Block, Inline } from './tree.js';
+
+/** The same block with every line of it changed: a paragraph, a list item or a cell is one line. */
+export function mapLines(block: Block, change: (line: readonly Inline[]) => readonly Inline[]): Block {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, children: change(block.children) };
+    case 'list':
+      return { ...block, items: block.items.map(change) };
+    case 'table':
+      return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+  }
+}

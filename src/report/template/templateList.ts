@@ -1,0 +1,21 @@
+import type { TemplateSource } from './templateSource.js';
+
+type Listed = Pick<TemplateSource, 'name' | 'text'>;
+
+/** What each template is for, by its own first comment, as a Markdown table for templates/README.md. */
+export function templateList(templates: readonly Listed[]): string {
+  const rows = templates.map(({ name, text }) => {
+    const users = templates.filter((other) => includes(other, name)).map((other) => `\`${other.name}\``);
+    return `| \`${name}.md.hbs\` | ${firstComment(text)} | ${users.join(', ')} |`;
+  });
+  return ['| Tệp | Để làm gì | Được gọi trong |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function firstComment(text: string): string {
+  const comment = /^\s*\{\{~?!(?:--)?([\s\S]*?)(?:--)?~?\}\}/.exec(text)?.[1] ?? '';
+  return (comment.trim().split('\n')[0] ?? '').trim();
+}
+
+function includes({ text }: Listed, name: string): boolean {
+  return [...text.matchAll(/\{\{~?> *([^\s}]+)/g)].some((match) => match[1] === name);
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import { type Built, buildReport } from '../../src/pipeline.js';
+import type { ProfileChoice } from '../../src/report/profile.js';
+import type { Report } from '../../src/report/tree.js';
+import { builtInRenderer } from './loadBuiltInTemplates.js';
+import type { Raw } from './raw.js';
+
+const renderer = builtInRenderer();
+
+/** The whole flow, from a YAML file that says these data, with the templates of the program. */
+export function buildRaw(raw: Raw, profile: ProfileChoice | null = null): Built {
+  return buildReport('data.yaml', new TextEncoder().encode(yamlOf(raw)), renderer, profile);
+}
+
+/** The report of data that must be free of errors. */
+export function reportOf(raw: Raw, profile: ProfileChoice | null = null): Report {
+  const { report, findings } = buildRaw(raw, profile);
+  if (report === null) throw new Error(`no report: ${JSON.stringify(findings)}`);
+  return report;
+}
+
+/** Every scalar in quotes, so that YAML leaves it as it is. */
+export function yamlOf(raw: Raw): string {
+  return stringify(raw, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}

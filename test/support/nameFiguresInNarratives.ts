@@ -1,0 +1,31 @@
+import type { LeafKind } from '../../src/model/leaf.js';
+import { validate } from '../../src/model/validate.js';
+import { unitYearSchema } from '../../src/model/schema/unitYear.js';
+import { type Leaf, walkModel } from '../../src/model/walkModel.js';
+import { type Raw, withValue } from './raw.js';
+
+const NUMBERS: ReadonlySet<LeafKind> = new Set(['count', 'rate', 'money', 'amount', 'date', 'fullDate', 'documentNumber']);
+
+/** Puts `{{name}}` behind some sentences of the data. A pick is which sentence and which number, modulo how many there are. */
+export function nameFiguresInNarratives(raw: Raw, picks: readonly (readonly [number, number])[]): Raw {
+  const leaves = leavesOf(raw);
+  const narratives = leaves.filter(({ kind }) => kind === 'narrative');
+  const numbers = leaves.filter(({ kind }) => NUMBERS.has(kind));
+  return picks.reduce((named, [sentence, number]) => {
+    const narrative = narratives[sentence % narratives.length];
+    const figure = numbers[number % numbers.length];
+    if (narrative === undefined || figure === undefined) return named;
+    const name = figure.names.join('.');
+    const changed = withValue(named, narrative.path, `${narrative.value} {{${name}}}`);
+    // A sentence that gives its item its name cannot be changed without renaming the item.
+    return leavesOf(changed).some(({ names }) => names.join('.') === name) ? changed : named;
+  }, raw);
+}
+
+/** Every scalar of valid data, with the names that figures have. */
+export function leavesOf(raw: Raw): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const { unit } = validate(raw, () => false);
+  if (unit !== null) walkModel(unitYearSchema, unit, (leaf) => leaves.push(leaf));
+  return leaves;
+}

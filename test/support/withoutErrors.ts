@@ -1,0 +1,38 @@
+import type { Finding, Path } from '../../src/diagnostics/finding.js';
+import { severityOf } from '../../src/diagnostics/severity.js';
+import { validate } from '../../src/model/validate.js';
+import { type Raw, valueAt, withValue } from './raw.js';
+
+/**
+ * Makes arbitrary data valid: what contradicts something else (two items of one name, a plan without a
+ * number) is taken away, until `validate` has nothing against the rest.
+ */
+export function withoutErrors(raw: Raw): Raw {
+  let valid = raw;
+  for (let round = 0; round < 40; round++) {
+    const error = validate(valid, () => false).findings.findLast(({ code }) => severityOf(code) === 'error');
+    if (error === undefined) return valid;
+    valid = repaired(valid, error);
+  }
+  throw new Error('the data stay invalid');
+}
+
+function repaired(raw: Raw, error: Finding): Raw {
+  switch (error.code) {
+    case 'subject-missing':
+      return withValue(raw, ['report', 'subject'], 'kết quả tuyên truyền');
+    case 'period-reversed':
+      return withValue(raw, ['period', 'to'], valueAt(raw, ['period', 'from']));
+    case 'key-missing':
+      return withoutLast(raw, error.path.slice(0, -1));
+    default:
+      return withoutLast(raw, error.path);
+  }
+}
+
+/** A list that has become empty goes too. */
+function withoutLast(raw: Raw, path: Path): Raw {
+  const above = path.slice(0, -1);
+  const list = valueAt(raw, above);
+  return Array.isArray(list) && list.length === 1 ? withoutLast(raw, above) : withValue(raw, path, undefined);
+}
