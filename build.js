@@ -27,10 +27,12 @@ const STAND_INS = {
   'source-map': 'module.exports = {}',
 };
 
-rmSync('dist', { recursive: true, force: true });
-const result = await build({
+const [outdir = 'dist'] = process.argv.slice(2);
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
   entryPoints: { main: 'src/cli/run.ts', index: 'src/index.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -43,18 +45,4 @@ const result = await build({
   // As ES modules, of which only what is used is kept; handlebars' own entry asks for `fs` besides.
   alias: { handlebars: 'handlebars/lib/handlebars.js', yaml: './node_modules/yaml/browser/index.js' },
   plugins: [nodeModules],
-  metafile: true,
 });
-if (process.argv.includes('--sizes')) {
-  for (const [f, o] of Object.entries(result.metafile.outputs))
-    console.log(
-      f,
-      o.bytes,
-      o.entryPoint ?? '',
-      Object.entries(o.inputs)
-        .sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)
-        .slice(0, 8)
-        .map(([k, v]) => k.replace('node_modules/', '') + ':' + v.bytesInOutput)
-        .join(' '),
-    );
-}

@@ -14,11 +14,13 @@ const ENDING = '.md.hbs';
 /** The files that are made from the model and the templates, as they should be. `root` ends with a slash. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const read = (path: string): string => readFileSync(root + path, 'utf8');
-  const templates = readdirSync(`${root}templates`)
-    .filter((file) => file.endsWith(ENDING))
-    .sort()
-    .map((file) => ({ name: file.slice(0, -ENDING.length), text: read(`templates/${file}`) }));
-  const templateReadme = between(read('templates/README.md'), 'files', templateList(templates));
+  const sets = ['templates', ...foldersIn(`${root}templates`).map((folder) => `templates/${folder}`)].map((folder) =>
+    templateList(
+      folder.replace(/^templates\/?/, ''),
+      filesIn(root + folder).map((file) => ({ name: file.slice(0, -ENDING.length), text: read(`${folder}/${file}`) })),
+    ),
+  );
+  const templateReadme = between(read('templates/README.md'), 'files', sets.join('\n\n'));
   return [
     { path: 'data/schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
     { path: 'data/README.md', text: between(read('data/README.md'), 'keys', dictionary()) },
@@ -27,6 +29,18 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
       text: between(templateReadme, 'names', ['```text', nameList(), '```'].join('\n')),
     },
   ];
+}
+
+/** Folders that hold another set of templates. */
+function foldersIn(folder: string): readonly string[] {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort();
 }
 
 /** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */

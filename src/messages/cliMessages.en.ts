@@ -64,7 +64,7 @@ export const cliMessagesEn: CliMessages = {
       ['bhxh-report validate --template mau.md.hbs', 'checks a template, without any data'],
     ],
   },
-  footer: 'How data are written: data/README.md. How templates are edited: templates/README.md.',
+  footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -86,6 +86,8 @@ export const cliMessagesEn: CliMessages = {
       `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
     outputNotDirectory: ({ output }) =>
       `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
+    outputIsFile: ({ output }) =>
+      `"${output}" is a file, not a folder; leave out the / at its end or choose another name.`,
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',

@@ -6,6 +6,9 @@ const SHAPES = {
   list: 'a list (each item starts with a hyphen and a space)',
   map: 'keys as in "key: value"',
 } as const;
+/** What a sentence with a colon, or one that begins with a bracket or hyphen, turns into. */
+const QUOTE_IT =
+  '; if it is a sentence with a colon, a bracket or a hyphen in front, put the whole sentence in double quotes';
 const NUMBERS = {
   count: 'a count; write it like 837.727, hơn 200 or 11/11',
   rate: 'a rate; write it like 96,06% or gần 20%',
@@ -48,7 +51,8 @@ const YAML = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const suggest = (nearest: string | null): string => (nearest === null ? '' : `; did you mean "${nearest}"?`);
-const write = (suggestion: string | null): string => (suggestion === null ? '' : `; write ${suggestion}`);
+const write = (suggestion: string | null): string =>
+  suggestion === null ? '; write it with digits 0–9, like 837.727 or 96,06%' : `; write "${suggestion}"`;
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.0', '');
 
 export const findingMessagesEn: FindingMessages = {
@@ -75,7 +79,8 @@ export const findingMessagesEn: FindingMessages = {
   'comma-in-braces': ({ key }) =>
     `"${key}" stands alone, without a value; if it follows a comma inside { }, put the whole value in quotes, such as "96,06".`,
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
-  'type-wrong': ({ expected, got }) => `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}.`,
+  'type-wrong': ({ expected, got }) =>
+    `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" is not allowed here; choose ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'The text is empty; fill it in, or delete the whole key or item.',
@@ -114,9 +119,9 @@ export const findingMessagesEn: FindingMessages = {
     `The separators in "${text}" are wrong: thousands take a point, decimals a comma${write(suggestion)}.`,
   'number-ambiguous': ({ text, first, second }) =>
     `"${text}" can be read in two ways; write "${first}" or "${second}".`,
-  'number-leading-zero': ({ text, suggestion }) => `"${text}" has too many zeros in front; write ${suggestion}.`,
+  'number-leading-zero': ({ text, suggestion }) => `"${text}" has too many zeros in front; write "${suggestion}".`,
   'number-with-unit': ({ text, number, unit }) =>
-    `"${text}" has its unit in it; write only ${number} here, and "${unit}" under the key for the name (form, unit).`,
+    `"${text}" has its unit in it; write only "${number}" here, and "${unit}" under the key for the name (form, unit).`,
   'number-range': ({ text }) =>
     `In "${text}" the first number is not below the last; swap them, or give one number only.`,
   'ratio-of-zero': ({ text }) => `"${text}" divides by 0; the whole must be more than 0.`,

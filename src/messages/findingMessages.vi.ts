@@ -6,6 +6,8 @@ const SHAPES = {
   list: 'một danh sách (mỗi mục bắt đầu bằng dấu gạch ngang và dấu cách)',
   map: 'các khóa dạng "khóa: giá trị"',
 } as const;
+/** What a sentence with a colon, or one that begins with a bracket or hyphen, turns into. */
+const QUOTE_IT = '; nếu đây là một câu có dấu hai chấm, ngoặc hoặc gạch đầu câu, hãy đặt cả câu trong ngoặc kép';
 const NUMBERS = {
   count: 'số đếm; hãy viết như 837.727, hơn 200 hoặc 11/11',
   rate: 'tỷ lệ; hãy viết như 96,06% hoặc gần 20%',
@@ -22,7 +24,8 @@ const YAML = {
     "sau dấu \\ trong ngoặc kép là ký hiệu không có nghĩa; hãy viết \\\\, hoặc thay ngoặc kép bằng dấu nháy đơn (')",
   BAD_INDENT: 'dòng này thụt vào không khớp với các dòng trên; hãy để thẳng lề với mục cùng cấp',
   BAD_PROP_ORDER: 'neo hoặc nhãn đứng sai chỗ; hãy đặt ngay trước giá trị',
-  BAD_SCALAR_START: 'chữ không để trong ngoặc không được bắt đầu bằng ký tự này; hãy đặt cả dòng chữ trong ngoặc kép',
+  BAD_SCALAR_START:
+    'chữ không để trong ngoặc kép không được bắt đầu bằng ký tự này; hãy đặt cả dòng chữ trong ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY:
     'trong một dòng có hai lần dấu hai chấm; hãy đặt phần chữ sau dấu hai chấm thứ nhất trong ngoặc kép',
   BLOCK_IN_FLOW:
@@ -49,7 +52,8 @@ const YAML = {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const suggest = (nearest: string | null): string => (nearest === null ? '' : `; có phải "${nearest}" không?`);
-const write = (suggestion: string | null): string => (suggestion === null ? '' : `; hãy viết ${suggestion}`);
+const write = (suggestion: string | null): string =>
+  suggestion === null ? '; hãy viết lại bằng chữ số 0–9, như 837.727 hoặc 96,06%' : `; hãy viết "${suggestion}"`;
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
 
 export const findingMessagesVi: FindingMessages = {
@@ -75,7 +79,8 @@ export const findingMessagesVi: FindingMessages = {
   'comma-in-braces': ({ key }) =>
     `"${key}" đứng một mình, không có giá trị; nếu nó là phần sau dấu phẩy trong { } thì hãy đặt cả giá trị trong ngoặc kép, ví dụ "96,06".`,
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
-  'type-wrong': ({ expected, got }) => `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}.`,
+  'type-wrong': ({ expected, got }) =>
+    `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" không dùng được ở đây; hãy chọn ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'Dòng chữ để trống; hãy điền, hoặc xóa cả khóa hay mục này.',
@@ -115,9 +120,9 @@ export const findingMessagesVi: FindingMessages = {
     `Dấu ngăn cách trong "${text}" không đúng: hàng nghìn dùng dấu chấm, phần lẻ dùng dấu phẩy${write(suggestion)}.`,
   'number-ambiguous': ({ text, first, second }) =>
     `"${text}" có thể đọc hai cách; hãy viết rõ "${first}" hoặc "${second}".`,
-  'number-leading-zero': ({ text, suggestion }) => `"${text}" thừa số 0 ở đầu; hãy viết ${suggestion}.`,
+  'number-leading-zero': ({ text, suggestion }) => `"${text}" thừa số 0 ở đầu; hãy viết "${suggestion}".`,
   'number-with-unit': ({ text, number, unit }) =>
-    `"${text}" lẫn cả đơn vị; ở đây chỉ ghi ${number}, còn "${unit}" ghi ở khóa tên gọi (form, unit).`,
+    `"${text}" lẫn cả đơn vị; ở đây chỉ ghi "${number}", còn "${unit}" ghi ở khóa tên gọi (form, unit).`,
   'number-range': ({ text }) =>
     `Trong "${text}" số đầu không nhỏ hơn số cuối; hãy đổi lại thứ tự, hoặc chỉ ghi một số.`,
   'ratio-of-zero': ({ text }) => `"${text}" chia cho 0; hãy ghi tổng số lớn hơn 0.`,

@@ -21,7 +21,13 @@ export function parseYaml(written: string): ParsedYaml {
     return { document: null, findings: [syntax('RESOURCE_EXHAUSTION', [stoppedAt, stoppedAt + 1])] };
   }
   // Keys are compared by readNode, in time that grows with their number and not with its square.
-  const composer = new Composer({ schema: 'failsafe', customTags: (tags) => tags.concat('null'), uniqueKeys: false });
+  const composer = new Composer({
+    schema: 'failsafe',
+    customTags: (tags) => tags.concat('null'),
+    // `!!timestamp` and its like would make values of programs out of text.
+    resolveKnownTags: false,
+    uniqueKeys: false,
+  });
   const [document, ...others] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { document: null, findings: [] };
   const stumbles = [
@@ -52,9 +58,10 @@ function stumble(text: string, reason: YamlReason, [start, end]: Stumble['range'
   return syntax(reason, [seen, Math.max(end, seen + 1)]);
 }
 
-/** What follows a bracket or quote without its end was not read as its writer meant it. */
+/** What follows a bracket or quote without its end was not read as its writer meant it; a tab may be what kept its end away. */
 function untilUnclosed(tokens: readonly CST.Token[], stumbles: readonly Stumble[]): readonly Stumble[] {
-  const place = stumbles.length === 0 ? null : unclosedPlace(tokens);
+  const tabbed = stumbles.some(({ args }) => args.reason === 'TAB_AS_INDENT');
+  const place = stumbles.length === 0 || tabbed ? null : unclosedPlace(tokens);
   if (place === null) return stumbles;
   return [...stumbles.filter(({ range }) => range[0] < place), syntax('UNCLOSED', [place, place + 1])];
 }

@@ -3,7 +3,7 @@ import type { Finding, Path } from '../diagnostics/finding.js';
 import { forbiddenCharacter } from './forbiddenCharacter.js';
 
 /** More values than any data file holds; aliases that multiply each other stop here. */
-const MAX_VALUES = 200_000;
+const MAX_VALUES = 50_000;
 
 /** What stands at one path of the document. */
 export interface Entry {
@@ -79,7 +79,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     return value.normalize('NFC').trim();
   }
 
-  /** The character itself, which nobody sees; all of the text where it is written as an escape ("\\u0007"). */
+  /** The character itself, which nobody sees; all of the text where it is written as an escape ("\u0007"). */
   function characterRange(codePoint: string, range: Entry['range']): Entry['range'] {
     const character = String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16));
     const at = text.indexOf(character, range[0]);

@@ -34,7 +34,11 @@ export function workFolder(): string {
 }
 
 /** Runs a command line in this process, in a world of its own: only the folder is real. */
-export async function runMain(folder: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
+export async function runMain(
+  folder: string,
+  argv: readonly string[],
+  circumstances: Circumstances = {},
+): Promise<Outcome> {
   const { env = {}, stdin = '', terminal = false, files = {} } = circumstances;
   const written: { stream: 'stdout' | 'stderr'; text: string }[] = [];
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({

@@ -12,7 +12,9 @@ const FOLDER = fileURLToPath(new URL('transcripts', import.meta.url));
 
 test.each(readdirSync(FOLDER))('%s', async (name) => {
   const file = path.join(FOLDER, name);
-  const commands = readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith('$ '));
+  const commands = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('$ '));
   const folder = workFolder();
   let transcript = '';
   for (const command of commands) {

@@ -1,16 +1,65 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Built } from '../../src/pipeline.js';
+import { severityOf } from '../../src/diagnostics/severity.js';
+import { FORMATS, WRITERS } from '../../src/writers/index.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { buildRaw, reportOf } from '../support/buildRaw.js';
 import { treeFaults } from '../support/treeFaults.js';
+import { partsOf } from '../writers/docx/docxParts.js';
+import { parseXml } from '../writers/docx/xml.js';
 
 const profiles = fc.constantFrom('party' as const, 'state' as const, null);
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-test('any valid data give a report without a fault', () => {
+test('any valid data give a report without a fault: no stray mark, no empty part, every digit named', () => {
   fc.assert(
     fc.property(arbitraryUnitYear, profiles, (raw, profile) => {
       expect(treeFaults(reportOf(raw, profile))).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: 250 },
   );
 }, 60_000);
+
+test('every writer prints it, and the Word file is well-formed', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryUnitYear, profiles, async (raw, profile) => {
+      const report = reportOf(raw, profile);
+      for (const format of FORMATS) expect((await WRITERS[format].write(report)).length, format).toBeGreaterThan(0);
+      for (const [name, xml] of Object.entries(partsOf(await WRITERS.docx.write(report)))) {
+        expect(xml, name).not.toMatch(NOT_XML);
+        parseXml(xml);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
+test('the same data give the same bytes, also when something else was built in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryUnitYear, arbitraryUnitYear, async (raw, other) => {
+      const first = await allBytes(raw);
+      await allBytes(other);
+      expect(await allBytes(raw)).toEqual(first);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('the data of these tests are valid: at most warnings are found', () => {
+  fc.assert(
+    fc.property(arbitraryUnitYear, (raw) => {
+      expect(errorsOf(buildRaw(raw))).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}, 30_000);
+
+async function allBytes(raw: Parameters<typeof reportOf>[0]): Promise<readonly Uint8Array[]> {
+  const report = reportOf(raw);
+  return Promise.all(FORMATS.map((format) => WRITERS[format].write(report)));
+}
+
+function errorsOf({ findings }: Built): readonly string[] {
+  return findings.flatMap(({ code }) => (severityOf(code) === 'error' ? [code] : []));
+}

@@ -94,7 +94,7 @@ function placeProblem(plan: Plan, output: string | null, folder: string | null, 
   if (output === null || output === STREAM) return null;
   if (folder !== null) {
     const isFile = ['file', 'other'].includes(look.kind(output.replace(/[\\/]+$/, '')) ?? '');
-    return isFile ? { code: 'outputNotDirectory', args: { output } } : null;
+    return isFile ? { code: 'outputIsFile', args: { output } } : null;
   }
   const several = plan.jobs.length > 1 || (plan.jobs[0]?.outputs.length ?? 0) > 1;
   if (several) return { code: 'outputNotDirectory', args: { output } };

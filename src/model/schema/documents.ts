@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, date, identifier, narrative, rate, text } from '../leaf.js';
+import { choice, count, date, identifier, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation, citationShape } from './citation.js';
 
@@ -13,6 +13,12 @@ export const documents = list(
   z.strictObject({
     ...citationShape,
     advisedBy: text({ description: 'Cơ quan tham mưu ban hành.', example: 'Ban Tuyên giáo Tỉnh ủy' }).optional(),
+    origin: choice(['cấp trên', 'địa phương', 'đơn vị'], {
+      description:
+        'Văn bản của ai, để xếp vào biểu của ngành: cấp trên; cấp ủy, chính quyền địa phương; hay của chính đơn vị báo cáo.',
+      example: 'địa phương',
+    }).optional(),
+    effect: narrative({ description: 'Tác dụng của văn bản; một câu.' }).optional(),
     directedBy: text({ description: 'Thực hiện chỉ đạo của ai.', example: 'Thường trực Tỉnh ủy' }).optional(),
     implements: citation.meta({ description: 'Văn bản mà văn bản này triển khai.' }).optional(),
     note: narrative({
@@ -76,3 +82,16 @@ export const coordination = list(
   'Chương trình, quy chế phối hợp.',
   (item) => [item.number ?? [item.kind, item.parties]],
 );
+
+export const localPlan = z
+  .strictObject({
+    targets: narrative({
+      description:
+        'Chỉ tiêu phát triển người tham gia đã vào kế hoạch phát triển kinh tế - xã hội của địa phương chưa; một câu.',
+    }).optional(),
+    support: texts(
+      narrative({ description: 'Một chính sách; một câu.' }),
+      'Địa phương hỗ trợ thêm cho nhóm nào.',
+    ).optional(),
+  })
+  .meta({ description: 'Chỉ tiêu và hỗ trợ của địa phương.' });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { coordination, documents, leadership, resolution, study } from './documents.js';
+import { coordination, documents, leadership, localPlan, resolution, study } from './documents.js';
 import { briefings, conferences } from './events.js';
 import { report } from './letterhead.js';
 import { materials, media } from './media.js';
@@ -43,6 +43,7 @@ export const unitYearSchema = z.strictObject({
   documents: documents.optional(),
   documentCounts: documentCounts.optional(),
   leadership: leadership.optional(),
+  localPlan: localPlan.optional(),
   committees: committees.optional(),
   study: study.optional(),
   coordination: coordination.optional(),

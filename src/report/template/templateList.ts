@@ -2,11 +2,15 @@ import type { TemplateSource } from './templateSource.js';
 
 type Listed = Pick<TemplateSource, 'name' | 'text'>;
 
-/** What each template is for, by its own first comment, as a Markdown table for templates/README.md. */
-export function templateList(templates: readonly Listed[]): string {
+/**
+ * What each template of a folder is for, by its own first comment, as a Markdown table for templates/README.md.
+ * `folder` is named below templates/; it is '' for the built-in set.
+ */
+export function templateList(folder: string, templates: readonly Listed[]): string {
+  const path = folder === '' ? '' : `${folder}/`;
   const rows = templates.map(({ name, text }) => {
     const users = templates.filter((other) => includes(other, name)).map((other) => `\`${other.name}\``);
-    return `| \`${name}.md.hbs\` | ${firstComment(text)} | ${users.join(', ')} |`;
+    return `| \`${path}${name}.md.hbs\` | ${firstComment(text)} | ${users.join(', ')} |`;
   });
   return ['| Tệp | Để làm gì | Được gọi trong |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -33,12 +33,12 @@ export function viewOf(
   return standIns(seen, '', tokens, say) as View;
 }
 
-/** Values that templates compare (`{{#if (is status "missed")}}`) stay as they are. */
-const COMPARED: ReadonlySet<string> = new Set(['status', 'direction', 'group', 'level', 'profile', 'relation', 'id']);
+/** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
+const ADDED_WORDS: ReadonlySet<string> = new Set(['label', 'unit', 'planName']);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));
-  if (typeof value === 'string') return COMPARED.has(key) ? value : tokens.put([{ type: 'text', value }]);
+  if (typeof value === 'string') return ADDED_WORDS.has(key) ? tokens.put([{ type: 'text', value }]) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (isFigure(value)) return tokens.put([{ type: 'figure', id: value.id, text: value.text }]);
   if (isWording(value)) return tokens.put(say(value));

@@ -1,7 +1,3 @@
-import type { ProfileId } from '../../report/tree.js';
-import { PARTY_FORMAT } from './partyFormat.js';
-import { STATE_FORMAT } from './stateFormat.js';
-
 /** Sizes are half-points (`w:sz`), lengths twips (1/20 pt; 1 mm = 56.69), unless said otherwise. */
 export interface Format {
   readonly page: PageFormat;
@@ -61,18 +57,4 @@ export interface EndBlockFormat {
   readonly signatureSize: number;
   /** Whether the signer's title is bold under an authority line, and where it is the first line. */
   readonly titleBold: { readonly underAuthority: boolean; readonly alone: boolean };
-}
-
-const FORMATS: Readonly<Record<ProfileId, Format>> = {
-  'state-nd30': STATE_FORMAT,
-  // HD 36-HD/VPTW: where the head signs, TRƯỞNG BAN alone is printed bold; otherwise laid out as HD 05-HD/VPTW.
-  'party-hd36': {
-    ...PARTY_FORMAT,
-    endBlock: { ...PARTY_FORMAT.endBlock, titleBold: { underAuthority: false, alone: true } },
-  },
-  'party-hd05': PARTY_FORMAT,
-};
-
-export function formatOf(profile: ProfileId): Format {
-  return FORMATS[profile];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../src/report/tree.js';
 import { columnWidths } from '../../../src/writers/docx/columnWidths.js';
-import { formatOf } from '../../../src/writers/docx/format.js';
+import { formatOf } from '../../../src/writers/docx/formatOf.js';
 import { measureText } from '../../../src/writers/docx/measureText.js';
 import { TABLE, text } from './sampleReports.js';
 

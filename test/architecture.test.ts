@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** Which rooms a room may import from: the flow of the README, downwards only. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  quantity: ['diagnostics'],
+  messages: ['diagnostics'],
+  source: ['diagnostics'],
+  model: ['diagnostics', 'quantity'],
+  indicators: ['diagnostics', 'quantity', 'model'],
+  report: ['diagnostics', 'quantity', 'model', 'indicators'],
+  writers: ['indicators', 'report'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
+  cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
+  'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
+};
+
+/** One package, one room (the packages of a room are listed with it; writers/docx is a room of its own). */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  source: ['yaml'],
+  model: ['zod'],
+  report: ['handlebars', 'marked', 'zod'],
+  'writers/docx': ['docx', 'fflate'],
+  cli: ['commander', 'chalk'],
+};
+
+interface Source {
+  readonly path: string;
+  readonly lines: number;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    return { path, lines: text.split('\n').length - 1, imports };
+  });
+
+/** The source file behind a relative import, by its path below src. */
+function targetOf(source: Source, specifier: string): string {
+  return relative(SRC, join(SRC, dirname(source.path), specifier)).replace(/\.js$/, '.ts');
+}
+
+const roomOf = (path: string): string => path.split('/')[0] ?? path;
+const local = (source: Source): readonly string[] =>
+  source.imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => targetOf(source, specifier));
+
+test('there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(100);
+});
+
+test('imports go one way, down the flow', () => {
+  const wrong = sources.flatMap((source) =>
+    local(source)
+      .filter((target) => roomOf(target) !== roomOf(source.path) && !ARROWS[roomOf(source.path)]?.includes(roomOf(target)))
+      // package.json is inlined at build time for --version.
+      .filter((target) => !target.startsWith('..'))
+      .map((target) => `${source.path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const target of local(byPath.get(path) ?? { path, lines: 0, imports: [] })) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('a third-party package lives in one room', () => {
+  const wrong = sources.flatMap((source) => {
+    const allowed = Object.entries(PACKAGES).flatMap(([room, packages]) => (source.path.startsWith(`${room}/`) ? packages : []));
+    return source.imports
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .filter((specifier) => !allowed.includes(specifier))
+      .map((specifier) => `${source.path}: ${specifier}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('disk, process and clock are known in cli only', () => {
+  const wrong = sources.flatMap((source) => {
+    if (roomOf(source.path) === 'cli') return [];
+    const text = readFileSync(join(SRC, source.path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const world = /'node:|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.exec(text);
+    return world === null ? [] : [`${source.path}: ${world[0]}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no file is longer than 200 lines, and half of them have at most 70', () => {
+  const lengths = sources.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(sources.filter(({ lines }) => lines > 200).map(({ path }) => path)).toEqual([]);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+});

@@ -1,0 +1,117 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workFolder } from './runMain.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let installed = '';
+let bin = '';
+
+/** A package as npm installs it, without node_modules, bundled from the sources as they are now. */
+beforeAll(() => {
+  installed = mkdtempSync(path.join(tmpdir(), 'bhxh-report-installed-'));
+  cpSync(path.join(ROOT, 'bin'), path.join(installed, 'bin'), { recursive: true });
+  cpSync(fileURLToPath(new URL('fixtures/templates', import.meta.url)), path.join(installed, 'templates'), {
+    recursive: true,
+  });
+  writeFileSync(path.join(installed, 'package.json'), '{ "type": "module" }');
+  execFileSync(process.execPath, ['build.js', path.join(installed, 'dist')], { cwd: ROOT });
+  bin = path.join(installed, 'bin', 'bhxh-report.js');
+}, 60_000);
+afterAll(() => rmSync(installed, { recursive: true }));
+
+const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8' };
+
+function run(folder: string, command: string) {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command.replaceAll(/\bbhxh-report(?= |$)/g, `"${bin}"`)], {
+    cwd: folder,
+    env: ENV,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('prints the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(run('/', 'bhxh-report --version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('builds every format without any package installed beside it', () => {
+  const folder = workFolder();
+  const formats = 'docx,md,html,txt,json';
+  expect(run(folder, `bhxh-report build dat.yaml -f ${formats}`)).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: 'dat.yaml → dat.docx, dat.md, dat.html, dat.txt, dat.json (2 figures)\n',
+  });
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(formats.split(',').map((ending) => `dat.${ending}`)));
+});
+
+test('exit codes reach the shell', () => {
+  const folder = workFolder();
+  expect(run(folder, 'bhxh-report validate loi.yaml').status).toBe(1);
+  expect(run(folder, 'bhxh-report validate khong-co.yaml').status).toBe(2);
+  expect(run(folder, 'bhxh-report').status).toBe(2);
+});
+
+test('standard input and output are the streams of the process', () => {
+  const folder = workFolder();
+  expect(
+    run(
+      folder,
+      'cat dat.yaml | bhxh-report build - -f md > a.md && bhxh-report build dat.yaml -f md && cmp a.md dat.md',
+    ),
+  ).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '<stdin> → <stdout> (2 figures)\ndat.yaml → dat.md (2 figures)\n',
+  });
+});
+
+test('a reader that goes away is no error', () => {
+  const folder = workFolder();
+  const many = `conferences:\n${Array.from({ length: 300 }, (_, index) => `  - { form: hội nghị ${index}, organisers: [Ban ${index}], count: 8 }\n`).join('')}`;
+  const data = readFileSync(path.join(folder, 'dat.yaml'), 'utf8').replace(/conferences:\n.*\n/, many);
+  writeFileSync(path.join(folder, 'dai.yaml'), data);
+  const command = '(bhxh-report build dai.yaml -f json -o - --quiet; echo "exit $?" >&2) | head -c 1';
+  expect(run(folder, command)).toEqual({
+    status: 0,
+    stdout: '{',
+    stderr: 'exit 0\n',
+  });
+});
+
+test('a full device is told', () => {
+  expect(run(workFolder(), 'bhxh-report build dat.yaml -f md -o - --quiet > /dev/full')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: '"<stdout>" cannot be written (the disk is full); the old file, if any, is untouched.\n',
+  });
+});
+
+test('an interrupted run ends by its signal and leaves nothing behind', async () => {
+  const folder = path.join(workFolder(), 'trong');
+  mkdirSync(folder);
+  const child = spawn(process.execPath, [bin, 'build', '-', '-o', 'a.md'], {
+    cwd: folder,
+    env: ENV,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.write('unit: { name: ');
+  setTimeout(() => child.kill('SIGINT'), 1000);
+  const ended = await new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
+  expect(ended).toEqual({ code: null, signal: 'SIGINT' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('the version is printed without loading what builds reports', () => {
+  const { stdout } = run('/', `NODE_V8_COVERAGE=${installed}/loaded bhxh-report --version`);
+  const [report = ''] = readdirSync(path.join(installed, 'loaded'));
+  const loaded = readFileSync(path.join(installed, 'loaded', report), 'utf8').match(/dist\/[^"]+\.js/g) ?? [];
+  const bytes = [...new Set(loaded)].reduce((sum, file) => sum + readFileSync(path.join(installed, file)).length, 0);
+  expect(stdout).not.toBe('');
+  expect(bytes).toBeLessThan(120_000);
+});

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { locateAll } from '../../src/cli/print/located.js';
+import { NO_PAINT } from '../../src/cli/print/paint.js';
+import { renderFinding } from '../../src/cli/print/renderFinding.js';
+import type { YamlReason } from '../../src/diagnostics/codes.js';
+import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
+import { findingMessagesVi } from '../../src/messages/findingMessages.vi.js';
+import { type Language, messagesIn } from '../../src/messages/messages.js';
+import { type Built, buildReport } from '../../src/pipeline.js';
+import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
+
+/**
+ * One data file for everything that can be wrong: `<code>.yaml` or `<code>.<variant>.yaml`, a small file with
+ * a slip in it. Beside it, `.txt` and `.en.txt`: all that the tool says about the file.
+ */
+const FOLDER = new URL('./golden/', import.meta.url);
+const NAMES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length));
+
+const renderer = builtInRenderer();
+
+const BUILT = new Map(NAMES.map((name) => [name, build(name)]));
+
+function built(name: string): Built {
+  const found = BUILT.get(name);
+  if (found === undefined) throw new Error(`there is no ${name}.yaml`);
+  return found;
+}
+
+function build(name: string): Built {
+  const bytes = readFileSync(new URL(`${name}.yaml`, FOLDER));
+  // The data are written for the Party's profile, which matters to this code alone.
+  const profile = name === 'letterhead-borrowed' ? 'state' : null;
+  return buildReport(`${name}.yaml`, bytes, renderer, profile);
+}
+
+function said({ dataset, findings }: Built, language: Language): string {
+  return locateAll(dataset, findings)
+    .map((located) => renderFinding(located, messagesIn(language), NO_PAINT))
+    .join('');
+}
+
+function codeOf(name: string): string | undefined {
+  return name.split('.')[0];
+}
+
+describe.each(NAMES)('%s.yaml', (name) => {
+  test('raises the code that it is named after', () => {
+    expect(built(name).findings.map(({ code }) => code)).toContain(codeOf(name));
+  });
+
+  test.each([
+    ['vi', `${name}.txt`],
+    ['en', `${name}.en.txt`],
+  ] as const)('says in %s what %s says', async (language, expected) => {
+    await expect(said(built(name), language)).toMatchFileSnapshot(fileURLToPath(new URL(expected, FOLDER)));
+  });
+});
+
+/** Codes that no text of a data file can raise, and where they are tested. */
+const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
+  'file-missing': 'test/cli: needs a folder',
+  'file-is-directory': 'test/cli: needs a folder',
+  'file-unreadable': 'test/cli: needs a folder',
+  'file-too-large': 'test/source: needs megabytes',
+  'file-not-text': 'test/source: needs other bytes than text',
+  'encoding-broken': 'test/source: needs other bytes than text',
+  'encoding-utf16': 'test/source: needs other bytes than text',
+  'template-syntax': 'test/report: about templates',
+  'template-unknown-name': 'test/report: about templates',
+  'template-unknown-helper': 'test/report: about templates',
+  'template-unknown-partial': 'test/report: about templates',
+  'template-construct': 'test/report: about templates',
+  'template-markup': 'test/report: about templates',
+};
+
+test('every code has its file here, or a reason why not', () => {
+  const here = NAMES.map(codeOf);
+  const codes = Object.keys(findingMessagesVi);
+  expect(codes.filter((code) => !here.includes(code))).toEqual(Object.keys(ELSEWHERE));
+});
+
+/** Complaints of the YAML parser that no text can raise. Each has its sentence all the same. */
+const UNREACHABLE: readonly YamlReason[] = [
+  // Needs a collection with a known tag (!!set, !!omap); none is known here: TAG_RESOLVE_FAILED.
+  'BAD_COLLECTION_TYPE',
+  // The parser's own guard against tokens that its lexer cannot make.
+  'IMPOSSIBLE',
+];
+
+test('every complaint of the YAML parser has its file here, or a reason why not', () => {
+  const reasons: Record<YamlReason, string> = {
+    ALIAS_PROPS: 'yaml-syntax.alias-props',
+    BAD_ALIAS: 'yaml-syntax.bad-alias',
+    BAD_COLLECTION_TYPE: '',
+    BAD_DIRECTIVE: 'yaml-syntax.bad-directive',
+    BAD_DQ_ESCAPE: 'yaml-syntax.bad-dq-escape',
+    BAD_INDENT: 'yaml-syntax.bad-indent',
+    BAD_PROP_ORDER: 'yaml-syntax.bad-prop-order',
+    BAD_SCALAR_START: 'yaml-syntax.bad-scalar-start',
+    BLOCK_AS_IMPLICIT_KEY: 'yaml-syntax.block-as-implicit-key',
+    BLOCK_IN_FLOW: 'yaml-syntax.block-in-flow',
+    DUPLICATE_KEY: 'yaml-syntax.duplicate-key',
+    IMPOSSIBLE: '',
+    KEY_OVER_1024_CHARS: 'yaml-syntax.key-over-1024-chars',
+    MISSING_CHAR: 'yaml-syntax.missing-char',
+    MULTILINE_IMPLICIT_KEY: 'yaml-syntax.multiline-implicit-key',
+    MULTIPLE_ANCHORS: 'yaml-syntax.multiple-anchors',
+    MULTIPLE_DOCS: 'yaml-syntax.multiple-docs',
+    MULTIPLE_TAGS: 'yaml-syntax.multiple-tags',
+    NON_STRING_KEY: 'yaml-syntax.non-string-key',
+    RESOURCE_EXHAUSTION: 'yaml-syntax.resource-exhaustion',
+    TAB_AS_INDENT: 'yaml-syntax.tab-as-indent',
+    TAG_RESOLVE_FAILED: 'yaml-syntax.tag-resolve-failed',
+    UNCLOSED: 'yaml-syntax.unclosed-quote',
+    UNEXPECTED_TOKEN: 'yaml-syntax.unexpected-token',
+  };
+  const unraised = Object.entries(reasons).filter(([reason, name]) => name === '' || !reasonsIn(name).includes(reason));
+  expect(unraised.map(([reason]) => reason)).toEqual(UNREACHABLE);
+});
+
+function reasonsIn(name: string): readonly string[] {
+  return built(name).findings.flatMap((finding: Finding) =>
+    finding.code === 'yaml-syntax' ? [finding.args.reason] : [],
+  );
+}
+
+test('no expected text is left without its data file', () => {
+  const texts = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
+  expect(texts).toHaveLength(2 * NAMES.length);
+});
