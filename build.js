@@ -1,48 +1,79 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const [outdir = path.join(root, 'dist')] = process.argv.slice(2);
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** What packages written as CommonJS get for node's modules: a bundle of ES modules has no require(). */
-const nodeModules = {
-  name: 'node-modules',
+/** Modules that packages ask for and do without. */
+const absent = {
+  name: 'absent',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:.*|process|buffer)$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? { path, namespace: 'node' } : null,
-    );
-    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'node' }));
-    onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
-      contents: STAND_INS[path] ?? `export * from '${path}'`,
-    }));
+    // handlebars: only for source maps. commander: only for commands that are programs of their own.
+    onResolve({ filter: /^(source-map|node:child_process)$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
 
-const STAND_INS = {
-  // Imported as a module it would open all its streams.
-  process: 'module.exports = process',
-  'node:process': 'module.exports = process',
-  // commander starts other programs for commands that are files of their own; ours are not.
-  'node:child_process': 'module.exports = {}',
-  // handlebars does without it where it is missing.
-  'source-map': 'module.exports = {}',
-};
-
-const [outdir = 'dist'] = process.argv.slice(2);
-
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'src/cli/run.ts', index: 'src/index.ts' },
+/** Everything is bundled, `docx` with its own dependencies above all: what is tested is what is installed. */
+const options = {
+  absWorkingDir: root,
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
-  charset: 'utf8',
   legalComments: 'none',
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },
   // As ES modules, of which only what is used is kept; handlebars' own entry asks for `fs` besides.
   alias: { handlebars: 'handlebars/lib/handlebars.js', yaml: './node_modules/yaml/browser/index.js' },
-  plugins: [nodeModules],
-});
+  plugins: [absent],
+};
+
+rmSync(outdir, { recursive: true, force: true });
+await Promise.all([
+  // The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
+  build({ ...options, entryPoints: { main: 'src/cli/run.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } }),
+  build({
+    ...options,
+    entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
+    format: 'esm',
+    splitting: true,
+  }),
+]);
+rememberCode();
+if (process.argv[2] === undefined) declareTypes();
+
+/** Builds a report once, so that V8's compiled code can be kept for later starts on this version of Node. */
+function rememberCode() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bhxh-report-build-'));
+  const argv = ['build', path.join(root, 'data', 'binhphuoc.yaml'), '-o', path.join(folder, 'report.docx'), '--quiet'];
+  const main = pathToFileURL(path.resolve(outdir, 'main.js'));
+  const script = `import { startAndRemember } from '${main}'; await startAndRemember(process, ${JSON.stringify(argv)});`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+  rmSync(folder, { recursive: true });
+}
+
+function declareTypes() {
+  const config = path.join(outdir, 'tsconfig.json');
+  const compilerOptions = {
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: '../src',
+    outDir: '.',
+  };
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: [], files: ['../src/index.ts'] }),
+  );
+  execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', config], {
+    stdio: 'inherit',
+  });
+  rmSync(config);
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from '../dist/main.js';
+import { start } from '../dist/main.js';
 
 // Never process.exit(): what is still on its way to a pipe would be lost.
-process.exitCode = await run(process);
+process.exitCode = await start(process);

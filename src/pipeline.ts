@@ -23,7 +23,7 @@ export interface Built {
  */
 export function buildReport(file: string, bytes: Uint8Array, renderer: Renderer, profile: ProfileChoice | null): Built {
   const { dataset, findings: reading } = readDataset(file, bytes);
-  if (hasError(reading)) return { dataset, report: null, findings: reading };
+  if (dataset.value === null) return { dataset, report: null, findings: reading };
   const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
   const checked = [...reading, ...checking];
   if (unit === null) return { dataset, report: null, findings: checked };

@@ -10,7 +10,7 @@ export interface World {
   readonly templates: string;
 }
 
-export interface InputStream {
+interface InputStream {
   /** At most `limit` + 1 bytes: one more than allowed is enough to know. */
   readonly read: (limit: number) => Promise<Uint8Array>;
 }

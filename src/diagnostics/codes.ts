@@ -1,3 +1,5 @@
+import type { ConsistencyFindingArgs } from './consistencyCodes.js';
+
 /**
  * Every finding code with the type of its arguments. Codes are permanent: scripts match on them.
  * A code without its sentence in both languages, or without its severity, does not compile.
@@ -8,6 +10,7 @@ export interface FindingArgs
     NumberFindingArgs,
     DateFindingArgs,
     ContentFindingArgs,
+    ConsistencyFindingArgs,
     TemplateFindingArgs {}
 
 /** Raised by `source/` and by the reading of files. */
@@ -24,6 +27,8 @@ export interface FileFindingArgs {
   /** Warning: UTF-16, read all the same. */
   'encoding-utf16': Nothing;
   'yaml-syntax': { readonly reason: YamlReason };
+  /** Warning: unquoted text with " #" in it, which ends there: the rest is a comment. `lost`: what is not read. */
+  'comment-in-text': { readonly lost: string };
   /** `codePoint`: "U+0007". */
   'character-forbidden': { readonly codePoint: string };
 }
@@ -63,6 +68,8 @@ export interface ShapeFindingArgs {
   /** `{ percent: 96,06 }` or `{ of: cán bộ, đảng viên }`: the comma ended the value, and what follows became a key. */
   'comma-in-braces': { readonly key: string };
   'item-empty': Nothing;
+  /** `[]`: nothing to print, and nothing to check. */
+  'list-empty': Nothing;
   'type-wrong': { readonly expected: Shape; readonly got: Shape };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
   'text-empty': Nothing;

@@ -2,7 +2,7 @@
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const typed = fold(word);
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(typed, fold(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -8,7 +8,10 @@ export type Direction = 'tăng' | 'giảm' | 'bằng';
 
 /** A value against the same value of another period. */
 export interface Change {
+  readonly id: string;
   readonly against: Wording;
+  /** The unit word of `value` and `base`; null for money, whose text carries it. */
+  readonly unit: Wording | string | null;
   /** Null where neither the data nor the numbers say. */
   readonly direction: Direction | null;
   readonly value: NamedQuantity | null;
@@ -26,12 +29,19 @@ export interface GivenChange {
 }
 
 /** What was published stays; what the base allows is computed. A base of zero gives no percentage. */
-export function changesOf(id: string, now: NamedQuantity, given: readonly GivenChange[]): readonly Change[] {
+export function changesOf(
+  id: string,
+  now: NamedQuantity,
+  unit: Wording | string | null,
+  given: readonly GivenChange[],
+): readonly Change[] {
   return given.map((change) => {
     const name = `${id}.changes.${change.id}`;
     const base = change.base ?? null;
     return {
+      id: change.id,
       against: change.against,
+      unit,
       direction: change.direction ?? (base === null ? null : directionBetween(now, base)),
       value: change.value ?? (base === null ? null : difference(name, now, base)),
       percent: change.percent ?? (base === null ? null : percentChange(name, now, base)),

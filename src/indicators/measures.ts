@@ -1,6 +1,7 @@
 import { MEASURE_LABELS, MEASURES } from '../model/measures.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { type Change, changesOf } from './changes.js';
+import { isEstimate } from './isEstimate.js';
 import type { Named, Wording } from './named.js';
 import { type Target, targetsOf } from './targets.js';
 
@@ -43,9 +44,10 @@ export function financeMeasures({ finances = [] }: Unit): readonly Finance[] {
     const { label, value, plan = [], changes = [] } = finance;
     return {
       ...finance,
+      estimate: isEstimate(finance.estimate, value),
       unit: null,
       targets: targetsOf({ id, label, value, unit: null, plan }),
-      changes: changesOf(id, value, changes),
+      changes: changesOf(id, value, null, changes),
     };
   });
 }
@@ -55,9 +57,10 @@ function workOut(id: string, label: Wording | string, given: Omit<GivenMeasure, 
   const unit = given.unit ?? 'người';
   return {
     ...given,
+    estimate: isEstimate(given.estimate, value),
     label,
     unit,
     targets: targetsOf({ id, label, value, unit, plan }),
-    changes: changesOf(id, value, changes),
+    changes: changesOf(id, value, unit, changes),
   };
 }

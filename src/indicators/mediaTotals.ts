@@ -14,6 +14,7 @@ export interface MediaTotal {
 export function mediaTotals(unit: Named<UnitYear>): readonly MediaTotal[] {
   const byForm = new Map<string, MediaTotal[]>();
   for (const { form, count } of (unit.media ?? []).flatMap(({ items }) => items ?? [])) {
+    if (count === undefined) continue;
     const key = form.text.toLocaleLowerCase('vi');
     byForm.set(key, [...(byForm.get(key) ?? []), { form, count }]);
   }

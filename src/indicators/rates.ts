@@ -1,6 +1,7 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { compare } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
+import { isEstimate } from './isEstimate.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsBetween } from './points.js';
 import type { TargetStatus } from './targets.js';
@@ -14,12 +15,15 @@ export type RateTarget = Omit<GivenRateTarget, 'id'> & {
   readonly status: TargetStatus;
   readonly gap: NamedQuantity | null;
 };
-export type Rate = Omit<GivenRate, 'target'> & { readonly targets: readonly RateTarget[] };
+export type Rate = GivenRate & { readonly targets: readonly RateTarget[] };
 
 export function ratesOf({ participants }: Named<UnitYear>): readonly Rate[] {
-  return (participants?.rates ?? []).map(({ target = [], ...rate }) => ({
+  return (participants?.rates ?? []).map((rate) => ({
     ...rate,
-    targets: target.map((given) => rateTarget(`participants.rates.${rate.id}.target.${given.id}`, rate.percent, given)),
+    estimate: isEstimate(rate.estimate, rate.percent),
+    targets: (rate.target ?? []).map((given) =>
+      rateTarget(`participants.rates.${rate.id}.target.${given.id}`, rate.percent, given),
+    ),
   }));
 }
 

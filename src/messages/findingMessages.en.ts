@@ -1,4 +1,5 @@
 import type { YamlReason } from '../diagnostics/codes.js';
+import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 
 const SHAPES = {
@@ -70,6 +71,8 @@ export const findingMessagesEn: FindingMessages = {
   'encoding-utf16': () =>
     'The file is in UTF-16; it was read, but save it as UTF-8 so that other tools can read it too.',
   'yaml-syntax': ({ reason }) => `YAML syntax: ${YAML[reason]}.`,
+  'comment-in-text': ({ lost }) =>
+    `What follows the # ("${lost}") is taken for a comment and is not in the report; put the whole text in quotes if it belongs to it, or put a space after the # if it is a comment.`,
   'character-forbidden': ({ codePoint }) =>
     `There is a hidden or unprintable character here (${codePoint}); delete it, or type the text anew.`,
 
@@ -79,6 +82,7 @@ export const findingMessagesEn: FindingMessages = {
   'comma-in-braces': ({ key }) =>
     `"${key}" stands alone, without a value; if it follows a comma inside { }, put the whole value in quotes, such as "96,06".`,
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
+  'list-empty': () => 'The list is empty; give it at least one item or delete this key.',
   'type-wrong': ({ expected, got }) =>
     `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -103,6 +107,7 @@ export const findingMessagesEn: FindingMessages = {
     `There is no whole plan of which ${value} is ${percent}; the published figure is printed, check the source.`,
   'plan-deduced': ({ percent, value, from, to }) =>
     `If ${value} is ${percent} of the plan, the plan ${from === to ? `can only be ${from}` : `lies between ${from} and ${to}`}.`,
+  ...consistencyMessagesEn,
   'narrative-unknown-figure': ({ name, nearest }) =>
     `There is no figure named "${name}"${suggest(nearest) || '; declare it under facts or correct the name.'}`,
   'narrative-syntax': ({ text }) => `"${text}" does not name a figure; write {{name}}, such as {{facts.ethnic-share}}.`,

@@ -1,4 +1,5 @@
 import type { YamlReason } from '../diagnostics/codes.js';
+import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
 
 const SHAPES = {
@@ -70,6 +71,8 @@ export const findingMessagesVi: FindingMessages = {
   'encoding-utf16': () =>
     'Tệp ghi bằng bảng mã UTF-16; vẫn đọc được, nhưng nên lưu lại với mã UTF-8 để công cụ khác đọc được.',
   'yaml-syntax': ({ reason }) => `Sai cú pháp YAML: ${YAML[reason]}.`,
+  'comment-in-text': ({ lost }) =>
+    `Từ dấu # trở đi ("${lost}") bị coi là ghi chú nên không vào báo cáo; nếu đó là lời văn thì hãy đặt cả dòng chữ trong ngoặc kép, còn nếu là ghi chú thì thêm một dấu cách sau dấu #.`,
   'character-forbidden': ({ codePoint }) =>
     `Ở đây có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa ký tự này, hoặc gõ lại đoạn chữ.`,
 
@@ -79,6 +82,7 @@ export const findingMessagesVi: FindingMessages = {
   'comma-in-braces': ({ key }) =>
     `"${key}" đứng một mình, không có giá trị; nếu nó là phần sau dấu phẩy trong { } thì hãy đặt cả giá trị trong ngoặc kép, ví dụ "96,06".`,
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
+  'list-empty': () => 'Danh sách để trống; hãy điền ít nhất một mục hoặc xóa khóa này.',
   'type-wrong': ({ expected, got }) =>
     `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -103,6 +107,7 @@ export const findingMessagesVi: FindingMessages = {
     `Không có số kế hoạch nguyên nào mà ${value} bằng ${percent} của nó; báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,
   'plan-deduced': ({ percent, value, from, to }) =>
     `${value} bằng ${percent} kế hoạch thì kế hoạch ${from === to ? `chỉ có thể là ${from}` : `nằm trong khoảng từ ${from} đến ${to}`}.`,
+  ...consistencyMessagesVi,
   'narrative-unknown-figure': ({ name, nearest }) =>
     `Không có con số tên "${name}"${suggest(nearest) || '; hãy khai báo trong facts hoặc sửa tên.'}`,
   'narrative-syntax': ({ text }) =>

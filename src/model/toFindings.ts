@@ -14,6 +14,9 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
         return issue.keys.map((key) => unknownKey(schema, value, path, key));
       case 'invalid_type':
         return [wrongType(value, path, issue.expected)];
+      // The only least size in the model is that of a list.
+      case 'too_small':
+        return [{ code: 'list-empty', path, args: {} }];
       case 'custom':
         return [own(path, issue.params)];
       default:

@@ -2,9 +2,7 @@ import type { Finding, Path } from '../diagnostics/finding.js';
 import { checkDocumentNumbers } from './checks/checkDocumentNumbers.js';
 import { checkIdentities } from './checks/checkIdentities.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
-import { checkPeriod } from './checks/checkPeriod.js';
-import { checkPlans } from './checks/checkPlans.js';
-import { checkSubject } from './checks/checkSubject.js';
+import { UNIT_CHECKS } from './checks/unitChecks.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
 import { isRecord, withoutBlanks } from './withoutBlanks.js';
@@ -34,7 +32,7 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
   const doubled = checkDocumentNumbers(unit);
   // An item that repeats a document's number has its name too; the number says it better.
   const named = checkIdentities(unit).filter(({ path }) => !doubled.some((other) => isPrefix(path, other.path)));
-  const checks = [checkSubject, checkPeriod, checkPlans].flatMap((check) => check(unit));
+  const checks = UNIT_CHECKS.flatMap((check) => check(unit));
   return { unit, findings: [...writing, ...checks, ...named, ...doubled] };
 }
 

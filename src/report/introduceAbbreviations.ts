@@ -24,8 +24,8 @@ export function introduceAbbreviations(
 
 function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readonly Block[] {
   const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
-  const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${escape(short)}(?![\\p{L}\\p{N}-])`, 'u');
-  const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${escape(full)}(?!\\p{L})`, 'iu');
+  const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${literally(short)}(?![\\p{L}\\p{N}-])`, 'u');
+  const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${literally(full)}(?!\\p{L})`, 'iu');
   let [used, done] = [false, false];
   const introduced = blocks.map((block) => {
     // Headings stay short; the first use in running text is what counts.
@@ -84,6 +84,6 @@ function textNode(value: string): Inline {
   return { type: 'text', value };
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

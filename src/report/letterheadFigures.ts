@@ -11,14 +11,31 @@ export const LETTERHEAD_DATE = 'letterhead.date';
 export function letterheadFigures(report: UnitYear['report'], profile: ProfileChoice): readonly Figure[] {
   const path = report[profile] === undefined ? ['report'] : ['report', profile];
   const { number, date } = report[profile] ?? report;
-  const given = (key: string) => ({ unit: null, decimals: 0, origin: { type: 'given', path: [...path, key] } }) as const;
+  const given = (key: string) =>
+    ({ unit: null, decimals: 0, origin: { type: 'given', path: [...path, key] } }) as const;
   return [
     ...(number === undefined
       ? []
-      : [{ id: LETTERHEAD_NUMBER, text: padNumber(number), kind: 'document', value: number, ...given('number') } as const]),
+      : [
+          {
+            id: LETTERHEAD_NUMBER,
+            text: padNumber(number),
+            kind: 'document',
+            value: number,
+            ...given('number'),
+          } as const,
+        ]),
     ...(date === undefined
       ? []
-      : [{ id: LETTERHEAD_DATE, text: printLongDate(date), kind: 'date', value: toIso(date), ...given('date') } as const]),
+      : [
+          {
+            id: LETTERHEAD_DATE,
+            text: printLongDate(date),
+            kind: 'date',
+            value: toIso(date),
+            ...given('date'),
+          } as const,
+        ]),
   ];
 }
 

@@ -58,7 +58,13 @@ function checkNarrative(wording: Wording, shape: Shape): readonly Finding[] {
     findings.length > 0 ||
     program.body.some(({ type }) => type !== 'ContentStatement' && type !== 'MustacheStatement')
   ) {
-    return [{ code: 'narrative-syntax', path, args: { text: /\{\{[^}]*(?:\}\})?|\}\}/.exec(wording.text)?.[0] ?? wording.text } }];
+    return [
+      {
+        code: 'narrative-syntax',
+        path,
+        args: { text: /\{\{[^}]*(?:\}\})?|\}\}/.exec(wording.text)?.[0] ?? wording.text },
+      },
+    ];
   }
   return checkNames({ template, program, shape, partialNames: [], onPartial: () => undefined }).map(
     (finding): Finding => {

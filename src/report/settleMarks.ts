@@ -6,15 +6,20 @@ import type { Inline } from './tree.js';
  * "…ở cơ sở." + "." is one full stop, "…ở cơ sở;" + "." a full stop. "v.v." + "," keeps both.
  */
 export function settleMarks(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.reduce<readonly Inline[]>((settled, inline) => {
+  const settled: Inline[] = [];
+  for (const inline of inlines) {
     const before = settled.at(-1);
     const mark = inline.type === 'text' ? /^[.,;:]/.exec(inline.value)?.[0] : undefined;
-    if (before === undefined || inline.type !== 'text' || mark === undefined) return [...settled, inline];
-    const own = /[.!?…,;:]$/u.exec(plainText([before]))?.[0] ?? '';
+    const own = before === undefined ? '' : (/[.!?…,;:]$/u.exec(plainText([before]))?.[0] ?? '');
+    if (inline.type !== 'text' || mark === undefined || own === '') {
+      settled.push(inline);
+      continue;
+    }
     const isPause = /[,;:]/.test(own);
-    if (mark === '.' && isPause && before.type === 'text')
-      return [...settled.slice(0, -1), { ...before, value: before.value.slice(0, -1) }, inline];
-    const isSecond = own !== '' && (mark === '.' || isPause);
-    return [...settled, isSecond ? { ...inline, value: inline.value.slice(1) } : inline];
-  }, []);
+    if (mark === '.' && isPause && before?.type === 'text')
+      settled[settled.length - 1] = { ...before, value: before.value.slice(0, -1) };
+    const isSecond = isPause ? mark !== '.' : mark === '.';
+    settled.push(isSecond ? { ...inline, value: inline.value.slice(1) } : inline);
+  }
+  return settled;
 }

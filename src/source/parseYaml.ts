@@ -30,10 +30,11 @@ export function parseYaml(written: string): ParsedYaml {
   });
   const [document, ...others] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { document: null, findings: [] };
-  const stumbles = [
-    ...[...document.errors, ...document.warnings].map(({ code, pos }) => stumble(text, code, pos)),
+  const complaints = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => syntax(code, pos)),
     ...others.slice(0, 1).map(({ range }) => syntax('MULTIPLE_DOCS', [range[0], range[0] + 1])),
   ];
+  const stumbles = firstPerLine(text, complaints).map((complaint) => named(text, complaint));
   const findings = firstPerLine(text, untilUnclosed(tokens, stumbles));
   return { document: findings.length > 0 ? null : (document as Document.Parsed), findings };
 }
@@ -49,7 +50,7 @@ function syntax(reason: YamlReason, range: Stumble['range']): Stumble {
 }
 
 /** The parser's complaint, at the first character of its line that can be seen. What a tab indents goes wrong in many ways. */
-function stumble(text: string, reason: YamlReason, [start, end]: Stumble['range']): Stumble {
+function named(text: string, { args: { reason }, range: [start, end] }: Stumble): Stumble {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const odd = indent.search(/[^ ]/);

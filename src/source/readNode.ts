@@ -43,6 +43,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     }
     const plain = isScalar(node) && node.type === 'PLAIN';
     entries.set(pathKey(path), { range, keyRange, plain, scalar: isScalar(node) || node === null });
+    if (plain) checkComment(node.comment, path, range);
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index], null, shownAt));
     if (isMap(node)) return readMap(node.items as readonly Pair[], path, shownAt);
     return isScalar(node) ? readScalar(node.value, path, range) : null;
@@ -77,6 +78,14 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
         args: { codePoint },
       });
     return value.normalize('NFC').trim();
+  }
+
+  /** "hashtag #BHXH" unquoted: YAML ends the text before the #. Comments have a space behind it. */
+  function checkComment(comment: string | null | undefined, path: Path, range: Entry['range']): void {
+    if (!comment || /^[\s#!-]/.test(comment)) return;
+    const lost = `#${comment.split('\n')[0]?.trim()}`;
+    const at = text.indexOf('#', range[1]);
+    findings.push({ code: 'comment-in-text', path, range: [at, at + lost.length], args: { lost } });
   }
 
   /** The character itself, which nobody sees; all of the text where it is written as an escape ("\u0007"). */

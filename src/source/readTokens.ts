@@ -4,7 +4,7 @@ import { type CST, Lexer, Parser } from 'yaml';
 const MAX_DEPTH = 40;
 
 /** More words and signs than any data file has: the time to read one stays bounded. */
-const MAX_LEXEMES = 500_000;
+const MAX_LEXEMES = 200_000;
 
 export interface ReadTokens {
   readonly tokens: readonly CST.Token[];

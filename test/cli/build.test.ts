@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runMain, workFolder } from './runMain.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = [
   'canh-bao.yaml',

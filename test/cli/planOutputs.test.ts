@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Look, planOutputs, type Wanted } from '../../src/cli/plan/planOutputs.js';
+import type { Look, Wanted } from '../../src/cli/plan/plan.js';
+import { planOutputs } from '../../src/cli/plan/planOutputs.js';
 import type { FileKind } from '../../src/cli/world.js';
 
 const DISK: Readonly<Record<string, FileKind>> = {

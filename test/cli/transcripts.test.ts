@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Circumstances, runMain, workFolder } from './runMain.js';
 
 /**
@@ -9,6 +9,8 @@ import { type Circumstances, runMain, workFolder } from './runMain.js';
  * of one transcript share a folder with the fixtures. "VAR=value" before and "< file" after a command work as in a shell.
  */
 const FOLDER = fileURLToPath(new URL('transcripts', import.meta.url));
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each(readdirSync(FOLDER))('%s', async (name) => {
   const file = path.join(FOLDER, name);

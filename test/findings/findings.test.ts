@@ -6,6 +6,7 @@ import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFinding } from '../../src/cli/print/renderFinding.js';
 import type { YamlReason } from '../../src/diagnostics/codes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
+import { consistencyMessagesVi } from '../../src/messages/consistencyMessages.vi.js';
 import { findingMessagesVi } from '../../src/messages/findingMessages.vi.js';
 import { type Language, messagesIn } from '../../src/messages/messages.js';
 import { type Built, buildReport } from '../../src/pipeline.js';
@@ -79,7 +80,8 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
 
 test('every code has its file here, or a reason why not', () => {
   const here = NAMES.map(codeOf);
-  const codes = Object.keys(findingMessagesVi);
+  // Contradictions between numbers are many to a rule; the tests of the rules raise them.
+  const codes = Object.keys(findingMessagesVi).filter((code) => !Object.hasOwn(consistencyMessagesVi, code));
   expect(codes.filter((code) => !here.includes(code))).toEqual(Object.keys(ELSEWHERE));
 });
 

@@ -10,7 +10,21 @@ const pieces = fc.constantFrom(
   ...['bảo hiểm xã hội', 'BHXH', 'Ủy ban nhân dân', 'đồng bào', 'Đảng bộ', 'tin, bài', 'Nhân dân', 'cơ sở; xã', 'ơn ữ'],
   ...['*', '**đậm**', '_nghiêng_', '`mã`', '~~', '#', '##', '-', '+', '1.', '10)', '>', '---', '===', '|', '\\', '\\*'],
   ...['<b>', '</p>', '<!--', ']]>', '&', '&amp;a', '&#65;a', '"', "'", '[a](b)', '![x](y)', '{', '}', '{}', '$&', '%s'],
-  ...['https://bhxh.gov.vn/a_b', 'a_b@c.vn', '“x”', '…', '–', '/', '@', '(x)', '5', '08', '1.234', '96,06%', '2016-2020'],
+  ...[
+    'https://bhxh.gov.vn/a_b',
+    'a_b@c.vn',
+    '“x”',
+    '…',
+    '–',
+    '/',
+    '@',
+    '(x)',
+    '5',
+    '08',
+    '1.234',
+    '96,06%',
+    '2016-2020',
+  ],
   ...['khóa 12', '28-NQ/TW', 'ngày 23/5/2018', 'A4', '12A', 'x1', '社会', '🏥', '٣', '½'],
 );
 
@@ -31,7 +45,9 @@ const symbols = fc.tuple(fc.integer({ min: 1, max: 9999 }), letters, letters);
 /** A valid writing of every kind of scalar. */
 export const LEAVES: Readonly<Record<Exclude<LeafKind, 'choice'>, fc.Arbitrary<string>>> = {
   text,
-  narrative: fc.tuple(text, fc.constantFrom('', '', '', '.', ';', '!')).map(([words, mark]) => (words.endsWith('.') ? words : words + mark)),
+  narrative: fc
+    .tuple(text, fc.constantFrom('', '', '', '.', ';', '!'))
+    .map(([words, mark]) => (words.endsWith('.') ? words : words + mark)),
   identifier: fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/),
   documentNumber: fc.oneof(
     symbols.map(([number, kind, issuer]) => `${number}-${kind}/${issuer}`),

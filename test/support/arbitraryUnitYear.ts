@@ -13,7 +13,7 @@ import { withoutErrors } from './withoutErrors.js';
  * come and go, lists have one or two items, and some sentences name a number of the same data.
  */
 export const arbitraryUnitYear: fc.Arbitrary<Raw> = fc
-  .tuple(rawOf(unitYearSchema), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }))
+  .tuple(rawOf(unitYearSchema), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 2 }))
   .map(([raw, picks]) => nameFiguresInNarratives(withoutErrors(raw), picks));
 
 /** `depth` 0 is the file's root, where a key is more often absent: few files have all parts of a report. */
@@ -21,10 +21,11 @@ function rawOf(outer: z.core.$ZodType, depth = 0): fc.Arbitrary<Raw> {
   const schema = unwrap(outer);
   const leaf = leafKinds.get(schema);
   if (leaf !== undefined) return leaf.kind === 'choice' ? fc.constantFrom(...(leaf.choices ?? [])) : LEAVES[leaf.kind];
-  if (schema instanceof z.ZodArray) return fc.array(rawOf(schema.element, depth + 1), { minLength: 1, maxLength: 2 });
+  if (schema instanceof z.ZodArray)
+    return fc.array(rawOf(schema.element, depth + 1), { minLength: 1, maxLength: 2, size: 'small' });
   if (!(schema instanceof z.ZodObject)) throw new Error('the model has a schema that this walk does not know');
   const keys = Object.entries(schema.shape as Readonly<Record<string, z.core.$ZodType>>);
-  const absent = { weight: depth === 0 ? 2 : 1, arbitrary: fc.constant(undefined) };
+  const absent = { weight: depth === 0 ? 4 : 1, arbitrary: fc.constant(undefined) };
   const given = keys.map(([key, inner]) => {
     const value = rawOf(inner, depth + 1);
     return [key, inner instanceof z.ZodOptional ? fc.oneof(absent, { weight: 1, arbitrary: value }) : value] as const;

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { severityOf } from '../../src/diagnostics/severity.js';
 import { type Built, buildReport } from '../../src/pipeline.js';
 import type { ProfileChoice } from '../../src/report/profile.js';
 import type { Report } from '../../src/report/tree.js';
@@ -15,7 +16,8 @@ export function buildRaw(raw: Raw, profile: ProfileChoice | null = null): Built 
 /** The report of data that must be free of errors. */
 export function reportOf(raw: Raw, profile: ProfileChoice | null = null): Report {
   const { report, findings } = buildRaw(raw, profile);
-  if (report === null) throw new Error(`no report: ${JSON.stringify(findings)}`);
+  if (report === null)
+    throw new Error(`no report: ${JSON.stringify(findings.filter(({ code }) => severityOf(code) === 'error'))}`);
   return report;
 }
 

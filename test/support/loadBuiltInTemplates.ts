@@ -12,7 +12,10 @@ export function builtInTemplates(): TemplateSet {
     readdirSync(FOLDER)
       .filter((file) => file.endsWith(ENDING))
       .map((file) => [file.slice(0, -ENDING.length), readFileSync(new URL(file, FOLDER), 'utf8')] as const)
-      .map(([name, text]): [string, TemplateSource] => [name, templateSource(name, `templates/${name}${ENDING}`, text)]),
+      .map(([name, text]): [string, TemplateSource] => [
+        name,
+        templateSource(name, `templates/${name}${ENDING}`, text),
+      ]),
   );
   const main = sources.get('report');
   const subject = sources.get('subject');

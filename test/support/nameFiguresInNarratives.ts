@@ -1,10 +1,18 @@
 import type { LeafKind } from '../../src/model/leaf.js';
-import { validate } from '../../src/model/validate.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
+import { validate } from '../../src/model/validate.js';
 import { type Leaf, walkModel } from '../../src/model/walkModel.js';
 import { type Raw, withValue } from './raw.js';
 
-const NUMBERS: ReadonlySet<LeafKind> = new Set(['count', 'rate', 'money', 'amount', 'date', 'fullDate', 'documentNumber']);
+const NUMBERS: ReadonlySet<LeafKind> = new Set([
+  'count',
+  'rate',
+  'money',
+  'amount',
+  'date',
+  'fullDate',
+  'documentNumber',
+]);
 
 /** Puts `{{name}}` behind some sentences of the data. A pick is which sentence and which number, modulo how many there are. */
 export function nameFiguresInNarratives(raw: Raw, picks: readonly (readonly [number, number])[]): Raw {
@@ -15,11 +23,14 @@ export function nameFiguresInNarratives(raw: Raw, picks: readonly (readonly [num
     const narrative = narratives[sentence % narratives.length];
     const figure = numbers[number % numbers.length];
     if (narrative === undefined || figure === undefined) return named;
-    const name = figure.names.join('.');
-    const changed = withValue(named, narrative.path, `${narrative.value} {{${name}}}`);
+    const changed = withValue(named, narrative.path, `${narrative.value} {{${figure.names.join('.')}}}`);
     // A sentence that gives its item its name cannot be changed without renaming the item.
-    return leavesOf(changed).some(({ names }) => names.join('.') === name) ? changed : named;
+    return namesIn(leavesOf(changed)) === namesIn(leaves) ? changed : named;
   }, raw);
+}
+
+function namesIn(leaves: readonly Leaf[]): string {
+  return leaves.map(({ names }) => names.join('.')).join('\n');
 }
 
 /** Every scalar of valid data, with the names that figures have. */

@@ -80,10 +80,13 @@ function figureFaults(report: Report): readonly string[] {
   const printed = figureNodes(report);
   return [
     ...printed.flatMap(({ id, text }) => {
-      if (listed.get(id) === text) return id.length <= 64 && id !== '' ? [] : [`name of ${id.length} characters: ${id}`];
+      if (listed.get(id) === text)
+        return id.length <= 64 && id !== '' ? [] : [`name of ${id.length} characters: ${id}`];
       return [`${id} is listed as ${listed.get(id)}, printed as ${text}`];
     }),
-    ...report.figures.flatMap(({ id }) => (printed.some((node) => node.id === id) ? [] : [`${id} is listed, not printed`])),
+    ...report.figures.flatMap(({ id }) =>
+      printed.some((node) => node.id === id) ? [] : [`${id} is listed, not printed`],
+    ),
     ...(listed.size === report.figures.length ? [] : ['a name is listed twice']),
   ];
 }

@@ -10,9 +10,10 @@ import { type Raw, valueAt, withValue } from './raw.js';
 export function withoutErrors(raw: Raw): Raw {
   let valid = raw;
   for (let round = 0; round < 40; round++) {
-    const error = validate(valid, () => false).findings.findLast(({ code }) => severityOf(code) === 'error');
-    if (error === undefined) return valid;
-    valid = repaired(valid, error);
+    const errors = validate(valid, () => false).findings.filter(({ code }) => severityOf(code) === 'error');
+    if (errors.length === 0) return valid;
+    // From the end, so that what is taken out of a list moves nothing that is still to be found.
+    valid = errors.toSorted(byPathDown).reduce(repaired, valid);
   }
   throw new Error('the data stay invalid');
 }
@@ -30,8 +31,14 @@ function repaired(raw: Raw, error: Finding): Raw {
   }
 }
 
+function byPathDown(a: Finding, b: Finding): number {
+  const [left, right] = [a, b].map(({ path }) => path.map((step) => String(step).padStart(4, '0')).join());
+  return (left ?? '') < (right ?? '') ? 1 : -1;
+}
+
 /** A list that has become empty goes too. */
 function withoutLast(raw: Raw, path: Path): Raw {
+  if (path.length === 0 || valueAt(raw, path) === undefined) return raw;
   const above = path.slice(0, -1);
   const list = valueAt(raw, above);
   return Array.isArray(list) && list.length === 1 ? withoutLast(raw, above) : withValue(raw, path, undefined);

@@ -38,14 +38,14 @@ export interface ValidateRequest extends GlobalOptions, TemplateOptions {
 }
 
 /** A help page or the version. `asked` is false for the help page that answers an empty command line. */
-export interface TextRequest {
+interface TextRequest {
   readonly type: 'text';
   readonly text: string;
   readonly asked: boolean;
 }
 
 /** A command line that cannot be understood. */
-export interface RefusedRequest {
+interface RefusedRequest {
   readonly type: 'refused';
   readonly sentence: string;
   /** Whose `--help` explains it: "bhxh-report build". */

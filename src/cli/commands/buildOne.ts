@@ -6,7 +6,7 @@ import { WRITERS, type WriteOptions } from '../../writers/index.js';
 import type { BuildRequest } from '../arguments/request.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readInput, shownName } from '../input/readInput.js';
-import { type Job, type Plan, type Problem, STREAM } from '../plan/planOutputs.js';
+import { type Job, type Plan, type Problem, STREAM } from '../plan/plan.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';

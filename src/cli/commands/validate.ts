@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, worse } from '../exitCode.js';
 import { loadRenderer } from '../input/loadRenderer.js';
 import { readInput, shownName } from '../input/readInput.js';
 import { templateFiles } from '../input/templateFiles.js';
-import { STREAM } from '../plan/planOutputs.js';
+import { STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import { type FindingJson, findingJson, printJson } from '../print/findingJson.js';
 import { type Located, locateAll, unreadable } from '../print/located.js';

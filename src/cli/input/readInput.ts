@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { MAX_BYTES } from '../../source/decodeText.js';
-import { STREAM } from '../plan/planOutputs.js';
+import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';
 import type { FileContent, World } from '../world.js';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Problem } from '../plan/planOutputs.js';
+import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
 
 export interface TemplateChoice {

@@ -1,5 +1,5 @@
-import type { Look, Plan, Problem } from './planOutputs.js';
-import { STREAM } from './planOutputs.js';
+import type { Look, Plan, Problem } from './plan.js';
+import { STREAM } from './plan.js';
 
 /** Two outputs in one file, or an output in place of what is read. Names differ where files do not: links, "a/../b". */
 export function clashIn({ jobs }: Plan, templates: readonly string[], look: Look): Problem | null {

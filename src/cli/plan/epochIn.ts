@@ -1,6 +1,6 @@
 import type { WriteOptions } from '../../writers/index.js';
 import type { World } from '../world.js';
-import type { Problem } from './planOutputs.js';
+import type { Problem } from './plan.js';
 
 /** The last second of the year 9999, the last that dates in Word files can name. */
 const LAST = 253_402_300_799;

@@ -1,6 +1,6 @@
 import { isAsBuilt } from '../../writers/docx/isAsBuilt.js';
 import type { Files } from '../world.js';
-import type { Output } from './planOutputs.js';
+import type { Output } from './plan.js';
 
 /** False where a Word file at the place of an output may hold somebody's work: it is not as we built it, or cannot be read. */
 export async function isUntouched({ format, path }: Output, files: Pick<Files, 'kind' | 'read'>): Promise<boolean> {

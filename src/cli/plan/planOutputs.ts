@@ -1,45 +1,7 @@
 import path from 'node:path';
-import type { UsageMessages } from '../../messages/cliMessages.js';
 import { FORMATS, type Format, WRITERS } from '../../writers/index.js';
-import type { Files } from '../world.js';
 import { clashIn } from './clashIn.js';
-
-export interface Wanted {
-  /** As given; "-" is standard input. */
-  readonly inputs: readonly string[];
-  /** Read as well, and not to be overwritten either. */
-  readonly templates: readonly string[];
-  readonly formats: readonly Format[];
-  /** As given; null where nothing is said. */
-  readonly output: string | null;
-}
-
-/** What planning looks at on the disk; it changes nothing there. */
-export type Look = Pick<Files, 'kind' | 'identity'>;
-
-export interface Plan {
-  readonly jobs: readonly Job[];
-  /** A folder to make before the first file is written. */
-  readonly makeFolder: string | null;
-}
-
-export interface Job {
-  readonly input: string;
-  readonly outputs: readonly Output[];
-}
-
-export interface Output {
-  readonly format: Format;
-  /** "-" is standard output. */
-  readonly path: string;
-}
-
-/** Why the plan cannot be carried out; becomes words in `messages/`. */
-export type Problem = {
-  [Code in keyof UsageMessages]: { readonly code: Code; readonly args: Parameters<UsageMessages[Code]>[0] };
-}[keyof UsageMessages];
-
-export const STREAM = '-';
+import { type Look, type Plan, type Problem, STREAM, type Wanted } from './plan.js';
 
 /** Which file every format of every input goes to, settled before the first is read. */
 export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {

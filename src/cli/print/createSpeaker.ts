@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import type { Problem } from '../plan/planOutputs.js';
+import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
 import type { Located } from './located.js';
 import { paintFor } from './paint.js';

@@ -1,4 +1,4 @@
-import type { Sign } from './sourceSnippet.js';
+import type { Sign } from './sign.js';
 
 export interface Cut {
   readonly before: readonly Sign[];

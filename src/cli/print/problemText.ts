@@ -1,5 +1,5 @@
 import type { CliMessages } from '../../messages/cliMessages.js';
-import type { Problem } from '../plan/planOutputs.js';
+import type { Problem } from '../plan/plan.js';
 import { reasonOf } from './reasonOf.js';
 
 /** The problem in words. */

@@ -1,15 +1,8 @@
 import type { Location } from '../../diagnostics/source.js';
 import { displayWidth, graphemes } from '../../writers/text/displayWidth.js';
 import { cutAround } from './cutAround.js';
+import type { Sign } from './sign.js';
 import { visibleText } from './visibleText.js';
-
-/** One character as a reader sees it: "ệ" is one, in any spelling. */
-export interface Sign {
-  /** Fit to print. */
-  readonly text: string;
-  readonly width: number;
-  readonly marked: boolean;
-}
 
 export interface Snippet {
   /** "  12 | " and the line. */

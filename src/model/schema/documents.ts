@@ -19,6 +19,7 @@ export const documents = list(
       example: 'địa phương',
     }).optional(),
     effect: narrative({ description: 'Tác dụng của văn bản; một câu.' }).optional(),
+    submittedBy: text({ description: 'Cơ quan trình ban hành, nếu có.', example: 'UBND tỉnh' }).optional(),
     directedBy: text({ description: 'Thực hiện chỉ đạo của ai.', example: 'Thường trực Tỉnh ủy' }).optional(),
     implements: citation.meta({ description: 'Văn bản mà văn bản này triển khai.' }).optional(),
     note: narrative({

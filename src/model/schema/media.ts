@@ -10,7 +10,7 @@ const items = list(
   z.strictObject({
     id: ownId.optional(),
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
-    count: count({ description: 'Số lượng.', example: 'trên 100' }),
+    count: count({ description: 'Số lượng; không có số thì bỏ trống.', example: 'trên 100' }).optional(),
   }),
   'Số tin, bài, chuyên mục, chuyên trang, chương trình… theo thể loại.',
   (item) => [item.form],
@@ -27,6 +27,10 @@ export const media = list(
       text({ description: 'Một cơ quan, kênh hoặc bản tin.' }),
       'Báo, đài, bản tin, trang thông tin. Nhiều nơi có chung một con số thì ghi chung một mục.',
     ),
+    producers: texts(
+      text({ description: 'Một cơ quan.' }),
+      'Cơ quan thực hiện; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
+    ).optional(),
     publications: count({ description: 'Số bản tin, ấn phẩm, nếu cần nói.', example: 2 }).optional(),
     address: text({ description: 'Địa chỉ trang thông tin.', example: 'tuyengiaobinhphuoc.org.vn' }).optional(),
     items: items.optional(),

@@ -52,6 +52,7 @@ export const unitYearSchema = z.strictObject({
   approach: approach.optional(),
   phases: phases.optional(),
   tasks: tasks.optional(),
+  overview: texts(sentence, 'Nhận xét chung về nội dung, hình thức tuyên truyền; mỗi mục một câu.').optional(),
   briefings: briefings.optional(),
   conferences: conferences.optional(),
   media: media.optional(),

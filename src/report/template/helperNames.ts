@@ -9,6 +9,7 @@ export const HELPERS = {
   cite: { use: 'inline', enters: false, keepsShape: false },
   citeWithoutIssuer: { use: 'inline', enters: false, keepsShape: false },
   day: { use: 'inline', enters: false, keepsShape: false },
+  cutoff: { use: 'inline', enters: false, keepsShape: false },
   is: { use: 'inline', enters: false, keepsShape: false },
   any: { use: 'inline', enters: false, keepsShape: false },
   where: { use: 'inline', enters: false, keepsShape: true },

@@ -49,6 +49,13 @@ export const helpers = {
   /** A date with the word for its precision: "ngày 30/9/2019", "tháng 5/2018", "năm 2019". */
   day: (date: unknown, options: HelperOptions) => (date ? `${precisionWord(plainOf(date, options))} ${date}` : ''),
 
+  /** The same for a cut-off: a month or a year means its end: "ngày 30/9/2019", "cuối tháng 9/2019", "cuối năm 2019". */
+  cutoff(date: unknown, options: HelperOptions): string {
+    if (!date) return '';
+    const word = precisionWord(plainOf(date, options));
+    return `${word === 'ngày' ? word : `cuối ${word}`} ${date}`;
+  },
+
   is: (value: unknown, ...others: readonly unknown[]) => others.slice(0, -1).includes(value),
 
   /** Whether any of the values is there: {{#if (any plan percent)}}. */

@@ -23,7 +23,7 @@ const TARGETS = list(
     status: CHOICE,
   }),
 );
-const CHANGES = list(map({ ...values('against', 'value', 'percent', 'base'), direction: CHOICE }));
+const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map(values('all', 'exceeded', 'met', 'missed')),

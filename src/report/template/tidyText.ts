@@ -7,11 +7,11 @@ import { TOKEN_MARKS } from './tokens.js';
 export function tidyText(text: string): string {
   return text
     .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\( ?\)/g, '')
     .replace(/ +([,.;:!?)\]%])/g, '$1')
     .replace(/([([]) +/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]\s*([.!?])/g, '$1')
     .replace(new RegExp(`([,;:])(?=[${TOKEN_MARKS.open}\\p{L}])`, 'gu'), '$1 ')
-    .replace(/\( *\)/g, '')
     .trim();
 }

@@ -1,0 +1,41 @@
+import type { UsageMessages } from '../../messages/cliMessages.js';
+import type { Format } from '../../writers/index.js';
+import type { Files } from '../world.js';
+
+/** Standard input or output, in place of a file's name. */
+export const STREAM = '-';
+
+export interface Wanted {
+  /** As given; "-" is standard input. */
+  readonly inputs: readonly string[];
+  /** Read as well, and not to be overwritten either. */
+  readonly templates: readonly string[];
+  readonly formats: readonly Format[];
+  /** As given; null where nothing is said. */
+  readonly output: string | null;
+}
+
+/** What planning looks at on the disk; it changes nothing there. */
+export type Look = Pick<Files, 'kind' | 'identity'>;
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** A folder to make before the first file is written. */
+  readonly makeFolder: string | null;
+}
+
+export interface Job {
+  readonly input: string;
+  readonly outputs: readonly Output[];
+}
+
+export interface Output {
+  readonly format: Format;
+  /** "-" is standard output. */
+  readonly path: string;
+}
+
+/** Why the plan cannot be carried out; becomes words in `messages/`. */
+export type Problem = {
+  [Code in keyof UsageMessages]: { readonly code: Code; readonly args: Parameters<UsageMessages[Code]>[0] };
+}[keyof UsageMessages];

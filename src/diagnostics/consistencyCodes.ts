@@ -1,0 +1,77 @@
+/**
+ * Raised where what the data say in two places, or in two numbers, does not go together. Figures are as printed;
+ * those that were worked out may be bounds ("≥ 125%", "1.350-1.850"). Warnings, unless said otherwise: what was
+ * published is printed all the same.
+ */
+export interface ConsistencyFindingArgs {
+  /** `of`: the name of the whole. */
+  'coverage-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly of: string;
+    readonly denominator: string;
+  };
+  'rate-over-100': { readonly percent: string; readonly of: string };
+  /** `parts`: "29.024 + 2.983". */
+  'sum-disagrees': { readonly value: string; readonly parts: string; readonly sum: string };
+  'part-exceeds-whole': { readonly label: string; readonly part: string; readonly whole: string };
+  'parts-exceed-whole': { readonly parts: string; readonly sum: string; readonly whole: string };
+  /** "5/3" where a part of a whole is counted. */
+  'ratio-over-one': { readonly text: string };
+  'attendance-disagrees': {
+    readonly count: string;
+    readonly each: string;
+    readonly computed: string;
+    readonly total: string;
+  };
+
+  /** Error: nothing is said of the change. */
+  'change-empty': { readonly against: string };
+  /** Error: neither said nor to be worked out whether it rose or fell, so that the change could not be printed. */
+  'change-undirected': { readonly against: string };
+  /** Error: "tăng 0". */
+  'change-zero': { readonly direction: string };
+  /** Error: "bằng", and yet a difference, which could not be printed. */
+  'change-equal': { readonly difference: string };
+  'change-direction-disagrees': { readonly direction: string; readonly value: string; readonly base: string };
+  'change-value-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly base: string;
+  };
+  /** `baseGiven`: false where the base was worked out from the value and the difference. */
+  'change-percent-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly base: string;
+    readonly baseGiven: boolean;
+  };
+  'change-percent-of-zero': { readonly percent: string };
+  /** More was added than there is now. */
+  'change-exceeds-value': { readonly change: string; readonly value: string };
+  /** No whole number of the other period gives the percentage. */
+  'change-percent-impossible': { readonly direction: string; readonly percent: string; readonly value: string };
+
+  'date-outside-period': { readonly date: string; readonly from: string; readonly to: string };
+  'document-before-basis': {
+    readonly document: string;
+    readonly date: string;
+    readonly basis: string;
+    readonly basisDate: string;
+  };
+  'document-after-period': { readonly document: string; readonly date: string; readonly end: string };
+  'report-before-period-end': { readonly date: string; readonly end: string };
+  'report-before-document': { readonly date: string; readonly document: string; readonly documentDate: string };
+  'document-two-dates': { readonly document: string; readonly first: string; readonly second: string };
+  'document-two-issuers': { readonly document: string; readonly first: string; readonly second: string };
+
+  /** A plan in numbers against a value too approximate for a percentage. */
+  'plan-percent-unknown': { readonly value: string; readonly plan: string };
+  'plan-two-values': { readonly first: string; readonly second: string };
+  'goal-without-result': { readonly about: string; readonly year: string };
+  'result-without-goal': { readonly about: string; readonly value: string };
+  'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
+}

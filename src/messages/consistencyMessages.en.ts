@@ -1,0 +1,67 @@
+import type { ConsistencyFindingArgs } from '../diagnostics/consistencyCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+const KEPT = 'it is printed as given, check the source';
+
+/** Sentences about numbers, dates and documents that do not go together. */
+export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
+  'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
+    `The published ${published} (${of}) does not agree with ${value} out of ${denominator} (which gives ${computed}); ${KEPT}.`,
+  'rate-over-100': ({ percent, of }) => `${percent} (${of}) is more than 100%, which this rate cannot be; ${KEPT}.`,
+  'sum-disagrees': ({ value, parts, sum }) =>
+    `Declared a total (relation: sum), but ${parts} = ${sum}, not ${value}; ${KEPT}, or correct the relation.`,
+  'part-exceeds-whole': ({ label, part, whole }) =>
+    `The part "${label}" is ${part}, more than the whole ${whole} that it belongs to; ${KEPT}.`,
+  'parts-exceed-whole': ({ parts, sum, whole }) =>
+    `The parts together (${parts} = ${sum}) are more than the whole ${whole}; ${KEPT}.`,
+  'ratio-over-one': ({ text }) => `In "${text}" the part in front is more than the whole behind it; ${KEPT}.`,
+  'attendance-disagrees': ({ count, each, computed, total }) =>
+    `${count} events of ${each} people each make ${computed}, not ${total}; ${KEPT}.`,
+
+  'change-empty': ({ against }) =>
+    `Nothing is said of the change against "${against}"; give direction, value, percent or base, or delete this item.`,
+  'change-undirected': ({ against }) =>
+    `It is not known whether this rose or fell against "${against}", so it cannot be printed; give direction: tăng, giảm or bằng.`,
+  'change-zero': ({ direction }) =>
+    `The direction is "${direction}", but the number is 0; for no change write direction: bằng.`,
+  'change-equal': ({ difference }) =>
+    `The direction is "bằng", but there is a difference of ${difference}; make it tăng or giảm, or leave out the difference.`,
+  'change-direction-disagrees': ({ direction, value, base }) =>
+    `The direction is "${direction}", but it is ${value} now and was ${base} then; ${KEPT}.`,
+  'change-value-disagrees': ({ published, computed, value, base }) =>
+    `The change of ${published} does not agree with ${value} against ${base} (which gives ${computed}); ${KEPT}.`,
+  'change-percent-disagrees': ({ published, computed, value, base, baseGiven }) =>
+    `The change of ${published} does not agree with ${value} against ${base}${baseGiven ? '' : ' (worked out from the difference)'}, which gives ${computed}; ${KEPT}.`,
+  'change-percent-of-zero': ({ percent }) =>
+    `There is no change of ${percent} against a base of 0; give the difference only.`,
+  'change-exceeds-value': ({ change, value }) =>
+    `It is said to have risen by ${change}, more than the ${value} that there are now; ${KEPT}.`,
+  'change-percent-impossible': ({ direction, percent, value }) =>
+    `There is no whole number which with "${direction} ${percent}" becomes ${value}; ${KEPT}.`,
+
+  'date-outside-period': ({ date, from, to }) =>
+    `${date} lies outside the period (${from} – ${to}); check this date, or the period.`,
+  'document-before-basis': ({ document, date, basis, basisDate }) =>
+    `${document} is dated ${date}, before ${basis} (${basisDate}), which it implements; check both dates.`,
+  'document-after-period': ({ document, date, end }) =>
+    `${document} is dated ${date}, after the period ended (${end}); check the date, or the period.`,
+  'report-before-period-end': ({ date, end }) =>
+    `The report is dated ${date}, before the period ends (${end}); check both dates.`,
+  'report-before-document': ({ date, document, documentDate }) =>
+    `The report is dated ${date}, but cites ${document} of ${documentDate}; check both dates.`,
+  'document-two-dates': ({ document, first, second }) =>
+    `${document} is dated ${second} here and ${first} elsewhere; check the document.`,
+  'document-two-issuers': ({ document, first, second }) =>
+    `${document} was issued by "${second}" here and by "${first}" elsewhere; check the document.`,
+
+  'plan-percent-unknown': ({ value, plan }) =>
+    `"${value}" is approximate, so its percentage of the plan of ${plan} cannot be worked out; give percent if it was published, or the exact number.`,
+  'plan-two-values': ({ first, second }) =>
+    `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year or name.`,
+  'goal-without-result': ({ about, year }) =>
+    `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
+  'result-without-goal': ({ about, value }) =>
+    `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
+  'figure-two-values': ({ label, first, second }) =>
+    `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
+};

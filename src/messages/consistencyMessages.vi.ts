@@ -1,0 +1,66 @@
+import type { ConsistencyFindingArgs } from '../diagnostics/consistencyCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+const KEPT = 'báo cáo vẫn in như đã ghi, hãy kiểm tra lại nguồn';
+
+/** Sentences about numbers, dates and documents that do not go together. */
+export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
+  'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
+    `Tỷ lệ công bố ${published} (${of}) không khớp với ${value} trên ${denominator} (tính ra ${computed}); ${KEPT}.`,
+  'rate-over-100': ({ percent, of }) => `${percent} (${of}) vượt quá 100%, tỷ lệ này không thể quá 100%; ${KEPT}.`,
+  'sum-disagrees': ({ value, parts, sum }) =>
+    `Khai là tổng cộng (relation: sum) nhưng ${parts} = ${sum}, không phải ${value}; ${KEPT}, hoặc sửa relation.`,
+  'part-exceeds-whole': ({ label, part, whole }) =>
+    `Phần "${label}" là ${part}, lớn hơn cả tổng thể ${whole} mà nó nằm trong; ${KEPT}.`,
+  'parts-exceed-whole': ({ parts, sum, whole }) =>
+    `Các phần cộng lại (${parts} = ${sum}) lớn hơn tổng thể ${whole}; ${KEPT}.`,
+  'ratio-over-one': ({ text }) => `Trong "${text}" phần đứng trước lớn hơn tổng số đứng sau; ${KEPT}.`,
+  'attendance-disagrees': ({ count, each, computed, total }) =>
+    `${count} cuộc, mỗi cuộc ${each} người thì tổng số là ${computed}, không phải ${total}; ${KEPT}.`,
+
+  'change-empty': ({ against }) =>
+    `Chưa nói tăng, giảm bao nhiêu so với ${against}; hãy ghi direction, value, percent hoặc base, hoặc xóa mục này.`,
+  'change-undirected': ({ against }) =>
+    `Chưa biết tăng hay giảm so với ${against}, nên không in được; hãy ghi direction là tăng, giảm hoặc bằng.`,
+  'change-zero': ({ direction }) => `Ghi "${direction}" mà con số là 0; không thay đổi thì hãy ghi direction: bằng.`,
+  'change-equal': ({ difference }) =>
+    `Ghi "bằng" mà lại có số chênh lệch ${difference}; hãy sửa direction thành tăng hoặc giảm, hoặc bỏ số chênh lệch.`,
+  'change-direction-disagrees': ({ direction, value, base }) =>
+    `Ghi "${direction}" nhưng kỳ này là ${value}, kỳ gốc là ${base}; ${KEPT}.`,
+  'change-value-disagrees': ({ published, computed, value, base }) =>
+    `Số tăng, giảm ${published} không khớp với ${value} so với ${base} (tính ra ${computed}); ${KEPT}.`,
+  'change-percent-disagrees': ({ published, computed, value, base, baseGiven }) =>
+    `Tỷ lệ tăng, giảm ${published} không khớp với ${value} so với ${base}${baseGiven ? '' : ' (số gốc suy từ số tăng, giảm)'}, tính ra ${computed}; ${KEPT}.`,
+  'change-percent-of-zero': ({ percent }) =>
+    `Kỳ gốc bằng 0 thì không có tỷ lệ tăng, giảm ${percent}; hãy chỉ ghi số tuyệt đối.`,
+  'change-exceeds-value': ({ change, value }) =>
+    `Ghi tăng ${change}, nhiều hơn cả con số hiện nay là ${value}; ${KEPT}.`,
+  'change-percent-impossible': ({ direction, percent, value }) =>
+    `Không có số gốc nguyên nào mà ${direction} ${percent} thành ${value}; ${KEPT}.`,
+
+  'date-outside-period': ({ date, from, to }) =>
+    `Ngày ${date} nằm ngoài kỳ báo cáo (${from} – ${to}); hãy kiểm tra lại ngày này hoặc kỳ báo cáo.`,
+  'document-before-basis': ({ document, date, basis, basisDate }) =>
+    `${document} đề ngày ${date}, trước ${basis} (${basisDate}) mà nó triển khai; hãy kiểm tra lại hai ngày.`,
+  'document-after-period': ({ document, date, end }) =>
+    `${document} đề ngày ${date}, sau khi kỳ báo cáo kết thúc (${end}); hãy kiểm tra lại ngày hoặc kỳ báo cáo.`,
+  'report-before-period-end': ({ date, end }) =>
+    `Báo cáo ký ngày ${date}, trước khi kỳ báo cáo kết thúc (${end}); hãy kiểm tra lại hai ngày.`,
+  'report-before-document': ({ date, document, documentDate }) =>
+    `Báo cáo ký ngày ${date} nhưng viện dẫn ${document} ngày ${documentDate}; hãy kiểm tra lại hai ngày.`,
+  'document-two-dates': ({ document, first, second }) =>
+    `${document} ở đây đề ngày ${second}, ở chỗ khác đề ngày ${first}; hãy kiểm tra lại văn bản gốc.`,
+  'document-two-issuers': ({ document, first, second }) =>
+    `${document} ở đây do "${second}" ban hành, ở chỗ khác do "${first}" ban hành; hãy kiểm tra lại văn bản gốc.`,
+
+  'plan-percent-unknown': ({ value, plan }) =>
+    `Con số "${value}" chỉ là gần đúng nên không tính được tỷ lệ so với kế hoạch ${plan}; hãy ghi percent nếu đã công bố, hoặc ghi số chính xác.`,
+  'plan-two-values': ({ first, second }) =>
+    `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), tên (name) của từng kế hoạch.`,
+  'goal-without-result': ({ about, year }) =>
+    `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
+  'result-without-goal': ({ about, value }) =>
+    `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
+  'figure-two-values': ({ label, first, second }) =>
+    `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
+};

@@ -1,0 +1,69 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import { addBounds, type Bounds, isBelow, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds.js';
+import { percentFits } from '../../quantity/percentFits.js';
+import { printPercent } from '../../quantity/printPercent.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare } from '../../quantity/rational.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+import { hasWholeBase } from './hasWholeBase.js';
+import { printAmount } from './printAmount.js';
+
+type Change = NonNullable<Measured['changes']>[number];
+
+/**
+ * A change whose base is not given: nothing rises by more than it is; difference and percentage must fit the base that
+ * follows from them (rounded or cut); and a percentage alone must come from some whole number of people.
+ */
+export function checkChangePercents(unit: UnitYear): readonly Finding[] {
+  const counted = allMeasures(unit).flatMap(({ path, measure: { value, changes = [] } }) =>
+    changes.flatMap((change, index) =>
+      change.base === undefined ? checkChange(value, change, [...path, 'changes', index]) : [],
+    ),
+  );
+  const rates = (unit.participants?.rates ?? []).flatMap(({ percent, changes = [] }, rate) =>
+    changes.flatMap(({ direction, points }, index) =>
+      direction === 'tăng' && points !== undefined
+        ? checkRise(percent, points, ['participants', 'rates', rate, 'changes', index, 'points'])
+        : [],
+    ),
+  );
+  return [...counted, ...rates];
+}
+
+function checkChange(now: Quantity, { direction, value, percent }: Change, path: Path): readonly Finding[] {
+  if (direction !== 'tăng' && direction !== 'giảm') return [];
+  if (value === undefined) {
+    if (percent === undefined || !isExactCount(now) || hasWholeBase(now.low, direction, percent)) return [];
+    const args = { direction, percent: percent.text, value: now.text };
+    return [{ code: 'change-percent-impossible', path: [...path, 'percent'], args }];
+  }
+  const tooMuch = direction === 'tăng' ? checkRise(now, value, [...path, 'value']) : [];
+  if (percent === undefined || tooMuch.length > 0) return tooMuch;
+  const base = baseOf(valueBounds(now), direction, valueBounds(value));
+  const share = base === null ? null : shareBounds(valueBounds(value), base);
+  if (base === null || share === null || percentFits(share, percent)) return [];
+  const args = {
+    published: percent.text,
+    computed: printBounds(share, printPercent),
+    value: now.text,
+    base: printBounds(base, (end) => printAmount(now.kind, end)),
+    baseGiven: false,
+  };
+  return [{ code: 'change-percent-disagrees', path: [...path, 'percent'], args }];
+}
+
+function checkRise(now: Quantity, rise: Quantity, path: Path): readonly Finding[] {
+  if (!isBelow(valueBounds(now), valueBounds(rise))) return [];
+  return [{ code: 'change-exceeds-value', path, args: { change: rise.text, value: now.text } }];
+}
+
+function baseOf(now: Bounds, direction: 'tăng' | 'giảm', difference: Bounds): Bounds | null {
+  return direction === 'tăng' ? subtractBounds(now, difference) : addBounds(now, difference);
+}
+
+function isExactCount(quantity: Quantity): boolean {
+  const { low, high } = valueBounds(quantity);
+  return quantity.kind === 'count' && quantity.whole === null && high !== null && compare(low, high) === 0;
+}

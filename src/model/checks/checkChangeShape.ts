@@ -1,0 +1,55 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare } from '../../quantity/rational.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+
+type Change = NonNullable<Measured['changes']>[number];
+
+/**
+ * What no sentence can be made of is an error, because it would be missing from the report without a word: a change
+ * that says nothing, one of unknown direction, a rise or fall of 0, a difference where nothing changed. "tăng 0%" is
+ * none: a small rise rounds to it.
+ */
+export function checkChangeShape(unit: UnitYear): readonly Finding[] {
+  const counted = allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.changes ?? []).flatMap((change, index) =>
+      checkCounted(measure.value, change, [...path, 'changes', index]),
+    ),
+  );
+  const rates = (unit.participants?.rates ?? []).flatMap(({ changes = [] }, rate) =>
+    changes.flatMap(({ direction, points }, index) =>
+      checkDirection(direction, points, ['participants', 'rates', rate, 'changes', index, 'points']),
+    ),
+  );
+  return [...counted, ...rates];
+}
+
+function checkCounted(now: Quantity, change: Change, path: Path): readonly Finding[] {
+  const { against, direction, value, percent, base } = change;
+  if (direction === undefined) {
+    if (value === undefined && percent === undefined && base === undefined)
+      return [{ code: 'change-empty', path, args: { against } }];
+    const known = base !== undefined && isExact(now) && isExact(base);
+    return known ? [] : [{ code: 'change-undirected', path, args: { against } }];
+  }
+  return [
+    ...checkDirection(direction, value, [...path, 'value']),
+    ...(direction === 'bằng' ? checkDirection(direction, percent, [...path, 'percent']) : []),
+  ];
+}
+
+function checkDirection(
+  direction: 'tăng' | 'giảm' | 'bằng',
+  difference: Quantity | undefined,
+  path: Path,
+): readonly Finding[] {
+  if (difference === undefined) return [];
+  const zero = difference.high.num === 0n;
+  if (direction === 'bằng') return zero ? [] : [{ code: 'change-equal', path, args: { difference: difference.text } }];
+  return zero ? [{ code: 'change-zero', path, args: { direction } }] : [];
+}
+
+function isExact({ approximator, whole, low, high }: Quantity): boolean {
+  return approximator === null && whole === null && compare(low, high) === 0;
+}

@@ -1,0 +1,82 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import {
+  type Bounds,
+  isApart,
+  isAtMost,
+  isBelow,
+  printBounds,
+  shareBounds,
+  subtractBounds,
+} from '../../quantity/bounds.js';
+import { percentFits } from '../../quantity/percentFits.js';
+import { printPercent } from '../../quantity/printPercent.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+import { printAmount } from './printAmount.js';
+
+type Change = NonNullable<Measured['changes']>[number];
+
+/**
+ * A change against two given numbers: its direction, its difference (no tolerance between exact numbers) and its
+ * percentage (rounded or cut). Approximate numbers contradict each other only where their bounds do.
+ */
+export function checkChanges(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure: { value, changes = [] } }) =>
+    changes.flatMap((change, index) =>
+      change.base === undefined ? [] : checkAgainst(value, change.base, change, [...path, 'changes', index]),
+    ),
+  );
+}
+
+function checkAgainst(value: Quantity, base: Quantity, change: Change, path: Path): readonly Finding[] {
+  const now = valueBounds(value);
+  const then = valueBounds(base);
+  const args = { value: value.text, base: base.text };
+  // Where the data leave the direction to the numbers, only the difference can be wrong.
+  const direction = change.direction ?? (isBelow(now, then) ? 'giảm' : 'tăng');
+  if (change.direction !== undefined && isWrong(direction, now, then))
+    return [{ code: 'change-direction-disagrees', path: [...path, 'direction'], args: { direction, ...args } }];
+  if (direction === 'bằng') return [];
+  const [more, less] = direction === 'tăng' ? [now, then] : [then, now];
+  const difference = subtractBounds(more, less);
+  if (difference === null) return [];
+  return [...checkValue(), ...checkPercent()];
+
+  function checkValue(): readonly Finding[] {
+    if (difference === null || change.value === undefined) return [];
+    if (!isApart(valueBounds(change.value), difference)) return [];
+    const computed = printBounds(difference, (end) => printAmount(value.kind, end));
+    return [
+      {
+        code: 'change-value-disagrees',
+        path: [...path, 'value'],
+        args: { published: change.value.text, computed, ...args },
+      },
+    ];
+  }
+
+  function checkPercent(): readonly Finding[] {
+    if (difference === null || change.percent === undefined) return [];
+    const at = [...path, 'percent'];
+    const published = change.percent.text;
+    const share = shareBounds(difference, then);
+    if (share === null) return [{ code: 'change-percent-of-zero', path: at, args: { percent: published } }];
+    if (percentFits(share, change.percent)) return [];
+    const computed = printBounds(share, printPercent);
+    return [{ code: 'change-percent-disagrees', path: at, args: { published, computed, ...args, baseGiven: true } }];
+  }
+}
+
+/** Surely not a rise where the value is at most the base. */
+function isWrong(direction: 'tăng' | 'giảm' | 'bằng', now: Bounds, then: Bounds): boolean {
+  switch (direction) {
+    case 'tăng':
+      return isAtMost(now, then);
+    case 'giảm':
+      return isAtMost(then, now);
+    case 'bằng':
+      return isApart(now, then);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import { printBounds, shareBounds } from '../../quantity/bounds.js';
+import { percentFits } from '../../quantity/percentFits.js';
+import { printPercent } from '../../quantity/printPercent.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures } from './allMeasures.js';
+
+/**
+ * A published coverage against its count and its denominator, rounded or cut. Rates that stand alone
+ * (`participants.rates`) name no count, so there is nothing to hold them against.
+ */
+export function checkCoverage(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.coverage ?? []).flatMap(({ percent, of, denominator }, index): readonly Finding[] => {
+      if (denominator === undefined) return [];
+      const share = shareBounds(valueBounds(measure.value), valueBounds(denominator));
+      if (share === null || percentFits(share, percent)) return [];
+      const args = {
+        published: percent.text,
+        computed: printBounds(share, printPercent),
+        value: measure.value.text,
+        of,
+        denominator: denominator.text,
+      };
+      return [{ code: 'coverage-disagrees', path: [...path, 'coverage', index, 'percent'], args }];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import type { CalendarDate } from '../../quantity/calendarDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures } from './allMeasures.js';
+
+type Side = 'before' | 'after';
+
+interface PlacedDate {
+  readonly path: Path;
+  readonly date: CalendarDate | undefined;
+  /** On which sides of the period the date would be wrong. */
+  readonly wrong: readonly Side[];
+}
+
+const BOTH: readonly Side[] = ['before', 'after'];
+
+/**
+ * Values and events dated outside the period. Its first and last day belong to it; a date without its day or month is
+ * wrong only where no day of it lies within. Where a unit stands against its goals may be known from before the period
+ * of a plan begins.
+ */
+export function checkDates(unit: UnitYear): readonly Finding[] {
+  const { from, to } = unit.period;
+  // The period itself is wrong; nothing can be within it.
+  if (lastDay(to) < firstDay(from)) return [];
+  return datesOf(unit).flatMap(({ path, date, wrong }): readonly Finding[] => {
+    if (date === undefined) return [];
+    const side = lastDay(date) < firstDay(from) ? 'before' : firstDay(date) > lastDay(to) ? 'after' : null;
+    if (side === null || !wrong.includes(side)) return [];
+    const args = { date: printShortDate(date), from: printShortDate(from), to: printShortDate(to) };
+    return [{ code: 'date-outside-period', path, args }];
+  });
+}
+
+function datesOf(unit: UnitYear): readonly PlacedDate[] {
+  const { participants, goals = [], conferences = [] } = unit;
+  return [
+    { path: ['participants', 'asOf'], date: participants?.asOf, wrong: BOTH },
+    ...allMeasures(unit).map(({ path, measure }) => ({ path: [...path, 'asOf'], date: measure.asOf, wrong: BOTH })),
+    ...(participants?.rates ?? []).map(({ asOf }, index) => ({
+      path: ['participants', 'rates', index, 'asOf'],
+      date: asOf,
+      wrong: BOTH,
+    })),
+    ...goals.map(({ current }, index) => ({
+      path: ['goals', index, 'current', 'asOf'],
+      date: current?.asOf,
+      wrong: ['after'] as const,
+    })),
+    ...conferences.flatMap(({ from, to }, index) => [
+      { path: ['conferences', index, 'from'], date: from, wrong: BOTH },
+      { path: ['conferences', index, 'to'], date: to, wrong: BOTH },
+    ]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare, rational } from '../../quantity/rational.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures } from './allMeasures.js';
+
+interface PlacedRate {
+  readonly path: Path;
+  readonly percent: Quantity;
+  readonly of: string;
+}
+
+/**
+ * Shares of a whole that are above 100% even when rounding is taken back ("khoảng 101%" may be 98,5%). Percentages of
+ * plans and changes may be anything, and so may the share of one sum of money in another.
+ */
+export function checkRateLimits(unit: UnitYear): readonly Finding[] {
+  return sharesOfWholes(unit).flatMap(({ path, percent, of }): readonly Finding[] => {
+    if (compare(valueBounds(percent).low, rational(100)) <= 0) return [];
+    return [{ code: 'rate-over-100', path, args: { percent: percent.text, of } }];
+  });
+}
+
+function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
+  const coverage = allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.coverage ?? []).map(({ percent, of }, index) => ({
+      path: [...path, 'coverage', index, 'percent'],
+      percent,
+      of,
+    })),
+  );
+  const rates = (unit.participants?.rates ?? []).flatMap(({ label, percent, of, target = [] }, index) => {
+    const path = ['participants', 'rates', index];
+    const targets = target.map((goal, at) => ({
+      path: [...path, 'target', at, 'percent'],
+      percent: goal.percent,
+      of: label,
+    }));
+    return [{ path: [...path, 'percent'], percent, of }, ...targets];
+  });
+  const goals = (unit.goals ?? []).flatMap(({ about, current }, index) =>
+    current === undefined ? [] : [{ path: ['goals', index, 'current', 'value'], percent: current.value, of: about }],
+  );
+  const study = (unit.study ?? []).flatMap(({ reach }, index) =>
+    reach === undefined ? [] : [{ path: ['study', index, 'reach', 'value'], percent: reach.value, of: reach.of }],
+  );
+  return [...coverage, ...rates, ...goals, ...study];
+}

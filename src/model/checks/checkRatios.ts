@@ -1,0 +1,19 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare } from '../../quantity/rational.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
+import { walkModel } from '../walkModel.js';
+
+/** In every count "a/b" a is part of b. "gần 6/5" may be less than it says, and is left alone. */
+export function checkRatios(unit: UnitYear): readonly Finding[] {
+  const findings: Finding[] = [];
+  walkModel(unitYearSchema, unit, ({ kind, value, path }) => {
+    if (kind !== 'count' && kind !== 'amount') return value;
+    const quantity = value as Quantity;
+    if (quantity.whole !== null && compare(valueBounds(quantity).low, quantity.whole) > 0)
+      findings.push({ code: 'ratio-over-one', path, args: { text: quantity.text } });
+    return value;
+  });
+  return findings;
+}

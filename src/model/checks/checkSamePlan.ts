@@ -1,0 +1,34 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import { isApart } from '../../quantity/bounds.js';
+import { toIso } from '../../quantity/printDate.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+
+type Plan = NonNullable<Measured['plan']>[number];
+
+/** Two plans of one giver, year and name are one plan: "81,7%" beside "81,73%" agrees, "81,73%" beside "81,37%" does not. */
+export function checkSamePlan(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure: { plan: plans = [] } }) =>
+    plans.flatMap((plan, index): readonly Finding[] => {
+      const first = plans.slice(0, index).find((earlier) => identityOf(earlier) === identityOf(plan));
+      if (first === undefined) return [];
+      return (['value', 'percent'] as const).flatMap((key): readonly Finding[] => {
+        const one = first[key];
+        const other = plan[key];
+        if (one === undefined || other === undefined || !disagree(one, other)) return [];
+        const args = { first: one.text, second: other.text };
+        return [{ code: 'plan-two-values', path: [...path, 'plan', index, key], args }];
+      });
+    }),
+  );
+}
+
+function identityOf({ giver, year, name }: Plan): string {
+  return [giver ?? '', year === undefined ? '' : toIso(year), name ?? ''].join('\n').toLocaleLowerCase('vi');
+}
+
+function disagree(a: Quantity, b: Quantity): boolean {
+  return isApart(valueBounds(a), valueBounds(b));
+}

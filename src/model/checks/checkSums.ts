@@ -1,0 +1,39 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import { addBounds, isApart, isBelow, printBounds } from '../../quantity/bounds.js';
+import { printNumber } from '../../quantity/printNumber.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import { MEASURES } from '../measures.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+
+/**
+ * A total that is declared a sum (`relation: sum`) is the sum of its parts; `union` and `part` are never added. Counts
+ * have no tolerance; approximate ones contradict each other only where their bounds do. Where a `remainder` is named,
+ * the parts may be less than the whole.
+ */
+export function checkSums(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure }): readonly Finding[] => {
+    const parts = measure.relation === 'sum' ? partsOf(path, measure, unit) : [];
+    const [first, ...rest] = parts.map(valueBounds);
+    if (first === undefined) return [];
+    const sum = rest.reduce(addBounds, first);
+    const value = valueBounds(measure.value);
+    if (measure.remainder === undefined ? !isApart(sum, value) : !isBelow(value, sum)) return [];
+    const args = {
+      value: measure.value.text,
+      parts: parts.map(({ text }) => text).join(' + '),
+      sum: printBounds(sum, (end) => printNumber(end, 0)),
+    };
+    return [{ code: 'sum-disagrees', path: [...path, 'value'], args }];
+  });
+}
+
+/** The parts of the measure itself; for the total of participants without any, the schemes below it. */
+function partsOf(path: Path, { parts = [] }: Measured, { participants }: UnitYear): readonly Quantity[] {
+  if (parts.length > 0 || path[1] !== 'total') return parts.map(({ value }) => value);
+  return MEASURES.flatMap((name) => {
+    const line = name === 'total' ? undefined : participants?.[name];
+    return line === undefined ? [] : [line.value];
+  });
+}

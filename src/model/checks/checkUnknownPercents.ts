@@ -1,0 +1,20 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare } from '../../quantity/rational.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures } from './allMeasures.js';
+
+/** A plan in numbers without a result: against "hơn 227.000" no percentage can be worked out, and none is given. */
+export function checkUnknownPercents(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.plan ?? []).flatMap(({ value: plan, percent }, index): readonly Finding[] => {
+      if (plan === undefined || percent !== undefined || isExact(measure.value)) return [];
+      const args = { value: measure.value.text, plan: plan.text };
+      return [{ code: 'plan-percent-unknown', path: [...path, 'plan', index], args }];
+    }),
+  );
+}
+
+function isExact({ approximator, whole, low, high }: Quantity): boolean {
+  return approximator === null && whole === null && compare(low, high) === 0;
+}

@@ -1,0 +1,9 @@
+import { printCount } from '../../quantity/printCount.js';
+import { printMoney } from '../../quantity/printMoney.js';
+import type { QuantityKind } from '../../quantity/quantity.js';
+import type { Rational } from '../../quantity/rational.js';
+
+/** A worked-out count or sum of money, for a finding. */
+export function printAmount(kind: QuantityKind, amount: Rational): string {
+  return kind === 'money' ? printMoney(amount).text : printCount(amount);
+}

@@ -1,0 +1,67 @@
+import { directionOf } from './approximators.js';
+import { type Bounds, ZERO } from './bounds.js';
+import { percentInterval } from './percentInterval.js';
+import type { Quantity } from './quantity.js';
+import { add, compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from './rational.js';
+import { readScale } from './scale.js';
+
+/** As for percentages (`percentInterval`): "khoảng" reaches this many half-units of the last digit that says something. */
+const AROUND_HALF_UNITS = rational(5, 2);
+
+/** … and at least a tenth of the number: nobody who writes "ước 12.345" has counted to the last five. */
+const AROUND_SHARE = rational(1, 10);
+
+/**
+ * Which true values a printed count, sum of money or rate can stand for. An exact count is itself; what is printed with
+ * a scale word ("412,5 nghìn", "3.900 tỷ đồng") was rounded or cut there; "hơn" has no upper end, "gần" no lower one.
+ * Generous on purpose: checks warn only where no value fits, because a wrong alarm costs the officer more than a missed one.
+ */
+export function valueBounds(quantity: Quantity): Bounds {
+  const { kind, low, high, approximator } = quantity;
+  if (kind === 'rate') return percentInterval(quantity);
+  switch (directionOf(approximator)) {
+    case 'above':
+      return { low, high: null };
+    case 'below':
+      return { low: ZERO, high };
+    case 'near':
+    case 'around':
+      return widened(
+        low,
+        high,
+        greater(multiply(lastNonZeroPlace(high), AROUND_HALF_UNITS), multiply(high, AROUND_SHARE)),
+      );
+    case null: {
+      const place = scalePlace(quantity);
+      return place === null
+        ? { low, high }
+        : { low: subtract(low, divide(place, rational(2))), high: add(high, place) };
+    }
+  }
+}
+
+/** What one unit of the last printed digit is worth where a scale word ends the number: 100 in "412,5 nghìn"; null elsewhere. */
+function scalePlace({ text, decimals }: Quantity): Rational | null {
+  const words = text.replace(/ đồng$/, '').split(' ');
+  for (let at = Math.max(words.length - 2, 0); at < words.length; at += 1) {
+    const scale = readScale(words.slice(at));
+    if (scale !== null && at + scale.words === words.length) return rational(scale.factor, powerOfTen(decimals));
+  }
+  return null;
+}
+
+/** 100 for 4.800: the zeros behind say nothing in an approximate number. */
+function lastNonZeroPlace({ num }: Rational): Rational {
+  let place = 1n;
+  while (num !== 0n && num % (place * 10n) === 0n) place *= 10n;
+  return rational(place);
+}
+
+function widened(low: Rational, high: Rational, slack: Rational): Bounds {
+  const least = subtract(low, slack);
+  return { low: least.num < 0n ? ZERO : least, high: add(high, slack) };
+}
+
+function greater(a: Rational, b: Rational): Rational {
+  return compare(a, b) >= 0 ? a : b;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { severityOf } from '../../src/diagnostics/severity.js';
+import { loadTemplates } from '../../src/report/template/loadTemplates.js';
+import { templateSource } from '../../src/report/template/templateSource.js';
+import { builtInTemplates, rendererOf } from '../support/loadBuiltInTemplates.js';
+import { missedTargetFaults } from '../support/missedTargetFaults.js';
+import { buildProvince, PROVINCES, rawProvince } from '../support/provinces.js';
+import { summaryOf } from '../support/summaryOf.js';
+import { treeFaults } from '../support/treeFaults.js';
+import { inlineGroups } from '../writers/inlineGroups.js';
+import { plainWords } from '../writers/plainWords.js';
+
+/** Warnings that are true: the file is right, its source is not. */
+const TRUE_WARNINGS: Readonly<Record<string, readonly string[]>> = {
+  bentre: [
+    // The article writes 0.03% with a point.
+    'number-decimal-point participants.health.changes.0.percent',
+    // 4.011 is 302,71% more than 996 and 303,12% more than 995: no number of persons in 2018 gives 302,72%.
+    'change-percent-impossible participants.voluntary.changes.0.percent',
+  ],
+};
+
+describe.each(PROVINCES)('data/%s.yaml', (name) => {
+  test.each(['party', 'state'] as const)(
+    'builds as %s, with no warnings but the true ones, and no fault',
+    (profile) => {
+      const { report, findings } = buildProvince(name, profile);
+      const bad = findings.filter(({ code }) => severityOf(code) !== 'note');
+      expect(bad.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(TRUE_WARNINGS[name] ?? []);
+      expect(report === null ? ['no report'] : treeFaults(report)).toEqual([]);
+    },
+  );
+
+  test.each(['party', 'state'] as const)('as %s never says that a missed target was reached', (profile) => {
+    const { report } = buildProvince(name, profile);
+    expect(report === null ? ['no report'] : missedTargetFaults(report, summaryOf(rawProvince(name)))).toEqual([]);
+  });
+});
+
+test('some of their targets are missed, by plans and by goals', () => {
+  const missed = PROVINCES.map((name) => {
+    const { targets, goals } = summaryOf(rawProvince(name));
+    const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
+    return [name, ...[targets, milestones].map((all) => all.filter(({ status }) => status === 'missed').length)];
+  });
+  expect(missed).toEqual([
+    ['bentre', 0, 0],
+    ['binhphuoc', 2, 0],
+    ['khanhhoa', 0, 0],
+    ['laichau', 2, 6],
+    ['thainguyen', 1, 0],
+  ]);
+});
+
+test.each([
+  ['target', '{{#if percent}}đạt {{percent}} {{> plan-name}}{{/if}}', 2],
+  ['assessment', 'Vượt', 2],
+  ['tally-sentence', '{{#with tally}}Cả {{all}} chỉ tiêu đều đạt.{{/with}}', 1],
+  ['standing', '{{#each goals}}{{#each sets}}{{#each milestones}}Đã đạt {{gap}}. {{/each}}{{/each}}{{/each}}', 1],
+] as const)('a template %s that says "%s" of all targets is found out', (partial, text, faults) => {
+  const { partials, ...others } = builtInTemplates();
+  const lying = new Map(partials).set(partial, templateSource(partial, 'lying.md.hbs', text));
+  const { report } = buildProvince('laichau', null, rendererOf(loadTemplates({ ...others, partials: lying })));
+  expect(report === null ? [] : missedTargetFaults(report, summaryOf(rawProvince('laichau')))).toHaveLength(faults);
+});
+
+test('a plan without results gives a report without results', () => {
+  const { report } = buildProvince('khanhhoa');
+  const headings = report?.body.flatMap((block) => (block.type === 'heading' ? [plainWords(block.children)] : []));
+  expect(headings).toEqual([
+    'CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO',
+    'MỤC TIÊU, KẾ HOẠCH THỰC HIỆN',
+    'Mục tiêu',
+    'Các giai đoạn',
+    'Định hướng nội dung, hình thức, phương pháp',
+    'Phân công thực hiện',
+  ]);
+  const words = report === null ? [] : inlineGroups(report).map(plainWords);
+  expect(words.join('\n')).not.toMatch(/kết quả|đã đạt|vượt/i);
+});

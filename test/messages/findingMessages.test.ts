@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
+import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
+import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
+import { LANGUAGES, messagesIn } from '../../src/messages/messages.js';
+import { sentenceOf } from '../../src/messages/sentenceOf.js';
+
+const nearest = 'limitations';
+
+/** Arguments as they come; where a suggestion or a nearest word may be absent, with and without it. */
+const SAMPLES: {
+  readonly [Code in Exclude<FindingCode, keyof ConsistencyFindingArgs>]: readonly FindingArgs[Code][];
+} = {
+  'file-missing': [{ file: 'data/dongnai.yaml' }],
+  'file-is-directory': [{ file: 'data/' }],
+  'file-unreadable': [{ file: 'data/dongnai.yaml', reason: 'EACCES' }],
+  'file-too-large': [{ bytes: 52_428_800, limit: 4_194_304 }],
+  'file-empty': [{}],
+  'file-not-text': [{}],
+  'encoding-broken': [{}],
+  'encoding-utf16': [{}],
+  'yaml-syntax': yamlReasons().map((reason) => ({ reason })),
+  'character-forbidden': [{ codePoint: 'U+202E' }],
+  'key-unknown': [
+    { key: 'limitation', nearest, known: ['limitations'] },
+    { key: 'ghi chú', nearest: null, known: ['unit', 'period'] },
+  ],
+  'key-missing': [{ key: 'signer' }],
+  'comma-in-braces': [{ key: '06' }],
+  'item-empty': [{}],
+  'type-wrong': [
+    { expected: 'text', got: 'map' },
+    { expected: 'list', got: 'text' },
+    { expected: 'map', got: 'list' },
+  ],
+  'choice-unknown': [
+    { value: 'tinh', nearest: 'tỉnh', choices: ['tỉnh', 'huyện'] },
+    { value: 'liên bang', nearest: null, choices: ['tỉnh', 'huyện'] },
+  ],
+  'text-empty': [{}],
+  'text-too-long': [{ length: 20_001, limit: 20_000 }],
+  'id-malformed': [{ value: 'Tỷ lệ 20' }],
+  'id-duplicate': [{ id: 'hoi-nghi-2', first: 7, list: 'conferences' }],
+  'subject-missing': [{}],
+  'period-reversed': [{ from: '23/5/2018', to: '30/9/2017' }],
+  'document-duplicate': [{ kind: 'Kế hoạch', number: '124-KH/TU' }],
+  'plan-empty': [{}],
+  'plan-zero': [{}],
+  'percent-disagrees': [{ published: '96,60%', computed: '96,05%', value: '126.308', plan: '131.500' }],
+  'percent-impossible': [{ percent: '81,99%', value: '27' }],
+  'plan-deduced': [
+    { percent: '96,06%', value: '126.308', from: '131.475', to: '131.495' },
+    { percent: '81,73%', value: '2.627', from: '3.214', to: '3.214' },
+  ],
+  'narrative-unknown-figure': [
+    { name: 'facts.share-20', nearest: 'share-21' },
+    { name: 'facts.share-20', nearest: null },
+  ],
+  'narrative-syntax': [{ text: '{{facts.share-20' }],
+  'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
+  'template-syntax': [{ reason: 'unclosed block' }],
+  'template-unknown-name': [
+    { name: 'limitation', nearest },
+    { name: 'share-20', nearest: null },
+  ],
+  'template-unknown-helper': [
+    { name: 'jion', nearest: 'join' },
+    { name: 'xyz', nearest: null },
+  ],
+  'template-unknown-partial': [
+    { name: 'pres', nearest: 'press' },
+    { name: 'xyz', nearest: null },
+  ],
+  'template-construct': [{ construct: '{{{…}}}' }],
+  'template-markup': [{ markup: '>' }],
+  'number-notation': [
+    { text: '1e3', suggestion: '1000' },
+    { text: '0x1F', suggestion: null },
+  ],
+  'number-foreign-digit': [
+    { text: '12O', character: 'O', codePoint: 'U+004F', suggestion: '120' },
+    { text: '½', character: '½', codePoint: 'U+00BD', suggestion: null },
+  ],
+  'number-negative': [{ text: '-5' }],
+  'number-fraction': [{ text: '12,5' }],
+  'number-grouping': [
+    { text: '1,234,567', suggestion: '1.234.567' },
+    { text: '12.34.567', suggestion: null },
+  ],
+  'number-ambiguous': [{ text: '1.234', first: '1234', second: '1,234' }],
+  'number-leading-zero': [{ text: '007', suggestion: '07' }],
+  'number-with-unit': [{ text: '8 hội nghị', number: '8', unit: 'hội nghị' }],
+  'number-range': [{ text: '27-26' }],
+  'ratio-of-zero': [{ text: '5/0' }],
+  'number-unreadable': [
+    { text: 'nhiều 1', expected: 'count' },
+    { text: 'nhiều 2', expected: 'rate' },
+    { text: 'nhiều 3', expected: 'money' },
+  ],
+  'number-too-long': [{ length: 81, limit: 80 }],
+  'number-unquoted': [{ text: '100.000', read: '100.000', safe: '100000' }],
+  'number-decimal-point': [{ text: '97.7%', suggestion: '97,7%' }],
+  'date-unreadable': [{ text: 'tháng 5' }],
+  'date-nonexistent': [{ text: '31/11/2019' }],
+  'date-imprecise': [{ text: '5/2018' }],
+};
+
+function yamlReasons(): readonly YamlReason[] {
+  const reasons: Readonly<Record<YamlReason, null>> = {
+    ALIAS_PROPS: null,
+    BAD_ALIAS: null,
+    BAD_COLLECTION_TYPE: null,
+    BAD_DIRECTIVE: null,
+    BAD_DQ_ESCAPE: null,
+    BAD_INDENT: null,
+    BAD_PROP_ORDER: null,
+    BAD_SCALAR_START: null,
+    BLOCK_AS_IMPLICIT_KEY: null,
+    BLOCK_IN_FLOW: null,
+    DUPLICATE_KEY: null,
+    IMPOSSIBLE: null,
+    KEY_OVER_1024_CHARS: null,
+    MISSING_CHAR: null,
+    MULTILINE_IMPLICIT_KEY: null,
+    MULTIPLE_ANCHORS: null,
+    MULTIPLE_DOCS: null,
+    MULTIPLE_TAGS: null,
+    NON_STRING_KEY: null,
+    RESOURCE_EXHAUSTION: null,
+    TAB_AS_INDENT: null,
+    TAG_RESOLVE_FAILED: null,
+    UNCLOSED: null,
+    UNEXPECTED_TOKEN: null,
+  };
+  return Object.keys(reasons) as readonly YamlReason[];
+}
+
+const FINDINGS = Object.entries(SAMPLES).flatMap(([code, samples]) =>
+  samples.map((args) => ({ code, path: [], args }) as unknown as Finding),
+);
+
+/** Said in other words than the argument's own: megabytes for bytes, "a list" for list. */
+const REWORDED: ReadonlySet<FindingCode> = new Set(['file-too-large', 'type-wrong', 'yaml-syntax']);
+/** Arguments that choose the words. */
+const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected']);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const messages = messagesIn(language);
+
+  test.each(FINDINGS)('$code $args: a whole sentence', (finding) => {
+    const sentence = sentenceOf(finding, messages);
+    expect(sentence).toBe(sentence.normalize('NFC'));
+    expect(sentence).toMatch(/[.?]$/);
+    expect(sentence).not.toMatch(/\.\.$| {2}| [.,;:?](?!\S)|undefined|null(?!\w)|\[object|NaN|\n/);
+    expect(sentence.charAt(0)).toBe(sentence.charAt(0).toLocaleUpperCase('vi'));
+  });
+
+  test.each(FINDINGS)('$code $args: every figure and name of its arguments', (finding) => {
+    if (REWORDED.has(finding.code)) return;
+    const sentence = sentenceOf(finding, messages);
+    const given = Object.entries(finding.args).flatMap(([name, value]) => (CHOOSING.has(name) ? [] : [value].flat()));
+    const told = given.filter((value) => value !== null).map((value) => String(value).replace(/\/$/, ''));
+    expect(told.filter((value) => !sentence.includes(value))).toEqual([]);
+  });
+
+  test('a nearest word is asked for; where there is none, the known words are listed', () => {
+    const said = (args: FindingArgs['key-unknown']) => messages.findings['key-unknown'](args);
+    expect(said({ key: 'limitation', nearest, known: ['a', 'b'] })).toMatch(/"limitations".*\?$/);
+    expect(said({ key: 'ghi chú', nearest: null, known: ['unit', 'period'] })).toContain('unit, period');
+  });
+
+  test('every reading of a number that failed has its own example', () => {
+    const said = (expected: 'count' | 'rate' | 'money') =>
+      messages.findings['number-unreadable']({ text: 'nhiều', expected });
+    expect(new Set([said('count'), said('rate'), said('money')]).size).toBe(3);
+  });
+
+  test('every complaint of the YAML parser has a sentence of its own', () => {
+    const said = yamlReasons().map((reason) => messages.findings['yaml-syntax']({ reason }));
+    expect(new Set(said).size).toBe(said.length);
+  });
+});
+
+test('sizes are written as each language writes them', () => {
+  const said = (language: 'vi' | 'en') =>
+    messagesIn(language).findings['file-too-large']({ bytes: 5_662_310, limit: 4_194_304 });
+  expect(said('vi')).toContain('5,4 MB');
+  expect(said('vi')).toContain('4 MB');
+  expect(said('en')).toContain('5.4 MB');
+});
+
+test('the two languages say it in different words', () => {
+  const same = FINDINGS.filter(
+    (finding) => sentenceOf(finding, messagesIn('vi')) === sentenceOf(finding, messagesIn('en')),
+  );
+  expect(same).toEqual([]);
+});
