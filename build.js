@@ -26,6 +26,8 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Node 20 has them; otherwise esbuild makes each such literal anew every time it is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   legalComments: 'none',
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },

@@ -39,17 +39,17 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `Không có số gốc nguyên nào mà ${direction} ${percent} thành ${value}; ${KEPT}.`,
 
   'date-outside-period': ({ date, from, to }) =>
-    `Ngày ${date} nằm ngoài kỳ báo cáo (${from} – ${to}); hãy kiểm tra lại ngày này hoặc kỳ báo cáo.`,
+    `Thời điểm ${date} nằm ngoài kỳ báo cáo (${from} – ${to}); hãy kiểm tra lại thời điểm này hoặc kỳ báo cáo.`,
   'document-before-basis': ({ document, date, basis, basisDate }) =>
-    `${document} đề ngày ${date}, trước ${basis} (${basisDate}) mà nó triển khai; hãy kiểm tra lại hai ngày.`,
+    `${document} (${date}) ra trước ${basis} (${basisDate}) mà nó triển khai; hãy kiểm tra lại hai ngày.`,
   'document-after-period': ({ document, date, end }) =>
-    `${document} đề ngày ${date}, sau khi kỳ báo cáo kết thúc (${end}); hãy kiểm tra lại ngày hoặc kỳ báo cáo.`,
+    `${document} (${date}) ra sau khi kỳ báo cáo kết thúc (${end}); hãy kiểm tra lại ngày hoặc kỳ báo cáo.`,
   'report-before-period-end': ({ date, end }) =>
     `Báo cáo ký ngày ${date}, trước khi kỳ báo cáo kết thúc (${end}); hãy kiểm tra lại hai ngày.`,
   'report-before-document': ({ date, document, documentDate }) =>
-    `Báo cáo ký ngày ${date} nhưng viện dẫn ${document} ngày ${documentDate}; hãy kiểm tra lại hai ngày.`,
+    `Báo cáo ký ngày ${date} nhưng viện dẫn ${document} (${documentDate}); hãy kiểm tra lại hai ngày.`,
   'document-two-dates': ({ document, first, second }) =>
-    `${document} ở đây đề ngày ${second}, ở chỗ khác đề ngày ${first}; hãy kiểm tra lại văn bản gốc.`,
+    `${document} ở đây ghi ${second}, ở chỗ khác ghi ${first}; hãy kiểm tra lại văn bản gốc.`,
   'document-two-issuers': ({ document, first, second }) =>
     `${document} ở đây do "${second}" ban hành, ở chỗ khác do "${first}" ban hành; hãy kiểm tra lại văn bản gốc.`,
 

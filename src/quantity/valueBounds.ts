@@ -5,11 +5,14 @@ import type { Quantity } from './quantity.js';
 import { add, compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from './rational.js';
 import { readScale } from './scale.js';
 
-/** As for percentages (`percentInterval`): "khoảng" reaches this many half-units of the last digit that says something. */
+/** As for percentages (`percentInterval`): "khoảng" reaches five half-units of the last digit that says something, */
 const AROUND_HALF_UNITS = rational(5, 2);
 
-/** … and at least a tenth of the number: nobody who writes "ước 12.345" has counted to the last five. */
-const AROUND_SHARE = rational(1, 10);
+/** … and at least a tenth of the number: nobody who writes "ước 12.345" has counted to the last five … */
+const AROUND_LEAST = rational(1, 10);
+
+/** … but at most half of it: "khoảng 200" is not 450. */
+const AROUND_MOST = rational(1, 2);
 
 /**
  * Which true values a printed count, sum of money or rate can stand for. An exact count is itself; what is printed with
@@ -25,12 +28,11 @@ export function valueBounds(quantity: Quantity): Bounds {
     case 'below':
       return { low: ZERO, high };
     case 'near':
-    case 'around':
-      return widened(
-        low,
-        high,
-        greater(multiply(lastNonZeroPlace(high), AROUND_HALF_UNITS), multiply(high, AROUND_SHARE)),
-      );
+    case 'around': {
+      const slack = aroundSlack(high);
+      const least = subtract(low, slack);
+      return { low: least.num < 0n ? ZERO : least, high: add(high, slack) };
+    }
     case null: {
       const place = scalePlace(quantity);
       return place === null
@@ -57,11 +59,15 @@ function lastNonZeroPlace({ num }: Rational): Rational {
   return rational(place);
 }
 
-function widened(low: Rational, high: Rational, slack: Rational): Bounds {
-  const least = subtract(low, slack);
-  return { low: least.num < 0n ? ZERO : least, high: add(high, slack) };
+function aroundSlack(value: Rational): Rational {
+  const byDigits = multiply(lastNonZeroPlace(value), AROUND_HALF_UNITS);
+  return greater(multiply(value, AROUND_LEAST), lesser(byDigits, multiply(value, AROUND_MOST)));
 }
 
 function greater(a: Rational, b: Rational): Rational {
   return compare(a, b) >= 0 ? a : b;
+}
+
+function lesser(a: Rational, b: Rational): Rational {
+  return compare(a, b) <= 0 ? a : b;
 }

@@ -45,7 +45,8 @@ export function fullUnitYear({ without, choices }: Variant = { without: [], choi
  * meet in the report, so each variant changes one key in every part at the same time.
  */
 export function variants(): readonly Variant[] {
-  const parts = Object.entries(unitYearSchema.shape).map(([part, schema]) => changesIn(schema, [part]));
+  const seen = new Set<unknown>();
+  const parts = Object.entries(unitYearSchema.shape).map(([part, schema]) => changesIn(schema, [part], seen));
   const longest = Math.max(...parts.map(({ length }) => length));
   return Array.from({ length: longest }, (_, nth) => {
     const changes = parts.flatMap((part) => part[nth] ?? []);
@@ -56,14 +57,21 @@ export function variants(): readonly Variant[] {
   });
 }
 
-function changesIn(outer: z.core.$ZodType, key: SchemaKey): readonly { key: SchemaKey; value?: string }[] {
+/** `seen`: shapes that stand in several places are tried in the first. */
+function changesIn(
+  outer: z.core.$ZodType,
+  key: SchemaKey,
+  seen: Set<unknown>,
+): readonly { key: SchemaKey; value?: string }[] {
   const schema = unwrap(outer);
   const absent = outer instanceof z.ZodOptional && key.length > 1 ? [{ key }] : [];
   const otherwise = (leafKinds.get(schema)?.choices ?? []).slice(1).map((value) => ({ key, value }));
-  if (schema instanceof z.ZodArray) return [...absent, ...changesIn(schema.element, [...key, '[]'])];
+  if (schema instanceof z.ZodArray) return [...absent, ...changesIn(schema.element, [...key, '[]'], seen)];
   if (!(schema instanceof z.ZodObject)) return [...absent, ...otherwise];
+  if (seen.has(schema.shape)) return absent;
+  seen.add(schema.shape);
   const inner = Object.entries(schema.shape as Readonly<Record<string, z.core.$ZodType>>);
-  return [...absent, ...inner.flatMap(([name, value]) => changesIn(value, [...key, name]))];
+  return [...absent, ...inner.flatMap(([name, value]) => changesIn(value, [...key, name], seen))];
 }
 
 function isSame(key: SchemaKey, other: SchemaKey): boolean {

@@ -1,16 +1,28 @@
 import { figureId } from '../../src/indicators/figureId.js';
-import type { Leaf } from '../../src/model/walkModel.js';
+import { summarise } from '../../src/indicators/summarise.js';
+import { unitYearSchema } from '../../src/model/schema/unitYear.js';
+import { validate } from '../../src/model/validate.js';
+import { type Leaf, walkModel } from '../../src/model/walkModel.js';
+import { compose } from '../../src/report/compose.js';
 import type { Report } from '../../src/report/tree.js';
 import { inlineGroups } from '../writers/inlineGroups.js';
 import { plainWords } from '../writers/plainWords.js';
-import { reportOf } from './buildRaw.js';
-import { leavesOf } from './nameFiguresInNarratives.js';
+import { builtInRenderer } from './loadBuiltInTemplates.js';
 import type { Raw } from './raw.js';
+
+const renderer = builtInRenderer();
 
 /** The keys of these data that the report of either profile does not print, as "documents.[].number". */
 export function unprintedKeys(raw: Raw): readonly string[] {
-  const reports = [reportOf(raw, 'party'), reportOf(raw, 'state')];
-  return leavesOf(raw)
+  const { unit: model } = validate(raw, () => false);
+  if (model === null) throw new Error('no model');
+  const summary = summarise(model);
+  const reports = (['party', 'state'] as const).flatMap(
+    (profile) => compose({ model, summary, renderer, profile }).report ?? [],
+  );
+  const leaves: Leaf[] = [];
+  walkModel(unitYearSchema, model, (leaf) => leaves.push(leaf));
+  return leaves
     .filter((leaf) => !reports.some((report) => isPrinted(leaf, report)))
     .map(({ path }) => path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'));
 }

@@ -48,9 +48,8 @@ function datesOf(unit: UnitYear): readonly PlacedDate[] {
       date: current?.asOf,
       wrong: ['after'] as const,
     })),
-    ...conferences.flatMap(({ from, to }, index) => [
-      { path: ['conferences', index, 'from'], date: from, wrong: BOTH },
-      { path: ['conferences', index, 'to'], date: to, wrong: BOTH },
-    ]),
+    ...conferences.flatMap(({ from, to }, index) =>
+      Object.entries({ from, to }).map(([end, date]) => ({ path: ['conferences', index, end], date, wrong: BOTH })),
+    ),
   ];
 }

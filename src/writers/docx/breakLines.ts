@@ -1,5 +1,5 @@
 import { breakPenalty } from './breakPenalty.js';
-import { measureText, type TextFont } from './measureText.js';
+import { cumulativeWidths, type TextFont } from './measureText.js';
 
 /** No gain outweighs a line that does not fit. */
 const TOO_WIDE = 1000;
@@ -12,18 +12,20 @@ const EXTRA_LINE = 0.2;
  */
 export function breakOffsets(text: string, maxWidth: number, font: TextFont): readonly number[] {
   const words = wordsOf(text);
+  const upTo = cumulativeWidths(text, font);
   const widthOf = (from: number, to: number): number =>
-    measureText(text.slice(words[from]?.start, words[to - 1]?.end), font);
+    (upTo[words[to - 1]?.end ?? 0] ?? 0) - (upTo[words[from]?.start ?? 0] ?? 0);
   const lineCount = greedyLineCount(words.length, maxWidth, widthOf);
   if (lineCount <= 1) return [];
 
   const texts = words.map((word) => word.text);
+  const penalties = texts.map((_, index) => (index === 0 ? 0 : breakPenalty(texts, index)));
   const planFor = (count: number): Plan => {
-    const target = measureText(text, font) / count;
+    const target = widthOf(0, words.length) / count;
     const costOf = (from: number, to: number): number => {
       const width = widthOf(from, to);
       const tooWide = width > maxWidth && to - from > 1 ? TOO_WIDE : 0;
-      const penalty = to < words.length ? breakPenalty(texts, to) : 0;
+      const penalty = penalties[to] ?? 0;
       return tooWide + ((width - target) / maxWidth) ** 2 + penalty;
     };
     return bestPlan(words.length, count, costOf);

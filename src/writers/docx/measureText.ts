@@ -14,14 +14,30 @@ const UNKNOWN = MEASURED_CHARACTERS.indexOf('D');
 
 const HALF_POINT = 10; // twips
 
+/** Characters met so far: there are few, and each is met often. */
+const known = new Map<string, number>();
+
 /** Width of a text in twips, as Times New Roman sets it. */
-export function measureText(text: string, { size, face }: TextFont): number {
+export function measureText(text: string, font: TextFont): number {
+  const composed = text.normalize('NFC');
+  return cumulativeWidths(composed, font)[composed.length] ?? 0;
+}
+
+/** Width of the text before each UTF-16 offset, 0 to its length, in twips: the width of any piece is a difference. */
+export function cumulativeWidths(text: string, { size, face }: TextFont): readonly number[] {
   const widths = GLYPH_WIDTHS[face];
+  const twipsPerUnit = (size * HALF_POINT) / UNITS_PER_EM;
+  const upTo = [0];
   let units = 0;
-  for (const character of text.normalize('NFC')) {
-    units += widths[glyphIndex(character)] ?? 0;
+  for (const character of text) {
+    const index = known.get(character) ?? glyphIndex(character);
+    known.set(character, index);
+    // A character of two code units has no place between them.
+    for (let unit = 1; unit < character.length; unit++) upTo.push(units * twipsPerUnit);
+    units += widths[index] ?? 0;
+    upTo.push(units * twipsPerUnit);
   }
-  return (units / UNITS_PER_EM) * size * HALF_POINT;
+  return upTo;
 }
 
 function glyphIndex(character: string): number {

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { checkDates } from '../../../src/model/checks/checkDates.js';
+import { checkDocumentDates } from '../../../src/model/checks/checkDocumentDates.js';
+import { checkGoals } from '../../../src/model/checks/checkGoals.js';
+import { checkReportDate } from '../../../src/model/checks/checkReportDate.js';
+import { checkSameDocument } from '../../../src/model/checks/checkSameDocument.js';
+import { type Case, raised } from './raised.js';
+
+// The period of these files is 23/5/2018 – 30/9/2019, unless they say another.
+
+describe('values dated outside the period', () => {
+  const asOf = (day: string): string => `participants: { asOf: ${day} }`;
+  const wrong = ['date-outside-period participants.asOf'];
+  const measured = `value: 5, asOf: 2019-12-31`;
+  test.each<Case>([
+    ['its last day', asOf('2019-09-30'), []],
+    ['the day after', asOf('2019-10-01'), wrong],
+    ['its first day', asOf('2018-05-23'), []],
+    ['the day before', asOf('2018-05-22'), wrong],
+    ['a month that reaches into it', asOf('5/2018'), []],
+    ['a month before', asOf('4/2018'), wrong],
+    ['a month after', asOf('10/2019'), wrong],
+    ['a year that reaches into it', asOf('2019'), []],
+    ['a year after', asOf('2020'), wrong],
+    ['a period until a month', `period: { label: A, from: 2019-01, to: 2019-09 }\n${asOf('2019-09-30')}`, []],
+    ['a scheme', `participants: { health: { ${measured} } }`, ['date-outside-period participants.health.asOf']],
+    [
+      'a group',
+      `participants: { groups: [{ label: A, ${measured} }] }`,
+      ['date-outside-period participants.groups.0.asOf'],
+    ],
+    ['beneficiaries', `beneficiaries: [{ label: A, ${measured} }]`, ['date-outside-period beneficiaries.0.asOf']],
+    ['money', 'finances: [{ label: A, value: 5 tỷ, asOf: 2019-12-31 }]', ['date-outside-period finances.0.asOf']],
+    [
+      'a rate',
+      'participants: { rates: [{ label: A, of: B, percent: 5, asOf: 2019-12-31 }] }',
+      ['date-outside-period participants.rates.0.asOf'],
+    ],
+    ['events', 'conferences: [{ form: A, organisers: [B], from: 5/2018, to: 9/2019 }]', []],
+    [
+      'events before and after',
+      'conferences: [{ form: A, organisers: [B], from: 4/2018, to: 10/2019 }]',
+      ['date-outside-period conferences.0.from', 'date-outside-period conferences.0.to'],
+    ],
+    ['where a plan starts from', 'goals: [{ about: A, current: { value: 5, asOf: 2017 } }]', []],
+    [
+      'where it stands later',
+      'goals: [{ about: A, current: { value: 5, asOf: 2020 } }]',
+      ['date-outside-period goals.0.current.asOf'],
+    ],
+    ['a reversed period says so itself', `period: { label: A, from: 2020, to: 2019 }\n${asOf('2018')}`, []],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkDates, yaml)).toEqual(raises);
+  });
+});
+
+describe('a document and its basis', () => {
+  const carriesOut = (date: string, basis: string): string =>
+    `documents: [{ kind: Kế hoạch, number: 203/KH-UBND, date: ${date}, implements: { kind: Nghị quyết, number: 102/NQ-CP, ${basis} } }]`;
+  const wrong = ['document-before-basis documents.0.date'];
+  test.each<Case>([
+    ['later', carriesOut('2018-09-11', 'date: 2018-08-03'), []],
+    ['on the same day', carriesOut('2018-08-03', 'date: 2018-08-03'), []],
+    ['earlier', carriesOut('2018-08-02', 'date: 2018-08-03'), wrong],
+    ['in the same month', carriesOut('8/2018', 'date: 2018-08-03'), []],
+    ['in the month before', carriesOut('7/2018', 'date: 2018-08-03'), wrong],
+    ['the basis has no date', carriesOut('2018-08-02', 'about: A'), []],
+    [
+      'but has one elsewhere',
+      `resolution: { kind: Nghị quyết, number: 102/NQ-CP, date: 2018-08-03 }\n${carriesOut('2018-08-02', 'about: A')}`,
+      wrong,
+    ],
+    [
+      // Bình Phước: the plan is about a conference, and only mentions the resolution that came of it.
+      'a plan from before the resolution that does not claim to implement it',
+      'resolution: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-23 }\ndocuments: [{ kind: Kế hoạch, number: 99-KH/BTGTU, date: 2018-05-07 }]',
+      [],
+    ],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkDocumentDates, yaml)).toEqual(raises);
+  });
+});
+
+describe('a document after the period', () => {
+  const dated = (date: string): string => `documents: [{ kind: Kế hoạch, number: 1-KH/TU, date: ${date} }]`;
+  test.each<Case>([
+    ['on its last day', dated('2019-09-30'), []],
+    ['the day after', dated('2019-10-01'), ['document-after-period documents.0.date']],
+    ['long before', dated('2016-01-01'), []],
+    ['the year of its end', dated('2019'), []],
+    [
+      'a programme',
+      'coordination: [{ kind: Quy chế, parties: [A, B], date: 2020 }]',
+      ['document-after-period coordination.0.date'],
+    ],
+    [
+      'a decision',
+      'committees: [{ name: A, founder: B, decision: { kind: Quyết định, date: 10/2019 } }]',
+      ['document-after-period committees.0.decision.date'],
+    ],
+    ['the resolution', 'resolution: { kind: Nghị quyết, date: 2020 }', ['document-after-period resolution.date']],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkDocumentDates, yaml)).toEqual(raises);
+  });
+});
+
+describe('the day of the report', () => {
+  const report = (day: string): string => `report: { date: ${day} }`;
+  const RESULTS = 'participants: { total: { value: 5 } }';
+  test.each<Case>([
+    ['after the period', `${report('2019-10-15')}\n${RESULTS}`, []],
+    ['on its last day', `${report('2019-09-30')}\n${RESULTS}`, []],
+    ['before its end', `${report('2019-09-29')}\n${RESULTS}`, ['report-before-period-end report.date']],
+    ['in its last month', `period: { label: A, from: 2018, to: 9/2019 }\n${report('2019-09-15')}\n${RESULTS}`, []],
+    [
+      'in the month before',
+      `period: { label: A, from: 2018, to: 9/2019 }\n${report('2019-08-31')}\n${RESULTS}`,
+      ['report-before-period-end report.date'],
+    ],
+    ['a plan to 2030', `period: { label: A, from: 2020, to: 2030 }\n${report('2021-06-10')}`, []],
+    [
+      'of the state profile',
+      `report: { state: { issuer: { name: A, symbol: B }, place: C, signer: { title: D }, date: 2019-09-29 } }\n${RESULTS}`,
+      ['report-before-period-end report.state.date'],
+    ],
+    [
+      'before a document',
+      `${report('2019-10-15')}\ndocuments: [{ kind: A, number: 1/B, date: 2019-10-16 }]`,
+      ['report-before-document report.date'],
+    ],
+    ['on its day', `${report('2019-10-15')}\ndocuments: [{ kind: A, number: 1/B, date: 2019-10-15 }]`, []],
+    ['no day yet', RESULTS, []],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkReportDate, yaml)).toEqual(raises);
+  });
+});
+
+describe('one document cited twice', () => {
+  const cited = (first: string, second: string): string =>
+    `resolution: { kind: Nghị quyết, ${first} }\ncommittees: [{ name: A, founder: B, decision: { kind: Nghị quyết, ${second} } }]`;
+  const dates = ['document-two-dates committees.0.decision.date'];
+  const issuers = ['document-two-issuers committees.0.decision.issuer'];
+  const numbered = (first: string, second: string): string =>
+    cited(`number: 28-NQ/TW, ${first}`, `number: 28-NQ/TW, ${second}`);
+  test.each<Case>([
+    ['one date', numbered('date: 2018-05-23', 'date: 23/5/2018'), []],
+    ['two dates', numbered('date: 2018-05-23', 'date: 2018-05-25'), dates],
+    ['one date, less precise', numbered('date: 2018-05-23', 'date: 5/2018'), []],
+    ['two months', numbered('date: 2018-05-23', 'date: 6/2018'), dates],
+    [
+      'spaces and capitals do not make two',
+      cited('number: 28-NQ/TW, date: 2018', 'number: 28 - nq/tw, date: 2017'),
+      dates,
+    ],
+    ['two numbers', cited('number: 28-NQ/TW, date: 2018', 'number: 27-NQ/TW, date: 2017'), []],
+    ['two issuers', numbered('issuer: Chính phủ', 'issuer: Ban Chấp hành Trung ương'), issuers],
+    ['a longer name', numbered('issuer: Ban Chấp hành Trung ương khóa XII', 'issuer: Ban Chấp hành Trung ương'), []],
+    ['another spelling', numbered('issuer: Tỉnh ủy', 'issuer: Tỉnh uỷ'), []],
+    [
+      'an abbreviation',
+      `abbreviations: [{ short: UBND, full: Ủy ban nhân dân }]\n${numbered('issuer: UBND tỉnh', 'issuer: Ủy ban nhân dân tỉnh')}`,
+      [],
+    ],
+    ['two documents of one number', numbered('date: 2018, issuer: UBND tỉnh', 'date: 2019, issuer: UBND huyện'), []],
+    ['a bare number of nobody', cited('number: 4963, date: 2018', 'number: 4963, date: 2019'), []],
+    [
+      'a bare number of one office',
+      cited('number: 4963, issuer: A, date: 2018', 'number: 4963, issuer: A, date: 2019'),
+      dates,
+    ],
+    [
+      'what a document implements',
+      'resolution: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-23 }\ndocuments: [{ kind: A, number: 1/B, implements: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-28 } }]',
+      ['document-two-dates documents.0.implements.date'],
+    ],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkSameDocument, yaml)).toEqual(raises);
+  });
+});
+
+describe('goals and results', () => {
+  const goal = (year: string, value: string, more = ''): string =>
+    `goals: [{ about: A, sets: [{ milestones: [{ year: ${year}, value: ${value} }] }] ${more} }]`;
+  const RESULTS = 'participants: { asOf: 2019-09-30 }';
+  const missing = ['goal-without-result goals.0'];
+  test.each<Case>([
+    ['due', `${RESULTS}\n${goal('2019', '35%')}`, missing],
+    ['due, and answered', `${RESULTS}\n${goal('2019', '35%', ', current: { value: 30%, asOf: 2019 }')}`, []],
+    ['not due yet', `${RESULTS}\n${goal('2025', '35%')}`, []],
+    ['due long ago', `${RESULTS}\n${goal('2015', '35%')}`, []],
+    ['in people, which a rate cannot answer', `${RESULTS}\n${goal('2019', '5000')}`, []],
+    ['no milestone', `${RESULTS}\ngoals: [{ about: A }]`, []],
+    [
+      'Khánh Hòa: a plan to 2030 has no results',
+      `period: { label: A, from: 2020, to: 2030 }\n${goal('2025', '100%')}`,
+      [],
+    ],
+    [
+      'a plan to 2030 with the figures of today',
+      `period: { label: A, from: 2020, to: 2030 }\nparticipants: { asOf: 2021 }\n${goal('2025', '100%')}`,
+      [],
+    ],
+    [
+      'a result without a goal',
+      'goals: [{ about: A, current: { value: 30%, asOf: 2019 } }]',
+      ['result-without-goal goals.0.current'],
+    ],
+  ])('%s: %s', (_, yaml, raises) => {
+    expect(raised(checkGoals, yaml)).toEqual(raises);
+  });
+});
