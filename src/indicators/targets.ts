@@ -1,4 +1,4 @@
-import { compare, type Rational, subtract } from '../quantity/rational.js';
+import { compare, type Rational, rational, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import { distanceBetween } from './distanceBetween.js';
 import type { NamedDate, NamedQuantity, Wording } from './named.js';
@@ -95,6 +95,10 @@ function distanceToPlan(
   return shareAgainstPlan(percent);
 }
 
+/** Words that exclude the number itself; "ít nhất 100%" and "lên đến 100%" may be just that. */
+const ABOVE: ReadonlySet<string> = new Set(['hơn', 'trên']);
+const BELOW: ReadonlySet<string> = new Set(['gần', 'gần đến', 'chưa đầy', 'chưa đến', 'chưa tới', 'dưới']);
+
 /** A published "trên 100%" is above the plan, "gần 100%" below it; "khoảng 100%" says neither. */
 function shareAgainstPlan({ quantity }: NamedQuantity): Rational | null {
   const { low, high, approximator } = quantity;
@@ -105,8 +109,9 @@ function shareAgainstPlan({ quantity }: NamedQuantity): Rational | null {
         ? subtract(high, HUNDRED)
         : null;
   const distance = subtract(low, HUNDRED);
-  if (approximator === null) return distance;
-  return distance.num === 0n ? null : distance;
+  if (approximator === null || distance.num !== 0n) return distance;
+  if (ABOVE.has(approximator)) return rational(1n);
+  return BELOW.has(approximator) ? rational(-1n) : null;
 }
 
 function statusOf(distance: Rational | null): TargetStatus {

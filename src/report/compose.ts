@@ -38,7 +38,7 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
   const profile = profileOf(model, choice);
   const isParty = choice === 'party';
   const figures = new Map(summary.figures);
-  const narrator = createNarrator(summary, choice, (figure) => figures.set(figure.id, figure));
+  const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure));
   const borrowed: readonly Finding[] =
     choice === model.report.profile || model.report[choice] !== undefined
       ? []

@@ -30,14 +30,14 @@ function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readon
   const introduced = blocks.map((block) => {
     // Headings stay short; the first use in running text is what counts.
     if (block.type === 'heading') return block;
-    return mapLines(block, (line) => joinTexts(inLine(line, '')));
+    return mapLines(block, (line) => inLine(line, ''));
   });
   return used ? introduced : blocks;
 
   /** `before`: what stands in the line already. */
   function inLine(line: readonly Inline[], before: string): readonly Inline[] {
     let read = before;
-    return line.flatMap((inline): readonly Inline[] => {
+    const introduced = line.flatMap((inline): readonly Inline[] => {
       const start = read;
       read += plainText([inline]);
       switch (inline.type) {
@@ -50,6 +50,7 @@ function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readon
           return [{ ...inline, children: inLine(inline.children, start) }];
       }
     });
+    return joinTexts(introduced);
   }
 
   function inText(text: string, start: string): readonly Inline[] {

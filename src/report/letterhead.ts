@@ -58,7 +58,9 @@ function recipientLines(
 ): readonly string[] {
   if (profile === 'state-nd30') {
     const above = addressees.length > 0 ? ['Như trên', ...recipients] : recipients;
-    return [...above.map((name) => `- ${name};`), `- Lưu: VT${archive === undefined ? '' : `, ${archive}`}.`];
+    // VT (the records office) always comes first, also where the data name it themselves.
+    const office = archive?.replace(/^VT(?:,\s*|$)/u, '') ?? '';
+    return [...above.map((name) => `- ${name};`), `- Lưu: ${['VT', office].filter((part) => part !== '').join(', ')}.`];
   }
   // 36-HD/VPTW separates recipients with commas, 05-HD/VPTW with semicolons.
   const mark = profile === 'party-hd36' ? ',' : ';';

@@ -9,19 +9,37 @@ const HUNDRED = rational(100);
  * come from 96.232; 5 after "tăng 33%" lies between two whole numbers. `now` is whole and not below zero.
  */
 export function hasWholeBase(now: Rational, direction: 'tăng' | 'giảm', percent: Quantity): boolean {
-  const { low, high } = percentInterval(percent);
-  // What is left of the base, in percent, at either end of what the percentage can stand for.
-  const least = direction === 'tăng' ? add(HUNDRED, low) : high === null ? rational(0) : subtract(HUNDRED, high);
-  const most = direction === 'tăng' ? (high === null ? null : add(HUNDRED, high)) : subtract(HUNDRED, low);
-  // A fall of more than everything; a fall of everything leaves nothing, from any base.
-  if (most !== null && most.num < 0n) return false;
-  if (now.num === 0n) return direction === 'giảm' && least.num <= 0n;
-  if (most?.num === 0n) return false;
-  const smallest = most === null ? rational(1) : ceiling(divide(multiply(now, HUNDRED), most));
-  return least.num <= 0n || compare(smallest, divide(multiply(now, HUNDRED), least)) <= 0;
+  const { low, high, highIncluded } = percentInterval(percent);
+  const rises = direction === 'tăng';
+  // What has become of each hundred of the base, at the ends of what the percentage can stand for.
+  const mild = rises ? add(HUNDRED, low) : subtract(HUNDRED, low);
+  const strong = high === null ? null : rises ? add(HUNDRED, high) : subtract(HUNDRED, high);
+  if (!rises) {
+    // Less than nothing cannot be left; nothing is left only where everything may have gone.
+    if (mild.num < 0n) return false;
+    const all = strong === null || strong.num < 0n || (strong.num === 0n && highIncluded);
+    if (now.num === 0n) return all;
+    if (mild.num === 0n) return false;
+  }
+  if (now.num === 0n) return false;
+  const atMild = divide(multiply(now, HUNDRED), mild);
+  const atStrong = strong === null || strong.num <= 0n ? null : divide(multiply(now, HUNDRED), strong);
+  return rises
+    ? compare(nextWhole(atStrong ?? rational(0), highIncluded), atMild) <= 0
+    : atStrong === null || isWholeBelow(ceiling(atMild), atStrong, highIncluded);
 }
 
-/** For positive numbers only. */
+/** The first whole number from `end` on; after it, where it is itself excluded. */
+function nextWhole(end: Rational, included: boolean): Rational {
+  const whole = ceiling(end);
+  return included || compare(whole, end) > 0 ? whole : add(whole, rational(1));
+}
+
+function isWholeBelow(whole: Rational, end: Rational, included: boolean): boolean {
+  return included ? compare(whole, end) <= 0 : compare(whole, end) < 0;
+}
+
+/** For numbers not below zero. */
 function ceiling({ num, den }: Rational): Rational {
   return rational((num + den - 1n) / den);
 }

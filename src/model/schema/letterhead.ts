@@ -44,7 +44,10 @@ const letterheadShape = {
     text({ description: 'Tên nơi nhận.' }),
     'Nơi nhận, mỗi dòng một nơi, không kể dòng Lưu.',
   ).optional(),
-  archive: text({ description: 'Nơi lưu, viết sau chữ "Lưu".', example: 'Văn phòng Ban' }).optional(),
+  archive: text({
+    description: 'Nơi lưu, viết sau chữ "Lưu"; báo cáo của cơ quan nhà nước tự có VT (văn thư) đứng trước.',
+    example: 'Văn phòng Ban',
+  }).optional(),
 };
 
 const letterhead = z.strictObject(letterheadShape);

@@ -16,8 +16,8 @@ export interface CheckNames {
   readonly program: hbs.AST.Program;
   readonly shape: Shape;
   readonly partialNames: readonly string[];
-  /** Called for every partial that is included, with the shape it is given. */
-  readonly onPartial: (name: string, shape: Shape) => void;
+  /** Called for every partial that is included, with the shape it is given and the place that includes it. */
+  readonly onPartial: (name: string, shape: Shape, range: readonly [number, number]) => void;
 }
 
 /** Checks every name, helper and partial of a template against what the data can hold, without any data. */
@@ -85,7 +85,7 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
     }
     const [context] = partial.params;
     const shape = context === undefined ? scope.here : shapeOf(context, scope);
-    if (shape !== null) onPartial(name, shape);
+    if (shape !== null) onPartial(name, shape, rangeOf(partial));
   }
 
   /** The shape an expression has; null where it is unknown (which has been said). */

@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.js';
 export interface RenderData {
   readonly tokens: Tokens;
   /** Documents cited so far: the first citation is full, later ones short (NĐ 30/2020, PL I, II.6.b). */
-  readonly cited: Pick<Set<string>, 'has' | 'add'>;
+  readonly cited: Set<string>;
   /** Party texts put a comma before "ngày". */
   readonly commaBeforeDate: boolean;
 }

@@ -58,26 +58,39 @@ function checkReached(
 ): void {
   const done = new Map<TemplateSource, Set<Shape>>();
   const reported = new Set<string>();
-  visit(set.main, contextShape());
-  visit(set.subject, contextShape());
+  visit(set.main, contextShape(), []);
+  visit(set.subject, contextShape(), []);
 
-  function visit(template: TemplateSource, shape: Shape): void {
+  /** `chain`: the templates that led here, each including the next. */
+  function visit(template: TemplateSource, shape: Shape, chain: readonly TemplateSource[]): void {
+    const here = [...chain, template];
     const shapes = done.get(template) ?? new Set();
     const program = programs.get(template);
     if (shapes.has(shape) || program === undefined) return;
     done.set(template, shapes.add(shape));
+    const circles: Finding[] = [];
     const found = checkNames({
       template,
       program,
       shape,
       partialNames: [...set.partials.keys()],
-      onPartial: (name, given) => {
+      onPartial: (name, given, range) => {
         const partial = set.partials.get(name);
-        if (partial !== undefined) visit(partial, given);
+        if (partial === undefined) return;
+        if (here.includes(partial)) circles.push(circle([...here.slice(here.indexOf(partial)), partial], range));
+        else visit(partial, given, here);
       },
     });
-    const fresh = found.filter((finding) => !reported.has(`${template.file} ${finding.range?.join()} ${finding.code}`));
+    const fresh = [...found, ...circles].filter(
+      (finding) => !reported.has(`${template.file} ${finding.range?.join()} ${finding.code}`),
+    );
     for (const finding of fresh) reported.add(`${template.file} ${finding.range?.join()} ${finding.code}`);
     add(template, fresh);
   }
+}
+
+/** A template that includes itself, at once or through others, would never end. */
+function circle(templates: readonly TemplateSource[], range: readonly [number, number]): Finding {
+  const construct = templates.map(({ name }) => `{{> ${name}}}`).join(' → ');
+  return { code: 'template-construct', path: [], range, args: { construct } };
 }

@@ -68,7 +68,7 @@ function reasonOf(message: string): string {
   const said =
     expected === undefined
       ? (message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/, '')
-      : message.includes("got 'EOF'")
+      : /got '(?:EOF|INVALID)'/.test(message)
         ? 'unclosed block or braces'
         : `unexpected ${/got '([^']+)'/.exec(message)?.[1] ?? 'text'}`;
   return said.replace(/[.:]+$/, '');

@@ -1,7 +1,7 @@
+import { compileTemplate } from './compileTemplate.js';
 import type { RenderData } from './helpers.js';
 import type { Templates } from './loadTemplates.js';
 import { parseMarkup, type UnnumberedBlock } from './parseMarkup.js';
-import { compileTemplate } from './runTemplate.js';
 import type { View } from './view.js';
 
 /** Templates compiled once, for any number of reports. */

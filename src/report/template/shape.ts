@@ -31,6 +31,7 @@ const DERIVED: Readonly<Record<string, Shape>> = {
   hasPlanNumbers: CHOICE,
   profile: CHOICE,
   issuer: VALUE,
+  periodIsSpan: CHOICE,
 };
 
 let known: Shape | undefined;

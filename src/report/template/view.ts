@@ -29,6 +29,8 @@ export function viewOf(
     hasPlanNumbers: targets.some(({ plan }) => plan !== null),
     profile,
     issuer: issuer.signsAs ?? issuer.name,
+    // "01 năm" stands before what was done in it, "năm 2020" behind.
+    periodIsSpan: /^\d/.test(unit.period.label.text),
   };
   return standIns(seen, '', tokens, say) as View;
 }

@@ -1,7 +1,7 @@
 /** How documents are cited. NĐ 30/2020, PL I, II.6.b; HD 05-HD/VPTW, 6.1.4. */
 export interface CitationContext {
   /** Documents cited so far, by type and number. */
-  readonly cited: Pick<Set<string>, 'has' | 'add'>;
+  readonly cited: Set<string>;
   /** Party texts put a comma before "ngày". */
   readonly commaBeforeDate: boolean;
   /** A stand-in → the text that a reader sees. */

@@ -13,7 +13,9 @@ function warnings(raw: Raw): readonly string[] {
 
 test('numbers that follow from each other never raise a warning, rounded or cut', () => {
   fc.assert(
-    fc.property(consistentData, (raw) => expect(warnings(raw)).toEqual([])),
+    fc.property(consistentData, (raw) => {
+      expect(warnings(raw)).toEqual([]);
+    }),
     { numRuns: 500 },
   );
 });
@@ -58,15 +60,13 @@ test('no number raises a warning when it is printed less exactly, and says so', 
 });
 
 test('"hơn 4.321" is no slip: an approximator belongs to the printing', () => {
+  // A rounded percentage is another matter: "gần 67%" of 67,2% says what is not so.
+  const counts = FIXED.filter((path) => path.at(-1) !== 'percent');
+  const word = fc.constantFrom('hơn', 'trên', 'gần', 'khoảng', 'ước');
   fc.assert(
-    fc.property(
-      consistentData,
-      fc.constantFrom(...FIXED),
-      fc.constantFrom('hơn', 'trên', 'gần', 'khoảng'),
-      (raw, path, word) => {
-        expect(warnings(withValue(raw, path, `${word} ${textAt(raw, path)}`))).toEqual([]);
-      },
-    ),
+    fc.property(consistentData, fc.constantFrom(...counts), word, (raw, path, approximator) => {
+      expect(warnings(withValue(raw, path, `${approximator} ${textAt(raw, path)}`))).toEqual([]);
+    }),
     { numRuns: 500 },
   );
 });

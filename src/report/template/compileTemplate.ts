@@ -26,8 +26,3 @@ export function compileTemplate(
   const runtime = { partials: compiledPartials, helpers: { ...helpers } };
   return (context, data) => compiled(context, { ...runtime, data });
 }
-
-/** Runs a short text once. */
-export function runTemplate(text: string, context: unknown, data: RenderData): string {
-  return compileTemplate(text)(context, data);
-}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { RawMap } from '../support/raw.js';
+import { summaryOf } from '../support/summaryOf.js';
+import { unitYear } from '../support/unitYear.js';
+
+/** "direction value percent", as printed. */
+function changed(value: string, change: RawMap): string {
+  const changes = [{ against: 'năm 2018', ...change }];
+  const [measure] = summaryOf(unitYear({ participants: { voluntary: { value, changes } } })).measures;
+  return (measure?.changes ?? [])
+    .map((each) => [each.direction ?? '–', each.value?.text ?? '–', each.percent?.text ?? '–'].join(' '))
+    .join('; ');
+}
+
+test.each([
+  ['2.000', { base: '1.900' }, 'tăng 100 5,26%'],
+  ['1.900', { base: '2.000' }, 'giảm 100 5%'],
+  ['2.000', { base: '2.000' }, 'bằng – –'],
+  ['5', { base: '0' }, 'tăng 05 –'],
+  ['2.000', { base: 'khoảng 1.900' }, '– – –'],
+  ['2.000', { direction: 'giảm', value: '350', percent: '0,6%' }, 'giảm 350 0,6%'],
+  ['2.000', { base: '1.900', percent: '5,3%' }, 'tăng 100 5,3%'],
+  ['2.000', { direction: 'tăng', percent: '302,72 %' }, 'tăng – 302,72%'],
+])('%s against %j: %s', (value, change, expected) => {
+  expect(changed(value, change)).toBe(expected);
+});
