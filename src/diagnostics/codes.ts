@@ -1,4 +1,5 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
+import type { TemplateFindingArgs } from './templateCodes.js';
 
 /**
  * Every finding code with the type of its arguments. Codes are permanent: scripts match on them.
@@ -107,19 +108,6 @@ export interface ContentFindingArgs {
   'narrative-syntax': { readonly text: string };
   /** Warning: the report is printed in another profile than its data were written for. */
   'letterhead-borrowed': { readonly profile: string; readonly own: string };
-}
-
-/** Raised by `report/` for Handlebars templates; places are in the template. */
-export interface TemplateFindingArgs {
-  /** `reason`: what the parser expected, in Handlebars' own words. */
-  'template-syntax': { readonly reason: string };
-  'template-unknown-name': { readonly name: string; readonly nearest: string | null };
-  'template-unknown-helper': { readonly name: string; readonly nearest: string | null };
-  'template-unknown-partial': { readonly name: string; readonly nearest: string | null };
-  /** Handlebars constructs that templates of reports do not have: `{{{raw}}}`, decorators, inline partials. */
-  'template-construct': { readonly construct: string };
-  /** Markdown outside the subset that an official report needs. */
-  'template-markup': { readonly markup: string };
 }
 
 /** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */

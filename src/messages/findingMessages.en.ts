@@ -1,6 +1,7 @@
 import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
+import { templateMessagesEn } from './templateMessages.en.js';
 
 const SHAPES = {
   text: 'a line of text',
@@ -139,13 +140,5 @@ export const findingMessagesEn: FindingMessages = {
   'date-unreadable': ({ text }) => `"${text}" cannot be read as a date; write 2019-09-30 or 30/9/2019.`,
   'date-nonexistent': ({ text }) => `The calendar has no "${text}"; check the day and the month.`,
   'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
-
-  'template-syntax': ({ reason }) => `Handlebars syntax: ${reason}.`,
-  'template-unknown-name': ({ name, nearest }) => `The data have no name "${name}" here${suggest(nearest) || '.'}`,
-  'template-unknown-helper': ({ name, nearest }) => `There is no helper "${name}"${suggest(nearest) || '.'}`,
-  'template-unknown-partial': ({ name, nearest }) => `There is no partial "${name}"${suggest(nearest) || '.'}`,
-  'template-construct': ({ construct }) =>
-    `Report templates do not have ${construct}; use only {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} and {{> partial}}.`,
-  'template-markup': ({ markup }) =>
-    `Report templates do not have ${markup}; use only # headings, paragraphs, "- " lists, tables, **bold** and *italics*.`,
+  ...templateMessagesEn,
 };

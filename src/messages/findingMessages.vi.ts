@@ -1,6 +1,7 @@
 import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
+import { templateMessagesVi } from './templateMessages.vi.js';
 
 const SHAPES = {
   text: 'một dòng chữ',
@@ -140,13 +141,5 @@ export const findingMessagesVi: FindingMessages = {
   'date-unreadable': ({ text }) => `Không đọc được "${text}" thành ngày tháng; hãy viết 2019-09-30 hoặc 30/9/2019.`,
   'date-nonexistent': ({ text }) => `Trong lịch không có "${text}"; hãy kiểm tra lại ngày, tháng.`,
   'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
-
-  'template-syntax': ({ reason }) => `Sai cú pháp mẫu Handlebars: ${reason}.`,
-  'template-unknown-name': ({ name, nearest }) => `Số liệu không có tên "${name}" ở chỗ này${suggest(nearest) || '.'}`,
-  'template-unknown-helper': ({ name, nearest }) => `Không có hàm mẫu "${name}"${suggest(nearest) || '.'}`,
-  'template-unknown-partial': ({ name, nearest }) => `Không có mẫu con "${name}"${suggest(nearest) || '.'}`,
-  'template-construct': ({ construct }) =>
-    `Mẫu báo cáo không dùng ${construct}; chỉ dùng {{tên}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} và {{> mẫu-con}}.`,
-  'template-markup': ({ markup }) =>
-    `Mẫu báo cáo không dùng ${markup}; chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.`,
+  ...templateMessagesVi,
 };

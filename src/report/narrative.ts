@@ -40,7 +40,8 @@ function sayNarrative(wording: Wording, summary: Summary, declare: (figure: Figu
   const findings: Finding[] = [];
   const met = new Map<string, number>();
   // Words, then a pair of braces, in turn; stray braces are pieces of their own.
-  for (const piece of wording.text.split(/(\{\{[^{}]*\}\}|\{\{+|\}\}+)/)) {
+  const pieces = wording.text.split(/(\{{2,}[^{}]*\}{2,}|\{{2,}|\}{2,})/);
+  for (const [index, piece] of pieces.entries()) {
     if (!/^(?:\{\{|\}\})/.test(piece)) {
       inlines.push(...wordingInlines({ ...wording, id: `${wording.id}.${inlines.length}`, text: piece }, declare));
       continue;
@@ -48,14 +49,26 @@ function sayNarrative(wording: Wording, summary: Summary, declare: (figure: Figu
     const occurrence = met.get(piece) ?? 0;
     met.set(piece, occurrence + 1);
     const named = sayName(piece, summary, declare);
-    if (named.inlines === null) findings.push(findingFor(wording, piece, occurrence, named));
+    if (named.inlines === null)
+      findings.push(findingFor(wording, piece, occurrence, shownPiece(piece, pieces[index + 1]), named));
     else inlines.push(...named.inlines);
   }
   return { inlines, findings };
 }
 
-function findingFor({ path }: Wording, piece: string, occurrence: number, { name, nearest }: Named): Finding {
+/** Braces that are not closed are shown with the words behind them. */
+function shownPiece(piece: string, next: string | undefined): string {
+  return /[{}]$/.test(piece) && piece.includes('}') ? piece : piece + (next ?? '').slice(0, 24);
+}
+
+function findingFor(
+  { path }: Wording,
+  piece: string,
+  occurrence: number,
+  shown: string,
+  { name, nearest }: Named,
+): Finding {
   const place = { path, piece, occurrence };
-  if (name === null) return { code: 'narrative-syntax', ...place, args: { text: piece } };
+  if (name === null) return { code: 'narrative-syntax', ...place, args: { text: shown } };
   return { code: 'narrative-unknown-figure', ...place, args: { name, nearest } };
 }

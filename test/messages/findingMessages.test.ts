@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
 import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
+import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
 import { LANGUAGES, messagesIn } from '../../src/messages/messages.js';
 import { sentenceOf } from '../../src/messages/sentenceOf.js';
 
@@ -28,6 +29,8 @@ const SAMPLES: {
   'key-missing': [{ key: 'signer' }],
   'comma-in-braces': [{ key: '06' }],
   'item-empty': [{}],
+  'list-empty': [{}],
+  'comment-in-text': [{ lost: '#BHXH toàn dân' }],
   'type-wrong': [
     { expected: 'text', got: 'map' },
     { expected: 'list', got: 'text' },
@@ -58,7 +61,7 @@ const SAMPLES: {
   ],
   'narrative-syntax': [{ text: '{{facts.share-20' }],
   'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
-  'template-syntax': [{ reason: 'unclosed block' }],
+  'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [
     { name: 'limitation', nearest },
     { name: 'share-20', nearest: null },
@@ -71,8 +74,18 @@ const SAMPLES: {
     { name: 'pres', nearest: 'press' },
     { name: 'xyz', nearest: null },
   ],
-  'template-construct': [{ construct: '{{{…}}}' }],
-  'template-markup': [{ markup: '>' }],
+  'template-construct': [
+    { construct: 'raw', name: '' },
+    { construct: 'partial-block', name: 'press' },
+    { construct: 'decorator', name: '' },
+    { construct: 'list', name: 'documents' },
+    { construct: 'group', name: 'unit' },
+    { construct: 'item-name', name: '' },
+    { construct: 'partial-values', name: 'press' },
+    { construct: 'no-argument', name: 'if' },
+    { construct: 'circle', name: 'press → press' },
+  ],
+  'template-markup': TEMPLATE_MARKUP.map((markup) => ({ markup })),
   'number-notation': [
     { text: '1e3', suggestion: '1000' },
     { text: '0x1F', suggestion: null },

@@ -1,5 +1,6 @@
 import { lexer, type Token } from 'marked';
 import type { Finding } from '../../diagnostics/finding.js';
+import { TEMPLATE_MARKUP } from '../../diagnostics/templateCodes.js';
 import type { TemplateSource } from './templateSource.js';
 
 /** What the subset of parseMarkup.ts has, by marked's names. */
@@ -24,7 +25,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export function checkMarkup({ text }: TemplateSource): readonly Finding[] {
   const findings: Finding[] = [];
   let offset = 0;
-  for (const token of lexer(blankMustaches(text), { gfm: true })) {
+  const blank = blankMustaches(text);
+  for (const token of lexer(blank, { gfm: true })) {
     visit(token, offset);
     offset += token.raw.length;
   }
@@ -34,7 +36,8 @@ export function checkMarkup({ text }: TemplateSource): readonly Finding[] {
     const ordered = token.type === 'list' && token.ordered === true;
     const tooDeep = token.type === 'heading' && token.depth > 3;
     if (!ALLOWED.has(token.type) || ordered || tooDeep) {
-      const markup = ordered ? 'ordered-list' : tooDeep ? 'heading-4' : token.type;
+      const kind = ordered ? 'ordered-list' : tooDeep ? 'heading-4' : token.type;
+      const markup = TEMPLATE_MARKUP.find((known) => known === kind) ?? 'other';
       const at = start + (/^\s*/.exec(token.raw)?.[0].length ?? 0);
       findings.push({
         code: 'template-markup',
@@ -46,7 +49,7 @@ export function checkMarkup({ text }: TemplateSource): readonly Finding[] {
     }
     let from = start;
     for (const inner of childrenOf(token)) {
-      const at = text.indexOf(inner.raw.split('\n')[0] ?? '', from);
+      const at = blank.indexOf(inner.raw.split('\n')[0] ?? '', from);
       visit(inner, at === -1 ? from : at);
       if (at !== -1) from = at + inner.raw.length;
     }

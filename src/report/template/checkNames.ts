@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
+import type { TemplateConstruct } from '../../diagnostics/templateCodes.js';
 import { HELPERS, type HelperName } from './helperNames.js';
 import { joinSoftLines } from './joinSoftLines.js';
 import { type Shape, VALUE } from './shape.js';
@@ -43,16 +44,16 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
       case 'PartialStatement':
         return visitPartial(statement as hbs.AST.PartialStatement, scope);
       default:
-        return refuse(statement, statement.type === 'PartialBlockStatement' ? '{{#> …}}' : '{{#* …}}');
+        return refuseBlock(statement);
     }
   }
 
   function visitMustache(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
-    if (!mustache.escaped) return refuse(mustache, '{{{ … }}}');
+    if (!mustache.escaped) return refuse(mustache, 'raw');
     const shape = shapeOf(mustache, scope);
     if (shape === null) return;
-    if (shape.type === 'list') refuse(mustache, '{{danh sách}}');
-    if (shape.type === 'map' && shape.names.value === undefined) refuse(mustache, '{{nhóm}}');
+    if (shape.type === 'list') refuse(mustache, 'list', nameOf(mustache));
+    if (shape.type === 'map' && shape.names.value === undefined) refuse(mustache, 'group', nameOf(mustache));
   }
 
   function visitBlock(block: hbs.AST.BlockStatement, scope: Scope): void {
@@ -62,10 +63,10 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
       return;
     }
     if (block.program?.blockParams !== undefined && block.program.blockParams.length > 0)
-      return refuse(block, 'as |…|');
+      return refuse(block, 'item-name');
     const [subject] = block.params;
     const shape = subject === undefined ? null : shapeOf(subject, scope);
-    if (subject === undefined) refuse(block, `{{#${name}}}`);
+    if (subject === undefined) refuse(block, 'no-argument', name);
     const inner = HELPERS[name].enters ? elementOf(shape) : null;
     visitProgram(block.program, inner === null ? scope : { here: inner, outer: scope });
     visitProgram(block.inverse, scope);
@@ -73,7 +74,7 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
 
   function visitPartial(partial: hbs.AST.PartialStatement, scope: Scope): void {
     const name = (partial.name as hbs.AST.PathExpression).original;
-    if (partial.hash !== undefined) refuse(partial, `{{> ${name} khóa=…}}`);
+    if (partial.hash !== undefined) refuse(partial, 'partial-values', name);
     if (!partialNames.includes(name)) {
       findings.push({
         code: 'template-unknown-partial',
@@ -143,8 +144,14 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
     return null;
   }
 
-  function refuse(node: hbs.AST.Node, construct: string): void {
-    findings.push({ code: 'template-construct', path: [], range: rangeOf(node), args: { construct } });
+  function refuseBlock(statement: hbs.AST.Statement): void {
+    if (statement.type !== 'PartialBlockStatement') return refuse(statement, 'decorator');
+    const { name } = statement as hbs.AST.PartialBlockStatement;
+    refuse(statement, 'partial-block', (name as hbs.AST.PathExpression).original);
+  }
+
+  function refuse(node: hbs.AST.Node, construct: TemplateConstruct, name = ''): void {
+    findings.push({ code: 'template-construct', path: [], range: rangeOf(node), args: { construct, name } });
   }
 
   function rangeOf({ loc }: hbs.AST.Node): readonly [number, number] {
@@ -152,6 +159,10 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
     const text = joinSoftLines(template.text);
     return [offsetOf(text, loc.start), offsetOf(text, loc.end)];
   }
+}
+
+function nameOf({ path }: hbs.AST.MustacheStatement): string {
+  return (path as hbs.AST.PathExpression).original;
 }
 
 function isHelper(name: string): name is HelperName {

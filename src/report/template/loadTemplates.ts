@@ -91,6 +91,6 @@ function checkReached(
 
 /** A template that includes itself, at once or through others, would never end. */
 function circle(templates: readonly TemplateSource[], range: readonly [number, number]): Finding {
-  const construct = templates.map(({ name }) => `{{> ${name}}}`).join(' → ');
-  return { code: 'template-construct', path: [], range, args: { construct } };
+  const name = templates.map((template) => template.name).join(' → ');
+  return { code: 'template-construct', path: [], range, args: { construct: 'circle', name } };
 }

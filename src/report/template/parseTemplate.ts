@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import type { TemplateSyntax } from '../../diagnostics/templateCodes.js';
 import { Handlebars } from './handlebars.js';
 import { joinSoftLines } from './joinSoftLines.js';
 import type { TemplateSource } from './templateSource.js';
@@ -63,13 +64,8 @@ function endOfLine(text: string, offset: number): number {
   return newline === -1 ? text.length : newline;
 }
 
-function reasonOf(message: string): string {
-  const expected = /Expecting (.*)$/s.exec(message)?.[1];
-  const said =
-    expected === undefined
-      ? (message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/, '')
-      : /got '(?:EOF|INVALID)'/.test(message)
-        ? 'unclosed block or braces'
-        : `unexpected ${/got '([^']+)'/.exec(message)?.[1] ?? 'text'}`;
-  return said.replace(/[.:]+$/, '');
+/** Handlebars says "if doesn't match each", or which of its tokens it did not expect. */
+function reasonOf(message: string): TemplateSyntax {
+  if (message.includes("doesn't match")) return 'mismatch';
+  return /got '(?:EOF|INVALID)'/.test(message) ? 'unclosed' : 'unexpected';
 }

@@ -27,20 +27,28 @@ describe('template-syntax', () => {
     [
       'a block that is not closed',
       'Một\n{{#if resolution}}\nhai',
-      'report:3:4 Sai cú pháp mẫu Handlebars: unclosed block or braces.',
+      'report:3:4 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}.',
     ],
     [
       'a block closed by another',
       '{{#if resolution}}\nx {{/each}}',
-      "report:1:4 Sai cú pháp mẫu Handlebars: if doesn't match each.",
+      'report:1:4 Sai cú pháp mẫu: khối đang mở được đóng bằng tên khác; hãy đóng khối trong trước, khối ngoài sau.',
     ],
     [
       'braces that are not closed',
       'Ngày {{period.label',
-      'report:1:15 Sai cú pháp mẫu Handlebars: unclosed block or braces.',
+      'report:1:15 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}.',
     ],
-    ['an end without a beginning', 'Hết {{/if}}', 'report:1:5 Sai cú pháp mẫu Handlebars: unexpected OPEN_ENDBLOCK.'],
-    ['nothing in the braces', 'Số {{}} người', 'report:1:6 Sai cú pháp mẫu Handlebars: unexpected CLOSE.'],
+    [
+      'an end without a beginning',
+      'Hết {{/if}}',
+      'report:1:5 Sai cú pháp mẫu: ở đây có ký hiệu đứng không đúng chỗ; hãy kiểm tra các ngoặc {{ }}.',
+    ],
+    [
+      'nothing in the braces',
+      'Số {{}} người',
+      'report:1:6 Sai cú pháp mẫu: ở đây có ký hiệu đứng không đúng chỗ; hãy kiểm tra các ngoặc {{ }}.',
+    ],
   ])('%s', (_, report, expected) => {
     expect(findingsIn(report)).toEqual([`${expected} [template-syntax]`]);
   });
@@ -98,31 +106,52 @@ test('template-unknown-partial', () => {
 });
 
 describe('template-construct', () => {
-  const ONLY = 'chỉ dùng {{tên}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} và {{> mẫu-con}}.';
-
   test.each([
-    ['raw text', 'x {{{unit.name}}}', 'report:1:3', '{{{ … }}}'],
-    ['a partial with a block', '{{#> one}}x{{/one}}', 'report:1:1', '{{#> …}}'],
-    ['an inline partial', '{{#*inline "a"}}x{{/inline}}', 'report:1:1', '{{#* …}}'],
-    ['a list printed as it is', '{{documents}}', 'report:1:1', '{{danh sách}}'],
-    ['a group printed as it is', 'ở {{unit}}', 'report:1:3', '{{nhóm}}'],
-    ['a name for the item', '{{#each documents as |one|}}x{{/each}}', 'report:1:1', 'as |…|'],
-    ['a partial with values', '{{> one khóa=unit.name}}', 'report:1:1', '{{> one khóa=…}}'],
-  ])('%s', (_, report, place, construct) => {
-    expect(findingsIn(report, { one: 'x' })).toEqual([
-      `${place} Mẫu báo cáo không dùng ${construct}; ${ONLY} [template-construct]`,
-    ]);
+    ['raw text', 'x {{{unit.name}}}', '1:3 Mẫu báo cáo không dùng ba ngoặc {{{ }}}; hãy viết hai ngoặc {{ }}.'],
+    [
+      'a partial with a block',
+      '{{#> one}}x{{/one}}',
+      '1:1 Mẫu con không bọc nội dung ({{#> one}}); hãy viết {{> one}}.',
+    ],
+    [
+      'an inline partial',
+      '{{#*inline "a"}}x{{/inline}}',
+      '1:1 Mẫu báo cáo không dùng {{#* }} hay {{* }}; hãy viết phần dùng chung thành một tệp mẫu con.',
+    ],
+    [
+      'a list printed as it is',
+      'các {{documents}}',
+      '1:5 "documents" là danh sách, không in thẳng được; hãy viết {{join documents}} hoặc {{#each documents}}.',
+    ],
+    [
+      'a group printed as it is',
+      'ở {{unit}}',
+      '1:3 "unit" là một nhóm, không in thẳng được; hãy gọi một tên trong nhóm, dạng {{unit.tên}}.',
+    ],
+    [
+      'a name for the item',
+      '{{#each documents as |one|}}x{{/each}}',
+      '1:1 Không đặt tên riêng cho mục (as |…|); trong {{#each}} hãy gọi thẳng tên của mục.',
+    ],
+    [
+      'a partial with values',
+      '{{> one key=unit.name}}',
+      '1:1 Mẫu con không nhận giá trị kèm theo (khóa=…); hãy viết {{> one}} hoặc {{> one nhóm}}.',
+    ],
+    ['a block for nothing', '{{#if}}x{{/if}}', '1:1 {{#if}} chưa nói cho cái gì; hãy viết {{#if tên}}.'],
+  ])('%s', (_, report, expected) => {
+    expect(findingsIn(report, { one: 'x' })).toEqual([`report:${expected} [template-construct]`]);
   });
 
   test('a partial that includes itself', () => {
     expect(findingsIn('{{> one}}', { one: 'Một\n\nhai {{> one}}' })).toEqual([
-      `one:3:5 Mẫu báo cáo không dùng {{> one}} → {{> one}}; ${ONLY} [template-construct]`,
+      'one:3:5 Mẫu con gọi lại chính nó (one → one) nên không bao giờ dừng; hãy bỏ lời gọi này. [template-construct]',
     ]);
   });
 
   test('partials that include each other', () => {
     expect(findingsIn('{{> one}}', { one: '{{> two}}', two: 'x {{> one}}' })).toEqual([
-      `two:1:3 Mẫu báo cáo không dùng {{> one}} → {{> two}} → {{> one}}; ${ONLY} [template-construct]`,
+      'two:1:3 Mẫu con gọi lại chính nó (one → two → one) nên không bao giờ dừng; hãy bỏ lời gọi này. [template-construct]',
     ]);
   });
 
@@ -132,20 +161,24 @@ describe('template-construct', () => {
 });
 
 describe('template-markup', () => {
-  const ONLY = 'chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.';
+  const ONLY = 'Chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.';
 
   test.each([
-    ['a fourth level', 'Một\n\n#### Bốn', 'report:3:1', 'heading-4'],
-    ['a numbered list', 'Gồm:\n\n1. một\n2. hai', 'report:3:1', 'ordered-list'],
-    ['a quotation', '> Lời nói', 'report:1:1', 'blockquote'],
-    ['code', 'Một\n\n```\nhai\n```', 'report:3:1', 'code'],
-    ['a ruled line', 'Một\n\n---\n\nhai', 'report:3:1', 'hr'],
-    ['a link', 'Xem [trang](https://bhxh.vn)', 'report:1:5', 'link'],
-    ['HTML', 'Một\n\n<div>hai</div>', 'report:3:1', 'html'],
-    ['code in a line', 'Xem `mã`', 'report:1:5', 'codespan'],
-    ['a line struck out', '~~bỏ~~', 'report:1:1', 'del'],
+    ['a fourth level', 'Một\n\n#### Bốn', '3:1', 'đề mục cấp 4 trở xuống (####)'],
+    ['a numbered list', 'Gồm:\n\n1. một\n2. hai', '3:1', 'danh sách đánh số; số thứ tự do chương trình đánh'],
+    ['a quotation', '> Lời nói', '1:1', 'khối trích dẫn (>)'],
+    ['code', 'Một\n\n```\nhai\n```', '3:1', 'khối mã (```)'],
+    ['code in a line', 'Xem `mã`', '1:5', 'dấu ` quanh chữ'],
+    ['a ruled line', 'Một\n\n---\n\nhai', '3:1', 'đường kẻ (---)'],
+    ['HTML', 'Một\n\n<div>hai</div>', '3:1', 'thẻ HTML (<…>)'],
+    ['a link', 'Xem [trang](https://bhxh.vn)', '1:5', 'liên kết'],
+    ['a link behind and round names', '{{unit.name}} xem [{{unit.name}}](b)', '1:19', 'liên kết'],
+    ['a link in an item', '- một\n- hai [trang](b)', '2:7', 'liên kết'],
+    ['a picture', '![ảnh](a.png)', '1:1', 'hình ảnh'],
+    ['a line struck out', '~~bỏ~~', '1:1', 'chữ gạch ngang (~~)'],
+    ['a definition', '[a]: https://bhxh.vn', '1:1', 'chú dẫn liên kết ([…]: …)'],
   ])('%s', (_, report, place, markup) => {
-    expect(findingsIn(report)).toEqual([`${place} Mẫu báo cáo không dùng ${markup}; ${ONLY} [template-markup]`]);
+    expect(findingsIn(report)).toEqual([`report:${place} Mẫu báo cáo không dùng ${markup}. ${ONLY} [template-markup]`]);
   });
 });
 
