@@ -27,11 +27,15 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 
 /** Room for what is written in by hand before issue. */
 const BLANK = '\u00A0'.repeat(6);
+/** The same in the date, which shares its line with the place. */
+const DATE_BLANK = '\u00A0'.repeat(4);
 
 function letterheadOf({ issuer, number, date, place }: LetterheadData, profile: ProfileId): Letterhead {
   const written = number === undefined ? BLANK : figureText(LETTERHEAD_NUMBER, padNumber(number));
   const day =
-    date === undefined ? `ngày${BLANK}tháng${BLANK}năm${BLANK}` : figureText(LETTERHEAD_DATE, printLongDate(date));
+    date === undefined
+      ? `ngày${DATE_BLANK}tháng${DATE_BLANK}năm${DATE_BLANK}`
+      : figureText(LETTERHEAD_DATE, printLongDate(date));
   const [before, after] = profile === 'state-nd30' ? ['Số: ', `/BC-${issuer.symbol}`] : ['Số ', `-BC/${issuer.symbol}`];
   return {
     parent: issuer.parent === undefined ? null : upper(issuer.parent),

@@ -153,9 +153,15 @@ const FINDINGS = Object.entries(SAMPLES).flatMap(([code, samples]) =>
 );
 
 /** Said in other words than the argument's own: megabytes for bytes, "a list" for list. */
-const REWORDED: ReadonlySet<FindingCode> = new Set(['file-too-large', 'type-wrong', 'yaml-syntax']);
+const REWORDED: ReadonlySet<FindingCode> = new Set([
+  'file-too-large',
+  'type-wrong',
+  'yaml-syntax',
+  'template-syntax',
+  'template-markup',
+]);
 /** Arguments that choose the words. */
-const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected']);
+const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct']);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);

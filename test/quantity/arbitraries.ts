@@ -5,7 +5,7 @@ export const rationals: fc.Arbitrary<Rational> = fc
   .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
   .map(([num, den]) => rational(num, den));
 
-export const approximators = fc.constantFrom(
+const approximators = fc.constantFrom(
   '',
   'hơn ',
   'Trên ',

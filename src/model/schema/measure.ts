@@ -51,7 +51,7 @@ const planShape = {
 const PLANS = 'Kế hoạch, chỉ tiêu được giao; một chỉ tiêu có thể có kế hoạch của nhiều nơi giao.';
 const planIdentity = (item: Readonly<Record<string, unknown>>) => [item.giver ?? 'giao'];
 
-export const plan = list(
+const plan = list(
   z.strictObject({ ...planShape, value: count({ description: 'Số được giao.', example: '131.500' }).optional() }),
   PLANS,
   planIdentity,
@@ -92,10 +92,10 @@ const changesIn = <Leaf extends z.ZodType>(
     (item) => [item.against],
   );
 
-export const changes = changesIn(count, { value: '1.083', base: '1.900' });
+const changes = changesIn(count, { value: '1.083', base: '1.900' });
 export const moneyChanges = changesIn(money, { value: '120 tỷ đồng', base: '3.780 tỷ đồng' });
 
-export const coverage = list(
+const coverage = list(
   z.strictObject({
     percent: rate({ description: 'Tỷ lệ.', example: '96%' }),
     of: text({ description: 'Tỷ lệ của cái gì.', example: 'dân số toàn tỉnh' }),
@@ -116,7 +116,7 @@ const parts = list(
 );
 
 /** A counted value with everything that reports say of it. */
-export const measureShape = {
+const measureShape = {
   label: text({
     description: 'Tên chỉ tiêu, nếu khác tên thường dùng.',
     example: 'BHXH, BHYT, BHTN bắt buộc',

@@ -12,7 +12,7 @@ export type UnnumberedBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] };
 
 /** Markdown that the subset does not have, with the text it stands in. */
-export class UnknownMarkup extends Error {
+class UnknownMarkup extends Error {
   constructor(
     readonly markup: string,
     readonly raw: string,

@@ -30,7 +30,7 @@ export function viewOf(
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.
-    periodIsSpan: /^\d/.test(unit.period.label.text),
+    periodIsSpan: /^(?:(?:hơn|trên|gần|khoảng) )?\d/u.test(unit.period.label.text),
   };
   return standIns(seen, '', tokens, say) as View;
 }

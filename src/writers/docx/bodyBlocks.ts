@@ -1,4 +1,5 @@
 import { type Paragraph, type Table, TextRun } from 'docx';
+import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
 import type { Context } from './context.js';
 import { dataTable } from './dataTable.js';
@@ -49,12 +50,17 @@ const HANDLERS = {
   },
 } satisfies BlockHandlers;
 
-/** The body of the report. The last lines stay with the signature, the words before a table with the table. */
+/** The body of the report. The last lines stay with the signature, the words before a table, or before what they announce, with it. */
 export function bodyBlocks(body: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
   return body.flatMap((block, index) => {
     const next = body[index + 1];
-    return blockParts(block, context, { keepNext: next === undefined || next.type === 'table' });
+    return blockParts(block, context, { keepNext: next === undefined || next.type === 'table' || leadsIn(block) });
   });
+}
+
+/** "… như sau:" is of no use at the foot of a page. */
+function leadsIn(block: Block): boolean {
+  return block.type === 'paragraph' && plainText(block.children).endsWith(':');
 }
 
 function blockParts<T extends Block['type']>(

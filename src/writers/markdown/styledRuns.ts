@@ -13,7 +13,7 @@ type Handlers = {
   readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, style: Style) => readonly Run[];
 };
 
-export const plain: Style = { strong: false, emphasis: false };
+const plain: Style = { strong: false, emphasis: false };
 
 const handlers = {
   text: (node, style) => [{ ...style, text: node.value }],

@@ -64,7 +64,7 @@ const SHORT_BODY: readonly Block[] = [
   paragraph(text('Trên đây là báo cáo kết quả năm 2019.')),
 ];
 
-export const LONG_BODY: readonly Block[] = [...SHORT_BODY, ...Array.from({ length: 45 }, () => paragraph(text(LONG)))];
+const LONG_BODY: readonly Block[] = [...SHORT_BODY, ...Array.from({ length: 45 }, () => paragraph(text(LONG)))];
 
 const COMMON = {
   title: 'Báo cáo kết quả 01 năm tuyên truyền',
