@@ -1,6 +1,7 @@
-import path from 'node:path';
+import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
+import { type TemplatePaths, templateSets, templatesIn, templatesOfSet, USUAL_SET } from './templateSets.js';
 
 export interface TemplateChoice {
   readonly template: string | null;
@@ -8,28 +9,30 @@ export interface TemplateChoice {
 }
 
 export interface TemplateFiles {
-  /** Name → file: "report" → "templates/report.md.hbs". */
-  readonly paths: ReadonlyMap<string, string>;
+  readonly paths: TemplatePaths;
   /** How many of them the operator named. */
   readonly own: number;
 }
 
 export const MAIN = 'report';
 export const SUBJECT = 'subject';
-const ENDING = '.md.hbs';
 
-/** Which file each template comes from: the built-in one, or the operator's of the same name. */
-export function templateFiles(choice: TemplateChoice, world: World): TemplateFiles | Problem {
-  const paths = new Map(templatesIn(world.templates, world));
-  const own = new Map(choice.templates === null ? [] : templatesIn(choice.templates, world));
-  if (choice.templates !== null && own.size === 0)
-    return { code: 'noTemplates', args: { directory: choice.templates } };
-  if (choice.template !== null) own.set(MAIN, choice.template);
-  for (const [name, file] of own) paths.set(name, file);
-  return { paths, own: own.size };
+/** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
+export function templateFiles({ template, templates }: TemplateChoice, world: World): TemplateFiles | Problem {
+  const sets = templateSets(world);
+  const set = sets.find((name) => name === template) ?? null;
+  const file = set === null ? template : null;
+  if (file !== null && isNameOfSet(file) && world.files.kind(file) === null) {
+    return { code: 'unknownTemplate', args: { name: file, sets, nearest: nearestWord(file, sets) } };
+  }
+  const own = new Map(templates === null ? [] : templatesIn(templates, world));
+  if (templates !== null && own.size === 0) return { code: 'noTemplates', args: { directory: templates } };
+  if (file !== null) own.set(MAIN, file);
+  const paths = new Map([...templatesOfSet(set ?? USUAL_SET, world), ...own]);
+  return { paths, own: set === null ? own.size : paths.size };
 }
 
-function templatesIn(directory: string, { files }: World): readonly (readonly [name: string, file: string])[] {
-  const names = files.list(directory).filter((name) => name.endsWith(ENDING));
-  return names.map((name) => [name.slice(0, -ENDING.length), path.join(directory, name)]);
+/** A word without folder and ending: whoever writes it most likely means a set, not a file. */
+function isNameOfSet(word: string): boolean {
+  return !/[./\\]/.test(word);
 }

@@ -13,7 +13,7 @@ const OPENERS = new Set(
 // Words of two syllables met in the names of agencies and the subjects of reports; spelling variants included.
 const COMPOUNDS = new Set(
   (
-    'bảo hiểm|xã hội|y tế|thất nghiệp|tuyên giáo|dân vận|tuyên truyền|ủy ban|uỷ ban|nhân dân|thành phố|tỉnh ủy|tỉnh uỷ|' +
+    'bảo hiểm|hiểm xã|hiểm y|hiểm thất|xã hội|y tế|thất nghiệp|tuyên giáo|dân vận|tuyên truyền|ủy ban|uỷ ban|nhân dân|thành phố|tỉnh ủy|tỉnh uỷ|' +
     'thành ủy|thành uỷ|đặc khu|khu vực|thị xã|việt nam|đảng bộ|trung ương|chấp hành|hành trung|ương đảng|ương khóa|ương khoá|nghị quyết|chính sách|tổ chức|kết quả|' +
     'thực hiện|cải cách|công tác|hội nghị|cơ quan|lao động|thương binh|truyền thông|phổ biến|pháp luật|tự nguyện|bắt buộc|' +
     'kế hoạch|chỉ thị|chỉ đạo|đối với|giai đoạn|người dân|địa bàn|chủ tịch|giám đốc|văn phòng|ban chỉ|phát triển|đối tượng|' +
@@ -27,7 +27,8 @@ const LABELS = new Set('số|ngày|tháng|năm|khóa|khoá|quý|lần|thứ|tỉ
 /** What it costs to begin a new line with `words[index]`. */
 export function breakPenalty(words: readonly string[], index: number): number {
   const word = (offset: number): string => words[index + offset] ?? '';
-  const pair = (offset: number): string => `${word(offset)} ${word(offset + 1)}`.toLowerCase();
+  const bare = (offset: number): string => word(offset).replace(/[,.;:()"“”]/g, '');
+  const pair = (offset: number): string => `${bare(offset)} ${bare(offset + 1)}`.toLowerCase();
   if (COMPOUNDS.has(pair(-1)) || isNumber(word(-1)) || /^[-–]$/.test(word(0))) return INSIDE_PHRASE;
   if (LABELS.has(word(-1).toLowerCase()) && /^[\d\p{Lu}]/u.test(word(0))) return INSIDE_PHRASE;
   if (OPENERS.has(word(-1).toLowerCase()) && !COMPOUNDS.has(pair(-2))) return INSIDE_PHRASE;
