@@ -28,6 +28,10 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/build.js')).build(request, world, messages);
     case 'validate':
       return (await import('./commands/validate.js')).validate(request, world, messages);
+    case 'templates':
+      return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
+    case 'eject':
+      return (await import('./commands/ejectTemplates.js')).ejectTemplates(request, world, messages);
     case 'text':
       await (request.asked ? world.stdout : world.stderr).write(request.text);
       return request.asked ? EXIT.fine : EXIT.cannotRun;

@@ -4,8 +4,8 @@ import { compare, divide, rational, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsQuantity } from './points.js';
-import { pointsGap, rateStatus } from './rates.js';
-import type { TargetStatus } from './targets.js';
+import { rateStanding } from './rates.js';
+import type { Bound, TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];
@@ -15,6 +15,7 @@ type GivenMilestone = NonNullable<GivenSet['milestones']>[number];
 export type Milestone = GivenMilestone & {
   /** Null where nothing is known of today. */
   readonly status: TargetStatus | null;
+  readonly bound: Bound | null;
   /** Points still missing, or already beyond. */
   readonly gap: NamedQuantity | null;
   /** Points a year that are needed from now on; null where the milestone is reached or its year is here. */
@@ -39,14 +40,11 @@ export function goalsOf({ goals = [] }: Named<UnitYear>): readonly Goal[] {
 
 function milestone(id: string, current: GivenGoal['current'], given: GivenMilestone): Milestone {
   // A number of persons is no rate: what is known of today is a rate.
-  if (current === undefined || given.value.kind !== 'rate') return { ...given, status: null, gap: null, yearly: null };
-  const status = rateStatus(current.value, given.value);
-  return {
-    ...given,
-    status,
-    gap: pointsGap(`${id}.gap`, current.value, given.value),
-    yearly: status === 'missed' ? neededYearly(`${id}.yearly`, current, given) : null,
-  };
+  if (current === undefined || given.value.kind !== 'rate')
+    return { ...given, status: null, bound: null, gap: null, yearly: null };
+  const standing = rateStanding(`${id}.gap`, current.value, given.value);
+  const yearly = standing.status === 'missed' ? neededYearly(`${id}.yearly`, current, given) : null;
+  return { ...given, ...standing, yearly };
 }
 
 /** The missing points spread evenly over the whole years from the year of today's rate to the milestone's year. */
@@ -59,9 +57,12 @@ function neededYearly(
   const now = value.quantity;
   const wanted = given.value.quantity;
   if (years <= 0 || compare(now.low, now.high) !== 0 || compare(wanted.low, wanted.high) !== 0) return null;
-  const each = divide(subtract(wanted.low, now.low), rational(BigInt(years)));
+  const missing = subtract(wanted.low, now.low);
+  if (missing.num === 0n) return null;
+  const size = missing.num < 0n ? { num: -missing.num, den: missing.den } : missing;
+  const each = divide(size, rational(BigInt(years)));
   const quantity = pointsQuantity(each, moreCautious(now.approximator, wanted.approximator), 2);
-  const formula = `(${given.value.id} − ${value.id}) ÷ (${given.year.id} − ${asOf.id})`;
+  const formula = `|${given.value.id} − ${value.id}| ÷ (${given.year.id} − ${asOf.id})`;
   return deriveFigure({
     id,
     quantity,

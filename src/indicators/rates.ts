@@ -1,10 +1,9 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { compare } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsBetween } from './points.js';
-import type { TargetStatus } from './targets.js';
+import { type Bound, boundOf, nearEnd, statusAgainst, type TargetStatus } from './standing.js';
 
 type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
 type GivenRateTarget = NonNullable<GivenRate['target']>[number];
@@ -13,6 +12,7 @@ type GivenRateTarget = NonNullable<GivenRate['target']>[number];
 export type RateTarget = Omit<GivenRateTarget, 'id'> & {
   readonly id: string;
   readonly status: TargetStatus;
+  readonly bound: Bound | null;
   readonly gap: NamedQuantity | null;
 };
 export type Rate = GivenRate & { readonly targets: readonly RateTarget[] };
@@ -28,12 +28,25 @@ export function ratesOf({ participants }: Named<UnitYear>): readonly Rate[] {
 }
 
 function rateTarget(id: string, now: NamedQuantity, given: GivenRateTarget): RateTarget {
-  return { ...given, id, status: rateStatus(now, given.percent), gap: pointsGap(`${id}.gap`, now, given.percent) };
+  return { ...given, id, ...rateStanding(`${id}.gap`, now, given.percent) };
 }
 
-/** Points between two rates as a figure. */
-export function pointsGap(id: string, now: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
-  const quantity = pointsBetween(now.quantity, wanted.quantity);
+/** Where a rate stands against another: how, and how many points away. */
+export function rateStanding(
+  gapId: string,
+  now: NamedQuantity,
+  wanted: NamedQuantity,
+): Pick<RateTarget, 'status' | 'bound' | 'gap'> {
+  const status = statusAgainst(now.quantity, wanted.quantity);
+  const bound = boundOf(wanted.quantity);
+  return { status, bound, gap: status === 'met' ? null : pointsGap(gapId, now, wanted, bound) };
+}
+
+/** Points between two rates as a figure. From a bound they are counted as from its number: the word belongs to the target. */
+function pointsGap(id: string, now: NamedQuantity, wanted: NamedQuantity, bound: Bound | null): NamedQuantity | null {
+  const end = nearEnd(wanted.quantity, now.quantity);
+  const target = { ...wanted.quantity, low: end, high: end };
+  const quantity = pointsBetween(now.quantity, bound === null ? target : { ...target, approximator: null });
   if (quantity === null) return null;
   return deriveFigure({
     id,
@@ -43,17 +56,4 @@ export function pointsGap(id: string, now: NamedQuantity, wanted: NamedQuantity)
     formula: `|${now.id} − ${wanted.id}|`,
     from: [now, wanted],
   });
-}
-
-/** Two approximate rates that print alike say neither. */
-export function rateStatus(now: NamedQuantity, wanted: NamedQuantity): TargetStatus {
-  const { low, high, approximator } = now.quantity;
-  if (compare(low, wanted.quantity.high) > 0) return 'exceeded';
-  if (compare(high, wanted.quantity.low) < 0) return 'missed';
-  const sure =
-    approximator === null &&
-    wanted.quantity.approximator === null &&
-    compare(low, high) === 0 &&
-    compare(wanted.quantity.low, wanted.quantity.high) === 0;
-  return sure ? 'met' : 'unknown';
 }

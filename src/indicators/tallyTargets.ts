@@ -1,7 +1,8 @@
 import { countQuantity } from './countQuantity.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { NamedQuantity } from './named.js';
-import type { Target, TargetStatus } from './targets.js';
+import type { TargetStatus } from './standing.js';
+import type { Target } from './targets.js';
 
 /** How the targets came out; a count of none is null, so that no sentence says "0 chỉ tiêu". */
 export interface TargetTally {

@@ -1,11 +1,10 @@
-import { compare, type Rational, rational, subtract } from '../quantity/rational.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import { distanceBetween } from './distanceBetween.js';
 import type { NamedDate, NamedQuantity, Wording } from './named.js';
 import { HUNDRED, isExact, percentOf, percentQuantity } from './percentOf.js';
-
-/** exceeded: above the plan · met: exactly the plan · missed: below it · unknown: too approximate to say. */
-export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';
+import { type Bound, boundOf, nearEnd, saidSide, statusAgainst, type TargetStatus } from './standing.js';
 
 /** One count or sum of money against one plan. */
 export interface Target {
@@ -22,6 +21,8 @@ export interface Target {
   /** Share of the plan, as published, or computed where only the numbers are given. */
   readonly percent: NamedQuantity | null;
   readonly status: TargetStatus;
+  /** Where the plan's number is a limit: "ít nhất 500". */
+  readonly bound: Bound | null;
   /** Distance to the plan in the unit counted, where the plan's number is known; never negative. */
   readonly gap: NamedQuantity | null;
   /** Distance to the plan as a percentage of the plan, where only the share is known; never negative. */
@@ -54,7 +55,7 @@ export function targetsOf(planned: Planned): readonly Target[] {
 function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target {
   const id = `${name}.plan.${plan.id}`;
   const percent = plan.percent ?? computedPercent(id, value, plan.value);
-  const distance = distanceToPlan(value, plan.value, percent);
+  const gap = gapInUnits(id, value, plan.value);
   return {
     id,
     label,
@@ -65,14 +66,15 @@ function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target
     planName: plan.name ?? 'kế hoạch',
     plan: plan.value ?? null,
     percent,
-    status: statusOf(distance),
-    gap: gapInUnits(id, value, plan.value),
+    status: statusOf(value, plan.value, percent),
+    bound: plan.value === undefined ? null : boundOf(plan.value.quantity),
+    gap,
     gapPercent: gapInPercent(id, plan.value, plan.percent),
   };
 }
 
 function computedPercent(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
-  const quantity = plan === undefined ? null : percentOf(value.quantity, plan.quantity);
+  const quantity = plan === undefined ? null : percentOf(value.quantity, leastOf(plan.quantity));
   if (plan === undefined || quantity === null) return null;
   return deriveFigure({
     id: `${id}.percent`,
@@ -83,45 +85,41 @@ function computedPercent(id: string, value: NamedQuantity, plan: NamedQuantity |
   });
 }
 
-/** Exact value minus exact plan, or the published share minus 100; null where nothing exact is known. */
-function distanceToPlan(
-  value: NamedQuantity,
-  plan: NamedQuantity | undefined,
-  percent: NamedQuantity | null,
-): Rational | null {
-  if (plan !== undefined && isExact(value.quantity) && isExact(plan.quantity))
-    return subtract(value.quantity.low, plan.quantity.low);
-  if (percent === null) return null;
-  return shareAgainstPlan(percent);
+/** "ít nhất 500" is counted as 500: a share of the least that was asked for. */
+function leastOf(plan: Quantity): Quantity {
+  return boundOf(plan) === 'floor' ? { ...plan, approximator: null } : plan;
 }
 
-/** Words that exclude the number itself; "ít nhất 100%" and "lên đến 100%" may be just that. */
-const ABOVE: ReadonlySet<string> = new Set(['hơn', 'trên']);
-const BELOW: ReadonlySet<string> = new Set(['gần', 'gần đến', 'chưa đầy', 'chưa đến', 'chưa tới', 'dưới']);
+/** Exact numbers decide, else the published share; unknown where nothing exact is known. */
+function statusOf(value: NamedQuantity, plan: NamedQuantity | undefined, percent: NamedQuantity | null): TargetStatus {
+  if (plan !== undefined && isComparable(value.quantity, plan.quantity))
+    return statusAgainst(value.quantity, plan.quantity);
+  return percent === null ? 'unknown' : shareAgainstPlan(percent);
+}
 
-/** A published "trên 100%" is above the plan, "gần 100%" below it; "khoảng 100%" says neither. */
-function shareAgainstPlan({ quantity }: NamedQuantity): Rational | null {
+function isComparable(value: Quantity, plan: Quantity): boolean {
+  return isExact(value) && plan.whole === null && (plan.approximator === null || boundOf(plan) !== null);
+}
+
+/** A published "trên 100%" is above the plan, "gần 100%" below it; "khoảng 100%" and "ít nhất 100%" say neither. */
+function shareAgainstPlan({ quantity }: NamedQuantity): TargetStatus {
   const { low, high, approximator } = quantity;
-  if (compare(low, high) !== 0)
-    return compare(low, HUNDRED) >= 0
-      ? subtract(low, HUNDRED)
-      : compare(high, HUNDRED) < 0
-        ? subtract(high, HUNDRED)
-        : null;
-  const distance = subtract(low, HUNDRED);
-  if (approximator === null || distance.num !== 0n) return distance;
-  if (ABOVE.has(approximator)) return rational(1n);
-  return BELOW.has(approximator) ? rational(-1n) : null;
-}
-
-function statusOf(distance: Rational | null): TargetStatus {
-  if (distance === null) return 'unknown';
-  return distance.num > 0n ? 'exceeded' : distance.num < 0n ? 'missed' : 'met';
+  if (compare(low, high) !== 0) {
+    if (compare(high, HUNDRED) < 0) return 'missed';
+    const order = compare(low, HUNDRED);
+    return order > 0 ? 'exceeded' : order === 0 ? 'met' : 'unknown';
+  }
+  const order = compare(low, HUNDRED);
+  if (order !== 0) return order > 0 ? 'exceeded' : 'missed';
+  if (approximator === null) return 'met';
+  const side = saidSide(approximator);
+  return side === null ? 'unknown' : side === 'above' ? 'exceeded' : 'missed';
 }
 
 function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
-  if (plan === undefined || !isExact(value.quantity) || !isExact(plan.quantity)) return null;
-  const quantity = distanceBetween(value.quantity, plan.quantity);
+  if (plan === undefined || !isComparable(value.quantity, plan.quantity)) return null;
+  const end = nearEnd(plan.quantity, value.quantity);
+  const quantity = distanceBetween(value.quantity, { ...plan.quantity, low: end, high: end });
   if (quantity === null) return null;
   return deriveFigure({
     id: `${id}.gap`,

@@ -5,6 +5,12 @@ const times = (count: number, word: string): string => `${count} ${word}${count 
 const faults = (errors: number, warnings: number): string =>
   errors > 0 ? times(errors, 'error') : times(warnings, 'warning');
 
+const listed = (files: readonly string[]): string => {
+  const named = files.slice(0, 3).map((file) => `"${file}"`);
+  const more = files.length > 3 ? ` and ${times(files.length - 3, 'other file')}` : '';
+  return `${named.join(', ')}${more} ${files.length === 1 ? 'is' : 'are'}`;
+};
+
 export const cliMessagesEn: CliMessages = {
   description:
     'Builds the Vietnamese report on social-insurance communication from YAML data: every figure keeps its name from the YAML line to the Word file.',
@@ -16,27 +22,41 @@ export const cliMessagesEn: CliMessages = {
     'Global Options:': 'Global options:',
   },
   examplesTitle: 'Examples:',
-  usage: { program: '<command> [options]', build: '[options] <files...>', validate: '[options] [files...]' },
+  usage: {
+    program: '<command> [options]',
+    build: '[options] <files...>',
+    validate: '[options] [files...]',
+    templates: '[command]',
+    eject: '<set> <folder>',
+  },
   commands: {
     build: 'Build reports from one or more data files.',
     validate: 'Check data files and templates without building anything.',
+    templates: 'List the built-in sets of templates, or copy one to edit.',
+    eject: 'Copy a built-in set into a folder, to be edited; no file is replaced.',
     help: 'Show how a command is used.',
   },
-  arguments: { buildFiles: 'YAML data files; "-" reads standard input', validateFiles: 'YAML data files to check' },
+  arguments: {
+    buildFiles: 'YAML data files; "-" reads standard input',
+    validateFiles: 'YAML data files to check',
+    ejectSet: 'name of a set, as "templates" lists it',
+    ejectFolder: 'folder to copy into; made where there is none',
+  },
   placeholders: {
     command: 'command',
     files: 'files',
-    file: 'file',
+    template: 'template',
     folder: 'folder',
     output: 'file|folder|-',
     formats: 'formats',
+    set: 'set',
   },
   options: {
     buildFormat: 'formats, separated by commas: docx, md, html, txt, json (default docx, or as the ending of -o says)',
     findingsFormat: 'how findings are printed: text or json (default text)',
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
     profile: 'format rules: party or state; the data file decides by default',
-    template: 'use this template instead of the built-in one',
+    template: 'name of a built-in set, or a file to use instead of the main template',
     templates: 'folder whose partials replace the built-in ones of the same name',
     strict: 'warnings fail too',
     quiet: 'print no summary line',
@@ -51,11 +71,13 @@ export const cliMessagesEn: CliMessages = {
     program: [
       ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx'],
       ['bhxh-report validate data/*.yaml', 'checks all data files'],
+      ['bhxh-report templates', 'lists the built-in sets of templates'],
     ],
     build: [
       ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx in the current folder'],
       ['bhxh-report build data/*.yaml -f docx,html -o out', 'two formats of every file, into the folder out'],
       ['bhxh-report build data/binhphuoc.yaml --profile state', 'laid out by Decree 30/2020/NĐ-CP'],
+      ['bhxh-report build data/bentre.yaml --template mau-truyen-thong', 'with the built-in set mau-truyen-thong'],
       ['bhxh-report build - -f md < data/binhphuoc.yaml', 'from standard input to standard output'],
     ],
     validate: [
@@ -63,12 +85,21 @@ export const cliMessagesEn: CliMessages = {
       ['bhxh-report validate data/*.yaml --strict --format json', 'checks in a script'],
       ['bhxh-report validate --template mau.md.hbs', 'checks a template, without any data'],
     ],
+    templates: [
+      ['bhxh-report templates', 'lists the sets and what each is for'],
+      ['bhxh-report templates eject bao-cao my-templates', 'copies the set bao-cao into the folder my-templates'],
+    ],
+    eject: [
+      ['bhxh-report templates eject bao-cao my-templates', 'copies the set bao-cao into the folder my-templates'],
+      ['bhxh-report build data/binhphuoc.yaml --templates my-templates', 'builds with the copied, edited templates'],
+    ],
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
+    missingValues: ({ name, usage }) => `The argument <${name}> is missing; give all of ${usage}.`,
     missingValue: ({ name }) => `The option ${name} needs a value after it.`,
     excessArguments: ({ command }) => `The command "${command}" takes no further arguments.`,
     badChoice: ({ option, value, choices, nearest }) =>
@@ -78,6 +109,12 @@ export const cliMessagesEn: CliMessages = {
     endingDisagrees: ({ output, format }) =>
       `The ending of "${output}" is not that of the format ${format} chosen with -f; change one of them.`,
     noTemplates: ({ directory }) => `There are no templates (*.md.hbs) in the folder "${directory}"; check the path.`,
+    unknownTemplate: ({ name, sets, nearest }) =>
+      `There is no built-in set and no file "${name}"; the sets are ${sets.join(', ')}${suggest(nearest)}`,
+    unknownSet: ({ name, sets, nearest }) =>
+      `There is no built-in set "${name}"; the sets are ${sets.join(', ')}${suggest(nearest)}`,
+    ejectIntoFile: ({ directory }) => `"${directory}" is no folder; nothing was copied, choose another name.`,
+    ejectOver: ({ files }) => `${listed(files)} already there; nothing was copied, choose another folder.`,
     badEpoch: ({ value }) =>
       `SOURCE_DATE_EPOCH must be a number of seconds since 1970-01-01, not "${value}"; correct or unset it.`,
     sameOutput: ({ output, first, second }) =>
@@ -104,6 +141,8 @@ export const cliMessagesEn: CliMessages = {
   built: ({ input, outputs, figures, warnings }) =>
     `${input} → ${outputs.join(', ')} (${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+  ejected: ({ set, directory, count }) =>
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, no report built`,
   notValid: ({ file, errors, warnings }) => `${file}: not valid, ${faults(errors, warnings)}`,

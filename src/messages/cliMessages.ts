@@ -3,11 +3,13 @@ export interface CliMessages {
   readonly description: string;
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
-  readonly usage: Readonly<Record<'program' | 'build' | 'validate', string>>;
-  readonly commands: Readonly<Record<'build' | 'validate' | 'help', string>>;
-  readonly arguments: Readonly<Record<'buildFiles' | 'validateFiles', string>>;
+  readonly usage: Readonly<Record<'program' | 'build' | 'validate' | 'templates' | 'eject', string>>;
+  readonly commands: Readonly<Record<'build' | 'validate' | 'templates' | 'eject' | 'help', string>>;
+  readonly arguments: Readonly<Record<'buildFiles' | 'validateFiles' | 'ejectSet' | 'ejectFolder', string>>;
   /** What stands between < > on help pages. */
-  readonly placeholders: Readonly<Record<'command' | 'files' | 'file' | 'folder' | 'output' | 'formats', string>>;
+  readonly placeholders: Readonly<
+    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'buildFormat'
@@ -29,7 +31,7 @@ export interface CliMessages {
   >;
   /** Examples under each help page: a command line and what it does. */
   readonly examples: Readonly<
-    Record<'program' | 'build' | 'validate', readonly (readonly [line: string, what: string])[]>
+    Record<'program' | 'build' | 'validate' | 'templates' | 'eject', readonly (readonly [line: string, what: string])[]>
   >;
   readonly footer: string;
 
@@ -37,6 +39,7 @@ export interface CliMessages {
   readonly built: (args: { input: string; outputs: readonly string[]; figures: number; warnings: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
+  readonly ejected: (args: { set: string; directory: string; count: number }) => string;
   /** `errors` is 0 where `--strict` refused a file for its warnings. */
   readonly notBuilt: (args: { file: string; errors: number; warnings: number }) => string;
   readonly notValid: (args: { file: string; errors: number; warnings: number }) => string;
@@ -45,11 +48,19 @@ export interface CliMessages {
   readonly internal: (args: { message: string }) => string;
 }
 
+interface UnknownSet {
+  readonly name: string;
+  readonly sets: readonly string[];
+  readonly nearest: string | null;
+}
+
 /** Why a command line cannot be run; exit code 2. */
 export interface UsageMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
+  /** `usage`: all arguments that the command needs. */
+  readonly missingValues: (args: { name: string; usage: string }) => string;
   readonly missingValue: (args: { name: string }) => string;
   readonly excessArguments: (args: { command: string }) => string;
   readonly badChoice: (args: {
@@ -61,6 +72,11 @@ export interface UsageMessages {
   readonly endingUnknown: (args: { output: string; endings: readonly string[] }) => string;
   readonly endingDisagrees: (args: { output: string; format: string }) => string;
   readonly noTemplates: (args: { directory: string }) => string;
+  /** `--template`: neither a built-in set nor a file; `templates eject`: no built-in set. */
+  readonly unknownTemplate: (args: UnknownSet) => string;
+  readonly unknownSet: (args: UnknownSet) => string;
+  readonly ejectIntoFile: (args: { directory: string }) => string;
+  readonly ejectOver: (args: { files: readonly string[] }) => string;
   readonly badEpoch: (args: { value: string }) => string;
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;

@@ -3,6 +3,11 @@ import type { CliMessages } from './cliMessages.js';
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
 
+const listed = (files: readonly string[]): string => {
+  const named = files.slice(0, 3).map((file) => `"${file}"`);
+  return named.join(', ') + (files.length > 3 ? ` và ${files.length - 3} tệp khác` : '');
+};
+
 export const cliMessagesVi: CliMessages = {
   description:
     'Lập báo cáo kết quả tuyên truyền BHXH từ tệp số liệu YAML: mỗi con số giữ tên của mình từ dòng YAML đến tệp Word.',
@@ -14,23 +19,34 @@ export const cliMessagesVi: CliMessages = {
     'Global Options:': 'Tùy chọn chung:',
   },
   examplesTitle: 'Ví dụ:',
-  usage: { program: '<lệnh> [tùy chọn]', build: '[tùy chọn] <tệp...>', validate: '[tùy chọn] [tệp...]' },
+  usage: {
+    program: '<lệnh> [tùy chọn]',
+    build: '[tùy chọn] <tệp...>',
+    validate: '[tùy chọn] [tệp...]',
+    templates: '[lệnh]',
+    eject: '<bộ mẫu> <thư mục>',
+  },
   commands: {
     build: 'Lập báo cáo từ một hoặc nhiều tệp số liệu.',
     validate: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
+    templates: 'Kê các bộ mẫu có sẵn, hoặc chép một bộ ra để sửa.',
+    eject: 'Chép một bộ mẫu có sẵn vào thư mục để sửa; không ghi đè tệp nào.',
     help: 'Xem cách dùng một lệnh.',
   },
   arguments: {
     buildFiles: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn',
     validateFiles: 'tệp số liệu YAML cần kiểm tra',
+    ejectSet: 'tên bộ mẫu, như lệnh "templates" kê ra',
+    ejectFolder: 'thư mục để chép vào; chưa có thì được tạo',
   },
   placeholders: {
     command: 'lệnh',
     files: 'tệp',
-    file: 'tệp',
+    template: 'mẫu',
     folder: 'thư mục',
     output: 'tệp|thư mục|-',
     formats: 'định dạng',
+    set: 'bộ mẫu',
   },
   options: {
     buildFormat:
@@ -38,7 +54,7 @@ export const cliMessagesVi: CliMessages = {
     findingsFormat: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
     profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
-    template: 'dùng mẫu báo cáo này thay cho mẫu có sẵn',
+    template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
     templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
     strict: 'có cảnh báo thì cũng coi là không đạt',
     quiet: 'không in dòng tóm tắt',
@@ -53,11 +69,13 @@ export const cliMessagesVi: CliMessages = {
     program: [
       ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx'],
       ['bhxh-report validate data/*.yaml', 'kiểm tra mọi tệp số liệu'],
+      ['bhxh-report templates', 'kê các bộ mẫu có sẵn'],
     ],
     build: [
       ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx ở thư mục hiện tại'],
       ['bhxh-report build data/*.yaml -f docx,html -o out', 'lập hai định dạng cho mọi tệp vào thư mục out'],
       ['bhxh-report build data/binhphuoc.yaml --profile state', 'trình bày theo Nghị định 30/2020/NĐ-CP'],
+      ['bhxh-report build data/bentre.yaml --template mau-truyen-thong', 'dùng bộ mẫu mau-truyen-thong có sẵn'],
       ['bhxh-report build - -f md < data/binhphuoc.yaml', 'đọc đầu vào chuẩn, in ra đầu ra chuẩn'],
     ],
     validate: [
@@ -65,12 +83,21 @@ export const cliMessagesVi: CliMessages = {
       ['bhxh-report validate data/*.yaml --strict --format json', 'kiểm tra trong kịch bản tự động'],
       ['bhxh-report validate --template mau.md.hbs', 'kiểm tra mẫu báo cáo, không cần số liệu'],
     ],
+    templates: [
+      ['bhxh-report templates', 'kê tên từng bộ mẫu và bộ ấy để làm gì'],
+      ['bhxh-report templates eject bao-cao mau-rieng', 'chép bộ mẫu bao-cao vào thư mục mau-rieng'],
+    ],
+    eject: [
+      ['bhxh-report templates eject bao-cao mau-rieng', 'chép bộ mẫu bao-cao vào thư mục mau-rieng'],
+      ['bhxh-report build data/binhphuoc.yaml --templates mau-rieng', 'lập báo cáo bằng các mẫu đã chép, đã sửa'],
+    ],
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   usageErrors: {
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
+    missingValues: ({ name, usage }) => `Thiếu <${name}>; hãy ghi đủ ${usage}.`,
     missingValue: ({ name }) => `Tùy chọn ${name} cần một giá trị đi sau.`,
     excessArguments: ({ command }) => `Lệnh "${command}" không nhận thêm tham số nào.`,
     badChoice: ({ option, value, choices, nearest }) =>
@@ -80,6 +107,12 @@ export const cliMessagesVi: CliMessages = {
     endingDisagrees: ({ output, format }) =>
       `Đuôi tệp của "${output}" không phải của định dạng ${format} đã chọn bằng -f; hãy sửa một trong hai.`,
     noTemplates: ({ directory }) => `Trong thư mục "${directory}" không có mẫu nào (*.md.hbs); hãy kiểm tra đường dẫn.`,
+    unknownTemplate: ({ name, sets, nearest }) =>
+      `Không có bộ mẫu, cũng không có tệp "${name}"; bộ mẫu có sẵn: ${sets.join(', ')}${suggest(nearest)}`,
+    unknownSet: ({ name, sets, nearest }) =>
+      `Không có bộ mẫu "${name}"; bộ mẫu có sẵn: ${sets.join(', ')}${suggest(nearest)}`,
+    ejectIntoFile: ({ directory }) => `"${directory}" không phải thư mục; chưa chép gì, hãy chọn tên khác.`,
+    ejectOver: ({ files }) => `Đã có ${listed(files)}; chưa chép gì, hãy chọn thư mục khác.`,
     badEpoch: ({ value }) =>
       `SOURCE_DATE_EPOCH phải là số giây tính từ 01/01/1970, không phải "${value}"; hãy sửa hoặc bỏ biến này.`,
     sameOutput: ({ output, first, second }) =>
@@ -103,6 +136,8 @@ export const cliMessagesVi: CliMessages = {
   built: ({ input, outputs, figures, warnings }) =>
     `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  ejected: ({ set, directory, count }) =>
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, chưa lập báo cáo`,
   notValid: ({ file, errors, warnings }) => `${file}: chưa đạt, ${faults(errors, warnings)}`,

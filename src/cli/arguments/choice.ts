@@ -39,3 +39,11 @@ export function nonEmpty(command: Command, messages: CliMessages, option: string
   return (value) =>
     value === '' ? command.error(messages.usageErrors.missingValue({ name: option }), { code: REFUSED }) : value;
 }
+
+/** The same for a value without an option's name before it. */
+export function nonEmptyArgument(command: Command, { usageErrors }: CliMessages, name: string): Parser<string> {
+  return (value) => {
+    if (value !== '') return value;
+    return command.error(usageErrors.missingValues({ name, usage: command.usage() }), { code: REFUSED });
+  };
+}

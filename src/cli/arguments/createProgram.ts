@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { LANGUAGES } from '../../messages/messages.js';
 import { FORMATS } from '../../writers/index.js';
-import { choiceOf, choicesOf, nonEmpty } from './choice.js';
+import { choiceOf, choicesOf, nonEmpty, nonEmptyArgument } from './choice.js';
 import type { Request } from './request.js';
 import { requestOf } from './requestOf.js';
 
@@ -42,7 +42,7 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
     )
     .option(`-o, --output <${placeholders.output}>`, options.output, nonEmpty(build, messages, '--output'))
     .option('--profile <party|state>', options.profile, choiceOf(build, messages, '--profile', ['party', 'state']))
-    .option(`--template <${placeholders.file}>`, options.template, nonEmpty(build, messages, '--template'))
+    .option(`--template <${placeholders.template}>`, options.template, nonEmpty(build, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(build, messages, '--templates'))
     .option('--strict', options.strict)
     .option('--quiet', options.quiet)
@@ -55,16 +55,36 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
     .usage(messages.usage.validate)
     .description(messages.commands.validate)
     .argument(`[${placeholders.files}...]`, messages.arguments.validateFiles)
-    .option(`--template <${placeholders.file}>`, options.template, nonEmpty(validate, messages, '--template'))
+    .option(`--template <${placeholders.template}>`, options.template, nonEmpty(validate, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(validate, messages, '--templates'))
     .option('--format <text|json>', options.findingsFormat, choiceOf(validate, messages, '--format', ['text', 'json']))
     .option('--notes', options.notes)
     .option('--strict', options.strict)
     .option('--quiet', options.quiet)
     .action((files: readonly string[]) => onRequest(requestOf.validate(files, validate.optsWithGlobals())));
+
+  const templates = program.command('templates');
+  prepare(templates, 'templates');
+  templates
+    .usage(messages.usage.templates)
+    .description(messages.commands.templates)
+    .action(() => onRequest(requestOf.templates(templates.optsWithGlobals())));
+
+  const eject = templates.command('eject');
+  prepare(eject, 'eject');
+  eject
+    .usage(messages.usage.eject)
+    .description(messages.commands.eject)
+    .argument(`<${placeholders.set}>`, messages.arguments.ejectSet, nonEmptyArgument(eject, messages, placeholders.set))
+    .argument(
+      `<${placeholders.folder}>`,
+      messages.arguments.ejectFolder,
+      nonEmptyArgument(eject, messages, placeholders.folder),
+    )
+    .action((set: string, directory: string) => onRequest(requestOf.eject(set, directory, eject.optsWithGlobals())));
   return program;
 
-  function prepare(command: Command, name: 'program' | 'build' | 'validate'): void {
+  function prepare(command: Command, name: keyof CliMessages['examples']): void {
     command
       .exitOverride()
       .showSuggestionAfterError(false)

@@ -50,12 +50,11 @@ export function readArguments(argv: readonly string[], { messages, version, widt
 }
 
 /** The command that the words were meant for: commander's errors do not say. */
-function commandIn(program: Command, argv: readonly string[]): Command {
-  return (
-    program.commands.find((command) => command.name() === program.args[0] && argv.includes(command.name())) ?? program
-  );
+function commandIn(outer: Command, argv: readonly string[]): Command {
+  const inner = outer.commands.find((command) => command.name() === outer.args[0] && argv.includes(command.name()));
+  return inner === undefined ? outer : commandIn(inner, argv);
 }
 
 function fullName(command: Command): string {
-  return command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }

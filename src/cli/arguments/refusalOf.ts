@@ -11,22 +11,28 @@ export function refusalOf(error: CommanderError, program: Command, command: Comm
     case REFUSED:
       return error.message;
     case 'commander.unknownCommand':
-      return unknownCommand(name, program, messages);
+      return unknownCommand(name, command, messages);
     case 'commander.unknownOption':
       return say.unknownOption({ name, nearest: nearestWord(name.replace(/=.*/s, ''), optionsOf(command, program)) });
     case 'commander.missingArgument':
-      return say.missingArgument({ name });
+      return command.registeredArguments.some(({ variadic }) => variadic)
+        ? say.missingArgument({ name })
+        : say.missingValues({ name, usage: command.usage() });
     case 'commander.optionMissingArgument':
       return say.missingValue({ name: /--[a-z-]+/.exec(name)?.[0] ?? name });
     case 'commander.excessArguments':
-      return say.excessArguments({ command: command.name() });
+      // Behind a command that has commands of its own, the word was meant for one of them.
+      return command.commands.length > 0
+        ? unknownCommand(command.args[0] ?? '', command, messages)
+        : say.excessArguments({ command: command.name() });
     default:
       throw error; // a complaint that our options cannot give rise to
   }
 }
 
-export function unknownCommand(name: string, program: Command, messages: CliMessages): string {
-  const known = [...program.commands.map((command) => command.name()), 'help'];
+/** `parent`: whose commands there are to choose from. */
+export function unknownCommand(name: string, parent: Command, messages: CliMessages): string {
+  const known = [...parent.commands.map((command) => command.name()), ...(parent.parent === null ? ['help'] : [])];
   return messages.usageErrors.unknownCommand({ name, nearest: nearestWord(name, known) });
 }
 

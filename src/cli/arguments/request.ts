@@ -2,7 +2,7 @@ import type { ProfileChoice } from '../../report/profile.js';
 import type { Format } from '../../writers/index.js';
 
 /** What a command line asks for. */
-export type Request = BuildRequest | ValidateRequest | TextRequest | RefusedRequest;
+export type Request = BuildRequest | ValidateRequest | TemplatesRequest | EjectRequest | TextRequest | RefusedRequest;
 
 interface GlobalOptions {
   /** False after `--no-color`. */
@@ -10,7 +10,7 @@ interface GlobalOptions {
 }
 
 interface TemplateOptions {
-  /** File to use instead of the main template. */
+  /** A built-in set, or a file to use instead of the main template. */
   readonly template: string | null;
   /** Folder of templates to use instead of those of the same name. */
   readonly templates: string | null;
@@ -35,6 +35,18 @@ export interface ValidateRequest extends GlobalOptions, TemplateOptions {
   readonly notes: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
+}
+
+/** The list of the built-in sets. */
+export interface TemplatesRequest extends GlobalOptions {
+  readonly type: 'templates';
+}
+
+/** A built-in set, copied into a folder. */
+export interface EjectRequest extends GlobalOptions {
+  readonly type: 'eject';
+  readonly set: string;
+  readonly directory: string;
 }
 
 /** A help page or the version. `asked` is false for the help page that answers an empty command line. */

@@ -1,4 +1,4 @@
-import type { BuildRequest, ValidateRequest } from './request.js';
+import type { BuildRequest, EjectRequest, TemplatesRequest, ValidateRequest } from './request.js';
 
 /** Options as commander hands them over: left out where not given. Their parsers have checked the values. */
 type Given<Request> = { readonly [Key in keyof Request]?: Request[Key] };
@@ -26,6 +26,13 @@ export const requestOf = {
     notes: given.notes ?? false,
     strict: given.strict ?? false,
     quiet: given.quiet ?? false,
+    color: given.color ?? true,
+  }),
+  templates: (given: Given<TemplatesRequest>): TemplatesRequest => ({ type: 'templates', color: given.color ?? true }),
+  eject: (set: string, directory: string, given: Given<EjectRequest>): EjectRequest => ({
+    type: 'eject',
+    set,
+    directory,
     color: given.color ?? true,
   }),
 };

@@ -16,11 +16,17 @@ const COMMAND = 'bhxh-report templates eject';
 export async function ejectTemplates(request: EjectRequest, world: World, messages: Messages): Promise<ExitCode> {
   const { set, directory, color } = request;
   const speaker = createSpeaker(world, messages, color);
-  const copies = [...(templateSets(world).includes(set) ? templatesOfSet(set, world) : []).values()].map((from) => ({
+  const sets = templateSets(world);
+  if (!sets.includes(set)) {
+    const nearest = nearestWord(set, sets);
+    return speaker.refuse({ code: 'unknownSet', args: { name: set, sets, nearest } }, COMMAND);
+  }
+  const copies = [...templatesOfSet(set, world).values()].map((from) => ({
     from,
     to: path.join(directory, path.basename(from)),
   }));
-  const problem = problemWith(request, copies.map(({ to }) => to), world);
+  const targets = copies.map(({ to }) => to);
+  const problem = problemWith(directory, targets, world);
   if (problem !== null) return speaker.refuse(problem, COMMAND);
 
   const contents: NewContent[] = [];
@@ -38,12 +44,10 @@ export async function ejectTemplates(request: EjectRequest, world: World, messag
   return EXIT.fine;
 }
 
-function problemWith({ set, directory }: EjectRequest, targets: readonly string[], world: World): Problem | null {
-  const sets = templateSets(world);
-  if (!sets.includes(set)) return { code: 'unknownSet', args: { name: set, sets, nearest: nearestWord(set, sets) } };
-  const kind = world.files.kind(directory);
+function problemWith(directory: string, targets: readonly string[], { files }: World): Problem | null {
+  const kind = files.kind(directory);
   if (kind !== null && kind !== 'directory') return { code: 'ejectIntoFile', args: { directory } };
-  const present = targets.filter((target) => world.files.kind(target) !== null);
+  const present = targets.filter((target) => files.kind(target) !== null);
   return present.length === 0 ? null : { code: 'ejectOver', args: { files: present } };
 }
 

@@ -19,7 +19,7 @@ export const SUBJECT = 'subject';
 
 /** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
 export function templateFiles({ template, templates }: TemplateChoice, world: World): TemplateFiles | Problem {
-  const sets = templateSets(world);
+  const sets = template === null ? [] : templateSets(world);
   const set = sets.find((name) => name === template) ?? null;
   const file = set === null ? template : null;
   if (file !== null && isNameOfSet(file) && world.files.kind(file) === null) {

@@ -42,6 +42,14 @@ export const media = list(
       })
       .meta({ description: 'Thời lượng.' })
       .optional(),
+    reach: list(
+      z.strictObject({
+        count: count({ description: 'Bao nhiêu.', example: '2.400' }),
+        unit: text({ description: 'Đếm cái gì.', example: 'lượt xem' }),
+      }),
+      'Người đọc, người xem hưởng ứng: lượt xem, lượt chia sẻ, lượt truy cập…',
+      (item) => [item.unit],
+    ).optional(),
     about: narrative({ description: 'Tuyên truyền về gì.', example: 'chính sách BHXH, BHYT, BHTN' }).optional(),
     purpose: narrative({
       description: 'Phục vụ ai, việc gì; viết sau chữ "phục vụ".',

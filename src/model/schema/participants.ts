@@ -68,6 +68,7 @@ export const finances = list(
       .strictObject({
         percent: rate({ description: 'Tỷ lệ.', example: '3,15%' }),
         of: text({ description: 'Của khoản nào.', example: 'số phải thu' }),
+        denominator: money({ description: 'Khoản ấy là bao nhiêu, nếu biết.', example: '394 tỷ đồng' }).optional(),
       })
       .meta({ description: 'Bằng bao nhiêu phần trăm của một khoản khác.' })
       .optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, count, date, identifier, narrative, rate, text } from '../leaf.js';
+import { amount, count, date, identifier, money, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
 
@@ -112,8 +112,8 @@ export const documentCounts = list(
 
 export const quotes = list(
   z.strictObject({
-    speaker: text({ description: 'Người nói.' }),
-    position: text({ description: 'Chức vụ.', example: 'Phó Giám đốc BHXH tỉnh' }),
+    speaker: text({ description: 'Người nói: họ và tên; không nêu tên thì chức vụ.' }),
+    position: text({ description: 'Chức vụ, nếu đã nêu tên.', example: 'Phó Giám đốc BHXH tỉnh' }).optional(),
     says: narrative({ description: 'Điều đã nói, kể lại bằng lời của mình; viết tiếp sau chữ "cho biết".' }),
   }),
   'Ý kiến của lãnh đạo.',
@@ -136,6 +136,7 @@ export const support = list(
     action: text({ description: 'Làm gì, viết trước con số.', example: 'vận động hỗ trợ mua BHYT cho' }),
     count: count({ description: 'Cho bao nhiêu.', example: 635 }).optional(),
     receivers: text({ description: 'Cho ai.', example: 'chị trong ban chấp hành' }),
+    worth: money({ description: 'Trị giá bao nhiêu.', example: '350 triệu đồng' }).optional(),
     result: z
       .strictObject({
         value: count({ description: 'Con số.', example: 330 }),

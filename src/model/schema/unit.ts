@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, date, identifier, text } from '../leaf.js';
+import { choice, date, flag, identifier, text } from '../leaf.js';
 
 export const unit = z
   .strictObject({
@@ -19,6 +19,13 @@ export const period = z
   .strictObject({
     label: text({ description: 'Tên kỳ báo cáo, như in ở trích yếu.', example: '01 năm' }),
     from: date({ description: 'Từ ngày (hoặc tháng, năm).', example: '2018-05-23' }),
-    to: date({ description: 'Đến ngày (hoặc tháng, năm).', example: '2019-09-30' }),
+    to: date({
+      description: 'Đến ngày (hoặc tháng, năm); kỳ còn đang tiếp diễn thì là ngày của số liệu.',
+      example: '2019-09-30',
+    }),
+    running: flag({
+      description: 'Kỳ còn đang tiếp diễn (true): báo cáo viết "đến nay" và ghi ngày của số liệu.',
+      example: 'true',
+    }).optional(),
   })
   .meta({ description: 'Kỳ báo cáo; không nhất thiết đúng một năm.' });

@@ -21,6 +21,7 @@ const TARGETS = list(
   map({
     ...values('id', 'label', 'value', 'unit', 'giver', 'year', 'planName', 'plan', 'percent', 'gap', 'gapPercent'),
     status: CHOICE,
+    bound: CHOICE,
   }),
 );
 const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
@@ -32,6 +33,7 @@ const DERIVED: Readonly<Record<string, Shape>> = {
   profile: CHOICE,
   issuer: VALUE,
   periodIsSpan: CHOICE,
+  periodIsOne: CHOICE,
 };
 
 let known: Shape | undefined;
@@ -56,11 +58,13 @@ function widen(model: Shape): Shape {
   });
 }
 
-const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE }));
+const RATE_TARGETS = list(
+  map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }),
+);
 
 function goalSet(model: Shape): Shape {
   const set = itemOf(at(itemOf(at(model, 'goals')), 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), { status: CHOICE, gap: VALUE, yearly: VALUE });
+  const milestone = withNames(itemOf(at(set, 'milestones')), { status: CHOICE, bound: CHOICE, gap: VALUE, yearly: VALUE });
   return withNames(set, { milestones: list(milestone) });
 }
 

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { keepStyles } from './keepStyles.js';
+import type { PackageParts } from './packageParts.js';
 
 export interface PackageFacts {
   /** W3CDTF date and time, UTC. */
@@ -14,25 +15,27 @@ const CONTENT_TYPES = '[Content_Types].xml'; // OPC readers look for it at the s
  * Takes from a package what depends on the moment it was made (entry order and times, dates of creation), and adds
  * what `docx` has no option for. An edit that finds nothing to edit is an error: a new release of `docx` shall not undo one unseen.
  */
-export function settlePackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = unzipSync(bytes);
+export function settlePackage(parts: PackageParts, facts: PackageFacts): Uint8Array {
   const edits: Readonly<Record<string, (xml: string) => string>> = {
     'docProps/core.xml': (xml) => settleDates(xml, facts.created),
     'word/settings.xml': (xml) => completeSettings(xml, facts.mirrorMargins),
     'word/styles.xml': keepStyles,
   };
+  const settled = new Map(parts);
   for (const [name, edit] of Object.entries(edits)) {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`The package has no part ${name}.`);
-    parts[name] = strToU8(edit(strFromU8(part)));
+    const part = parts.get(name);
+    if (typeof part !== 'string') throw new Error(`The package has no part ${name}.`);
+    settled.set(name, edit(part));
   }
   // The first noon of the zip era in local fields: those are what fflate stores, whatever the time zone.
   const mtime = new Date(1980, 0, 1, 12, 0, 0);
-  const settled: Zippable = {};
-  for (const name of Object.keys(parts).sort(contentTypesFirst)) {
-    settled[name] = [parts[name] ?? new Uint8Array(), { mtime, level: 9 }];
-  }
-  return zipSync(settled);
+  const names = [...settled.keys()].sort(contentTypesFirst);
+  const entries = names.map((name) => [name, [bytesOf(settled.get(name) ?? ''), { mtime, level: 6 }]] as const);
+  return zipSync(Object.fromEntries(entries) as Zippable);
+}
+
+function bytesOf(part: string | Uint8Array): Uint8Array {
+  return typeof part === 'string' ? strToU8(part) : part;
 }
 
 function contentTypesFirst(a: string, b: string): number {

@@ -1,6 +1,6 @@
-import { Packer } from 'docx';
 import type { Report } from '../../report/tree.js';
 import { document } from './document.js';
+import { packageParts } from './packageParts.js';
 import { settlePackage } from './settlePackage.js';
 
 export interface DocxOptions {
@@ -13,8 +13,7 @@ export interface DocxOptions {
 
 /** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
 export async function writeDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(document(report));
-  return settlePackage(new Uint8Array(packed), {
+  return settlePackage(packageParts(document(report)), {
     created: createdAt(report, options.epochSeconds),
     mirrorMargins: report.twoSided,
   });

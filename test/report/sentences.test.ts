@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../support/buildRaw.js';
+import type { RawMap } from '../support/raw.js';
+import { unitYear } from '../support/unitYear.js';
+import { plainWords } from '../writers/plainWords.js';
+
+/** The paragraphs and items that the built-in templates make of these data, without the lead-in and the headings. */
+function said(data: RawMap): readonly string[] {
+  const [, ...body] = reportOf(unitYear(data), 'party').body;
+  return body.flatMap((block) => {
+    if (block.type === 'paragraph') return [plainWords(block.children)];
+    return block.type === 'list' ? block.items.map((item) => `- ${plainWords(item)}`) : [];
+  });
+}
+
+describe('a count against its plan', () => {
+  const voluntary = (value: string, ...plan: readonly RawMap[]) =>
+    said({ participants: { voluntary: { value, plan } } })[1];
+
+  test.each([
+    ['2.627', { percent: '81,73%' }, 'bằng 81,73% kế hoạch (chưa đạt, còn thiếu 18,27%)'],
+    ['2.627', { value: '3.214' }, 'bằng 81,74% kế hoạch (3.214 người; chưa đạt, còn thiếu 587 người)'],
+    [
+      '2.627',
+      { value: '3.214', percent: '81,73%' },
+      'bằng 81,73% kế hoạch (3.214 người; chưa đạt, còn thiếu 587 người)',
+    ],
+    ['3.300', { value: '3.214' }, 'đạt 102,68% kế hoạch (3.214 người; vượt 86 người)'],
+    ['3.300', { percent: '102,7%' }, 'đạt 102,7% kế hoạch (vượt 2,7%)'],
+    ['3.214', { value: '3.214' }, 'đạt 100% kế hoạch (3.214 người)'],
+    ['3.214', { percent: '100%' }, 'đạt 100% kế hoạch'],
+    ['3.300', { percent: 'trên 102%' }, 'đạt trên 102% kế hoạch'],
+    ['3.300', { percent: 'khoảng 100%' }, 'bằng khoảng 100% kế hoạch'],
+    ['hơn 3.300', { value: 'khoảng 3.214' }, 'kế hoạch là khoảng 3.214 người'],
+    [
+      '5',
+      { giver: 'UBND tỉnh', year: '2019', name: 'chỉ tiêu', percent: '90%' },
+      'bằng 90% chỉ tiêu UBND tỉnh giao năm 2019 (chưa đạt, còn thiếu 10%)',
+    ],
+  ])('%s, %j', (value, plan, expected) => {
+    expect(voluntary(value, plan)).toMatch(new RegExp(`^- BHXH tự nguyện: \\S.*người, ${literally(expected)}\\.$`));
+  });
+
+  test('two plans of two givers, in one sentence', () => {
+    expect(voluntary('100', { giver: 'UBND tỉnh', percent: '90%' }, { giver: 'BHXH Việt Nam', percent: '101%' })).toBe(
+      '- BHXH tự nguyện: 100 người, bằng 90% kế hoạch UBND tỉnh giao (chưa đạt, còn thiếu 10%), ' +
+        'đạt 101% kế hoạch BHXH Việt Nam giao (vượt 1%).',
+    );
+  });
+});
+
+describe('how the plans came out in all', () => {
+  test.each([
+    [['101%', '102%'], 'Cả 02 chỉ tiêu đều vượt kế hoạch.'],
+    [['100%', '100%'], 'Cả 02 chỉ tiêu đều đạt đúng kế hoạch.'],
+    [['90%', '91%', '92%'], 'Cả 03 chỉ tiêu đều chưa đạt kế hoạch.'],
+    [
+      ['101%', '90%'],
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch.',
+    ],
+    [
+      ['100%', '90%'],
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu đạt đúng kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch.',
+    ],
+    [
+      ['101%', '100%'],
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt đúng kế hoạch.',
+    ],
+  ])('%j', (percents, sentence) => {
+    const plan = percents.map((percent, index) => ({ id: `p${index}`, percent }));
+    expect(said({ participants: { total: { value: '5', plan } } })).toContain(sentence);
+  });
+
+  test('one plan alone is not summed up', () => {
+    expect(said({ participants: { total: { value: '5', plan: [{ percent: '90%' }] } } }).join()).not.toContain(
+      'chỉ tiêu',
+    );
+  });
+});
+
+describe('a count against another period', () => {
+  test.each([
+    [{ base: '1.900' }, 'tăng 100 người (5,26%) so với năm 2018 (1.900 người)'],
+    [{ base: '2.100' }, 'giảm 100 người (4,76%) so với năm 2018 (2.100 người)'],
+    [{ base: '2.000' }, 'bằng năm 2018 (2.000 người)'],
+    [{ direction: 'giảm', percent: '0,6%' }, 'giảm 0,6% so với năm 2018'],
+    [{ direction: 'tăng' }, 'tăng so với năm 2018'],
+  ])('%j', (change, expected) => {
+    const voluntary = { value: '2.000', changes: [{ against: 'năm 2018', ...change }] };
+    expect(said({ participants: { voluntary } })[1]).toBe(`- BHXH tự nguyện: 2.000 người, ${expected}.`);
+  });
+});
+
+test.each([
+  ['12', 'ước 12 người'],
+  ['ước đạt 12', 'ước đạt 12 người'],
+  ['khoảng 12', 'ước khoảng 12 người'],
+])('an estimate of %s is "%s"', (value, expected) => {
+  expect(said({ participants: { voluntary: { value, estimate: 'true' } } })[1]).toBe(`- BHXH tự nguyện: ${expected}.`);
+});
+
+test.each([
+  [{ count: '8' }, 'BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{}, 'BHXH tỉnh đã tổ chức hội nghị.'],
+  [{ extent: 'đã tổ chức rộng khắp' }, 'BHXH tỉnh đã tổ chức rộng khắp hội nghị.'],
+  [{ extent: 'đã tổ chức rộng khắp', count: '8' }, 'BHXH tỉnh đã tổ chức rộng khắp 08 hội nghị.'],
+  [
+    { organisers: ['BHXH tỉnh', 'Sở A', 'Sở B'], count: '8' },
+    'BHXH tỉnh đã phối hợp với Sở A và Sở B tổ chức 08 hội nghị.',
+  ],
+  [{ count: '8', focus: 'Luật' }, 'BHXH tỉnh đã tổ chức 08 hội nghị, trọng tâm là Luật.'],
+  [
+    { count: '8', venues: ['các xã'], focus: 'Luật' },
+    'BHXH tỉnh đã tổ chức 08 hội nghị, trọng tâm là Luật, tại các xã.',
+  ],
+  [
+    { count: '8', attendance: { each: '200' } },
+    'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 người dự, tổng số 1.600 lượt người.',
+  ],
+  [{ count: '8', attendance: { total: '4.800' } }, 'BHXH tỉnh đã tổ chức 08 hội nghị, tổng số 4.800 người dự.'],
+  [{ to: '9/2019', count: '8' }, 'Đến tháng 9/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '8', outcome: 'các hội nghị đều tốt.' }, 'BHXH tỉnh đã tổ chức 08 hội nghị. Các hội nghị đều tốt.'],
+])('conferences %j', (conference, sentence) => {
+  expect(said({ conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], ...conference }] })).toEqual([sentence]);
+});
+
+test.each([
+  [{ via: 'điểm cầu tỉnh' }, ', kết nối đến điểm cầu tỉnh'],
+  [{ from: 'điểm cầu Trung ương' }, ', kết nối từ điểm cầu Trung ương'],
+  [{ from: 'điểm cầu Trung ương', via: 'điểm cầu tỉnh' }, ', kết nối từ điểm cầu Trung ương đến điểm cầu tỉnh'],
+])('study %j', (study, connected) => {
+  expect(said({ study: [{ form: 'hội nghị', ...study }] })).toEqual([
+    `Việc học tập, quán triệt được tổ chức bằng hình thức hội nghị${connected}.`,
+  ]);
+});
+
+function literally(text: string): string {
+  return text.replace(/[.()]/g, '\\$&');
+}
