@@ -55,7 +55,7 @@ export function targetsOf(planned: Planned): readonly Target[] {
 function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target {
   const id = `${name}.plan.${plan.id}`;
   const percent = plan.percent ?? computedPercent(id, value, plan.value);
-  const gap = gapInUnits(id, value, plan.value);
+  const status = statusOf(value, plan.value, percent);
   return {
     id,
     label,
@@ -66,9 +66,9 @@ function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target
     planName: plan.name ?? 'kế hoạch',
     plan: plan.value ?? null,
     percent,
-    status: statusOf(value, plan.value, percent),
+    status,
     bound: plan.value === undefined ? null : boundOf(plan.value.quantity),
-    gap,
+    gap: status === 'met' ? null : gapInUnits(id, value, plan.value),
     gapPercent: gapInPercent(id, plan.value, plan.percent),
   };
 }

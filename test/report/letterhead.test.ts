@@ -78,7 +78,7 @@ describe('blank, as an office leaves it before signing', () => {
     expect(frame({}, 'party')).toEqual([
       'BAN TUYÊN GIÁO',
       'Số ······-BC/BTGTU',
-      'Bình Phước, ngày······tháng······năm······',
+      'Bình Phước, ngày····tháng····năm····',
       '- Lưu Văn phòng.',
       'TRƯỞNG BAN',
     ]);
@@ -88,7 +88,7 @@ describe('blank, as an office leaves it before signing', () => {
     expect(frame({}, 'state')).toEqual([
       'BAN TUYÊN GIÁO',
       'Số: ······/BC-BTGTU',
-      'Bình Phước, ngày······tháng······năm······',
+      'Bình Phước, ngày····tháng····năm····',
       '- Lưu: VT.',
       'TRƯỞNG BAN',
     ]);

@@ -31,6 +31,8 @@ export function viewOf(
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.
     periodIsSpan: /^(?:(?:hơn|trên|gần|khoảng) )?\d/u.test(unit.period.label.text),
+    // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
+    periodIsOne: unit.period.from.value === unit.period.to.value && unit.period.running !== true,
   };
   return standIns(seen, '', tokens, say) as View;
 }
