@@ -153,6 +153,7 @@ export const cliMessagesEn: CliMessages = {
     inUse: 'the file is open in another program',
     nameTooLong: 'the name is too long',
     directory: 'it is a folder',
+    notDirectory: 'a file stands in the path where a folder should be',
   },
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,

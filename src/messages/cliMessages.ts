@@ -44,7 +44,9 @@ export interface CliMessages {
   readonly notBuilt: (args: { file: string; errors: number; warnings: number }) => string;
   readonly notValid: (args: { file: string; errors: number; warnings: number }) => string;
   /** Why the system refused to read or write; other reasons are given by the system's code. */
-  readonly reasons: Readonly<Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory', string>>;
+  readonly reasons: Readonly<
+    Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
+  >;
   readonly internal: (args: { message: string }) => string;
 }
 

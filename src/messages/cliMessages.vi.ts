@@ -97,7 +97,7 @@ export const cliMessagesVi: CliMessages = {
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
-    missingValues: ({ name, usage }) => `Thiếu <${name}>; hãy ghi đủ ${usage}.`,
+    missingValues: ({ name, usage }) => `Thiếu tham số <${name}>; hãy ghi đủ ${usage}.`,
     missingValue: ({ name }) => `Tùy chọn ${name} cần một giá trị đi sau.`,
     excessArguments: ({ command }) => `Lệnh "${command}" không nhận thêm tham số nào.`,
     badChoice: ({ option, value, choices, nearest }) =>
@@ -148,6 +148,7 @@ export const cliMessagesVi: CliMessages = {
     inUse: 'tệp đang mở trong chương trình khác',
     nameTooLong: 'tên tệp quá dài',
     directory: 'đó là thư mục',
+    notDirectory: 'trong đường dẫn có một tệp ở chỗ của thư mục',
   },
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,

@@ -15,6 +15,8 @@ export interface Circumstances {
   /** Both streams are terminals. */
   readonly terminal?: boolean;
   readonly files?: Partial<Files>;
+  /** Folder of the built-in templates, when not that of the fixtures. */
+  readonly templates?: string;
 }
 
 export interface Outcome {
@@ -39,7 +41,13 @@ export async function runMain(
   argv: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Outcome> {
-  const { env = {}, stdin = '', terminal = false, files = {} } = circumstances;
+  const {
+    env = {},
+    stdin = '',
+    terminal = false,
+    files = {},
+    templates = path.join(FIXTURES, 'templates'),
+  } = circumstances;
   const written: { stream: 'stdout' | 'stderr'; text: string }[] = [];
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTTY: terminal,
@@ -56,7 +64,7 @@ export async function runMain(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: { ...nodeFiles(folder, 'linux'), ...files },
-    templates: path.join(FIXTURES, 'templates'),
+    templates,
   });
   const text = (name?: 'stdout' | 'stderr'): string =>
     written.flatMap((one) => (name === undefined || one.stream === name ? one.text : [])).join('');

@@ -9,7 +9,7 @@ import type { Raw } from './raw.js';
 const renderer = builtInRenderer();
 
 /** The whole flow, from a YAML file that says these data, with the templates of the program. */
-export function buildRaw(raw: Raw, profile: ProfileChoice | null = null): Built {
+function buildRaw(raw: Raw, profile: ProfileChoice | null = null): Built {
   return buildReport('data.yaml', new TextEncoder().encode(yamlOf(raw)), renderer, profile);
 }
 
@@ -22,6 +22,6 @@ export function reportOf(raw: Raw, profile: ProfileChoice | null = null): Report
 }
 
 /** Every scalar in quotes, so that YAML leaves it as it is. */
-export function yamlOf(raw: Raw): string {
+function yamlOf(raw: Raw): string {
   return stringify(raw, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }

@@ -45,7 +45,7 @@ function isPrinted({ kind, names, value }: Leaf, report: Report): boolean {
 }
 
 /** Everything a reader sees, in lower case. */
-export function printedText(report: Report): string {
+function printedText(report: Report): string {
   const { letterhead, kind, addressees, recipients, signature } = report;
   return [
     letterhead.parent,

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<Failure, keyof CliMessages['reasons']>> = {
   ETXTBSY: 'inUse',
   ENAMETOOLONG: 'nameTooLong',
   EISDIR: 'directory',
+  ENOTDIR: 'notDirectory',
 };
 
 /** Why the system refused, in the operator's language; its own code where that says more than we can. */

@@ -1,0 +1,111 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { runMain, workFolder } from './runMain.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const templates = path.join(ROOT, 'templates');
+const data = path.join(ROOT, 'data', 'laichau.yaml');
+
+test.each(['bao-cao', 'mau-truyen-thong'])('%s, copied and not edited, gives the same report', async (set) => {
+  const folder = workFolder();
+  const run = (...argv: readonly string[]) => runMain(folder, argv, { templates });
+  expect((await run('templates', 'eject', set, 'cua-toi')).code).toBe(0);
+  expect((await run('build', data, '-f', 'txt,docx', '-o', 'a/', '--template', set)).code).toBe(0);
+  expect((await run('build', data, '-f', 'txt,docx', '-o', 'b/', '--templates', 'cua-toi')).code).toBe(0);
+  const built = (name: string): Buffer => readFileSync(path.join(folder, name));
+  expect(built('b/laichau.txt').equals(built('a/laichau.txt'))).toBe(true);
+  expect(built('b/laichau.docx').equals(built('a/laichau.docx'))).toBe(true);
+});
+
+test('the usual set is the one that is used where none is named; the other says something else', async () => {
+  const print = async (...argv: readonly string[]): Promise<string> =>
+    (await runMain(workFolder(), ['build', data, '-f', 'txt', '-o', '-', ...argv], { templates })).stdout;
+  const usual = await print();
+  expect(await print('--template', 'bao-cao')).toBe(usual);
+  expect(await print('--template', 'mau-truyen-thong')).not.toBe(usual);
+});
+
+test('a set is copied with all that it takes from the base', async () => {
+  const folder = workFolder();
+  await runMain(folder, ['templates', 'eject', 'mau-gon', 'moi']);
+  expect(readdirSync(path.join(folder, 'moi'))).toEqual(['limits.md.hbs', 'report.md.hbs', 'subject.md.hbs']);
+  expect(readFileSync(path.join(folder, 'moi', 'report.md.hbs'), 'utf8')).toContain('Mẫu rút gọn.');
+});
+
+test('what stands there already stays, and nothing is put beside it', async () => {
+  const folder = workFolder();
+  mkdirSync(path.join(folder, 'cu'));
+  writeFileSync(path.join(folder, 'cu', 'subject.md.hbs'), 'đã sửa');
+  const { code, stderr } = await runMain(folder, ['templates', 'eject', 'bao-cao', 'cu', '--lang', 'en']);
+  expect([code, stderr]).toMatchInlineSnapshot(`
+    [
+      2,
+      ""cu/subject.md.hbs" is already there; nothing was copied, choose another folder.
+    See: bhxh-report templates eject --help
+    ",
+    ]
+  `);
+  expect(readdirSync(path.join(folder, 'cu'))).toEqual(['subject.md.hbs']);
+  expect(readFileSync(path.join(folder, 'cu', 'subject.md.hbs'), 'utf8')).toBe('đã sửa');
+});
+
+test('many files that stand there already are not all named', async () => {
+  const folder = workFolder();
+  await runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { templates });
+  const again = await runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { templates });
+  expect(again.stderr.split('\n')[0]?.replace(/\d+/, '…')).toMatchInlineSnapshot(
+    `"Đã có "moi/approach.md.hbs", "moi/assessment.md.hbs", "moi/beneficiaries.md.hbs" và … tệp khác; chưa chép gì, hãy chọn thư mục khác."`,
+  );
+});
+
+test('a folder with other templates takes the copies beside them', async () => {
+  const folder = workFolder();
+  mkdirSync(path.join(folder, 'cu'));
+  writeFileSync(path.join(folder, 'cu', 'khac.md.hbs'), 'chữ');
+  expect((await runMain(folder, ['templates', 'eject', 'bao-cao', 'cu'])).code).toBe(0);
+  expect(readdirSync(path.join(folder, 'cu'))).toHaveLength(4);
+});
+
+test('a folder that cannot be made or written is told', async () => {
+  const eject = async (files: Parameters<typeof runMain>[2]) => {
+    const { code, stdout, stderr } = await runMain(workFolder(), ['templates', 'eject', 'bao-cao', 'moi'], files);
+    return [code, stdout, stderr];
+  };
+  expect(await eject({ files: { makeDirectory: () => 'EACCES' } })).toMatchInlineSnapshot(`
+    [
+      2,
+      "",
+      "Không ghi được "moi" (không có quyền); tệp cũ, nếu có, vẫn nguyên.
+    ",
+    ]
+  `);
+  expect(
+    await eject({ files: { replace: ([first]) => ({ path: first?.path ?? '', failure: 'EROFS' }) } }),
+  ).toMatchInlineSnapshot(`
+    [
+      2,
+      "",
+      "Không ghi được "moi/limits.md.hbs" (ổ đĩa chỉ cho đọc); tệp cũ, nếu có, vẫn nguyên.
+    ",
+    ]
+  `);
+});
+
+test('a built-in template that cannot be read is told, and nothing is copied', async () => {
+  const folder = workFolder();
+  const files = { read: async () => ({ type: 'unreadable', failure: 'EACCES' }) as const };
+  const { code, stderr } = await runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { files });
+  expect(code).toBe(2);
+  expect(stderr).toContain('[file-unreadable]');
+  expect(readdirSync(folder)).not.toContain('moi');
+});
+
+test('the list of sets goes to stdout, and nothing else does', async () => {
+  const { code, stdout, stderr } = await runMain(workFolder(), ['templates'], { templates });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['bao-cao', 'mau-truyen-thong', '']);
+});
