@@ -28,35 +28,41 @@ export interface GivenChange {
   readonly base?: NamedQuantity | undefined;
 }
 
-/** What was published stays; what the base allows is computed. A base of zero gives no percentage. */
+/** What was published stays; `now` is undefined where only the change is known. What the base allows is computed. A base of zero gives no percentage. */
 export function changesOf(
   id: string,
-  now: NamedQuantity,
+  now: NamedQuantity | undefined,
   unit: Wording | string | null,
   given: readonly GivenChange[],
 ): readonly Change[] {
   return given.map((change) => {
     const name = `${id}.changes.${change.id}`;
     const base = change.base ?? null;
+    const numbers = now === undefined || base === null ? null : { now, base };
     return {
       id: change.id,
       against: change.against,
       unit,
-      direction: change.direction ?? (base === null ? null : directionBetween(now, base)),
-      value: change.value ?? (base === null ? null : difference(name, now, base)),
-      percent: change.percent ?? (base === null ? null : percentChange(name, now, base)),
+      direction: change.direction ?? (numbers && directionBetween(numbers)),
+      value: change.value ?? (numbers && difference(name, numbers)),
+      percent: change.percent ?? (numbers && percentChange(name, numbers)),
       base,
     };
   });
 }
 
-function directionBetween(now: NamedQuantity, base: NamedQuantity): Direction | null {
+interface Numbers {
+  readonly now: NamedQuantity;
+  readonly base: NamedQuantity;
+}
+
+function directionBetween({ now, base }: Numbers): Direction | null {
   if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
   const order = compare(now.quantity.low, base.quantity.low);
   return order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
 }
 
-function difference(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
+function difference(id: string, { now, base }: Numbers): NamedQuantity | null {
   if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
   const quantity = distanceBetween(now.quantity, base.quantity);
   if (quantity === null) return null;
@@ -69,7 +75,7 @@ function difference(id: string, now: NamedQuantity, base: NamedQuantity): NamedQ
   });
 }
 
-function percentChange(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
+function percentChange(id: string, { now, base }: Numbers): NamedQuantity | null {
   if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
   const distance = distanceBetween(now.quantity, base.quantity);
   const quantity = distance === null ? null : percentOf(distance, base.quantity);

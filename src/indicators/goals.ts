@@ -56,7 +56,7 @@ function neededYearly(
   const years = given.year.calendar.year - asOf.calendar.year;
   const now = value.quantity;
   const wanted = given.value.quantity;
-  if (years <= 0 || compare(now.low, now.high) !== 0 || compare(wanted.low, wanted.high) !== 0) return null;
+  if (years <= 0 || compare(now.low, now.high) !== 0) return null;
   const missing = subtract(wanted.low, now.low);
   if (missing.num === 0n) return null;
   const size = missing.num < 0n ? { num: -missing.num, den: missing.den } : missing;

@@ -1,5 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendanceTotals } from './attendanceTotals.js';
+import { type Conference, conferencesOf, mediaOf, type Outlet } from './events.js';
 import type { Figure } from './figure.js';
 import { figuresIn } from './figuresIn.js';
 import { type Goal, goalsOf } from './goals.js';
@@ -20,6 +21,8 @@ export interface Summary {
   readonly finances: readonly Finance[];
   readonly beneficiaries: readonly Measure[];
   readonly goals: readonly Goal[];
+  readonly conferences: readonly Conference[];
+  readonly media: readonly Outlet[];
   /** One per measure × plan, of all measures. */
   readonly targets: readonly Target[];
   /** How many targets were met and missed; null where there are fewer than two. */
@@ -43,6 +46,8 @@ export function summarise(model: UnitYear): Summary {
     finances,
     beneficiaries,
     goals: goalsOf(unit),
+    conferences: conferencesOf(unit),
+    media: mediaOf(unit),
     targets,
     tally: tallyTargets(targets),
     mediaTotals: mediaTotals(unit),

@@ -6,17 +6,9 @@ import { type TemplateSet, type TemplateSource, templateSource } from '../../src
 const FOLDER = new URL('../../templates/', import.meta.url);
 const ENDING = '.md.hbs';
 
-/** The templates that come with the program, as they stand on disk. */
-export function builtInTemplates(): TemplateSet {
-  const sources = new Map(
-    readdirSync(FOLDER)
-      .filter((file) => file.endsWith(ENDING))
-      .map((file) => [file.slice(0, -ENDING.length), readFileSync(new URL(file, FOLDER), 'utf8')] as const)
-      .map(([name, text]): [string, TemplateSource] => [
-        name,
-        templateSource(name, `templates/${name}${ENDING}`, text),
-      ]),
-  );
+/** The templates that come with the program, as they stand on disk; `set`: a folder of templates that go first. */
+export function builtInTemplates(set: string | null = null): TemplateSet {
+  const sources = new Map([...sourcesIn(''), ...(set === null ? [] : sourcesIn(`${set}/`))]);
   const main = sources.get('report');
   const subject = sources.get('subject');
   if (main === undefined || subject === undefined) throw new Error('templates/ has no report or no subject');
@@ -26,8 +18,17 @@ export function builtInTemplates(): TemplateSet {
 }
 
 /** Loaded and compiled once for all tests of a file. */
-export function builtInRenderer(): Renderer {
-  return rendererOf(loadTemplates(builtInTemplates()));
+export function builtInRenderer(set: string | null = null): Renderer {
+  return rendererOf(loadTemplates(builtInTemplates(set)));
+}
+
+function sourcesIn(folder: string): readonly (readonly [name: string, source: TemplateSource])[] {
+  const files = readdirSync(new URL(folder, FOLDER)).filter((file) => file.endsWith(ENDING));
+  return files.map((file) => {
+    const name = file.slice(0, -ENDING.length);
+    const text = readFileSync(new URL(folder + file, FOLDER), 'utf8');
+    return [name, templateSource(name, `templates/${folder}${file}`, text)];
+  });
 }
 
 export function rendererOf({ templates, findings }: LoadedTemplates): Renderer {

@@ -6,20 +6,18 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { compare } from '../../quantity/rational.js';
 import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
+import { allChanges, type Change } from './allChanges.js';
 import { hasWholeBase } from './hasWholeBase.js';
 import { printAmount } from './printAmount.js';
-
-type Change = NonNullable<Measured['changes']>[number];
 
 /**
  * A change whose base is not given: nothing rises by more than it is; difference and percentage must fit the base that
  * follows from them (rounded or cut); and a percentage alone must come from some whole number of people.
  */
 export function checkChangePercents(unit: UnitYear): readonly Finding[] {
-  const counted = allMeasures(unit).flatMap(({ path, measure: { value, changes = [] } }) =>
+  const counted = allChanges(unit).flatMap(({ path, value, changes }) =>
     changes.flatMap((change, index) =>
-      change.base === undefined ? checkChange(value, change, [...path, 'changes', index]) : [],
+      value !== undefined && change.base === undefined ? checkChange(value, change, [...path, 'changes', index]) : [],
     ),
   );
   const rates = (unit.participants?.rates ?? []).flatMap(({ percent, changes = [] }, rate) =>

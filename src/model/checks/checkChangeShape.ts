@@ -2,9 +2,7 @@ import type { Finding, Path } from '../../diagnostics/finding.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
-
-type Change = NonNullable<Measured['changes']>[number];
+import { allChanges, type Change } from './allChanges.js';
 
 /**
  * What no sentence can be made of is an error, because it would be missing from the report without a word: a change
@@ -12,9 +10,9 @@ type Change = NonNullable<Measured['changes']>[number];
  * none: a small rise rounds to it.
  */
 export function checkChangeShape(unit: UnitYear): readonly Finding[] {
-  const counted = allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.changes ?? []).flatMap((change, index) =>
-      checkCounted(measure.value, change, [...path, 'changes', index]),
+  const counted = allChanges(unit).flatMap(({ path, value, changes }) =>
+    changes.flatMap((change, index) =>
+      checkCounted(value, change, [...path, 'changes', index]),
     ),
   );
   const rates = (unit.participants?.rates ?? []).flatMap(({ changes = [] }, rate) =>
@@ -25,12 +23,12 @@ export function checkChangeShape(unit: UnitYear): readonly Finding[] {
   return [...counted, ...rates];
 }
 
-function checkCounted(now: Quantity, change: Change, path: Path): readonly Finding[] {
+function checkCounted(now: Quantity | undefined, change: Change, path: Path): readonly Finding[] {
   const { against, direction, value, percent, base } = change;
   if (direction === undefined) {
     if (value === undefined && percent === undefined && base === undefined)
       return [{ code: 'change-empty', path, args: { against } }];
-    const known = base !== undefined && isExact(now) && isExact(base);
+    const known = now !== undefined && base !== undefined && isExact(now) && isExact(base);
     return known ? [] : [{ code: 'change-undirected', path, args: { against } }];
   }
   return [

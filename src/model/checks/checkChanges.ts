@@ -13,19 +13,17 @@ import { printPercent } from '../../quantity/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
+import { allChanges, type Change } from './allChanges.js';
 import { printAmount } from './printAmount.js';
-
-type Change = NonNullable<Measured['changes']>[number];
 
 /**
  * A change against two given numbers: its direction, its difference (no tolerance between exact numbers) and its
  * percentage (rounded or cut). Approximate numbers contradict each other only where their bounds do.
  */
 export function checkChanges(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure: { value, changes = [] } }) =>
+  return allChanges(unit).flatMap(({ path, value, changes }) =>
     changes.flatMap((change, index) =>
-      change.base === undefined ? [] : checkAgainst(value, change.base, change, [...path, 'changes', index]),
+      value === undefined || change.base === undefined ? [] : checkAgainst(value, change.base, change, [...path, 'changes', index]),
     ),
   );
 }

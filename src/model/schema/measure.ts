@@ -92,7 +92,7 @@ const changesIn = <Leaf extends z.ZodType>(
     (item) => [item.against],
   );
 
-const changes = changesIn(count, { value: '1.083', base: '1.900' });
+export const changes = changesIn(count, { value: '1.083', base: '1.900' });
 export const moneyChanges = changesIn(money, { value: '120 tỷ đồng', base: '3.780 tỷ đồng' });
 
 const coverage = list(

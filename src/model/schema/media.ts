@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice, count, identifier, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
+import { changes } from './measure.js';
 
 const ownId = identifier({
   description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
@@ -11,6 +12,7 @@ const items = list(
     id: ownId.optional(),
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
     count: count({ description: 'Số lượng; không có số thì bỏ trống.', example: 'trên 100' }).optional(),
+    changes: changes.optional(),
   }),
   'Số tin, bài, chuyên mục, chuyên trang, chương trình… theo thể loại.',
   (item) => [item.form],

@@ -49,11 +49,16 @@ function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
   const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
+  const conference = itemOf(at(model, 'conferences'));
+  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES });
+  const outlet = itemOf(at(model, 'media'));
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
     beneficiaries: list(worked),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
+    conferences: list(withNames(conference, { changes: CHANGES, attendance })),
+    media: list(withNames(outlet, { items: list(withNames(itemOf(at(outlet, 'items')), { changes: CHANGES })) })),
     goals: list(withNames(itemOf(at(model, 'goals')), { sets: list(goalSet(model)) })),
   });
 }

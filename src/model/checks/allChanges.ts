@@ -1,0 +1,36 @@
+import type { Path } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+
+export type Change = NonNullable<Measured['changes']>[number];
+
+export interface PlacedChanges {
+  /** Of what holds the `changes`. */
+  readonly path: Path;
+  /** What rose or fell; undefined where only the change is known. */
+  readonly value: Quantity | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** Everything that is held against other periods: measures, sums of money, events and who came, items in the media. */
+export function allChanges(unit: UnitYear): readonly PlacedChanges[] {
+  const { conferences = [], media = [] } = unit;
+  return [
+    ...allMeasures(unit).map(({ path, measure }) => placed(path, measure.value, measure.changes)),
+    ...conferences.flatMap(({ count, changes, attendance }, index) => {
+      const path = ['conferences', index];
+      return [
+        placed(path, count, changes),
+        placed([...path, 'attendance'], attendance?.total, attendance?.changes),
+      ];
+    }),
+    ...media.flatMap(({ items = [] }, outlet) =>
+      items.map(({ count, changes }, index) => placed(['media', outlet, 'items', index], count, changes)),
+    ),
+  ];
+}
+
+function placed(path: Path, value: Quantity | undefined, changes: readonly Change[] = []): PlacedChanges {
+  return { path, value, changes };
+}
