@@ -2,7 +2,7 @@ import { deferSignals } from './io/deferSignals.js';
 import { nodeWorld } from './io/nodeWorld.js';
 import { main } from './main.js';
 
-/** Put in by build.js, from package.json. */
+/** Put in by .config/build.js, from package.json. */
 declare const BHXH_REPORT_VERSION: string;
 
 /** The command line of this process; bundled into one file, dist/main.cjs. */

@@ -8,7 +8,7 @@ export function start(process: NodeJS.Process): Promise<number> {
   return runBundle(load(process), process, process.argv.slice(2));
 }
 
-/** Runs a command line and keeps what V8 has compiled for it: build.js does, so that later starts need not compile again. */
+/** Runs a command line and keeps what V8 has compiled for it: .config/build.js does, so that later starts need not compile again. */
 export async function startAndRemember(process: NodeJS.Process, argv: readonly string[]): Promise<number> {
   const script = load(process);
   const code = await runBundle(script, process, argv);

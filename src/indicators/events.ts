@@ -22,7 +22,7 @@ export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly It
 export function conferencesOf({ conferences = [] }: Unit): readonly Conference[] {
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
-    const changes = changesOf(`${id}.count`, conference.count, conference.form, conference.changes ?? []);
+    const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
     return { ...conference, changes, ...(attendance && { attendance: attendanceOf(id, attendance) }) };
   });
 }

@@ -21,6 +21,8 @@ export interface Target {
   /** Share of the plan, as published, or computed where only the numbers are given. */
   readonly percent: NamedQuantity | null;
   readonly status: TargetStatus;
+  /** Whether the value has other plans too, so that the plan must be named to know which. */
+  readonly several: boolean;
   /** Where the plan's number is a limit: "ít nhất 500". */
   readonly bound: Bound | null;
   /** Distance to the plan in the unit counted, where the plan's number is known; never negative. */
@@ -49,10 +51,10 @@ export interface Plan {
 }
 
 export function targetsOf(planned: Planned): readonly Target[] {
-  return planned.plan.map((plan) => targetOf(planned, plan));
+  return planned.plan.map((plan) => targetOf(planned, plan, planned.plan.length > 1));
 }
 
-function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target {
+function targetOf({ id: name, label, value, unit }: Planned, plan: Plan, several: boolean): Target {
   const id = `${name}.plan.${plan.id}`;
   const percent = plan.percent ?? computedPercent(id, value, plan.value);
   const status = statusOf(value, plan.value, percent);
@@ -67,6 +69,7 @@ function targetOf({ id: name, label, value, unit }: Planned, plan: Plan): Target
     plan: plan.value ?? null,
     percent,
     status,
+    several,
     bound: plan.value === undefined ? null : boundOf(plan.value.quantity),
     gap: status === 'met' ? null : gapInUnits(id, value, plan.value),
     gapPercent: gapInPercent(id, plan.value, plan.percent),

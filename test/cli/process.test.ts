@@ -18,7 +18,7 @@ beforeAll(() => {
     recursive: true,
   });
   writeFileSync(path.join(installed, 'package.json'), '{ "type": "module" }');
-  execFileSync(process.execPath, [path.join(ROOT, 'build.js'), path.join(installed, 'dist')]);
+  execFileSync(process.execPath, [path.join(ROOT, '.config/build.js'), path.join(installed, 'dist')]);
   bin = path.join(installed, 'bin', 'bhxh-report.js');
 }, 60_000);
 vi.setConfig({ testTimeout: 60_000 });

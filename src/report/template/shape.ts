@@ -21,6 +21,7 @@ const TARGETS = list(
   map({
     ...values('id', 'label', 'value', 'unit', 'giver', 'year', 'planName', 'plan', 'percent', 'gap', 'gapPercent'),
     status: CHOICE,
+    several: CHOICE,
     bound: CHOICE,
   }),
 );
@@ -34,6 +35,7 @@ const DERIVED: Readonly<Record<string, Shape>> = {
   issuer: VALUE,
   periodIsSpan: CHOICE,
   periodIsOne: CHOICE,
+  periodIsSaid: CHOICE,
 };
 
 let known: Shape | undefined;

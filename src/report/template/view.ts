@@ -1,8 +1,11 @@
 import type { Figure } from '../../indicators/figure.js';
-import type { Wording } from '../../indicators/named.js';
+import type { Named, Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
+import type { UnitYear } from '../../model/schema/unitYear.js';
+import { printLongDate } from '../../quantity/printDate.js';
 import type { ProfileChoice } from '../profile.js';
 import type { Inline } from '../tree.js';
+import { precisionWord } from '../vietnamese/citationText.js';
 import type { Tokens } from './tokens.js';
 
 /** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
@@ -34,9 +37,21 @@ export function viewOf(
     // "01 năm" stands before what was done in it, "năm 2020" behind.
     periodIsSpan: /^(?:(?:hơn|trên|gần|khoảng) )?\d/u.test(unit.period.label.text),
     // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
-    periodIsOne: unit.period.from.value === unit.period.to.value && unit.period.running !== true,
+    periodIsOne: isOnePeriod(unit),
+    periodIsSaid: isOnePeriod(unit) && saysPeriod(unit),
   };
   return standIns(seen, '', tokens, say) as View;
+}
+
+function isOnePeriod({ period: { from, to, running } }: Named<UnitYear>): boolean {
+  return from.value === to.value && running !== true;
+}
+
+/** Whether what the report is called names that day, month or year already: "kết quả tuyên truyền năm 2019". */
+function saysPeriod({ period: { label, from }, report: { subject } }: Named<UnitYear>): boolean {
+  const called = subject === undefined ? label.text : subject.text.replace(/\{\{\s*period\.label\s*\}\}/g, label.text);
+  const { calendar } = from;
+  return [`${precisionWord(from.text)} ${from.text}`, printLongDate(calendar)].some((words) => called.includes(words));
 }
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */

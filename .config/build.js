@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const [outdir = path.join(root, 'dist')] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
