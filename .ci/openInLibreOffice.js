@@ -14,7 +14,11 @@ for (const folder of process.argv.slice(2)) {
   for (const format of ['pdf', 'txt:Text (encoded):UTF8']) {
     const out = join(folder, 'office');
     // LibreOffice exits 0 without output on a file it cannot read: the outputs are looked for below.
-    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files.map((name) => join(folder, name))], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', format, '--outdir', out, ...files.map((name) => join(folder, name))],
+      { stdio: 'ignore' },
+    );
   }
   for (const name of files) check(folder, basename(name, '.docx'));
 }
@@ -32,6 +36,7 @@ function check(folder, stem) {
   const lost = figures.filter(({ text }) => !words.includes(squeeze(text))).map(({ id, text }) => `${id} "${text}"`);
   if (figures.length === 0) return failures.push(`${label}: the report has no figures`);
   if (lost.length > 0) return failures.push(`${label}: not in the Word file's text: ${lost.join(', ')}`);
-  if (!printed.includes('BÁO CÁO') || !printed.includes('Nơi nhận:')) return failures.push(`${label}: the PDF lacks its title or its end`);
+  if (!printed.includes('BÁO CÁO') || !printed.includes('Nơi nhận:'))
+    return failures.push(`${label}: the PDF lacks its title or its end`);
   passed += 1;
 }

@@ -58,7 +58,9 @@ test('there are sources to look at', () => {
 test('imports go one way, down the flow', () => {
   const wrong = sources.flatMap((source) =>
     local(source)
-      .filter((target) => roomOf(target) !== roomOf(source.path) && !ARROWS[roomOf(source.path)]?.includes(roomOf(target)))
+      .filter(
+        (target) => roomOf(target) !== roomOf(source.path) && !ARROWS[roomOf(source.path)]?.includes(roomOf(target)),
+      )
       // package.json is inlined at build time for --version.
       .filter((target) => !target.startsWith('..'))
       .map((target) => `${source.path} → ${target}`),
@@ -82,7 +84,9 @@ test('no file imports itself by way of others', () => {
 
 test('a third-party package lives in one room', () => {
   const wrong = sources.flatMap((source) => {
-    const allowed = Object.entries(PACKAGES).flatMap(([room, packages]) => (source.path.startsWith(`${room}/`) ? packages : []));
+    const allowed = Object.entries(PACKAGES).flatMap(([room, packages]) =>
+      source.path.startsWith(`${room}/`) ? packages : [],
+    );
     return source.imports
       .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
       .filter((specifier) => !allowed.includes(specifier))

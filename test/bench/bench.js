@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bhxh-bench-'));
 const COMMANDS = {
   'node -e 0': ['-e', '0'],
   '--version': [bin, '--version'],
-  'validate': [bin, 'validate', '--quiet', data],
+  validate: [bin, 'validate', '--quiet', data],
   'build (docx)': [bin, 'build', '--quiet', data, '-o', join(folder, 'report.docx')],
 };
 
@@ -52,6 +52,8 @@ for (const [index, file] of bytes.entries()) {
 }
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 const peak = process.resourceUsage().maxRSS / 1024;
-console.log(`${units} units in one process: ${(units / seconds).toFixed(0)} documents a second (docx), peak memory ${peak.toFixed(0)} MB`);
-console.log(`  one document costs ${((seconds / units) * 1000 / base).toFixed(2)} × bare node`);
+console.log(
+  `${units} units in one process: ${(units / seconds).toFixed(0)} documents a second (docx), peak memory ${peak.toFixed(0)} MB`,
+);
+console.log(`  one document costs ${(((seconds / units) * 1000) / base).toFixed(2)} × bare node`);
 rmSync(folder, { recursive: true });

@@ -9,5 +9,9 @@ export function templateSet(folder) {
     .map((file) => templateSource(file.replace('.md.hbs', ''), file, readFileSync(join(folder, file), 'utf8')));
   const named = (name) => sources.find((source) => source.name === name);
   const partials = sources.filter(({ name }) => name !== 'report' && name !== 'subject');
-  return { main: named('report'), subject: named('subject'), partials: new Map(partials.map((source) => [source.name, source])) };
+  return {
+    main: named('report'),
+    subject: named('subject'),
+    partials: new Map(partials.map((source) => [source.name, source])),
+  };
 }

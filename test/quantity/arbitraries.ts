@@ -5,16 +5,7 @@ export const rationals: fc.Arbitrary<Rational> = fc
   .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
   .map(([num, den]) => rational(num, den));
 
-const approximators = fc.constantFrom(
-  '',
-  'hơn ',
-  'Trên ',
-  'gần ',
-  'khoảng gần ',
-  'ước đạt ',
-  'trên dưới ',
-  'đến ',
-);
+const approximators = fc.constantFrom('', 'hơn ', 'Trên ', 'gần ', 'khoảng gần ', 'ước đạt ', 'trên dưới ', 'đến ');
 
 /** Digits as an officer might group them: "837727", "837.727", "08". */
 export const wholeNumbers: fc.Arbitrary<string> = fc

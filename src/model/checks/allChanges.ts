@@ -20,10 +20,7 @@ export function allChanges(unit: UnitYear): readonly PlacedChanges[] {
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure.value, measure.changes)),
     ...conferences.flatMap(({ count, changes, attendance }, index) => {
       const path = ['conferences', index];
-      return [
-        placed(path, count, changes),
-        placed([...path, 'attendance'], attendance?.total, attendance?.changes),
-      ];
+      return [placed(path, count, changes), placed([...path, 'attendance'], attendance?.total, attendance?.changes)];
     }),
     ...media.flatMap(({ items = [] }, outlet) =>
       items.map(({ count, changes }, index) => placed(['media', outlet, 'items', index], count, changes)),

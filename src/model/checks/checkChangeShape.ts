@@ -11,9 +11,7 @@ import { allChanges, type Change } from './allChanges.js';
  */
 export function checkChangeShape(unit: UnitYear): readonly Finding[] {
   const counted = allChanges(unit).flatMap(({ path, value, changes }) =>
-    changes.flatMap((change, index) =>
-      checkCounted(value, change, [...path, 'changes', index]),
-    ),
+    changes.flatMap((change, index) => checkCounted(value, change, [...path, 'changes', index])),
   );
   const rates = (unit.participants?.rates ?? []).flatMap(({ changes = [] }, rate) =>
     changes.flatMap(({ direction, points }, index) =>

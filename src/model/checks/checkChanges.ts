@@ -23,7 +23,9 @@ import { printAmount } from './printAmount.js';
 export function checkChanges(unit: UnitYear): readonly Finding[] {
   return allChanges(unit).flatMap(({ path, value, changes }) =>
     changes.flatMap((change, index) =>
-      value === undefined || change.base === undefined ? [] : checkAgainst(value, change.base, change, [...path, 'changes', index]),
+      value === undefined || change.base === undefined
+        ? []
+        : checkAgainst(value, change.base, change, [...path, 'changes', index]),
     ),
   );
 }

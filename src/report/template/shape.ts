@@ -65,13 +65,16 @@ function widen(model: Shape): Shape {
   });
 }
 
-const RATE_TARGETS = list(
-  map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }),
-);
+const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }));
 
 function goalSet(model: Shape): Shape {
   const set = itemOf(at(itemOf(at(model, 'goals')), 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), { status: CHOICE, bound: CHOICE, gap: VALUE, yearly: VALUE });
+  const milestone = withNames(itemOf(at(set, 'milestones')), {
+    status: CHOICE,
+    bound: CHOICE,
+    gap: VALUE,
+    yearly: VALUE,
+  });
   return withNames(set, { milestones: list(milestone) });
 }
 

@@ -18,7 +18,8 @@ export function viewOf(
   tokens: Tokens,
   say: (wording: Wording) => readonly Inline[],
 ): View {
-  const { unit, measures, rates, finances, beneficiaries, goals, conferences, media, targets, tally, mediaTotals } = summary;
+  const { unit, measures, rates, finances, beneficiaries, goals, conferences, media, targets, tally, mediaTotals } =
+    summary;
   const { issuer } = unit.report[profile] ?? unit.report;
   const seen = {
     ...unit,
