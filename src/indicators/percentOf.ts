@@ -1,7 +1,7 @@
-import { printNumber } from '../quantity/printNumber.js';
 import { printPercentAgainst } from '../quantity/printPercent.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, divide, multiply, type Rational, rational, roundHalfUp } from '../quantity/rational.js';
+import { compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
+import { printTrimmed, rateQuantity } from './rateQuantity.js';
 
 export const HUNDRED = rational(100n);
 
@@ -14,37 +14,10 @@ export function isExact({ low, high, approximator, whole }: Quantity): boolean {
 export function percentOf(value: Quantity, plan: Quantity): Quantity | null {
   if (!isExact(value) || !isExact(plan) || plan.low.num === 0n) return null;
   const percent = multiply(divide(value.low, plan.low), HUNDRED);
-  const text = printPercentAgainst(percent, HUNDRED);
-  return {
-    type: 'quantity',
-    kind: 'rate',
-    text,
-    approximator: null,
-    low: percent,
-    high: percent,
-    whole: null,
-    decimals: decimalsIn(text),
-  };
+  return rateQuantity(percent, printPercentAgainst(percent, HUNDRED));
 }
 
-/** A rate with a given number of decimals, trailing zeros dropped. */
+/** A rate with at most the given number of decimals. */
 export function percentQuantity(percent: Rational, decimals: number): Quantity {
-  const rounded = roundHalfUp(percent, decimals);
-  const text = `${printNumber(rounded, decimals)
-    .replace(/(,\d*?)0+$/, '$1')
-    .replace(/,$/, '')}%`;
-  return {
-    type: 'quantity',
-    kind: 'rate',
-    text,
-    approximator: null,
-    low: percent,
-    high: percent,
-    whole: null,
-    decimals: decimalsIn(text),
-  };
-}
-
-function decimalsIn(text: string): number {
-  return /,(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return rateQuantity(percent, `${printTrimmed(percent, decimals)}%`);
 }

@@ -1,7 +1,7 @@
 import { moreCautious } from '../quantity/approximators.js';
-import { printNumber } from '../quantity/printNumber.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, type Rational, roundHalfUp, subtract } from '../quantity/rational.js';
+import { compare, type Rational, subtract } from '../quantity/rational.js';
+import { printTrimmed, rateQuantity } from './rateQuantity.js';
 
 /** The unit of a difference of two percentages; never "%". */
 export const POINTS = 'điểm phần trăm';
@@ -23,20 +23,6 @@ export function pointsBetween(a: Quantity, b: Quantity): Quantity | null {
 
 /** Points as a quantity, with at most the given number of decimals. */
 export function pointsQuantity(points: Rational, approximator: string | null, decimals: number): Quantity {
-  const rounded = roundHalfUp(points, decimals);
-  const number = printNumber(rounded, decimals)
-    .replace(/(,\d*?)0+$/, '$1')
-    .replace(/,$/, '');
-  const text = approximator === null ? number : `${approximator} ${number}`;
-  const printed = /,(\d+)/.exec(number)?.[1]?.length ?? 0;
-  return {
-    type: 'quantity',
-    kind: 'rate',
-    text,
-    approximator,
-    low: points,
-    high: points,
-    whole: null,
-    decimals: printed,
-  };
+  const number = printTrimmed(points, decimals);
+  return rateQuantity(points, approximator === null ? number : `${approximator} ${number}`, approximator);
 }

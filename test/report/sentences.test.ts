@@ -56,15 +56,15 @@ describe('how the plans came out in all', () => {
     [['90%', '91%', '92%'], 'Cả 03 chỉ tiêu đều chưa đạt kế hoạch.'],
     [
       ['101%', '90%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch.',
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
     ],
     [
       ['100%', '90%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu đạt đúng kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch.',
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu đạt đúng kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
     ],
     [
       ['101%', '100%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt đúng kế hoạch.',
+      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu đạt đúng kế hoạch.',
     ],
   ])('%j', (percents, sentence) => {
     const plan = percents.map((percent, index) => ({ id: `p${index}`, percent }));

@@ -32,10 +32,10 @@ function missedFigures({ targets, rates, goals, tally }: Summary): ReadonlySet<s
   return new Set(figures.flatMap((figure) => (figure === null ? [] : [figure.id])));
 }
 
-/** The clauses of a line, cut at commas, semicolons and full stops, that hold a missed figure. */
+/** The clauses of a line, cut at commas, semicolons, full stops and "và", that hold a missed figure. */
 function clausesAbout(line: readonly Inline[], missed: ReadonlySet<string>): readonly string[] {
   const marked = line.map((node) => markedText(node, missed)).join('');
-  return marked.split(/(?<=[,;.]) /).filter((clause) => clause.includes(MARK));
+  return marked.split(/(?<=[,;.]| và) /).filter((clause) => clause.includes(MARK));
 }
 
 /** Stands before a missed figure; no report holds it. */
