@@ -5,7 +5,7 @@ import { deriveFigure } from './deriveFigure.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsQuantity } from './points.js';
 import { rateStanding } from './rates.js';
-import type { Bound, TargetStatus } from './standing.js';
+import { type Bound, boundOf, type TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];
@@ -61,7 +61,8 @@ function neededYearly(
   if (missing.num === 0n) return null;
   const size = missing.num < 0n ? { num: -missing.num, den: missing.den } : missing;
   const each = divide(size, rational(BigInt(years)));
-  const quantity = pointsQuantity(each, moreCautious(now.approximator, wanted.approximator), 2);
+  const word = boundOf(wanted) === null ? wanted.approximator : null;
+  const quantity = pointsQuantity(each, moreCautious(now.approximator, word), 2);
   const formula = `|${given.value.id} − ${value.id}| ÷ (${given.year.id} − ${asOf.id})`;
   return deriveFigure({
     id,

@@ -65,7 +65,9 @@ function endText(blocks: readonly Block[], endMark: string): readonly Block[] {
 function endLine(inlines: readonly Inline[], endMark: string): readonly Inline[] {
   const last = inlines.at(-1);
   const before = inlines.slice(0, -1);
-  if (last?.type === 'text') return [...before, { ...last, value: last.value.replace(/[.;:,\s]*$/, '') + endMark }];
+  // "như sau:" announces nothing where nothing follows.
+  if (last?.type === 'text')
+    return [...before, { ...last, value: last.value.replace(/(?: như sau)?[.;:,\s]*$/u, '') + endMark }];
   if (last === undefined || last.type === 'figure') return [...inlines, { type: 'text', value: endMark }];
   return [...before, { ...last, children: endLine(last.children, endMark) }];
 }

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../support/buildRaw.js';
 import type { RawMap } from '../support/raw.js';
-import { unitYear } from '../support/unitYear.js';
-import { plainWords } from '../writers/plainWords.js';
-
-/** The paragraphs and items that the built-in templates make of these data, without the lead-in and the headings. */
-function said(data: RawMap): readonly string[] {
-  const [, ...body] = reportOf(unitYear(data), 'party').body;
-  return body.flatMap((block) => {
-    if (block.type === 'paragraph') return [plainWords(block.children)];
-    return block.type === 'list' ? block.items.map((item) => `- ${plainWords(item)}`) : [];
-  });
-}
+import { said } from '../support/said.js';
 
 describe('a count against its plan', () => {
   const voluntary = (value: string, ...plan: readonly RawMap[]) =>

@@ -4,7 +4,8 @@ import type { ProfileChoice } from '../../src/report/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
-import { isRawMap, type Raw } from './raw.js';
+import type { Raw } from './raw.js';
+import { withoutBlank } from './withoutBlank.js';
 
 const FOLDER = new URL('../../data/', import.meta.url);
 const renderer = builtInRenderer();
@@ -27,12 +28,4 @@ export function rawProvince(name: string): Raw {
 
 function bytesOf(name: string): Uint8Array {
   return readFileSync(new URL(`${name}.yaml`, FOLDER));
-}
-
-function withoutBlank(raw: Raw): Raw {
-  if (Array.isArray(raw)) return raw.map(withoutBlank);
-  if (!isRawMap(raw)) return raw;
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key, value]) => (value === null ? [] : [[key, withoutBlank(value)] as const])),
-  );
 }

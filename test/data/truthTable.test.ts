@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { RawMap } from '../support/raw.js';
+import { said } from '../support/said.js';
+
+/** What follows the value in its line; the whole line is "- BHXH tự nguyện: 2.000 người, …." */
+function ofMeasure(value: string, given: RawMap): string | undefined {
+  return rest(said({ participants: { voluntary: { value, ...given } } })[1], `- BHXH tự nguyện: ${value} người`);
+}
+
+function ofRate(percent: string, given: RawMap): string | undefined {
+  const rates = [{ label: 'Tỷ lệ', percent, of: 'dân số', ...given }];
+  return rest(said({ participants: { rates } })[1], `- Tỷ lệ: ${percent} dân số`);
+}
+
+function ofMoney(value: string, given: RawMap): string | undefined {
+  return rest(said({ finances: [{ label: 'Số thu', value, ...given }] })[0], `- Số thu: ${value}`);
+}
+
+function ofGoal(value: string, milestone: string): string | undefined {
+  const goals = [
+    {
+      about: 'lao động tham gia BHXH',
+      sets: [{ milestones: [{ year: '2025', value: milestone }] }],
+      current: { value, asOf: '2019' },
+    },
+  ];
+  return rest(said({ period: PERIOD, goals }).at(-1), `- Năm 2025 (${milestone}): `);
+}
+
+const PERIOD = { label: 'năm 2019', from: '2019', to: '2019' };
+
+function rest(line: string | undefined, beginning: string): string | undefined {
+  if (line?.startsWith(beginning) !== true || !line.endsWith('.')) return `no line "${beginning}….": ${line}`;
+  return line.slice(beginning.length, -1);
+}
+
+describe('a count against a plan in numbers', () => {
+  test.each([
+    // Above: vượt. On it: đạt. Below: bằng …, chưa đạt, còn thiếu; never đạt.
+    ['2.100', '2.000', ', đạt 105% kế hoạch (2.000 người; vượt 100 người)'],
+    ['2.000', '2.000', ', đạt 100% kế hoạch (2.000 người)'],
+    ['1.900', '2.000', ', bằng 95% kế hoạch (2.000 người; chưa đạt, còn thiếu 100 người)'],
+    // Rounding never makes 100% of a plan that was missed, nor of one that was exceeded.
+    ['24.999', '25.000', ', bằng 99,996% kế hoạch (25.000 người; chưa đạt, còn thiếu 01 người)'],
+    ['25.001', '25.000', ', đạt 100,004% kế hoạch (25.000 người; vượt 01 người)'],
+    ['700', '2.000', ', bằng 35% kế hoạch (2.000 người; chưa đạt, còn thiếu 1.300 người)'],
+    ['8.000', '2.000', ', đạt 400% kế hoạch (2.000 người; vượt 6.000 người)'],
+    ['0', '2.000', ', bằng 0% kế hoạch (2.000 người; chưa đạt, còn thiếu 2.000 người)'],
+    // Too approximate to say: neither.
+    ['hơn 2.000', '2.000', ', kế hoạch là 2.000 người'],
+    ['2.000', 'khoảng 2.000', ', kế hoạch là khoảng 2.000 người'],
+    ['1.900-2.100', '2.000', ', kế hoạch là 2.000 người'],
+    // At least: from there up it is reached.
+    ['2.100', 'ít nhất 2.000', ', đạt 105% kế hoạch (ít nhất 2.000 người; vượt 100 người)'],
+    ['2.000', 'tối thiểu 2.000', ', đạt 100% kế hoạch (tối thiểu 2.000 người)'],
+    ['1.900', 'ít nhất 2.000', ', bằng 95% kế hoạch (ít nhất 2.000 người; chưa đạt, còn thiếu 100 người)'],
+    // More than: the number itself is not enough.
+    ['2.100', 'trên 2.000', ', đạt 105% kế hoạch (trên 2.000 người)'],
+    ['2.000', 'trên 2.000', ', bằng 100% kế hoạch (trên 2.000 người; chưa đạt)'],
+    // A range.
+    ['2.100', '2.000-2.200', ', đạt kế hoạch (2.000-2.200 người)'],
+    ['2.300', '2.000-2.200', ', vượt kế hoạch (2.000-2.200 người; vượt 100 người)'],
+    ['1.900', '2.000-2.200', ', chưa đạt kế hoạch (2.000-2.200 người; còn thiếu 100 người)'],
+    // A limit: less is better.
+    ['1.900', 'không quá 2.000', ', đạt kế hoạch (không quá 2.000 người)'],
+    ['2.000', 'tối đa 2.000', ', đạt kế hoạch (tối đa 2.000 người)'],
+    ['2.100', 'không quá 2.000', ', chưa đạt kế hoạch (không quá 2.000 người; cao hơn 100 người)'],
+    ['2.000', 'dưới 2.000', ', chưa đạt kế hoạch (dưới 2.000 người)'],
+  ])('%s of %s%s', (value, plan, words) => {
+    expect(ofMeasure(value, { plan: [{ value: plan }] })).toBe(words);
+  });
+});
+
+describe('a count with the published share of its plan', () => {
+  test.each([
+    ['105%', ', đạt 105% kế hoạch (vượt 5%)'],
+    ['100%', ', đạt 100% kế hoạch'],
+    ['95%', ', bằng 95% kế hoạch (chưa đạt, còn thiếu 5%)'],
+    ['99,996%', ', bằng 99,996% kế hoạch (chưa đạt, còn thiếu 0,004%)'],
+    // The word says on which side of 100% it is, or does not.
+    ['trên 100%', ', đạt trên 100% kế hoạch'],
+    ['gần 100%', ', bằng gần 100% kế hoạch (chưa đạt)'],
+    ['khoảng 100%', ', bằng khoảng 100% kế hoạch'],
+    ['khoảng 90%', ', bằng khoảng 90% kế hoạch (chưa đạt)'],
+    ['95-99%', ', bằng 95-99% kế hoạch (chưa đạt)'],
+    ['99-101%', ', bằng 99-101% kế hoạch'],
+  ])('%s%s', (percent, words) => {
+    expect(ofMeasure('2.000', { plan: [{ percent }] })).toBe(words);
+  });
+});
+
+describe('a count against another period', () => {
+  test.each([
+    [{ base: '1.600' }, ', tăng 400 người (25%) so với năm 2018 (1.600 người)'],
+    [{ base: '2.500' }, ', giảm 500 người (20%) so với năm 2018 (2.500 người)'],
+    [{ base: '2.000' }, ', bằng năm 2018 (2.000 người)'],
+    // Of nothing there is no percentage.
+    [{ base: '0' }, ', tăng 2.000 người so với năm 2018 (0 người)'],
+    [{ direction: 'tăng', value: '400' }, ', tăng 400 người so với năm 2018'],
+    [{ direction: 'giảm', percent: '0,6%' }, ', giảm 0,6% so với năm 2018'],
+    [{ direction: 'giảm', value: '12', percent: '0,6%' }, ', giảm 12 người (0,6%) so với năm 2018'],
+    [{ direction: 'tăng' }, ', tăng so với năm 2018'],
+    [{ direction: 'bằng' }, ', bằng năm 2018'],
+    // Neither the difference nor the percentage of approximate numbers is made up.
+    [{ direction: 'tăng', base: 'khoảng 1.600' }, ', tăng so với năm 2018 (khoảng 1.600 người)'],
+  ])('%j%s', (change, words) => {
+    expect(ofMeasure('2.000', { changes: [{ against: 'năm 2018', ...change }] })).toBe(words);
+  });
+});
+
+describe('a rate against a target and another period: points, never %', () => {
+  test.each([
+    ['90,25%', '90,2%', ', vượt 0,05 điểm phần trăm so với chỉ tiêu 90,2%'],
+    ['90,2%', '90,2%', ', đúng bằng chỉ tiêu 90,2%'],
+    ['89,996%', '90%', ', thấp hơn 0,004 điểm phần trăm so với chỉ tiêu 90%'],
+    ['hơn 90%', '90%', ', vượt chỉ tiêu 90%'],
+    ['gần 90%', '90%', ', chưa đạt chỉ tiêu 90%'],
+    ['khoảng 90%', '90%', ', chỉ tiêu là 90%'],
+    ['90%', 'khoảng 90%', ', chỉ tiêu là khoảng 90%'],
+    ['khoảng 85%', '90%', ', thấp hơn khoảng 5 điểm phần trăm so với chỉ tiêu 90%'],
+    ['96%', 'ít nhất 95%', ', vượt 1 điểm phần trăm so với chỉ tiêu ít nhất 95%'],
+    ['95%', 'ít nhất 95%', ', đạt chỉ tiêu ít nhất 95%'],
+    ['94%', 'ít nhất 95%', ', thấp hơn 1 điểm phần trăm so với chỉ tiêu ít nhất 95%'],
+    ['96%', 'trên 95%', ', đạt chỉ tiêu trên 95%'],
+    ['95%', 'trên 95%', ', chưa đạt chỉ tiêu trên 95%'],
+    ['26,5%', '26-27%', ', đạt chỉ tiêu 26-27%'],
+    ['28%', '26-27%', ', vượt 1 điểm phần trăm so với chỉ tiêu 26-27%'],
+    ['25%', '26-27%', ', thấp hơn 1 điểm phần trăm so với chỉ tiêu 26-27%'],
+    ['2,5%', 'không quá 3%', ', đạt chỉ tiêu không quá 3%'],
+    ['3,15%', 'không quá 3%', ', cao hơn 0,15 điểm phần trăm so với chỉ tiêu không quá 3%'],
+    ['3%', 'dưới 3%', ', chưa đạt chỉ tiêu dưới 3%'],
+  ])('%s against %s%s', (percent, target, words) => {
+    expect(ofRate(percent, { target: [{ percent: target }] })).toBe(words);
+  });
+
+  test.each([
+    [{ direction: 'tăng', points: '1,24' }, ', tăng 1,24 điểm phần trăm so với năm 2018'],
+    [{ direction: 'giảm', points: '0,05%' }, ', giảm 0,05 điểm phần trăm so với năm 2018'],
+    [{ direction: 'bằng' }, ', bằng năm 2018'],
+    [{ direction: 'giảm' }, ', giảm so với năm 2018'],
+  ])('%j%s', (change, words) => {
+    expect(ofRate('90%', { changes: [{ against: 'năm 2018', ...change }] })).toBe(words);
+  });
+});
+
+describe('money', () => {
+  test.each([
+    [
+      '1.180 tỷ đồng',
+      { plan: [{ value: '1.200 tỷ đồng' }] },
+      ', bằng 98,33% kế hoạch (1.200 tỷ đồng; chưa đạt, còn thiếu 20 tỷ đồng)',
+    ],
+    ['1.200 tỷ đồng', { plan: [{ value: '1.200 tỷ đồng' }] }, ', đạt 100% kế hoạch (1.200 tỷ đồng)'],
+    ['1.230 tỷ đồng', { plan: [{ value: '1.200 tỷ đồng' }] }, ', đạt 102,5% kế hoạch (1.200 tỷ đồng; vượt 30 tỷ đồng)'],
+    [
+      '12,4 tỷ đồng',
+      { plan: [{ value: 'không quá 12 tỷ đồng' }] },
+      ', chưa đạt kế hoạch (không quá 12 tỷ đồng; cao hơn 400 triệu đồng)',
+    ],
+    ['hơn 3.900 tỷ đồng', { plan: [{ percent: '71%' }] }, ', bằng 71% kế hoạch (chưa đạt, còn thiếu 29%)'],
+    [
+      '12,4 tỷ đồng',
+      { changes: [{ against: 'năm 2018', base: '15 tỷ đồng' }] },
+      ', giảm 2,6 tỷ đồng (17,33%) so với năm 2018 (15 tỷ đồng)',
+    ],
+    [
+      '15 tỷ đồng',
+      { changes: [{ against: 'năm 2018', base: '12,5 tỷ đồng' }] },
+      ', tăng 2,5 tỷ đồng (20%) so với năm 2018 (12,5 tỷ đồng)',
+    ],
+    ['15 tỷ đồng', { changes: [{ against: 'năm 2018', base: '15 tỷ đồng' }] }, ', bằng năm 2018 (15 tỷ đồng)'],
+    [
+      '15 tỷ đồng',
+      { changes: [{ against: 'năm 2018', base: '0 đồng' }] },
+      ', tăng 15 tỷ đồng so với năm 2018 (0 đồng)',
+    ],
+  ])('%s, %j%s', (value, given, words) => {
+    expect(ofMoney(value, given)).toBe(words);
+  });
+});
+
+describe('goals', () => {
+  test.each([
+    ['46%', '45%', 'đã vượt 1 điểm phần trăm'],
+    ['45%', '45%', 'đã đạt'],
+    ['12%', '45%', 'còn thiếu 33 điểm phần trăm, bình quân mỗi năm cần tăng 5,5 điểm phần trăm'],
+    [
+      'khoảng 12%',
+      'khoảng 45%',
+      'còn thiếu khoảng 33 điểm phần trăm, bình quân mỗi năm cần tăng khoảng 5,5 điểm phần trăm',
+    ],
+    ['khoảng 45%', '45%', 'chưa đủ căn cứ để đánh giá'],
+    ['26,5%', '26-27%', 'đã đạt'],
+    ['23%', '26-27%', 'còn thiếu 3 điểm phần trăm, bình quân mỗi năm cần tăng 0,5 điểm phần trăm'],
+    ['46%', 'trên 45%', 'đã đạt'],
+    ['45%', 'trên 45%', 'chưa đạt'],
+    ['9%', 'không quá 3%', 'còn cao hơn 6 điểm phần trăm, bình quân mỗi năm cần giảm 1 điểm phần trăm'],
+    ['2%', 'không quá 3%', 'đã đạt'],
+  ])('%s against %s: %s', (value, milestone, words) => {
+    expect(ofGoal(value, milestone)).toBe(words);
+  });
+});
+
+describe('all of them together', () => {
+  const plans = (...percents: readonly string[]) =>
+    said({
+      participants: {
+        voluntary: { value: '5', plan: percents.map((percent, index) => ({ id: `p${index}`, percent })) },
+      },
+    }).filter((line) => / chỉ tiêu /.test(line) && !line.startsWith('|') && !line.startsWith('-'));
+
+  test.each([
+    [['90%'], []],
+    [['90%', 'khoảng 100%'], []],
+    [['101%', '102%'], ['Cả 02 chỉ tiêu đều vượt kế hoạch.']],
+    [['90%', '91%'], ['Cả 02 chỉ tiêu đều chưa đạt kế hoạch.']],
+    [
+      ['101%', '100%', '90%'],
+      [
+        'Trong 03 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt đúng kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
+      ],
+    ],
+  ])('%j: %j', (percents, sentences) => {
+    expect(plans(...percents)).toEqual(sentences);
+  });
+});
+
+describe('facts that stand alone', () => {
+  test.each([
+    [
+      { support: [{ giver: 'Hội A', action: 'tặng', receivers: 'thẻ BHYT cho hộ nghèo' }] },
+      '- Hội A tặng thẻ BHYT cho hộ nghèo.',
+    ],
+    [
+      { conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '1' }] },
+      'BHXH tỉnh đã tổ chức 01 hội nghị.',
+    ],
+    [{ conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'] }] }, 'BHXH tỉnh đã tổ chức hội nghị.'],
+    [{ limitations: ['số người tham gia giảm'] }, 'Số người tham gia giảm.'],
+    [{ context: [{ value: '62', unit: 'xã' }] }, 'Tỉnh Bình Phước có 62 xã.'],
+    [{ media: [{ group: 'báo chí', outlets: ['Báo A'] }] }, 'Báo A tuyên truyền.'],
+  ])('%j', (data, sentence) => {
+    expect(said(data)).toEqual([sentence]);
+  });
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { type Built, buildReport } from '../../src/pipeline.js';
+import type { ProfileChoice } from '../../src/report/profile.js';
+import { builtInRenderer } from './loadBuiltInTemplates.js';
+
+const FOLDER = new URL('../fixtures/', import.meta.url);
+const renderer = builtInRenderer();
+
+/** A file of test/fixtures through the whole flow, with the program's own templates. */
+export function buildFixture(name: string, profile: ProfileChoice): Built {
+  return buildReport(`test/fixtures/${name}.yaml`, fixtureBytes(name), renderer, profile);
+}
+
+export function fixtureBytes(name: string): Uint8Array {
+  return readFileSync(new URL(`${name}.yaml`, FOLDER));
+}
