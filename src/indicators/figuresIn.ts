@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { isFigure } from './isNamed.js';
 
 /** Every figure that stands anywhere in a value, in order. */
 export function figuresIn(value: unknown): readonly Figure[] {
@@ -6,8 +7,4 @@ export function figuresIn(value: unknown): readonly Figure[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isFigure(value)) return [value];
   return Object.values(value).flatMap(figuresIn);
-}
-
-function isFigure(value: object): value is Figure {
-  return 'type' in value && value.type === 'figure';
 }

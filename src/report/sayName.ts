@@ -1,7 +1,9 @@
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { Figure } from '../indicators/figure.js';
-import type { NamedDate, Wording } from '../indicators/named.js';
+import { isFigure, isWording } from '../indicators/isNamed.js';
+import type { NamedDate } from '../indicators/named.js';
 import type { Summary } from '../indicators/summarise.js';
+import { isRecord } from '../model/withoutBlanks.js';
 import type { Inline } from './tree.js';
 import { precisionWord } from './vietnamese/citationText.js';
 import { wordingInlines } from './wordingInlines.js';
@@ -31,7 +33,7 @@ export function sayName(braces: string, summary: Summary, declare: Declare): Nam
 function lookUp(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((here, step) => {
     if (Array.isArray(here)) return here.find((item) => typeof item === 'object' && item !== null && item.id === step);
-    return isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+    return isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
   }, value);
 }
 
@@ -39,12 +41,12 @@ function plain(value: unknown, declare: Declare): readonly Inline[] | null {
   if (isFigure(value)) return [{ type: 'figure', id: value.id, text: value.text }];
   // A sentence that names figures itself is not to be named: it could name its namer.
   if (isWording(value)) return value.narrative && value.text.includes('{{') ? null : wordingInlines(value, declare);
-  return isMap(value) && isFigure(value.value) ? plain(value.value, declare) : null;
+  return isRecord(value) && isFigure(value.value) ? plain(value.value, declare) : null;
 }
 
 /** In a sentence of the data a document is cited short: it stands in full where the documents are listed. */
 function shortCitation(value: unknown, declare: Declare): readonly Inline[] | null {
-  if (!isMap(value) || !isWording(value.kind)) return null;
+  if (!isRecord(value) || !isWording(value.kind)) return null;
   const kind = wordingInlines(value.kind, declare);
   return isFigure(value.number)
     ? [...kind, { type: 'text', value: ' số ' }, ...(plain(value.number, declare) ?? [])]
@@ -58,16 +60,4 @@ function dated(value: unknown): readonly Inline[] | null {
     { type: 'text', value: `${precisionWord(text)} ` },
     { type: 'figure', id, text },
   ];
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isFigure(value: unknown): value is Figure {
-  return isMap(value) && value.type === 'figure';
-}
-
-function isWording(value: unknown): value is Wording {
-  return isMap(value) && value.type === 'wording';
 }

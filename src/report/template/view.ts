@@ -1,4 +1,4 @@
-import type { Figure } from '../../indicators/figure.js';
+import { isFigure, isWording } from '../../indicators/isNamed.js';
 import type { Named, Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
@@ -72,12 +72,4 @@ function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wo
 function printable(map: Record<string, unknown>): Record<string, unknown> {
   if (map.value === undefined) return map;
   return Object.defineProperty(map, 'toString', { value: () => map.value, enumerable: false });
-}
-
-function isFigure(value: object): value is Figure {
-  return 'type' in value && value.type === 'figure';
-}
-
-function isWording(value: object): value is Wording {
-  return 'type' in value && value.type === 'wording';
 }
