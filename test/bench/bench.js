@@ -38,7 +38,7 @@ for (const [name, list] of Object.entries(times)) {
   console.log(`  ${name.padEnd(14)} ${median(list).toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} × bare node`);
 }
 
-const { buildReport, createRenderer, loadTemplates, writers } = await import(join(root, 'dist/index.js'));
+const { buildReport, createRenderer, loadTemplates, WRITERS } = await import(join(root, 'dist/index.js'));
 const { templateSet } = await import('./templateSet.js');
 const units = 200;
 const bytes = Array.from({ length: units }, (_, index) =>
@@ -48,7 +48,7 @@ const renderer = createRenderer(loadTemplates(templateSet(join(root, 'templates'
 const start = process.hrtime.bigint();
 for (const [index, file] of bytes.entries()) {
   const { report } = buildReport(`${index}.yaml`, file, renderer, null);
-  await writers.docx.write(report, {});
+  await WRITERS.docx.write(report);
 }
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;
 const peak = process.resourceUsage().maxRSS / 1024;
