@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { WRITERS } from '../../src/writers/index.js';
+import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { workFolder } from './runMain.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -123,4 +125,38 @@ test('a code cache that is missing or does not fit is left aside', () => {
     });
   }
   writeFileSync(cache, kept);
+});
+
+test('the bundle writes the same bytes as the sources do', async () => {
+  const folder = workFolder();
+  const templates = path.join(ROOT, 'templates');
+  const data = PROVINCES.map((name) => path.join(ROOT, 'data', `${name}.yaml`)).join(' ');
+  const { status } = run(folder, `bhxh-report build ${data} --templates ${templates} -f docx,txt,json -o out/ --quiet`);
+  expect(status).toBe(0);
+  for (const name of PROVINCES) {
+    const { report } = buildProvince(name);
+    if (report === null) throw new Error(`${name} is not built`);
+    for (const format of ['txt', 'json', 'docx'] as const) {
+      const written = readFileSync(path.join(folder, 'out', `${name}.${format}`));
+      const expected = Buffer.from(await WRITERS[format].write(report));
+      expect(format === 'docx' ? written.equals(expected) : written.toString('utf8')).toEqual(
+        format === 'docx' ? true : expected.toString('utf8'),
+      );
+    }
+  }
+});
+
+test('the bundle says of slips what the sources say', () => {
+  const golden = fileURLToPath(new URL('../findings/golden', import.meta.url));
+  const files = readdirSync(golden)
+    // Raised by another profile than the file's own, which `validate` does not ask for.
+    .filter((name) => name.endsWith('.yaml') && name !== 'letterhead-borrowed.yaml');
+  const templates = path.join(ROOT, 'templates');
+  const { stderr } = run(
+    golden,
+    `bhxh-report validate ${files.join(' ')} --templates ${templates} --notes --quiet --lang vi`,
+  );
+  expect(stderr).toBe(
+    files.map((name) => readFileSync(path.join(golden, name.replace('.yaml', '.txt')), 'utf8')).join(''),
+  );
 });
