@@ -39,16 +39,7 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
   const isParty = choice === 'party';
   const figures = new Map(summary.figures);
   const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure));
-  const borrowed: readonly Finding[] =
-    choice === model.report.profile || model.report[choice] !== undefined
-      ? []
-      : [
-          {
-            code: 'letterhead-borrowed',
-            path: ['report', 'profile'],
-            args: { profile: choice, own: model.report.profile },
-          },
-        ];
+  const borrowed = borrowedLetterhead(model, choice);
   if (narrator.findings.length > 0) return { report: null, findings: [...narrator.findings, ...borrowed] };
 
   const tokens = createTokens();
@@ -76,6 +67,12 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
     figures: [...new Map(printed.map(({ id, text }) => [id, printedFigure(id, text, figures.get(id))])).values()],
   };
   return { report, findings: borrowed };
+}
+
+/** A letterhead and signature written for the other profile are used, and said to be. */
+function borrowedLetterhead({ report }: UnitYear, choice: ProfileChoice): readonly Finding[] {
+  if (choice === report.profile || report[choice] !== undefined) return [];
+  return [{ code: 'letterhead-borrowed', path: ['report', 'profile'], args: { profile: choice, own: report.profile } }];
 }
 
 /** Party subjects begin in lower case, state subjects with a capital (HD 05-HD/VPTW, PL 2; NĐ 30/2020, PL I, II.5.b). */
