@@ -32,8 +32,8 @@ interface Said {
 }
 
 /**
- * A sentence of the data, its `{{names}}` resolved. It is no template: between the braces stands a name, or
- * `cite` or `day` before one, and nothing of it is ever run.
+ * A sentence of the data, its `{{names}}` resolved. It is no template: between the braces stands a name, or a
+ * helper that makes words of one value before it, and nothing of it is ever run.
  */
 function sayNarrative(wording: Wording, summary: Summary, declare: (figure: Figure) => void): Said {
   const inlines: Inline[] = [];

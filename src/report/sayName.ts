@@ -1,10 +1,11 @@
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { Figure } from '../indicators/figure.js';
 import { isFigure, isWording } from '../indicators/isNamed.js';
-import type { NamedDate } from '../indicators/named.js';
 import type { Summary } from '../indicators/summarise.js';
 import { isRecord } from '../model/withoutBlanks.js';
+import type { HelperName } from './template/helperNames.js';
 import type { Inline } from './tree.js';
+import { upperFirst } from './vietnamese/changeFirstLetter.js';
 import { precisionWord } from './vietnamese/citationText.js';
 import { wordingInlines } from './wordingInlines.js';
 
@@ -18,14 +19,29 @@ export interface Named {
 }
 
 type Declare = (figure: Figure) => void;
+type Sayer = (value: unknown, declare: Declare) => readonly Inline[] | null;
+
+/** The helpers of templates that make words of one value; the others decide or repeat, which a sentence of data does not. */
+const SAYERS: Readonly<Partial<Record<HelperName | 'name', Sayer>>> = {
+  name: plain,
+  cite: shortCitation,
+  citeWithoutIssuer: shortCitation,
+  cutoff: (value) => dated(value, (word) => (word === 'ngày' ? word : `cuối ${word}`)),
+  day: (value) => dated(value, (word) => word),
+  first: (value, declare) => (Array.isArray(value) ? plain(value[0], declare) : null),
+  join: joined,
+  upperFirst(value, declare) {
+    const said = plain(value, declare);
+    return said === null ? null : upperFirst(said);
+  },
+};
 
 /** `{{facts.ethnic-share}}`, `{{cite documents.124-kh-tu}}`, `{{day participants.asOf}}` → what a sentence says there. */
 export function sayName(braces: string, summary: Summary, declare: Declare): Named {
-  const [, helper, name] = /^\{\{\s*(?:(cite|day)\s+)?([^\s{}"'()=|#/>!&^]+)\s*\}\}$/u.exec(braces) ?? [];
-  if (name === undefined) return { inlines: null, name: null, nearest: null };
-  const value = summary.figures.get(name) ?? lookUp({ ...summary, ...summary.unit }, name.split('.'));
-  const inlines =
-    helper === 'cite' ? shortCitation(value, declare) : helper === 'day' ? dated(value) : plain(value, declare);
+  const [, helper = 'name', name] = /^\{\{\s*(?:([a-zA-Z]+)\s+)?([^\s{}"'()=|#/>!&^]+)\s*\}\}$/u.exec(braces) ?? [];
+  const say = Object.hasOwn(SAYERS, helper) ? SAYERS[helper as HelperName] : undefined;
+  if (name === undefined || say === undefined) return { inlines: null, name: null, nearest: null };
+  const inlines = say(summary.figures.get(name) ?? lookUp({ ...summary, ...summary.unit }, name.split('.')), declare);
   return { inlines, name, nearest: inlines === null ? nearestWord(name, [...summary.figures.keys()]) : null };
 }
 
@@ -53,11 +69,24 @@ function shortCitation(value: unknown, declare: Declare): readonly Inline[] | nu
     : kind;
 }
 
-function dated(value: unknown): readonly Inline[] | null {
+function dated(value: unknown, wordFor: (precision: string) => string): readonly Inline[] | null {
   if (!isFigure(value) || value.kind !== 'date') return null;
-  const { id, text } = value as NamedDate;
+  const { id, text } = value;
   return [
-    { type: 'text', value: `${precisionWord(text)} ` },
+    { type: 'text', value: `${wordFor(precisionWord(text))} ` },
     { type: 'figure', id, text },
   ];
+}
+
+/** "A, B và C"; null where one of them cannot be said. */
+function joined(value: unknown, declare: Declare): readonly Inline[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const inlines: Inline[] = [];
+  for (const [index, item] of value.entries()) {
+    const said = plain(item, declare);
+    if (said === null) return null;
+    if (index > 0) inlines.push({ type: 'text', value: index === value.length - 1 ? ' và ' : ', ' });
+    inlines.push(...said);
+  }
+  return inlines;
 }

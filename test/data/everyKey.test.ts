@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import type { LeafKind } from '../../src/model/leaf.js';
 import { validate } from '../../src/model/validate.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { FORMATS, WRITERS } from '../../src/writers/index.js';
@@ -9,6 +8,7 @@ import { buildFixture, fixtureBytes } from '../support/fixtures.js';
 import { unusedKeys } from '../support/keysUsed.js';
 import { missedTargetFaults } from '../support/missedTargetFaults.js';
 import { leavesOf } from '../support/nameFiguresInNarratives.js';
+import { NUMBER_KINDS } from '../support/numberKinds.js';
 import { type Raw, withValue } from '../support/raw.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { treeFaults } from '../support/treeFaults.js';
@@ -61,16 +61,6 @@ describe('every-key.yaml', () => {
   });
 });
 
-const NUMBERS: ReadonlySet<LeafKind> = new Set([
-  'count',
-  'rate',
-  'money',
-  'amount',
-  'date',
-  'fullDate',
-  'documentNumber',
-]);
-
 /** Numbers of every-key.yaml that no report prints, and why. */
 const NOT_PRINTED = [
   // report.party and report.state have dates of their own.
@@ -86,7 +76,7 @@ test('every number of every-key.yaml is printed in one profile or the other, or 
       return figures.map(({ id, origin }) => (origin.type === 'given' ? origin.path.join('.') : id));
     }),
   );
-  const numbers = leavesOf(withoutBlank(everyKey)).filter(({ kind }) => NUMBERS.has(kind));
+  const numbers = leavesOf(withoutBlank(everyKey)).filter(({ kind }) => NUMBER_KINDS.has(kind));
   expect(numbers.length).toBeGreaterThan(150);
   expect(numbers.map(({ path }) => path.join('.')).filter((path) => !printed.has(path))).toEqual(NOT_PRINTED);
 });

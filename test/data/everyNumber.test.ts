@@ -4,27 +4,19 @@ import type { LeafKind } from '../../src/model/leaf.js';
 import type { Leaf } from '../../src/model/walkModel.js';
 import { reportOf } from '../support/buildRaw.js';
 import { leavesOf } from '../support/nameFiguresInNarratives.js';
+import { NUMBER_KINDS } from '../support/numberKinds.js';
 import { PROVINCES, rawProvince } from '../support/provinces.js';
 import { type Raw, valueAt, withValue } from '../support/raw.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { figureNodes } from '../writers/figureNodes.js';
 
-const NUMBERS: ReadonlySet<LeafKind> = new Set([
-  'count',
-  'rate',
-  'money',
-  'amount',
-  'date',
-  'fullDate',
-  'documentNumber',
-]);
 const DATES: ReadonlySet<LeafKind> = new Set(['date', 'fullDate']);
 
 /** The figure stands in the report under its own name; with another value it stands there with another text. */
 describe.each(PROVINCES)('every number of data/%s.yaml is in its report', (name) => {
   const raw = rawProvince(name);
   const before = reportOf(raw);
-  const numbers = leavesOf(raw).filter(({ kind }) => NUMBERS.has(kind));
+  const numbers = leavesOf(raw).filter(({ kind }) => NUMBER_KINDS.has(kind));
 
   test.each(numbers.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (path, leaf) => {
     const changed = withValue(raw, leaf.path, another(leaf, String(valueAt(raw, leaf.path))));

@@ -1,24 +1,14 @@
-import type { LeafKind } from '../../src/model/leaf.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { validate } from '../../src/model/validate.js';
 import { type Leaf, walkModel } from '../../src/model/walkModel.js';
+import { NUMBER_KINDS } from './numberKinds.js';
 import { type Raw, withValue } from './raw.js';
-
-const NUMBERS: ReadonlySet<LeafKind> = new Set([
-  'count',
-  'rate',
-  'money',
-  'amount',
-  'date',
-  'fullDate',
-  'documentNumber',
-]);
 
 /** Puts `{{name}}` behind some sentences of the data. A pick is which sentence and which number, modulo how many there are. */
 export function nameFiguresInNarratives(raw: Raw, picks: readonly (readonly [number, number])[]): Raw {
   const leaves = leavesOf(raw);
   const narratives = leaves.filter(({ kind }) => kind === 'narrative');
-  const numbers = leaves.filter(({ kind }) => NUMBERS.has(kind));
+  const numbers = leaves.filter(({ kind }) => NUMBER_KINDS.has(kind));
   return picks.reduce((named, [sentence, number]) => {
     const narrative = narratives[sentence % narratives.length];
     const figure = numbers[number % numbers.length];
