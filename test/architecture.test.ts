@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
+  readers: ['diagnostics', 'quantity'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
@@ -25,6 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   report: ['handlebars', 'marked', 'zod'],
   'writers/docx': ['docx', 'fflate'],
+  readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],
 };
 
