@@ -1,0 +1,32 @@
+/** A document that came back from people: a Word file, a web page, Markdown or plain text. */
+export interface ReadDocument {
+  /** Everything a reader sees, in reading order; headers, footers, notes and text boxes after the body. */
+  readonly passages: readonly Passage[];
+  /** Tracked changes that were met: inserted text is read, deleted text is not. */
+  readonly trackedInsertions: number;
+  readonly trackedDeletions: number;
+}
+
+/** One paragraph, or one table cell's paragraph, or one line of a text file. */
+export interface Passage {
+  readonly place: Place;
+  /** What is seen, tabs and line breaks as spaces; offsets below are in UTF-16 units of this string. */
+  readonly text: string;
+  /** Content controls in the passage that name a figure of ours; those of other tools are left out. */
+  readonly controls: readonly Control[];
+}
+
+export interface Control {
+  /** The figure's name: `w:tag`, or `w:alias` where an editor dropped the tag; `data-figure` and the like in HTML. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Place {
+  readonly region: 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox';
+  /** 1-based: the paragraph in its region, or the line of a text file. */
+  readonly paragraph: number;
+  /** The nearest heading above, as it is read there; null before the first. */
+  readonly heading: string | null;
+}
