@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
+  compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
