@@ -22,7 +22,8 @@ export interface ReadProblemArgs {
   'xml-dtd': { readonly part: string };
   /** `line` and `column` are 1-based. */
   'xml-broken': { readonly part: string; readonly line: number; readonly column: number };
-  'xml-too-deep': { readonly part: string; readonly limit: number };
+  /** `part`: null for a web page. */
+  'xml-too-deep': { readonly part: string | null; readonly limit: number };
 }
 
 type Nothing = Readonly<Record<string, never>>;
