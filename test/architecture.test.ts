@@ -15,8 +15,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
   readers: ['diagnostics', 'quantity'],
+  explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
+  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 
