@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   writers: ['indicators', 'report'],
   readers: ['diagnostics', 'quantity'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };

@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
-import type { Quantity } from '../quantity/quantity.js';
 import { toIso } from '../quantity/printDate.js';
+import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { readCount } from '../quantity/readCount.js';
 import { readDate } from '../quantity/readDate.js';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explainFigure } from '../../src/explain/explainFigure.js';
-import { type Known, knownOf } from '../../src/explain/known.js';
-import { plainText } from '../../src/report/plainText.js';
+import { knownOf } from '../../src/explain/known.js';
 import type { Built } from '../../src/pipeline.js';
+import { toIso } from '../../src/quantity/printDate.js';
 import { readCount } from '../../src/quantity/readCount.js';
 import { readDate } from '../../src/quantity/readDate.js';
 import { readMoney } from '../../src/quantity/readMoney.js';
 import { readRate } from '../../src/quantity/readRate.js';
-import { toIso } from '../../src/quantity/printDate.js';
 import { padNumber } from '../../src/report/letterheadFigures.js';
+import { plainText } from '../../src/report/plainText.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../src/explain/findFigures.js';
+import { type Known, knownOf } from '../../src/explain/known.js';
+import type { Built } from '../../src/pipeline.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince } from '../support/provinces.js';
 
-const figuresOf = (built: ReturnType<typeof buildProvince>) => [...(built.summary?.figures.values() ?? [])];
-const report = buildProvince('binhphuoc').report?.figures ?? [];
-const every = figuresOf(buildFixture('every-key', 'party'));
+const knownIn = ({ report, summary, dataset }: Built): Known => {
+  if (report === null || summary === null) throw new Error('no report');
+  return knownOf(report, summary, dataset);
+};
+const known = knownIn(buildProvince('binhphuoc'));
+const every = knownIn(buildFixture('every-key', 'party'));
 
-const ids = (asked: string, figures = report): readonly string[] => findFigures(asked, figures).figures.map(({ id }) => id);
+const ids = (asked: string, among = known): readonly string[] => findFigures(asked, among).figures.map(({ id }) => id);
 
 test.each([
   ['participants.voluntary', ['participants.voluntary']],
@@ -32,7 +37,7 @@ test.each([
   ['96,06', ['participants.compulsory.plan.giao.percent']],
   ['126308', ['participants.compulsory']],
   ['126.308', ['participants.compulsory']],
-  ['  126.308   người ', []],
+  ['  126.308   người ', ['participants.compulsory']],
   ['1600', ['conferences.hoi-nghi-tinh.attendance.total']],
   ['khoảng 1.600', ['conferences.hoi-nghi-tinh.attendance.total']],
   ['khoảng 1.600 lượt người', ['conferences.hoi-nghi-tinh.attendance.total']],
@@ -56,18 +61,28 @@ test.each([
   expect(ids(asked)).toEqual(found);
 });
 
+test.each([
+  ['Kế hoạch số 124-KH/TU', ['documents.124-kh-tu.number']],
+  ['bằng 96,06% kế hoạch', ['participants.compulsory.plan.giao.percent']],
+  ['BẰNG  96,06% kế', ['participants.compulsory.plan.giao.percent']],
+  ['từ ngày 23/5/2018 đến ngày 30/9/2019', ['period.from', 'period.to']],
+  ['bảo hiểm xã hội', []],
+])('by the words around it: %s', (asked, found) => {
+  expect(ids(asked)).toEqual(found);
+});
+
 test('every figure is found by its name, and by what it prints, in any spelling of Vietnamese letters', () => {
-  for (const figures of [report, every]) {
-    for (const figure of figures) {
-      expect(ids(figure.id, figures)).toContain(figure.id);
-      expect(ids(figure.text, figures)).toContain(figure.id);
-      expect(ids(figure.text.normalize('NFD').replace(' ', '\u00a0'), figures)).toContain(figure.id);
+  for (const among of [known, every]) {
+    for (const figure of among.figures.values()) {
+      expect(ids(figure.id, among)).toContain(figure.id);
+      expect(ids(figure.text, among)).toContain(figure.id);
+      expect(ids(figure.text.normalize('NFD').replace(' ', '\u00a0'), among)).toContain(figure.id);
     }
   }
 });
 
 test('what is nearest, where nothing is found', () => {
-  expect(findFigures('96,60%', report)).toEqual({ figures: [], nearest: ['96,06%'] });
-  expect(findFigures('participants.voluntry', report).nearest).toEqual(['participants.voluntary']);
-  expect(findFigures('hoàn toàn khác', report)).toEqual({ figures: [], nearest: [] });
+  expect(findFigures('96,60%', known)).toEqual({ figures: [], nearest: ['96,06%'] });
+  expect(findFigures('participants.voluntry', known).nearest).toEqual(['participants.voluntary']);
+  expect(findFigures('hoàn toàn khác', known)).toEqual({ figures: [], nearest: [] });
 });
