@@ -55,6 +55,8 @@ export interface ConsistencyFindingArgs {
   /** No whole number of the other period gives the percentage. */
   'change-percent-impossible': { readonly direction: string; readonly percent: string; readonly value: string };
 
+  /** Error: "ước", a day or another source's number, and no number that it is about. */
+  'provenance-without-number': { readonly key: string; readonly needed: string };
   'date-outside-period': { readonly date: string; readonly from: string; readonly to: string };
   'document-before-basis': {
     readonly document: string;

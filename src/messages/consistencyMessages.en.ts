@@ -41,6 +41,8 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
   'change-percent-impossible': ({ direction, percent, value }) =>
     `There is no whole number which with "${direction} ${percent}" becomes ${value}; ${KEPT}.`,
 
+  'provenance-without-number': ({ key, needed }) =>
+    `${key} is given, but this item has no number that it is about, so it cannot be printed; give ${needed}, or delete ${key}.`,
   'date-outside-period': ({ date, from, to }) =>
     `${date} lies outside the period (${from} – ${to}); check this date, or the period.`,
   'document-before-basis': ({ document, date, basis, basisDate }) =>

@@ -40,6 +40,8 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
   'change-percent-impossible': ({ direction, percent, value }) =>
     `Không có số gốc nguyên nào mà ${direction} ${percent} thành ${value}; ${KEPT}.`,
 
+  'provenance-without-number': ({ key, needed }) =>
+    `Ghi ${key} mà mục này không có con số để nói tới, nên không in được; hãy ghi thêm ${needed}, hoặc xóa ${key}.`,
   'date-outside-period': ({ date, from, to }) =>
     `Thời điểm ${date} nằm ngoài kỳ báo cáo (${from} – ${to}); hãy kiểm tra lại thời điểm này hoặc kỳ báo cáo.`,
   'document-before-basis': ({ document, date, basis, basisDate }) =>

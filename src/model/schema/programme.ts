@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { amount, count, date, identifier, money, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
+import { provenanceShape } from './measure.js';
 
 const ownId = identifier({
   description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
@@ -137,6 +138,7 @@ export const support = list(
     count: count({ description: 'Cho bao nhiêu.', example: 635 }).optional(),
     receivers: text({ description: 'Cho ai.', example: 'chị trong ban chấp hành' }),
     worth: money({ description: 'Trị giá bao nhiêu.', example: '350 triệu đồng' }).optional(),
+    ...provenanceShape,
     result: z
       .strictObject({
         value: count({ description: 'Con số.', example: 330 }),

@@ -29,7 +29,7 @@ const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent'
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map(values('all', 'exceeded', 'met', 'missed')),
-  mediaTotals: list(map(values('form', 'count'))),
+  mediaTotals: list(map({ ...values('form', 'count', 'asOf'), estimate: CHOICE })),
   hasPlanNumbers: CHOICE,
   profile: CHOICE,
   issuer: VALUE,
@@ -52,7 +52,7 @@ function widen(model: Shape): Shape {
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
   const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
   const conference = itemOf(at(model, 'conferences'));
-  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES });
+  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES, estimateEach: CHOICE });
   const outlet = itemOf(at(model, 'media'));
   return withNames(model, {
     ...DERIVED,

@@ -42,6 +42,22 @@ describe('values dated outside the period', () => {
       'conferences: [{ form: A, organisers: [B], from: 4/2018, to: 10/2019 }]',
       ['date-outside-period conferences.0.from', 'date-outside-period conferences.0.to'],
     ],
+    [
+      'a number of events, and of who came',
+      `conferences: [{ form: A, organisers: [B], count: 5, asOf: 2019-12-31, attendance: { total: 5, asOf: 2017 } }]`,
+      ['date-outside-period conferences.0.asOf', 'date-outside-period conferences.0.attendance.asOf'],
+    ],
+    [
+      'media items',
+      'media: [{ group: báo chí, outlets: [A], items: [{ form: tin, count: 5, asOf: 2019-12-31 }] }]',
+      ['date-outside-period media.0.items.0.asOf'],
+    ],
+    ['material', 'materials: [{ form: tờ gấp, count: 5, asOf: 2019-12-31 }]', ['date-outside-period materials.0.asOf']],
+    [
+      'gifts',
+      'support: [{ giver: A, action: tặng, receivers: B, worth: 5 tỷ, asOf: 2017 }]',
+      ['date-outside-period support.0.asOf'],
+    ],
     ['where a plan starts from', 'goals: [{ about: A, current: { value: 5, asOf: 2017 } }]', []],
     [
       'where it stands later',
