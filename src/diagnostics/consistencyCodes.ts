@@ -95,6 +95,8 @@ export interface ConsistencyFindingArgs {
   'plan-two-values': { readonly first: string; readonly second: string };
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
+  /** A rate against a number of people, or people against households; the milestone is printed as not to be assessed. */
+  'goal-unlike-result': { readonly year: string; readonly milestone: string; readonly result: string };
   'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
 
   /** `unit`: "tỉnh Đồng Nai", as the data call it; `code`: the code of that unit in the reported period. */

@@ -36,6 +36,7 @@ const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> =
   'plan-two-values': 'warning',
   'goal-without-result': 'warning',
   'result-without-goal': 'warning',
+  'goal-unlike-result': 'warning',
   'figure-two-values': 'warning',
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',

@@ -74,6 +74,8 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
+  'goal-unlike-result': ({ year, milestone, result }) =>
+    `The milestone for ${year} is ${milestone}, but what has been reached is ${result}: these are of different kinds or units and cannot be compared, and the report will say so; give both in the same kind (a rate with its %), or make them two goals.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
 

@@ -73,6 +73,8 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
+  'goal-unlike-result': ({ year, milestone, result }) =>
+    `Mốc ${year} là ${milestone}, còn kết quả hiện nay là ${result}: khác loại hoặc khác đơn vị nên không so được, báo cáo sẽ in là chưa đủ căn cứ; hãy ghi hai bên cùng loại (tỷ lệ thì kèm dấu %), hoặc tách thành hai mục tiêu.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
 

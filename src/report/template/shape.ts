@@ -54,6 +54,7 @@ function widen(model: Shape): Shape {
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES, estimateEach: CHOICE });
   const outlet = itemOf(at(model, 'media'));
+  const goal = itemOf(at(model, 'goals'));
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
@@ -61,18 +62,21 @@ function widen(model: Shape): Shape {
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance })),
     media: list(withNames(outlet, { items: list(withNames(itemOf(at(outlet, 'items')), { changes: CHANGES })) })),
-    goals: list(withNames(itemOf(at(model, 'goals')), { sets: list(goalSet(model)) })),
+    goals: list(
+      withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
+    ),
   });
 }
 
 const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }));
 
-function goalSet(model: Shape): Shape {
-  const set = itemOf(at(itemOf(at(model, 'goals')), 'sets'));
+function goalSet(goal: Shape): Shape {
+  const set = itemOf(at(goal, 'sets'));
   const milestone = withNames(itemOf(at(set, 'milestones')), {
     status: CHOICE,
     bound: CHOICE,
     gap: VALUE,
+    gapUnit: VALUE,
     yearly: VALUE,
   });
   return withNames(set, { milestones: list(milestone) });
