@@ -21,6 +21,8 @@ export type Result = NonNullable<GivenGoal['current']> & { readonly kind: Quanti
 export type Milestone = GivenMilestone & {
   /** Null where nothing is known of today; unknown also where what is known is of another kind. */
   readonly status: TargetStatus | null;
+  /** Whether what is known of today can be held against it. */
+  readonly isOfResult: boolean;
   readonly bound: Bound | null;
   /** How much is still missing, or already beyond. */
   readonly gap: NamedQuantity | null;
@@ -57,7 +59,7 @@ function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): Res
 }
 
 function milestone(id: string, current: Result | null, given: GivenMilestone): Milestone {
-  const nothing = { bound: null, gap: null, gapUnit: null, yearly: null };
+  const nothing = { isOfResult: false, bound: null, gap: null, gapUnit: null, yearly: null };
   if (current === null) return { ...given, ...nothing, status: null };
   if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'unknown' };
   const isRate = current.kind === 'rate';
@@ -65,7 +67,7 @@ function milestone(id: string, current: Result | null, given: GivenMilestone): M
   const gapUnit = isRate ? POINTS : (given.unit ?? current.unit ?? null);
   const { status, gap } = standing;
   const yearly = status === 'missed' && gap !== null ? neededYearly(`${id}.yearly`, gap, current, given) : null;
-  return { ...given, ...standing, gapUnit, yearly };
+  return { ...given, ...standing, isOfResult: true, gapUnit, yearly };
 }
 
 function counted({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>) {
