@@ -28,10 +28,10 @@ const WORDS: SourceColumn = {
 const BASIS: SourceColumn = { head: 'Nguồn', align: 'left', cell: basisCell };
 const ACCORDING: SourceColumn = { head: 'Theo', align: 'left', cell: accordingCell };
 
-/** What each figure says, where it comes from and, where the data name anyone, according to whom. */
+/** What each figure says, where it comes from and, where the data name anyone, according to whom. No column is empty. */
 export function sourceTable(rows: readonly SourceRow[], more: readonly SourceColumn[] = []): Table {
-  const named = rows.some((row) => accordingCell(row).length > 0);
-  const columns = [FIGURE, WORDS, BASIS, ...(named ? [ACCORDING] : []), ...more];
+  const isUsed = ({ cell }: SourceColumn): boolean => rows.some((row) => cell(row).length > 0);
+  const columns = [FIGURE, WORDS, BASIS, ACCORDING, ...more].filter(isUsed);
   return {
     type: 'table',
     columns: columns.map(({ align }) => align),

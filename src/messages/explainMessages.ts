@@ -3,12 +3,15 @@ import type { Language } from './language.js';
 /** The kinds of figures, and where one may come from, as `explain` says them. */
 type Kind = 'count' | 'rate' | 'points' | 'money' | 'ratio' | 'date' | 'document' | 'wording';
 
+const NAMES: ReadonlySet<Kind> = new Set(['date', 'document', 'wording']);
+
 /** What `explain` says of figures. */
 export interface ExplainMessages {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** The figure's exact value; null where it has none. */
   readonly value: (args: { value: string | null; kind: Kind; unit: string | null }) => string;
-  readonly published: (args: { place: string }) => string;
+  /** Dates, and numbers of documents and in words, are not published: they are. */
+  readonly published: (args: { place: string; kind: Kind }) => string;
   readonly computed: (args: { formula: string }) => string;
   readonly accordingTo: (args: { sources: readonly string[] }) => string;
   readonly inReport: string;
@@ -37,7 +40,7 @@ export const explainMessages: Readonly<Record<Language, ExplainMessages>> = {
     },
     value: ({ value, kind, unit }) =>
       `Giá trị: ${value ?? 'không có trị số chính xác'} (${explainMessages.vi.kinds[kind]}${unit === null ? '' : `, ${unit}`})`,
-    published: ({ place }) => `Công bố, ghi tại ${place}`,
+    published: ({ place, kind }) => `${NAMES.has(kind) ? 'Ghi' : 'Công bố, ghi'} tại ${place}`,
     computed: ({ formula }) => `Tính toán: ${formula}`,
     accordingTo: ({ sources }) => `Theo ${sources.join('; ')}`,
     inReport: 'Trong báo cáo:',
@@ -66,7 +69,7 @@ export const explainMessages: Readonly<Record<Language, ExplainMessages>> = {
     },
     value: ({ value, kind, unit }) =>
       `Value: ${value ?? 'none that is exact'} (${explainMessages.en.kinds[kind]}${unit === null ? '' : `, ${unit}`})`,
-    published: ({ place }) => `Published, written at ${place}`,
+    published: ({ place, kind }) => `${NAMES.has(kind) ? 'Written' : 'Published, written'} at ${place}`,
     computed: ({ formula }) => `Computed: ${formula}`,
     accordingTo: ({ sources }) => `According to ${sources.join('; ')}`,
     inReport: 'In the report:',

@@ -31,11 +31,11 @@ export function explanationText(
   ];
   return `${lines.join('\n')}\n`;
 
-  function basisLines({ basis: own }: Explanation, indent: number): readonly string[] {
+  function basisLines({ basis: own, figure: { kind } }: Explanation, indent: number): readonly string[] {
     if (own.type === 'computed') return wrapped(words.computed({ formula: formulaText(own, language) }), indent);
     const { line, column } = own.place;
     const place = `${file}:${line}:${column}`;
-    return [...wrapped(words.published({ place }), indent), ...accordingTo(own, words, indent)];
+    return [...wrapped(words.published({ place, kind }), indent), ...accordingTo(own, words, indent)];
   }
 
   /** The line of the file, with carets. */
