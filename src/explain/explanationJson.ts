@@ -43,9 +43,9 @@ export function explanationJson(explanation: Explanation, known: Known): Explana
     place: { file: known.dataset.file, line, column },
     formula: null,
     from: [],
-    source: basis.source,
+    source: basis.source === null ? null : plainText(basis.source),
     otherSources: basis.others.map(({ source, figure: other }) => ({
-      source,
+      source: plainText(source),
       id: other.id,
       text: other.text,
       value: other.value,

@@ -53,8 +53,12 @@ function basisCell(row: SourceRow): Cell {
 /** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */
 function accordingCell([{ basis }]: SourceRow): Cell {
   if (basis.type === 'computed') return [];
-  const source = basis.source === null ? [] : [[text(basis.source)]];
-  const others = basis.others.map(({ source: who, figure }) => [text(`${who}: `), figureText(figure.id, figure.text)]);
+  const source = basis.source === null ? [] : [basis.source];
+  const others = basis.others.map(({ source: who, figure }) => [
+    ...who,
+    text(': '),
+    figureText(figure.id, figure.text),
+  ]);
   return [...source, ...others].flatMap((said, index) => (index === 0 ? said : [text('; '), ...said]));
 }
 

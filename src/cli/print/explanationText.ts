@@ -92,8 +92,8 @@ function wrapped(text: string, indent: number): readonly string[] {
 
 function accordingTo({ source, others }: Typed, words: ExplainMessages, indent: number): readonly string[] {
   const sources = [
-    ...(source === null ? [] : [source]),
-    ...others.map(({ source: who, figure }) => `${who}: ${figure.text}`),
+    ...(source === null ? [] : [plainText(source)]),
+    ...others.map(({ source: who, figure }) => `${plainText(who)}: ${figure.text}`),
   ];
   return sources.length === 0 ? [] : wrapped(words.accordingTo({ sources }), indent);
 }
