@@ -29,6 +29,9 @@ export const cliMessagesEn: CliMessages = {
     output: 'file|folder|-',
     formats: 'formats',
     set: 'set',
+    file: 'file',
+    format: 'format',
+    figure: 'figure',
   },
   options: {
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',

@@ -5,7 +5,10 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<
+      'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'file' | 'format' | 'figure',
+      string
+    >
   >;
   /** Options that several commands take. */
   readonly options: Readonly<

@@ -26,6 +26,9 @@ export const cliMessagesVi: CliMessages = {
     output: 'tệp|thư mục|-',
     formats: 'định dạng',
     set: 'bộ mẫu',
+    file: 'tệp',
+    format: 'định dạng',
+    figure: 'số liệu',
   },
   options: {
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
