@@ -41,7 +41,14 @@ function conferenceIndicators(conference: Conference): readonly Indicator[] {
         counted.of?.count,
       ),
     ]),
-    ...event([...name, ': số người mỗi cuộc'], 'người', attendance?.each),
+    ...indicator({
+      group: 'events',
+      label: [...name, ': số người mỗi cuộc'],
+      unit: 'người',
+      figure: attendance?.each,
+      flow: false,
+      additive: false,
+    }),
     ...event([...name, ': số ', attended, ' dự'], attended, attendance?.total),
     ...event(
       [...name, ': phát triển ', conference.yield?.unit ?? ''],

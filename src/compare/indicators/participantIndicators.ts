@@ -30,7 +30,7 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
       estimate,
       targets: targets.map(planTarget),
     }),
-    ...coverage.flatMap(({ percent, of }) =>
+    ...coverage.flatMap(({ percent, of, denominator }) =>
       indicator({
         group: 'rates',
         label: [label, ': bao phủ ', of],
@@ -38,6 +38,7 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
         scope: { of },
         figure: percent,
         estimate,
+        share: denominator === undefined ? null : { part: value, whole: denominator },
       }),
     ),
     ...parts.flatMap((part) =>
@@ -93,6 +94,7 @@ export function financeIndicators({ finances }: Summary): readonly Indicator[] {
           scope: { of: share.of },
           figure: share.percent,
           estimate,
+          share: share.denominator === undefined ? null : { part: value, whole: share.denominator },
         })),
   ]);
 }
