@@ -4,7 +4,8 @@ import { compare } from '../quantity/rational.js';
 import { type Circumstances, obstacleBetween, reformed } from './comparability.js';
 import { compareTargets, type TargetRow } from './compareTargets.js';
 import { absoluteChange, isSingle, percentChange, pointsChange } from './differences.js';
-import type { Group, Indicator } from './indicators/indicator.js';
+import type { Group } from './indicators/groups.js';
+import type { Indicator } from './indicators/indicator.js';
 import type { Caution, Obstacle, SideName } from './reason.js';
 import type { SideFigure } from './sideFigures.js';
 

@@ -1,7 +1,7 @@
 import { type Relation, relate } from '../territories/relate.js';
 import { isAcrossReform } from './comparability.js';
 import { compareRow, type Row } from './compareRow.js';
-import { GROUPS } from './indicators/indicator.js';
+import { GROUPS } from './indicators/groups.js';
 import { isOtherLength, samePeriod } from './periods.js';
 import type { SideName } from './reason.js';
 import { placedOf, type Side } from './side.js';

@@ -15,6 +15,9 @@ export interface Pair {
   readonly newer: NamedQuantity;
 }
 
+/** Of the percentage between numbers of which one is approximate. */
+const VAGUE_DECIMALS = 1;
+
 /** Of "khoảng" and a number, and of a number and "hơn", the difference is as vague; of two vague numbers it is "khoảng". */
 function wordOf(older: Quantity, newer: Quantity): string | null {
   return older.approximator === null ? newer.approximator : 'khoảng';
@@ -45,7 +48,7 @@ export function percentChange({ id, older, newer }: Pair): NamedQuantity | null 
   const quantity =
     word === null
       ? percentOf({ ...then, low: magnitude(change), high: magnitude(change) }, then)
-      : percentQuantity(multiply(divide(magnitude(change), then.low), HUNDRED), 0);
+      : percentQuantity(multiply(divide(magnitude(change), then.low), HUNDRED), VAGUE_DECIMALS);
   if (quantity === null) return null;
   return derived(`${id}.change-percent`, signed(quantity, change, word), {
     kind: 'rate',

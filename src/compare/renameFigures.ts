@@ -1,7 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
 import { figureId } from '../indicators/figureId.js';
 import { isFigure, isWording } from '../indicators/isNamed.js';
-import type { Wording } from '../indicators/named.js';
 import type { Indicator } from './indicators/indicator.js';
 
 /** The same figure under a name that says which file it is of: "old.participants.voluntary". */
@@ -16,12 +15,7 @@ export function renameFigure<F extends Figure>(figure: F, prefix: readonly strin
   return { ...figure, id, origin: { ...origin, formula, from: [...names.values()] } };
 }
 
-/** Digits in words are named after the words. */
-function renameWording(wording: Wording, prefix: readonly string[]): Wording {
-  return prefix.length === 0 ? wording : { ...wording, id: [...prefix, wording.id].join('.') };
-}
-
-/** All figures and words of an indicator; its own name, and those of its targets, stay: two years are aligned by them. */
+/** All figures of an indicator; its own name, and those of its targets, stay: two years are aligned by them. Words are named when they are said. */
 export function renameIndicator(indicator: Indicator, prefix: readonly string[]): Indicator {
   const { id, targets } = indicator;
   const renamed = renameAll(indicator, prefix) as Indicator;
@@ -36,6 +30,6 @@ function renameAll(value: unknown, prefix: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => renameAll(item, prefix));
   if (typeof value !== 'object' || value === null) return value;
   if (isFigure(value)) return renameFigure(value, prefix);
-  if (isWording(value)) return renameWording(value, prefix);
+  if (isWording(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renameAll(inner, prefix)]));
 }

@@ -7,50 +7,69 @@ import { type Indicator, plainLabel, type Share } from './indicators/indicator.j
 import { indicatorsOf } from './indicators/indicatorsOf.js';
 import type { Obstacle, SideName } from './reason.js';
 import { renameIndicator } from './renameFigures.js';
-import { type Side, slugOfUnit, unitName } from './side.js';
+import { type Side, type SideUnit, slugOfUnit, unitName } from './side.js';
 import { sumTargets } from './sumTargets.js';
 
 /** One indicator on one side of a comparison. */
 export interface SideFigure {
   /** Of the only unit, or of the first that has it. */
   readonly indicator: Indicator;
+  /** Whose words the indicator is in. */
+  readonly speaker: Speaker;
   /** Null where several units have no number together. */
   readonly figure: NamedQuantity | null;
   readonly obstacle: Obstacle | null;
 }
 
+/** A file, and what stands before the names of its figures. */
+export interface Speaker {
+  readonly unit: SideUnit;
+  readonly prefix: readonly string[];
+}
+
 /** What the older file's figures are called beside the newer one's. No key of the model is called so. */
-export const OLD = 'old';
+const OLD = 'old';
 
 /** Every indicator of a side, by name; those of several units added up. Figures of the older side are called "old.…". */
 export function sideFigures(side: Side, name: SideName): ReadonlyMap<string, SideFigure> {
-  const prefix = name === 'older' ? [OLD] : [];
+  const prefix = prefixOf(name);
   const rows = side.map(({ summary }) => new Map(indicatorsOf(summary).map((indicator) => [indicator.id, indicator])));
   const ids = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return new Map(ids.map((id) => [id, rows.length === 1 ? alone(id) : together(id)] as const));
 
   function alone(id: string): SideFigure {
     const indicator = renameIndicator(indicatorIn(rows[0], id), prefix);
-    return { indicator, figure: indicator.figure, obstacle: null };
+    return { indicator, speaker: { unit: side[0], prefix }, figure: indicator.figure, obstacle: null };
   }
 
   function together(id: string): SideFigure {
     const lacking = side.filter((_, index) => rows[index]?.has(id) !== true).map(unitName);
+    const having = side.filter((_, index) => rows[index]?.has(id) === true);
     const present = side.flatMap((unit, index) => {
       const indicator = rows[index]?.get(id);
       return indicator === undefined ? [] : [renameIndicator(indicator, [...prefix, slugOfUnit(unit)])];
     });
-    const [first] = present;
-    if (first === undefined) throw new Error(`an indicator of no unit: ${id}`);
+    const [[first], [unit]] = [present, having];
+    if (first === undefined || unit === undefined) throw new Error(`an indicator of no unit: ${id}`);
     const indicator = { ...first, id, estimate: present.some(({ estimate }) => estimate), targets: [] };
-    const none = (obstacle: Obstacle): SideFigure => ({ indicator, figure: null, obstacle });
+    const speaker = { unit, prefix: [...prefix, slugOfUnit(unit)] };
+    const none = (obstacle: Obstacle): SideFigure => ({ indicator, speaker, figure: null, obstacle });
     if (lacking.length > 0) return none({ type: 'part-missing', side: name, units: lacking });
     if (present.some((other) => plainLabel([other.unit]) !== plainLabel([first.unit])))
       return none({ type: 'parts-differ', side: name });
     const figure = sumOf(present, [...prefix, ...id.split('.')].join('.'));
     if (figure === null) return none({ type: 'not-additive', side: name });
-    return { indicator: { ...indicator, targets: sumTargets(present, figure, prefix) }, figure, obstacle: null };
+    return {
+      indicator: { ...indicator, targets: sumTargets(present, figure, prefix) },
+      speaker,
+      figure,
+      obstacle: null,
+    };
   }
+}
+
+export function prefixOf(name: SideName): readonly string[] {
+  return name === 'older' ? [OLD] : [];
 }
 
 function indicatorIn(row: ReadonlyMap<string, Indicator> | undefined, id: string): Indicator {

@@ -1,8 +1,9 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../indicators/named.js';
 import { percentOf } from '../indicators/percentOf.js';
-import { boundOf, statusAgainst } from '../indicators/standing.js';
+import { statusAgainst } from '../indicators/standing.js';
 import { addQuantities } from '../quantity/addQuantities.js';
+import { boundOf } from '../quantity/boundOf.js';
 import type { Indicator, IndicatorTarget } from './indicators/indicator.js';
 
 /** The plans that every unit has in numbers, added up; what is known as a percentage only cannot be added. */

@@ -5,7 +5,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'groups' | 'set', string>
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -25,6 +25,9 @@ export interface CliMessages {
   readonly reasons: Readonly<
     Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
   >;
+  /** Two different units, or the later period first: compared all the same. */
+  readonly comparedUnits: () => string;
+  readonly comparedBackwards: () => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -69,5 +72,13 @@ export interface UsageMessages {
   readonly editedSince: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  /** `count`: how many files there are, without "--" between them. */
+  readonly diffSides: (args: { count: number }) => string;
+  /** The units whose files are needed on either side, with their level. */
+  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsOverlap: (args: { first: string; second: string }) => string;
+  readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  readonly unitsDiffer: () => string;
+  readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }

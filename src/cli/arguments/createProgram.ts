@@ -6,12 +6,14 @@ import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
+import { diffLine } from './lines/diff.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
 import type { Request } from './request.js';
 
 export interface ProgramOptions {
+  readonly argv: readonly string[];
   readonly messages: Messages;
   readonly version: string;
   /** Columns of help pages. */
@@ -22,10 +24,10 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, diffLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
-export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {
+export function createProgram({ argv, messages, version, width, onText, onRequest }: ProgramOptions): Command {
   const { language, cli } = messages;
   const help = programHelp[language];
   const program = new Command('bhxh-report');
@@ -37,7 +39,7 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
     .helpCommand(`help [${cli.placeholders.command}]`, cli.helpCommand);
 
   const begin = (parent: Command, name: string, page: Help): Command => prepare(parent.command(name), page);
-  for (const line of LINES) line(program, { language, messages: cli, begin }, onRequest);
+  for (const line of LINES) line(program, { language, messages: cli, argv, begin }, onRequest);
   return program;
 
   function prepare(command: Command, { usage, description, examples }: Help, footer = ''): Command {

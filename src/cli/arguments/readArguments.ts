@@ -15,6 +15,7 @@ export function readArguments(argv: readonly string[], { messages, version, widt
   let text = '';
   let request: Request | null = null;
   const program = createProgram({
+    argv,
     messages,
     version,
     width,

@@ -21,12 +21,14 @@ export interface Delivery {
   /** Null: standard output. */
   readonly output: string | null;
   readonly force: boolean;
+  /** The command's own data, where JSON is asked for; without it, the document as data. */
+  readonly json?: () => string;
 }
 
 /** Plans where the one document of a command goes, makes it, and writes it: text on standard output unless more is asked for. */
 export async function deliver(
   make: () => Document,
-  { command, stem, inputs, formats, output, force }: Delivery,
+  { command, stem, inputs, formats, output, force, json }: Delivery,
   world: World,
   speaker: Speaker,
 ): Promise<ExitCode> {
@@ -40,6 +42,6 @@ export async function deliver(
   if (problem !== null) return speaker.refuse(problem, command);
   const [job] = plan.jobs;
   if (job === undefined) throw new Error('A document without a place to go');
-  const failed = await writeOutputs(make(), job, plan, epoch, world);
+  const failed = await writeOutputs(make(), job, plan, epoch, world, json);
   return failed === null ? EXIT.fine : speaker.problem(failed);
 }

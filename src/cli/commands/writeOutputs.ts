@@ -11,10 +11,15 @@ export async function writeOutputs(
   { makeFolder }: Plan,
   epoch: WriteOptions,
   world: World,
+  json?: () => string,
 ): Promise<Problem | null> {
   const contents: NewContent[] = [];
   for (const { format, path } of outputs) {
-    contents.push({ path, bytes: await WRITERS[format].write(document, epoch) });
+    const own = format === 'json' ? json : undefined;
+    contents.push({
+      path,
+      bytes: own === undefined ? await WRITERS[format].write(document, epoch) : new TextEncoder().encode(own()),
+    });
   }
   const failed = (path: string, failure: string): Problem => ({
     code: 'cannotWrite',

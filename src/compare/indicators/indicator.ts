@@ -2,6 +2,8 @@ import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.j
 import type { TargetStatus } from '../../indicators/standing.js';
 import type { Bound } from '../../quantity/boundOf.js';
 
+import type { Group } from './groups.js';
+
 /** A figure that is worth a row in a table of years. */
 export interface Indicator {
   /** The figure's name: what two years are aligned by. */
@@ -28,24 +30,6 @@ export interface Share {
   readonly part: NamedQuantity;
   readonly whole: NamedQuantity;
 }
-
-/** In the order of reports. */
-export const GROUPS = [
-  'context',
-  'documents',
-  'events',
-  'media',
-  'materials',
-  'support',
-  'participants',
-  'rates',
-  'finances',
-  'beneficiaries',
-  'goals',
-  'facts',
-] as const;
-
-export type Group = (typeof GROUPS)[number];
 
 /** Words of the data and of ours, to be said one after the other. */
 export type Label = readonly (Wording | string)[];

@@ -2,7 +2,8 @@ import type { Finance, Measure } from '../../indicators/measures.js';
 import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Target } from '../../indicators/targets.js';
-import { type Group, type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
+import type { Group } from './groups.js';
+import { type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
 
 export function participantIndicators({ unit, measures, rates }: Summary): readonly Indicator[] {
   const area = unit.participants?.scope;

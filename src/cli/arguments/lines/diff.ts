@@ -1,0 +1,62 @@
+import { SELECTIONS, type Selection } from '../../../compare/selections.js';
+import { diffHelp } from '../../../messages/help/diff.js';
+import { FORMATS, type Format } from '../../../writers/index.js';
+import { choicesOf, nonEmpty } from '../choice.js';
+import type { Given, GlobalOptions, Line } from './line.js';
+
+export interface DiffRequest extends GlobalOptions {
+  readonly type: 'diff';
+  readonly files: readonly string[];
+  /** How many of the files, from the end, stand behind "--"; 0 where there is none. */
+  readonly behindDashes: number;
+  readonly formats: readonly Format[];
+  readonly output: string | null;
+  /** Empty: everything. */
+  readonly only: readonly Selection[];
+  /** Exit with 1 where anything differs. */
+  readonly exitCode: boolean;
+  readonly quiet: boolean;
+  readonly force: boolean;
+}
+
+export const diffLine: Line<DiffRequest> = (program, { language, messages, argv, begin }, onRequest) => {
+  const { options, placeholders } = messages;
+  const help = diffHelp[language];
+  const diff = begin(program, 'diff', help);
+  diff
+    .argument(`<${placeholders.files}...>`, help.arguments.files)
+    .option(
+      `-f, --format <${placeholders.formats}>`,
+      help.options.format,
+      choicesOf(diff, messages, '--format', FORMATS),
+    )
+    .option(`-o, --output <${placeholders.output}>`, options.output, nonEmpty(diff, messages, '--output'))
+    .option(`--only <${placeholders.groups}>`, help.options.only, choicesOf(diff, messages, '--only', SELECTIONS))
+    .option('--exit-code', help.options.exitCode)
+    .option('--quiet', options.quiet)
+    .option('--force', options.force)
+    .action((files: readonly string[]) => onRequest(requestOf(files, behindDashes(argv), diff.optsWithGlobals())));
+};
+
+/** Commander drops the "--" that parts the two sides; what stands behind it is never an option. */
+function behindDashes(argv: readonly string[]): number {
+  const at = argv.indexOf('--');
+  return at === -1 ? 0 : argv.length - at - 1;
+}
+
+type GivenDiff = Omit<DiffRequest, 'formats'> & { readonly format: DiffRequest['formats'] };
+
+function requestOf(files: readonly string[], behind: number, given: Given<GivenDiff>): DiffRequest {
+  return {
+    type: 'diff',
+    files,
+    behindDashes: behind,
+    formats: given.format ?? [],
+    output: given.output ?? null,
+    only: given.only ?? [],
+    exitCode: given.exitCode ?? false,
+    quiet: given.quiet ?? false,
+    force: given.force ?? false,
+    color: given.color ?? true,
+  };
+}
