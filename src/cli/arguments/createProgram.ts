@@ -13,7 +13,6 @@ import { validateLine } from './lines/validate.js';
 import type { Request } from './request.js';
 
 export interface ProgramOptions {
-  readonly argv: readonly string[];
   readonly messages: Messages;
   readonly version: string;
   /** Columns of help pages. */
@@ -27,7 +26,7 @@ export interface ProgramOptions {
 const LINES: readonly Line<Request>[] = [buildLine, validateLine, diffLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
-export function createProgram({ argv, messages, version, width, onText, onRequest }: ProgramOptions): Command {
+export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {
   const { language, cli } = messages;
   const help = programHelp[language];
   const program = new Command('bhxh-report');
@@ -39,7 +38,7 @@ export function createProgram({ argv, messages, version, width, onText, onReques
     .helpCommand(`help [${cli.placeholders.command}]`, cli.helpCommand);
 
   const begin = (parent: Command, name: string, page: Help): Command => prepare(parent.command(name), page);
-  for (const line of LINES) line(program, { language, messages: cli, argv, begin }, onRequest);
+  for (const line of LINES) line(program, { language, messages: cli, begin }, onRequest);
   return program;
 
   function prepare(command: Command, { usage, description, examples }: Help, footer = ''): Command {

@@ -17,7 +17,8 @@ const COMMAND = 'bhxh-report diff';
 
 /** Compares two periods; the older file is whichever is given first. */
 export async function diff(request: DiffRequest, world: World, messages: Messages): Promise<ExitCode> {
-  const { files, formats, output, only, force, quiet } = request;
+  const { formats, output, only, force, quiet } = request;
+  const files = [...request.older, ...request.newer];
   const speaker = createSpeaker(world, messages, request.color);
   const sides = sidesOf(request);
   if (sides === null) return speaker.refuse({ code: 'diffSides', args: { count: files.length } }, COMMAND);
@@ -51,9 +52,9 @@ interface Sides {
 }
 
 /** Two files, or files on both sides of "--"; null where it is not said which are which. */
-function sidesOf({ files, behindDashes }: DiffRequest): Sides | null {
-  if (behindDashes > 0 && behindDashes < files.length)
-    return { older: files.slice(0, -behindDashes), newer: files.slice(-behindDashes) };
+function sidesOf({ older, newer }: DiffRequest): Sides | null {
+  if (older.length > 0 && newer.length > 0) return { older, newer };
+  const files = [...older, ...newer];
   return files.length === 2 ? { older: files.slice(0, 1), newer: files.slice(1) } : null;
 }
 

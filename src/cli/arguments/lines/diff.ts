@@ -2,13 +2,14 @@ import { SELECTIONS, type Selection } from '../../../compare/selections.js';
 import { diffHelp } from '../../../messages/help/diff.js';
 import { FORMATS, type Format } from '../../../writers/index.js';
 import { choicesOf, nonEmpty } from '../choice.js';
+import { DASHES } from '../keepDashes.js';
 import type { Given, GlobalOptions, Line } from './line.js';
 
 export interface DiffRequest extends GlobalOptions {
   readonly type: 'diff';
-  readonly files: readonly string[];
-  /** How many of the files, from the end, stand behind "--"; 0 where there is none. */
-  readonly behindDashes: number;
+  /** Before and behind "--"; where there is none, all of them are `older`, and `newer` is empty. */
+  readonly older: readonly string[];
+  readonly newer: readonly string[];
   readonly formats: readonly Format[];
   readonly output: string | null;
   /** Empty: everything. */
@@ -19,7 +20,7 @@ export interface DiffRequest extends GlobalOptions {
   readonly force: boolean;
 }
 
-export const diffLine: Line<DiffRequest> = (program, { language, messages, argv, begin }, onRequest) => {
+export const diffLine: Line<DiffRequest> = (program, { language, messages, begin }, onRequest) => {
   const { options, placeholders } = messages;
   const help = diffHelp[language];
   const diff = begin(program, 'diff', help);
@@ -35,22 +36,17 @@ export const diffLine: Line<DiffRequest> = (program, { language, messages, argv,
     .option('--exit-code', help.options.exitCode)
     .option('--quiet', options.quiet)
     .option('--force', options.force)
-    .action((files: readonly string[]) => onRequest(requestOf(files, behindDashes(argv), diff.optsWithGlobals())));
+    .action((files: readonly string[]) => onRequest(requestOf(files, diff.optsWithGlobals())));
 };
-
-/** Commander drops the "--" that parts the two sides; what stands behind it is never an option. */
-function behindDashes(argv: readonly string[]): number {
-  const at = argv.indexOf('--');
-  return at === -1 ? 0 : argv.length - at - 1;
-}
 
 type GivenDiff = Omit<DiffRequest, 'formats'> & { readonly format: DiffRequest['formats'] };
 
-function requestOf(files: readonly string[], behind: number, given: Given<GivenDiff>): DiffRequest {
+function requestOf(files: readonly string[], given: Given<GivenDiff>): DiffRequest {
+  const at = files.indexOf(DASHES);
   return {
     type: 'diff',
-    files,
-    behindDashes: behind,
+    older: at === -1 ? files : files.slice(0, at),
+    newer: at === -1 ? [] : files.slice(at + 1),
     formats: given.format ?? [],
     output: given.output ?? null,
     only: given.only ?? [],

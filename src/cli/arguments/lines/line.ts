@@ -7,8 +7,6 @@ import type { Language } from '../../../messages/language.js';
 export interface Lining {
   readonly language: Language;
   readonly messages: CliMessages;
-  /** All words of the command line: commander drops "--". */
-  readonly argv: readonly string[];
   /** A command with its help page, under the program or under another command. */
   readonly begin: (parent: Command, name: string, help: Help) => Command;
 }
