@@ -1,10 +1,10 @@
 import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
+import { referenceLine } from '../report/referenceLine.js';
 import type { Appendix, Report } from '../report/tree.js';
 import { explainFigure } from './explainFigure.js';
 import { fileName } from './fileName.js';
 import { groupNames } from './groupNames.js';
 import type { Known } from './known.js';
-import { referenceLine } from './referenceLine.js';
 import { sourceTable } from './sourceTable.js';
 
 /** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */

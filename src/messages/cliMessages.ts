@@ -6,7 +6,17 @@ export interface CliMessages {
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
     Record<
-      'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'file' | 'format' | 'figure',
+      | 'command'
+      | 'files'
+      | 'template'
+      | 'folder'
+      | 'output'
+      | 'formats'
+      | 'set'
+      | 'file'
+      | 'format'
+      | 'figure'
+      | 'groups',
       string
     >
   >;
@@ -28,6 +38,9 @@ export interface CliMessages {
   readonly reasons: Readonly<
     Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
   >;
+  /** Two different units, or the later period first: compared all the same. */
+  readonly comparedUnits: () => string;
+  readonly comparedBackwards: () => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -72,5 +85,13 @@ export interface UsageMessages {
   readonly editedSince: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  /** `count`: how many files there are, without "--" between them. */
+  readonly diffSides: (args: { count: number }) => string;
+  /** The units whose files are needed on either side, with their level. */
+  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsOverlap: (args: { first: string; second: string }) => string;
+  readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  readonly unitsDiffer: () => string;
+  readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
+import { diffLine } from './lines/diff.js';
 import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
@@ -23,7 +24,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, explainLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, diffLine, explainLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

@@ -1,4 +1,5 @@
 import type { BuildRequest } from './lines/build.js';
+import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { ValidateRequest } from './lines/validate.js';
@@ -8,6 +9,7 @@ export type Request =
   | BuildRequest
   | ValidateRequest
   | ExplainRequest
+  | DiffRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest

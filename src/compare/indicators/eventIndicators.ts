@@ -41,7 +41,15 @@ function conferenceIndicators(conference: Conference): readonly Indicator[] {
         counted.of?.count,
       ),
     ]),
-    ...event([...name, ': số người mỗi cuộc'], 'người', attendance?.each, attendance?.estimateEach),
+    ...indicator({
+      group: 'events',
+      label: [...name, ': số người mỗi cuộc'],
+      unit: 'người',
+      figure: attendance?.each,
+      estimate: attendance?.estimateEach ?? false,
+      flow: false,
+      additive: false,
+    }),
     ...event([...name, ': số ', attended, ' dự'], attended, attendance?.total, attendance?.estimate),
     ...event(
       [...name, ': phát triển ', conference.yield?.unit ?? ''],

@@ -11,7 +11,14 @@ export function mediaIndicators({ media }: Summary): readonly Indicator[] {
     return [
       ...row('số bản tin, ấn phẩm', 'bản tin, ấn phẩm', publications),
       ...items.flatMap(({ form, count, estimate }) => row(form, form, count, estimate)),
-      ...row('thời lượng', duration?.unit ?? '', duration?.value),
+      ...indicator({
+        group: 'media',
+        label: ['thời lượng', ...where],
+        unit: duration?.unit ?? '',
+        figure: duration?.value,
+        flow: false,
+        additive: false,
+      }),
       ...reach.flatMap(({ unit, count }) => row(unit, unit, count)),
     ];
   });

@@ -84,6 +84,7 @@ function milestoneTarget(
 
 export function factIndicators({ unit: { facts = [] } }: Summary): readonly Indicator[] {
   return facts.flatMap(({ value, unit, label }) =>
-    indicator({ group: 'facts', label: [label], unit: unit ?? '', figure: value }),
+    // Of a fact nobody knows whether it can be added.
+    indicator({ group: 'facts', label: [label], unit: unit ?? '', figure: value, additive: false }),
   );
 }

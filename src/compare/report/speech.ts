@@ -1,0 +1,51 @@
+import type { Figure } from '../../indicators/figure.js';
+import { figureId } from '../../indicators/figureId.js';
+import { createNarrator, type Narrator } from '../../report/narrative.js';
+import type { Inline } from '../../report/tree.js';
+import type { Label } from '../indicators/indicator.js';
+import { labelInlines } from '../indicators/labelInlines.js';
+import { renameFigure } from '../renameFigures.js';
+import type { SideUnit } from '../side.js';
+import type { Speaker } from '../sideFigures.js';
+
+/** How the words and figures of several files are said in one document. */
+export interface Speech {
+  /** Words of one file; digits in them, and figures that they name, are called as the figures of that file are. */
+  readonly say: (label: Label, speaker: Speaker) => readonly Inline[];
+  readonly put: (figure: Figure) => Inline;
+  /** Every figure that was said or put, by name. */
+  readonly known: ReadonlyMap<string, Figure>;
+}
+
+export function createSpeech(): Speech {
+  const known = new Map<string, Figure>();
+  const voices = new Map<SideUnit, { readonly narrator: Narrator; readonly own: Map<string, Figure> }>();
+  return {
+    known,
+    put(figure) {
+      known.set(figure.id, figure);
+      return { type: 'figure', id: figure.id, text: figure.text };
+    },
+    say(label, { unit, prefix }) {
+      const { narrator, own } = voiceOf(unit);
+      return labelInlines(label, narrator.say).map((inline) => named(inline, prefix, own));
+    },
+  };
+
+  function voiceOf(unit: SideUnit) {
+    const found = voices.get(unit);
+    if (found !== undefined) return found;
+    const own = new Map(unit.summary.figures);
+    const voice = { narrator: createNarrator(unit.summary, (figure) => own.set(figure.id, figure)), own };
+    voices.set(unit, voice);
+    return voice;
+  }
+
+  /** Words of the data have no markup: their inlines are texts and figures. */
+  function named(inline: Inline, prefix: readonly string[], own: ReadonlyMap<string, Figure>): Inline {
+    if (inline.type !== 'figure') return inline;
+    const figure = own.get(inline.id);
+    if (figure !== undefined) known.set(figureId([...prefix, ...inline.id.split('.')]), renameFigure(figure, prefix));
+    return { ...inline, id: figureId([...prefix, ...inline.id.split('.')]) };
+  }
+}
