@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   writers: ['indicators', 'report'],
   compare: ['quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
+  refresh: ['quantity', 'readers', 'indicators', 'report'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'pipeline.ts'],
