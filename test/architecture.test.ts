@@ -44,7 +44,9 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
-    const imports = [...text.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const imports = [
+      ...text.matchAll(/(?:^(?:import|export)\b[^';]*?\bfrom\s*|^import\s*|\bimport\s*\(\s*)'([^']+)'/gm),
+    ].map((match) => match[1] ?? '');
     return { path, lines: text.split('\n').length - 1, imports };
   });
 
