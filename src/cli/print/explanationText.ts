@@ -66,7 +66,7 @@ export function explanationText(
     const said = sentences.flatMap((sentence) => {
       const heading = sentence.heading === under || sentence.heading === null ? [] : wrapped(sentence.heading, 4);
       under = sentence.heading;
-      return [...heading.map(paint.faint), ...marked(sentence, figure.id, paint)];
+      return [...heading.map((line) => paint.faint(line)), ...marked(sentence, figure.id, paint)];
     });
     return [`  ${words.inReport}`, ...said];
   }

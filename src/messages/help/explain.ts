@@ -4,7 +4,7 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
   vi: {
     usage: '[tùy chọn] <tệp> [số liệu]',
     description:
-      'Cho biết một số liệu in trong báo cáo từ đâu ra: đứng ở câu nào, ghi ở dòng nào của tệp, công bố hay tính toán từ những số nào. Không nêu số liệu thì kê tất cả.',
+      'Cho biết một số liệu của báo cáo từ đâu ra (câu, dòng của tệp, công bố hay tính toán), hoặc kê nguồn của tất cả.',
     arguments: {
       file: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn',
       figure: 'chữ in trong báo cáo ("96,06%", "126308", "30/9/2019", "124-KH/TU"), tên số liệu, hoặc phần đầu của tên',
@@ -25,7 +25,7 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
   en: {
     usage: '[options] <file> [figure]',
     description:
-      'Says where a figure of the report comes from: the sentences it stands in, its line of the data file, whether it was published or computed, and from which others. Without a figure, lists them all.',
+      'Say where a figure of the report comes from (sentence, line of the data, published or computed), or list the sources of all.',
     arguments: {
       file: 'YAML data file; "-" reads standard input',
       figure:
@@ -36,7 +36,7 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
       output: 'file to write; "-" is standard output (default)',
     },
     examples: [
-      ['bhxh-report explain data/binhphuoc.yaml 96,06%', 'where 96,06% comes from'],
+      ['bhxh-report explain data/binhphuoc.yaml 96,06%', 'the origin of 96,06%'],
       ['bhxh-report explain data/binhphuoc.yaml participants.voluntary.', 'all figures whose names begin like that'],
       [
         'bhxh-report explain data/binhphuoc.yaml "Kế hoạch số 124-KH/TU"',

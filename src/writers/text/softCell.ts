@@ -2,7 +2,7 @@ import type { Cell, Inline } from '../../report/tree.js';
 import { softPieces } from './softPieces.js';
 
 /** Nothing to see; a line may end here (U+200B). */
-export const SOFT_BREAK = '\u200b';
+const SOFT_BREAK = '\u200b';
 
 /** A cell whose long names may be broken: columns are narrow. Figures stay as they are. */
 export function softCell(cell: Cell): Cell {
