@@ -1,9 +1,9 @@
+import type { Fact } from '../diagnostics/verifyTerms.js';
 import { type Claim, claimsIn, wordAt } from './claimsIn.js';
 import { type Clause, clausesOf, type Piece } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
 import type { Known } from './knowledge.js';
-import type { Fact } from './result.js';
 
 /** A claim that the data contradict. */
 export interface Contradiction {

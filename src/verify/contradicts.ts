@@ -1,6 +1,6 @@
+import type { Fact } from '../diagnostics/verifyTerms.js';
 import type { ClaimKind } from './claimsIn.js';
 import type { FigureFact } from './factsOf.js';
-import type { Fact } from './result.js';
 
 const AGAINST: Readonly<Record<ClaimKind, readonly Fact[]>> = {
   reached: ['missed'],

@@ -1,4 +1,4 @@
-import type { Difference } from './result.js';
+import type { Difference } from '../diagnostics/verifyTerms.js';
 import type { Spot } from './spot.js';
 
 type Read = Pick<Spot, 'kind' | 'found' | 'key'>;

@@ -1,9 +1,9 @@
+import type { Fact } from '../diagnostics/verifyTerms.js';
 import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
 import type { TargetStatus } from '../indicators/standing.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { Bound } from '../quantity/boundOf.js';
-import type { Fact } from './result.js';
 
 /** What the data say of a figure, and what the figure is to that. */
 export interface FigureFact {

@@ -1,10 +1,10 @@
+import type { Difference } from '../diagnostics/verifyTerms.js';
 import { directionOf } from '../quantity/approximators.js';
 import type { Context } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
 import { isRoundingOf } from './isRoundingOf.js';
 import type { Knowledge, Known } from './knowledge.js';
-import type { Difference } from './result.js';
 import type { Slot } from './slot.js';
 import type { Spot } from './spot.js';
 
