@@ -46,6 +46,7 @@ export const verifyMessagesEn: VerifyMessages = {
     unknown: 'Figures whose name the data no longer have',
     removed: 'Figures of the report that the document no longer has',
     copied: 'Figures at more places than in the report',
+    unsure: 'Loose numbers that equal a figure, with other words round them',
     renamed: 'Figures with an old name, in the data under another one',
     minor: 'Small numbers, years and dates typed by hand, not in the data',
     agrees: 'Loose numbers that agree with the data',
@@ -61,6 +62,7 @@ export const verifyMessagesEn: VerifyMessages = {
     removed: ({ expected, id }) => named({ id, text: expected }),
     copied: ({ expected, id, places }) =>
       `${named({ id, text: expected })} stands at ${places.length} places, each of which was checked: ${places.join('; ')}.`,
+    unsure: ({ found, nearest }) => `"${found}" equals ${named(nearest)}; see whether it is the same thing.`,
     renamed: ({ found, id, nearest }) => `"${found}" is called "${id}", in the data now ${named(nearest)}.`,
     minor: ({ found }) => `"${found}"`,
     agrees: ({ found, nearest, rounded }) =>

@@ -28,6 +28,7 @@ export interface VerifySentences {
   readonly unknown: (args: { found: string; id: string }) => string;
   readonly removed: (args: { expected: string; id: string }) => string;
   readonly copied: (args: { expected: string; id: string; places: readonly string[] }) => string;
+  readonly unsure: (args: { found: string; nearest: Figure }) => string;
   readonly renamed: (args: { found: string; id: string; nearest: Figure }) => string;
   readonly minor: (args: { found: string }) => string;
   readonly agrees: (args: { found: string; nearest: Figure; rounded: boolean }) => string;

@@ -45,6 +45,7 @@ export const verifyMessagesVi: VerifyMessages = {
     unknown: 'Con số mang tên mà số liệu không còn',
     removed: 'Con số của báo cáo không còn trong văn bản',
     copied: 'Con số có ở nhiều chỗ hơn trong báo cáo',
+    unsure: 'Con số gõ tay bằng một con số của số liệu, nhưng lời văn xung quanh khác',
     renamed: 'Con số mang tên cũ, số liệu vẫn có dưới tên khác',
     minor: 'Số nhỏ, năm, ngày tháng gõ tay, không có trong số liệu',
     agrees: 'Con số gõ tay khớp với số liệu',
@@ -60,6 +61,7 @@ export const verifyMessagesVi: VerifyMessages = {
     removed: ({ expected, id }) => named({ id, text: expected }),
     copied: ({ expected, id, places }) =>
       `${named({ id, text: expected })} có ở ${places.length} chỗ, chỗ nào cũng đã được kiểm tra: ${places.join('; ')}.`,
+    unsure: ({ found, nearest }) => `"${found}" bằng ${named(nearest)}; hãy xem có phải cùng một việc không.`,
     renamed: ({ found, id, nearest }) => `"${found}" mang tên "${id}", trong số liệu nay là ${named(nearest)}.`,
     minor: ({ found }) => `"${found}"`,
     agrees: ({ found, nearest, rounded }) =>

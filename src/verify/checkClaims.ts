@@ -1,6 +1,6 @@
 import type { Fact } from '../diagnostics/verifyTerms.js';
 import { type Claim, claimsIn, wordAt } from './claimsIn.js';
-import { type Clause, clausesOf, type Piece } from './clauses.js';
+import { type Clause, clausesOf, type NumberAt, type Piece } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
 import type { Known } from './knowledge.js';
@@ -14,7 +14,6 @@ export interface Contradiction {
 }
 
 type Facts = ReadonlyMap<string, readonly FigureFact[]>;
-type Numbers = Parameters<typeof clausesOf>[1];
 
 /** At most so many words stand between "đạt" and its number: "đạt tỷ lệ khoảng 96%". */
 const BETWEEN = 4;
@@ -24,13 +23,13 @@ const OBJECTS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu']);
 /** Words that may stand beside a claim that is all its clause: "(đã vượt)". */
 const FILLERS = new Set(['đã', 'đều', 'cũng', 'là', 'mới', 'cơ', 'bản', 'còn']);
 
-export function checkClaims(text: string, numbers: Numbers, facts: Facts): readonly Contradiction[] {
+export function checkClaims(text: string, numbers: readonly NumberAt[], facts: Facts): readonly Contradiction[] {
   if (numbers.every(({ known }) => known === null || !facts.has(known.id))) return [];
   const clauses = clausesOf(text, numbers);
   return clauses.flatMap((clause, at) =>
     claimsIn(clause).flatMap((claim) => {
       const about =
-        behind(clause, claim, facts) ?? nearObject(clause, claim, facts) ?? fromBefore(clauses, at, claim, facts);
+        behind(clause, claim, facts) ?? beside(clause, claim, facts) ?? fromBefore(clauses, at, claim, facts);
       const said = about === null ? [] : factsFor(about, claim, facts);
       const [first] = said;
       if (about === null || first === undefined || !said.every((fact) => contradicts(claim.kind, fact))) return [];
@@ -53,23 +52,22 @@ function behind({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
   return fits ? next.known : null;
 }
 
-/** "03 chỉ tiêu chưa đạt kế hoạch", "96,06%, vượt kế hoạch": the nearest number of the clause. */
-function nearObject({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
-  if (!hasObject(pieces.slice(claim.last + 1))) return null;
-  const near = pieces
-    .flatMap((piece, at) =>
-      piece.type === 'number' && piece.known !== null ? [{ known: piece.known, apart: Math.abs(at - claim.last) }] : [],
-    )
-    .filter(({ known }) => factsFor(known, claim, facts).length > 0)
+/** "03 chỉ tiêu chưa đạt kế hoạch", "96,06% là đạt": the nearest number of the clause. */
+function beside({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
+  const closes = isBare(pieces.slice(lastNumber(pieces, claim.first) + 1), claim.last - claim.first + 1);
+  if (!hasObject(pieces.slice(claim.last + 1)) && !closes) return null;
+  const [near] = pieces
+    .flatMap((piece, at) => (piece.type === 'number' ? [{ piece, apart: Math.abs(at - claim.last) }] : []))
     .sort((a, b) => a.apart - b.apart);
-  return near[0]?.known ?? null;
+  const known = near?.piece.known ?? null;
+  return known !== null && factsFor(known, claim, facts).length > 0 ? known : null;
 }
 
 /** "…: 126.308 người, vượt kế hoạch", "96,06% (đạt)": a clause without a number speaks of the one before it. */
 function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): Known | null {
   const own = clauses[at];
   if (own === undefined || own.pieces.some(({ type }) => type === 'number')) return null;
-  if (!hasObject(own.pieces.slice(claim.last + 1)) && !isBare(own.pieces, claim)) return null;
+  if (!hasObject(own.pieces.slice(claim.last + 1)) && !isBare(own.pieces, claim.last - claim.first + 1)) return null;
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = clauses[before];
     if (clause?.sentence !== own.sentence) return null;
@@ -82,8 +80,15 @@ function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts:
   return null;
 }
 
-function isBare(pieces: readonly Piece[], { first, last }: Claim): boolean {
-  return pieces.every((piece, at) => (at >= first && at <= last) || (piece.type === 'word' && FILLERS.has(piece.word)));
+/** Nothing but the claim, of so many words, and words that add nothing to it. */
+function isBare(pieces: readonly Piece[], claimed: number): boolean {
+  const others = pieces.filter((piece) => piece.type === 'number' || !FILLERS.has(piece.word));
+  return others.length === claimed && others.every(({ type }) => type === 'word');
+}
+
+/** Index of the last number before a place; -1 where there is none. */
+function lastNumber(pieces: readonly Piece[], before: number): number {
+  return pieces.slice(0, before).findLastIndex(({ type }) => type === 'number');
 }
 
 function hasObject(pieces: readonly Piece[]): boolean {

@@ -1,10 +1,13 @@
 import type { Known } from './knowledge.js';
 
-/** A number of the passage that is known to be a figure. */
-export interface FigureAt {
-  readonly known: Known;
+/** A number of the passage. */
+export interface NumberAt {
   readonly start: number;
   readonly end: number;
+  /** The figure that it is known to be. */
+  readonly known: Known | null;
+  /** A date or a document's number: nothing is said of it. */
+  readonly isAside: boolean;
 }
 
 export type Piece =
@@ -23,10 +26,7 @@ const SENTENCE_END = new Set(['.', '!', '?', ';']);
 const JOINTS = new Set(['và', 'nhưng', 'song', 'còn', 'trong khi']);
 
 /** A passage cut into clauses: at signs, and at the words that join statements. */
-export function clausesOf(
-  text: string,
-  numbers: readonly { readonly start: number; readonly end: number; readonly known: Known | null }[],
-): readonly Clause[] {
+export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let pieces: Piece[] = [];
   let sentence = 0;
@@ -38,12 +38,12 @@ export function clausesOf(
     numbers.every(({ start, end }) => index < start || index >= end),
   );
   const all = [
-    ...numbers.map((number) => ({ at: number.start, number, sign: '' })),
+    ...numbers.filter(({ isAside }) => !isAside).map((number) => ({ at: number.start, number, sign: '' })),
     ...signs.map((match) => ({ at: match.index, number: null, sign: match[0] })),
   ].sort((a, b) => a.at - b.at);
   for (const [index, { at, number, sign }] of all.entries()) {
     if (number !== null) {
-      pieces.push({ type: 'number', ...number });
+      pieces.push({ type: 'number', known: number.known, start: number.start, end: number.end });
       continue;
     }
     const word = sign.normalize('NFC').toLowerCase();

@@ -10,8 +10,8 @@ import { isLabel, isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
-import { COUNTED, type Result } from './result.js';
-import type { Spot } from './spot.js';
+import type { Result } from './result.js';
+import type { Spot, SpotKind } from './spot.js';
 import type { Verification } from './verification.js';
 
 /** Compares documents with one set of data; what the data say is worked out once. */
@@ -37,7 +37,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
         ...checkClaims(
           passage.text,
-          [...numbers].map(([{ start, end }, known]) => ({ start, end, known })),
+          [...numbers].map(([{ kind, start, end }, known]) => ({ start, end, known, isAside: ASIDE.has(kind) })),
           facts,
         ).map(
           ({ start, end, about, fact }) => ({ code: 'contradicted', ...at(passage, start, end), about, fact }) as const,
@@ -75,13 +75,12 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
       const found = isLabel(passage, spot) ? null : match(passage, spot);
       if (found === null || (found.type === 'none' && isReference(passage, spot, knowledge))) {
         counts.leftAlone += 1;
-        numbers.delete(spot);
         return [];
       }
       counts.loose += 1;
       if (found.type === 'agrees' && found.firm) numbers.set(spot, found.nearest);
       const result = looseResult(passage, spot, found);
-      if (!COUNTED[result.code]) counts.agreeing += result.code === 'agrees' ? 1 : 0;
+      if (result.code === 'agrees') counts.agreeing += 1;
       return [result];
     }
 
@@ -93,12 +92,17 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
   };
 }
 
+/** They stand among the words about a figure without being what the words are about. */
+const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'document']);
+
 type Placed = Extract<Result, { readonly start: number }>;
 
 function looseResult(passage: Passage, spot: Spot, match: Match): Placed {
   const here = at(passage, spot.leadStart, spot.end);
   switch (match.type) {
     case 'agrees':
+      if (!match.firm)
+        return isMinor(spot) ? { code: 'minor', ...here } : { code: 'unsure', ...here, nearest: match.nearest };
       return { code: 'agrees', ...here, nearest: match.nearest, rounded: match.rounded };
     case 'close':
       return { code: 'close', ...here, nearest: match.nearest, difference: match.difference };

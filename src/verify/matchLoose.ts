@@ -51,7 +51,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
   if (likest !== null && (same !== null || (known !== undefined && isSure(likest))))
     return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
-  if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: false };
+  if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
   const rounded = roundedSlot();
   if (rounded !== null && !isElsewhere(rounded))
     return { type: 'agrees', nearest: nameOf(slotAt(rounded.slot)), rounded: true, firm: isLikely(rounded.slot) };
@@ -86,7 +86,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   function isLikely(slot: number): boolean {
     const digits = Math.min(digitsOf(spot.found).length, digitsOf(slotAt(slot).spot.found).length);
-    return digits >= LONG || (likeness.shares[slot] ?? 0) >= LIKELY;
+    return digits >= LONG || (likeness.scores[slot] ?? 0) >= LIKELY;
   }
 
   function sameValue(at: number): Match {
@@ -104,6 +104,11 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     const ownWord = slotAt(found.slot).spot.approximator;
     return ownWord !== null && ownWord === spot.approximator ? null : found;
   }
+}
+
+/** A figure that the report does not print here has no words of its own: its digits must be enough. */
+function isFirm({ kind, found }: Spot): boolean {
+  return kind === 'date' || kind === 'year' || kind === 'document' || digitsOf(found).length >= LONG;
 }
 
 function closeTo(slot: Slot, difference: Difference): Match {

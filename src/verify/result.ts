@@ -25,6 +25,8 @@ export type Result =
   | ({ readonly code: 'contradicted'; readonly about: Known; readonly fact: Fact } & At)
   /** A loose number that says what the data say. */
   | ({ readonly code: 'agrees'; readonly nearest: Known; readonly rounded: boolean } & At)
+  /** A loose number that equals a figure, in words that the report does not have round it: perhaps another thing. */
+  | ({ readonly code: 'unsure'; readonly nearest: Known } & At)
   /** A control whose name the data do not have, although they have its number under another name. */
   | ({ readonly code: 'renamed'; readonly id: string; readonly nearest: Known } & At)
   /** Below ten, a year, a part of a date: typed by hand, and not in the data. */
@@ -44,6 +46,7 @@ export const COUNTED = {
   unknown: true,
   contradicted: true,
   agrees: false,
+  unsure: false,
   renamed: false,
   minor: false,
   copied: false,

@@ -16,6 +16,7 @@ const ORDER: readonly ResultCode[] = [
   'unknown',
   'removed',
   'copied',
+  'unsure',
   'renamed',
   'minor',
   'agrees',

@@ -49,6 +49,6 @@ const NOTHING = {
 export function resultJson(result: Result, messages: Messages, isText: boolean): ResultJson {
   const message = resultSentence(result, messages, isText);
   const nearest = 'about' in result ? result.about : 'nearest' in result ? result.nearest : null;
-  const { about: _, rounded: __, ...own } = { about: null, rounded: null, ...result };
-  return { ...NOTHING, ...own, nearest, code: result.code, counted: COUNTED[result.code], message };
+  const { code, about: _, rounded: __, ...own } = { about: null, rounded: null, ...result };
+  return { code, counted: COUNTED[code], message, ...NOTHING, ...own, nearest };
 }

@@ -20,6 +20,8 @@ export function resultSentence(result: Result, messages: Messages, isText: boole
       return sentences.removed(result);
     case 'copied':
       return sentences.copied({ ...result, places: result.places.map((place) => placeWords(place, messages, isText)) });
+    case 'unsure':
+      return sentences.unsure(result);
     case 'renamed':
       return sentences.renamed(result);
     case 'minor':
