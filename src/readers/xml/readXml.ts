@@ -30,6 +30,7 @@ interface Walk {
  */
 export function readXml(part: string, xml: string, handler: XmlHandler): ReadProblem | null {
   const walk: Walk = { problem: null, current: null, roots: 0, tag: { start: 0, name: '' }, attributes: [] };
+  let attributeStart = 0;
   let attributeName = '';
   let attributeValue = '';
 
@@ -81,17 +82,18 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
         walk.attributes = [];
       },
       onattribname: (start, end) => {
+        attributeStart = start;
         attributeName = xml.slice(start, end);
         attributeValue = '';
       },
       onattribdata: (start, end) => {
         attributeValue = xml.slice(start, end);
       },
-      onattribend: (quote, end) => {
+      onattribend: (quote) => {
         const value = attributeValue.includes('<') ? null : resolveEntities(attributeValue);
         const quoted = quote === QuoteType.Single || quote === QuoteType.Double;
         const twice = walk.attributes.some(({ rawName }) => rawName === attributeName);
-        if (!quoted || value === null || twice) return broken(end);
+        if (!quoted || value === null || twice) return broken(attributeStart);
         walk.attributes.push({ rawName: attributeName, value });
       },
       onopentagend: (end) => openTag(end, false),
