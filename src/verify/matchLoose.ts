@@ -93,7 +93,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     const slot = slotAt(at);
     const kept = directionOf(slot.spot.approximator) === directionOf(spot.approximator);
     if (slot.approximate && !kept && !opens) return closeTo(slot, 'approximator');
-    return { type: 'agrees', nearest: nameOf(slot), rounded: false, firm: isLikely(at) };
+    return { type: 'agrees', nearest: nameOf(slot), rounded: false, firm: isLikely(at) || isFirm(spot) };
   }
 
   /** A rounding that somebody chose: not where the report itself says "khoảng" of another number. */
