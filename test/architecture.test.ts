@@ -18,9 +18,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
+  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'pipeline.ts'],
+  cli: [
+    'diagnostics',
+    'messages',
+    'source',
+    'report',
+    'explain',
+    'writers',
+    'readers',
+    'refresh',
+    'verify',
+    'pipeline.ts',
+  ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 

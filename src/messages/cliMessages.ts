@@ -5,7 +5,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'document' | 'data', string>
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -67,6 +67,9 @@ export interface UsageMessages {
   readonly docxToTerminal: () => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
+  /** `--report` is for Word files. */
+  readonly commentsNeedWord: (args: { document: string }) => string;
+  readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
   readonly seeHelp: (args: { command: string }) => string;

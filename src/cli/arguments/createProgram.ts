@@ -9,6 +9,7 @@ import { buildLine } from './lines/build.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
+import { verifyLine } from './lines/verify.js';
 import type { Request } from './request.js';
 
 export interface ProgramOptions {
@@ -22,7 +23,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, verifyLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {
