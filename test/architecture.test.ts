@@ -18,9 +18,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
+  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'pipeline.ts'],
+  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'readers', 'refresh', 'verify'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 

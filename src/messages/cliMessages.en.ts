@@ -28,6 +28,8 @@ export const cliMessagesEn: CliMessages = {
     folder: 'folder',
     output: 'file|folder|-',
     formats: 'formats',
+    document: 'document',
+    data: 'data',
     set: 'set',
     file: 'file',
     format: 'format',
@@ -84,6 +86,10 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
+    commentsNeedWord: ({ document }) =>
+      `Only Word files (.docx) can hold comments, and "${document}" is none; leave out --report.`,
+    fileExists: ({ output }) =>
+      `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
     diffSides: ({ count }) =>

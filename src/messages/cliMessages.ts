@@ -16,7 +16,9 @@ export interface CliMessages {
       | 'file'
       | 'format'
       | 'figure'
-      | 'groups',
+      | 'groups'
+      | 'document'
+      | 'data',
       string
     >
   >;
@@ -83,6 +85,9 @@ export interface UsageMessages {
   readonly docxToTerminal: () => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
+  /** `--report` is for Word files. */
+  readonly commentsNeedWord: (args: { document: string }) => string;
+  readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
   /** `count`: how many files there are, without "--" between them. */

@@ -11,6 +11,7 @@ import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
+import { verifyLine } from './lines/verify.js';
 import type { Request } from './request.js';
 
 export interface ProgramOptions {
@@ -24,7 +25,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, diffLine, explainLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, explainLine, verifyLine, diffLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

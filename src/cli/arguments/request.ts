@@ -3,6 +3,7 @@ import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { ValidateRequest } from './lines/validate.js';
+import type { VerifyRequest } from './lines/verify.js';
 
 /** What a command line asks for. */
 export type Request =
@@ -10,6 +11,7 @@ export type Request =
   | ValidateRequest
   | ExplainRequest
   | DiffRequest
+  | VerifyRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
