@@ -15,10 +15,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
-  compare: ['quantity', 'model', 'indicators', 'report', 'territories'],
+  compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };

@@ -37,6 +37,7 @@ const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> =
   'goal-without-result': 'warning',
   'result-without-goal': 'warning',
   'figure-two-values': 'warning',
+  'against-disagrees': 'warning',
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',
   'unit-ended': 'warning',

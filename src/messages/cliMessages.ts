@@ -5,7 +5,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'groups' | 'set', string>
+    Record<'command' | 'file' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'groups' | 'set', string>
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -79,6 +79,8 @@ export interface UsageMessages {
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
   readonly unitsDiffer: () => string;
+  /** `--against` a file of the report's own period, or of a later one. */
+  readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
