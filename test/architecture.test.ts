@@ -15,13 +15,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
-  compare: ['quantity', 'model', 'indicators', 'report', 'territories'],
+  compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'readers', 'refresh', 'verify'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
+  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 

@@ -2,23 +2,30 @@ import type { Figure } from '../indicators/figure.js';
 import { figureId } from '../indicators/figureId.js';
 import { isFigure, isWording } from '../indicators/isNamed.js';
 import type { Indicator } from './indicators/indicator.js';
+import { fileName, type SideUnit } from './side.js';
 
-/** The same figure under a name that says which file it is of: "old.participants.voluntary". */
-export function renameFigure<F extends Figure>(figure: F, prefix: readonly string[]): F {
+/** A file whose figures stand in the document of another, and what they are called there. */
+export interface Speaker {
+  readonly unit: SideUnit;
+  /** Before the names of its figures: "old", and of several files the unit; empty for the document's own file. */
+  readonly prefix: readonly string[];
+}
+
+/**
+ * The same figure under a name that says which file it is of: "old.participants.voluntary". Of another file only its own
+ * name is known here, not its lines: "bentre-2018.yaml: participants.voluntary".
+ */
+export function renameFigure<F extends Figure>(figure: F, { unit, prefix }: Speaker): F {
   if (prefix.length === 0) return figure;
+  const formula = `${fileName(unit)}: ${figure.id}`;
   const id = figureId([...prefix, ...figure.id.split('.')]);
-  const { origin } = figure;
-  if (origin.type === 'given') return { ...figure, id };
-  // The formula names figures of the same file.
-  const names = new Map(origin.from.map((name) => [name, figureId([...prefix, ...name.split('.')])]));
-  const formula = origin.formula.replace(/[\p{L}\p{N}~.-]+/gu, (name) => names.get(name) ?? name);
-  return { ...figure, id, origin: { ...origin, formula, from: [...names.values()] } };
+  return { ...figure, id, origin: { type: 'derived', formula, from: [] } };
 }
 
 /** All figures of an indicator; its own name, and those of its targets, stay: two years are aligned by them. Words are named when they are said. */
-export function renameIndicator(indicator: Indicator, prefix: readonly string[]): Indicator {
+export function renameIndicator(indicator: Indicator, speaker: Speaker): Indicator {
   const { id, targets } = indicator;
-  const renamed = renameAll(indicator, prefix) as Indicator;
+  const renamed = renameAll(indicator, speaker) as Indicator;
   return {
     ...renamed,
     id,
@@ -26,10 +33,9 @@ export function renameIndicator(indicator: Indicator, prefix: readonly string[])
   };
 }
 
-function renameAll(value: unknown, prefix: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => renameAll(item, prefix));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isFigure(value)) return renameFigure(value, prefix);
-  if (isWording(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renameAll(inner, prefix)]));
+function renameAll(value: unknown, speaker: Speaker): unknown {
+  if (Array.isArray(value)) return value.map((item) => renameAll(item, speaker));
+  if (typeof value !== 'object' || value === null || isWording(value)) return value;
+  if (isFigure(value)) return renameFigure(value, speaker);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renameAll(inner, speaker)]));
 }

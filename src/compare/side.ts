@@ -6,6 +6,8 @@ import type { Placed } from '../territories/relate.js';
 
 /** One file of a comparison. */
 export interface SideUnit {
+  /** Its path or name as given. */
+  readonly file: string;
   readonly unit: UnitYear;
   readonly summary: Summary;
 }
@@ -29,4 +31,9 @@ export function slugOfUnit({ unit: { unit } }: SideUnit): string {
     .map((word) => slugOf(word ?? ''))
     .filter((word) => word !== '')
     .join('-');
+}
+
+/** Without the folders: they differ from machine to machine. */
+export function fileName({ file }: SideUnit): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }

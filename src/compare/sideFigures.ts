@@ -6,9 +6,10 @@ import { addRatios } from '../quantity/addRatios.js';
 import { type Indicator, plainLabel, type Share } from './indicators/indicator.js';
 import { indicatorsOf } from './indicators/indicatorsOf.js';
 import type { Obstacle, SideName } from './reason.js';
-import { renameIndicator } from './renameFigures.js';
-import { type Side, type SideUnit, slugOfUnit, unitName } from './side.js';
+import { renameIndicator, type Speaker } from './renameFigures.js';
+import { type Side, slugOfUnit, unitName } from './side.js';
 import { sumTargets } from './sumTargets.js';
+import { sumText } from './sumText.js';
 
 /** One indicator on one side of a comparison. */
 export interface SideFigure {
@@ -19,12 +20,6 @@ export interface SideFigure {
   /** Null where several units have no number together. */
   readonly figure: NamedQuantity | null;
   readonly obstacle: Obstacle | null;
-}
-
-/** A file, and what stands before the names of its figures. */
-export interface Speaker {
-  readonly unit: SideUnit;
-  readonly prefix: readonly string[];
 }
 
 /** What the older file's figures are called beside the newer one's. No key of the model is called so. */
@@ -38,21 +33,21 @@ export function sideFigures(side: Side, name: SideName): ReadonlyMap<string, Sid
   return new Map(ids.map((id) => [id, rows.length === 1 ? alone(id) : together(id)] as const));
 
   function alone(id: string): SideFigure {
-    const indicator = renameIndicator(indicatorIn(rows[0], id), prefix);
-    return { indicator, speaker: { unit: side[0], prefix }, figure: indicator.figure, obstacle: null };
+    const speaker = { unit: side[0], prefix };
+    const indicator = renameIndicator(indicatorIn(rows[0], id), speaker);
+    return { indicator, speaker, figure: indicator.figure, obstacle: null };
   }
 
   function together(id: string): SideFigure {
     const lacking = side.filter((_, index) => rows[index]?.has(id) !== true).map(unitName);
     const having = side.filter((_, index) => rows[index]?.has(id) === true);
-    const present = side.flatMap((unit, index) => {
-      const indicator = rows[index]?.get(id);
-      return indicator === undefined ? [] : [renameIndicator(indicator, [...prefix, slugOfUnit(unit)])];
-    });
-    const [[first], [unit]] = [present, having];
-    if (first === undefined || unit === undefined) throw new Error(`an indicator of no unit: ${id}`);
+    const speakers = having.map((unit) => ({ unit, prefix: [...prefix, slugOfUnit(unit)] }));
+    const present = speakers.map((speaker) =>
+      renameIndicator(indicatorIn(rows[side.indexOf(speaker.unit)], id), speaker),
+    );
+    const [[first], [speaker]] = [present, speakers];
+    if (first === undefined || speaker === undefined) throw new Error(`an indicator of no unit: ${id}`);
     const indicator = { ...first, id, estimate: present.some(({ estimate }) => estimate), targets: [] };
-    const speaker = { unit, prefix: [...prefix, slugOfUnit(unit)] };
     const none = (obstacle: Obstacle): SideFigure => ({ indicator, speaker, figure: null, obstacle });
     if (lacking.length > 0) return none({ type: 'part-missing', side: name, units: lacking });
     if (present.some((other) => plainLabel([other.unit]) !== plainLabel([first.unit])))
@@ -81,12 +76,12 @@ function indicatorIn(row: ReadonlyMap<string, Indicator> | undefined, id: string
 /** Counts are added; a rate is worked out again where the counts behind it are known of every unit. */
 function sumOf(parts: readonly Indicator[], id: string): NamedQuantity | null {
   const from = parts.map(({ figure }) => figure);
-  const formula = from.map((figure) => figure.id).join(' + ');
+  const formula = sumText(from);
   const unit = parts[0]?.figure.unit ?? null;
   if (parts.every(({ additive }) => additive)) {
     const quantities = from.map((figure) => figure.quantity);
     const quantity = addRatios(quantities) ?? addQuantities(quantities);
-    return quantity === null ? null : deriveFigure({ id, quantity, unit, formula, from });
+    return quantity === null ? null : deriveFigure({ id, quantity, unit, formula, from: [] });
   }
   const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]));
   return shares.length === parts.length ? sumOfShares(shares, id) : null;
@@ -98,7 +93,6 @@ function sumOfShares(shares: readonly Share[], id: string): NamedQuantity | null
   const whole = addQuantities(wholes.map(({ quantity }) => quantity));
   const quantity = part === null || whole === null ? null : percentOf(part, whole);
   if (quantity === null) return null;
-  const sum = (figures: readonly NamedQuantity[]) => `(${figures.map((figure) => figure.id).join(' + ')})`;
-  const formula = `${sum(parts)} ÷ ${sum(wholes)} × 100`;
-  return deriveFigure({ id, quantity, unit: '%', formula, from: [...parts, ...wholes] });
+  const formula = `(${sumText(parts)}) ÷ (${sumText(wholes)}) × 100`;
+  return deriveFigure({ id, quantity, unit: '%', formula, from: [] });
 }

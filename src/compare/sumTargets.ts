@@ -5,6 +5,7 @@ import { statusAgainst } from '../indicators/standing.js';
 import { addQuantities } from '../quantity/addQuantities.js';
 import { boundOf } from '../quantity/boundOf.js';
 import type { Indicator, IndicatorTarget } from './indicators/indicator.js';
+import { sumText } from './sumText.js';
 
 /** The plans that every unit has in numbers, added up; what is known as a percentage only cannot be added. */
 export function sumTargets(
@@ -20,8 +21,8 @@ export function sumTargets(
     const quantity = plans.length < parts.length ? null : addQuantities(plans.map((plan) => plan.quantity));
     if (quantity === null) return [];
     const id = [...prefix, target.id].join('.');
-    const formula = plans.map((plan) => plan.id).join(' + ');
-    const wanted = deriveFigure({ id, quantity, unit: sum.unit, formula, from: plans });
+    const formula = sumText(plans);
+    const wanted = deriveFigure({ id, quantity, unit: sum.unit, formula, from: [] });
     const percent = percentOf(sum.quantity, quantity);
     return [
       {
@@ -33,8 +34,8 @@ export function sumTargets(
             id: `${id}.percent`,
             quantity: percent,
             unit: '%',
-            formula: `${sum.id} ÷ ${wanted.id} × 100`,
-            from: [sum, wanted],
+            formula: `${sum.id} ÷ (${formula}) × 100`,
+            from: [],
           }),
         status: statusAgainst(sum.quantity, quantity),
         bound: boundOf(quantity),

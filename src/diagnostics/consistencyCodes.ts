@@ -105,6 +105,18 @@ export interface ConsistencyFindingArgs {
   'unit-level-disagrees': { readonly unit: string; readonly expected: string };
   /** A province that had ended before the period began; `now`: the units that cover its ground in the period. */
   'unit-ended': { readonly unit: string; readonly ended: string; readonly now: readonly string[] };
+
+  /**
+   * A published change against the numbers of two files: `value` now and `base` in `file`. `published` and `computed`
+   * are differences, percentages, points, or the base itself.
+   */
+  'against-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly base: string;
+    readonly file: string;
+  };
 }
 
 /** The keys of a plan that say how far a value is below or above it. */

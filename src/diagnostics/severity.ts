@@ -38,6 +38,7 @@ const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> =
   'result-without-goal': 'warning',
   'goal-unlike-result': 'warning',
   'figure-two-values': 'warning',
+  'against-disagrees': 'warning',
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',
   'unit-ended': 'warning',

@@ -23,6 +23,7 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',
@@ -107,6 +108,8 @@ export const cliMessagesEn: CliMessages = {
         : 'These cannot be compared: communes were drawn anew on 01/7/2025, and one name is not the same ground before and after.',
     unitsDiffer: () =>
       'These cannot be compared: the units of one side together are not the ground of the other; check the files.',
+    againstNotEarlier: () =>
+      'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
     seeHelp: ({ command }) => `See: ${command} --help`,
   },

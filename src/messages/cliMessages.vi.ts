@@ -20,6 +20,7 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
@@ -100,6 +101,8 @@ export const cliMessagesVi: CliMessages = {
         : 'Không so sánh được: xã, phường được sắp xếp lại từ 01/7/2025, cùng tên nhưng không cùng địa bàn.',
     unitsDiffer: () =>
       'Không so sánh được: tổng các đơn vị ở một bên không phải là địa bàn của bên kia; hãy kiểm tra lại các tệp.',
+    againstNotEarlier: () =>
+      'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,

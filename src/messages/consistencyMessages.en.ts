@@ -85,4 +85,6 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
     `In the period there is no "${unit}"; it is ${expected}. Change the name or the level, or check the period.`,
   'unit-ended': ({ unit, ended, now }) =>
     `${unit} ended on ${ended}; its ground now belongs to ${now.join(', ')}. Check the unit's name, or the period.`,
+  'against-disagrees': ({ published, computed, value, base, file }) =>
+    `Published is ${published}, but from ${base} (${file}) to ${value} it is ${computed}; the published figure is printed. Check both files.`,
 };

@@ -84,4 +84,6 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `Trong kỳ báo cáo không có "${unit}" mà là ${expected}; hãy sửa tên hoặc cấp (level), hoặc kiểm tra lại kỳ báo cáo.`,
   'unit-ended': ({ unit, ended, now }) =>
     `Từ ${ended} không còn ${unit}, địa bàn này nay thuộc ${now.join(', ')}; hãy kiểm tra lại tên đơn vị hoặc kỳ báo cáo.`,
+  'against-disagrees': ({ published, computed, value, base, file }) =>
+    `Công bố ${published}, nhưng từ ${base} (${file}) đến ${value} là ${computed}; báo cáo in số đã công bố, hãy kiểm tra lại hai tệp.`,
 };

@@ -1,9 +1,12 @@
-import type { Refusal } from '../../compare/compareYears.js';
-import type { LoadedUnit } from '../input/loadData.js';
+import type { ReportRefusal } from '../../compare/against/compareForReport.js';
 import type { Problem } from '../plan/plan.js';
 
+interface Named {
+  readonly file: string;
+}
+
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
-export function refusalProblem(refusal: Refusal, older: readonly LoadedUnit[], newer: readonly LoadedUnit[]): Problem {
+export function refusalProblem(refusal: ReportRefusal, older: readonly Named[], newer: readonly Named[]): Problem {
   switch (refusal.type) {
     case 'incomplete': {
       const names = (provinces: typeof refusal.older) => provinces.map(({ level, name }) => `${level} ${name}`);
@@ -20,6 +23,8 @@ export function refusalProblem(refusal: Refusal, older: readonly LoadedUnit[], n
       return { code: 'unitsReformed', args: { level: refusal.level } };
     case 'different':
       return { code: 'unitsDiffer', args: undefined };
+    case 'not-earlier':
+      return { code: 'againstNotEarlier', args: undefined };
     case 'mixed-periods':
       return {
         code: 'periodsMixed',

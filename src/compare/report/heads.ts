@@ -3,9 +3,9 @@ import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { TargetOutcome } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
 import { samePeriod } from '../periods.js';
-import { renameFigure } from '../renameFigures.js';
+import { renameFigure, type Speaker } from '../renameFigures.js';
 import type { Side, SideUnit } from '../side.js';
-import { prefixOf, type Speaker } from '../sideFigures.js';
+import { prefixOf } from '../sideFigures.js';
 import type { Speech } from './speech.js';
 
 /** What the two sides are called: in the head of a column, and in a sentence. */
@@ -83,8 +83,8 @@ export function unitWords(speaker: Speaker, speech: Speech): readonly Inline[] {
   return speech.say([level, ' ', name], speaker);
 }
 
-function dated(date: SideUnit['summary']['unit']['period']['from'], { prefix }: Speaker, speech: Speech): Inline {
-  return speech.put(renameFigure(date, prefix));
+function dated(date: SideUnit['summary']['unit']['period']['from'], speaker: Speaker, speech: Speech): Inline {
+  return speech.put(renameFigure(date, speaker));
 }
 
 function text(value: string): Inline {

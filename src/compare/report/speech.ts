@@ -1,12 +1,10 @@
 import type { Figure } from '../../indicators/figure.js';
-import { figureId } from '../../indicators/figureId.js';
 import { createNarrator, type Narrator } from '../../report/narrative.js';
 import type { Inline } from '../../report/tree.js';
 import type { Label } from '../indicators/indicator.js';
 import { labelInlines } from '../indicators/labelInlines.js';
-import { renameFigure } from '../renameFigures.js';
+import { renameFigure, type Speaker } from '../renameFigures.js';
 import type { SideUnit } from '../side.js';
-import type { Speaker } from '../sideFigures.js';
 
 /** How the words and figures of several files are said in one document. */
 export interface Speech {
@@ -26,9 +24,9 @@ export function createSpeech(): Speech {
       known.set(figure.id, figure);
       return { type: 'figure', id: figure.id, text: figure.text };
     },
-    say(label, { unit, prefix }) {
-      const { narrator, own } = voiceOf(unit);
-      return labelInlines(label, narrator.say).map((inline) => named(inline, prefix, own));
+    say(label, speaker) {
+      const { narrator, own } = voiceOf(speaker.unit);
+      return labelInlines(label, narrator.say).map((inline) => named(inline, speaker, own));
     },
   };
 
@@ -42,10 +40,11 @@ export function createSpeech(): Speech {
   }
 
   /** Words of the data have no markup: their inlines are texts and figures. */
-  function named(inline: Inline, prefix: readonly string[], own: ReadonlyMap<string, Figure>): Inline {
-    if (inline.type !== 'figure') return inline;
-    const figure = own.get(inline.id);
-    if (figure !== undefined) known.set(figureId([...prefix, ...inline.id.split('.')]), renameFigure(figure, prefix));
-    return { ...inline, id: figureId([...prefix, ...inline.id.split('.')]) };
+  function named(inline: Inline, speaker: Speaker, own: ReadonlyMap<string, Figure>): Inline {
+    const figure = inline.type === 'figure' ? own.get(inline.id) : undefined;
+    if (figure === undefined) return inline;
+    const renamed = renameFigure(figure, speaker);
+    known.set(renamed.id, renamed);
+    return { ...inline, id: renamed.id } as Inline;
   }
 }
