@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics', 'quantity'],
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
-  writers: ['indicators', 'report'],
+  writers: ['quantity', 'indicators', 'report'],
   readers: ['diagnostics', 'quantity'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
   cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
   report: ['handlebars', 'marked', 'zod'],
-  'writers/docx': ['docx', 'fflate'],
+  'writers/docx': ['docx', 'docx/charts', 'fflate'],
   readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],
 };

@@ -2,7 +2,7 @@ import { Document } from 'docx';
 import type { Report } from '../../report/tree.js';
 import { addressees } from './addressees.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import { createContext } from './context.js';
+import { type Charts, createContext } from './context.js';
 import { endBlock } from './endBlock.js';
 import { letterhead } from './letterhead.js';
 import { section } from './section.js';
@@ -13,8 +13,8 @@ import { title } from './title.js';
 const WORD_2013 = 15;
 
 /** The report as a Word document, from the top of page 1 to the signature. */
-export function document(report: Report): Document {
-  const context = createContext(report.profile);
+export function document(report: Report, charts: Charts | null): Document {
+  const context = createContext(report.profile, charts);
   return new Document({
     title: report.title,
     creator: report.letterhead.issuer,

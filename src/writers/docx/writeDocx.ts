@@ -1,6 +1,7 @@
 import type { Report } from '../../report/tree.js';
 import { document } from './document.js';
 import { packageParts } from './packageParts.js';
+import { settleCharts } from './settleCharts.js';
 import { settlePackage } from './settlePackage.js';
 
 export interface DocxOptions {
@@ -13,7 +14,8 @@ export interface DocxOptions {
 
 /** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
 export async function writeDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
-  return settlePackage(packageParts(document(report)), {
+  const charts = report.body.some(({ type }) => type === 'chart') ? await import('docx/charts') : null;
+  return settlePackage(settleCharts(packageParts(document(report, charts))), {
     created: createdAt(report, options.epochSeconds),
     mirrorMargins: report.twoSided,
   });
