@@ -64,6 +64,7 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
     ...frame,
     subject,
     body,
+    appendices: [],
     figures: [...new Map(printed.map(({ id, text }) => [id, printedFigure(id, text, figures.get(id))])).values()],
   };
   return { report, findings: borrowed };

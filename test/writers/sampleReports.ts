@@ -26,6 +26,7 @@ export const stateReport: Report = {
     placeAndDate: [t('Bình Phước, ngày     tháng     năm 2020')],
   },
   kind: 'BÁO CÁO',
+  appendices: [],
   subject: cell(
     'Kết quả 01 năm tuyên truyền Nghị quyết số ',
     f('documents.nq-28.number'),
@@ -134,6 +135,7 @@ export const partyReport: Report = {
     ),
   },
   kind: 'BÁO CÁO',
+  appendices: [],
   subject: cell(
     'kết quả 01 năm tuyên truyền Nghị quyết số ',
     f('documents.nq-28.number'),

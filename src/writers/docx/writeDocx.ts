@@ -1,4 +1,4 @@
-import type { Report } from '../../report/tree.js';
+import type { Document } from '../../report/tree.js';
 import { document } from './document.js';
 import { packageParts } from './packageParts.js';
 import { settleCharts } from './settleCharts.js';
@@ -13,16 +13,21 @@ export interface DocxOptions {
 }
 
 /** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
-export async function writeDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
-  const charts = report.body.some(({ type }) => type === 'chart') ? await import('docx/charts') : null;
-  return settlePackage(settleCharts(packageParts(document(report, charts))), {
-    created: createdAt(report, options.epochSeconds),
-    mirrorMargins: report.twoSided,
+export async function writeDocx(sheets: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+  const charts = hasChart(sheets) ? await import('docx/charts') : null;
+  return settlePackage(settleCharts(packageParts(document(sheets, charts))), {
+    created: createdAt(sheets, options.epochSeconds),
+    mirrorMargins: sheets.twoSided,
   });
 }
 
+function hasChart(sheets: Document): boolean {
+  const bodies = [...(sheets.letterhead === null ? [] : [sheets.body]), ...sheets.appendices.map(({ body }) => body)];
+  return bodies.flat().some(({ type }) => type === 'chart');
+}
+
 /** In the form of W3CDTF, always UTC. */
-function createdAt({ date, periodEnd }: Report, epochSeconds: number | undefined): string {
+function createdAt({ date, periodEnd }: Document, epochSeconds: number | undefined): string {
   if (epochSeconds === undefined) return `${date ?? periodEnd}T00:00:00Z`;
   return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -59,6 +59,10 @@ td.right { font-variant-numeric: tabular-nums; }
 .chart svg { display: block; width: 100%; height: auto; font-family: inherit; }
 .figure, .whole { white-space: nowrap; }
 .number .figure, .date .figure { white-space: pre; }
+.appendix { break-before: page; margin-top: 36pt; }
+main > .appendix:first-child { margin-top: 0; }
+.appendix .label { display: block; }
+.appendix .reference { font-style: italic; text-align: center; }
 .end {
   display: grid;
   grid-template: "recipients signature" auto / 1fr 1fr;
