@@ -1,6 +1,6 @@
 import { AlignmentType, type Paragraph } from 'docx';
 import type { ChartRunOptions } from 'docx/charts';
-import type { Rational } from '../../quantity/rational.js';
+import { isInteger, type Rational } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
@@ -44,6 +44,7 @@ function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
   const axis = chartAxis(chart.kind, values.flat().filter((value) => value !== null));
   if (axis === null) return null;
   const format = chartNumberFormat(axis);
+  const whole = values.flat().every((value) => value === null || isInteger(value));
   const id = context.nextDrawingId();
   const several = chart.series.length > 1;
   const font = { name: 'Times New Roman', color: BLACK } as const;
@@ -65,7 +66,7 @@ function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
     dataLabels: {
       value: !several,
       position: chart.kind === 'bar' ? 'outsideEnd' : 'above',
-      numberFormat: format,
+      numberFormat: whole ? format : 'General',
       font: { ...font, size: LABEL },
     },
     legend: several ? { position: 'bottom', font: { ...font, size: LABEL } } : false,

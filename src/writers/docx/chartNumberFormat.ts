@@ -10,8 +10,8 @@ const BILLION = rational(1_000_000_000);
  * "#,##0" prints commas on a computer that is set to English; decimals follow the computer, there is no other way.
  */
 export function chartNumberFormat({ ticks, decimals }: ChartAxis): string {
-  const most = ticks.at(-1) ?? THOUSAND;
   if (decimals > 0) return `0.${'0'.repeat(decimals)}`;
+  const most = ticks.at(-1) ?? THOUSAND;
   if (isBelow(most, THOUSAND)) return '0';
   if (isBelow(most, MILLION)) return '[>=1000]#"."000;0';
   if (isBelow(most, BILLION)) return '[>=1000000]#"."000"."000;[>=1000]#"."000;0';

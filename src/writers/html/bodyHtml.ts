@@ -8,8 +8,6 @@ interface Context {
   readonly figures: Figures;
   /** 1-based, among the report's tables. */
   readonly tablePosition: number;
-  /** The same among its charts. */
-  readonly chartPosition: number;
 }
 
 type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => string };
@@ -23,18 +21,16 @@ const handlers = {
   list: ({ items }, { figures }) =>
     ['<ul>', ...items.map((item) => `<li>${inlineHtml(item, figures)}</li>`), '</ul>'].join('\n'),
   table: (block, { figures, tablePosition }) => tableHtml(block, figures, tablePosition),
-  chart: (block, { figures, chartPosition }) => chartHtml(block, figures, chartPosition),
+  chart: (block, { figures }) => chartHtml(block, figures),
 } satisfies Handlers;
 
 export function bodyHtml(body: readonly Block[], figures: Figures): string {
   let tablePosition = 0;
-  let chartPosition = 0;
   const blocks = body.map((block) => {
     if (block.type === 'table') tablePosition += 1;
-    if (block.type === 'chart') chartPosition += 1;
     // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
     const handle = handlers[block.type] as (block: Block, context: Context) => string;
-    return handle(block, { figures, tablePosition, chartPosition });
+    return handle(block, { figures, tablePosition });
   });
   return ['<div class="body">', ...blocks, '</div>'].join('\n');
 }

@@ -14,7 +14,7 @@ import { type Figures, inlineHtml } from './inlineHtml.js';
 const MOST_LABELS = 7;
 
 /** A drawing that needs nothing but the page: scaled to it, readable in grey, with all its points in words for who cannot see it. */
-export function chartHtml(chart: Chart, figures: Figures, position: number): string {
+export function chartHtml(chart: Chart, figures: Figures): string {
   const caption = `<figcaption>${inlineHtml(chart.title, figures)} (${escapeHtml(chart.unit)})</figcaption>`;
   const values = chartValues(chart);
   const axis = chartAxis(chart.kind, values.flat().filter((value) => value !== null));
@@ -24,16 +24,15 @@ export function chartHtml(chart: Chart, figures: Figures, position: number): str
   const ticks = axis.ticks.flatMap((tick, index) => tickLines(frame, frame.height(tick), tickLabels[index] ?? ''));
   const below = categoryLabels(chart, frame);
   const legend = legendLines(chart, frame, below.bottom);
-  const name = `bieu-do-${position}`;
   return [
     '<figure class="chart">',
     caption,
-    `<svg viewBox="0 0 ${CHART.width} ${at(legend.bottom)}" font-size="${CHART.text}" role="img" aria-labelledby="${name}-ten ${name}-loi">`,
-    `<title id="${name}-ten">${escapeHtml(inlineText(chart.title))}</title>`,
-    `<desc id="${name}-loi">${escapeHtml(singleLine(chartWords(chart)))}</desc>`,
+    `<svg viewBox="0 0 ${CHART.width} ${at(legend.bottom)}" font-size="${CHART.text}" role="img">`,
+    `<title>${escapeHtml(inlineText(chart.title))}</title>`,
+    `<desc>${escapeHtml(singleLine(chartWords(chart)))}</desc>`,
     ...ticks,
-    ...chartMarks(chart.kind, values, frame),
     ...pointLabels(chart, values, frame),
+    ...chartMarks(chart.kind, values, frame),
     ...below.labels,
     ...legend.labels,
     '</svg>',

@@ -6,6 +6,7 @@ import { type ChartFrame, coordinate as at } from './chartFrame.js';
 const DASHES = ['', '7 4', '2 4', '10 3 2 3'] as const;
 const FILLS = ['#444', '#bbb', '#fff', '#888'] as const;
 const BAR_SHARE = 0.64;
+const WIDEST_BARS = 72;
 
 export type Values = readonly (readonly (Rational | null)[])[];
 
@@ -43,7 +44,7 @@ function bars(
   count: number,
   frame: ChartFrame,
 ): readonly string[] {
-  const width = (frame.slot * BAR_SHARE) / count;
+  const width = Math.min(frame.slot * BAR_SHARE, WIDEST_BARS) / count;
   const zero = frame.height({ num: 0n, den: 1n });
   return points.flatMap((value, index) => {
     if (value === null) return [];

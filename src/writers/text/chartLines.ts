@@ -10,7 +10,7 @@ export function chartLines(chart: Chart): readonly string[] {
   const values = chartValues(chart);
   const lines = chart.series.map((series, index) => ({
     name: singleLine(series.name),
-    drawn: `${sparkline(values[index] ?? [])}${singleLine(ends(chart, series))}`,
+    drawn: `${sparkline(values[index] ?? [])}  ${singleLine(ends(chart, series))}`,
   }));
   const [only] = lines;
   // One series is named by its caption already.
@@ -24,6 +24,6 @@ function ends({ categories }: Chart, { points }: ChartSeries): string {
     return point === null ? [] : [`${point.text} (${category})`];
   });
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined) return ' không có số liệu';
-  return known.length === 1 ? ` ${first}` : ` ${first} → ${last}`;
+  if (first === undefined) return 'không có số liệu';
+  return known.length === 1 ? first : `${first} → ${last}`;
 }
