@@ -1,11 +1,8 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { moreCautious } from '../quantity/approximators.js';
-import { compare, divide, rational, subtract } from '../quantity/rational.js';
-import { deriveFigure } from './deriveFigure.js';
 import type { Named, NamedQuantity } from './named.js';
-import { POINTS, pointsQuantity } from './points.js';
+import { neededYearly } from './neededYearly.js';
 import { rateStanding } from './rates.js';
-import { type Bound, boundOf, type TargetStatus } from './standing.js';
+import type { Bound, TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];
@@ -43,33 +40,7 @@ function milestone(id: string, current: GivenGoal['current'], given: GivenMilest
   if (current === undefined || given.value.kind !== 'rate')
     return { ...given, status: null, bound: null, gap: null, yearly: null };
   const standing = rateStanding(`${id}.gap`, current.value, given.value);
-  const yearly = standing.status === 'missed' ? neededYearly(`${id}.yearly`, current, given) : null;
+  const need = { id: `${id}.yearly`, ...current, wanted: given.value, year: given.year };
+  const yearly = standing.status === 'missed' ? neededYearly(need) : null;
   return { ...given, ...standing, yearly };
-}
-
-/** The missing points spread evenly over the whole years from the year of today's rate to the milestone's year. */
-function neededYearly(
-  id: string,
-  { value, asOf }: NonNullable<GivenGoal['current']>,
-  given: GivenMilestone,
-): NamedQuantity | null {
-  const years = given.year.calendar.year - asOf.calendar.year;
-  const now = value.quantity;
-  const wanted = given.value.quantity;
-  if (years <= 0 || compare(now.low, now.high) !== 0) return null;
-  const missing = subtract(wanted.low, now.low);
-  if (missing.num === 0n) return null;
-  const size = missing.num < 0n ? { num: -missing.num, den: missing.den } : missing;
-  const each = divide(size, rational(BigInt(years)));
-  const word = boundOf(wanted) === null ? wanted.approximator : null;
-  const quantity = pointsQuantity(each, moreCautious(now.approximator, word), 2);
-  const formula = `|${given.value.id} − ${value.id}| ÷ (${given.year.id} − ${asOf.id})`;
-  return deriveFigure({
-    id,
-    quantity,
-    kind: 'points',
-    unit: POINTS,
-    formula,
-    from: [given.value, value, given.year, asOf],
-  });
 }
