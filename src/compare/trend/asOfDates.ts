@@ -2,7 +2,14 @@ import type { NamedDate } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
 
 /** The days that figures are of, by the figures' names, where the data give one other than the end of the period. */
-export function asOfDates({ unit, measures, rates, finances, beneficiaries, goals }: Summary): ReadonlyMap<string, NamedDate> {
+export function asOfDates({
+  unit,
+  measures,
+  rates,
+  finances,
+  beneficiaries,
+  goals,
+}: Summary): ReadonlyMap<string, NamedDate> {
   const common = unit.participants?.asOf;
   return new Map<string, NamedDate>([
     ...measures.flatMap((measure) => datesOf(measure, common)),

@@ -32,7 +32,12 @@ export function growthBetween(older: Observation, newer: Observation): Growth {
   const direction = order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
   if (direction === 'bằng') return { ...nothing, direction };
   const id = `trend.${newer.figure.id}`;
-  return { ...nothing, direction, difference: differenceOf(id, older, newer), percent: percentChange(id, older, newer) };
+  return {
+    ...nothing,
+    direction,
+    difference: differenceOf(id, older, newer),
+    percent: percentChange(id, older, newer),
+  };
 }
 
 /** Counts and money must be exact; a rate may be approximate, and then what is worked out of it is too. */

@@ -22,7 +22,12 @@ export interface TrendRow {
 export function trendRows(files: readonly TrendFile[]): readonly TrendRow[] {
   const observed = files.map(observationsIn);
   const ids = new Set([...observed].reverse().flatMap((known) => [...known.keys()]));
-  const rows = [...ids].flatMap((id) => rowOf(id, observed.map((known) => known.get(id) ?? null)));
+  const rows = [...ids].flatMap((id) =>
+    rowOf(
+      id,
+      observed.map((known) => known.get(id) ?? null),
+    ),
+  );
   return GROUPS.flatMap((group) => rows.filter(({ last }) => last.indicator.group === group));
 }
 

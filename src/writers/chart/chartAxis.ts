@@ -1,4 +1,14 @@
-import { add, compare, divide, isInteger, multiply, powerOfTen, type Rational, rational, subtract } from '../../quantity/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  isInteger,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+  subtract,
+} from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 
 /** The scale of a chart's values: round numbers at equal steps, the first and the last of them its ends. */

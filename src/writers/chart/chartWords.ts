@@ -6,7 +6,9 @@ const KINDS = { line: 'Biểu đồ đường', bar: 'Biểu đồ cột' } as c
 /** The whole drawing in words, for readers who do not see it: every point with its period. */
 export function chartWords(chart: Chart): string {
   const series = chart.series.map(({ name, points }) => {
-    const values = chart.categories.map((category, index) => `${category}: ${points[index]?.text ?? 'không có số liệu'}`);
+    const values = chart.categories.map(
+      (category, index) => `${category}: ${points[index]?.text ?? 'không có số liệu'}`,
+    );
     return `${name}: ${values.join('; ')}.`;
   });
   return [`${KINDS[chart.kind]}, đơn vị tính: ${chart.unit}.`, ...series].join(' ');

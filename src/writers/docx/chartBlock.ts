@@ -41,7 +41,10 @@ export function chartBlock(chart: Chart, context: Context, keepNext: boolean): r
 
 function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
   const values = chartValues(chart);
-  const axis = chartAxis(chart.kind, values.flat().filter((value) => value !== null));
+  const axis = chartAxis(
+    chart.kind,
+    values.flat().filter((value) => value !== null),
+  );
   if (axis === null) return null;
   const format = chartNumberFormat(axis);
   const whole = values.flat().every((value) => value === null || isInteger(value));

@@ -1,6 +1,6 @@
+import type { Rational } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 import { type ChartAxis, shareOf } from '../chart/chartAxis.js';
-import type { Rational } from '../../quantity/rational.js';
 import { displayWidth } from '../text/displayWidth.js';
 
 /** Sizes in the drawing's own units; at full width one is a little more than a CSS pixel, on a phone a little less. */

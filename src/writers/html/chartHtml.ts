@@ -5,7 +5,7 @@ import { chartValues } from '../chart/chartValues.js';
 import { chartWords } from '../chart/chartWords.js';
 import { inlineText, singleLine } from '../text/inlineText.js';
 import { balanceText } from '../text/wrapText.js';
-import { CHART, type ChartFrame, chartFrame, coordinate as at } from './chartFrame.js';
+import { coordinate as at, CHART, type ChartFrame, chartFrame } from './chartFrame.js';
 import { chartMarks, legendMark } from './chartMarks.js';
 import { escapeHtml } from './escapeHtml.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
@@ -17,7 +17,10 @@ const MOST_LABELS = 7;
 export function chartHtml(chart: Chart, figures: Figures): string {
   const caption = `<figcaption>${inlineHtml(chart.title, figures)} (${escapeHtml(chart.unit)})</figcaption>`;
   const values = chartValues(chart);
-  const axis = chartAxis(chart.kind, values.flat().filter((value) => value !== null));
+  const axis = chartAxis(
+    chart.kind,
+    values.flat().filter((value) => value !== null),
+  );
   if (axis === null) return '';
   const tickLabels = axis.ticks.map((tick) => printNumber(tick, axis.decimals));
   const frame = chartFrame(chart, axis, tickLabels);

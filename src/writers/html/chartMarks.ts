@@ -1,6 +1,6 @@
 import type { Rational } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
-import { type ChartFrame, coordinate as at } from './chartFrame.js';
+import { coordinate as at, type ChartFrame } from './chartFrame.js';
 
 /** Told apart without colour, on a grey print too: by dashes and marks, or by fills. */
 const DASHES = ['', '7 4', '2 4', '10 3 2 3'] as const;
@@ -13,7 +13,9 @@ export type Values = readonly (readonly (Rational | null)[])[];
 /** The marks of every series, the first drawn last: where two meet, it stays in sight. */
 export function chartMarks(kind: Chart['kind'], values: Values, frame: ChartFrame): readonly string[] {
   return values
-    .map((points, series) => (kind === 'bar' ? bars(points, series, values.length, frame) : line(points, series, frame)))
+    .map((points, series) =>
+      kind === 'bar' ? bars(points, series, values.length, frame) : line(points, series, frame),
+    )
     .reverse()
     .flat();
 }
@@ -51,9 +53,7 @@ function bars(
     const x = frame.middle(index) + (series - count / 2) * width;
     const y = frame.height(value);
     const [top, bottom] = [Math.min(y, zero), Math.max(y, zero)];
-    return [
-      `<rect x="${at(x)}" y="${at(top)}" width="${at(width)}" height="${at(bottom - top)}" ${fill(series)} />`,
-    ];
+    return [`<rect x="${at(x)}" y="${at(top)}" width="${at(width)}" height="${at(bottom - top)}" ${fill(series)} />`];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries } from '../../report/tree.js';
-import { chartCaption } from '../chart/chartWords.js';
 import { chartValues } from '../chart/chartValues.js';
+import { chartCaption } from '../chart/chartWords.js';
 import { singleLine } from './inlineText.js';
 import { sparkline } from './sparkline.js';
 
