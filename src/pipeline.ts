@@ -1,9 +1,12 @@
 import type { Finding } from './diagnostics/finding.js';
 import { severityOf } from './diagnostics/severity.js';
+import { knownOf } from './explain/known.js';
+import { SOURCES_MENTION, withSources } from './explain/sourcesAppendix.js';
 import { type Summary, summarise } from './indicators/summarise.js';
 import type { UnitYear } from './model/schema/unitYear.js';
 import { validate } from './model/validate.js';
 import { compose } from './report/compose.js';
+import { issuerName } from './report/letterhead.js';
 import type { ProfileChoice } from './report/profile.js';
 import type { Renderer } from './report/template/renderer.js';
 import type { Report } from './report/tree.js';
@@ -17,6 +20,11 @@ export interface Loaded {
   readonly unit: UnitYear | null;
   readonly summary: Summary | null;
   readonly findings: readonly Finding[];
+}
+
+export interface BuildOptions {
+  /** An appendix says where each figure comes from. */
+  readonly sources?: boolean;
 }
 
 /** The same, as a report. */
@@ -37,13 +45,22 @@ export function loadUnitYear(file: string, bytes: Uint8Array): Loaded {
  * The whole flow: bytes → values with their lines → validated model → named figures → report tree.
  * Writers turn the tree into documents. Nothing here touches the disk, the clock or the terminal.
  */
-export function buildReport(file: string, bytes: Uint8Array, renderer: Renderer, profile: ProfileChoice | null): Built {
+export function buildReport(
+  file: string,
+  bytes: Uint8Array,
+  renderer: Renderer,
+  profile: ProfileChoice | null,
+  { sources = false }: BuildOptions = {},
+): Built {
   const loaded = loadUnitYear(file, bytes);
-  const { unit, summary } = loaded;
+  const { dataset, unit, summary } = loaded;
   if (unit === null || summary === null) return { ...loaded, report: null };
-  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile });
+  const closing = sources ? [SOURCES_MENTION] : [];
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
   const findings = [...loaded.findings, ...composing];
-  return { ...loaded, report: hasError(findings) ? null : report, findings };
+  if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
+  if (!sources) return { ...loaded, report, findings };
+  return { ...loaded, report: withSources(knownOf(report, summary, dataset), issuerName(unit, profile)), findings };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

@@ -1,8 +1,9 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
+import type { Bound } from '../quantity/boundOf.js';
 import type { Named, NamedQuantity } from './named.js';
 import { neededYearly } from './neededYearly.js';
 import { rateStanding } from './rates.js';
-import type { Bound, TargetStatus } from './standing.js';
+import type { TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];

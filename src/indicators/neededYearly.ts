@@ -1,4 +1,5 @@
 import { moreCautious } from '../quantity/approximators.js';
+import { boundOf } from '../quantity/boundOf.js';
 import { derivedQuantity } from '../quantity/derivedQuantity.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, divide, type Rational, rational, subtract } from '../quantity/rational.js';
@@ -6,7 +7,6 @@ import { deriveFigure } from './deriveFigure.js';
 import type { NamedDate, NamedQuantity } from './named.js';
 import { isExact } from './percentOf.js';
 import { POINTS, pointsQuantity } from './points.js';
-import { boundOf } from './standing.js';
 
 /** A number of today and the one that is to be reached. */
 export interface Need {

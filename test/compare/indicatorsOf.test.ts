@@ -19,6 +19,7 @@ const NO_ROWS: readonly (readonly [pattern: RegExp, why: string])[] = [
     /\.changes\.[^.]+\.(?:value|percent|base|points)$/,
     'what changed since another period is what a table of years shows',
   ],
+  [/\.plan\.[^.]+\.(?:shortfall|excess)$/, 'the distance to a target, which the target tells with its row'],
   [/\.otherSources\.[^.]+\.value$/, 'the same number as others count it'],
   [/\.denominator$/, 'what a rate is a share of: it belongs to the rate'],
   [/^tasks\..*\.frequency\.count$/, 'work that was ordered, not done'],

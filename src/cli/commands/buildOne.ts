@@ -34,7 +34,9 @@ export async function buildOne(building: Building): Promise<ExitCode> {
     await speaker.findings([unreadable(name, input.finding)]);
     return EXIT.cannotRun;
   }
-  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile);
+  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile, {
+    sources: request.sources,
+  });
   const { errors, warnings, shown } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
   if (report === null || (request.strict && warnings > 0)) {

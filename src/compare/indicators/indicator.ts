@@ -1,5 +1,6 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
-import type { Bound, TargetStatus } from '../../indicators/standing.js';
+import type { TargetStatus } from '../../indicators/standing.js';
+import type { Bound } from '../../quantity/boundOf.js';
 
 /** A figure that is worth a row in a table of years. */
 export interface Indicator {

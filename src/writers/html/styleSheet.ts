@@ -62,7 +62,8 @@ td.right { font-variant-numeric: tabular-nums; }
 .appendix { break-before: page; margin-top: 36pt; }
 main > .appendix:first-child { margin-top: 0; }
 .appendix .label { display: block; }
-.appendix .reference { font-style: italic; text-align: center; }
+.appendix .reference { font-weight: normal; font-style: italic; }
+.appendix .reference .figure { white-space: normal; }
 .end {
   display: grid;
   grid-template: "recipients signature" auto / 1fr 1fr;

@@ -4,6 +4,7 @@ import { blockLines } from './blockLines.js';
 import { singleLine } from './inlineText.js';
 import { isParty } from './nationalHeader.js';
 import { pageWidth, subjectWidth } from './page.js';
+import { ruleUnder, shortRule } from './ruleUnder.js';
 import { wrappableText } from './wrappableText.js';
 import { balanceText } from './wrapText.js';
 
@@ -12,11 +13,10 @@ export function appendixLines(
   { label, title, reference, body }: Appendix,
   profile: ProfileId,
 ): readonly (readonly string[])[] {
-  const head = [
-    ...balanceText(singleLine(label), subjectWidth),
-    ...balanceText(wrappableText(title), subjectWidth),
-    ...(reference.length === 0 ? [] : balanceText(wrappableText(reference), subjectWidth)),
-    ...(isParty(profile) ? ['-----'] : []),
-  ];
+  const titleLines = balanceText(wrappableText(title), subjectWidth);
+  const referenceLines = reference.length === 0 ? [] : balanceText(wrappableText(reference), subjectWidth);
+  const last = reference.length === 0 ? titleLines : referenceLines;
+  const mark = isParty(profile) ? '-----' : ruleUnder(last, shortRule);
+  const head = [...balanceText(singleLine(label), subjectWidth), ...titleLines, ...referenceLines, mark];
   return [head.map((line) => alignText(line, pageWidth, 'center').trimEnd()), ...body.map(blockLines)];
 }

@@ -60,6 +60,8 @@ function figuresOf({ letterhead, subject, body, appendices }: Report): readonly 
 
 function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.type === 'table') return [...block.header, ...block.rows.flat()];
+  // A chart of nothing is left out with its title.
+  if (block.type === 'chart') return block.series.some(({ points }) => points.some(Boolean)) ? [block.title] : [];
   return block.type === 'list' ? block.items : [block.children];
 }
 

@@ -118,5 +118,6 @@ function isLeaf({ name }: Element): boolean {
 function blockWords(block: Block): readonly string[] {
   if (block.type === 'table') return [block.header, ...block.rows].flat().map(plainWords);
   if (block.type === 'list') return block.items.map(plainWords);
+  if (block.type === 'chart') return [];
   return [`${block.type === 'heading' ? block.label : ''} ${plainWords(block.children)}`];
 }

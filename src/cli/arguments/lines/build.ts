@@ -11,6 +11,8 @@ export interface BuildRequest extends GlobalOptions, TemplateOptions {
   readonly formats: readonly Format[];
   readonly output: string | null;
   readonly profile: ProfileChoice | null;
+  /** With an appendix on where each figure comes from. */
+  readonly sources: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -31,6 +33,7 @@ export const buildLine: Line<BuildRequest> = (program, { language, messages, beg
     .option('--profile <party|state>', options.profile, choiceOf(build, messages, '--profile', ['party', 'state']))
     .option(`--template <${placeholders.template}>`, options.template, nonEmpty(build, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(build, messages, '--templates'))
+    .option('--sources', help.options.sources)
     .option('--strict', options.strict)
     .option('--quiet', options.quiet)
     .option('--force', options.force)
@@ -48,6 +51,7 @@ function requestOf(files: readonly string[], given: Given<GivenBuild>): BuildReq
     profile: given.profile ?? null,
     template: given.template ?? null,
     templates: given.templates ?? null,
+    sources: given.sources ?? false,
     strict: given.strict ?? false,
     quiet: given.quiet ?? false,
     force: given.force ?? false,
