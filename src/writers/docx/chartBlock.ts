@@ -28,14 +28,13 @@ const GRID = 'D9D9D9';
 export function chartBlock(chart: Chart, context: Context, keepNext: boolean): readonly Paragraph[] {
   const { charts } = context;
   const options = chartOptions(chart, context);
-  if (charts === null || options === null) return [];
   const unit = chart.unit === '' ? '' : ` (${printableText(chart.unit)})`;
   const caption = [...inlineRuns(chart.title, context), ...inlineRuns([{ type: 'text', value: unit }], context)];
   const drawing = { style: STYLE.tableText, alignment: AlignmentType.CENTER, ...(keepNext ? { keepNext } : {}) };
   return [
     tableGap(context),
     new TextParagraph({ style: STYLE.tableHeader }, caption),
-    new TextParagraph(drawing, [new charts.ChartRun(options)]),
+    ...(charts === null || options === null ? [] : [new TextParagraph(drawing, [new charts.ChartRun(options)])]),
   ];
 }
 

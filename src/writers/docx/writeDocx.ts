@@ -1,4 +1,5 @@
 import type { Document } from '../../report/tree.js';
+import { hasChart } from '../chart/hasChart.js';
 import { document } from './document.js';
 import { packageParts } from './packageParts.js';
 import { settleCharts } from './settleCharts.js';
@@ -19,11 +20,6 @@ export async function writeDocx(sheets: Document, options: DocxOptions = {}): Pr
     created: createdAt(sheets, options.epochSeconds),
     mirrorMargins: sheets.twoSided,
   });
-}
-
-function hasChart(sheets: Document): boolean {
-  const bodies = [...(sheets.letterhead === null ? [] : [sheets.body]), ...sheets.appendices.map(({ body }) => body)];
-  return bodies.flat().some(({ type }) => type === 'chart');
 }
 
 /** In the form of W3CDTF, always UTC. */

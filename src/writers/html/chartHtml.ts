@@ -15,13 +15,14 @@ const MOST_LABELS = 7;
 
 /** A drawing that needs nothing but the page: scaled to it, readable in grey, with all its points in words for who cannot see it. */
 export function chartHtml(chart: Chart, figures: Figures): string {
-  const caption = `<figcaption>${inlineHtml(chart.title, figures)} (${escapeHtml(chart.unit)})</figcaption>`;
+  const unit = chart.unit === '' ? '' : ` (${escapeHtml(chart.unit)})`;
+  const caption = `<figcaption>${inlineHtml(chart.title, figures)}${unit}</figcaption>`;
   const values = chartValues(chart);
   const axis = chartAxis(
     chart.kind,
     values.flat().filter((value) => value !== null),
   );
-  if (axis === null) return '';
+  if (axis === null) return `<figure class="chart">\n${caption}\n</figure>`;
   const tickLabels = axis.ticks.map((tick) => printNumber(tick, axis.decimals));
   const frame = chartFrame(chart, axis, tickLabels);
   const ticks = axis.ticks.flatMap((tick, index) => tickLines(frame, frame.height(tick), tickLabels[index] ?? ''));

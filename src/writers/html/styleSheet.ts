@@ -54,9 +54,6 @@ tbody th { font-weight: normal; }
 .center { text-align: center; }
 .right { text-align: right; }
 td.right { font-variant-numeric: tabular-nums; }
-.chart { max-width: 34rem; margin: 9pt auto; break-inside: avoid; }
-.chart figcaption { font-size: 12pt; font-weight: bold; text-align: center; text-wrap: balance; break-after: avoid; }
-.chart svg { display: block; width: 100%; height: auto; font-family: inherit; }
 .figure, .whole { white-space: nowrap; }
 .number .figure, .date .figure { white-space: pre; }
 .appendix { break-before: page; margin-top: 36pt; }

@@ -25,7 +25,10 @@ const handlers = {
   },
   chart: (block) => {
     const [caption = '', ...series] = chartLines(block).map((line) => textMarkdown(line.replace(/^- /, ''), 'plain'));
-    return [escapeStart(caption), ...(series.length > 0 ? ['', ...series.map((line) => `- ${line}`)] : [])].join('\n');
+    return [
+      escapeStart(caption),
+      ...(series.length > 0 ? ['', ...series.map((line) => `- ${escapeStart(line)}`)] : []),
+    ].join('\n');
   },
 } satisfies Handlers;
 
