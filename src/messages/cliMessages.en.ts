@@ -1,4 +1,5 @@
 import type { CliMessages } from './cliMessages.js';
+import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -29,6 +30,7 @@ export const cliMessagesEn: CliMessages = {
     output: 'file|folder|-',
     formats: 'formats',
     set: 'set',
+    indicator: 'name',
   },
   options: {
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
@@ -42,6 +44,7 @@ export const cliMessagesEn: CliMessages = {
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {
+    ...trendMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,

@@ -1,3 +1,5 @@
+import type { TrendMessages } from './trendMessages.js';
+
 /** Everything the operator reads that is not a finding. */
 export interface CliMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
@@ -5,7 +7,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'indicator', string>
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -35,7 +37,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages {
+export interface UsageMessages extends TrendMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;

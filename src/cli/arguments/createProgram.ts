@@ -8,6 +8,7 @@ import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
+import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
 import type { Request } from './request.js';
 
@@ -22,7 +23,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, trendLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

@@ -24,8 +24,7 @@ export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inl
     ...giver,
     ': hiện là ',
     ...counted(figure),
-    ...(isMarkedEstimate(row.last) ? [' (số ước)'] : []),
-    ' (số liệu ',
+    isMarkedEstimate(row.last) ? ' (số ước, ' : ' (số liệu ',
     ...dated(asOf),
     ')',
     ...standing(outlook, counted),
@@ -50,8 +49,8 @@ function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly
     case 'missed': {
       const missing =
         gap === null ? [] : [target.bound === 'ceiling' ? ', còn cao hơn ' : ', còn thiếu ', ...counted(gap)];
-      if (yearsLeft < 0) return [', chưa đạt', ...missing, '; năm của mục tiêu đã qua'];
-      if (yearsLeft === 0) return [', chưa đạt', ...missing, '; số liệu đã thuộc năm của mục tiêu'];
+      if (yearsLeft < 0) return [', chưa đạt', ...missing, '; năm ấy đã qua'];
+      if (yearsLeft === 0) return [', chưa đạt', ...missing, '; số liệu đã là của năm ấy'];
       const word = target.bound === 'ceiling' ? 'giảm' : 'tăng';
       return [
         ', chưa đạt',

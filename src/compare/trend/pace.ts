@@ -1,9 +1,11 @@
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
+import { percentQuantity } from '../../indicators/percentOf.js';
 import { POINTS, pointsQuantity } from '../../indicators/points.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { divide, type Rational } from '../../quantity/rational.js';
+import { yearlyRate } from '../../quantity/yearlyRate.js';
 import { yearsBetween } from '../../quantity/yearsBetween.js';
 import { changeBetween, type Growth, isUsable } from './growth.js';
 import type { Observation } from './observation.js';
@@ -16,6 +18,8 @@ export interface Pace {
   readonly yearly: Rational;
   /** Its size; null where nothing changed. */
   readonly figure: NamedQuantity | null;
+  /** Compound growth, or loss, per year in percent; null for rates, and where it is none. */
+  readonly rate: NamedQuantity | null;
   /** Between an estimate and another number. */
   readonly estimate: boolean;
 }
@@ -33,7 +37,8 @@ export function paceOf(id: string, growths: readonly Growth[]): Pace | null {
   if (years.num <= 0n) return null;
   const yearly = divide(changeBetween(first, last), years);
   const estimate = first.indicator.estimate || last.indicator.estimate;
-  return { first, last, yearly, figure: paceFigure(id, first, last, yearly), estimate };
+  const figure = paceFigure(id, first, last, yearly);
+  return { first, last, yearly, figure, rate: figure === null ? null : rateFigure(id, first, last, years), estimate };
 }
 
 function paceFigure(id: string, first: Observation, last: Observation, yearly: Rational): NamedQuantity | null {
@@ -56,4 +61,20 @@ function perYear(a: Quantity, b: Quantity, yearly: Rational): Quantity {
   const word = a.approximator === null && b.approximator === null ? null : 'khoảng';
   if (a.kind === 'rate') return pointsQuantity(size, word, 2);
   return derivedQuantity(a.kind, word, size, size);
+}
+
+/** Rounded, and therefore without an exact value. */
+function rateFigure(id: string, first: Observation, last: Observation, years: Rational): NamedQuantity | null {
+  const [a, b] = [first.figure.quantity, last.figure.quantity];
+  const rate = a.kind === 'rate' ? null : yearlyRate(a.low, b.low, years);
+  if (rate === null || rate.num === 0n) return null;
+  const size = rate.num < 0n ? { num: -rate.num, den: rate.den } : rate;
+  const figure = deriveFigure({
+    id: `trend.${id}.yearly.percent`,
+    quantity: percentQuantity(size, 2),
+    unit: '%',
+    formula: `|(${last.figure.id} ÷ ${first.figure.id}) ^ (1 ÷ (${last.asOf.id} − ${first.asOf.id})) − 1| × 100`,
+    from: [last.figure, first.figure, last.asOf, first.asOf],
+  });
+  return { ...figure, value: null };
 }

@@ -1,10 +1,12 @@
 import type { Block, Inline } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
 import { GROUPS, type Group } from '../indicators/indicator.js';
 import type { TrendFile } from './orderFiles.js';
 import { outlooksOf } from './outlook.js';
 import { outlookLine } from './outlookWords.js';
 import { overlap } from './period.js';
+import { silentGoals } from './silentGoals.js';
 import { trendChart } from './trendChart.js';
 import { rowNotes } from './trendNotes.js';
 import type { TrendRow } from './trendRow.js';
@@ -36,7 +38,11 @@ export function trendBody(
   speech: TrendSpeech,
   chosen: boolean,
 ): readonly Block[] {
-  const outlooks = rows.flatMap(outlooksOf);
+  const last = files.at(-1);
+  const outlooks = [
+    ...rows.flatMap(outlooksOf).map((outlook) => outlookLine(outlook, speech)),
+    ...(last === undefined || chosen ? [] : silentGoals(last, speech)),
+  ];
   const sections = [
     ...GROUPS.flatMap((group) => {
       const those = rows.filter(({ last }) => last.indicator.group === group);
@@ -48,7 +54,7 @@ export function trendBody(
       : [
           {
             title: 'Khả năng đạt mục tiêu theo năm',
-            blocks: [listOf(outlooks.map((one) => outlookLine(one, speech)))],
+            blocks: [listOf(outlooks)],
           },
         ]),
   ];
@@ -82,11 +88,11 @@ function periodBlocks(files: readonly TrendFile[], speech: TrendSpeech): readonl
   );
   const periods = files.flatMap(({ period }, index) => [...(index === 0 ? [] : ['; ']), speech.period(period)]);
   return [
-    paragraph(speech.say('Các kỳ: ', ...periods, '.')),
+    paragraph(speech.say(files.length === 1 ? 'Số liệu của ' : 'Các kỳ: ', ...periods, '.')),
     ...pairs.map(([older, newer]) =>
       paragraph(
         speech.say(
-          speech.period(older),
+          upperFirst(speech.period(older)),
           ' và ',
           speech.period(newer),
           ' có ngày chung: số phát sinh trong hai kỳ này không được so sánh với nhau.',
@@ -98,7 +104,7 @@ function periodBlocks(files: readonly TrendFile[], speech: TrendSpeech): readonl
       : [
           paragraph(
             speech.say(
-              'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính, trừ tỷ lệ, khi đó kết quả cũng là gần đúng.',
+              'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính, trừ tỷ lệ, khi đó kết quả cũng là gần đúng. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).',
             ),
           ),
         ]),

@@ -17,9 +17,8 @@ export function labelCell({ last }: TrendRow, speech: TrendSpeech): Cell {
   const { label, unit } = last.indicator;
   const sayer = speech.of(last.period);
   const words = sayer.label(label);
-  return saysOwnUnit(last) || plainWord(unit) === plainLabel(label)
-    ? words
-    : speech.say(words, ' (', sayer.word(unit), ')');
+  const isSaid = plainLabel(label).toLocaleLowerCase('vi').includes(plainWord(unit).toLocaleLowerCase('vi'));
+  return saysOwnUnit(last) || isSaid ? words : speech.say(words, ' (', sayer.word(unit), ')');
 }
 
 /** The number as published, with what must be known of it: that it is an estimate, of another day, of another unit. */
@@ -51,8 +50,9 @@ export function growthCell(growth: Growth | null, previous: string | null, speec
 
 export function paceCell(pace: Pace | null, speech: TrendSpeech): Cell {
   if (pace === null) return speech.say(NOTHING);
-  const { figure, yearly } = pace;
-  return figure === null ? speech.say('không đổi') : speech.say(...sized(yearly.num > 0n ? 'tăng' : 'giảm', figure));
+  const { figure, yearly, rate } = pace;
+  if (figure === null) return speech.say('không đổi');
+  return speech.say(...sized(yearly.num > 0n ? 'tăng' : 'giảm', figure), ...(rate === null ? [] : [' (', rate, ')']));
 }
 
 /** Points are said in full, since "%" would be another thing; other units stand beside the row's name. */

@@ -26,7 +26,7 @@ export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: T
     kind: known.length > 2 && !isFlow(last) && isEven(row, files) ? 'line' : 'bar',
     title,
     unit,
-    categories: files.map(({ period }) => period.label),
+    categories: files.map(({ period: { label } }) => label.charAt(0).toLocaleUpperCase('vi') + label.slice(1)),
     series: [
       {
         name: plainText(title),

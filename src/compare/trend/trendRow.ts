@@ -21,14 +21,34 @@ export interface TrendRow {
 /** Every indicator that any file counts: in the order of reports, of the newest file first. */
 export function trendRows(files: readonly TrendFile[]): readonly TrendRow[] {
   const observed = files.map(observationsIn);
-  const ids = new Set([...observed].reverse().flatMap((known) => [...known.keys()]));
-  const rows = [...ids].flatMap((id) =>
+  const rows = inOrder(observed.map((known) => [...known.keys()])).flatMap((id) =>
     rowOf(
       id,
       observed.map((known) => known.get(id) ?? null),
     ),
   );
   return GROUPS.flatMap((group) => rows.filter(({ last }) => last.indicator.group === group));
+}
+
+/** The newest file's names in its order; what only older files have stands behind what it stood behind there. */
+function inOrder(names: readonly (readonly string[])[]): readonly string[] {
+  const next = new Map<string | null, readonly string[]>();
+  const placed = new Set<string>();
+  for (const file of [...names].reverse()) {
+    let before: string | null = null;
+    for (const name of file) {
+      if (!placed.has(name)) next.set(before, [name, ...(next.get(before) ?? [])]);
+      placed.add(name);
+      before = name;
+    }
+  }
+  const ordered: string[] = [];
+  const waiting = [...(next.get(null) ?? [])].reverse();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    ordered.push(name);
+    waiting.push(...[...(next.get(name) ?? [])].reverse());
+  }
+  return ordered;
 }
 
 function rowOf(id: string, observations: readonly (Observation | null)[]): readonly TrendRow[] {

@@ -2,6 +2,7 @@ import type { Figure } from '../../indicators/figure.js';
 import type { Wording } from '../../indicators/named.js';
 import { createNarrator } from '../../report/narrative.js';
 import type { Inline } from '../../report/tree.js';
+import { wordingInlines } from '../../report/wordingInlines.js';
 import type { Label } from '../indicators/indicator.js';
 import { labelInlines } from '../indicators/labelInlines.js';
 import { inPeriod } from './observation.js';
@@ -21,7 +22,7 @@ export interface TrendSpeech {
   readonly of: (period: Period) => TrendSayer;
   /** Pieces one after the other; every figure of them is remembered. */
   readonly say: (...pieces: readonly Said[]) => readonly Inline[];
-  /** A period's name: it holds digits, and digits have names. */
+  /** A period's name, as it stands inside a sentence: "năm 2019". */
   readonly period: (period: Period) => readonly Inline[];
   readonly figure: (id: string) => Figure | undefined;
 }
@@ -38,7 +39,10 @@ export function createTrendSpeech(files: readonly TrendFile[]): TrendSpeech {
       return sayer;
     },
     say,
-    period: (period) => say(periodFigure(period)),
+    period: ({ key, label }) => {
+      const declare = (figure: Figure) => known.set(figure.id, figure);
+      return wordingInlines({ id: `${key}.period`, text: label, path: [key, 'period'] }, declare);
+    },
     figure: (id) => known.get(id),
   };
 
@@ -67,9 +71,4 @@ export function createTrendSpeech(files: readonly TrendFile[]): TrendSpeech {
       word: (word) => (typeof word === 'string' ? say(word) : spoken(word)),
     };
   }
-}
-
-function periodFigure({ key, label }: Period): Figure {
-  const origin = { type: 'given', path: [key, 'period'] } as const;
-  return { id: `${key}.period`, text: label, kind: 'wording', value: null, unit: null, decimals: 0, origin };
 }

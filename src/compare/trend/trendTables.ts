@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { TrendFile } from './orderFiles.js';
 import { growthCell, labelCell, paceCell, valueCell } from './trendCells.js';
 import type { TrendRow } from './trendRow.js';
@@ -14,7 +15,7 @@ export function valueTables(
   speech: TrendSpeech,
 ): readonly Table[] {
   const columns = files.map(({ period }, index) => ({
-    header: speech.period(period),
+    header: upperFirst(speech.period(period)),
     cell: (row: TrendRow) => valueCell(row.observations[index] ?? null, row, speech),
   }));
   const pace = { header: speech.say('Bình quân mỗi năm'), cell: (row: TrendRow) => paceCell(row.pace, speech) };
@@ -28,7 +29,7 @@ export function growthTables(
   speech: TrendSpeech,
 ): readonly Table[] {
   const columns = files.slice(1).map(({ period }, index) => ({
-    header: speech.say(speech.period(period), ' so với kỳ trước'),
+    header: upperFirst(speech.say(speech.period(period), ' so với kỳ trước')),
     cell: (row: TrendRow) => {
       const growth = row.growths.find(({ newer }) => newer.period.key === period.key) ?? null;
       return growthCell(growth, files[index]?.period.key ?? null, speech);
