@@ -5,8 +5,9 @@ import { growthCell, labelCell, paceCell, valueCell } from './trendCells.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';
 
-/** As many periods as stand side by side on a sheet and on a terminal of 80 columns. */
-const MOST_PERIODS = 4;
+/** As many columns of numbers as stand beside their name on a sheet and on a terminal of 80 columns; steps are longer. */
+const MOST_NUMBERS = 4;
+const MOST_STEPS = 3;
 
 /** A row for each indicator with all its numbers, and what changes in a year; of many periods, one table after the other. */
 export function valueTables(
@@ -19,7 +20,7 @@ export function valueTables(
     cell: (row: TrendRow) => valueCell(row.observations[index] ?? null, row, speech),
   }));
   const pace = { header: speech.say('Bình quân mỗi năm'), cell: (row: TrendRow) => paceCell(row.pace, speech) };
-  return tablesOf(rows, files.length > 1 ? [...columns, pace] : columns, MOST_PERIODS, speech);
+  return tablesOf(rows, files.length > 1 ? [...columns, pace] : columns, MOST_NUMBERS, speech);
 }
 
 /** The same for the steps from number to number. */
@@ -35,7 +36,7 @@ export function growthTables(
       return growthCell(growth, files[index]?.period.key ?? null, speech);
     },
   }));
-  return tablesOf(rows, columns, MOST_PERIODS - 1, speech);
+  return tablesOf(rows, columns, MOST_STEPS, speech);
 }
 
 interface Column {
@@ -49,7 +50,7 @@ function tablesOf(
   most: number,
   speech: TrendSpeech,
 ): readonly Table[] {
-  const count = Math.ceil(columns.length / (most + 1));
+  const count = Math.ceil(columns.length / most);
   const each = Math.ceil(columns.length / Math.max(1, count));
   return Array.from({ length: count }, (_, part) => {
     const shown = columns.slice(part * each, (part + 1) * each);

@@ -5,7 +5,7 @@ import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
 import { chartWords } from '../chart/chartWords.js';
-import { chartNumberFormat } from './chartNumberFormat.js';
+import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
 import type { Context } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
@@ -16,7 +16,7 @@ import { tableGap } from './tableGap.js';
 import { TextParagraph } from './textParagraph.js';
 
 const TWIPS_PER_PIXEL = 15;
-const HEIGHT = 300; // pixels
+const HEIGHT = 230; // pixels
 const BLACK = '000000';
 /** Told apart in grey: by dashes and marks, or by fills. */
 const DASHES = ['solid', 'dash', 'dot', 'dashDot'] as const;
@@ -68,7 +68,7 @@ function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
     dataLabels: {
       value: !several,
       position: chart.kind === 'bar' ? 'outsideEnd' : 'above',
-      numberFormat: whole ? format : 'General',
+      numberFormat: whole ? format : ANY_NUMBER,
       font: { ...font, size: LABEL },
     },
     legend: several ? { position: 'bottom', font: { ...font, size: LABEL } } : false,
