@@ -2,6 +2,7 @@ import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
+import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
 import type { VerifyRequest } from './lines/verify.js';
 
@@ -12,6 +13,7 @@ export type Request =
   | ExplainRequest
   | DiffRequest
   | VerifyRequest
+  | TrendRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
