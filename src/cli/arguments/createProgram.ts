@@ -64,7 +64,7 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
         helpWidth: width,
         showGlobalOptions: true,
         styleTitle: (title) => titleIn(cli, title),
-        subcommandTerm: (shown) => `${shown.name()} ${shown.usage()}`,
+        subcommandTerm: (shown) => shown.name(),
       })
       .addHelpText(
         'after',
