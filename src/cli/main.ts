@@ -26,6 +26,8 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/validate.js')).validate(request, world, messages);
     case 'verify':
       return (await import('./commands/verify.js')).verify(request, world, messages);
+    case 'refresh':
+      return (await import('./commands/refresh.js')).refresh(request, world, messages);
     case 'templates':
       return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
     case 'eject':

@@ -72,5 +72,10 @@ export interface UsageMessages {
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  readonly refreshNowhere: (args: { report: string }) => string;
+  readonly refreshTwice: () => string;
+  readonly refreshEnding: (args: { output: string; ending: string }) => string;
+  readonly refreshNoFigures: (args: { report: string }) => string;
+  readonly refreshUnknown: (args: { report: string; count: number }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }

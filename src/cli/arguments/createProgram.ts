@@ -7,6 +7,7 @@ import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
 import type { Line } from './lines/line.js';
+import { refreshLine } from './lines/refresh.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
 import { verifyLine } from './lines/verify.js';
@@ -23,7 +24,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, verifyLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, verifyLine, refreshLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

@@ -1,4 +1,5 @@
 import type { BuildRequest } from './lines/build.js';
+import type { RefreshRequest } from './lines/refresh.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { ValidateRequest } from './lines/validate.js';
 import type { VerifyRequest } from './lines/verify.js';
@@ -8,6 +9,7 @@ export type Request =
   | BuildRequest
   | ValidateRequest
   | VerifyRequest
+  | RefreshRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
