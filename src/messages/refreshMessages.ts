@@ -9,6 +9,8 @@ export interface RefreshMessages {
   readonly nothing: (args: { report: string; controls: number }) => string;
   /** `backup`: where the file as it was is kept; null where another file was written. */
   readonly written: (args: { output: string; changes: number; tracked: boolean; backup: string | null }) => string;
+  /** Nothing had to change, and another file was asked for. */
+  readonly copied: (args: { report: string; output: string }) => string;
 }
 
 export const refreshMessages: Readonly<Record<Language, RefreshMessages>> = {
@@ -21,10 +23,11 @@ export const refreshMessages: Readonly<Record<Language, RefreshMessages>> = {
     change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
     left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
     nothing: ({ report, controls }) =>
-      `${report}: cả ${controls} con số có tên đều đã đúng với số liệu, không có gì phải đổi`,
+      `${report}: ${controls} con số có tên đều đã đúng với số liệu, không có gì phải đổi`,
     written: ({ output, changes, tracked, backup }) =>
       `${output}: đã đổi ${changes} con số${tracked ? ', ghi thành sửa đổi chờ duyệt (Track Changes)' : ''}` +
       `${backup === null ? '' : `; bản cũ: ${backup}`}`,
+    copied: ({ report, output }) => `${report} → ${output} (chép y nguyên)`,
   },
   en: {
     titles: {
@@ -35,9 +38,10 @@ export const refreshMessages: Readonly<Record<Language, RefreshMessages>> = {
     change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
     left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
     nothing: ({ report, controls }) =>
-      `${report}: all ${controls} named figures agree with the data already, nothing has to change`,
+      `${report}: the ${controls} named figures agree with the data already, nothing has to change`,
     written: ({ output, changes, tracked, backup }) =>
       `${output}: ${changes} ${changes === 1 ? 'figure' : 'figures'} changed${tracked ? ' as tracked changes' : ''}` +
       `${backup === null ? '' : `; the old file: ${backup}`}`,
+    copied: ({ report, output }) => `${report} → ${output} (an exact copy)`,
   },
 };

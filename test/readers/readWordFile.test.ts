@@ -188,8 +188,7 @@ describe('content controls', () => {
     expect(line(control(name, run('12')))).toEqual([`body 1: 12 [${name}=12]`]);
   });
   test('its text may be split, half of it bold, inserted, linked, or in a control of another tool', () => {
-    const inner =
-      run('1') + run('2', '<w:b/>') + `<w:ins w:id="1">${run('3')}</w:ins>` + `<w:hyperlink>${run('4')}</w:hyperlink>`;
+    const inner = `${run('1') + run('2', '<w:b/>')}<w:ins w:id="1">${run('3')}</w:ins><w:hyperlink>${run('4')}</w:hyperlink>`;
     expect(line(run('a '), control(ID, inner + control('other', run('5'))), run(' b'))).toEqual([
       `body 1: a 12345 b [${ID}=12345]`,
     ]);

@@ -48,7 +48,7 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
     await speaker.findings([unreadable(request.document, refreshed)]);
     return EXIT.cannotRun;
   }
-  const { bytes, controls, changes, unknown } = refreshed;
+  const { bytes, controls, changes, unknown, emptied } = refreshed;
   const report = request.document;
   if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
   const paint = await paintFor(world.stderr, world.env, request.color);
@@ -58,7 +58,7 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
   }
   const shown = { messages, paint, isText: false, notes: false };
   await world.stderr.write(renderResults(contradictionsIn(bytes, loaded), shown));
-  if (changes.length === 0) await speaker.line(say.nothing({ report, controls }));
+  if (changes.length === 0) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
   if (target === null) {
     return changes.length === 0 ? EXIT.fine : speaker.refuse({ code: 'refreshNowhere', args: { report } }, COMMAND);
   }
@@ -67,7 +67,12 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
   const failed = await write(target, input.bytes, bytes, world);
   if (failed !== null) return speaker.problem(failed);
   const output = shownName(target.path, '<stdout>');
-  await speaker.line(say.written({ output, changes: changes.length, tracked: request.track, backup: target.backup }));
+  const { backup } = target;
+  await speaker.line(
+    changes.length === 0
+      ? say.copied({ report, output })
+      : say.written({ output, changes: changes.length, tracked: request.track, backup }),
+  );
   return EXIT.fine;
 }
 

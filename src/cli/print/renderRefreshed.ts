@@ -27,7 +27,8 @@ export function renderRefreshed({ changes, unknown, emptied }: Refreshed, messag
     const lines = figures.map((at) => {
       const where = paint.place(visibleText(placeWords(at.place, messages, false)));
       const { line, indent, carets } = lineSnippet({ source: at.text, start: at.start, end: at.end }, LABEL, COLUMNS);
-      return `  ${where}\n  ${visibleText(sentence(at))}\n${line}\n${indent}${colour(carets)}\n`;
+      const marks = at.start === at.end ? '' : `${indent}${colour(carets)}\n`;
+      return `  ${where}\n  ${visibleText(sentence(at))}\n${line}\n${marks}`;
     });
     return `${colour(`${title} (${figures.length})`)}\n${lines.join('')}\n`;
   }

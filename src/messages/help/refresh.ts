@@ -11,7 +11,8 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
     options: {
       output: 'tệp hoặc thư mục ghi báo cáo mới; "-" là in ra đầu ra chuẩn',
       inPlace: 'thay chính tệp báo cáo; bản cũ được giữ thành tệp .bak',
-      track: 'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report"',
+      track:
+        'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report"; xem bằng Word, vì LibreOffice không hiện sửa đổi trong khung nội dung',
     },
     examples: [
       ['bhxh-report refresh sua.docx data/binhphuoc.yaml', 'kê những con số sẽ đổi, không ghi gì'],
@@ -32,7 +33,8 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
     options: {
       output: 'file or folder for the new report; "-" is standard output',
       inPlace: 'replace the report itself; the old file is kept as .bak',
-      track: 'write each change as a tracked change by "bhxh-report"',
+      track:
+        'write each change as a tracked change by "bhxh-report"; for Word: LibreOffice does not show changes in content controls',
     },
     examples: [
       ['bhxh-report refresh edited.docx data/binhphuoc.yaml', 'lists the figures that would change, writes nothing'],
