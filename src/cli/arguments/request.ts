@@ -1,6 +1,9 @@
 import type { BuildRequest } from './lines/build.js';
+import type { DiffRequest } from './lines/diff.js';
+import type { ExplainRequest } from './lines/explain.js';
 import type { RefreshRequest } from './lines/refresh.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
+import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
 import type { VerifyRequest } from './lines/verify.js';
 
@@ -8,8 +11,11 @@ import type { VerifyRequest } from './lines/verify.js';
 export type Request =
   | BuildRequest
   | ValidateRequest
+  | ExplainRequest
+  | DiffRequest
   | VerifyRequest
   | RefreshRequest
+  | TrendRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
