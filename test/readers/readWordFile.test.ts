@@ -225,6 +225,14 @@ describe('packages of other makers', () => {
     });
     expect(seen(bytes)).toEqual([`body 1: 12 [${ID}=12]`]);
   });
+  test.each([
+    ['with macros', 'application/vnd.ms-word.document.macroEnabled.main+xml'],
+    ['a template', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'],
+  ])('%s', (_, type) => {
+    const entries = wordEntries({ body: paragraph(run('12')) });
+    const types = (entries['[Content_Types].xml'] ?? '').replace(/ContentType="[^"]*"/, `ContentType="${type}"`);
+    expect(seen(zipEntries({ ...entries, '[Content_Types].xml': types }))).toEqual(['body 1: 12']);
+  });
   test('a w:t of another namespace is no text', () => {
     expect(line('<w:r><a:t xmlns:a="urn:other">x</a:t></w:r>', run('y'))).toEqual(['body 1: y']);
   });
