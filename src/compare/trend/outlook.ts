@@ -3,8 +3,9 @@ import { distanceBetween } from '../../indicators/distanceBetween.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
 import { isExact, percentQuantity } from '../../indicators/percentOf.js';
-import { POINTS, pointsBetween } from '../../indicators/points.js';
+import { rateStanding } from '../../indicators/rates.js';
 import { nearEnd, statusAgainst } from '../../indicators/standing.js';
+import { boundOf } from '../../quantity/boundOf.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
@@ -71,20 +72,15 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, givenYear: NamedDate)
 }
 
 function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
-  const isRate = value.quantity.kind === 'rate';
-  if (!isRate && !isExact(value.quantity)) return null;
+  if (value.quantity.kind === 'rate') return rateStanding(id, value, wanted).gap;
+  const { approximator, whole } = wanted.quantity;
+  const known = whole === null && (approximator === null || boundOf(wanted.quantity) !== null);
+  if (!known || !isExact(value.quantity)) return null;
   const end = nearEnd(wanted.quantity, value.quantity);
-  const bare = { ...wanted.quantity, low: end, high: end };
-  const quantity = isRate ? pointsBetween(value.quantity, bare) : distanceBetween(value.quantity, bare);
+  const quantity = distanceBetween(value.quantity, { ...wanted.quantity, low: end, high: end });
   if (quantity === null) return null;
-  return deriveFigure({
-    id,
-    quantity,
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : value.unit,
-    formula: `|${wanted.id} − ${value.id}|`,
-    from: [wanted, value],
-  });
+  const from = [wanted, value];
+  return deriveFigure({ id, quantity, unit: value.unit, formula: `|${wanted.id} − ${value.id}|`, from });
 }
 
 function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
