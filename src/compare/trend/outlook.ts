@@ -1,17 +1,15 @@
+import { amountStanding } from '../../indicators/amountStanding.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
-import { distanceBetween } from '../../indicators/distanceBetween.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
 import { isExact, percentQuantity } from '../../indicators/percentOf.js';
 import { rateStanding } from '../../indicators/rates.js';
-import { nearEnd, statusAgainst } from '../../indicators/standing.js';
-import { boundOf } from '../../quantity/boundOf.js';
+import { statusAgainst } from '../../indicators/standing.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
 import type { IndicatorTarget } from '../indicators/indicator.js';
-import { isFlow } from './comparability.js';
-import { inPeriod, type Observation } from './observation.js';
+import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
 import type { TrendRow } from './trendRow.js';
 
@@ -53,39 +51,33 @@ export function outlooksOf(row: TrendRow): readonly Outlook[] {
   return indicator.targets.flatMap((target) => (target.year === null ? [] : [outlookOf(row, target, target.year)]));
 }
 
-function outlookOf(row: TrendRow, target: IndicatorTarget, givenYear: NamedDate): Outlook {
-  const { period, figure: value, asOf } = row.last;
-  const year = inPeriod(givenYear, period);
-  const wanted = target.wanted === null ? null : inPeriod(target.wanted, period);
+function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Outlook {
+  const { figure: value, asOf, indicator } = row.last;
+  const { wanted } = target;
   const left = yearsLeft(asOf, year);
   const base = { row, target, year, wanted, yearsLeft: left };
   if (wanted === null) return { ...base, gap: null, needed: null, course: null };
-  const gap = gapOf(`trend.${target.id}.gap`, value, wanted);
-  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
   const id = `trend.${target.id}`;
+  const gap = gapOf(`${id}.gap`, value, wanted);
+  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
   return {
     ...base,
     gap,
-    needed: isFlow(row.last) ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
+    needed:
+      gap === null || indicator.flow ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year, gap }),
     course: courseOf(`${id}.projected`, row, wanted, year, left),
   };
 }
 
+/** The same as in the report; of an approximate count it is not known how much is missing. */
 function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
   if (value.quantity.kind === 'rate') return rateStanding(id, value, wanted).gap;
-  const { approximator, whole } = wanted.quantity;
-  const known = whole === null && (approximator === null || boundOf(wanted.quantity) !== null);
-  if (!known || !isExact(value.quantity)) return null;
-  const end = nearEnd(wanted.quantity, value.quantity);
-  const quantity = distanceBetween(value.quantity, { ...wanted.quantity, low: end, high: end });
-  if (quantity === null) return null;
-  const from = [wanted, value];
-  return deriveFigure({ id, quantity, unit: value.unit, formula: `|${wanted.id} − ${value.id}|`, from });
+  return isExact(value.quantity) && wanted.quantity.whole === null ? amountStanding(id, value, wanted).gap : null;
 }
 
 function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
   const { pace, last } = row;
-  if (isFlow(last)) return { type: 'flow' };
+  if (last.indicator.flow) return { type: 'flow' };
   if (row.observations.filter((one) => one !== null).length < 2) return { type: 'too-few' };
   if (pace === null || pace.last !== last) return { type: 'unknown' };
   const gained = multiply(pace.yearly, rational(left));

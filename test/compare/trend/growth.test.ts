@@ -55,8 +55,8 @@ describe('numbers that are not of one thing', () => {
     ['another unit', group('BHYT'), group('BHYT', 'thẻ'), '≠ unit'],
     ['another name', group('BHYT'), group('BHYT học sinh'), '≠ label'],
     ['the same name in another case', group('Hộ nghèo'), group('hộ  nghèo'), 'bằng - (-)'],
-    ['another scope', group('BHYT'), group('BHYT', 'người', 'các huyện'), '≠ scope'],
-    ['a share of a whole against a number', group('BHYT').replace('100', '"100/120"'), group('BHYT'), '≠ kind'],
+    ['another scope', group('BHYT'), group('BHYT', 'người', 'các huyện'), '≠ area'],
+    ['a share of a whole against a number', group('BHYT').replace('100', '"100/120"'), group('BHYT'), '≠ denominator'],
   ])('%s', (_name, older, newer, expected) => {
     expect(steps([year(2018, older), year(2019, newer)], id)).toEqual([expected]);
   });
@@ -64,7 +64,7 @@ describe('numbers that are not of one thing', () => {
   test('a rate of something else', () => {
     const rate = (of: string) => `participants: { rates: [{ id: a, label: Tỷ lệ, percent: 90%, of: ${of} }] }`;
     const files = [year(2018, rate('dân số')), year(2019, rate('hộ gia đình'))];
-    expect(steps(files, 'participants.rates.a.percent')).toEqual(['≠ scope']);
+    expect(steps(files, 'participants.rates.a.percent')).toEqual(['≠ of']);
   });
 
   test('the row stays, and the pace is of what follows the break', () => {

@@ -136,7 +136,7 @@ describe('where the newest number stands', () => {
     // 1.000 missing over 6 years: 166,67
     const [line] = said([year(2019, plan('2.000', '{ giver: Tỉnh ủy, year: 2025, value: "3.000" }'))]);
     expect(line).toBe(
-      'BHXH tự nguyện, kế hoạch 3.000 người năm 2025 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 31/12/2019), chưa đạt, còn thiếu 1.000 người; từ nay mỗi năm cần tăng 167 người. Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
+      'BHXH tự nguyện, kế hoạch 3.000 người năm 2025 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 31/12/2019), chưa đạt, còn thiếu 1.000 người; từ nay mỗi năm cần tăng khoảng 167 người. Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
     );
   });
 
