@@ -13,6 +13,7 @@ export type Request =
   | ValidateRequest
   | ExplainRequest
   | DiffRequest
+  | TrendRequest
   | VerifyRequest
   | RefreshRequest
   | TrendRequest
