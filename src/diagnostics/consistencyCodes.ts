@@ -74,4 +74,11 @@ export interface ConsistencyFindingArgs {
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
   'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
+
+  /** `unit`: "tỉnh Đồng Nai", as the data call it; `code`: the code of that unit in the reported period. */
+  'unit-code-disagrees': { readonly unit: string; readonly code: string; readonly expected: string };
+  /** `expected`: what it is called in the reported period: "thành phố Huế". */
+  'unit-level-disagrees': { readonly unit: string; readonly expected: string };
+  /** A province that had ended before the period began; `now`: the units that cover its ground in the period. */
+  'unit-ended': { readonly unit: string; readonly ended: string; readonly now: readonly string[] };
 }

@@ -36,6 +36,9 @@ const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> =
   'goal-without-result': 'warning',
   'result-without-goal': 'warning',
   'figure-two-values': 'warning',
+  'unit-code-disagrees': 'warning',
+  'unit-level-disagrees': 'warning',
+  'unit-ended': 'warning',
   'plan-deduced': 'note',
 };
 

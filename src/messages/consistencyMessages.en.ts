@@ -64,4 +64,11 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
     `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
+
+  'unit-code-disagrees': ({ unit, code, expected }) =>
+    `${code} is not the code of ${unit} in the period (that is ${expected}); check the code, the unit's name, or the period.`,
+  'unit-level-disagrees': ({ unit, expected }) =>
+    `In the period there is no "${unit}"; it is ${expected}. Change the name or the level, or check the period.`,
+  'unit-ended': ({ unit, ended, now }) =>
+    `${unit} ended on ${ended}; its ground now belongs to ${now.join(', ')}. Check the unit's name, or the period.`,
 };

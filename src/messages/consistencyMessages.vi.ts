@@ -63,4 +63,11 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
+
+  'unit-code-disagrees': ({ unit, code, expected }) =>
+    `Mã ${code} không phải mã của ${unit} trong kỳ báo cáo (mã đúng là ${expected}); hãy kiểm tra lại mã, tên đơn vị hoặc kỳ báo cáo.`,
+  'unit-level-disagrees': ({ unit, expected }) =>
+    `Trong kỳ báo cáo không có "${unit}" mà là ${expected}; hãy sửa tên hoặc cấp (level), hoặc kiểm tra lại kỳ báo cáo.`,
+  'unit-ended': ({ unit, ended, now }) =>
+    `Từ ${ended} không còn ${unit}, địa bàn này nay thuộc ${now.join(', ')}; hãy kiểm tra lại tên đơn vị hoặc kỳ báo cáo.`,
 };

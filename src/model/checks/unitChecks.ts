@@ -19,12 +19,14 @@ import { checkSameFigure } from './checkSameFigure.js';
 import { checkSamePlan } from './checkSamePlan.js';
 import { checkSubject } from './checkSubject.js';
 import { checkSums } from './checkSums.js';
+import { checkUnit } from './checkUnit.js';
 import { checkUnknownPercents } from './checkUnknownPercents.js';
 
 /** What is asked of every unit, each question by itself. */
 export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = [
   checkSubject,
   checkPeriod,
+  checkUnit,
   checkPlans,
   checkSamePlan,
   checkUnknownPercents,

@@ -1,0 +1,36 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import { readDate } from '../../quantity/readDate.js';
+import { provincesWith, type Span } from '../../territories/provinceOf.js';
+import type { Province } from '../../territories/provinces.js';
+import { type UnitDoubt, unitDoubts } from '../../territories/unitDoubts.js';
+import type { UnitYear } from '../schema/unitYear.js';
+
+/** Name, level and code of a province go together, in the time that is reported on: codes were given anew in 2025. */
+export function checkUnit({ unit, period }: UnitYear): readonly Finding[] {
+  const span = { from: firstDay(period.from), to: lastDay(period.to) };
+  return unitDoubts(unit, span).map((doubt) => findingFor(doubt, unit, span));
+}
+
+function findingFor({ type, province }: UnitDoubt, { name, level, code = '' }: UnitYear['unit'], span: Span): Finding {
+  const unit = `${level} ${name}`;
+  switch (type) {
+    case 'code':
+      return { code: 'unit-code-disagrees', path: ['unit', 'code'], args: { unit, code, expected: province.code } };
+    case 'level':
+      return { code: 'unit-level-disagrees', path: ['unit', 'level'], args: { unit, expected: fullName(province) } };
+    case 'ended': {
+      const now = provincesWith(province.parts, span).map(fullName);
+      return { code: 'unit-ended', path: ['unit', 'name'], args: { unit, ended: shown(province.until ?? ''), now } };
+    }
+  }
+}
+
+function fullName({ level, name }: Province): string {
+  return `${level} ${name}`;
+}
+
+function shown(iso: string): string {
+  const date = readDate(iso).value;
+  return date === null ? iso : printShortDate(date);
+}

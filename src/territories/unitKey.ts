@@ -1,0 +1,39 @@
+/** Marks of the five written tones: grave, acute, tilde, hook above, dot below. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Other spellings in use, and the habit of initials; as keys are before their tones are moved. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'thừa thiên huế': 'huế',
+  hcm: 'hồ chí minh',
+  tphcm: 'hồ chí minh',
+  'bắc cạn': 'bắc kạn',
+  'đắc lắc': 'đắk lắk',
+  'đăk lăk': 'đắk lắk',
+  'đắc nông': 'đắk nông',
+  'đăk nông': 'đắk nông',
+  kontum: 'kon tum',
+};
+
+/**
+ * A unit's name for comparing: without case, kind of hyphen, place of the tone mark ("Hòa", "Hoà") and without the
+ * level, should it stand before the name ("TP. Huế", "Tỉnh Bến Tre"). It is no text to print.
+ */
+export function unitKey(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/\s*[-‐-―−]\s*/gu, ' ')
+    .replace(/[.\s]+/gu, ' ')
+    .trim()
+    .replace(/^(?:tỉnh|thành phố|tp) (?=\S)/u, '');
+  return toneLast(OTHER_NAMES[plain] ?? plain);
+}
+
+/** "hòa" and "hoà" are both "hoa" and a grave: a syllable has one tone, wherever it is written. */
+function toneLast(text: string): string {
+  return text
+    .normalize('NFD')
+    .split(' ')
+    .map((syllable) => syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join(''))
+    .join(' ');
+}
