@@ -26,5 +26,5 @@ export function contributorOf({ name, level, code }: UnitYear['unit'], tier: Tie
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/ /g, '\\s');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 }
