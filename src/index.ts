@@ -13,13 +13,26 @@ export type { Finding, FindingCode, Path } from './diagnostics/finding.js';
 export { type Severity, severityOf } from './diagnostics/severity.js';
 export type { Location, Source } from './diagnostics/source.js';
 export type { Figure, FigureKind, Origin } from './indicators/figure.js';
-export { LANGUAGES, type Language, type Messages, messagesIn } from './messages/messages.js';
+export { LANGUAGES, type Language } from './messages/language.js';
+export { type Messages, messagesIn } from './messages/messages.js';
 export { sentenceOf } from './messages/sentenceOf.js';
 export { type Built, buildReport } from './pipeline.js';
 export type { ProfileChoice } from './report/profile.js';
 export { type LoadedTemplates, loadTemplates, type Templates } from './report/template/loadTemplates.js';
 export { createRenderer, type Renderer } from './report/template/renderer.js';
 export { type TemplateSet, type TemplateSource, templateSource } from './report/template/templateSource.js';
-export type { Block, Cell, Inline, Letterhead, ProfileId, Report, Signature, Table } from './report/tree.js';
+export type {
+  Appendix,
+  Block,
+  Cell,
+  Document,
+  Inline,
+  Letterhead,
+  LoneAppendices,
+  ProfileId,
+  Report,
+  Signature,
+  Table,
+} from './report/tree.js';
 export type { Dataset } from './source/dataset.js';
 export { FORMATS, type Format, WRITERS, type WriteOptions, type Writer } from './writers/index.js';

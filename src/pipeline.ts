@@ -1,35 +1,66 @@
 import type { Finding } from './diagnostics/finding.js';
 import { severityOf } from './diagnostics/severity.js';
-import { summarise } from './indicators/summarise.js';
+import { knownOf } from './explain/known.js';
+import { SOURCES_MENTION, withSources } from './explain/sourcesAppendix.js';
+import { type Summary, summarise } from './indicators/summarise.js';
+import type { UnitYear } from './model/schema/unitYear.js';
 import { validate } from './model/validate.js';
 import { compose } from './report/compose.js';
+import { issuerName } from './report/letterhead.js';
 import type { ProfileChoice } from './report/profile.js';
 import type { Renderer } from './report/template/renderer.js';
 import type { Report } from './report/tree.js';
 import type { Dataset } from './source/dataset.js';
 import { readDataset } from './source/readDataset.js';
 
-/** One data file on its way to a report. */
-export interface Built {
+/** One data file, read and worked out. */
+export interface Loaded {
   readonly dataset: Dataset;
   /** Null where the findings hold an error. */
-  readonly report: Report | null;
+  readonly unit: UnitYear | null;
+  readonly summary: Summary | null;
   readonly findings: readonly Finding[];
+}
+
+export interface BuildOptions {
+  /** An appendix says where each figure comes from. */
+  readonly sources?: boolean;
+}
+
+/** The same, as a report. */
+export interface Built extends Loaded {
+  /** Null where the findings hold an error. */
+  readonly report: Report | null;
+}
+
+/** The first half of the flow: bytes → values with their lines → validated model → named figures. */
+export function loadUnitYear(file: string, bytes: Uint8Array): Loaded {
+  const { dataset, findings: reading } = readDataset(file, bytes);
+  if (dataset.value === null) return { dataset, unit: null, summary: null, findings: reading };
+  const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
+  return { dataset, unit, summary: unit === null ? null : summarise(unit), findings: [...reading, ...checking] };
 }
 
 /**
  * The whole flow: bytes → values with their lines → validated model → named figures → report tree.
  * Writers turn the tree into documents. Nothing here touches the disk, the clock or the terminal.
  */
-export function buildReport(file: string, bytes: Uint8Array, renderer: Renderer, profile: ProfileChoice | null): Built {
-  const { dataset, findings: reading } = readDataset(file, bytes);
-  if (dataset.value === null) return { dataset, report: null, findings: reading };
-  const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
-  const checked = [...reading, ...checking];
-  if (unit === null) return { dataset, report: null, findings: checked };
-  const { report, findings: composing } = compose({ model: unit, summary: summarise(unit), renderer, profile });
-  const findings = [...checked, ...composing];
-  return { dataset, report: hasError(findings) ? null : report, findings };
+export function buildReport(
+  file: string,
+  bytes: Uint8Array,
+  renderer: Renderer,
+  profile: ProfileChoice | null,
+  { sources = false }: BuildOptions = {},
+): Built {
+  const loaded = loadUnitYear(file, bytes);
+  const { dataset, unit, summary } = loaded;
+  if (unit === null || summary === null) return { ...loaded, report: null };
+  const closing = sources ? [SOURCES_MENTION] : [];
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
+  const findings = [...loaded.findings, ...composing];
+  if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
+  if (!sources) return { ...loaded, report, findings };
+  return { ...loaded, report: withSources(knownOf(report, summary, dataset), issuerName(unit, profile)), findings };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

@@ -15,9 +15,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
   writers: ['indicators', 'report'],
+  compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'writers', 'pipeline.ts'],
+  explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
+  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'pipeline.ts'],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../messages/messages.js';
+import { LANGUAGES, type Language } from '../messages/language.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -9,11 +9,7 @@ import type { World } from './world.js';
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
   const messages = messagesIn(languageOf(argv, world.env));
   try {
-    return await run(
-      readArguments(argv, { messages: messages.cli, version: world.version, width: WIDTH }),
-      world,
-      messages,
-    );
+    return await run(readArguments(argv, { messages, version: world.version, width: WIDTH }), world, messages);
   } catch (error) {
     return internal(error, world, messages);
   }

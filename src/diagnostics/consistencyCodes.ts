@@ -70,6 +70,26 @@ export interface ConsistencyFindingArgs {
 
   /** A plan in numbers against a value too approximate for a percentage. */
   'plan-percent-unknown': { readonly value: string; readonly plan: string };
+  /** Error: a gap on both sides of one plan. */
+  'plan-gap-both': { readonly shortfall: string; readonly excess: string };
+  /** Error: "vượt 0". */
+  'plan-gap-zero': { readonly side: PlanSide; readonly gap: string };
+  /** Error: a gap on the other side than the plan's number or the published percentage (`against`) says. */
+  'plan-gap-side': {
+    readonly side: PlanSide;
+    readonly gap: string;
+    readonly by: 'plan' | 'percent';
+    readonly value: string;
+    readonly against: string;
+  };
+  'plan-gap-disagrees': {
+    readonly side: PlanSide;
+    readonly published: string;
+    readonly computed: string;
+    readonly by: 'plan' | 'percent';
+    readonly value: string;
+    readonly against: string;
+  };
   'plan-two-values': { readonly first: string; readonly second: string };
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
@@ -82,3 +102,6 @@ export interface ConsistencyFindingArgs {
   /** A province that had ended before the period began; `now`: the units that cover its ground in the period. */
   'unit-ended': { readonly unit: string; readonly ended: string; readonly now: readonly string[] };
 }
+
+/** The keys of a plan that say how far a value is below or above it. */
+export type PlanSide = 'shortfall' | 'excess';

@@ -32,6 +32,7 @@ const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> =
   'document-two-dates': 'warning',
   'document-two-issuers': 'warning',
   'plan-percent-unknown': 'warning',
+  'plan-gap-disagrees': 'warning',
   'plan-two-values': 'warning',
   'goal-without-result': 'warning',
   'result-without-goal': 'warning',

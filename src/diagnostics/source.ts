@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Target } from './finding.js';
 
 /** A text that findings point into: a data file or a template. */
 export interface Source {
@@ -6,7 +6,7 @@ export interface Source {
   readonly file: string;
   /** As it stands on disk, without a byte order mark. */
   readonly text: string;
-  readonly locate: (finding: Finding) => Location;
+  readonly locate: (target: Target) => Location;
 }
 
 /** 1-based; columns count UTF-16 code units, as editors do. The end is exclusive and on the same line. */

@@ -1,11 +1,12 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { moreCautious } from '../quantity/approximators.js';
+import { type Bound, boundOf } from '../quantity/boundOf.js';
 import { compare, divide, rational, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsQuantity } from './points.js';
 import { rateStanding } from './rates.js';
-import { type Bound, boundOf, type TargetStatus } from './standing.js';
+import type { TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];

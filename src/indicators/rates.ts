@@ -1,9 +1,10 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { type Bound, boundOf } from '../quantity/boundOf.js';
 import { deriveFigure } from './deriveFigure.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, NamedQuantity } from './named.js';
 import { POINTS, pointsBetween } from './points.js';
-import { type Bound, boundOf, nearEnd, statusAgainst, type TargetStatus } from './standing.js';
+import { nearEnd, statusAgainst, type TargetStatus } from './standing.js';
 
 type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
 type GivenRateTarget = NonNullable<GivenRate['target']>[number];

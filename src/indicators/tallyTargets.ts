@@ -30,6 +30,6 @@ function tally(name: string, targets: readonly Target[], condition: string): Nam
     quantity: countQuantity(BigInt(targets.length)),
     unit: 'chỉ tiêu',
     formula: `count(targets, ${condition})`,
-    from: targets.flatMap(({ percent, value }) => [percent ?? value]),
+    from: targets.map(({ percent, gap, value }) => percent ?? gap ?? value),
   });
 }

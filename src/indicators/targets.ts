@@ -1,10 +1,12 @@
+import { type Bound, boundOf } from '../quantity/boundOf.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, subtract } from '../quantity/rational.js';
+import { subtract } from '../quantity/rational.js';
+import { shareSide } from '../quantity/shareSide.js';
 import { deriveFigure } from './deriveFigure.js';
 import { distanceBetween } from './distanceBetween.js';
 import type { NamedDate, NamedQuantity, Wording } from './named.js';
 import { HUNDRED, isExact, percentOf, percentQuantity } from './percentOf.js';
-import { type Bound, boundOf, nearEnd, saidSide, statusAgainst, type TargetStatus } from './standing.js';
+import { nearEnd, statusAgainst, type TargetStatus } from './standing.js';
 
 /** One count or sum of money against one plan. */
 export interface Target {
@@ -25,7 +27,7 @@ export interface Target {
   readonly several: boolean;
   /** Where the plan's number is a limit: "ít nhất 500". */
   readonly bound: Bound | null;
-  /** Distance to the plan in the unit counted, where the plan's number is known; never negative. */
+  /** Distance to the plan in the unit counted, as published, or computed where the plan's number is known; never negative. */
   readonly gap: NamedQuantity | null;
   /** Distance to the plan as a percentage of the plan, where only the share is known; never negative. */
   readonly gapPercent: NamedQuantity | null;
@@ -48,6 +50,9 @@ export interface Plan {
   readonly name?: Wording | undefined;
   readonly value?: NamedQuantity | undefined;
   readonly percent?: NamedQuantity | undefined;
+  /** The published gap, on the one side or the other: `checkPlanGaps` lets no file have both. */
+  readonly shortfall?: NamedQuantity | undefined;
+  readonly excess?: NamedQuantity | undefined;
 }
 
 export function targetsOf(planned: Planned): readonly Target[] {
@@ -57,7 +62,9 @@ export function targetsOf(planned: Planned): readonly Target[] {
 function targetOf({ id: name, label, value, unit }: Planned, plan: Plan, several: boolean): Target {
   const id = `${name}.plan.${plan.id}`;
   const percent = plan.percent ?? computedPercent(id, value, plan.value);
-  const status = statusOf(value, plan.value, percent);
+  const gap = plan.shortfall ?? plan.excess;
+  const bound = plan.value === undefined ? null : boundOf(plan.value.quantity);
+  const status = statusOf(value, plan, bound);
   return {
     id,
     label,
@@ -70,9 +77,9 @@ function targetOf({ id: name, label, value, unit }: Planned, plan: Plan, several
     percent,
     status,
     several,
-    bound: plan.value === undefined ? null : boundOf(plan.value.quantity),
-    gap: status === 'met' ? null : gapInUnits(id, value, plan.value),
-    gapPercent: gapInPercent(id, plan.value, plan.percent),
+    bound,
+    gap: gap ?? (status === 'met' ? null : gapInUnits(id, value, plan.value)),
+    gapPercent: gap === undefined ? gapInPercent(id, plan.value, plan.percent) : null,
   };
 }
 
@@ -93,30 +100,32 @@ function leastOf(plan: Quantity): Quantity {
   return boundOf(plan) === 'floor' ? { ...plan, approximator: null } : plan;
 }
 
-/** Exact numbers decide, else the published share; unknown where nothing exact is known. */
-function statusOf(value: NamedQuantity, plan: NamedQuantity | undefined, percent: NamedQuantity | null): TargetStatus {
-  if (plan !== undefined && isComparable(value.quantity, plan.quantity))
-    return statusAgainst(value.quantity, plan.quantity);
-  return percent === null ? 'unknown' : shareAgainstPlan(percent);
+/** Exact numbers decide, else the published share or the published gap; unknown where none of them says. */
+function statusOf(value: NamedQuantity, plan: Plan, bound: Bound | null): TargetStatus {
+  if (plan.value !== undefined && isComparable(value.quantity, plan.value.quantity))
+    return statusAgainst(value.quantity, plan.value.quantity);
+  switch (publishedSide(plan)) {
+    case 'above':
+      return bound === 'ceiling' ? 'missed' : 'exceeded';
+    case 'on':
+      return 'met';
+    case 'below':
+      return bound === 'ceiling' ? 'met' : 'missed';
+    case null:
+      return 'unknown';
+  }
+}
+
+/** "100%" may be rounded: a gap beside it says on which side. */
+function publishedSide({ percent, shortfall, excess }: Plan): ReturnType<typeof shareSide> {
+  const ofShare = percent === undefined ? null : shareSide(percent.quantity);
+  if (ofShare === 'above' || ofShare === 'below') return ofShare;
+  if (shortfall !== undefined) return 'below';
+  return excess === undefined ? ofShare : 'above';
 }
 
 function isComparable(value: Quantity, plan: Quantity): boolean {
   return isExact(value) && plan.whole === null && (plan.approximator === null || boundOf(plan) !== null);
-}
-
-/** A published "trên 100%" is above the plan, "gần 100%" below it; "khoảng 100%" and "ít nhất 100%" say neither. */
-function shareAgainstPlan({ quantity }: NamedQuantity): TargetStatus {
-  const { low, high, approximator } = quantity;
-  if (compare(low, high) !== 0) {
-    if (compare(high, HUNDRED) < 0) return 'missed';
-    const order = compare(low, HUNDRED);
-    return order > 0 ? 'exceeded' : order === 0 ? 'met' : 'unknown';
-  }
-  const order = compare(low, HUNDRED);
-  if (order !== 0) return order > 0 ? 'exceeded' : 'missed';
-  if (approximator === null) return 'met';
-  const side = saidSide(approximator);
-  return side === null ? 'unknown' : side === 'above' ? 'exceeded' : 'missed';
 }
 
 function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {

@@ -12,8 +12,6 @@ const listed = (files: readonly string[]): string => {
 };
 
 export const cliMessagesEn: CliMessages = {
-  description:
-    'Builds the Vietnamese report on social-insurance communication from YAML data: every figure keeps its name from the YAML line to the Word file.',
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',
@@ -22,26 +20,7 @@ export const cliMessagesEn: CliMessages = {
     'Global Options:': 'Global options:',
   },
   examplesTitle: 'Examples:',
-  usage: {
-    program: '<command> [options]',
-    build: '[options] <files...>',
-    validate: '[options] [files...]',
-    templates: '[command]',
-    eject: '<set> <folder>',
-  },
-  commands: {
-    build: 'Build reports from one or more data files.',
-    validate: 'Check data files and templates without building anything.',
-    templates: 'List the built-in sets of templates, or copy one to edit.',
-    eject: 'Copy a built-in set into a folder, to be edited; no file is replaced.',
-    help: 'Show how a command is used.',
-  },
-  arguments: {
-    buildFiles: 'YAML data files; "-" reads standard input',
-    validateFiles: 'YAML data files to check',
-    ejectSet: 'name of a set, as "templates" lists it',
-    ejectFolder: 'folder to copy into; made where there is none',
-  },
+  helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
     files: 'files',
@@ -52,47 +31,14 @@ export const cliMessagesEn: CliMessages = {
     set: 'set',
   },
   options: {
-    buildFormat: 'formats, separated by commas: docx, md, html, txt, json (default docx, or as the ending of -o says)',
-    findingsFormat: 'how findings are printed: text or json (default text)',
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
     profile: 'format rules: party or state; the data file decides by default',
     template: 'name of a built-in set, or a file to use instead of the main template',
     templates: 'folder whose partials replace the built-in ones of the same name',
     strict: 'warnings fail too',
     quiet: 'print no summary line',
-    notes: 'print notes too, such as plans deduced from percentages',
     force: 'replace even a Word file that was edited by hand since it was built',
-    lang: 'language of messages: vi or en',
-    color: 'print messages without colour',
     help: 'show how it is used',
-    version: 'print the version number',
-  },
-  examples: {
-    program: [
-      ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx'],
-      ['bhxh-report validate data/*.yaml', 'checks all data files'],
-      ['bhxh-report templates', 'lists the built-in sets of templates'],
-    ],
-    build: [
-      ['bhxh-report build data/binhphuoc.yaml', 'builds binhphuoc.docx in the current folder'],
-      ['bhxh-report build data/*.yaml -f docx,html -o out', 'two formats of every file, into the folder out'],
-      ['bhxh-report build data/binhphuoc.yaml --profile state', 'laid out by Decree 30/2020/NĐ-CP'],
-      ['bhxh-report build data/bentre.yaml --template mau-truyen-thong', 'with the built-in set mau-truyen-thong'],
-      ['bhxh-report build - -f md < data/binhphuoc.yaml', 'from standard input to standard output'],
-    ],
-    validate: [
-      ['bhxh-report validate data/binhphuoc.yaml', 'checks one file'],
-      ['bhxh-report validate data/*.yaml --strict --format json', 'checks in a script'],
-      ['bhxh-report validate --template mau.md.hbs', 'checks a template, without any data'],
-    ],
-    templates: [
-      ['bhxh-report templates', 'lists the sets and what each is for'],
-      ['bhxh-report templates eject bao-cao my-templates', 'copies the set bao-cao into the folder my-templates'],
-    ],
-    eject: [
-      ['bhxh-report templates eject bao-cao my-templates', 'copies the set bao-cao into the folder my-templates'],
-      ['bhxh-report build data/binhphuoc.yaml --templates my-templates', 'builds with the copied, edited templates'],
-    ],
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {

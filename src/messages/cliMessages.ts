@@ -1,37 +1,15 @@
 /** Everything the operator reads that is not a finding. */
 export interface CliMessages {
-  readonly description: string;
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
-  readonly usage: Readonly<Record<'program' | 'build' | 'validate' | 'templates' | 'eject', string>>;
-  readonly commands: Readonly<Record<'build' | 'validate' | 'templates' | 'eject' | 'help', string>>;
-  readonly arguments: Readonly<Record<'buildFiles' | 'validateFiles' | 'ejectSet' | 'ejectFolder', string>>;
+  readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
     Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
   >;
+  /** Options that several commands take. */
   readonly options: Readonly<
-    Record<
-      | 'buildFormat'
-      | 'findingsFormat'
-      | 'output'
-      | 'profile'
-      | 'template'
-      | 'templates'
-      | 'strict'
-      | 'quiet'
-      | 'notes'
-      | 'force'
-      | 'lang'
-      | 'color'
-      | 'help'
-      | 'version',
-      string
-    >
-  >;
-  /** Examples under each help page: a command line and what it does. */
-  readonly examples: Readonly<
-    Record<'program' | 'build' | 'validate' | 'templates' | 'eject', readonly (readonly [line: string, what: string])[]>
+    Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
   >;
   readonly footer: string;
 

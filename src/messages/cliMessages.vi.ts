@@ -9,8 +9,6 @@ const listed = (files: readonly string[]): string => {
 };
 
 export const cliMessagesVi: CliMessages = {
-  description:
-    'Lập báo cáo kết quả tuyên truyền BHXH từ tệp số liệu YAML: mỗi con số giữ tên của mình từ dòng YAML đến tệp Word.',
   titles: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Tham số:',
@@ -19,26 +17,7 @@ export const cliMessagesVi: CliMessages = {
     'Global Options:': 'Tùy chọn chung:',
   },
   examplesTitle: 'Ví dụ:',
-  usage: {
-    program: '<lệnh> [tùy chọn]',
-    build: '[tùy chọn] <tệp...>',
-    validate: '[tùy chọn] [tệp...]',
-    templates: '[lệnh]',
-    eject: '<bộ mẫu> <thư mục>',
-  },
-  commands: {
-    build: 'Lập báo cáo từ một hoặc nhiều tệp số liệu.',
-    validate: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
-    templates: 'Kê các bộ mẫu có sẵn, hoặc chép một bộ ra để sửa.',
-    eject: 'Chép một bộ mẫu có sẵn vào thư mục để sửa; không ghi đè tệp nào.',
-    help: 'Xem cách dùng một lệnh.',
-  },
-  arguments: {
-    buildFiles: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn',
-    validateFiles: 'tệp số liệu YAML cần kiểm tra',
-    ejectSet: 'tên bộ mẫu, như lệnh "templates" kê ra',
-    ejectFolder: 'thư mục để chép vào; chưa có thì được tạo',
-  },
+  helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
     files: 'tệp',
@@ -49,48 +28,14 @@ export const cliMessagesVi: CliMessages = {
     set: 'bộ mẫu',
   },
   options: {
-    buildFormat:
-      'định dạng, cách nhau bằng dấu phẩy: docx, md, html, txt, json (mặc định docx, hoặc theo đuôi tệp của -o)',
-    findingsFormat: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
     profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
     template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
     templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
     strict: 'có cảnh báo thì cũng coi là không đạt',
     quiet: 'không in dòng tóm tắt',
-    notes: 'in cả ghi chú, ví dụ kế hoạch suy ra từ tỷ lệ',
     force: 'thay cả tệp Word đã được sửa bằng tay sau khi lập',
-    lang: 'ngôn ngữ thông báo: vi hoặc en',
-    color: 'không tô màu thông báo',
     help: 'xem cách dùng',
-    version: 'in số phiên bản',
-  },
-  examples: {
-    program: [
-      ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx'],
-      ['bhxh-report validate data/*.yaml', 'kiểm tra mọi tệp số liệu'],
-      ['bhxh-report templates', 'kê các bộ mẫu có sẵn'],
-    ],
-    build: [
-      ['bhxh-report build data/binhphuoc.yaml', 'lập binhphuoc.docx ở thư mục hiện tại'],
-      ['bhxh-report build data/*.yaml -f docx,html -o out', 'lập hai định dạng cho mọi tệp vào thư mục out'],
-      ['bhxh-report build data/binhphuoc.yaml --profile state', 'trình bày theo Nghị định 30/2020/NĐ-CP'],
-      ['bhxh-report build data/bentre.yaml --template mau-truyen-thong', 'dùng bộ mẫu mau-truyen-thong có sẵn'],
-      ['bhxh-report build - -f md < data/binhphuoc.yaml', 'đọc đầu vào chuẩn, in ra đầu ra chuẩn'],
-    ],
-    validate: [
-      ['bhxh-report validate data/binhphuoc.yaml', 'kiểm tra một tệp'],
-      ['bhxh-report validate data/*.yaml --strict --format json', 'kiểm tra trong kịch bản tự động'],
-      ['bhxh-report validate --template mau.md.hbs', 'kiểm tra mẫu báo cáo, không cần số liệu'],
-    ],
-    templates: [
-      ['bhxh-report templates', 'kê tên từng bộ mẫu và bộ ấy để làm gì'],
-      ['bhxh-report templates eject bao-cao mau-rieng', 'chép bộ mẫu bao-cao vào thư mục mau-rieng'],
-    ],
-    eject: [
-      ['bhxh-report templates eject bao-cao mau-rieng', 'chép bộ mẫu bao-cao vào thư mục mau-rieng'],
-      ['bhxh-report build data/binhphuoc.yaml --templates mau-rieng', 'lập báo cáo bằng các mẫu đã chép, đã sửa'],
-    ],
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   usageErrors: {

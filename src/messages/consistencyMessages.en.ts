@@ -3,6 +3,8 @@ import type { FindingMessages } from './findingMessages.js';
 
 const KEPT = 'it is printed as given, check the source';
 
+const NAMES = { shortfall: 'a shortfall', excess: 'an excess' } as const;
+
 /** Sentences about numbers, dates and documents that do not go together. */
 export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
@@ -56,6 +58,14 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
 
   'plan-percent-unknown': ({ value, plan }) =>
     `"${value}" is approximate, so its percentage of the plan of ${plan} cannot be worked out; give percent if it was published, or the exact number.`,
+  'plan-gap-both': ({ shortfall, excess }) =>
+    `This plan is said to be missed by ${shortfall} (shortfall) and exceeded by ${excess} (excess); delete one of the two.`,
+  'plan-gap-zero': ({ side, gap }) =>
+    `The ${side} against the plan is ${gap}; where the plan was met exactly, delete ${side} and write percent: 100%.`,
+  'plan-gap-side': ({ side, gap, by, value, against }) =>
+    `There is said to be ${NAMES[side]} of ${gap} against the plan, but ${by === 'plan' ? `the plan is ${against} and the result ${value}` : `${value} is ${against} of the plan`}; check the source, and correct or delete the wrong number.`,
+  'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
+    `The published ${side} of ${published} does not agree with ${by === 'plan' ? `${value} against a plan of ${against}` : `${value} being ${against} of the plan`} (which gives ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
     `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year or name.`,
   'goal-without-result': ({ about, year }) =>

@@ -3,6 +3,8 @@ import type { FindingMessages } from './findingMessages.js';
 
 const KEPT = 'báo cáo vẫn in như đã ghi, hãy kiểm tra lại nguồn';
 
+const SIDES = { shortfall: 'còn thiếu', excess: 'vượt' } as const;
+
 /** Sentences about numbers, dates and documents that do not go together. */
 export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
@@ -55,6 +57,14 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
 
   'plan-percent-unknown': ({ value, plan }) =>
     `Con số "${value}" chỉ là gần đúng nên không tính được tỷ lệ so với kế hoạch ${plan}; hãy ghi percent nếu đã công bố, hoặc ghi số chính xác.`,
+  'plan-gap-both': ({ shortfall, excess }) =>
+    `Cùng một kế hoạch mà vừa ghi còn thiếu ${shortfall} (shortfall), vừa ghi vượt ${excess} (excess); hãy bỏ một trong hai.`,
+  'plan-gap-zero': ({ side, gap }) =>
+    `Ghi ${SIDES[side]} ${gap} so với kế hoạch; nếu vừa đúng kế hoạch thì hãy bỏ ${side} và ghi percent: 100%.`,
+  'plan-gap-side': ({ side, gap, by, value, against }) =>
+    `Ghi ${SIDES[side]} ${gap} so với kế hoạch, nhưng ${by === 'plan' ? `kế hoạch là ${against}, thực hiện là ${value}` : `${value} bằng ${against} kế hoạch`}; hãy đối chiếu nguồn, sửa hoặc bỏ con số sai.`,
+  'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
+    `Số ${SIDES[side]} công bố ${published} không khớp với ${by === 'plan' ? `${value} so với kế hoạch ${against}` : `${value} bằng ${against} kế hoạch`} (tính ra ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
     `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), tên (name) của từng kế hoạch.`,
   'goal-without-result': ({ about, year }) =>

@@ -100,7 +100,8 @@ export const findingMessagesEn: FindingMessages = {
     'The data do not say what the report is about; give the resolution, or a subject in report.subject.',
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
-  'plan-empty': () => 'This plan has no figure; give the number planned (value) or the published percentage (percent).',
+  'plan-empty': () =>
+    'This plan has no figure; give the number planned (value), the published percentage (percent) or the published gap (shortfall, excess).',
   'plan-zero': () => 'No percentage can be taken of a plan of 0; delete this plan or correct the number.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `The published ${published} does not agree with ${value} out of a plan of ${plan} (which gives ${computed}); the published figure is printed, check the source.`,

@@ -100,7 +100,8 @@ export const findingMessagesVi: FindingMessages = {
     'Chưa biết báo cáo về việc gì; hãy khai văn bản được tuyên truyền (resolution) hoặc trích yếu (report.subject).',
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
-  'plan-empty': () => 'Kế hoạch này không có con số nào; hãy ghi số được giao (value) hoặc tỷ lệ đã công bố (percent).',
+  'plan-empty': () =>
+    'Kế hoạch này không có con số nào; hãy ghi số được giao (value), tỷ lệ đã công bố (percent), hoặc số còn thiếu, số vượt (shortfall, excess).',
   'plan-zero': () => 'Kế hoạch bằng 0 thì không tính được tỷ lệ; hãy xóa kế hoạch này hoặc sửa con số.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `Tỷ lệ công bố ${published} không khớp với ${value} trên kế hoạch ${plan} (tính ra ${computed}); báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,

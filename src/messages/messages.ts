@@ -5,11 +5,7 @@ import { cliMessagesVi } from './cliMessages.vi.js';
 import { findingMessagesEn } from './findingMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { findingMessagesVi } from './findingMessages.vi.js';
-
-/** The operator's language. Reports are always Vietnamese. */
-export type Language = 'vi' | 'en';
-
-export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+import type { Language } from './language.js';
 
 export interface Messages {
   readonly language: Language;

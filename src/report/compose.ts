@@ -30,10 +30,12 @@ export interface Composing {
   readonly renderer: Renderer;
   /** Null: the profile that the data ask for. */
   readonly profile: ProfileChoice | null;
+  /** Sentences behind the body, each a paragraph of its own. */
+  readonly closing?: readonly string[];
 }
 
 /** Model and figures, through the templates, to the report that all writers print. */
-export function compose({ model, summary, renderer, profile: chosen }: Composing): Composed {
+export function compose({ model, summary, renderer, profile: chosen, closing = [] }: Composing): Composed {
   const choice = chosen ?? model.report.profile;
   const profile = profileOf(model, choice);
   const isParty = choice === 'party';
@@ -47,7 +49,7 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
   const data = (): RenderData => ({ tokens, cited: new Set(), commaBeforeDate: isParty });
   const subject = subjectLine(renderer.subject(view, data()), isParty);
   const body = introduceAbbreviations(
-    finishBody(renderer.report(view, data()), isParty ? '.' : './.'),
+    finishBody(renderer.report(view, data()), isParty ? '.' : './.', closing),
     abbreviationsOf(summary, narrator),
   );
   const frame = frameOf(model.report[choice] ?? model.report, profile);
@@ -64,6 +66,7 @@ export function compose({ model, summary, renderer, profile: chosen }: Composing
     ...frame,
     subject,
     body,
+    appendices: [],
     figures: [...new Map(printed.map(({ id, text }) => [id, printedFigure(id, text, figures.get(id))])).values()],
   };
   return { report, findings: borrowed };

@@ -2,9 +2,14 @@ import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { Block, Inline } from './tree.js';
 import { headingLabel } from './vietnamese/headingLabel.js';
 
-/** Drops headings with nothing under them, numbers the others, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. */
-export function finishBody(blocks: readonly UnnumberedBlock[], endMark: string): readonly Block[] {
-  return endText(numberHeadings(withoutEmptySections(blocks)), endMark);
+/** Drops headings with nothing under them, numbers the others, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. `closing`: paragraphs of the program's own behind it. */
+export function finishBody(
+  blocks: readonly UnnumberedBlock[],
+  endMark: string,
+  closing: readonly string[] = [],
+): readonly Block[] {
+  const paragraphs = closing.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const);
+  return endText([...numberHeadings(withoutEmptySections(blocks)), ...paragraphs], endMark);
 }
 
 function withoutEmptySections(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {

@@ -1,7 +1,9 @@
 import type { LetterheadData } from '../model/schema/letterhead.js';
+import type { UnitYear } from '../model/schema/unitYear.js';
 import { printLongDate, toIso } from '../quantity/printDate.js';
 import { figureText } from './figureText.js';
 import { LETTERHEAD_DATE, LETTERHEAD_NUMBER, padNumber } from './letterheadFigures.js';
+import type { ProfileChoice } from './profile.js';
 import type { Letterhead, ProfileId, Report } from './tree.js';
 
 /** Everything round the body, worded for its profile. */
@@ -21,6 +23,13 @@ export function frameOf(data: LetterheadData, profile: ProfileId): Frame {
       name: data.signer.name ?? null,
     },
   };
+}
+
+/** The issuer in words: "Bảo hiểm xã hội tỉnh Bình Phước"; of the Party, as the bodies call themselves in a sentence. */
+export function issuerName({ report }: UnitYear, chosen: ProfileChoice | null): string {
+  const choice = chosen ?? report.profile;
+  const { name, signsAs } = (report[choice] ?? report).issuer;
+  return choice === 'state' ? name : (signsAs ?? name);
 }
 
 const upper = (text: string): string => text.toLocaleUpperCase('vi');

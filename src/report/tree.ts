@@ -1,10 +1,10 @@
 import type { Figure } from '../indicators/figure.js';
 
-/**
- * What the report says, cut to what an official document needs. All text is final: numbered,
- * cased and punctuated for its profile, so that every writer prints the same words.
- */
-export interface Report {
+/** What writers print: a report, or appendices that go out by themselves. */
+export type Document = Report | LoneAppendices;
+
+/** What every document has, whatever is printed on its sheets. */
+interface Sheets {
   readonly profile: ProfileId;
   /** The document's title as plain text, for document properties and `<title>`. */
   readonly title: string;
@@ -14,6 +14,17 @@ export interface Report {
   readonly periodEnd: string;
   /** Printed on both sides of the sheet: even pages swap their left and right margins. */
   readonly twoSided: boolean;
+  /** Behind the signature, each from a new page on. */
+  readonly appendices: readonly Appendix[];
+  /** Every figure that stands in the document, in order of first appearance. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What the report says, cut to what an official document needs. All text is final: numbered,
+ * cased and punctuated for its profile, so that every writer prints the same words.
+ */
+export interface Report extends Sheets {
   readonly letterhead: Letterhead;
   /** Type of document as printed: "BÁO CÁO". */
   readonly kind: string;
@@ -25,8 +36,23 @@ export interface Report {
   /** Printed lines under "Nơi nhận:", with dash and closing mark: "- Như trên;". */
   readonly recipients: readonly string[];
   readonly signature: Signature;
-  /** Every figure that stands in the report, in order of first appearance. */
-  readonly figures: readonly Figure[];
+}
+
+export interface LoneAppendices extends Sheets {
+  readonly letterhead: null;
+  /** Who makes them, for document properties. */
+  readonly issuer: string;
+}
+
+/** Phụ lục: NĐ 30/2020, PL I, III; HD 05-HD/VPTW, Mục II.1. */
+export interface Appendix {
+  /** "Phụ lục" where there is one; "Phụ lục I" (state), "Phụ lục 1" (Party) where there are more. */
+  readonly label: string;
+  /** Upper case. */
+  readonly title: readonly Inline[];
+  /** "(Kèm theo Báo cáo số … ngày … của …)"; empty where the appendix goes with no document. */
+  readonly reference: readonly Inline[];
+  readonly body: readonly Block[];
 }
 
 /**

@@ -6,6 +6,11 @@ import type { Inline } from './tree.js';
 /** A document number, a date, a range, a percentage, a number: whatever has digits in running text. */
 const NUMBER = /\d+[-/]\p{Lu}[\p{L}\p{N}/-]*|\d+(?:[.,/–-]\d+)*%?/gu;
 
+/** Whatever has digits in a text, in order, with its place in it. */
+export function numbersIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(NUMBER)];
+}
+
 /**
  * Words of the data as inlines. Digits in them ("khóa 12", "Nghị quyết số 28-NQ/TW") are figures too, named
  * after the text they stand in, so that every number of a report has a name. `declare` hears of each.
@@ -17,7 +22,7 @@ export function wordingInlines(
   const inlines: Inline[] = [];
   let last = 0;
   let ordinal = 0;
-  for (const match of wording.text.matchAll(NUMBER)) {
+  for (const match of numbersIn(wording.text)) {
     if (match.index > last) inlines.push({ type: 'text', value: wording.text.slice(last, match.index) });
     const id = figureId([...wording.id.split('.'), `n${++ordinal}`]);
     const text = match[0];

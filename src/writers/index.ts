@@ -1,4 +1,4 @@
-import type { Report } from '../report/tree.js';
+import type { Document } from '../report/tree.js';
 
 export type Format = 'docx' | 'md' | 'html' | 'txt' | 'json';
 
@@ -10,30 +10,30 @@ export interface WriteOptions {
 export interface Writer {
   /** With its dot: ".docx". */
   readonly extension: string;
-  readonly write: (report: Report, options?: WriteOptions) => Promise<Uint8Array>;
+  readonly write: (document: Document, options?: WriteOptions) => Promise<Uint8Array>;
 }
 
 /** The one place that knows all formats. A writer and its packages are loaded when it first writes. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: {
     extension: '.docx',
-    write: async (report, options) => (await import('./docx/writeDocx.js')).writeDocx(report, options),
+    write: async (document, options) => (await import('./docx/writeDocx.js')).writeDocx(document, options),
   },
   md: {
     extension: '.md',
-    write: async (report) => utf8((await import('./markdown/writeMarkdown.js')).writeMarkdown(report)),
+    write: async (document) => utf8((await import('./markdown/writeMarkdown.js')).writeMarkdown(document)),
   },
   html: {
     extension: '.html',
-    write: async (report) => utf8((await import('./html/writeHtml.js')).writeHtml(report)),
+    write: async (document) => utf8((await import('./html/writeHtml.js')).writeHtml(document)),
   },
   txt: {
     extension: '.txt',
-    write: async (report) => utf8((await import('./text/writeText.js')).writeText(report)),
+    write: async (document) => utf8((await import('./text/writeText.js')).writeText(document)),
   },
   json: {
     extension: '.json',
-    write: async (report) => utf8((await import('./json/writeJson.js')).writeJson(report)),
+    write: async (document) => utf8((await import('./json/writeJson.js')).writeJson(document)),
   },
 };
 

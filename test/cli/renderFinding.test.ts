@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locateAll } from '../../src/cli/print/located.js';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFinding } from '../../src/cli/print/renderFinding.js';
-import type { Finding } from '../../src/diagnostics/finding.js';
+import type { Finding, Target } from '../../src/diagnostics/finding.js';
 import { locationOf } from '../../src/diagnostics/locationOf.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { displayWidth } from '../../src/writers/text/displayWidth.js';
@@ -18,7 +18,7 @@ function snippet(marked: string): string {
 }
 
 function rendered(text: string, findings: readonly Finding[]): string {
-  const source = { file: 'a.yaml', text, locate: (finding: Finding) => locationOf(text, finding.range ?? [0, 1]) };
+  const source = { file: 'a.yaml', text, locate: ({ range = [0, 1] }: Target) => locationOf(text, range) };
   return locateAll(source, findings)
     .map((one) => renderFinding(one, messagesIn('en'), NO_PAINT))
     .join('');

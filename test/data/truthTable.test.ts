@@ -89,6 +89,81 @@ describe('a count with the published share of its plan', () => {
   });
 });
 
+describe('a count with the published gap to its plan', () => {
+  const UBND = { giver: 'UBND tỉnh', year: '2019' };
+  test.each([
+    // Nothing but the gap is known.
+    [{ shortfall: '1.204' }, ', còn thiếu 1.204 người so với kế hoạch'],
+    [{ excess: '350' }, ', vượt 350 người so với kế hoạch'],
+    [{ ...UBND, shortfall: '1.204' }, ', còn thiếu 1.204 người so với kế hoạch UBND tỉnh giao năm 2019'],
+    [{ ...UBND, name: 'chỉ tiêu', excess: '350' }, ', vượt 350 người so với chỉ tiêu UBND tỉnh giao năm 2019'],
+    [{ shortfall: 'gần 1.300' }, ', còn thiếu gần 1.300 người so với kế hoạch'],
+    [{ excess: 'khoảng 350' }, ', vượt khoảng 350 người so với kế hoạch'],
+    [{ shortfall: '5' }, ', còn thiếu 05 người so với kế hoạch'],
+    // The published share too.
+    [{ percent: '75,9%', shortfall: '1.204' }, ', bằng 75,9% kế hoạch (chưa đạt, còn thiếu 1.204 người)'],
+    [{ percent: '110%', excess: '345' }, ', đạt 110% kế hoạch (vượt 345 người)'],
+    [{ percent: 'gần 76%', shortfall: '1.204' }, ', bằng gần 76% kế hoạch (chưa đạt, còn thiếu 1.204 người)'],
+    // "100%" may be rounded; on which side it is, the gap says.
+    [{ percent: '100%', excess: '3' }, ', đạt 100% kế hoạch (vượt 03 người)'],
+    [{ percent: '100%', shortfall: '1' }, ', bằng 100% kế hoạch (chưa đạt, còn thiếu 01 người)'],
+    [{ percent: 'khoảng 100%', excess: '3' }, ', đạt khoảng 100% kế hoạch (vượt 03 người)'],
+    [{ percent: 'khoảng 100%', shortfall: '3' }, ', bằng khoảng 100% kế hoạch (chưa đạt, còn thiếu 03 người)'],
+    // The plan's number too: what was published is printed, be it another than the numbers give.
+    [{ value: '5.000', shortfall: '1.204' }, ', bằng 75,92% kế hoạch (5.000 người; chưa đạt, còn thiếu 1.204 người)'],
+    [
+      { value: '5.000', shortfall: 'hơn 1.200' },
+      ', bằng 75,92% kế hoạch (5.000 người; chưa đạt, còn thiếu hơn 1.200 người)',
+    ],
+    [{ value: '5.000', shortfall: '1.240' }, ', bằng 75,92% kế hoạch (5.000 người; chưa đạt, còn thiếu 1.240 người)'],
+    [{ value: '3.500', excess: '296' }, ', đạt 108,46% kế hoạch (3.500 người; vượt 296 người)'],
+    [{ value: 'khoảng 3.500', excess: '296' }, ', vượt kế hoạch (khoảng 3.500 người; vượt 296 người)'],
+    [{ value: 'khoảng 4.000', shortfall: '204' }, ', chưa đạt kế hoạch (khoảng 4.000 người; còn thiếu 204 người)'],
+    [{ value: 'trên 3.500', excess: '296' }, ', đạt 108,46% kế hoạch (trên 3.500 người; vượt 296 người)'],
+    [{ value: '4.000-4.200', shortfall: '204' }, ', chưa đạt kế hoạch (4.000-4.200 người; còn thiếu 204 người)'],
+    [{ value: '3.400-3.500', excess: '296' }, ', vượt kế hoạch (3.400-3.500 người; vượt 296 người)'],
+    // A limit: less is better.
+    [{ value: 'không quá 3.500', excess: '296' }, ', chưa đạt kế hoạch (không quá 3.500 người; cao hơn 296 người)'],
+    [{ value: 'không quá 4.000', shortfall: '204' }, ', đạt kế hoạch (không quá 4.000 người; thấp hơn 204 người)'],
+    [
+      { value: 'không quá 4.000', percent: '94,9%', shortfall: '204' },
+      ', đạt 94,9% kế hoạch (không quá 4.000 người; thấp hơn 204 người)',
+    ],
+  ])('%j%s', (plan, words) => {
+    expect(ofMeasure('3.796', { plan: [plan] })).toBe(words);
+  });
+
+  test.each([
+    // Of a value too approximate for the plan's number, the gap says on which side it is, and so does the share.
+    [{ value: '3.500', excess: 'gần 300' }, ', vượt kế hoạch (3.500 người; vượt gần 300 người)'],
+    [{ value: '4.000', shortfall: '204' }, ', chưa đạt kế hoạch (4.000 người; còn thiếu 204 người)'],
+    [{ value: 'không quá 3.500', excess: '296' }, ', chưa đạt kế hoạch (không quá 3.500 người; cao hơn 296 người)'],
+    [{ value: 'tối đa 4.000', shortfall: '204' }, ', đạt kế hoạch (tối đa 4.000 người; thấp hơn 204 người)'],
+    [{ value: 'không quá 3.500', percent: '108%' }, ', bằng 108% kế hoạch (không quá 3.500 người; chưa đạt)'],
+    [{ value: 'không quá 4.000', percent: '95%' }, ', đạt 95% kế hoạch (không quá 4.000 người)'],
+  ])('of about as many, %j%s', (plan, words) => {
+    expect(ofMeasure('khoảng 3.800', { plan: [plan] })).toBe(words);
+  });
+
+  test('in the table', () => {
+    const plan = [
+      { id: 'a', shortfall: '1.204' },
+      { id: 'b', excess: 'hơn 350' },
+      { id: 'c', value: 'không quá 4.000', shortfall: '204' },
+      { id: 'd', value: 'không quá 3.500', excess: '296' },
+      { id: 'e', value: 'trên 3.500', excess: '296' },
+    ];
+    const rows = said({ participants: { voluntary: { value: '3.796', plan } } }).filter((line) => line.startsWith('|'));
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual([
+      'Chưa đạt, thiếu 1.204 người |',
+      'Vượt hơn 350 người |',
+      'Đạt, thấp hơn 204 người |',
+      'Chưa đạt, cao hơn 296 người |',
+      'Đạt, vượt 296 người |',
+    ]);
+  });
+});
+
 describe('a count against another period', () => {
   test.each([
     [{ base: '1.600' }, ', tăng 400 người (25%) so với năm 2018 (1.600 người)'],
@@ -156,6 +231,13 @@ describe('money', () => {
       '12,4 tỷ đồng',
       { plan: [{ value: 'không quá 12 tỷ đồng' }] },
       ', chưa đạt kế hoạch (không quá 12 tỷ đồng; cao hơn 400 triệu đồng)',
+    ],
+    ['1.180 tỷ đồng', { plan: [{ shortfall: '20 tỷ đồng' }] }, ', còn thiếu 20 tỷ đồng so với kế hoạch'],
+    ['1.180 tỷ đồng', { plan: [{ excess: 'hơn 300 triệu đồng' }] }, ', vượt hơn 300 triệu đồng so với kế hoạch'],
+    [
+      '1.180 tỷ đồng',
+      { plan: [{ percent: '98,3%', shortfall: 'khoảng 20 tỷ đồng' }] },
+      ', bằng 98,3% kế hoạch (chưa đạt, còn thiếu khoảng 20 tỷ đồng)',
     ],
     ['hơn 3.900 tỷ đồng', { plan: [{ percent: '71%' }] }, ', bằng 71% kế hoạch (chưa đạt, còn thiếu 29%)'],
     [

@@ -8,7 +8,8 @@ import type { YamlReason } from '../../src/diagnostics/codes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { consistencyMessagesVi } from '../../src/messages/consistencyMessages.vi.js';
 import { findingMessagesVi } from '../../src/messages/findingMessages.vi.js';
-import { type Language, messagesIn } from '../../src/messages/messages.js';
+import type { Language } from '../../src/messages/language.js';
+import { messagesIn } from '../../src/messages/messages.js';
 import { type Built, buildReport } from '../../src/pipeline.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 

@@ -3,7 +3,8 @@ import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
 import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
-import { LANGUAGES, messagesIn } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/messages/language.js';
+import { messagesIn } from '../../src/messages/messages.js';
 import { sentenceOf } from '../../src/messages/sentenceOf.js';
 
 const nearest = 'limitations';

@@ -49,8 +49,7 @@ describe('a path points at', () => {
     const path = ['periods', 2, 'from'];
     expect(pointedAt(FILE, { path, piece: 'facts.wrong' })).toBe('facts.wrong');
     const { dataset } = readDataset('data.yaml', new TextEncoder().encode(FILE));
-    const columnOf = (occurrence: number) =>
-      dataset.locate({ code: 'text-empty', args: {}, path, piece: 'facts.wrong', occurrence }).column;
+    const columnOf = (occurrence: number) => dataset.locate({ path, piece: 'facts.wrong', occurrence }).column;
     expect([columnOf(0), columnOf(1)]).toEqual([9, 26]);
   });
 

@@ -26,6 +26,9 @@ function repaired(raw: Raw, error: Finding): Raw {
       return withValue(raw, ['period', 'to'], valueAt(raw, ['period', 'from']));
     case 'key-missing':
       return withoutLast(raw, error.path.slice(0, -1));
+    case 'plan-gap-side':
+      // The gap stays, so that it is tried beside each of the two.
+      return withoutLast(raw, [...error.path.slice(0, -1), error.args.by === 'plan' ? 'value' : 'percent']);
     default:
       return withoutLast(raw, error.path);
   }

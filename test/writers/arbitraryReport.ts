@@ -97,6 +97,10 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
       { maxLength: 3 },
     ),
     signature: fc.record({ authority: fc.option(dataText), title: dataText, name: fc.option(dataText) }),
+    appendices: fc.array(
+      fc.record({ label: dataText, title: inlines, reference: inlines, body: fc.array(block, { maxLength: 3 }) }),
+      { maxLength: 2 },
+    ),
   })
   .map((report) => ({ ...report, figures: registered(report) }));
 

@@ -26,6 +26,7 @@ export const stateReport: Report = {
     placeAndDate: [t('Bình Phước, ngày     tháng     năm 2020')],
   },
   kind: 'BÁO CÁO',
+  appendices: [],
   subject: cell(
     'Kết quả 01 năm tuyên truyền Nghị quyết số ',
     f('documents.nq-28.number'),
@@ -134,6 +135,21 @@ export const partyReport: Report = {
     ),
   },
   kind: 'BÁO CÁO',
+  appendices: [
+    {
+      label: 'Phụ lục',
+      title: cell('SỐ NGƯỜI THAM GIA BHXH TỰ NGUYỆN'),
+      reference: cell('(Kèm theo Báo cáo số 15-BC/BTGTU, ngày 05/01/2020 của Ban Tuyên giáo Tỉnh ủy)'),
+      body: [
+        {
+          type: 'table',
+          columns: ['left', 'right'],
+          header: [cell('Chỉ tiêu'), cell('Thực hiện')],
+          rows: [[cell('Người tham gia BHXH tự nguyện'), cell(f('participants.voluntary.count'))]],
+        },
+      ],
+    },
+  ],
   subject: cell(
     'kết quả 01 năm tuyên truyền Nghị quyết số ',
     f('documents.nq-28.number'),

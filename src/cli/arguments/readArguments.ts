@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from 'commander';
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { Messages } from '../../messages/messages.js';
 import { createProgram } from './createProgram.js';
 import { refusalOf, unknownCommand } from './refusalOf.js';
 import type { Request } from './request.js';
 
 export interface Reading {
-  readonly messages: CliMessages;
+  readonly messages: Messages;
   readonly version: string;
   readonly width: number;
 }
@@ -40,11 +40,11 @@ export function readArguments(argv: readonly string[], { messages, version, widt
     if (error.code === 'commander.version' || error.code === 'commander.helpDisplayed') {
       return { type: 'text', text, asked: true };
     }
-    if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, messages));
+    if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, messages.cli));
     // `help` with a name that is no command, `help` alone, or nothing at all.
     const [first, name] = program.args;
     if (first === 'help' && error.exitCode !== 0 && name !== undefined)
-      return refused(unknownCommand(name, program, messages));
+      return refused(unknownCommand(name, program, messages.cli));
     return { type: 'text', text, asked: first === 'help' };
   }
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.js';
-import type { BuildRequest } from '../arguments/request.js';
+import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
 import { loadRenderer } from '../input/loadRenderer.js';
 import { templateFiles } from '../input/templateFiles.js';

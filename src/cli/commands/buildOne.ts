@@ -1,16 +1,16 @@
 import type { Messages } from '../../messages/messages.js';
 import { buildReport } from '../../pipeline.js';
 import type { Renderer } from '../../report/template/renderer.js';
-import type { Report } from '../../report/tree.js';
-import { WRITERS, type WriteOptions } from '../../writers/index.js';
-import type { BuildRequest } from '../arguments/request.js';
+import type { WriteOptions } from '../../writers/index.js';
+import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readInput, shownName } from '../input/readInput.js';
-import { type Job, type Plan, type Problem, STREAM } from '../plan/plan.js';
+import type { Job, Plan } from '../plan/plan.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
-import type { NewContent, World } from '../world.js';
+import type { World } from '../world.js';
+import { writeOutputs } from './writeOutputs.js';
 
 export interface Building {
   readonly job: Job;
@@ -34,37 +34,18 @@ export async function buildOne(building: Building): Promise<ExitCode> {
     await speaker.findings([unreadable(name, input.finding)]);
     return EXIT.cannotRun;
   }
-  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile);
+  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile, {
+    sources: request.sources,
+  });
   const { errors, warnings, shown } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
   if (report === null || (request.strict && warnings > 0)) {
     await summary(messages.cli.notBuilt({ file: name, errors, warnings }));
     return EXIT.findings;
   }
-  const problem = await write(building, report);
+  const problem = await writeOutputs(report, job, building.plan, building.epoch, world);
   if (problem !== null) return speaker.problem(problem);
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
   await summary(messages.cli.built({ input: name, outputs, figures: report.figures.length, warnings }));
   return EXIT.fine;
-}
-
-/** All formats are ready before the first goes out. */
-async function write({ job, plan, epoch, world }: Building, report: Report): Promise<Problem | null> {
-  const contents: NewContent[] = [];
-  for (const { format, path } of job.outputs) {
-    contents.push({ path, bytes: await WRITERS[format].write(report, epoch) });
-  }
-  const failed = (path: string, failure: string): Problem => ({
-    code: 'cannotWrite',
-    args: { output: shownName(path, '<stdout>'), reason: failure },
-  });
-  if (plan.makeFolder !== null) {
-    const failure = world.files.makeDirectory(plan.makeFolder);
-    if (failure !== null) return failed(plan.makeFolder, failure);
-  }
-  const refused = world.files.replace(contents.filter(({ path }) => path !== STREAM));
-  if (refused !== null) return failed(refused.path, refused.failure);
-  const streamed = contents.find(({ path }) => path === STREAM);
-  const failure = streamed === undefined ? null : await world.stdout.write(streamed.bytes);
-  return failure === null ? null : failed(STREAM, failure);
 }

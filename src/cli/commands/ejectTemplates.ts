@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { Messages } from '../../messages/messages.js';
-import type { EjectRequest } from '../arguments/request.js';
+import type { EjectRequest } from '../arguments/lines/templates.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readInput } from '../input/readInput.js';
 import { templateSets, templatesOfSet } from '../input/templateSets.js';

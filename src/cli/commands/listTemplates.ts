@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages.js';
 import { decodeText } from '../../source/decodeText.js';
-import type { TemplatesRequest } from '../arguments/request.js';
+import type { TemplatesRequest } from '../arguments/lines/templates.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { purposeOf } from '../input/purposeOf.js';
 import { readInput } from '../input/readInput.js';

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.js';
 import { buildReport } from '../../pipeline.js';
 import type { Renderer } from '../../report/template/renderer.js';
-import type { ValidateRequest } from '../arguments/request.js';
+import type { ValidateRequest } from '../arguments/lines/validate.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
 import { loadRenderer } from '../input/loadRenderer.js';
 import { readInput, shownName } from '../input/readInput.js';

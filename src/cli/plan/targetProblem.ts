@@ -1,10 +1,13 @@
-import type { BuildRequest } from '../arguments/request.js';
 import type { World } from '../world.js';
 import { isUntouched } from './isUntouched.js';
 import { type Plan, type Problem, STREAM } from './plan.js';
 
 /** What stands at the planned places already and must not be written over, or a terminal that cannot show the document. */
-export async function targetProblem({ jobs }: Plan, { force }: BuildRequest, world: World): Promise<Problem | null> {
+export async function targetProblem(
+  { jobs }: Plan,
+  { force }: { readonly force: boolean },
+  world: World,
+): Promise<Problem | null> {
   for (const output of jobs.flatMap(({ outputs }) => outputs)) {
     if (output.path === STREAM) {
       if (output.format === 'docx' && world.stdout.isTTY) return { code: 'docxToTerminal', args: undefined };

@@ -23,10 +23,11 @@ export function checkPlans(unit: UnitYear): readonly Finding[] {
 
 function checkPlan(
   value: Quantity,
-  { value: plan, percent }: NonNullable<Measured['plan']>[number],
+  { value: plan, percent, shortfall, excess }: NonNullable<Measured['plan']>[number],
   path: Path,
 ): readonly Finding[] {
-  if (plan === undefined && percent === undefined) return [{ code: 'plan-empty', path, args: {} }];
+  if ([plan, percent, shortfall, excess].every((number) => number === undefined))
+    return [{ code: 'plan-empty', path, args: {} }];
   if (plan?.low.num === 0n) return [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
   if (percent === undefined) return [];
   if (plan === undefined) return checkDeduction(value, percent, path);

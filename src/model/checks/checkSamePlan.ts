@@ -14,7 +14,7 @@ export function checkSamePlan(unit: UnitYear): readonly Finding[] {
     plans.flatMap((plan, index): readonly Finding[] => {
       const first = plans.slice(0, index).find((earlier) => identityOf(earlier) === identityOf(plan));
       if (first === undefined) return [];
-      return (['value', 'percent'] as const).flatMap((key): readonly Finding[] => {
+      return (['value', 'percent', 'shortfall', 'excess'] as const).flatMap((key): readonly Finding[] => {
         const one = first[key];
         const other = plan[key];
         if (one === undefined || other === undefined || !disagree(one, other)) return [];

@@ -4,11 +4,12 @@ import { compare } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
-/** A plan in numbers without a result: against "hơn 227.000" no percentage can be worked out, and none is given. */
+/** A plan in numbers without a result: against "hơn 227.000" no percentage can be worked out, and neither it nor the gap is given. */
 export function checkUnknownPercents(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.plan ?? []).flatMap(({ value: plan, percent }, index): readonly Finding[] => {
-      if (plan === undefined || percent !== undefined || isExact(measure.value)) return [];
+    (measure.plan ?? []).flatMap(({ value: plan, percent, shortfall, excess }, index): readonly Finding[] => {
+      if (plan === undefined || isExact(measure.value)) return [];
+      if ([percent, shortfall, excess].some((result) => result !== undefined)) return [];
       const args = { value: measure.value.text, plan: plan.text };
       return [{ code: 'plan-percent-unknown', path: [...path, 'plan', index], args }];
     }),

@@ -10,6 +10,7 @@ import { checkDocumentDates } from './checkDocumentDates.js';
 import { checkGoals } from './checkGoals.js';
 import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
+import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
 import { checkRateLimits } from './checkRateLimits.js';
 import { checkRatios } from './checkRatios.js';
@@ -28,6 +29,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkPeriod,
   checkUnit,
   checkPlans,
+  checkPlanGaps,
   checkSamePlan,
   checkUnknownPercents,
   checkChangeShape,

@@ -48,23 +48,39 @@ const planShape = {
     example: '96,06',
   }).optional(),
 };
-const PLANS = 'Kế hoạch, chỉ tiêu được giao; một chỉ tiêu có thể có kế hoạch của nhiều nơi giao.';
-const planIdentity = (item: Readonly<Record<string, unknown>>) => [item.giver ?? 'giao'];
 
-const plan = list(
-  z.strictObject({ ...planShape, value: count({ description: 'Số được giao.', example: '131.500' }).optional() }),
-  PLANS,
-  planIdentity,
-);
+/** `amountLeaf`: what the value is counted in, persons or money. */
+const planIn = <Leaf extends z.ZodType>(
+  amountLeaf: (described: Described) => Leaf,
+  { value, shortfall, excess }: Readonly<Record<'value' | 'shortfall' | 'excess', Described>>,
+) =>
+  list(
+    z.strictObject({
+      ...planShape,
+      value: amountLeaf(value).optional(),
+      shortfall: amountLeaf(shortfall).optional(),
+      excess: amountLeaf(excess).optional(),
+    }),
+    'Kế hoạch, chỉ tiêu được giao; một chỉ tiêu có thể có kế hoạch của nhiều nơi giao.',
+    (item) => [item.giver ?? 'giao'],
+  );
 
-export const moneyPlan = list(
-  z.strictObject({
-    ...planShape,
-    value: money({ description: 'Số tiền được giao.', example: '5.500 tỷ đồng' }).optional(),
-  }),
-  PLANS,
-  planIdentity,
-);
+const SHORTFALL =
+  'Còn thiếu bao nhiêu so với kế hoạch, như đã công bố; có số được giao (value) thì không cần, chương trình tự tính.';
+const EXCESS =
+  'Vượt kế hoạch bao nhiêu, như đã công bố; có số được giao (value) thì không cần. Chỉ ghi một trong hai: shortfall hoặc excess.';
+
+const plan = planIn(count, {
+  value: { description: 'Số được giao.', example: '131.500' },
+  shortfall: { description: SHORTFALL, example: '1.204' },
+  excess: { description: EXCESS, example: 350 },
+});
+
+export const moneyPlan = planIn(money, {
+  value: { description: 'Số tiền được giao.', example: '5.500 tỷ đồng' },
+  shortfall: { description: SHORTFALL, example: '20 tỷ đồng' },
+  excess: { description: EXCESS, example: '350 triệu đồng' },
+});
 
 const direction = choice(['tăng', 'giảm', 'bằng'], {
   description: 'Tăng, giảm hay bằng; bỏ trống nếu có số gốc để so.',

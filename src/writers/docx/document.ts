@@ -1,8 +1,9 @@
 import { Document } from 'docx';
-import type { Report } from '../../report/tree.js';
+import type { Report, Document as Sheets } from '../../report/tree.js';
 import { addressees } from './addressees.js';
+import { appendix } from './appendix.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import { createContext } from './context.js';
+import { type Context, createContext } from './context.js';
 import { endBlock } from './endBlock.js';
 import { letterhead } from './letterhead.js';
 import { section } from './section.js';
@@ -12,23 +13,29 @@ import { title } from './title.js';
 /** Compatibility mode of Word 2013 and later; below it Word opens a file in compatibility mode. */
 const WORD_2013 = 15;
 
-/** The report as a Word document, from the top of page 1 to the signature. */
-export function document(report: Report): Document {
-  const context = createContext(report.profile);
+/** The sheets as a Word document: the report from the top of page 1 to the signature, then each appendix in a section of its own. */
+export function document(sheets: Sheets): Document {
+  const context = createContext(sheets.profile);
+  const issuer = sheets.letterhead === null ? sheets.issuer : sheets.letterhead.issuer;
   return new Document({
-    title: report.title,
-    creator: report.letterhead.issuer,
-    lastModifiedBy: report.letterhead.issuer,
+    title: sheets.title,
+    creator: issuer,
+    lastModifiedBy: issuer,
     styles: styles(context.format),
     compatibility: { version: WORD_2013 },
     sections: [
-      section(context.format, [
-        letterhead(report, context),
-        ...title(report, context),
-        ...addressees(report.addressees, context),
-        ...bodyBlocks(report.body, context),
-        ...endBlock(report, context),
-      ]),
+      ...(sheets.letterhead === null ? [] : [section(context.format, reportParts(sheets, context))]),
+      ...sheets.appendices.map((one) => section(context.format, appendix(one, context))),
     ],
   });
+}
+
+function reportParts(report: Report, context: Context) {
+  return [
+    letterhead(report, context),
+    ...title(report, context),
+    ...addressees(report.addressees, context),
+    ...bodyBlocks(report.body, context),
+    ...endBlock(report, context),
+  ];
 }

@@ -3,7 +3,8 @@ import type { Format } from './format.js';
 import { STYLE } from './styleIds.js';
 
 /**
- * The one section of the document. Pages are numbered at the top, in the middle, from the second on
+ * A section of the document: the report, or one appendix, whose pages are counted from 1 again (NĐ 30/2020, PL I,
+ * III.1.đ; HD 05-HD/VPTW, Mục II.1). Pages are numbered at the top, in the middle, from the second on
  * (NĐ 30/2020, PL I, I.7; HD 05-HD/VPTW, Mục IV): page 1 has a header of its own, which is empty.
  */
 export function section({ page }: Format, children: ISectionOptions['children']): ISectionOptions {
@@ -21,6 +22,7 @@ export function section({ page }: Format, children: ISectionOptions['children'])
           footer: page.header,
           gutter: 0,
         },
+        pageNumbers: { start: 1 },
       },
     },
     headers: {

@@ -25,4 +25,7 @@ export const STYLE = {
   signerTitle: 'SignatureTitle',
   signerName: 'Signature',
   documentEnd: 'DocumentEnd',
+  appendixLabel: 'AppendixLabel',
+  appendixTitle: 'AppendixTitle',
+  appendixReference: 'AppendixReference',
 } as const;

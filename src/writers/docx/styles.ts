@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { appendixStyles } from './appendixStyles.js';
 import { bodyStyles } from './bodyStyles.js';
 import type { Format } from './format.js';
 import { letterheadStyles } from './letterheadStyles.js';
@@ -26,6 +27,7 @@ export function styles(format: Format): IStylesOptions {
       ...letterheadStyles(format),
       ...bodyStyles(format),
       ...signatureStyles(format),
+      ...appendixStyles(),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/tree.js';
+import type { Document } from '../../report/tree.js';
 import { document } from './document.js';
 import { packageParts } from './packageParts.js';
 import { settlePackage } from './settlePackage.js';
@@ -12,15 +12,15 @@ export interface DocxOptions {
 }
 
 /** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
-export async function writeDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
-  return settlePackage(packageParts(document(report)), {
-    created: createdAt(report, options.epochSeconds),
-    mirrorMargins: report.twoSided,
+export async function writeDocx(sheets: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+  return settlePackage(packageParts(document(sheets)), {
+    created: createdAt(sheets, options.epochSeconds),
+    mirrorMargins: sheets.twoSided,
   });
 }
 
 /** In the form of W3CDTF, always UTC. */
-function createdAt({ date, periodEnd }: Report, epochSeconds: number | undefined): string {
+function createdAt({ date, periodEnd }: Document, epochSeconds: number | undefined): string {
   if (epochSeconds === undefined) return `${date ?? periodEnd}T00:00:00Z`;
   return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -56,6 +56,11 @@ tbody th { font-weight: normal; }
 td.right { font-variant-numeric: tabular-nums; }
 .figure, .whole { white-space: nowrap; }
 .number .figure, .date .figure { white-space: pre; }
+.appendix { break-before: page; margin-top: 36pt; }
+main > .appendix:first-child { margin-top: 0; }
+.appendix .label { display: block; }
+.appendix .reference { font-weight: normal; font-style: italic; }
+.appendix .reference .figure { white-space: normal; }
 .end {
   display: grid;
   grid-template: "recipients signature" auto / 1fr 1fr;

@@ -1,6 +1,7 @@
-import type { Report } from '../../report/tree.js';
+import type { Document, Report } from '../../report/tree.js';
 import { isParty } from '../text/nationalHeader.js';
 import { addresseesHtml } from './addresseesHtml.js';
+import { appendixHtml } from './appendixHtml.js';
 import { bodyHtml } from './bodyHtml.js';
 import { endHtml } from './endHtml.js';
 import { escapeHtml } from './escapeHtml.js';
@@ -11,30 +12,37 @@ import { styleSheet } from './styleSheet.js';
 import { titleHtml } from './titleHtml.js';
 
 /** One page that needs nothing else: no script, no font, no request. Well-formed as XML too, so that any tool can read it. */
-export function writeHtml(report: Report): string {
-  const figures: Figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+export function writeHtml(document: Document): string {
+  const figures: Figures = new Map(document.figures.map((figure) => [figure.id, figure]));
   const parts = [
     '<!DOCTYPE html>',
     '<html lang="vi">',
     '<head>',
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
-    `<title>${escapeHtml(report.title)}</title>`,
+    `<title>${escapeHtml(document.title)}</title>`,
     '<style>',
-    pageStyle(report.twoSided),
+    pageStyle(document.twoSided),
     styleSheet,
     '</style>',
     '</head>',
     '<body>',
-    `<main class="${isParty(report.profile) ? 'party' : 'state'}">`,
-    letterheadHtml(report, figures),
-    titleHtml(report, figures),
-    addresseesHtml(report.addressees),
-    bodyHtml(report.body, figures),
-    endHtml(report),
+    `<main class="${isParty(document.profile) ? 'party' : 'state'}">`,
+    ...(document.letterhead === null ? [] : reportHtml(document, figures)),
+    ...document.appendices.map((appendix) => appendixHtml(appendix, document.profile, figures)),
     '</main>',
     '</body>',
     '</html>',
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
+}
+
+function reportHtml(report: Report, figures: Figures): readonly string[] {
+  return [
+    letterheadHtml(report, figures),
+    titleHtml(report, figures),
+    addresseesHtml(report.addressees),
+    bodyHtml(report.body, figures),
+    endHtml(report),
+  ];
 }

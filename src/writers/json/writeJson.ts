@@ -1,4 +1,5 @@
-import type { Report } from '../../report/tree.js';
+import type { Document, Report } from '../../report/tree.js';
+import { appendixJson } from './appendixJson.js';
 import { blockJson } from './blockJson.js';
 import { figureJson } from './figureJson.js';
 import { inlineJson } from './inlineJson.js';
@@ -17,31 +18,40 @@ const version = 1;
  *     body: ({ type: "heading", level, label, children } | { type: "paragraph", children }
  *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] })[]
  *     recipients: string[], signature: { authority | null, title, name | null }
+ *     appendices: { label, title: Inline[], reference: Inline[], body }[]
  *     figures: { id, text, kind, value | null, unit | null, decimals, origin }[]
  *
  * An Inline is { type: "text", value }, { type: "strong" | "emphasis", children } or { type: "figure", id, text }.
  * `figures` lists every number of the report once, in order of first appearance, with its exact value as a
- * string ("81.73", "2627/3214", "2019-12-31"): a JSON number would round it.
+ * string ("81.73", "2627/3214", "2019-12-31"): a JSON number would round it. Appendices that go out by themselves are
+ * of type "appendices": `issuer` and `appendices` stand in the place of the report's own parts.
  */
-export function writeJson(report: Report): string {
-  const { profile, title, date, periodEnd, twoSided, letterhead, kind, addressees, recipients, signature } = report;
-  const { parent, issuer, number, placeAndDate } = letterhead;
-  const document = {
-    type: 'report',
+export function writeJson(document: Document): string {
+  const { profile, title, date, periodEnd, twoSided } = document;
+  const json = {
+    type: document.letterhead === null ? 'appendices' : 'report',
     version,
     profile,
     title,
     date,
     periodEnd,
     twoSided,
+    ...(document.letterhead === null ? { issuer: document.issuer } : reportJson(document)),
+    appendices: document.appendices.map(appendixJson),
+    figures: document.figures.map(figureJson),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function reportJson({ letterhead, kind, subject, addressees, body, recipients, signature }: Report) {
+  const { parent, issuer, number, placeAndDate } = letterhead;
+  return {
     letterhead: { parent, issuer, number: inlineJson(number), placeAndDate: inlineJson(placeAndDate) },
     kind,
-    subject: inlineJson(report.subject),
+    subject: inlineJson(subject),
     addressees,
-    body: report.body.map(blockJson),
+    body: body.map(blockJson),
     recipients,
     signature: { authority: signature.authority, title: signature.title, name: signature.name },
-    figures: report.figures.map(figureJson),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }

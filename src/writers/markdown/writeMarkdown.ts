@@ -1,5 +1,6 @@
-import type { Report } from '../../report/tree.js';
+import type { Document, Report } from '../../report/tree.js';
 import { addresseeLines } from '../text/addresseeLines.js';
+import { appendixMarkdown } from './appendixMarkdown.js';
 import { blockMarkdown, headingMarkdown } from './blockMarkdown.js';
 import { endMarkdown } from './endMarkdown.js';
 import { escapeStart } from './escapeMarkdown.js';
@@ -7,8 +8,19 @@ import { inlineMarkdown, textMarkdown } from './inlineMarkdown.js';
 import { letterheadMarkdown } from './letterheadMarkdown.js';
 
 /** The report as CommonMark with GitHub's tables. All data is literal: no character of it is markup. */
-export function writeMarkdown(report: Report): string {
+export function writeMarkdown(document: Document): string {
   const parts = [
+    ...(document.letterhead === null ? [] : reportMarkdown(document)),
+    ...document.appendices.flatMap(appendixMarkdown),
+  ];
+  return `${parts
+    .filter((part) => part !== '')
+    .flatMap(partLists)
+    .join('\n\n')}\n`;
+}
+
+function reportMarkdown(report: Report): readonly string[] {
+  return [
     letterheadMarkdown(report),
     headingMarkdown(1, textMarkdown(report.kind, 'plain')),
     inlineMarkdown([{ type: 'strong', children: report.subject }]),
@@ -17,10 +29,6 @@ export function writeMarkdown(report: Report): string {
     ...report.body.map(blockMarkdown),
     endMarkdown(report),
   ];
-  return `${parts
-    .filter((part) => part !== '')
-    .flatMap(partLists)
-    .join('\n\n')}\n`;
 }
 
 /** "- " of the printed lines is left to Markdown's own list. */

@@ -2,13 +2,10 @@ import type { Report } from '../../report/tree.js';
 import { alignText } from './alignText.js';
 import { singleLine } from './inlineText.js';
 import { isParty } from './nationalHeader.js';
-import { pageWidth } from './page.js';
+import { pageWidth, subjectWidth } from './page.js';
 import { ruleUnder, shortRule } from './ruleUnder.js';
 import { wrappableText } from './wrappableText.js';
 import { balanceText } from './wrapText.js';
-
-/** Narrower than the page, as a centred title is on paper. */
-const subjectWidth = 64;
 
 /** Type of document, what it is about, and the mark that closes the title. */
 export function titleLines({ profile, kind, subject }: Report): readonly string[] {

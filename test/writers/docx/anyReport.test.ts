@@ -50,8 +50,11 @@ function controlsIn(root: Xml): readonly Named[] {
   });
 }
 
-function figuresOf({ letterhead, subject, body }: Report): readonly Named[] {
-  const lists = [letterhead.number, letterhead.placeAndDate, subject, ...body.flatMap(inlinesOf)];
+function figuresOf({ letterhead, subject, body, appendices }: Report): readonly Named[] {
+  const lists = [
+    ...[letterhead.number, letterhead.placeAndDate, subject, ...body.flatMap(inlinesOf)],
+    ...appendices.flatMap(({ title, reference, body }) => [title, reference, ...body.flatMap(inlinesOf)]),
+  ];
   return lists.flat().flatMap(named);
 }
 

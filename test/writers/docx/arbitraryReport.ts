@@ -73,5 +73,9 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   body: fc.array(block, { maxLength: 6 }),
   recipients: fc.array(anyText, { maxLength: 3 }),
   signature: fc.record({ authority: fc.option(anyText), title: anyText, name: fc.option(anyText) }),
+  appendices: fc.array(
+    fc.record({ label: anyText, title: inlines, reference: inlines, body: fc.array(block, { maxLength: 3 }) }),
+    { maxLength: 2 },
+  ),
   figures: fc.constant([]),
 });

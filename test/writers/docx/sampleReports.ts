@@ -73,6 +73,7 @@ const COMMON = {
   twoSided: false,
   kind: 'BÁO CÁO',
   body: SHORT_BODY,
+  appendices: [],
   figures: [],
 } as const;
 

@@ -144,6 +144,12 @@ function expectedWords(report: Report): readonly string[] {
       recipients.length === 0 ? [] : ['Nơi nhận:', ...recipients],
       signed.filter((line) => line !== null),
     ),
+    ...report.appendices.flatMap(({ label, title, reference, body }) => [
+      label,
+      plainWords(title),
+      plainWords(reference),
+      ...body.flatMap(blockWords),
+    ]),
   ]
     .map(squeeze)
     .filter((words) => words !== '');

@@ -1,0 +1,45 @@
+import type { Document } from '../../report/tree.js';
+import type { Format } from '../../writers/index.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import { epochIn } from '../plan/epochIn.js';
+import { STREAM } from '../plan/plan.js';
+import { planOutputs } from '../plan/planOutputs.js';
+import { targetProblem } from '../plan/targetProblem.js';
+import type { Speaker } from '../print/createSpeaker.js';
+import type { World } from '../world.js';
+import { writeOutputs } from './writeOutputs.js';
+
+export interface Delivery {
+  /** "bhxh-report diff", whose help page explains a refusal. */
+  readonly command: string;
+  /** The file's name, without ending, in a folder named by `output`. */
+  readonly stem: string;
+  /** Files that were read, and are not to be overwritten. */
+  readonly inputs: readonly string[];
+  /** Empty where none is asked for: as the output's ending says, or text. */
+  readonly formats: readonly Format[];
+  /** Null: standard output. */
+  readonly output: string | null;
+  readonly force: boolean;
+}
+
+/** Plans where the one document of a command goes, makes it, and writes it: text on standard output unless more is asked for. */
+export async function deliver(
+  make: () => Document,
+  { command, stem, inputs, formats, output, force }: Delivery,
+  world: World,
+  speaker: Speaker,
+): Promise<ExitCode> {
+  const epoch = epochIn(world.env);
+  if ('code' in epoch) return speaker.refuse(epoch, command);
+  const toText = formats.length === 0 && (output === null || output === STREAM);
+  const wanted = { inputs: [stem], templates: inputs.filter((input) => input !== STREAM), output: output ?? STREAM };
+  const plan = planOutputs({ ...wanted, formats: toText ? ['txt'] : formats }, world.files);
+  if ('code' in plan) return speaker.refuse(plan, command);
+  const problem = await targetProblem(plan, { force }, world);
+  if (problem !== null) return speaker.refuse(problem, command);
+  const [job] = plan.jobs;
+  if (job === undefined) throw new Error('A document without a place to go');
+  const failed = await writeOutputs(make(), job, plan, epoch, world);
+  return failed === null ? EXIT.fine : speaker.problem(failed);
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../../report/tree.js';
+import { WRITERS, type WriteOptions } from '../../writers/index.js';
+import { shownName } from '../input/readInput.js';
+import { type Job, type Plan, type Problem, STREAM } from '../plan/plan.js';
+import type { NewContent, World } from '../world.js';
+
+/** A document in every format that is asked for. All are ready before the first goes out. */
+export async function writeOutputs(
+  document: Document,
+  { outputs }: Job,
+  { makeFolder }: Plan,
+  epoch: WriteOptions,
+  world: World,
+): Promise<Problem | null> {
+  const contents: NewContent[] = [];
+  for (const { format, path } of outputs) {
+    contents.push({ path, bytes: await WRITERS[format].write(document, epoch) });
+  }
+  const failed = (path: string, failure: string): Problem => ({
+    code: 'cannotWrite',
+    args: { output: shownName(path, '<stdout>'), reason: failure },
+  });
+  if (makeFolder !== null) {
+    const failure = world.files.makeDirectory(makeFolder);
+    if (failure !== null) return failed(makeFolder, failure);
+  }
+  const refused = world.files.replace(contents.filter(({ path }) => path !== STREAM));
+  if (refused !== null) return failed(refused.path, refused.failure);
+  const streamed = contents.find(({ path }) => path === STREAM);
+  const failure = streamed === undefined ? null : await world.stdout.write(streamed.bytes);
+  return failure === null ? null : failed(STREAM, failure);
+}

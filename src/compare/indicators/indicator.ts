@@ -1,0 +1,97 @@
+import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
+import type { TargetStatus } from '../../indicators/standing.js';
+import type { Bound } from '../../quantity/boundOf.js';
+
+/** A figure that is worth a row in a table of years. */
+export interface Indicator {
+  /** The figure's name: what two years are aligned by. */
+  readonly id: string;
+  readonly group: Group;
+  /** Vietnamese, as in a table's first column; begins in whatever case the data have. */
+  readonly label: Label;
+  /** What is counted: "người", "tin, bài"; "%" for rates, "đồng" for money. */
+  readonly unit: Wording | string;
+  readonly scope: Scope;
+  readonly figure: NamedQuantity;
+  /** Declared as expected, not counted, or written so ("ước 12.000"). */
+  readonly estimate: boolean;
+  readonly targets: readonly IndicatorTarget[];
+}
+
+/** In the order of reports. */
+export const GROUPS = [
+  'context',
+  'documents',
+  'events',
+  'media',
+  'materials',
+  'support',
+  'participants',
+  'rates',
+  'finances',
+  'beneficiaries',
+  'goals',
+  'facts',
+] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** Words of the data and of ours, to be said one after the other. */
+export type Label = readonly (Wording | string)[];
+
+/** What besides the unit word tells what was counted. Where both years say it, it must be the same. */
+export interface Scope {
+  /** What a rate is a share of. */
+  readonly of?: Wording;
+  /** Of all figures of participants: "toàn tỉnh". */
+  readonly area?: Wording;
+}
+
+/** What was to be reached. */
+export interface IndicatorTarget {
+  /** "participants.voluntary.plan.bhxh-viet-nam" */
+  readonly id: string;
+  readonly giver: Wording | null;
+  readonly year: NamedDate | null;
+  /** "kế hoạch", "kế hoạch năm", "chỉ tiêu", "mốc". */
+  readonly name: Wording | string;
+  /** Null where only the share of the plan was published. */
+  readonly wanted: NamedQuantity | null;
+  /** Share of the plan; null where it is unknown, and for rates, which are measured in points. */
+  readonly percent: NamedQuantity | null;
+  readonly status: TargetStatus;
+  readonly bound: Bound | null;
+}
+
+type Given = Pick<Indicator, 'group' | 'label' | 'unit'> & {
+  /** Undefined where the data do not say how many. */
+  readonly figure: NamedQuantity | undefined;
+} & Partial<Pick<Indicator, 'scope' | 'estimate' | 'targets'>>;
+
+/** No row for what has no number. */
+export function indicator({ figure, unit, scope = {}, estimate = false, targets = [], ...given }: Given) {
+  if (figure === undefined) return [];
+  const written = figure.quantity.approximator?.startsWith('ước') === true;
+  return [
+    {
+      id: figure.id,
+      ...given,
+      unit: ownUnit(figure) ?? unit,
+      scope,
+      figure,
+      estimate: estimate || written,
+      targets,
+    } satisfies Indicator,
+  ];
+}
+
+/** Rates and money say themselves what they are counted in. */
+function ownUnit({ quantity }: NamedQuantity): string | null {
+  if (quantity.kind === 'count') return null;
+  return quantity.kind === 'rate' ? '%' : 'đồng';
+}
+
+/** "A, B, C". */
+export function listed(words: readonly Wording[]): Label {
+  return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
+}

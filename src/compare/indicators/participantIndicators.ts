@@ -1,0 +1,102 @@
+import type { Finance, Measure } from '../../indicators/measures.js';
+import type { Rate } from '../../indicators/rates.js';
+import type { Summary } from '../../indicators/summarise.js';
+import type { Target } from '../../indicators/targets.js';
+import { type Group, type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
+
+export function participantIndicators({ unit, measures, rates }: Summary): readonly Indicator[] {
+  const area = unit.participants?.scope;
+  const scope = area === undefined ? {} : { area };
+  return [
+    ...measures.flatMap((measure) => measureIndicators('participants', measure, scope)),
+    ...rates.flatMap(rateIndicator),
+  ];
+}
+
+export function beneficiaryIndicators({ beneficiaries }: Summary): readonly Indicator[] {
+  return beneficiaries.flatMap((measure) => measureIndicators('beneficiaries', measure, {}));
+}
+
+/** The count, its shares of a whole, and the groups in it. */
+function measureIndicators(group: Group, measure: Measure, scope: Scope): readonly Indicator[] {
+  const { label, value, unit, estimate = false, targets, coverage = [], parts = [] } = measure;
+  return [
+    ...indicator({
+      group,
+      label: [label],
+      unit: unit ?? '',
+      scope,
+      figure: value,
+      estimate,
+      targets: targets.map(planTarget),
+    }),
+    ...coverage.flatMap(({ percent, of }) =>
+      indicator({
+        group: 'rates',
+        label: [label, ': bao phủ ', of],
+        unit: '%',
+        scope: { of },
+        figure: percent,
+        estimate,
+      }),
+    ),
+    ...parts.flatMap((part) =>
+      indicator({
+        group,
+        label: [label, ': ', part.label],
+        unit: part.unit ?? unit ?? '',
+        scope,
+        figure: part.value,
+        estimate,
+      }),
+    ),
+  ];
+}
+
+function rateIndicator({ label, percent, of, estimate = false, targets }: Rate): readonly Indicator[] {
+  return indicator({
+    group: 'rates',
+    label: [label],
+    unit: '%',
+    scope: { of },
+    figure: percent,
+    estimate,
+    targets: targets.map(({ id, giver = null, year = null, percent: wanted, status, bound }) => ({
+      id,
+      giver,
+      year,
+      name: 'chỉ tiêu',
+      wanted,
+      percent: null,
+      status,
+      bound,
+    })),
+  });
+}
+
+export function financeIndicators({ finances }: Summary): readonly Indicator[] {
+  return finances.flatMap(({ label, value, estimate = false, targets, share }: Finance) => [
+    ...indicator({
+      group: 'finances',
+      label: [label],
+      unit: 'đồng',
+      figure: value,
+      estimate,
+      targets: targets.map(planTarget),
+    }),
+    ...(share === undefined
+      ? []
+      : indicator({
+          group: 'finances',
+          label: [label, ': tỷ lệ so với ', share.of],
+          unit: '%',
+          scope: { of: share.of },
+          figure: share.percent,
+          estimate,
+        })),
+  ]);
+}
+
+function planTarget({ id, giver, year, planName, plan, percent, status, bound }: Target): IndicatorTarget {
+  return { id, giver, year, name: planName, wanted: plan, percent, status, bound };
+}

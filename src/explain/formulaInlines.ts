@@ -1,0 +1,42 @@
+import { figureText } from '../report/figureText.js';
+import type { Inline } from '../report/tree.js';
+import type { Computed } from './explainFigure.js';
+
+/** What was counted, by the condition that a formula names. */
+const COUNTED: Readonly<Record<string, string>> = {
+  all: 'số chỉ tiêu so được với kế hoạch',
+  exceeded: 'số chỉ tiêu vượt kế hoạch',
+  met: 'số chỉ tiêu đạt kế hoạch',
+  missed: 'số chỉ tiêu chưa đạt kế hoạch',
+};
+
+/** Stand-ins for figures while words are put between them. */
+const FIRST = 0xe000;
+const STAND_IN = /([\ue000-\uf8ff])/u;
+
+/** A formula as a reader says it, over the figures' printed texts: "126.308 ÷ 131.500 × 100", "chênh lệch giữa 93% và 100%". */
+export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
+  const figures = [...formula.flatMap((part) => (typeof part === 'string' ? [] : [part]))];
+  const counted = /^count\(targets, (?:status = )?(\w+)\)$/.exec(formula.join(''))?.[1];
+  const named = counted === undefined ? figures : from.map(({ figure }) => figure);
+  const standIns = named.map((_, index) => String.fromCharCode(FIRST + index));
+  let met = 0;
+  const signs = formula.map((part) => (typeof part === 'string' ? part : (standIns[met++] ?? ''))).join('');
+  const words = counted === undefined ? inWords(signs) : `${COUNTED[counted] ?? counted} (${standIns.join('; ')})`;
+  return words
+    .split(STAND_IN)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const figure = named[piece.charCodeAt(0) - FIRST];
+      return figure === undefined ? { type: 'text', value: piece } : figureText(figure.id, figure.text);
+    });
+}
+
+/** Bars are for mathematicians. Years are the only figures that are subtracted without bars. */
+function inWords(signs: string): string {
+  return signs
+    .replace(/^\|(\S+) − 100\|$/u, 'chênh lệch giữa $1 và 100%')
+    .replace(/^\|(\S+) − (\S+)\|$/u, 'chênh lệch giữa $1 và $2')
+    .replace(/\|(\S+) − (\S+)\|/gu, '(chênh lệch giữa $1 và $2)')
+    .replace(/\((\S+) − (\S+)\)/gu, 'số năm từ $2 đến $1');
+}

@@ -1,0 +1,23 @@
+import { joinTexts } from '../report/joinTexts.js';
+import type { Inline, Report } from '../report/tree.js';
+
+/**
+ * "(Kèm theo Báo cáo số 15/BC-BHXH ngày 05 tháng 01 năm 2020 của …)": NĐ 30/2020, PL I, III.1.c. The Party puts a comma
+ * before the date, as the appendices of HD 05-HD/VPTW do. What the letterhead leaves blank stays blank here.
+ */
+export function referenceLine({ profile, letterhead }: Report, issuer: string): readonly Inline[] {
+  const [sign, ...number] = letterhead.number;
+  const [place, ...date] = letterhead.placeAndDate;
+  if (sign === undefined || place === undefined) return [];
+  return joinTexts([
+    text('(Kèm theo Báo cáo số '),
+    ...number,
+    text(profile === 'state-nd30' ? ' ' : ', '),
+    ...date,
+    text(` của ${issuer})`),
+  ]);
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '../indicators/figure.js';
+import { toIso } from '../quantity/printDate.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare } from '../quantity/rational.js';
+import { readCount } from '../quantity/readCount.js';
+import { readDate } from '../quantity/readDate.js';
+import { readMoney } from '../quantity/readMoney.js';
+import { readRate } from '../quantity/readRate.js';
+
+/**
+ * Whether a text, with single spaces, says what a figure says, however either is written: "96,06 %" and "96,06%",
+ * "126308" and "126.308", "08 hội nghị" and "08", "ngày 30 tháng 9 năm 2019" and "30/9/2019". A word such as "khoảng"
+ * is asked for only where it is in the text; a percent sign likewise.
+ */
+export function sameNumber(text: string, figure: Figure): boolean {
+  const { text: printed, kind, value } = figure;
+  if (bare(text) === bare(printed)) return true;
+  if (kind === 'date') {
+    const date = readDate(text).value;
+    return date !== null && toIso(date) === value;
+  }
+  if (kind === 'document') return false;
+  const asked = withoutUnit(text, figure.unit);
+  return sameQuantity(asked, printed, kind);
+}
+
+/** Spaces and case aside: "124 - KH/TU" is "124-KH/TU". */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
+
+function withoutUnit(text: string, unit: string | null): string {
+  const end = unit === null || unit === '%' ? '' : ` ${unit.toLowerCase()}`;
+  return end !== '' && text.toLowerCase().endsWith(end) ? text.slice(0, -end.length) : text;
+}
+
+function sameQuantity(asked: string, printed: string, kind: Figure['kind']): boolean {
+  const readers = kind === 'money' ? [readMoney] : kind === 'rate' || kind === 'points' ? [readRate] : [readCount];
+  // Digits in words may be any kind of number.
+  return (kind === 'wording' ? [readCount, readRate] : readers).some((read) => {
+    const [a, b] = [asked, printed].map((text) => read(text, false).value);
+    return a != null && b != null && saysAllOf(a, b) && !(asked.includes('%') && !printed.includes('%'));
+  });
+}
+
+function saysAllOf(asked: Quantity, printed: Quantity): boolean {
+  const sameWhole =
+    asked.whole === null || printed.whole === null
+      ? asked.whole === printed.whole
+      : compare(asked.whole, printed.whole) === 0;
+  return (
+    compare(asked.low, printed.low) === 0 &&
+    compare(asked.high, printed.high) === 0 &&
+    sameWhole &&
+    (asked.approximator === null || asked.approximator === printed.approximator)
+  );
+}

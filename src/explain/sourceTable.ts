@@ -1,0 +1,63 @@
+import { figureText } from '../report/figureText.js';
+import type { Cell, Inline, Table } from '../report/tree.js';
+import { excerptOf } from './excerptOf.js';
+import type { Explanation } from './explainFigure.js';
+import { formulaInlines } from './formulaInlines.js';
+import { linesOf } from './linesOf.js';
+
+/** A figure, or several that are one name in print: "28-NQ/TW", wherever it is written. */
+export type SourceRow = readonly [Explanation, ...Explanation[]];
+
+/** A column of a table of figures: its head, and what stands in it for a figure. */
+export interface SourceColumn {
+  readonly head: string;
+  readonly align: Table['columns'][number];
+  readonly cell: (row: SourceRow) => Cell;
+}
+
+const FIGURE: SourceColumn = {
+  head: 'Số liệu',
+  align: 'center',
+  cell: ([{ figure }]) => [figureText(figure.id, figure.text)],
+};
+const WORDS: SourceColumn = {
+  head: 'Nội dung',
+  align: 'left',
+  cell: ([{ figure, sentences }]) => excerptOf(sentences, figure.id),
+};
+const BASIS: SourceColumn = { head: 'Nguồn', align: 'left', cell: basisCell };
+const ACCORDING: SourceColumn = { head: 'Theo', align: 'left', cell: accordingCell };
+
+/** What each figure says, where it comes from and, where the data name anyone, according to whom. */
+export function sourceTable(rows: readonly SourceRow[], more: readonly SourceColumn[] = []): Table {
+  const named = rows.some((row) => accordingCell(row).length > 0);
+  const columns = [FIGURE, WORDS, BASIS, ...(named ? [ACCORDING] : []), ...more];
+  return {
+    type: 'table',
+    columns: columns.map(({ align }) => align),
+    header: columns.map(({ head }) => [text(head)]),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+/** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)". Dates and numbers of documents are not published, they are. */
+function basisCell(row: SourceRow): Cell {
+  const [{ basis, figure }] = row;
+  const lines = linesOf(row).join(', ');
+  if (basis.type === 'computed')
+    return [text('Tính toán: '), ...formulaInlines(basis), text(lines === '' ? '' : ` (dòng ${lines})`)];
+  const isName = figure.kind === 'date' || figure.kind === 'document' || figure.kind === 'wording';
+  return [text(`Dòng ${lines}${isName ? '' : ', công bố'}`)];
+}
+
+/** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */
+function accordingCell([{ basis }]: SourceRow): Cell {
+  if (basis.type === 'computed') return [];
+  const source = basis.source === null ? [] : [[text(basis.source)]];
+  const others = basis.others.map(({ source: who, figure }) => [text(`${who}: `), figureText(figure.id, figure.text)]);
+  return [...source, ...others].flatMap((said, index) => (index === 0 ? said : [text('; '), ...said]));
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}

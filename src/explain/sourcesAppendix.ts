@@ -1,0 +1,40 @@
+import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
+import type { Appendix, Report } from '../report/tree.js';
+import { explainFigure } from './explainFigure.js';
+import { groupNames } from './groupNames.js';
+import type { Known } from './known.js';
+import { referenceLine } from './referenceLine.js';
+import { sourceTable } from './sourceTable.js';
+
+/** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
+export const SOURCES_MENTION = 'Nguồn của từng số liệu được nêu tại Phụ lục kèm theo Báo cáo này';
+
+/** The same report with the appendix "Nguồn số liệu". `issuer`: in words, "Bảo hiểm xã hội tỉnh Bình Phước". */
+export function withSources(known: Known, issuer: string): Report {
+  const { report, dataset } = known;
+  const rows = groupNames(report.figures.map((figure) => explainFigure(figure, known)));
+  const appendix: Appendix = {
+    label: 'Phụ lục',
+    title: [{ type: 'text', value: 'NGUỒN SỐ LIỆU' }],
+    reference: referenceLine(report, issuer),
+    body: [{ type: 'paragraph', children: [{ type: 'text', value: introduction(dataset.file) }] }, sourceTable(rows)],
+  };
+  return { ...report, appendices: [...report.appendices, appendix], figures: figuresWith(appendix, known) };
+}
+
+/** The file's own name only: where it lay says nothing to a reader, and differs from machine to machine. */
+function introduction(file: string): string {
+  const name = file === '<stdin>' ? 'đọc từ đầu vào chuẩn' : (file.split(/[\\/]/).at(-1) ?? file);
+  return `Số liệu lấy từ tệp ${name}; cột "Nguồn" ghi số thứ tự dòng của tệp. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác của tệp theo công thức ghi kèm.`;
+}
+
+/** A formula may name figures that the report itself does not print. */
+function figuresWith({ reference, body }: Appendix, { report, figures }: Known): Report['figures'] {
+  const nodes = [...figureNodes(reference), ...body.flatMap(figureNodesIn)];
+  const all = new Map(report.figures.map((figure) => [figure.id, figure]));
+  for (const { id } of nodes) {
+    const figure = figures.get(id);
+    if (figure !== undefined && !all.has(id)) all.set(id, figure);
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,94 @@
+import type { Finding, Path } from '../../diagnostics/finding.js';
+import { boundOf } from '../../quantity/boundOf.js';
+import { type Bounds, isApart, isAtMost, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare, rational } from '../../quantity/rational.js';
+import { shareSide } from '../../quantity/shareSide.js';
+import { valueBounds } from '../../quantity/valueBounds.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures, type Measured } from './allMeasures.js';
+import { printAmount } from './printAmount.js';
+
+type Plan = NonNullable<Measured['plan']>[number];
+type Side = 'shortfall' | 'excess';
+
+const HUNDRED: Bounds = { low: rational(100), high: rational(100) };
+
+/**
+ * A published gap to a plan. On which side of the plan the value is, one report cannot say in two ways: a gap on the
+ * other side than the numbers or the published percentage is an error. How wide the gap is may differ: it is printed as
+ * published, and warned about.
+ */
+export function checkPlanGaps(unit: UnitYear): readonly Finding[] {
+  return allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.plan ?? []).flatMap((plan, index) => checkGaps(measure.value, plan, [...path, 'plan', index])),
+  );
+}
+
+function checkGaps(value: Quantity, plan: Plan, path: Path): readonly Finding[] {
+  const { shortfall, excess } = plan;
+  if (shortfall !== undefined && excess !== undefined) {
+    const args = { shortfall: shortfall.text, excess: excess.text };
+    return [{ code: 'plan-gap-both', path: [...path, 'excess'], args }];
+  }
+  if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, [...path, 'shortfall']);
+  return excess === undefined ? [] : checkGap('excess', excess, value, plan, [...path, 'excess']);
+}
+
+function checkGap(side: Side, gap: Quantity, value: Quantity, plan: Plan, path: Path): readonly Finding[] {
+  if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
+  const number = plan.value && countedFrom(side, plan.value);
+  const wrong: Finding[] = [];
+  if (number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number))) wrong.push(sideFinding('plan'));
+  if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent'));
+  return wrong.length > 0 ? wrong : checkWidth();
+
+  function sideFinding(by: 'plan' | 'percent'): Finding {
+    return { code: 'plan-gap-side', path, args: { side, gap: gap.text, ...told(by) } };
+  }
+
+  function checkWidth(): readonly Finding[] {
+    const worked = number === undefined ? planFromShare(value, plan.percent) : valueBounds(number);
+    if (worked === null) return [];
+    const now = valueBounds(value);
+    const width = side === 'excess' ? subtractBounds(now, worked) : subtractBounds(worked, now);
+    if (width === null || !isApart(valueBounds(gap), width)) return [];
+    const computed = printBounds(width, (end) => printAmount(value.kind, end));
+    const args = { side, published: gap.text, computed, ...told(number === undefined ? 'percent' : 'plan') };
+    return [{ code: 'plan-gap-disagrees', path, args }];
+  }
+
+  function told(by: 'plan' | 'percent') {
+    return { by, value: value.text, against: (by === 'plan' ? plan.value?.text : plan.percent?.text) ?? '' };
+  }
+}
+
+/** From "ít nhất 500" a gap is counted as from 500, from a range as from its nearer end: the word belongs to the plan. */
+function countedFrom(side: Side, plan: Quantity): Quantity {
+  if (boundOf(plan) === null) return plan;
+  const end = side === 'excess' ? plan.high : plan.low;
+  return { ...plan, approximator: null, low: end, high: end };
+}
+
+/** What a reader compares: an exact number as it is printed, even "1.180 tỷ", which was rounded. */
+function asPrinted(quantity: Quantity): Bounds {
+  return quantity.approximator === null ? { low: quantity.low, high: quantity.high } : valueBounds(quantity);
+}
+
+/** "100%" alone may be rounded, and goes with a small gap on either side. */
+function contradictsShare(side: Side, percent: Quantity): boolean {
+  const said = shareSide(percent);
+  if (said === 'above' || said === 'below') return (said === 'above') !== (side === 'excess');
+  const rounded = percent.approximator === null && compare(percent.low, percent.high) === 0;
+  return !rounded && isOnOtherSide(side, asPrinted(percent), HUNDRED);
+}
+
+/** On the plan itself there is no gap either. */
+function isOnOtherSide(side: Side, value: Bounds, plan: Bounds): boolean {
+  return side === 'excess' ? isAtMost(value, plan) : isAtMost(plan, value);
+}
+
+/** The value is that share of the plan, so the plan is the value's share of the percentage. */
+function planFromShare(value: Quantity, percent: Quantity | undefined): Bounds | null {
+  return percent === undefined ? null : shareBounds(valueBounds(value), valueBounds(percent));
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../diagnostics/finding.js';
+import { severityOf } from '../diagnostics/severity.js';
+import type { ReadDocument } from './readDocument.js';
+import type { ReadProblem } from './readProblem.js';
+import { readHtml } from './text/readHtml.js';
+import { readMarkdown } from './text/readMarkdown.js';
+import { readPlainText } from './text/readPlainText.js';
+import { readWordFile } from './word/readWordFile.js';
+
+export interface ReadFile {
+  /** Null where there is a problem, or an error among the findings. */
+  readonly document: ReadDocument | null;
+  readonly problem: ReadProblem | null;
+  /** What was found while the bytes of a text file were decoded. */
+  readonly findings: readonly Finding[];
+}
+
+/** `source/decodeText`, handed in: rooms beside each other do not know one another. */
+export type Decode = (bytes: Uint8Array) => { readonly text: string; readonly findings: readonly Finding[] };
+
+export type DocumentFormat = 'word' | 'html' | 'markdown' | 'text';
+
+/** A document of any kind, known by its content before its name: people rename files. */
+export function readFile(name: string, bytes: Uint8Array, decode: Decode): ReadFile {
+  const format = formatOf(name, bytes);
+  if (format === 'word') return { ...outcome(readWordFile(bytes)), findings: [] };
+  const { text, findings } = decode(bytes);
+  if (findings.some(({ code }) => severityOf(code) === 'error')) return { document: null, problem: null, findings };
+  if (format === 'html') return { ...outcome(readHtml(text)), findings };
+  return { document: format === 'markdown' ? readMarkdown(text) : readPlainText(text), problem: null, findings };
+}
+
+export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
+  // Zip archives, and the files of old and of encrypted documents.
+  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return 'word';
+  if (/\.(?:docx|docm|dotx|dotm|doc)$/i.test(name)) return 'word';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+  const isPage =
+    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|main|div|p|table)\b/i;
+  if (isPage.test(head) || /\.x?html?$/i.test(name)) return 'html';
+  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+}
+
+function outcome(read: ReadDocument | ReadProblem): Omit<ReadFile, 'findings'> {
+  return 'code' in read ? { document: null, problem: read } : { document: read, problem: null };
+}

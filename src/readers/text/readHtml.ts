@@ -1,0 +1,79 @@
+import { Parser } from 'htmlparser2';
+import { figureIdOf } from '../figureIdOf.js';
+import type { ReadDocument } from '../readDocument.js';
+import type { ReadProblem } from '../readProblem.js';
+import { createPassages } from './createPassages.js';
+
+/** Elements that begin and end a line of their own. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol optgroup option p pre section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Elements whose content nobody reads. Nothing of them is run or fetched. */
+const UNSEEN = new Set(
+  'audio canvas embed head iframe noscript object script style svg template title video'.split(' '),
+);
+
+/** Elements that are never closed. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** Browsers stop at 512 levels. */
+const MAX_DEPTH = 512;
+
+/** What a web page says to its reader; figures of ours are known by `data-figure`. */
+export function readHtml(html: string): ReadDocument | ReadProblem {
+  const page = createPassages();
+  let problem: ReadProblem | null = null;
+  let depth = 0;
+  let tables = 0;
+  let trackedInsertions = 0;
+  let trackedDeletions = 0;
+  /** Depth of the element within which nothing is read. */
+  let unseen: number | null = null;
+
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (!VOID.has(name)) depth += 1;
+      if (depth > MAX_DEPTH) {
+        problem = { code: 'xml-too-deep', args: { part: null, limit: MAX_DEPTH } };
+        parser.pause();
+      }
+      if (unseen !== null) return;
+      if (name === 'del') trackedDeletions += 1;
+      if (name === 'ins') trackedInsertions += 1;
+      if (!VOID.has(name) && (UNSEEN.has(name) || name === 'del' || isHidden(attributes))) {
+        unseen = depth;
+        return;
+      }
+      if (name === 'table') tables += 1;
+      if (BLOCKS.has(name)) page.end(tables > 0 ? 'table' : 'body', false);
+      if (name === 'br') page.add(' ');
+      if (!VOID.has(name)) page.open(figureIdOf(attributes['data-figure'] ?? null));
+    },
+    ontext: (text) => {
+      if (unseen === null) page.add(text);
+    },
+    onclosetag: (name) => {
+      if (VOID.has(name)) return;
+      depth -= 1;
+      if (unseen !== null) {
+        if (depth < unseen) unseen = null;
+        return;
+      }
+      page.close();
+      if (BLOCKS.has(name)) page.end(tables > 0 ? 'table' : 'body', /^h[1-6]$/.test(name));
+      if (name === 'table') tables -= 1;
+    },
+  });
+  parser.end(html);
+  page.end('body', false);
+  return problem ?? { passages: page.passages, trackedInsertions, trackedDeletions };
+}
+
+function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

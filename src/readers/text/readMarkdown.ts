@@ -1,0 +1,53 @@
+import type { Passage, Place, ReadDocument } from '../readDocument.js';
+import { plainMarkdown } from './plainMarkdown.js';
+
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}=+[ \t]*$/;
+const ITEM = /^\s*(?:[-+*][ \t]+|(?=\d{1,9}[.)][ \t]))/;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+/** Paragraphs, list items, headings and table cells as passages; `place.paragraph` is the number of the first line. */
+export function readMarkdown(text: string): ReadDocument {
+  const passages: Passage[] = [];
+  let heading: string | null = null;
+  /** The paragraph that later lines continue. */
+  let open: { line: number; text: string } | null = null;
+  let fenced = false;
+
+  const add = (region: Place['region'], paragraph: number, source: string): string => {
+    const shown = plainMarkdown(source).replaceAll('\t', ' ').trim();
+    if (shown !== '') passages.push({ place: { region, paragraph, heading }, text: shown, controls: [] });
+    return shown;
+  };
+  const flush = (): void => {
+    if (open !== null) add('body', open.line, open.text);
+    open = null;
+  };
+
+  for (const [index, raw] of text.split(/\r\n|[\n\r]/).entries()) {
+    const line = raw.replace(/^(?: {0,3}> ?)+/, '');
+    const number = index + 1;
+    if (FENCE.test(line)) {
+      flush();
+      fenced = !fenced;
+    } else if (line.trim() === '' || (!fenced && RULE.test(line))) flush();
+    else if (!fenced && HEADING.test(line)) {
+      flush();
+      heading = add('body', number, HEADING.exec(line)?.[1] ?? '') || heading;
+    } else if (!fenced && line.trimStart().startsWith('|')) {
+      flush();
+      for (const cell of cellsOf(line)) add('table', number, cell);
+    } else if (open === null || fenced || ITEM.test(line)) {
+      flush();
+      open = { line: number, text: line.replace(ITEM, '').trim() };
+    } else open = { line: open.line, text: `${open.text} ${line.trim()}` };
+  }
+  flush();
+  return { passages, trackedInsertions: 0, trackedDeletions: 0 };
+}
+
+/** Cells of a table's row; none of the row that only says how columns are aligned. A "\|" parts nothing. */
+function cellsOf(line: string): readonly string[] {
+  const cells = (line.trim().match(/\|(?:\\.|[^|\\])*/g) ?? []).map((cell) => cell.slice(1).trim());
+  return cells.every((cell) => /^(?::?-+:?)?$/.test(cell)) ? [] : cells;
+}

@@ -1,0 +1,78 @@
+import { figureIdOf } from '../figureIdOf.js';
+import type { Element } from '../xml/element.js';
+import { closeControl } from './frame.js';
+import { leaveFrame, type Reading } from './reading.js';
+
+/** What stands for a character inside a run. A symbol of another font (`w:sym`) is no text. */
+export const MARKS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+  'w:softHyphen': '',
+};
+
+/** What the end of an element means to the reader. */
+export function closeElement(element: Element, end: number, reading: Reading): void {
+  const mark = MARKS[element.name];
+  // `w:tab` is also the name of a tab stop, outside of runs.
+  if (mark !== undefined && element.parent?.name === 'w:r') addPiece(reading, 'mark', mark, element, end);
+  else CLOSE[element.name]?.(element, end, reading);
+  if (element === reading.frame.element) leaveFrame(reading);
+}
+
+const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Reading) => void>> = {
+  'w:p': closeParagraph,
+  'w:tbl': (_, __, { frame }) => {
+    frame.tables -= 1;
+  },
+  'w:rPr': ({ parent, start }, end, { frame }) => {
+    const run = frame.runs.at(-1);
+    if (run !== undefined && parent === run.element) run.look = [start, end];
+  },
+  'w:r': (_, end, { frame }) => {
+    const run = frame.runs.pop();
+    if (run !== undefined) run.end = end;
+  },
+  'w:t': (element, end, reading) => addPiece(reading, 'text', spacesOf(reading.written, element), element, end),
+  'm:t': (_, __, { frame, written }) => {
+    if (frame.draft !== null) frame.draft.text += written;
+  },
+  'w:sdt': (_, __, { frame }) => {
+    const control = frame.controls.pop();
+    const id = control === undefined ? null : figureIdOf(control.tag, control.alias);
+    if (control !== undefined && id !== null) closeControl(frame, control, id);
+  },
+  'mc:AlternateContent': (_, __, { alternatives }) => {
+    alternatives.pop();
+  },
+};
+
+function addPiece({ frame }: Reading, type: 'text' | 'mark', text: string, element: Element, end: number): void {
+  const run = frame.runs.at(-1);
+  if (frame.draft === null || run === undefined || run.isHidden || frame.fields.isMuted()) return;
+  frame.pieces.push({ type, text, element, end, run });
+  frame.draft.text += text;
+}
+
+function closeParagraph(element: Element, _: number, { frame, passages }: Reading): void {
+  const { draft } = frame;
+  if (draft?.element !== element) return;
+  frame.fields.endParagraph();
+  frame.draft = null;
+  if (draft.text.trim() === '' && draft.controls.length === 0) return;
+  frame.passages.push(draft);
+  passages.push(draft);
+}
+
+/** Spaces at the edges count only where the document says so (XML, 2.10). */
+function spacesOf(text: string, element: Element): string {
+  const single = text.replace(/[\t\n\r]/g, ' ');
+  if (!/^ | $/.test(single)) return single;
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    const space = at.attributes.find(({ rawName }) => rawName === 'xml:space')?.value;
+    if (space !== undefined) return space === 'preserve' ? single : single.trim();
+  }
+  return single.trim();
+}

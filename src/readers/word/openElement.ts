@@ -1,0 +1,83 @@
+import { attribute, type Element, isOn } from '../xml/element.js';
+import { isCounted } from './fields.js';
+import { createFrame, openControl } from './frame.js';
+import { enterFrame, type Reading } from './reading.js';
+
+/** What the start of an element means to the reader; elements that mean nothing are left out. */
+export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) => void>> = {
+  'w:p': openParagraph,
+  'w:tbl': (_, { frame }) => {
+    frame.tables += 1;
+  },
+  'w:pStyle': (element, { headingStyles, frame }) => {
+    markHeading(element, frame.draft, headingStyles.has(attributeValue(element)));
+  },
+  'w:outlineLvl': (element, { frame }) => markHeading(element, frame.draft, /^[0-8]$/.test(attributeValue(element))),
+  'w:r': (element, { frame }) => {
+    frame.runs.push({ element, look: null, end: element.openEnd, holdsMore: false, isHidden: false });
+  },
+  'w:vanish': (element, { frame }) => {
+    const run = frame.runs.at(-1);
+    if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined) run.isHidden = isOn(element);
+  },
+  'w:t': startText,
+  'm:t': startText,
+  'w:fldChar': (element, { frame }) => frame.fields.meet(attribute(element, 'w:fldCharType')),
+  'w:fldSimple': (element, reading) => {
+    if (isCounted(attribute(element, 'w:instr') ?? '')) reading.silent = element;
+  },
+  'w:sdt': (element, { frame }) => {
+    frame.controls.push(openControl(frame, element));
+  },
+  'w:tag': (element, reading) => nameControl(element, reading, 'tag'),
+  'w:alias': (element, reading) => nameControl(element, reading, 'alias'),
+  'w:showingPlcHdr': (element, { frame }) => {
+    const control = frame.controls.at(-1);
+    if (isOwn(element, 'w:sdtPr', 'w:sdt') && control !== undefined) control.showsPrompt = isOn(element);
+  },
+  'w:sdtContent': (element, reading) => {
+    if (reading.frame.controls.at(-1)?.showsPrompt) reading.silent = element;
+  },
+  'w:txbxContent': (element, reading) => {
+    enterFrame(reading, createFrame(element, 'textBox', reading.frame.isCopy));
+  },
+  'mc:AlternateContent': (_, { alternatives }) => {
+    alternatives.push({ taken: false });
+  },
+  'mc:Choice': takeAlternative,
+  'mc:Fallback': takeAlternative,
+};
+
+function openParagraph(element: Element, { frame }: Reading): void {
+  const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
+  frame.draft ??= { element, region, text: '', isHeading: false, isCopy: frame.isCopy, controls: [] };
+}
+
+function startText(_: Element, reading: Reading): void {
+  reading.written = '';
+}
+
+function markHeading(element: Element, draft: Reading['frame']['draft'], heading: boolean): void {
+  if (isOwn(element, 'w:pPr', 'w:p') && draft !== null) draft.isHeading ||= heading;
+}
+
+function nameControl(element: Element, { frame }: Reading, name: 'tag' | 'alias'): void {
+  const control = frame.controls.at(-1);
+  if (isOwn(element, 'w:sdtPr', 'w:sdt') && control !== undefined) control[name] = attribute(element, 'w:val');
+}
+
+/** One of the alternatives is read, the first; the others are its copies. */
+function takeAlternative(element: Element, reading: Reading): void {
+  const alternative = reading.alternatives.at(-1);
+  if (alternative?.taken) enterFrame(reading, createFrame(element, reading.frame.region, true));
+  else if (alternative !== undefined) alternative.taken = true;
+}
+
+/** Whether it stands as itself, and not in the record of an earlier look (`w:pPrChange`) or in another element's properties. */
+function isOwn({ parent }: Element, properties: string, owner: string): boolean {
+  return parent?.name === properties && parent.parent?.name === owner;
+}
+
+function attributeValue(element: Element): string {
+  return attribute(element, 'w:val') ?? '';
+}

@@ -1,0 +1,61 @@
+import type { Place } from '../readDocument.js';
+import type { ReadProblem } from '../readProblem.js';
+import type { Element } from '../xml/element.js';
+import { readXml } from '../xml/readXml.js';
+import { closeElement, MARKS } from './closeElement.js';
+import { OPEN } from './openElement.js';
+import type { PartText } from './part.js';
+import { type Reading, startReading } from './reading.js';
+
+/** Children of a run that are part of its text, or leave no trace when it is written anew. */
+const OF_TEXT = new Set([...Object.keys(MARKS), 'w:t', 'w:rPr', 'w:lastRenderedPageBreak']);
+
+/** Under "track changes" a part says what it will say once every change is accepted. */
+const INSERTED = new Set(['w:ins', 'w:moveTo']);
+const DELETED = new Set(['w:del', 'w:moveFrom']);
+
+export interface PartContext {
+  /** Name in the archive. */
+  readonly part: string;
+  /** `body` turns to `table` inside tables. */
+  readonly region: Place['region'];
+  readonly headingStyles: ReadonlySet<string>;
+}
+
+/** What a part says to its reader. Only what is seen is read: no deleted or hidden text, no field's instruction. */
+export function readPart(xml: string, { part, region, headingStyles }: PartContext): PartText | ReadProblem {
+  const reading = startReading(region, headingStyles);
+  const problem = readXml(part, xml, {
+    open: (element) => {
+      if (reading.silent === null) openElement(element, reading);
+    },
+    text: (text, { name }) => {
+      if (reading.silent !== null) return;
+      if (name === 'w:t' || name === 'm:t') reading.written += text;
+      else if (name === 'w:instrText') reading.frame.fields.addInstruction(text);
+    },
+    close: (element, _, end) => {
+      if (reading.silent === null) closeElement(element, end, reading);
+      else if (reading.silent === element) reading.silent = null;
+    },
+  });
+  return problem ?? reading;
+}
+
+function openElement(element: Element, reading: Reading): void {
+  const { name, parent } = element;
+  const run = reading.frame.runs.at(-1);
+  if (run !== undefined && parent === run.element && !OF_TEXT.has(name)) run.holdsMore = true;
+  const counted = reading.frame.isCopy || isProperty(element) ? 0 : 1;
+  if (INSERTED.has(name)) reading.trackedInsertions += counted;
+  else if (!DELETED.has(name)) OPEN[name]?.(element, reading);
+  else if (!isProperty(element)) {
+    reading.silent = element;
+    reading.trackedDeletions += counted;
+  }
+}
+
+/** The mark of a paragraph or a row was inserted or deleted: no text. */
+function isProperty({ parent }: Element): boolean {
+  return parent?.name.endsWith('Pr') ?? false;
+}

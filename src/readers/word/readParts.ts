@@ -1,0 +1,69 @@
+import type { Place } from '../readDocument.js';
+import type { ReadProblem } from '../readProblem.js';
+import { CONTENT_TYPES, isMainPart } from './contentTypes.js';
+import { readHeadingStyles } from './headingStyles.js';
+import type { WordPackage } from './openWordFile.js';
+import type { PartText } from './part.js';
+import { readPart } from './readPart.js';
+import { type Relation, readRelations, relationsPart } from './relations.js';
+
+/** A part that readers see, with its XML. */
+export interface SeenPart extends PartText {
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** Kinds of related parts that have text, in the order in which they are read. */
+const REGIONS = ['header', 'footer', 'footnote', 'endnote'] as const;
+
+/** The body first, then headers, footers and notes. Parts are found by their relations: their names are free. */
+export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem {
+  const roots = relationsOf(file, '');
+  if ('code' in roots) return roots;
+  const main = roots.find(({ kind }) => kind === 'officeDocument')?.target;
+  if (main === undefined) return { code: 'word-no-document', args: {} };
+  const types = file.textOf(CONTENT_TYPES);
+  if (types === null) return { code: 'word-no-document', args: {} };
+  if (typeof types !== 'string') return types;
+  const isWord = isMainPart(types, main);
+  if (isWord !== true) return isWord === false ? { code: 'word-no-document', args: {} } : isWord;
+
+  const relations = relationsOf(file, main);
+  if ('code' in relations) return relations;
+  const headingStyles = headingStylesOf(file, relations);
+  if ('code' in headingStyles) return headingStyles;
+  const wanted = REGIONS.flatMap((region) => partsOf(relations, region).map((name) => ({ name, region })));
+  const parts: SeenPart[] = [];
+  for (const { name, region } of [{ name: main, region: 'body' as const }, ...wanted]) {
+    const xml = file.textOf(name);
+    if (xml === null) {
+      if (name === main) return { code: 'word-no-document', args: {} };
+      continue;
+    }
+    if (typeof xml !== 'string') return xml;
+    const text = readPart(xml, { part: name, region, headingStyles });
+    if ('code' in text) return text;
+    parts.push({ ...text, name, xml });
+  }
+  return parts;
+}
+
+function relationsOf(file: WordPackage, source: string): readonly Relation[] | ReadProblem {
+  const part = relationsPart(source);
+  const xml = file.textOf(part);
+  if (xml === null) return [];
+  return typeof xml === 'string' ? readRelations(part, xml, source) : xml;
+}
+
+/** Every part once, also where two sections share a header. */
+function partsOf(relations: readonly Relation[], region: Place['region']): readonly string[] {
+  const kinds = [region, `${region}s`];
+  return [...new Set(relations.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))];
+}
+
+function headingStylesOf(file: WordPackage, relations: readonly Relation[]): ReadonlySet<string> | ReadProblem {
+  const part = relations.find(({ kind }) => kind === 'styles')?.target;
+  const xml = part === undefined ? null : file.textOf(part);
+  if (part === undefined || xml === null) return new Set();
+  return typeof xml === 'string' ? readHeadingStyles(part, xml) : xml;
+}

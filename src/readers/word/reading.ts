@@ -1,0 +1,47 @@
+import type { Place } from '../readDocument.js';
+import type { Element } from '../xml/element.js';
+import { createFrame, type Frame } from './frame.js';
+import type { PartPassage } from './part.js';
+
+/** How far the reading of a part has come. */
+export interface Reading {
+  readonly headingStyles: ReadonlySet<string>;
+  readonly passages: PartPassage[];
+  /** The part, and the text boxes that are open within it. */
+  readonly frames: Frame[];
+  /** The innermost of them. */
+  frame: Frame;
+  /** Of each open `mc:AlternateContent`, whether one of its alternatives was read. */
+  readonly alternatives: { taken: boolean }[];
+  /** Nothing is read within it. */
+  silent: Element | null;
+  /** Text of the open `w:t`. */
+  written: string;
+  trackedInsertions: number;
+  trackedDeletions: number;
+}
+
+export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>): Reading {
+  const frame = createFrame(null, region, false);
+  return {
+    headingStyles,
+    passages: [],
+    frames: [frame],
+    frame,
+    alternatives: [],
+    silent: null,
+    written: '',
+    trackedInsertions: 0,
+    trackedDeletions: 0,
+  };
+}
+
+export function enterFrame(reading: Reading, frame: Frame): void {
+  reading.frames.push(frame);
+  reading.frame = frame;
+}
+
+export function leaveFrame(reading: Reading): void {
+  reading.frames.pop();
+  reading.frame = reading.frames.at(-1) ?? reading.frame;
+}

@@ -1,0 +1,46 @@
+import type { Attribute } from './element.js';
+
+/** Usual prefixes by namespace. Each of Office's has two names: of transitional and of strict documents (ECMA-376, ISO/IEC 29500). */
+const USUAL: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+};
+
+/** What prefixes mean at a place: the part's prefix → the usual one; prefixes of other namespaces are left out. */
+export interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** Names that were looked up already. */
+  readonly known: Map<string, string>;
+}
+
+export const OUTER: Scope = { prefixes: new Map([['xml', 'xml']]), known: new Map() };
+
+/** The scope of an element with these attributes: the outer one, where it declares nothing. */
+export function scopeWithin(outer: Scope, attributes: readonly Attribute[]): Scope {
+  const declared = attributes.filter(({ rawName }) => rawName === 'xmlns' || rawName.startsWith('xmlns:'));
+  if (declared.length === 0) return outer;
+  const prefixes = new Map(outer.prefixes);
+  for (const { rawName, value } of declared) {
+    const usual = Object.hasOwn(USUAL, value) ? USUAL[value] : undefined;
+    if (usual === undefined) prefixes.delete(rawName.slice('xmlns:'.length));
+    else prefixes.set(rawName.slice('xmlns:'.length), usual);
+  }
+  return { prefixes, known: new Map() };
+}
+
+/** "ns0:p" → "w:p"; empty where the namespace is none of those above. */
+export function canonicalName(rawName: string, { prefixes, known }: Scope): string {
+  const found = known.get(rawName);
+  if (found !== undefined) return found;
+  const colon = rawName.indexOf(':');
+  const usual = prefixes.get(colon === -1 ? '' : rawName.slice(0, colon));
+  const name = usual === undefined ? '' : `${usual}:${rawName.slice(colon + 1)}`;
+  known.set(rawName, name);
+  return name;
+}

@@ -1,0 +1,122 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+import { locationOf } from '../../diagnostics/locationOf.js';
+import type { ReadProblem } from '../readProblem.js';
+import type { Attribute, Element } from './element.js';
+import { canonicalName, OUTER, scopeWithin } from './namespaces.js';
+import { resolveEntities } from './resolveEntities.js';
+
+/** Word nests some tens of elements; what is nested deeper was not made by an office program. */
+const MAX_DEPTH = 500;
+
+export interface XmlHandler {
+  readonly open?: (element: Element) => void;
+  /** `start` of "</", `end` behind ">"; both are the element's own end where it has no end tag. */
+  readonly close?: (element: Element, start: number, end: number) => void;
+  /** Text between two tags, with entities resolved. */
+  readonly text?: (text: string, parent: Element) => void;
+}
+
+interface Walk {
+  problem: ReadProblem | null;
+  current: Element | null;
+  roots: number;
+  tag: { readonly start: number; readonly name: string };
+  attributes: Attribute[];
+}
+
+/**
+ * Walks through a part of a package, or says why it is not read. Stricter than the tokenizer below it: what is not well
+ * formed would be edited in a wrong place. A document type declaration ends the walk at once.
+ */
+export function readXml(part: string, xml: string, handler: XmlHandler): ReadProblem | null {
+  const walk: Walk = { problem: null, current: null, roots: 0, tag: { start: 0, name: '' }, attributes: [] };
+  let attributeName = '';
+  let attributeValue = '';
+
+  const stop = (found: ReadProblem): void => {
+    walk.problem ??= found;
+    tokenizer.pause();
+  };
+  const broken = (at: number): void => {
+    const { line, column } = locationOf(xml, [at, at + 1]);
+    stop({ code: 'xml-broken', args: { part, line, column } });
+  };
+  const openTag = (end: number, selfClosing: boolean): void => {
+    const { current: parent, tag, attributes } = walk;
+    const depth = (parent?.depth ?? 0) + 1;
+    if (depth > MAX_DEPTH) return stop({ code: 'xml-too-deep', args: { part, limit: MAX_DEPTH } });
+    if (parent === null && ++walk.roots > 1) return broken(tag.start);
+    const scope = scopeWithin(parent?.scope ?? OUTER, attributes);
+    const element: Element = {
+      name: canonicalName(tag.name, scope),
+      rawName: tag.name,
+      parent,
+      depth,
+      start: tag.start,
+      openEnd: end + 1,
+      selfClosing,
+      scope,
+      attributes,
+    };
+    handler.open?.(element);
+    if (selfClosing) handler.close?.(element, end + 1, end + 1);
+    else walk.current = element;
+  };
+  const text = (start: number, end: number): void => {
+    const raw = xml.slice(start, end);
+    if (walk.current === null) {
+      if (/[^\s\uFEFF]/.test(raw)) broken(start);
+      return;
+    }
+    const resolved = raw.includes('<') ? null : resolveEntities(raw);
+    if (resolved === null) broken(start + raw.search(/[<&]/));
+    else handler.text?.(resolved, walk.current);
+  };
+
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname: (start, end) => {
+        walk.tag = { start: start - 1, name: xml.slice(start, end) };
+        walk.attributes = [];
+      },
+      onattribname: (start, end) => {
+        attributeName = xml.slice(start, end);
+        attributeValue = '';
+      },
+      onattribdata: (start, end) => {
+        attributeValue = xml.slice(start, end);
+      },
+      onattribend: (quote, end) => {
+        const value = attributeValue.includes('<') ? null : resolveEntities(attributeValue);
+        const quoted = quote === QuoteType.Single || quote === QuoteType.Double;
+        const twice = walk.attributes.some(({ rawName }) => rawName === attributeName);
+        if (!quoted || value === null || twice) return broken(end);
+        walk.attributes.push({ rawName: attributeName, value });
+      },
+      onopentagend: (end) => openTag(end, false),
+      onselfclosingtag: (end) => openTag(end, true),
+      onclosetag: (start, end) => {
+        const element = walk.current;
+        if (element === null || xml.slice(start, end) !== element.rawName) return broken(start - 2);
+        walk.current = element.parent;
+        handler.close?.(element, start - 2, xml.indexOf('>', end) + 1);
+      },
+      ontext: text,
+      oncdata: (start, end, offset) => {
+        if (walk.current === null) broken(start);
+        else handler.text?.(xml.slice(start, end - offset), walk.current);
+      },
+      ondeclaration: () => stop({ code: 'xml-dtd', args: { part } }),
+      oncomment: () => {},
+      onprocessinginstruction: () => {},
+      onattribentity: () => {},
+      ontextentity: () => {},
+      onend: () => {},
+    },
+  );
+  tokenizer.write(xml);
+  tokenizer.end();
+  if (walk.problem === null && (walk.current !== null || walk.roots === 0)) broken(xml.length);
+  return walk.problem;
+}
