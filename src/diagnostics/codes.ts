@@ -1,4 +1,5 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
+import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
 /**
@@ -12,7 +13,8 @@ export interface FindingArgs
     DateFindingArgs,
     ContentFindingArgs,
     ConsistencyFindingArgs,
-    TemplateFindingArgs {}
+    TemplateFindingArgs,
+    RollupFindingArgs {}
 
 /** Raised by `source/` and by the reading of files. */
 export interface FileFindingArgs {

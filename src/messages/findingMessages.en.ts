@@ -1,6 +1,7 @@
 import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
+import { rollupMessagesEn } from './rollupMessages.en.js';
 import { templateMessagesEn } from './templateMessages.en.js';
 
 const SHAPES = {
@@ -142,4 +143,5 @@ export const findingMessagesEn: FindingMessages = {
   'date-nonexistent': ({ text }) => `The calendar has no "${text}"; check the day and the month.`,
   'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
   ...templateMessagesEn,
+  ...rollupMessagesEn,
 };

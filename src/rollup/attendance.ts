@@ -8,18 +8,14 @@ import { record } from './record.js';
 import type { Rule } from './rule.js';
 import { slot } from './slot.js';
 import { startSum } from './sum.js';
+import { worked, workedOut } from './workedOut.js';
 
 export type Conference = NonNullable<UnitYear['conferences']>[number];
 type Attendance = NonNullable<Conference['attendance']>;
 
-/** A number that was worked out of others; `from` tells how. */
-interface Worked extends Quantity {
-  readonly from?: string;
-}
-
 const total: Rule<Quantity> = {
   decision: 'added; so many events of so many people each are multiplied first',
-  start: () => startSum(({ from, text }: Worked) => (from === undefined ? text : `${from} = ${text}`)),
+  start: () => startSum(worked),
 };
 
 export const attendance: Rule<Attendance> = slot(
@@ -46,6 +42,6 @@ export function withTotal(conference: Conference): Conference {
   const product = count && each && rest.total === undefined ? multiplyQuantity(count, each) : null;
   if (count === undefined || each === undefined || product === null)
     return { ...conference, attendance: { ...given, unit } };
-  const worked: Worked = { ...product, from: `${count.text} × ${each.text}` };
-  return { ...conference, attendance: { ...rest, total: worked, unit: 'lượt người' } };
+  const people = workedOut(product, `${count.text} × ${each.text}`);
+  return { ...conference, attendance: { ...rest, total: people, unit: 'lượt người' } };
 }

@@ -1,5 +1,5 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { agree, alike, lineWord } from './agree.js';
+import { agree, alike, alikeInAll, lineWord } from './agree.js';
 import { identityAt } from './identityAt.js';
 import { left } from './leftRule.js';
 import { lines } from './lines.js';
@@ -66,8 +66,8 @@ export const coordination: Rule<readonly Coordination[]> = lines(
   record<Coordination>({
     id: lineId,
     kind: lineWord(),
-    number: alike as Rule<NonNullable<Coordination['number']>>,
-    date: alike,
+    number: alikeInAll as Rule<NonNullable<Coordination['number']>>,
+    date: alikeInAll,
     issuer: agree('actor'),
     about: agree(),
     parties: union('actor', 'các đơn vị'),

@@ -1,5 +1,5 @@
-import { compareDates, toIso } from '../quantity/printDate.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
+import { compareDates, toIso } from '../quantity/printDate.js';
 import { agree, lineWord } from './agree.js';
 import { attendance, type Conference, withTotal } from './attendance.js';
 import { changes } from './changes.js';

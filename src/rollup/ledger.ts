@@ -80,9 +80,14 @@ export function createLedger(): Ledger {
   return { left: [], partial: [], dates: [], added: 0, again: 0, sums: 0 };
 }
 
+/** As figures are called: the number of a line has the line's name. */
+export function calledLike(name: string): string {
+  return name.replace(/\.value$/, '');
+}
+
 export function leave(ledger: Ledger, name: string, reason: LeftReason, tally: Tally, figures: number): void {
   if (tally.units() === 0) return;
-  ledger.left.push({ name, reason, units: tally.units(), figures, parts: tally.parts() });
+  ledger.left.push({ name: calledLike(name), reason, units: tally.units(), figures, parts: tally.parts() });
 }
 
 export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -1,9 +1,9 @@
 import type { Identify } from '../model/list.js';
-import { comparable, inWordsOf, type Words } from './words.js';
 import { type Draft, listDraft, type MapDraft, plainDraft, textDraft } from './draft.js';
 import { derivedName, nameApart, ownName } from './lineName.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { inOrder } from './tally.js';
+import { comparable, inWordsOf, type Words } from './words.js';
 
 export interface LineOptions<T> {
   /** How the model tells the items of this list apart; without an `id` of their own, where it has none. */

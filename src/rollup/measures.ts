@@ -5,10 +5,11 @@ import { type Draft, textDraft } from './draft.js';
 import { identityAt } from './identityAt.js';
 import { left, replaced } from './leftRule.js';
 import { lines } from './lines.js';
-import { plans } from './plans.js';
+import { mapped } from './mapped.js';
+import { plans, withPlanValues } from './plans.js';
 import { asOf, estimate, relation } from './provenanceRules.js';
 import { record } from './record.js';
-import { type Rule, type Rules, type Within } from './rule.js';
+import type { Rule, Rules, Within } from './rule.js';
 import { coverage, share } from './shares.js';
 import { sum } from './sum.js';
 
@@ -30,7 +31,11 @@ const provenanceRules = {
 
 const parts: Rule<readonly Part[]> = lines(
   record<Part>({ label: lineWord(), value: sum, unit: lineWord() }, { counted: 'value' }),
-  { identify: identityAt('participants.total.parts'), hasId: false, by: (item, words) => [words(item.label), item.unit] },
+  {
+    identify: identityAt('participants.total.parts'),
+    hasId: false,
+    by: (item, words) => [words(item.label), item.unit],
+  },
 );
 
 const measureRules: Rules<Measure> = {
@@ -47,12 +52,16 @@ const measureRules: Rules<Measure> = {
 };
 
 /** A counted value: the sum, and what can be worked out anew from sums. */
-export const measure: Rule<Measure> = record(measureRules, { counted: 'value', everyUnit: true, settle: settleMeasure });
+export const measure: Rule<Measure> = mapped(
+  record(measureRules, { counted: 'value', everyUnit: true, settle: settleMeasure }),
+  withPlanValues<Measure>,
+);
 
 /** Measures that say what they count. */
 export function labelledMeasures(list: string): Rule<readonly LabelledMeasure[]> {
   const rules: Rules<LabelledMeasure> = { id: lineId, ...measureRules, label: lineWord() };
-  return lines(record(rules, { counted: 'value', everyUnit: true, settle: settleMeasure }), {
+  const rule = record(rules, { counted: 'value', everyUnit: true, settle: settleMeasure });
+  return lines(mapped(rule, withPlanValues<LabelledMeasure>), {
     identify: identityAt(list),
     hasId: true,
     by: (item, words) => [words(item.label), unitOf(item)],
@@ -64,17 +73,12 @@ export function unitOf({ unit = 'người' }: { readonly unit?: string | undefin
 }
 
 export const finances: Rule<readonly Finance[]> = lines(
-  record<Finance>(
-    {
-      id: lineId,
-      label: lineWord(),
-      value: sum,
-      ...provenanceRules,
-      plan: plans,
-      changes,
-      share,
-    },
-    { counted: 'value', everyUnit: true, settle: withSource },
+  mapped(
+    record<Finance>(
+      { id: lineId, label: lineWord(), value: sum, ...provenanceRules, plan: plans, changes, share },
+      { counted: 'value', everyUnit: true, settle: withSource },
+    ),
+    withPlanValues<Finance>,
   ),
   { identify: identityAt('finances'), hasId: true, by: (item, words) => [words(item.label)] },
 );

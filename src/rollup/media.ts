@@ -24,10 +24,11 @@ const items: Rule<readonly Item[]> = lines(item, {
   by: ({ form }, words) => [words(form)],
 });
 
-const reach: Rule<readonly Reach[]> = lines(
-  record<Reach>({ count: sum, unit: lineWord() }, { counted: 'count' }),
-  { identify: identityAt('media.0.reach'), hasId: false, by: ({ unit }, words) => [words(unit)] },
-);
+const reach: Rule<readonly Reach[]> = lines(record<Reach>({ count: sum, unit: lineWord() }, { counted: 'count' }), {
+  identify: identityAt('media.0.reach'),
+  hasId: false,
+  by: ({ unit }, words) => [words(unit)],
+});
 
 /** By group, and by outlets where the line has no name of its own; the outlets of one line are joined. */
 export const media: Rule<readonly Outlet[]> = lines(

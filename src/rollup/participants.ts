@@ -79,7 +79,7 @@ function startParticipants(): Gathering<Participants> {
 function settleTotal(scattered: boolean, { ledger, name }: Within) {
   return ([key, draft]: readonly [string, Draft | null]): readonly [string, Draft | null] => {
     if (key !== 'total' || draft?.type !== 'map' || draft.entries.has('parts')) return [key, draft];
-    const schemes = MEASURES.map((scheme) => `${name}.${scheme}.value`);
+    const schemes = MEASURES.map((scheme) => `${name}.${scheme}`);
     const lacking = scattered || ledger.left.some((left) => schemes.includes(left.name));
     if (!lacking || !isText(draft.entries.get('relation'), 'sum')) return [key, draft];
     return [key, { ...draft, entries: new Map([...draft.entries, ['relation', textDraft('part')]]) }];

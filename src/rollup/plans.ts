@@ -1,16 +1,19 @@
-import { percentOf } from '../indicators/percentOf.js';
-import { boundOf } from '../indicators/standing.js';
+import { isExact, percentOf } from '../indicators/percentOf.js';
+import { boundOf } from '../quantity/boundOf.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
+import { derivedQuantity } from '../quantity/derivedQuantity.js';
 import { toIso } from '../quantity/printDate.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { add, subtract } from '../quantity/rational.js';
 import { alike, lineWord } from './agree.js';
 import { type MapDraft, mapDraft, type TextDraft } from './draft.js';
 import { identityAt } from './identityAt.js';
-import { leave } from './ledger.js';
+import { type LeftReason, leave } from './ledger.js';
 import { lines } from './lines.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { startSum } from './sum.js';
 import { createTally } from './tally.js';
+import { worked, workedOut } from './workedOut.js';
 
 export interface Plan {
   readonly id?: string | undefined;
@@ -19,6 +22,8 @@ export interface Plan {
   readonly name?: string | undefined;
   readonly percent?: Quantity | undefined;
   readonly value?: Quantity | undefined;
+  readonly shortfall?: Quantity | undefined;
+  readonly excess?: Quantity | undefined;
 }
 
 const giver = lineWord('actor');
@@ -32,6 +37,8 @@ const plan: Rule<Plan> = {
     name: name.decision,
     percent: 'worked out anew where all plans are known',
     value: 'added where all plans are known',
+    shortfall: 'worked out anew; without the plan, value and shortfall give it',
+    excess: 'worked out anew; without the plan, value and excess give it',
   },
   start: startPlan,
 };
@@ -48,11 +55,17 @@ export const plans: Rule<readonly Plan[]> = lines(plan, {
 });
 
 function startPlan(): Gathering<Plan> {
-  const [givers, names, years, value] = [giver.start(), name.start(), alike.start(), startSum()];
-  const percents = createTally();
+  const [givers, names, years, value] = [giver.start(), name.start(), alike.start(), startSum(worked)];
+  const [percents, gaps] = [createTally(), createTally()];
   let published = 0;
+  let gapped = 0;
   return {
     take: (item, from) => {
+      for (const gap of [item.shortfall, item.excess]) {
+        if (gap === undefined) continue;
+        gaps.take(from, gap.text);
+        gapped += 1;
+      }
       if (item.giver !== undefined) givers.take(item.giver, from);
       if (item.name !== undefined) names.take(item.name, from);
       if (item.year !== undefined) years.take(item.year, from);
@@ -64,6 +77,7 @@ function startPlan(): Gathering<Plan> {
     finish: (within) => {
       const sum = value.units() === within.expected ? value.finish(inside(within, 'value')) : null;
       if (sum === null) return leaveAll(within);
+      within.ledger.again += gapped;
       leavePercents(within, sum);
       return mapDraft([
         ['giver', givers.finish(within)],
@@ -74,15 +88,20 @@ function startPlan(): Gathering<Plan> {
     },
     leaveOut: (within, reason) => {
       value.leaveOut(inside(within, 'value'), reason);
-      leave(within.ledger, `${within.name}.percent`, reason, percents, published);
+      leaveShares(within, reason);
     },
   };
+
+  function leaveShares({ ledger, name: called }: Within, reason: LeftReason): void {
+    leave(ledger, `${called}.percent`, reason, percents, published);
+    leave(ledger, `${called}.gap`, reason, gaps, gapped);
+  }
 
   function leaveAll(within: Within): null {
     // A sum that could not be made has told why.
     const reason = value.units() === 0 ? 'percent-only' : 'plan-unknown';
     if (value.units() < within.expected) value.leaveOut(inside(within, 'value'), reason);
-    leave(within.ledger, `${within.name}.percent`, reason, percents, published);
+    leaveShares(within, reason);
     return null;
   }
 
@@ -91,6 +110,28 @@ function startPlan(): Gathering<Plan> {
       ledger.again += published;
     else leave(ledger, `${called}.percent`, 'percent-inexact', percents, published);
   }
+}
+
+/**
+ * Plans of which only the distance from the value is given: "126.308, còn thiếu 1.204". Exact numbers give the plan;
+ * from others it is not known.
+ */
+export function withPlanValues<T extends { readonly value: Quantity; readonly plan?: readonly Plan[] | undefined }>(
+  measure: T,
+): T {
+  if (measure.plan === undefined) return measure;
+  return { ...measure, plan: measure.plan.map((item) => withPlanValue(item, measure.value)) };
+}
+
+function withPlanValue({ shortfall, excess, ...item }: Plan, value: Quantity): Plan {
+  const gap = shortfall ?? excess;
+  const size = gap === undefined || !isExact(value) || !isExact(gap) ? null : gap.low;
+  if (item.value !== undefined || gap === undefined || size === null) return { ...item, shortfall, excess };
+  const low = shortfall === undefined ? subtract(value.low, size) : add(value.low, size);
+  if (low.num <= 0n) return { ...item, shortfall, excess };
+  const plan = derivedQuantity(value.kind === 'money' ? 'money' : 'count', null, low, low);
+  const from = `${value.text} ${shortfall === undefined ? '-' : '+'} ${gap.text}`;
+  return { ...item, value: workedOut(plan, from) };
 }
 
 /** As in the report: "ít nhất 500" is counted as 500. */

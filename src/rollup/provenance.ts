@@ -10,10 +10,13 @@ import { NAMED_PARTS, type Tally } from './tally.js';
 export function provenance(tally: Tally, expected: number, units: readonly string[]): string {
   const have = tally.units();
   const parts = tally.parts();
-  const head = have < expected ? `cộng ${shown(have)}/${shown(expected)} đơn vị có số liệu` : `cộng ${shown(have)} đơn vị`;
+  const head =
+    have < expected ? `cộng ${shown(have)}/${shown(expected)} đơn vị có số liệu` : `cộng ${shown(have)} đơn vị`;
   if (parts === null) return head;
   const missing = expected === units.length && expected <= NAMED_PARTS ? without(units, parts) : [];
-  return [`${head}: ${listParts(parts)}`, ...(missing.length === 0 ? [] : [`chưa có: ${missing.join(', ')}`])].join('; ');
+  return [`${head}: ${listParts(parts)}`, ...(missing.length === 0 ? [] : [`chưa có: ${missing.join(', ')}`])].join(
+    '; ',
+  );
 }
 
 /** "huyện A 8; huyện B 12". */

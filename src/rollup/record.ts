@@ -51,8 +51,8 @@ function startRecord<T>(rules: ReadonlyMap<string, Rule<unknown>>, options: AnyO
       const first = [...(counted === undefined ? [] : [counted]), ...required];
       for (const key of first) if (!done.has(key)) done.set(key, finish(key, within));
       if (required.some((key) => done.get(key) == null)) {
-        for (const [key, gathering] of gathered)
-          if (!done.has(key)) gathering.leaveOut(inside(outer, key), 'without-value');
+        for (const key of rules.keys())
+          if (!done.has(key)) gathered.get(key)?.leaveOut(inside(outer, key), 'without-value');
         return null;
       }
       const number = counted === undefined ? null : (done.get(counted) ?? null);
@@ -65,7 +65,7 @@ function startRecord<T>(rules: ReadonlyMap<string, Rule<unknown>>, options: AnyO
       return ordered === null || settle === undefined ? ordered : mapDraft(settle(ordered.entries, own));
     },
     leaveOut: (within, reason: LeftReason) => {
-      for (const [key, gathering] of gathered) gathering.leaveOut(inside(within, key), reason);
+      for (const key of rules.keys()) gathered.get(key)?.leaveOut(inside(within, key), reason);
     },
   };
 

@@ -29,7 +29,10 @@ export const shared: Rule<readonly unknown[]> = {
         items += list.length;
         figures += figuresInside(list);
         const own = list.map((item, index) => [textOf(item), { item, key: from.key, index }] as const);
-        said = inBoth(said, own.filter(([text, { item }]) => figuresInside(item) === 0 && !text.includes('{{')));
+        said = inBoth(
+          said,
+          own.filter(([text, { item }]) => figuresInside(item) === 0 && !text.includes('{{')),
+        );
       },
       finish: ({ ledger, name, units }) => {
         const kept = tally.units() === units.length && said !== null ? [...said.values()] : [];

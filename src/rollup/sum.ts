@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.js';
 import type { TextDraft } from './draft.js';
-import { leave } from './ledger.js';
+import { calledLike, leave } from './ledger.js';
 import { provenance } from './provenance.js';
 import type { Gathering, Rule } from './rule.js';
 import { createTally } from './tally.js';
@@ -43,7 +43,7 @@ export function startSum(textOf: (quantity: Quantity) => string = ({ text }) => 
       }
       ledger.added += total.size();
       ledger.sums += 1;
-      if (tally.units() < expected) ledger.partial.push({ name, units: tally.units(), expected });
+      if (tally.units() < expected) ledger.partial.push({ name: calledLike(name), units: tally.units(), expected });
       const comment = provenance(tally, expected, units);
       return { type: 'text', text: quantity.text, quantity, units: tally.units(), comment };
     },

@@ -23,4 +23,3 @@ export function inWordsOf(from: Contributor): Words {
 export function comparable(words: readonly (string | undefined)[]): string {
   return words.map((word) => sameWords(word ?? '')).join('\n');
 }
-

@@ -40,7 +40,12 @@ function nodeOf(value: YamlValue, document: Document): Node {
 
 function scalarOf(text: string, document: Document): Scalar {
   const node = document.createNode(text) as Scalar;
-  node.type = !isPlainNumber(text) && NOT_TEXT.test(text) ? Scalar.QUOTE_DOUBLE : text.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
+  node.type =
+    !isPlainNumber(text) && NOT_TEXT.test(text)
+      ? Scalar.QUOTE_DOUBLE
+      : text.includes('\n')
+        ? Scalar.QUOTE_DOUBLE
+        : Scalar.PLAIN;
   return node;
 }
 
@@ -60,7 +65,11 @@ function listOf(items: readonly YamlValue[], document: Document): Node {
 function mapOf(entries: ReadonlyMap<string, YamlValue>, document: Document): Node {
   const map = document.createNode({}) as YAMLMap<Node, Node>;
   map.items = [...entries].map(
-    ([key, value]) => document.createPair(withComment(scalarOf(key, document), value.comment), nodeOf(value, document)) as Pair<Node, Node>,
+    ([key, value]) =>
+      document.createPair(withComment(scalarOf(key, document), value.comment), nodeOf(value, document)) as Pair<
+        Node,
+        Node
+      >,
   );
   return map;
 }

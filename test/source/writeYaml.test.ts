@@ -21,7 +21,22 @@ test('reads back as it was, whatever the words are made of', () => {
 
 test('numbers stand as data/README.md writes them: in quotes where other programs would misread them', () => {
   const texts = ['8', '837727', '837.727', '08', '96,06%', '1.165.787', 'hơn 2.500', '2.109/2.156', '3.900 tỷ đồng'];
-  const others = ['2019-09-30', '2019', '5/2018', '0', '10-15', 'true', 'no', 'null', '~', '-5', '1e3', 'a: b', 'c #d', ''];
+  const others = [
+    '2019-09-30',
+    '2019',
+    '5/2018',
+    '0',
+    '10-15',
+    'true',
+    'no',
+    'null',
+    '~',
+    '-5',
+    '1e3',
+    'a: b',
+    'c #d',
+    '',
+  ];
   const items = [...texts, ...others].map((text) => ({ type: 'text', text }) as const);
   const entries = new Map<string, YamlValue>([
     ['list', { type: 'list', items }],
