@@ -18,8 +18,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
+  rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'pipeline.ts'],
+  cli: [
+    ...['diagnostics', 'quantity', 'messages', 'source', 'territories', 'report', 'explain', 'writers', 'rollup'],
+    'pipeline.ts',
+  ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 

@@ -22,6 +22,9 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
+    file: 'file',
+    name: 'name',
+    level: 'level',
     command: 'command',
     files: 'files',
     template: 'template',
@@ -82,6 +85,13 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
+    outputExists: ({ output }) =>
+      `"${output}" exists and is not overwritten; choose another name with -o, or add --force to replace it.`,
+    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    rollupUnitMissing: () =>
+      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
+    rollupTwoOutputs: () =>
+      'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>

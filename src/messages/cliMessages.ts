@@ -5,7 +5,10 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<
+      'command' | 'file' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'name' | 'level',
+      string
+    >
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -69,5 +72,11 @@ export interface UsageMessages {
   readonly editedSince: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  readonly outputExists: (args: { output: string }) => string;
+  readonly noDataFiles: (args: { directory: string }) => string;
+  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
+  readonly rollupUnitMissing: () => string;
+  /** Result and summary both to standard output. */
+  readonly rollupTwoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }

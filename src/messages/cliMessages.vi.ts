@@ -19,6 +19,9 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
+    file: 'tệp',
+    name: 'tên',
+    level: 'cấp',
     command: 'lệnh',
     files: 'tệp',
     template: 'mẫu',
@@ -76,6 +79,13 @@ export const cliMessagesVi: CliMessages = {
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
+    outputExists: ({ output }) =>
+      `Đã có "${output}" nên không ghi đè; hãy chọn tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
+    noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    rollupUnitMissing: () =>
+      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
+    rollupTwoOutputs: () =>
+      'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.js';
 
 /** A piece of the data file that is being made, with the comment that is to stand above it. */
-export type Draft = TextDraft | ListDraft | MapDraft;
+export type Draft = TextDraft | BlankDraft | ListDraft | MapDraft;
 
 export interface TextDraft {
   readonly type: 'text';
@@ -11,6 +11,12 @@ export interface TextDraft {
   readonly quantity?: Quantity;
   /** How many units the number is the sum of. */
   readonly units?: number;
+}
+
+/** A key that the operator is to fill in. */
+export interface BlankDraft {
+  readonly type: 'blank';
+  readonly comment?: string;
 }
 
 export interface ListDraft {
@@ -46,6 +52,8 @@ export function plainDraft(draft: Draft): unknown {
   switch (draft.type) {
     case 'text':
       return draft.text;
+    case 'blank':
+      return null;
     case 'list':
       return draft.items.map(plainDraft);
     case 'map':

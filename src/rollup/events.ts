@@ -19,14 +19,17 @@ import { union } from './union.js';
 type Counted = NonNullable<Conference['reached']>[number];
 type Yield = NonNullable<Conference['yield']>;
 
-const of = record<NonNullable<Counted['of']>>({ count: sum, unit: lineWord() }, { counted: 'count' });
+const of = slot(
+  record<NonNullable<Counted['of']>>({ count: sum, unit: lineWord() }, { counted: 'count' }),
+  (item, words) => [words(item.unit)],
+);
 
 /** Partners, places, people reached: by what is counted. */
 function counted(list: string): Rule<readonly Counted[]> {
   return lines(record<Counted>({ count: sum, unit: lineWord(), of }, { counted: 'count' }), {
     identify: identityAt(list),
     hasId: false,
-    by: (item, words) => [words(item.unit), words(item.of?.unit)],
+    by: (item, words) => [words(item.unit)],
   });
 }
 

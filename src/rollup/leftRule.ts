@@ -1,5 +1,6 @@
+import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import { figuresInside, mainText } from './figuresInside.js';
-import { type LeftReason, leave } from './ledger.js';
+import { leave } from './ledger.js';
 import type { Rule } from './rule.js';
 import { createTally } from './tally.js';
 

@@ -1,3 +1,4 @@
+import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import { isExact, percentOf } from '../indicators/percentOf.js';
 import { boundOf } from '../quantity/boundOf.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
@@ -8,7 +9,7 @@ import { add, subtract } from '../quantity/rational.js';
 import { alike, lineWord } from './agree.js';
 import { type MapDraft, mapDraft, type TextDraft } from './draft.js';
 import { identityAt } from './identityAt.js';
-import { type LeftReason, leave } from './ledger.js';
+import { leave } from './ledger.js';
 import { lines } from './lines.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { startSum } from './sum.js';

@@ -1,6 +1,6 @@
+import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import type { Contributor } from './contributor.js';
 import { type Draft, mapDraft } from './draft.js';
-import type { LeftReason } from './ledger.js';
 import { type Decision, type Gathering, inside, type Rule, type Rules, type Within } from './rule.js';
 import { createTally } from './tally.js';
 

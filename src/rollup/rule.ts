@@ -1,8 +1,9 @@
+import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Contributor } from './contributor.js';
 import type { Draft } from './draft.js';
-import type { Ledger, LeftReason } from './ledger.js';
+import type { Ledger } from './ledger.js';
 
 /** What is done with one key of the model, in all units. */
 export interface Rule<T> {

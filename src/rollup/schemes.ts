@@ -1,7 +1,7 @@
+import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import { MEASURE_LABELS, type MeasureName } from '../model/measures.js';
 import type { Contributor } from './contributor.js';
 import { type Draft, type MapDraft, textDraft } from './draft.js';
-import type { LeftReason } from './ledger.js';
 import { nameApart } from './lineName.js';
 import { type LabelledMeasure, type Measure, measure, unitOf } from './measures.js';
 import { type Gathering, inside, type Within } from './rule.js';

@@ -10,7 +10,7 @@ type YamlMap = Extract<YamlValue, { type: 'map' }>;
 test('reads back as it was, whatever the words are made of', () => {
   fc.assert(
     fc.property(arbitraryUnitYear, fc.boolean(), (raw, commented) => {
-      const text = writeYaml(valueOf(raw, commented) as YamlMap, 'đầu tệp\nhai dòng');
+      const text = writeYaml(yamlOf(raw, commented) as YamlMap, 'đầu tệp\nhai dòng');
       const { dataset, findings } = readDataset('x.yaml', new TextEncoder().encode(text));
       expect({ text, findings }).toEqual({ text, findings: [] });
       expect(plain(dataset.value)).toEqual(normalised(raw));
@@ -76,11 +76,11 @@ test('numbers stand as data/README.md writes them: in quotes where other program
   `);
 });
 
-function valueOf(raw: Raw, commented: boolean): YamlValue {
+function yamlOf(raw: Raw, commented: boolean): YamlValue {
   const comment = commented ? { comment: 'cộng 2 đơn vị: a # b: c' } : {};
   if (typeof raw === 'string') return { type: 'text', text: raw, ...comment };
-  if (Array.isArray(raw)) return { type: 'list', items: raw.map((item: Raw) => valueOf(item, commented)), ...comment };
-  const entries = Object.entries(raw).map(([key, inner]) => [key, valueOf(inner, commented)] as const);
+  if (Array.isArray(raw)) return { type: 'list', items: raw.map((item: Raw) => yamlOf(item, commented)), ...comment };
+  const entries = Object.entries(raw).map(([key, inner]) => [key, yamlOf(inner, commented)] as const);
   return { type: 'map', entries: new Map(entries), ...comment };
 }
 
