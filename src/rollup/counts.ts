@@ -16,14 +16,14 @@ type Coordination = ListOf<'coordination'>;
 type Support = ListOf<'support'>;
 
 export const context: Rule<readonly ListOf<'context'>[]> = lines(
-  record<ListOf<'context'>>({ id: lineId, value: sum, unit: lineWord() }, { counted: 'value' }),
+  record<ListOf<'context'>>({ id: lineId, value: sum, unit: lineWord() }, { counted: 'value', from: 'own' }),
   { identify: identityAt('context'), hasId: true, by: ({ unit }, words) => [words(unit)] },
 );
 
 export const documentCounts: Rule<readonly ListOf<'documentCounts'>[]> = lines(
   record<ListOf<'documentCounts'>>(
     { count: sum, unit: lineWord(), issuer: lineWord('actor'), advisedBy: agree('actor'), about: agree() },
-    { counted: 'count' },
+    { counted: 'count', from: 'own' },
   ),
   {
     identify: identityAt('documentCounts'),
@@ -109,7 +109,7 @@ export const support: Rule<readonly Support[]> = lines(
 export const ratios: Rule<readonly ListOf<'ratios'>[]> = lines(
   record<ListOf<'ratios'>>(
     { id: lineId, value: sum, unit: lineWord(), state: lineWord(), remainder: agree() },
-    { counted: 'value', everyUnit: true },
+    { counted: 'value', from: 'all' },
   ),
   { identify: identityAt('ratios'), hasId: true, by: ({ unit, state }, words) => [words(unit), words(state)] },
 );
@@ -117,7 +117,7 @@ export const ratios: Rule<readonly ListOf<'ratios'>[]> = lines(
 export const facts: Rule<readonly ListOf<'facts'>[]> = lines(
   record<ListOf<'facts'>>(
     { id: lineId, value: sum, unit: lineWord(), label: lineWord() },
-    { counted: 'value', everyUnit: true },
+    { counted: 'value', from: 'all' },
   ),
   {
     identify: identityAt('facts'),

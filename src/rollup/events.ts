@@ -80,7 +80,7 @@ const conference: Rule<Conference> = record<Conference>(
     ]),
     outcome: agree(),
   },
-  { counted: 'count', required: [] },
+  { counted: 'count', required: [], from: 'own' },
 );
 
 /** By form, and by who organised them where the line has no name of its own. */

@@ -1,5 +1,6 @@
 import type { Identify } from '../model/list.js';
 import { type Draft, listDraft, type MapDraft, plainDraft, textDraft } from './draft.js';
+import type { Ledger } from './ledger.js';
 import { derivedName, nameApart, ownName } from './lineName.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { inOrder } from './tally.js';
@@ -46,10 +47,14 @@ function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): G
     finish: (within) => {
       const kept = hasId ? inPlace(found) : withoutClashes(inPlace(found), within);
       const drafts = kept.flatMap((line) => {
-        const draft = line.gathering.finish(inside(within, line.first.called));
-        return draft === null ? [] : [{ line, draft: draft as MapDraft }];
+        const before = sizesOf(within.ledger);
+        const draft = line.gathering.finish(inside(within, line.first.called)) as MapDraft | null;
+        if (draft === null) return [];
+        const name = line.name === '' ? derivedName(plainDraft(draft), identify) : line.name;
+        callAnew(within, before, line.first.called, name);
+        return [{ line, draft, name }];
       });
-      return listDraft(hasId ? withNames(drafts, identify) : drafts.map(({ draft }) => draft));
+      return listDraft(hasId ? withNames(drafts) : drafts.map(({ draft }) => draft));
     },
     leaveOut: (within, reason) => {
       for (const { gathering, first } of inPlace(found)) gathering.leaveOut(inside(within, first.called), reason);
@@ -84,15 +89,11 @@ function withoutClashes<T>(all: readonly Line<T>[], within: Within): readonly Li
 interface Named<T> {
   readonly line: Line<T>;
   readonly draft: MapDraft;
+  readonly name: string;
 }
 
 /** Every line gets its name back; of those with one name, the first by its words keeps it. */
-function withNames<T>(drafts: readonly Named<T>[], identify: Identify): readonly Draft[] {
-  const named = drafts.map(({ line, draft }) => ({
-    line,
-    draft,
-    name: line.name === '' ? derivedName(plainDraft(draft), identify) : line.name,
-  }));
+function withNames<T>(named: readonly Named<T>[]): readonly Draft[] {
   const winners = new Map<string, Line<T>>();
   for (const { line, name } of named) {
     const other = winners.get(name);
@@ -107,4 +108,22 @@ function withNames<T>(drafts: readonly Named<T>[], identify: Identify): readonly
 function withId(draft: MapDraft, id: string): MapDraft {
   const entries = new Map<string, Draft>([['id', textDraft(id)], ...draft.entries]);
   return { ...draft, entries };
+}
+
+type Sizes = Readonly<Record<'left' | 'partial' | 'dates', number>>;
+
+function sizesOf({ left, partial, dates }: Ledger): Sizes {
+  return { left: left.length, partial: partial.length, dates: dates.length };
+}
+
+/** What was told of the line while it was made goes by the name that it has in the result. */
+function callAnew({ ledger, name }: Within, before: Sizes, old: string, now: string): void {
+  const prefix = `${name}.${old}`;
+  const anew = <Told extends { readonly name: string }>(told: Told[], from: number): void => {
+    for (const [index, one] of told.entries())
+      if (index >= from) told[index] = { ...one, name: `${name}.${now}${one.name.slice(prefix.length)}` };
+  };
+  anew(ledger.left, before.left);
+  anew(ledger.partial, before.partial);
+  anew(ledger.dates, before.dates);
 }

@@ -53,14 +53,14 @@ const measureRules: Rules<Measure> = {
 
 /** A counted value: the sum, and what can be worked out anew from sums. */
 export const measure: Rule<Measure> = mapped(
-  record(measureRules, { counted: 'value', everyUnit: true, settle: settleMeasure }),
+  record(measureRules, { counted: 'value', from: 'all', settle: settleMeasure }),
   withPlanValues<Measure>,
 );
 
 /** Measures that say what they count. */
 export function labelledMeasures(list: string): Rule<readonly LabelledMeasure[]> {
   const rules: Rules<LabelledMeasure> = { id: lineId, ...measureRules, label: lineWord() };
-  const rule = record(rules, { counted: 'value', everyUnit: true, settle: settleMeasure });
+  const rule = record(rules, { counted: 'value', from: 'all', settle: settleMeasure });
   return lines(mapped(rule, withPlanValues<LabelledMeasure>), {
     identify: identityAt(list),
     hasId: true,
@@ -76,7 +76,7 @@ export const finances: Rule<readonly Finance[]> = lines(
   mapped(
     record<Finance>(
       { id: lineId, label: lineWord(), value: sum, ...provenanceRules, plan: plans, changes, share },
-      { counted: 'value', everyUnit: true, settle: withSource },
+      { counted: 'value', from: 'all', settle: withSource },
     ),
     withPlanValues<Finance>,
   ),

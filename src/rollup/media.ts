@@ -15,7 +15,10 @@ type Reach = NonNullable<Outlet['reach']>[number];
 type Material = NonNullable<UnitYear['materials']>[number];
 type MaterialPart = NonNullable<Material['parts']>[number];
 
-const item = record<Item>({ id: lineId, form: lineWord(), count: sum, changes }, { counted: 'count', required: [] });
+const item = record<Item>(
+  { id: lineId, form: lineWord(), count: sum, changes },
+  { counted: 'count', required: [], from: 'own' },
+);
 
 /** By form: "tin, bài" is never added to "lượt tin, bài". */
 const items: Rule<readonly Item[]> = lines(item, {
@@ -65,7 +68,7 @@ const materialParts: Rule<readonly MaterialPart[]> = lines(
 export const materials: Rule<readonly Material[]> = lines(
   record<Material>(
     { id: lineId, form: lineWord(), count: sum, maker: agree('actor'), parts: materialParts },
-    { counted: 'count' },
+    { counted: 'count', from: 'own' },
   ),
   {
     identify: identityAt('materials'),

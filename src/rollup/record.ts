@@ -9,8 +9,8 @@ export interface RecordOptions<T> {
   readonly counted?: keyof T & string;
   /** Without these there is nothing to say: the rest is left out as well. */
   readonly required?: readonly (keyof T & string)[];
-  /** Whether every unit ought to give the number, or only those that have this line. */
-  readonly everyUnit?: boolean;
+  /** Who ought to give the number: all units, those with the line that this stands in, or only those that have this. */
+  readonly from?: 'all' | 'line' | 'own';
   /** A last look at the finished keys. */
   readonly settle?: (entries: ReadonlyMap<string, Draft>, within: Within) => ReadonlyMap<string, Draft>;
 }
@@ -30,7 +30,7 @@ type AnyOptions = RecordOptions<unknown> & {
 };
 
 function startRecord<T>(rules: ReadonlyMap<string, Rule<unknown>>, options: AnyOptions): Gathering<T> {
-  const { counted, required = counted === undefined ? [] : [counted], everyUnit = false, settle } = options;
+  const { counted, required = counted === undefined ? [] : [counted], from: givers = 'line', settle } = options;
   const tally = createTally();
   const gathered = new Map<string, Gathering<unknown>>();
   return {
@@ -46,7 +46,8 @@ function startRecord<T>(rules: ReadonlyMap<string, Rule<unknown>>, options: AnyO
       }
     },
     finish: (outer) => {
-      const within = { ...outer, expected: everyUnit ? outer.units.length : tally.units(), counted: null };
+      const expected = { all: outer.units.length, line: outer.expected, own: tally.units() }[givers];
+      const within = { ...outer, expected, counted: null };
       const done = new Map<string, Draft | null>();
       const first = [...(counted === undefined ? [] : [counted]), ...required];
       for (const key of first) if (!done.has(key)) done.set(key, finish(key, within));

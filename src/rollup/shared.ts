@@ -20,13 +20,13 @@ export const shared: Rule<readonly unknown[]> = {
   decision: 'kept where all units agree',
   start: () => {
     const tally = createTally();
-    let items = 0;
+    const lengths: number[] = [];
     let figures = 0;
     let said: ReadonlyMap<string, Said> | null = null;
     return {
       take: (list, from) => {
         tally.take(from, null);
-        items += list.length;
+        lengths.push(list.length);
         figures += figuresInside(list);
         const own = list.map((item, index) => [textOf(item), { item, key: from.key, index }] as const);
         said = inBoth(
@@ -36,8 +36,9 @@ export const shared: Rule<readonly unknown[]> = {
       },
       finish: ({ ledger, name, units }) => {
         const kept = tally.units() === units.length && said !== null ? [...said.values()] : [];
-        if (items > kept.length * units.length)
-          leave(ledger, name, figures > 0 ? 'own-number' : 'own-words', tally, figures);
+        const others = lengths.filter((length) => length > kept.length).length;
+        const reason = figures > 0 ? 'own-number' : 'own-words';
+        if (others > 0) ledger.left.push({ name, reason, units: others, figures, parts: null });
         const inPlace = kept.sort((a, b) => inOrder(a.key, b.key) || a.index - b.index);
         return listDraft(inPlace.map(({ item }) => toDraft(item)));
       },

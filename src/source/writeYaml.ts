@@ -10,8 +10,8 @@ export type YamlValue =
 
 /**
  * Values → the text of a data file. `readDataset` reads every one back as it was, and other YAML programs do as well:
- * what they would take for a number, a date or a truth is in quotes, but for whole numbers and days as data/README.md
- * writes them. The same values give the same text.
+ * what they would take for a number or a date is in quotes, but for whole numbers and days as data/README.md writes
+ * them. The same values give the same text.
  *
  * @param comment lines for the head of the file
  */
@@ -22,7 +22,7 @@ export function writeYaml(root: Extract<YamlValue, { type: 'map' }>, comment: st
   const [first, ...others] = (document.contents as YAMLMap<Scalar, Node>).items;
   if (first !== undefined) first.key.spaceBefore = false;
   for (const { key } of others) key.spaceBefore = true;
-  return document.toString({ lineWidth: 0, indentSeq: true });
+  return document.toString({ lineWidth: 0, indentSeq: true, nullStr: '' });
 }
 
 function nodeOf(value: YamlValue, document: Document): Node {
@@ -40,17 +40,15 @@ function nodeOf(value: YamlValue, document: Document): Node {
 
 function scalarOf(text: string, document: Document): Scalar {
   const node = document.createNode(text) as Scalar;
-  node.type =
-    !isPlainNumber(text) && NOT_TEXT.test(text)
-      ? Scalar.QUOTE_DOUBLE
-      : text.includes('\n')
-        ? Scalar.QUOTE_DOUBLE
-        : Scalar.PLAIN;
+  const quoted = text.includes('\n') || (NUMBER_LIKE.test(text) && !isPlainNumber(text)) || NOTHING.test(text);
+  node.type = quoted ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
   return node;
 }
 
-/** What YAML 1.1 or 1.2 would not read as text: numbers in all notations, dates, truths, nothing. */
-const NOT_TEXT = /^(?:[-+.\d]|(?:true|false|yes|no|on|off|y|n|null|~)$)/i;
+/** What other programs might read as a number, a time or a sexagesimal, in any notation of YAML 1.1 or 1.2. */
+const NUMBER_LIKE = /^[-+.]?\d[\d.,:_/%+\-abcdefoxABCDEFOX]*$|^[-+]?\.(?:inf|nan)$/i;
+
+const NOTHING = /^(?:y|yes|n|no|on|off|null|~)$/i;
 
 function isPlainNumber(text: string): boolean {
   return /^(?:0|[1-9]\d*|\d{4}-\d{2}(?:-\d{2})?)$/.test(text);

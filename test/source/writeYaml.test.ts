@@ -54,13 +54,13 @@ test('numbers stand as data/README.md writes them: in quotes where other program
       - "1.165.787"
       - hơn 2.500
       - "2.109/2.156"
-      - "3.900 tỷ đồng"
+      - 3.900 tỷ đồng
       - 2019-09-30
       - 2019
       - "5/2018"
       - 0
       - "10-15"
-      - "true"
+      - true
       - "no"
       - "null"
       - "~"
@@ -71,7 +71,7 @@ test('numbers stand as data/README.md writes them: in quotes where other program
       - ""
 
     # điền vào đây
-    blank: null
+    blank:
     "
   `);
 });
