@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { severityOf } from '../../src/diagnostics/severity.js';
+import { rollupSummary } from '../../src/messages/rollupSummary.js';
+import { buildReport } from '../../src/pipeline.js';
 import { figuresInside } from '../../src/rollup/figuresInside.js';
+import { headComment } from '../../src/rollup/headComment.js';
 import type { LeftOut } from '../../src/rollup/ledger.js';
+import { resultDraft } from '../../src/rollup/resultDraft.js';
 import { textOf } from '../../src/rollup/toDraft.js';
+import { writeYaml } from '../../src/source/writeYaml.js';
+import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { arbitrarySisters } from './arbitrarySisters.js';
 import { asUnit, modelOf, rawOf, rolled, valuesOf } from './rolled.js';
 
@@ -20,7 +27,7 @@ test('no number is lost: each is in a sum, worked out anew, or left out with its
         sum: given,
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -34,7 +41,36 @@ test('one unit alone is its own sum: the same names, the same values', { timeout
       const known = after.filter(([name]) => !isWorkedOut(name, before)).map(([name]) => [name, before.get(name)]);
       expect(after.filter(([name]) => !isWorkedOut(name, before))).toEqual(known);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
+  );
+});
+
+test('every percentage of the result is worked out of its own sums', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(three, (units) => {
+      const rates = [...valuesOf(rawOf(rolled(units), 'Đông'))].filter(([, value]) => value.startsWith('rate'));
+      expect(rates.filter(([name]) => !/\.coverage\.[^.]+\.percent$|\.share\.percent$/.test(name))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the result is a data file like any other: it reads back, and its report is built', { timeout: TIME }, () => {
+  const renderer = builtInRenderer();
+  fc.assert(
+    fc.property(three, (units) => {
+      const all = rolled(units);
+      const text = writeYaml(
+        resultDraft(all, { name: 'Đông', level: 'tỉnh' }, true),
+        headComment(all, rollupSummary.vi.reasons),
+      );
+      const { report } = rawOf(all, 'Đông');
+      const whole = `${text}\nreport: ${JSON.stringify(report)}\n`;
+      const { findings, report: built } = buildReport('x.yaml', new TextEncoder().encode(whole), renderer, null);
+      const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+      expect({ errors, built: built !== null }).toEqual({ errors: [], built: true });
+    }),
+    { numRuns: 25 },
   );
 });
 
@@ -44,7 +80,7 @@ test('the order of the units does not matter', { timeout: TIME }, () => {
       if (a === undefined || b === undefined || c === undefined) return;
       expect(JSON.parse(show(rolled([c, a, b])))).toEqual(JSON.parse(show(rolled([a, b, c]))));
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 
@@ -64,7 +100,7 @@ test('a sum of sums is the sum: the same names, the same values', { timeout: TIM
         flat: [...flat],
       });
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 

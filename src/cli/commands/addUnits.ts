@@ -1,9 +1,10 @@
 import type { Messages } from '../../messages/messages.js';
 import { rollupSummary } from '../../messages/rollupSummary.js';
-import { loadUnitYear } from '../../pipeline.js';
+import { checkUnitYear } from '../../pipeline.js';
 import { type Rollup, startRollup } from '../../rollup/startRollup.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
 import { readInput, shownName } from '../input/readInput.js';
+import { STREAM } from '../plan/plan.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
@@ -45,8 +46,11 @@ export async function addUnits(
   if (shown) await world.stderr.write('\r\u001B[K');
   const clashes = failed.size === 0 ? rollup.clashes() : [];
   for (const { file, finding } of clashes) {
-    const dataset = (await load(file))?.dataset;
-    if (dataset !== undefined) await speaker.findings(locateAll(dataset, [finding]));
+    // What came from standard input is gone; its finding stands without a place.
+    const dataset = file === STREAM ? undefined : (await load(file))?.dataset;
+    await speaker.findings(
+      dataset === undefined ? [unreadable(shownName(file, '<stdin>'), finding)] : locateAll(dataset, [finding]),
+    );
     failed.add(file);
     exitCode = worse(exitCode, EXIT.findings);
   }
@@ -54,7 +58,7 @@ export async function addUnits(
 
   async function load(file: string) {
     const input = await readInput(file, world, messages.cli);
-    if (!('finding' in input)) return loadUnitYear(shownName(file, '<stdin>'), input.bytes);
+    if (!('finding' in input)) return checkUnitYear(shownName(file, '<stdin>'), input.bytes);
     await speaker.findings([unreadable(file, input.finding)]);
     failed.add(file);
     exitCode = worse(exitCode, EXIT.cannotRun);

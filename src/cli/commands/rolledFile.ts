@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { severityOf } from '../../diagnostics/severity.js';
 import { rollupSummary } from '../../messages/rollupSummary.js';
-import { loadUnitYear } from '../../pipeline.js';
+import { checkUnitYear } from '../../pipeline.js';
 import { framePeriodClash } from '../../rollup/framePeriod.js';
 import { headComment } from '../../rollup/headComment.js';
 import { resultDraft } from '../../rollup/resultDraft.js';
@@ -27,7 +27,7 @@ export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: s
   const framed = withFrame({ ...(frame as object), unit: unitOf(frame, target) }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummary.vi.reasons));
-  const result = loadUnitYear(output, new TextEncoder().encode(text));
+  const result = checkUnitYear(output, new TextEncoder().encode(text));
   const errors = result.findings.filter(({ code }) => severityOf(code) === 'error');
   const period = framePeriodClash(frame, rolled.period, file);
   const clashes = [...(period === null ? [] : [period]), ...framed.findings];
