@@ -77,6 +77,11 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'template-unknown-partial': 'test/report: about templates',
   'template-construct': 'test/report: about templates',
   'template-markup': 'test/report: about templates',
+  'rollup-unit-twice': 'test/rollup: needs two files',
+  'rollup-ground-shared': 'test/rollup: needs two files',
+  'rollup-levels-mixed': 'test/rollup: needs two files',
+  'rollup-period-differs': 'test/rollup: needs two files',
+  'rollup-frame-number': 'test/rollup: needs two files',
 };
 
 test('every code has its file here, or a reason why not', () => {
