@@ -6,25 +6,7 @@ export interface CliMessages {
   readonly examplesTitle: string;
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
-  readonly placeholders: Readonly<
-    Record<
-      | 'command'
-      | 'files'
-      | 'template'
-      | 'folder'
-      | 'output'
-      | 'formats'
-      | 'set'
-      | 'file'
-      | 'format'
-      | 'figure'
-      | 'groups'
-      | 'document'
-      | 'data'
-      | 'indicator',
-      string
-    >
-  >;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   /** Options that several commands take. */
   readonly options: Readonly<
     Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
@@ -103,5 +85,29 @@ export interface UsageMessages extends TrendMessages {
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  readonly outputExists: (args: { output: string }) => string;
+  readonly noDataFiles: (args: { directory: string }) => string;
+  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
+  readonly rollupUnitMissing: () => string;
+  /** Result and summary both to standard output. */
+  readonly rollupTwoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
+
+type Placeholder =
+  | 'command'
+  | 'data'
+  | 'document'
+  | 'figure'
+  | 'file'
+  | 'files'
+  | 'folder'
+  | 'format'
+  | 'formats'
+  | 'groups'
+  | 'indicator'
+  | 'level'
+  | 'name'
+  | 'output'
+  | 'set'
+  | 'template';
