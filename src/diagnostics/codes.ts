@@ -1,4 +1,5 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
+import type { DocumentFindingArgs } from './documentCodes.js';
 import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
@@ -13,6 +14,7 @@ export interface FindingArgs
     DateFindingArgs,
     ContentFindingArgs,
     ConsistencyFindingArgs,
+    DocumentFindingArgs,
     TemplateFindingArgs,
     RollupFindingArgs {}
 

@@ -4,10 +4,12 @@ import type { Quantity } from '../quantity/quantity.js';
 import { lineWord } from './agree.js';
 import { changes } from './changes.js';
 import { left } from './leftRule.js';
+import { provenanceRules } from './provenanceRules.js';
 import { record } from './record.js';
 import type { Rule } from './rule.js';
 import { slot } from './slot.js';
 import { startSum } from './sum.js';
+import { withSource } from './withSource.js';
 import { worked, workedOut } from './workedOut.js';
 
 export type Conference = NonNullable<UnitYear['conferences']>[number];
@@ -20,11 +22,11 @@ const total: Rule<Quantity> = {
 
 export const attendance: Rule<Attendance> = slot(
   record<Attendance>(
-    { each: left('per-event'), total, unit: lineWord(), changes },
+    { each: left('per-event'), total, unit: lineWord(), ...provenanceRules, changes },
     {
       counted: 'total',
       required: [],
-      settle: (entries) => (entries.has('total') || entries.has('changes') ? entries : new Map()),
+      settle: (entries) => (entries.has('total') || entries.has('changes') ? withSource('total')(entries) : new Map()),
     },
   ),
   (item) => [item.unit],

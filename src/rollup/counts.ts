@@ -4,11 +4,13 @@ import { identityAt } from './identityAt.js';
 import { left } from './leftRule.js';
 import { lines } from './lines.js';
 import { lineId } from './measures.js';
+import { provenanceRules } from './provenanceRules.js';
 import { record } from './record.js';
 import type { Rule } from './rule.js';
 import { slot } from './slot.js';
 import { sum } from './sum.js';
 import { union } from './union.js';
+import { withSource } from './withSource.js';
 
 type ListOf<Key extends keyof UnitYear> = NonNullable<UnitYear[Key]> extends readonly (infer Item)[] ? Item : never;
 type Study = ListOf<'study'>;
@@ -87,18 +89,25 @@ export const coordination: Rule<readonly Coordination[]> = lines(
 );
 
 export const support: Rule<readonly Support[]> = lines(
-  record<Support>({
-    id: lineId,
-    giver: lineWord('actor'),
-    action: lineWord(),
-    count: sum,
-    receivers: lineWord(),
-    worth: sum,
-    result: slot(
-      record<NonNullable<Support['result']>>({ value: sum, unit: lineWord(), state: lineWord() }, { counted: 'value' }),
-      ({ unit, state }, words) => [words(unit), words(state)],
-    ),
-  }),
+  record<Support>(
+    {
+      id: lineId,
+      giver: lineWord('actor'),
+      action: lineWord(),
+      count: sum,
+      receivers: lineWord(),
+      worth: sum,
+      ...provenanceRules,
+      result: slot(
+        record<NonNullable<Support['result']>>(
+          { value: sum, unit: lineWord(), state: lineWord() },
+          { counted: 'value' },
+        ),
+        ({ unit, state }, words) => [words(unit), words(state)],
+      ),
+    },
+    { settle: withSource('count', 'worth') },
+  ),
   {
     identify: identityAt('support'),
     hasId: true,

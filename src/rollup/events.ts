@@ -9,12 +9,14 @@ import { leave } from './ledger.js';
 import { lines } from './lines.js';
 import { mapped } from './mapped.js';
 import { lineId } from './measures.js';
+import { provenanceRules } from './provenanceRules.js';
 import { record } from './record.js';
 import type { Rule } from './rule.js';
 import { slot } from './slot.js';
 import { sum } from './sum.js';
 import { createTally } from './tally.js';
 import { union } from './union.js';
+import { withSource } from './withSource.js';
 
 type Counted = NonNullable<Conference['reached']>[number];
 type Yield = NonNullable<Conference['yield']>;
@@ -63,6 +65,7 @@ const conference: Rule<Conference> = record<Conference>(
     form: lineWord(),
     organisers: union('actor', 'các đơn vị'),
     count: sum,
+    ...provenanceRules,
     changes,
     extent: agree(),
     about: agree(),
@@ -80,7 +83,7 @@ const conference: Rule<Conference> = record<Conference>(
     ]),
     outcome: agree(),
   },
-  { counted: 'count', required: [], from: 'own' },
+  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
 );
 
 /** By form, and by who organised them where the line has no name of its own. */

@@ -25,8 +25,11 @@ export interface PartialSum {
 /** A sum of numbers of different days: the earliest is given as its day. */
 export interface MixedDates {
   readonly name: string;
-  readonly earliest: CalendarDate;
-  readonly latest: CalendarDate;
+  /** ISO 8601, as precise as the dates are. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** The same as a report prints them. */
+  readonly shown: { readonly earliest: string; readonly latest: string };
 }
 
 /** What became of every number of the units. */

@@ -3,15 +3,16 @@ import { agree, lineWord } from './agree.js';
 import { changes } from './changes.js';
 import { type Draft, textDraft } from './draft.js';
 import { identityAt } from './identityAt.js';
-import { left, replaced } from './leftRule.js';
+import { replaced } from './leftRule.js';
 import { lines } from './lines.js';
 import { mapped } from './mapped.js';
 import { plans, withPlanValues } from './plans.js';
-import { asOf, estimate, relation } from './provenanceRules.js';
+import { provenanceRules, relation } from './provenanceRules.js';
 import { record } from './record.js';
 import type { Rule, Rules, Within } from './rule.js';
 import { coverage, share } from './shares.js';
 import { sum } from './sum.js';
+import { withSource } from './withSource.js';
 
 type Participants = NonNullable<UnitYear['participants']>;
 export type Measure = NonNullable<Participants['total']>;
@@ -21,13 +22,6 @@ type Finance = NonNullable<UnitYear['finances']>[number];
 
 /** What tells lines apart by their `id` gives it back itself. */
 export const lineId: Rule<unknown> = replaced('the name of the line');
-
-const provenanceRules = {
-  estimate,
-  asOf,
-  source: replaced('where the sum comes from'),
-  otherSources: left('other-source'),
-};
 
 const parts: Rule<readonly Part[]> = lines(
   record<Part>({ label: lineWord(), value: sum, unit: lineWord() }, { counted: 'value' }),
@@ -76,7 +70,7 @@ export const finances: Rule<readonly Finance[]> = lines(
   mapped(
     record<Finance>(
       { id: lineId, label: lineWord(), value: sum, ...provenanceRules, plan: plans, changes, share },
-      { counted: 'value', from: 'all', settle: withSource },
+      { counted: 'value', from: 'all', settle: withSource('value') },
     ),
     withPlanValues<Finance>,
   ),
@@ -86,24 +80,11 @@ export const finances: Rule<readonly Finance[]> = lines(
 /** Where parts were left out, the others no longer add up to the sum. */
 function settleMeasure(entries: ReadonlyMap<string, Draft>, within: Within): ReadonlyMap<string, Draft> {
   const lacking = within.ledger.left.some(({ name }) => name.startsWith(`${within.name}.parts.`));
-  const sourced = withSource(entries);
+  const sourced = withSource('value')(entries);
   if (!lacking || !isText(entries.get('relation'), 'sum')) return sourced;
   return new Map([...sourced, ['relation', textDraft('part')]]);
 }
 
 export function isText(draft: Draft | undefined, text: string): boolean {
   return draft?.type === 'text' && draft.text === text;
-}
-
-/** Where the value comes from has a key of its own here, `source`, which stays with it when the file is edited. */
-function withSource(entries: ReadonlyMap<string, Draft>): ReadonlyMap<string, Draft> {
-  const value = entries.get('value');
-  if (value?.type !== 'text' || value.comment === undefined) return entries;
-  const { comment, ...bare } = value;
-  const all = new Map<string, Draft>();
-  for (const [key, draft] of entries) {
-    all.set(key, key === 'value' ? bare : draft);
-    if (key === 'unit' || (key === 'value' && !entries.has('unit'))) all.set('source', textDraft(comment));
-  }
-  return all;
 }

@@ -4,10 +4,12 @@ import { changes } from './changes.js';
 import { identityAt } from './identityAt.js';
 import { lines } from './lines.js';
 import { lineId } from './measures.js';
+import { provenanceRules } from './provenanceRules.js';
 import { record } from './record.js';
 import type { Rule } from './rule.js';
 import { sum } from './sum.js';
 import { union } from './union.js';
+import { withSource } from './withSource.js';
 
 type Outlet = NonNullable<UnitYear['media']>[number];
 type Item = NonNullable<Outlet['items']>[number];
@@ -16,8 +18,8 @@ type Material = NonNullable<UnitYear['materials']>[number];
 type MaterialPart = NonNullable<Material['parts']>[number];
 
 const item = record<Item>(
-  { id: lineId, form: lineWord(), count: sum, changes },
-  { counted: 'count', required: [], from: 'own' },
+  { id: lineId, form: lineWord(), count: sum, ...provenanceRules, changes },
+  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
 );
 
 /** By form: "tin, bài" is never added to "lượt tin, bài". */
@@ -67,8 +69,8 @@ const materialParts: Rule<readonly MaterialPart[]> = lines(
 /** By form, and by maker where the line has no name of its own. */
 export const materials: Rule<readonly Material[]> = lines(
   record<Material>(
-    { id: lineId, form: lineWord(), count: sum, maker: agree('actor'), parts: materialParts },
-    { counted: 'count', from: 'own' },
+    { id: lineId, form: lineWord(), count: sum, ...provenanceRules, maker: agree('actor'), parts: materialParts },
+    { counted: 'count', from: 'own', settle: withSource('count') },
   ),
   {
     identify: identityAt('materials'),

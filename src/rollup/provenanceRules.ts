@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../quantity/calendarDate.js';
-import { toIso } from '../quantity/printDate.js';
+import { printShortDate, toIso } from '../quantity/printDate.js';
 import { textDraft } from './draft.js';
 import { earlier, later } from './ledger.js';
+import { left, replaced } from './leftRule.js';
 import type { Gathering, Rule } from './rule.js';
 import { createTally } from './tally.js';
 
 /** An estimate in a sum makes the sum an estimate. */
-export const estimate: Rule<boolean> = {
+const estimate: Rule<boolean> = {
   decision: 'estimated where one unit is',
   start: () => {
     let given: boolean | null = null;
@@ -49,12 +50,23 @@ export function startAsOf(): DateGathering {
       if (ends === null) return null;
       if (tally.units() < expected && ofList !== null) take(ofList);
       const { earliest, latest } = ends;
-      if (toIso(earliest) !== toIso(latest)) ledger.dates.push({ name, earliest, latest });
+      if (toIso(earliest) !== toIso(latest)) {
+        const shown = { earliest: printShortDate(earliest), latest: printShortDate(latest) };
+        ledger.dates.push({ name, earliest: toIso(earliest), latest: toIso(latest), shown });
+      }
       return textDraft(toIso(earliest));
     },
     leaveOut: () => undefined,
   };
 }
+
+/** What every printed value may carry along. Where it comes from is told anew: see `withSource`. */
+export const provenanceRules = {
+  estimate,
+  asOf,
+  source: replaced('where the sum comes from'),
+  otherSources: left('other-source'),
+};
 
 export type Relation = 'sum' | 'union' | 'part';
 

@@ -1,12 +1,20 @@
 import type { BuildRequest } from './lines/build.js';
+import type { DiffRequest } from './lines/diff.js';
+import type { ExplainRequest } from './lines/explain.js';
 import type { RollupRequest } from './lines/rollup.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
+import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
+import type { VerifyRequest } from './lines/verify.js';
 
 /** What a command line asks for. */
 export type Request =
   | BuildRequest
   | ValidateRequest
+  | ExplainRequest
+  | DiffRequest
+  | VerifyRequest
+  | TrendRequest
   | RollupRequest
   | TemplatesRequest
   | EjectRequest

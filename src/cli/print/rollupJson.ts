@@ -1,5 +1,4 @@
 import type { RollupSummary } from '../../messages/rollupSummary.js';
-import { toIso } from '../../quantity/printDate.js';
 import type { RolledUp } from '../../rollup/startRollup.js';
 
 /** The same for programs, all of it. */
@@ -9,11 +8,7 @@ export function rollupJson(output: string, { units, ledger }: RolledUp, say: Rol
     units,
     figures: ledger.sums,
     partial: ledger.partial,
-    dates: ledger.dates.map(({ name, earliest, latest }) => ({
-      name,
-      earliest: toIso(earliest),
-      latest: toIso(latest),
-    })),
+    dates: ledger.dates.map(({ name, earliest, latest }) => ({ name, earliest, latest })),
     left: ledger.left.map((left) => ({ ...left, message: say.reasons[left.reason] })),
   };
   return `${JSON.stringify(summary, null, 2)}\n`;

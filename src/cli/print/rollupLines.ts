@@ -1,5 +1,4 @@
 import type { RollupSummary } from '../../messages/rollupSummary.js';
-import { printShortDate } from '../../quantity/printDate.js';
 import type { Ledger } from '../../rollup/ledger.js';
 
 /** More lines are no summary; the head of the result lists all. */
@@ -9,9 +8,7 @@ const MOST = 12;
 export function rollupLines({ partial, dates, left }: Ledger, say: RollupSummary): readonly string[] {
   const lines = [
     ...partial.map(say.partial),
-    ...dates.map(({ name, earliest, latest }) =>
-      say.dates({ name, earliest: printShortDate(earliest), latest: printShortDate(latest) }),
-    ),
+    ...dates.map(({ name, shown }) => say.dates({ name, ...shown })),
     ...left
       .filter(({ figures }) => figures > 0)
       .map(({ name, units, reason }) => say.left({ name, units, reason: say.reasons[reason] })),
