@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
+  rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
   cli: [
     'diagnostics',
@@ -37,6 +38,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'refresh',
     'verify',
     'pipeline.ts',
+    ...['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'readers', 'verify', 'refresh', 'rollup'],
+    ...['territories', 'writers', 'pipeline.ts'],
   ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };

@@ -23,6 +23,8 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
+    name: 'name',
+    level: 'level',
     command: 'command',
     file: 'file',
     files: 'files',
@@ -124,6 +126,13 @@ export const cliMessagesEn: CliMessages = {
     againstNotEarlier: () =>
       'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    outputExists: ({ output }) =>
+      `"${output}" exists and is not overwritten; choose another name with -o, or add --force to replace it.`,
+    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    rollupUnitMissing: () =>
+      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
+    rollupTwoOutputs: () =>
+      'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>

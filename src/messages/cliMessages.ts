@@ -94,6 +94,12 @@ export interface UsageMessages extends TrendMessages {
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  readonly outputExists: (args: { output: string }) => string;
+  readonly noDataFiles: (args: { directory: string }) => string;
+  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
+  readonly rollupUnitMissing: () => string;
+  /** Result and summary both to standard output. */
+  readonly rollupTwoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
 
@@ -109,6 +115,8 @@ type Placeholder =
   | 'formats'
   | 'groups'
   | 'indicator'
+  | 'level'
+  | 'name'
   | 'output'
   | 'set'
   | 'template';

@@ -20,6 +20,8 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
+    name: 'tên',
+    level: 'cấp',
     command: 'lệnh',
     file: 'tệp',
     files: 'tệp',
@@ -118,6 +120,13 @@ export const cliMessagesVi: CliMessages = {
       'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
+    outputExists: ({ output }) =>
+      `Đã có "${output}" nên không ghi đè; hãy chọn tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
+    noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    rollupUnitMissing: () =>
+      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
+    rollupTwoOutputs: () =>
+      'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>

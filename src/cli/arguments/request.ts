@@ -2,6 +2,7 @@ import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { RefreshRequest } from './lines/refresh.js';
+import type { RollupRequest } from './lines/rollup.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
@@ -17,6 +18,7 @@ export type Request =
   | VerifyRequest
   | RefreshRequest
   | TrendRequest
+  | RollupRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
