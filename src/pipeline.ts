@@ -56,7 +56,8 @@ export function buildReport(
   const { dataset, unit, summary } = loaded;
   if (unit === null || summary === null) return { ...loaded, report: null };
   const closing = sources ? [SOURCES_MENTION] : [];
-  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
+  const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
   const findings = [...loaded.findings, ...composing];
   if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
   if (!sources) return { ...loaded, report, findings };

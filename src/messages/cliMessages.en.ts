@@ -1,9 +1,13 @@
-import type { CliMessages } from './cliMessages.js';
+import type { CliMessages, Faults } from './cliMessages.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-const faults = (errors: number, warnings: number): string =>
-  errors > 0 ? times(errors, 'error') : times(warnings, 'warning');
+/** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
+const faults = ({ errors, warnings, missing }: Faults): string => {
+  const lacks = missing > 0 ? [`${times(missing, 'place')} still to be filled in`] : [];
+  const wrong = errors > 0 ? [times(errors, 'error')] : missing > 0 ? [] : [times(warnings, 'warning')];
+  return [...wrong, ...lacks].join(', ');
+};
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
@@ -84,14 +88,19 @@ export const cliMessagesEn: CliMessages = {
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
-  built: ({ input, outputs, figures, warnings }) =>
-    `${input} → ${outputs.join(', ')} (${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+  built: ({ input, outputs, figures, warnings, missing }) =>
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${times(missing, 'place')} still to be filled in; ` : ''}${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+  missing: {
+    head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
+    place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+  },
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
-  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, no report built`,
-  notValid: ({ file, errors, warnings }) => `${file}: not valid, ${faults(errors, warnings)}`,
+  notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
+  notValid: (args) =>
+    `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,
   reasons: {
     access: 'permission denied',
     readOnly: 'the disk is read-only',

@@ -1,7 +1,12 @@
-import type { CliMessages } from './cliMessages.js';
+import type { CliMessages, Faults } from './cliMessages.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
-const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
+/** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
+const faults = ({ errors, warnings, missing }: Faults): string => {
+  const lacks = missing > 0 ? [`còn thiếu ${missing} mục`] : [];
+  const wrong = errors > 0 ? [`${errors} lỗi`] : missing > 0 ? [] : [`${warnings} cảnh báo`];
+  return [...wrong, ...lacks].join(', ');
+};
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
@@ -78,14 +83,19 @@ export const cliMessagesVi: CliMessages = {
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
-  built: ({ input, outputs, figures, warnings }) =>
-    `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  built: ({ input, outputs, figures, warnings, missing }) =>
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `bản nháp, còn thiếu ${missing} mục; ` : ''}${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  missing: {
+    head: ({ file, count }) => `${file}: còn thiếu ${count} mục, hãy điền:`,
+    place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+  },
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, chưa lập báo cáo`,
-  notValid: ({ file, errors, warnings }) => `${file}: chưa đạt, ${faults(errors, warnings)}`,
+  notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
+  notValid: (args) =>
+    `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,
   reasons: {
     access: 'không có quyền',
     readOnly: 'ổ đĩa chỉ cho đọc',

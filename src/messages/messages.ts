@@ -18,13 +18,13 @@ const TABLE: Readonly<Record<Language, Messages>> = {
   vi: {
     language: 'vi',
     findings: findingMessagesVi,
-    severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+    severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
     cli: cliMessagesVi,
   },
   en: {
     language: 'en',
     findings: findingMessagesEn,
-    severities: { error: 'error', warning: 'warning', note: 'note' },
+    severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
     cli: cliMessagesEn,
   },
 };

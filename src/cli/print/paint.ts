@@ -12,7 +12,11 @@ export interface Paint {
 }
 
 const same: Colouring = (text) => text;
-export const NO_PAINT: Paint = { severity: { error: same, warning: same, note: same }, place: same, faint: same };
+export const NO_PAINT: Paint = {
+  severity: { error: same, warning: same, missing: same, note: same },
+  place: same,
+  faint: same,
+};
 
 /** Colours for words on this stream; chalk is loaded only where there are any. */
 export async function paintFor(stream: OutputStream, env: World['env'], color: boolean): Promise<Paint> {
@@ -20,7 +24,7 @@ export async function paintFor(stream: OutputStream, env: World['env'], color: b
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
-    severity: { error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan.bold },
+    severity: { error: chalk.red.bold, warning: chalk.yellow.bold, missing: chalk.magenta.bold, note: chalk.cyan.bold },
     place: chalk.bold,
     faint: chalk.dim,
   };
