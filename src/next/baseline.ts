@@ -27,11 +27,12 @@ export function baselineItem(compared: Compared, period: UnitYear['period'], nex
 }
 
 function againstWords(
-  { asOf, stock }: Compared,
+  { asOf, stock, estimate }: Compared,
   { from, to }: UnitYear['period'],
   { alike }: NextPeriod,
 ): string | null {
-  const end = asOf ?? to;
+  // What was estimated before the end of the period will be known of its end.
+  const end = estimate ? to : (asOf ?? to);
   const wholeYear = firstDay(from).endsWith('-01-01') && lastDay(to) === `${from.year}-12-31`;
   if (wholeYear && lastDay(end) === lastDay(to)) return `năm ${to.year}`;
   if (stock) return dayWords(end);

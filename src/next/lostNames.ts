@@ -7,7 +7,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['count', 'rate', 'money', 'amount'
 
 /**
  * Sentences that stay but name what does not: a comparison that was taken out, words that are to be written anew. They
- * are to be written anew too. A number that is still to come keeps its name.
+ * are to be written anew too. A number that is still to come keeps its name, and so does the period.
  */
 export function lostNames(unit: UnitYear, edits: readonly Edit[]): readonly Path[] {
   const gone = new Set(edits.flatMap(({ type, path }) => (type === 'set' ? [] : [JSON.stringify(path)])));
@@ -28,10 +28,12 @@ export function lostNames(unit: UnitYear, edits: readonly Edit[]): readonly Path
   });
 }
 
-/** The name of what went with this leaf: its own, or that of a group round it; null where it stays, or is a number to come. */
+/** The name of what went with this leaf: its own, or that of a group round it; null where it stays, or is still to come. */
 function lostName({ kind, path, names }: Leaf, gone: ReadonlySet<string>): string | null {
   const at = goneAt(path, gone);
-  return at === -1 || (at === path.length - 1 && NUMBERS.has(kind)) ? null : names.slice(0, at + 1).join('.');
+  return at === -1 || (at === path.length - 1 && (NUMBERS.has(kind) || path[0] === 'period'))
+    ? null
+    : names.slice(0, at + 1).join('.');
 }
 
 /** Index of the last step of the path that was taken out; -1 where nothing of it was. */

@@ -17,13 +17,14 @@ export interface NextPeriod {
 
 /**
  * The same days a year later. A period that is longer than a year would overlap with itself: the next begins on the day
- * after. One that still runs ("đến nay") keeps its beginning. A plan of several years that has no results yet stays what it is.
+ * after. One that still runs ("đến nay") keeps its beginning. A plan of several years without results stays what it is.
  */
 export function nextPeriod(unit: UnitYear): NextPeriod {
   const { from, to, running } = unit.period;
-  if (!hasResults(unit)) return { from, to, alike: false, heading: 'bản trước', year: null };
   const later = { from: yearLater(from), to: yearLater(to) };
-  const alike = running !== true && firstDay(later.from) > lastDay(to);
+  const fits = firstDay(later.from) > lastDay(to);
+  if (!fits && !hasResults(unit)) return { from, to, alike: false, heading: 'bản trước', year: null };
+  const alike = fits && running !== true;
   const start = running === true ? from : alike ? later.from : dayAfter(to);
   return { from: start, to: later.to, alike, heading: `năm ${to.year}`, year: later.to.year };
 }

@@ -45,13 +45,17 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
       case 'shiftOwn':
         return isBeyond(beside) ? null : reworded(path, written, shiftDate(written), null);
       case 'shift':
-        return isDate(path)
-          ? reworded(path, written, shiftDate(written), heading)
+        return reworded(path, written, shiftDate(written), heading);
+      case 'shiftWords':
+        return next.year === null ? null : reworded(path, written, shiftYearWords(written, thisYear), null);
+      case 'shiftLabel':
+        return next.year === null || beside.id === undefined
+          ? null
           : reworded(path, written, shiftYearWords(written, thisYear), null);
       case 'from':
-        return reworded(path, written, sameDay(written, toIso(next.from)), null);
+        return reworded(path, written, sameDay(written, toIso(next.from)), next.alike ? null : heading);
       case 'to':
-        return reworded(path, written, sameDay(written, toIso(next.to)), null);
+        return reworded(path, written, sameDay(written, toIso(next.to)), next.alike ? null : heading);
       case 'label': {
         const label = next.year === null ? written : nextLabel(written, thisYear, next);
         return label === null ? { type: 'blank', path, note: heading } : reworded(path, written, label, null);
@@ -78,10 +82,6 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
 
 function reworded(path: Path, written: string, text: string, note: string | null): Edit | null {
   return text === written ? null : { type: 'set', path, text, note };
-}
-
-function isDate(path: Path): boolean {
-  return path.at(-1) === 'asOf';
 }
 
 /** A date in the form that it is written in, where that is only its year that changes; else in the form of ISO 8601. */

@@ -25,7 +25,7 @@ const plan = {
   id: 'keep',
   giver: 'keep',
   year: 'shiftOwn',
-  name: 'shift',
+  name: 'shiftWords',
   percent: 'blank',
   shortfall: 'blank',
   excess: 'blank',
@@ -33,7 +33,7 @@ const plan = {
 } as const;
 
 const measure = {
-  label: 'keep',
+  label: 'shiftWords',
   value: 'blank',
   unit: 'keep',
   ...provenance,
@@ -45,7 +45,7 @@ const measure = {
   remainder: 'keep',
 } as const satisfies Policy<Measure>;
 
-const labelled = { id: 'keep', ...measure } as const;
+const labelled = { ...measure, id: 'keep', label: 'shiftLabel' } as const;
 
 const counted = {
   count: 'blank',
@@ -63,7 +63,7 @@ export const POLICY = {
   period: { label: 'label', from: 'from', to: 'to', running: 'keep' },
   report: {
     profile: 'keep',
-    subject: 'shift',
+    subject: 'shiftWords',
     twoSided: 'keep',
     ...letterhead,
     party: letterhead,
@@ -169,7 +169,7 @@ export const POLICY = {
     groups: labelled,
     rates: {
       id: 'keep',
-      label: 'keep',
+      label: 'shiftLabel',
       percent: 'blank',
       of: 'keep',
       denominator: 'blank',
@@ -181,7 +181,7 @@ export const POLICY = {
   },
   finances: {
     id: 'keep',
-    label: 'keep',
+    label: 'shiftLabel',
     value: 'blank',
     ...provenance,
     plan,
@@ -189,7 +189,7 @@ export const POLICY = {
     share: { percent: 'blank', of: 'keep', denominator: 'blank' },
   },
   beneficiaries: labelled,
-  facts: { id: 'keep', value: 'blank', unit: 'keep', label: 'keep' },
+  facts: { id: 'keep', value: 'blank', unit: 'keep', label: 'shiftLabel' },
   discussion: 'blank',
   achievements: 'blank',
   limitations: 'blank',

@@ -33,5 +33,6 @@ function joinNotes(patches: readonly Patch[]): readonly Patch[] {
     const pieces = same.map(({ note }) => note?.piece ?? '').join(', ');
     return [{ ...first, text: first.text.replace('%', () => `# ${first.note?.heading}: ${pieces}`) }];
   });
-  return [...plain, ...joined];
+  // A note belongs to its line: before whatever is put on the next.
+  return [...joined, ...plain];
 }
