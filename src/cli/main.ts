@@ -24,6 +24,8 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/build.js')).build(request, world, messages);
     case 'validate':
       return (await import('./commands/validate.js')).validate(request, world, messages);
+    case 'next':
+      return (await import('./commands/next.js')).next(request, world, messages);
     case 'templates':
       return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
     case 'eject':

@@ -27,6 +27,7 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',
@@ -73,6 +74,7 @@ export const cliMessagesEn: CliMessages = {
       `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
     outputNotDirectory: ({ output }) =>
       `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
+    outputExists: ({ output }) => `"${output}" exists already; nothing was written, choose another name with -o.`,
     outputIsFile: ({ output }) =>
       `"${output}" is a file, not a folder; leave out the / at its end or choose another name.`,
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
@@ -98,6 +100,14 @@ export const cliMessagesEn: CliMessages = {
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
+  nextMade: ({ input, output, missing }) =>
+    missing > 0
+      ? `${input} → ${output} (${times(missing, 'place')} to fill in; list them: bhxh-report validate ${output === '<stdout>' ? '<file>' : output})`
+      : `${input} → ${output} (no figures to fill in; read again what was kept)`,
+  nextRefused: ({ file, errors }) =>
+    `${file}: ${times(errors, 'error')}, next year's file not written; correct it and run again`,
+  nextBroken: ({ file }) =>
+    `${file}: next year's file would have the errors above, so it was not written; take out anchors (&name) and aliases (*name), or change that place in this year's file`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,

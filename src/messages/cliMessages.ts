@@ -5,7 +5,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<'command' | 'file' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -30,6 +30,10 @@ export interface CliMessages {
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;
+  readonly nextMade: (args: { input: string; output: string; missing: number }) => string;
+  readonly nextRefused: (args: { file: string; errors: number }) => string;
+  /** What was made of the file would not be read again. */
+  readonly nextBroken: (args: { file: string }) => string;
   /** `errors` is 0 where `--strict` refused a file for its warnings, or for what it lacks. */
   readonly notBuilt: (args: Faults) => string;
   readonly notValid: (args: Faults) => string;
@@ -80,6 +84,7 @@ export interface UsageMessages {
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;
   readonly outputNotDirectory: (args: { output: string }) => string;
+  readonly outputExists: (args: { output: string }) => string;
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;

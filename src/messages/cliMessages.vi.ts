@@ -25,6 +25,7 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
@@ -70,6 +71,7 @@ export const cliMessagesVi: CliMessages = {
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
     outputNotDirectory: ({ output }) =>
       `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
+    outputExists: ({ output }) => `Đã có "${output}"; chưa ghi gì, hãy chọn tên khác bằng -o.`,
     outputIsFile: ({ output }) => `"${output}" là tệp, không phải thư mục; hãy bỏ dấu / ở cuối hoặc chọn tên khác.`,
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
@@ -93,6 +95,13 @@ export const cliMessagesVi: CliMessages = {
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
+  nextMade: ({ input, output, missing }) =>
+    missing > 0
+      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
+      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
+  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
+  nextBroken: ({ file }) =>
+    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,

@@ -4,7 +4,7 @@ import { monthsOf, type NextPeriod, yearLater } from './nextPeriod.js';
 
 /** "kết quả năm 2019" → "kết quả năm 2020"; other years stay: they may be those of a plan. */
 export function shiftYearWords(text: string, year: number): string {
-  return text.replace(new RegExp(`(năm )${year}(?!\\d)`, 'giu'), `$1${year + 1}`);
+  return text.replace(new RegExp(`(?<!(?:từ|đến|với|trước|sau) )(năm )${year}(?!\\d)`, 'giu'), `$1${year + 1}`);
 }
 
 /** A date as it is written, a year later: "30/9/2019" → "30/9/2020". */

@@ -7,6 +7,7 @@ import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
 import type { Line } from './lines/line.js';
+import { nextLine } from './lines/next.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
 import type { Request } from './request.js';
@@ -22,7 +23,7 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, templatesLine];
+const LINES: readonly Line<Request>[] = [buildLine, validateLine, nextLine, templatesLine];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

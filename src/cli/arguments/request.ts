@@ -1,9 +1,17 @@
 import type { BuildRequest } from './lines/build.js';
+import type { NextRequest } from './lines/next.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { ValidateRequest } from './lines/validate.js';
 
 /** What a command line asks for. */
-export type Request = BuildRequest | ValidateRequest | TemplatesRequest | EjectRequest | TextRequest | RefusedRequest;
+export type Request =
+  | BuildRequest
+  | ValidateRequest
+  | NextRequest
+  | TemplatesRequest
+  | EjectRequest
+  | TextRequest
+  | RefusedRequest;
 
 /** A help page or the version. `asked` is false for the help page that answers an empty command line. */
 interface TextRequest {
