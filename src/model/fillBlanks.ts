@@ -15,8 +15,8 @@ export interface Filled {
 }
 
 /**
- * Which blanks of a file are places to fill in: a required key; a number, unless another key beside it says the same
- * (`instead`); a list of sentences. Any other key left blank is a key not given (withoutBlanks.ts). A blank choice,
+ * Which blanks of a file are places to fill in: a required key; a number, unless another key says the same (`instead`);
+ * a subject where there is no resolution; a list of sentences. Any other key left blank is a key not given (withoutBlanks.ts). A blank choice,
  * date or group cannot be stood in for: where it is required, it stays an error.
  */
 export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
@@ -48,16 +48,19 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
     const schema = unwrap(outer);
     const required = !(outer instanceof z.ZodOptional);
     const standIn = standInOf(schema);
-    if (standIn === null || !(required || isAwaited(schema, key, value))) return null;
+    if (standIn === null || !(required || isAwaited(schema, value, root))) return null;
+    if (!required && waitsWithAnother(schema, key, value)) return standIn;
     const name = [...names, key].join('.');
     missing.push({ code: 'value-missing', path: [...path, key], args: { name, about: aboutOf(schema), required } });
     return standIn;
   }
 }
 
+type RawMap = Readonly<Record<string, unknown>>;
+
 /** The map that a blank stands in. */
 interface Beside {
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: RawMap;
   readonly path: Path;
   readonly names: readonly string[];
 }
@@ -88,12 +91,20 @@ function standInOf(schema: z.core.$ZodType): unknown {
   }
 }
 
-/** Of optional keys: numbers that nothing beside them stands for, or would where it is filled in, and lists of sentences. */
-function isAwaited(schema: z.core.$ZodType, key: string, beside: Readonly<Record<string, unknown>>): boolean {
+/** Of optional keys: what something must say and nothing else does; lists of sentences. */
+function isAwaited(schema: z.core.$ZodType, beside: RawMap, root: unknown): boolean {
   if (schema instanceof z.ZodArray) return leafKinds.get(unwrap(schema.element))?.kind === 'narrative';
-  if (standInOf(schema) !== MISSING) return false;
+  const { instead } = leafKinds.get(schema) ?? {};
+  if (standInOf(schema) !== MISSING && instead === undefined) return false;
+  return !(instead ?? []).some((other) => {
+    const [from, key] = other.startsWith('/') ? [root as RawMap, other.slice(1)] : [beside, other];
+    return (from[key] ?? null) !== null;
+  });
+}
+
+/** Of several blanks that say the same, the first is to be filled in; the others wait with it. */
+function waitsWithAnother(schema: z.core.$ZodType, key: string, beside: RawMap): boolean {
   const keys = Object.keys(beside);
-  const others = (leafKinds.get(schema)?.instead ?? []).filter((other) => keys.includes(other));
-  // Of several blanks that say the same, the first is to be filled in.
-  return !others.some((other) => beside[other] !== null || keys.indexOf(other) < keys.indexOf(key));
+  const before = keys.slice(0, keys.indexOf(key));
+  return (leafKinds.get(schema)?.instead ?? []).some((other) => before.includes(other));
 }

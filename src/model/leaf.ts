@@ -27,8 +27,7 @@ export type NumberKind = 'count' | 'rate' | 'money' | 'amount';
 export const leafKinds = z.registry<{
   readonly kind: LeafKind;
   readonly choices?: readonly string[];
-  /** Keys beside it that say the same, so that a blank here is nothing to fill in. */
-  readonly instead?: readonly string[];
+  readonly instead?: Described['instead'];
 }>();
 
 /** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (source/forbiddenCharacter.ts). */
@@ -45,7 +44,7 @@ export interface Described {
   readonly description: string;
   /** As it would stand in the YAML file. */
   readonly example?: string | number;
-  /** For optional numbers: keys beside it that say the same, so that a blank here is nothing to fill in. */
+  /** Of an optional key, one of these says the same, so that a blank here is nothing to fill in: keys beside it, "/key" at the root. */
   readonly instead?: readonly string[];
 }
 

@@ -8,6 +8,7 @@ import type { Compared } from './baseline.js';
 interface Beside {
   readonly value?: Quantity;
   readonly count?: Quantity;
+  readonly each?: Quantity;
   readonly total?: Quantity;
   readonly asOf?: CalendarDate;
   readonly estimate?: boolean;
@@ -19,7 +20,8 @@ export function comparedAt(unit: UnitYear, path: Path): Compared | null {
     .slice(0, -1)
     .reduce<unknown>((here, step) => (here as Record<string, unknown>)[step], unit) as Beside;
   const value = beside.value ?? beside.count ?? beside.total;
-  if (value === undefined) return null;
+  // Next year's total may be left to be worked out from the people at each, and then nothing stands for it in the file.
+  if (value === undefined || beside.each !== undefined) return null;
   const people = path[0] === 'participants';
   const asOf = beside.asOf ?? (people ? unit.participants?.asOf : undefined);
   // People insured or drawing benefits are counted on a day; money with a day of its own (debts) too.

@@ -16,7 +16,9 @@ export function blankPatches(place: Place, note: string, places: Places): readon
 export function setPatches({ node, key }: Place, by: string, note: string | null, places: Places): readonly Patch[] {
   if (node === null) return [];
   const [start, end] = spanOf(node, places.text);
-  const text = quoted(by, isScalar(node) ? node.type : undefined);
+  // The header of a block of text may have a comment.
+  const [, comment = ''] = /^[|>][^\r\n#]*(#[^\r\n]*)/.exec(places.text.slice(start, end)) ?? [];
+  const text = quoted(by, isScalar(node) ? node.type : undefined) + (comment && ` ${comment}`);
   if (note === null) return [{ start, end, text }];
   if (places.inFlow(node)) return [{ start, end, text }, ...notePatches(node, key, note, places)];
   return [{ start, end, text: `${text} # ${note}: ${oneLine(places.source(node))}` }];
@@ -84,6 +86,6 @@ function oneLine(source: string): string {
 }
 
 function quoted(text: string, type: string | undefined): string {
-  if (type === 'QUOTE_DOUBLE') return JSON.stringify(text);
+  if (type !== 'PLAIN' && type !== 'QUOTE_SINGLE') return JSON.stringify(text);
   return type === 'QUOTE_SINGLE' ? `'${text.replaceAll("'", "''")}'` : text;
 }

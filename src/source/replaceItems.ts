@@ -29,7 +29,11 @@ function addKey(map: YAMLMap, name: string, item: string, places: Places): Patch
   const [first] = map.items;
   const last = map.items.at(-1);
   const end = Math.max(...[last?.key, last?.value].map((node) => endOf(node, text)));
-  if (map.flow === true || first === undefined) return { start: end, end, text: `, ${name}: [${item}]` };
+  if (map.flow === true || first === undefined) {
+    // A blank value ends where the next sign begins, which may be that of a comment.
+    const before = text.slice(0, end).trimEnd().length;
+    return { start: before, end: before, text: `, ${name}: [${item}]` };
+  }
   const column = startOf(first.key) - lineStart(text, startOf(first.key));
   const indent = ' '.repeat(column);
   const eol = eolOf(text);
