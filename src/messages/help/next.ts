@@ -2,9 +2,8 @@ import type { HelpPages } from './help.js';
 
 export const nextHelp: HelpPages<'file', 'output'> = {
   vi: {
-    usage: '[tùy chọn] <tệp>',
-    description:
-      'Lập tệp số liệu năm sau từ tệp năm nay: giữ tên gọi, cơ quan, văn bản, mục tiêu nhiều năm; số liệu để trống chờ điền, số cũ ghi bên cạnh và làm gốc so sánh.',
+    usage: '<tệp> [tùy chọn]',
+    description: 'Lập tệp số liệu năm sau từ tệp năm nay: số liệu để trống chờ điền, số cũ ghi bên cạnh.',
     arguments: { file: 'tệp số liệu YAML năm nay; "-" là đọc từ đầu vào chuẩn' },
     options: {
       output:
@@ -18,9 +17,8 @@ export const nextHelp: HelpPages<'file', 'output'> = {
     ],
   },
   en: {
-    usage: '[options] <file>',
-    description:
-      "Write next year's data file from this year's: names, agencies, documents and goals of several years stay; numbers become blanks to fill in, with the old ones beside them and as the base of comparisons.",
+    usage: '<file> [options]',
+    description: "Write next year's data file from this year's: blanks to fill in, the old figures beside them.",
     arguments: { file: 'this year\'s YAML data file; "-" reads standard input' },
     options: {
       output:
