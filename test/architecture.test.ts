@@ -17,10 +17,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   writers: ['indicators', 'report'],
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
+  refresh: ['quantity', 'readers', 'indicators', 'report'],
+  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'next', 'pipeline.ts'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
+  cli: [
+    'diagnostics',
+    'messages',
+    'source',
+    'report',
+    'explain',
+    'compare',
+    'writers',
+    'readers',
+    'refresh',
+    'verify',
+    'next',
+    'pipeline.ts',
+  ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 
@@ -44,7 +59,9 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const imports = [
+      ...text.matchAll(/(?:^(?:import|export)\b[^';]*?\bfrom\s*|^import\s*|\bimport\s*\(\s*)'([^']+)'/gm),
+    ].map((match) => match[1] ?? '');
     return { path, lines: text.split('\n').length - 1, imports };
   });
 

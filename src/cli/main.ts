@@ -24,6 +24,12 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/build.js')).build(request, world, messages);
     case 'validate':
       return (await import('./commands/validate.js')).validate(request, world, messages);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(request, world, messages);
+    case 'diff':
+      return (await import('./commands/diff.js')).diff(request, world, messages);
+    case 'verify':
+      return (await import('./commands/verify.js')).verify(request, world, messages);
     case 'next':
       return (await import('./commands/next.js')).next(request, world, messages);
     case 'templates':

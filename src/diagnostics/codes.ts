@@ -1,4 +1,5 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
+import type { DocumentFindingArgs } from './documentCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
 /**
@@ -12,6 +13,7 @@ export interface FindingArgs
     DateFindingArgs,
     ContentFindingArgs,
     ConsistencyFindingArgs,
+    DocumentFindingArgs,
     TemplateFindingArgs {}
 
 /** Raised by `source/` and by the reading of files. */

@@ -5,7 +5,22 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<
-    Record<'command' | 'file' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set', string>
+    Record<
+      | 'command'
+      | 'files'
+      | 'template'
+      | 'folder'
+      | 'output'
+      | 'formats'
+      | 'set'
+      | 'file'
+      | 'format'
+      | 'figure'
+      | 'groups'
+      | 'document'
+      | 'data',
+      string
+    >
   >;
   /** Options that several commands take. */
   readonly options: Readonly<
@@ -41,6 +56,9 @@ export interface CliMessages {
   readonly reasons: Readonly<
     Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
   >;
+  /** Two different units, or the later period first: compared all the same. */
+  readonly comparedUnits: () => string;
+  readonly comparedBackwards: () => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -91,7 +109,20 @@ export interface UsageMessages {
   readonly docxToTerminal: () => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
+  /** `--report` is for Word files. */
+  readonly commentsNeedWord: (args: { document: string }) => string;
+  readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  /** `count`: how many files there are, without "--" between them. */
+  readonly diffSides: (args: { count: number }) => string;
+  /** The units whose files are needed on either side, with their level. */
+  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsOverlap: (args: { first: string; second: string }) => string;
+  readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  readonly unitsDiffer: () => string;
+  /** `--against` a file of the report's own period, or of a later one. */
+  readonly againstNotEarlier: () => string;
+  readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }

@@ -1,5 +1,6 @@
 import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
+import { documentMessagesEn } from './documentMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { templateMessagesEn } from './templateMessages.en.js';
 
@@ -144,4 +145,5 @@ export const findingMessagesEn: FindingMessages = {
   'date-nonexistent': ({ text }) => `The calendar has no "${text}"; check the day and the month.`,
   'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
   ...templateMessagesEn,
+  ...documentMessagesEn,
 };

@@ -1,5 +1,6 @@
 import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
+import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
 import { templateMessagesVi } from './templateMessages.vi.js';
 
@@ -145,4 +146,5 @@ export const findingMessagesVi: FindingMessages = {
   'date-nonexistent': ({ text }) => `Trong lịch không có "${text}"; hãy kiểm tra lại ngày, tháng.`,
   'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
   ...templateMessagesVi,
+  ...documentMessagesVi,
 };

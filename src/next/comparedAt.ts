@@ -25,6 +25,6 @@ export function comparedAt(unit: UnitYear, path: Path): Compared | null {
   const people = path[0] === 'participants';
   const asOf = beside.asOf ?? (people ? unit.participants?.asOf : undefined);
   // People insured or drawing benefits are counted on a day; money with a day of its own (debts) too.
-  const stock = people || path[0] === 'beneficiaries' || asOf !== undefined;
+  const stock = people || path[0] === 'beneficiaries' || (path[0] === 'finances' && asOf !== undefined);
   return { value, asOf, estimate: beside.estimate === true, stock };
 }

@@ -78,6 +78,12 @@ export function takeApproximator(text: string): string | null {
   return longestFirst.find((word) => lower.startsWith(word) && /^[\s\d]/.test(lower.slice(word.length))) ?? null;
 }
 
+/** The word a text ends with, in lower case, as it stands before a number; null where there is none. */
+export function approximatorBefore(text: string): string | null {
+  const lower = text.toLowerCase();
+  return longestFirst.find((word) => lower.endsWith(word) && !/\p{L}$/u.test(lower.slice(0, -word.length))) ?? null;
+}
+
 /** Null for an exact number and for a word that is none of ours. */
 export function directionOf(approximator: string | null): Direction | null {
   return (approximator === null ? undefined : byWord.get(approximator))?.direction ?? null;

@@ -8,10 +8,9 @@ import { readPlainText } from './text/readPlainText.js';
 import { readWordFile } from './word/readWordFile.js';
 
 export interface ReadFile {
-  /** Null where there is a problem, or an error among the findings. */
+  /** Null where the findings hold an error. */
   readonly document: ReadDocument | null;
-  readonly problem: ReadProblem | null;
-  /** What was found while the bytes of a text file were decoded. */
+  /** About the whole file, or about its encoding. */
   readonly findings: readonly Finding[];
 }
 
@@ -23,11 +22,14 @@ export type DocumentFormat = 'word' | 'html' | 'markdown' | 'text';
 /** A document of any kind, known by its content before its name: people rename files. */
 export function readFile(name: string, bytes: Uint8Array, decode: Decode): ReadFile {
   const format = formatOf(name, bytes);
-  if (format === 'word') return { ...outcome(readWordFile(bytes)), findings: [] };
+  if (format === 'word') return outcome(readWordFile(bytes), []);
   const { text, findings } = decode(bytes);
-  if (findings.some(({ code }) => severityOf(code) === 'error')) return { document: null, problem: null, findings };
-  if (format === 'html') return { ...outcome(readHtml(text)), findings };
-  return { document: format === 'markdown' ? readMarkdown(text) : readPlainText(text), problem: null, findings };
+  if (findings.some(({ code }) => code === 'file-not-text')) {
+    return outcome({ code: 'document-unknown', path: [], args: {} }, []);
+  }
+  if (findings.some(({ code }) => severityOf(code) === 'error')) return { document: null, findings };
+  if (format === 'html') return outcome(readHtml(text), findings);
+  return { document: format === 'markdown' ? readMarkdown(text) : readPlainText(text), findings };
 }
 
 export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
@@ -41,6 +43,6 @@ export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
-function outcome(read: ReadDocument | ReadProblem): Omit<ReadFile, 'findings'> {
-  return 'code' in read ? { document: null, problem: read } : { document: read, problem: null };
+function outcome(read: ReadDocument | ReadProblem, findings: readonly Finding[]): ReadFile {
+  return 'code' in read ? { document: null, findings: [...findings, read] } : { document: read, findings };
 }

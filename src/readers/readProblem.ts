@@ -1,33 +1,10 @@
-/**
- * Why a document that came back cannot be read, or not in safety; becomes words in `messages/`. `part` is the part of
- * the package, as Word's own error messages name it: "word/document.xml".
- */
-export interface ReadProblemArgs {
-  /** Neither a zip archive nor anything else that is known. */
-  'word-no-zip': Nothing;
-  /** The old binary format (.doc). */
-  'word-old-format': Nothing;
-  'word-encrypted': Nothing;
-  /** The end of the archive is missing. */
-  'word-truncated': Nothing;
-  /** The archive contradicts itself, or a checksum is wrong. */
-  'word-damaged': { readonly part: string | null };
-  /** More unpacked than the limits allow; `limit` in bytes, or a count of entries. */
-  'word-too-large': { readonly part: string | null; readonly limit: number };
-  /** Shrunk far beyond what text can be: a zip bomb. `limit`: how many times. */
-  'word-bomb': { readonly part: string; readonly limit: number };
-  /** A zip archive, but no Word document: a workbook, a presentation, any archive. */
-  'word-no-document': Nothing;
-  /** A document type declaration: entities are never expanded. */
-  'xml-dtd': { readonly part: string };
-  /** `line` and `column` are 1-based. */
-  'xml-broken': { readonly part: string; readonly line: number; readonly column: number };
-  /** `part`: null for a web page. */
-  'xml-too-deep': { readonly part: string | null; readonly limit: number };
-}
+import type { DocumentFindingArgs } from '../diagnostics/documentCodes.js';
 
-type Nothing = Readonly<Record<string, never>>;
-
+/** Why a document cannot be read: a finding about the whole file. */
 export type ReadProblem = {
-  [Code in keyof ReadProblemArgs]: { readonly code: Code; readonly args: ReadProblemArgs[Code] };
-}[keyof ReadProblemArgs];
+  [Code in keyof DocumentFindingArgs]: {
+    readonly code: Code;
+    readonly path: readonly [];
+    readonly args: DocumentFindingArgs[Code];
+  };
+}[keyof DocumentFindingArgs];

@@ -15,7 +15,7 @@ export interface Narrator {
 }
 
 /** `draft`: a figure may wait for a number that is still to come. `declare` hears of every figure that is made of digits in words. */
-export function createNarrator(summary: Summary, draft: boolean, declare: (figure: Figure) => void): Narrator {
+export function createNarrator(summary: Summary, declare: (figure: Figure) => void, draft = false): Narrator {
   const said = wordingsIn(summary.unit)
     .filter(({ narrative, text }) => narrative && /\{\{|\}\}/.test(text))
     .map((wording) => ({ wording, ...sayNarrative(wording, summary, draft, declare) }));

@@ -77,6 +77,19 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'template-unknown-partial': 'test/report: about templates',
   'template-construct': 'test/report: about templates',
   'template-markup': 'test/report: about templates',
+  'document-unknown': 'test/readers: about documents that came back',
+  'word-no-zip': 'test/readers: about documents that came back',
+  'word-old-format': 'test/readers: about documents that came back',
+  'word-encrypted': 'test/readers: about documents that came back',
+  'word-truncated': 'test/readers: about documents that came back',
+  'word-damaged': 'test/readers: about documents that came back',
+  'word-too-large': 'test/readers: about documents that came back',
+  'word-too-many-parts': 'test/readers: about documents that came back',
+  'word-bomb': 'test/readers: about documents that came back',
+  'word-no-document': 'test/readers: about documents that came back',
+  'xml-dtd': 'test/readers: about documents that came back',
+  'xml-broken': 'test/readers: about documents that came back',
+  'xml-too-deep': 'test/readers: about documents that came back',
 };
 
 test('every code has its file here, or a reason why not', () => {

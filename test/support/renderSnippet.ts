@@ -24,7 +24,7 @@ export function renderSnippet(snippet: string, edit = (yaml: string): string => 
   const renderer = rendererOf(loadTemplates({ ...builtInTemplates(), main }));
   const summary = summarise(unit);
   const figures: Figure[] = [];
-  const { say } = createNarrator(summary, false, (figure) => figures.push(figure));
+  const { say } = createNarrator(summary, (figure) => figures.push(figure));
   const tokens = createTokens();
   const view = viewOf(summary, 'party', tokens, say);
   return renderer.report(view, { tokens, cited: new Set(), commaBeforeDate: true }).flatMap(linesOf);

@@ -6,10 +6,13 @@ import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
+import { diffLine } from './lines/diff.js';
+import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { nextLine } from './lines/next.js';
 import { templatesLine } from './lines/templates.js';
 import { validateLine } from './lines/validate.js';
+import { verifyLine } from './lines/verify.js';
 import type { Request } from './request.js';
 
 export interface ProgramOptions {
@@ -23,7 +26,15 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, nextLine, templatesLine];
+const LINES: readonly Line<Request>[] = [
+  buildLine,
+  validateLine,
+  explainLine,
+  verifyLine,
+  diffLine,
+  nextLine,
+  templatesLine,
+];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {

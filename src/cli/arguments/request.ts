@@ -1,12 +1,18 @@
 import type { BuildRequest } from './lines/build.js';
+import type { DiffRequest } from './lines/diff.js';
+import type { ExplainRequest } from './lines/explain.js';
 import type { NextRequest } from './lines/next.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { ValidateRequest } from './lines/validate.js';
+import type { VerifyRequest } from './lines/verify.js';
 
 /** What a command line asks for. */
 export type Request =
   | BuildRequest
   | ValidateRequest
+  | ExplainRequest
+  | DiffRequest
+  | VerifyRequest
   | NextRequest
   | TemplatesRequest
   | EjectRequest

@@ -7,6 +7,8 @@ export interface Paint {
   readonly severity: Readonly<Record<Severity, Colouring>>;
   /** The place of a finding. */
   readonly place: Colouring;
+  /** What was asked for, among its words. */
+  readonly sought: Colouring;
   /** What matters less: gutter, code. */
   readonly faint: Colouring;
 }
@@ -15,6 +17,7 @@ const same: Colouring = (text) => text;
 export const NO_PAINT: Paint = {
   severity: { error: same, warning: same, missing: same, note: same },
   place: same,
+  sought: same,
   faint: same,
 };
 
@@ -26,6 +29,7 @@ export async function paintFor(stream: OutputStream, env: World['env'], color: b
   return {
     severity: { error: chalk.red.bold, warning: chalk.yellow.bold, missing: chalk.magenta.bold, note: chalk.cyan.bold },
     place: chalk.bold,
+    sought: chalk.green.bold,
     faint: chalk.dim,
   };
 }

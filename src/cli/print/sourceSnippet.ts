@@ -14,10 +14,18 @@ export interface Snippet {
 
 /** The line of a finding and the carets under its place, at most `columns` wide. */
 export function sourceSnippet(text: string, { line, column, endColumn }: Location, columns: number): Snippet {
-  const gutter = `${String(line).padStart(5)} | `;
   const source = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
-  const signs = signsOf(source, column - 1, endColumn - 1);
-  const { before, marked, after } = cutAround(signs, columns - gutter.length);
+  return lineSnippet({ source, start: column - 1, end: endColumn - 1 }, String(line).padStart(5), columns);
+}
+
+/** A stretch of one line, behind a label. */
+export function lineSnippet(
+  { source, start, end }: { readonly source: string; readonly start: number; readonly end: number },
+  label: string,
+  columns: number,
+): Snippet {
+  const gutter = `${label} | `;
+  const { before, marked, after } = cutAround(signsOf(source, start, end), columns - gutter.length);
   const width = marked.reduce((sum, sign) => sum + sign.width, 0);
   return {
     line: gutter + [...before, ...marked, ...after].map((sign) => sign.text).join(''),

@@ -39,7 +39,7 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
     onopentag: (name, attributes) => {
       if (!VOID.has(name)) depth += 1;
       if (depth > MAX_DEPTH) {
-        problem = { code: 'xml-too-deep', args: { part: null, limit: MAX_DEPTH } };
+        problem = { code: 'xml-too-deep', path: [], args: { part: null, limit: MAX_DEPTH } };
         parser.pause();
       }
       if (unseen !== null) return;

@@ -15,9 +15,9 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export function openWordFile(bytes: Uint8Array): WordPackage | ReadProblem {
   if (beginsWith(bytes, COMPOUND_FILE)) {
-    return { code: isEncryptedPackage(bytes) ? 'word-encrypted' : 'word-old-format', args: {} };
+    return { code: isEncryptedPackage(bytes) ? 'word-encrypted' : 'word-old-format', path: [], args: {} };
   }
-  if (!beginsWith(bytes, ZIP)) return { code: 'word-no-zip', args: {} };
+  if (!beginsWith(bytes, ZIP)) return { code: 'word-no-zip', path: [], args: {} };
   const entries = readDirectory(bytes);
   if ('code' in entries) return entries;
   // Names of parts are the same in either case (ECMA-376, part 2, 6.2.2.3).
@@ -31,7 +31,7 @@ export function openWordFile(bytes: Uint8Array): WordPackage | ReadProblem {
       const unpacked = unpackEntry(entry, room);
       if ('code' in unpacked) return unpacked;
       room -= unpacked.length;
-      return decode(unpacked) ?? { code: 'word-damaged', args: { part: entry.name } };
+      return decode(unpacked) ?? { code: 'word-damaged', path: [], args: { part: entry.name } };
     },
   };
 }

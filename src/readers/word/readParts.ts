@@ -21,12 +21,12 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   const roots = relationsOf(file, '');
   if ('code' in roots) return roots;
   const main = roots.find(({ kind }) => kind === 'officeDocument')?.target;
-  if (main === undefined) return { code: 'word-no-document', args: {} };
+  if (main === undefined) return { code: 'word-no-document', path: [], args: {} };
   const types = file.textOf(CONTENT_TYPES);
-  if (types === null) return { code: 'word-no-document', args: {} };
+  if (types === null) return { code: 'word-no-document', path: [], args: {} };
   if (typeof types !== 'string') return types;
   const isWord = isMainPart(types, main);
-  if (isWord !== true) return isWord === false ? { code: 'word-no-document', args: {} } : isWord;
+  if (isWord !== true) return isWord === false ? { code: 'word-no-document', path: [], args: {} } : isWord;
 
   const relations = relationsOf(file, main);
   if ('code' in relations) return relations;
@@ -37,7 +37,7 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   for (const { name, region } of [{ name: main, region: 'body' as const }, ...wanted]) {
     const xml = file.textOf(name);
     if (xml === null) {
-      if (name === main) return { code: 'word-no-document', args: {} };
+      if (name === main) return { code: 'word-no-document', path: [], args: {} };
       continue;
     }
     if (typeof xml !== 'string') return xml;

@@ -1,4 +1,4 @@
-import { canonicalName, type Scope } from './namespaces.js';
+import { type Attribute, canonicalName, type Scope } from './namespaces.js';
 
 /** An element that is open. Offsets are UTF-16 units of the part's text. */
 export interface Element {
@@ -14,12 +14,6 @@ export interface Element {
   readonly selfClosing: boolean;
   readonly scope: Scope;
   readonly attributes: readonly Attribute[];
-}
-
-export interface Attribute {
-  readonly rawName: string;
-  /** Entities resolved. */
-  readonly value: string;
 }
 
 /** An attribute by its usual name: "w:val", "Target". */

@@ -1,5 +1,3 @@
-import type { Attribute } from './element.js';
-
 /** Usual prefixes by namespace. Each of Office's has two names: of transitional and of strict documents (ECMA-376, ISO/IEC 29500). */
 const USUAL: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -11,6 +9,12 @@ const USUAL: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
+
+export interface Attribute {
+  readonly rawName: string;
+  /** Entities resolved. */
+  readonly value: string;
+}
 
 /** What prefixes mean at a place: the part's prefix → the usual one; prefixes of other namespaces are left out. */
 export interface Scope {

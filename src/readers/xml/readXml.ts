@@ -1,8 +1,8 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import { locationOf } from '../../diagnostics/locationOf.js';
 import type { ReadProblem } from '../readProblem.js';
-import type { Attribute, Element } from './element.js';
-import { canonicalName, OUTER, scopeWithin } from './namespaces.js';
+import type { Element } from './element.js';
+import { type Attribute, canonicalName, OUTER, scopeWithin } from './namespaces.js';
 import { resolveEntities } from './resolveEntities.js';
 
 /** Word nests some tens of elements; what is nested deeper was not made by an office program. */
@@ -30,6 +30,7 @@ interface Walk {
  */
 export function readXml(part: string, xml: string, handler: XmlHandler): ReadProblem | null {
   const walk: Walk = { problem: null, current: null, roots: 0, tag: { start: 0, name: '' }, attributes: [] };
+  let attributeStart = 0;
   let attributeName = '';
   let attributeValue = '';
 
@@ -39,12 +40,12 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
   };
   const broken = (at: number): void => {
     const { line, column } = locationOf(xml, [at, at + 1]);
-    stop({ code: 'xml-broken', args: { part, line, column } });
+    stop({ code: 'xml-broken', path: [], args: { part, line, column } });
   };
   const openTag = (end: number, selfClosing: boolean): void => {
     const { current: parent, tag, attributes } = walk;
     const depth = (parent?.depth ?? 0) + 1;
-    if (depth > MAX_DEPTH) return stop({ code: 'xml-too-deep', args: { part, limit: MAX_DEPTH } });
+    if (depth > MAX_DEPTH) return stop({ code: 'xml-too-deep', path: [], args: { part, limit: MAX_DEPTH } });
     if (parent === null && ++walk.roots > 1) return broken(tag.start);
     const scope = scopeWithin(parent?.scope ?? OUTER, attributes);
     const element: Element = {
@@ -81,17 +82,18 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
         walk.attributes = [];
       },
       onattribname: (start, end) => {
+        attributeStart = start;
         attributeName = xml.slice(start, end);
         attributeValue = '';
       },
       onattribdata: (start, end) => {
         attributeValue = xml.slice(start, end);
       },
-      onattribend: (quote, end) => {
+      onattribend: (quote) => {
         const value = attributeValue.includes('<') ? null : resolveEntities(attributeValue);
         const quoted = quote === QuoteType.Single || quote === QuoteType.Double;
         const twice = walk.attributes.some(({ rawName }) => rawName === attributeName);
-        if (!quoted || value === null || twice) return broken(end);
+        if (!quoted || value === null || twice) return broken(attributeStart);
         walk.attributes.push({ rawName: attributeName, value });
       },
       onopentagend: (end) => openTag(end, false),
@@ -107,7 +109,7 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
         if (walk.current === null) broken(start);
         else handler.text?.(xml.slice(start, end - offset), walk.current);
       },
-      ondeclaration: () => stop({ code: 'xml-dtd', args: { part } }),
+      ondeclaration: () => stop({ code: 'xml-dtd', path: [], args: { part } }),
       oncomment: () => {},
       onprocessinginstruction: () => {},
       onattribentity: () => {},

@@ -27,9 +27,9 @@ const ENCRYPTED = 0x0001 | 0x0040;
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ReadProblem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
-  if (end === null) return { code: 'word-truncated', args: {} };
+  if (end === null) return { code: 'word-truncated', path: [], args: {} };
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) return { code: 'word-too-large', args: { part: null, limit: LIMITS.entries } };
+  if (count > LIMITS.entries) return { code: 'word-too-many-parts', path: [], args: { count, limit: LIMITS.entries } };
   const size = view.getUint32(end + 12, true);
   const shift = end - size - view.getUint32(end + 16, true); // of an archive with bytes in front
   const names = new Set<string>();
@@ -54,7 +54,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ReadProb
 function entryOf(bytes: Uint8Array, view: DataView, at: number, next: number, shift: number): ZipEntry | ReadProblem {
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
-  if (view.getUint16(at + 8, true) & ENCRYPTED) return { code: 'word-encrypted', args: {} };
+  if (view.getUint16(at + 8, true) & ENCRYPTED) return { code: 'word-encrypted', path: [], args: {} };
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) return damaged(name);
   const local = view.getUint32(at + 42, true) + shift;
@@ -82,5 +82,5 @@ function endRecord(view: DataView): number | null {
 }
 
 function damaged(part: string | null = null): ReadProblem {
-  return { code: 'word-damaged', args: { part } };
+  return { code: 'word-damaged', path: [], args: { part } };
 }

@@ -11,12 +11,15 @@ const STEP = 16 * 1024;
 export function unpackEntry(entry: ZipEntry, room: number): Uint8Array | ReadProblem {
   const { name: part, size, packed, method } = entry;
   const limit = Math.min(LIMITS.part, room);
-  if (size > limit) return { code: 'word-too-large', args: { part, limit } };
+  if (size > limit)
+    return { code: 'word-too-large', path: [], args: { part, megabytes: Math.floor(limit / 1024 / 1024) } };
   if (size > LIMITS.freeOfRatio && size > packed.length * LIMITS.ratio) {
-    return { code: 'word-bomb', args: { part, limit: LIMITS.ratio } };
+    return { code: 'word-bomb', path: [], args: { part, limit: LIMITS.ratio } };
   }
   const bytes = method === 0 ? packed : inflate(packed, size);
-  return bytes?.length === size && crc32(bytes) === entry.crc ? bytes : { code: 'word-damaged', args: { part } };
+  return bytes?.length === size && crc32(bytes) === entry.crc
+    ? bytes
+    : { code: 'word-damaged', path: [], args: { part } };
 }
 
 /** Null where the stream is broken, or gives more than `size` bytes. */

@@ -1,0 +1,32 @@
+/**
+ * Raised by `readers/`: why a document that came back cannot be read, or not in safety. `part` is the part of the
+ * package, as Word's own error messages name it: "word/document.xml".
+ */
+export interface DocumentFindingArgs {
+  /** None of the kinds of documents that are read: a PDF, a picture. */
+  'document-unknown': Nothing;
+  /** Neither a zip archive nor anything else that is known. */
+  'word-no-zip': Nothing;
+  /** The old binary format (.doc). */
+  'word-old-format': Nothing;
+  'word-encrypted': Nothing;
+  /** The end of the archive is missing. */
+  'word-truncated': Nothing;
+  /** The archive contradicts itself, or a checksum is wrong. */
+  'word-damaged': { readonly part: string | null };
+  /** More unpacked than the limits allow; */
+  'word-too-large': { readonly part: string; readonly megabytes: number };
+  'word-too-many-parts': { readonly count: number; readonly limit: number };
+  /** Shrunk far beyond what text can be: a zip bomb. `limit`: how many times. */
+  'word-bomb': { readonly part: string; readonly limit: number };
+  /** A zip archive, but no Word document: a workbook, a presentation, any archive. */
+  'word-no-document': Nothing;
+  /** A document type declaration: entities are never expanded. */
+  'xml-dtd': { readonly part: string };
+  /** `line` and `column` are 1-based. */
+  'xml-broken': { readonly part: string; readonly line: number; readonly column: number };
+  /** `part`: null for a web page. */
+  'xml-too-deep': { readonly part: string | null; readonly limit: number };
+}
+
+type Nothing = Readonly<Record<string, never>>;

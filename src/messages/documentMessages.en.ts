@@ -1,0 +1,32 @@
+import type { DocumentFindingArgs } from '../diagnostics/documentCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+const SAVE_AGAIN = 'open it in Word and save it as .docx';
+const ASK_AGAIN = 'ask for the original again';
+const partOf = (part: string | null): string => (part === null ? '' : ` (part ${part})`);
+
+/** Sentences about documents that came back and cannot be read. */
+export const documentMessagesEn: Pick<FindingMessages, keyof DocumentFindingArgs> = {
+  'document-unknown': () =>
+    'Only .docx, .html, .md and .txt files can be read, and this is none of them; save it as .docx.',
+  'word-no-zip': () => `This is no Word file (.docx), it only has the ending of one; ${SAVE_AGAIN}.`,
+  'word-old-format': () => `This is a Word file of the old format (.doc); ${SAVE_AGAIN}.`,
+  'word-encrypted': () =>
+    'The Word file is protected by a password and cannot be read; open it in Word, remove the password and save it.',
+  'word-truncated': () => `The Word file is cut off, its end is missing; ${ASK_AGAIN}.`,
+  'word-damaged': ({ part }) => `The Word file is damaged${partOf(part)}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
+  'word-too-large': ({ part, megabytes }) =>
+    `Part ${part} of the Word file is too large, more than ${megabytes} MB unpacked; split the document into several files.`,
+  'word-too-many-parts': ({ count, limit }) =>
+    `The Word file has ${count} parts, more than the limit of ${limit}; remove pictures or split the document.`,
+  'word-bomb': ({ part, limit }) =>
+    `Part ${part} of the file unpacks to more than ${limit} times its size, which no text does; it was not opened, check where the file came from.`,
+  'word-no-document': () =>
+    'There is no Word document in the file (perhaps a workbook or another archive); choose a .docx file.',
+  'xml-dtd': ({ part }) =>
+    `Part ${part} of the file has a DOCTYPE, which Word never writes; it was not read, check where the file came from.`,
+  'xml-broken': ({ part, line, column }) =>
+    `Part ${part} of the file is broken at line ${line}, column ${column}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
+  'xml-too-deep': ({ part, limit }) =>
+    `The content is nested more than ${limit} levels deep${partOf(part)} and was not read; check where the file came from.`,
+};

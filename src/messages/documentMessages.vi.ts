@@ -1,0 +1,31 @@
+import type { DocumentFindingArgs } from '../diagnostics/documentCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
+const ASK_AGAIN = 'hãy xin lại bản gốc';
+const partOf = (part: string | null): string => (part === null ? '' : ` (phần ${part})`);
+
+/** Sentences about documents that came back and cannot be read. */
+export const documentMessagesVi: Pick<FindingMessages, keyof DocumentFindingArgs> = {
+  'document-unknown': () =>
+    'Chỉ đọc được tệp .docx, .html, .md và .txt, tệp này không phải loại nào trong đó; hãy lưu lại thành .docx.',
+  'word-no-zip': () => `Đây không phải tệp Word .docx, chỉ mang đuôi tệp ấy; ${SAVE_AGAIN}.`,
+  'word-old-format': () => `Đây là tệp Word định dạng cũ (.doc); ${SAVE_AGAIN}.`,
+  'word-encrypted': () => 'Tệp Word có đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
+  'word-truncated': () => `Tệp Word bị cụt, thiếu phần cuối; ${ASK_AGAIN}.`,
+  'word-damaged': ({ part }) => `Tệp Word bị hỏng${partOf(part)}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
+  'word-too-large': ({ part, megabytes }) =>
+    `Phần ${part} của tệp Word quá lớn, bung ra hơn ${megabytes} MB; hãy chia văn bản thành nhiều tệp.`,
+  'word-too-many-parts': ({ count, limit }) =>
+    `Tệp Word có ${count} phần, quá giới hạn ${limit}; hãy bỏ bớt ảnh hoặc chia văn bản thành nhiều tệp.`,
+  'word-bomb': ({ part, limit }) =>
+    `Phần ${part} của tệp bung ra gấp hơn ${limit} lần, không thể là văn bản; tệp không được mở, hãy kiểm tra nơi gửi.`,
+  'word-no-document': () =>
+    `Trong tệp không có văn bản Word (có thể là bảng tính hoặc tệp nén khác); hãy chọn tệp .docx.`,
+  'xml-dtd': ({ part }) =>
+    `Phần ${part} của tệp có khai báo DOCTYPE, Word không bao giờ ghi như vậy; tệp không được đọc, hãy kiểm tra nơi gửi.`,
+  'xml-broken': ({ part, line, column }) =>
+    `Phần ${part} của tệp hỏng ở dòng ${line}, cột ${column}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
+  'xml-too-deep': ({ part, limit }) =>
+    `Nội dung lồng vào nhau quá ${limit} lớp${partOf(part)} nên không được đọc; hãy kiểm tra nơi gửi.`,
+};

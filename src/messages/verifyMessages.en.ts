@@ -1,0 +1,83 @@
+import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
+import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
+
+const DIFFERENCES = {
+  swapped: 'digits swapped',
+  digit: 'one digit is wrong',
+  missing: 'one digit is missing',
+  extra: 'one digit too many',
+  scale: 'thousands, separators or unit are off',
+  unit: 'another sign or unit',
+  letters: 'other letters',
+  approximator: 'the word that makes it approximate was left out or changed',
+  place: 'the report has another figure here',
+  other: 'the report has another number here',
+} satisfies Record<Difference, string>;
+
+const FACTS = {
+  met: 'exactly on target',
+  exceeded: 'above target',
+  missed: 'below target',
+  tăng: 'a rise',
+  giảm: 'a fall',
+  bằng: 'unchanged',
+} satisfies Record<Fact, string>;
+
+const REGIONS = {
+  body: 'Paragraph',
+  table: 'Table, paragraph',
+  header: 'Header, paragraph',
+  footer: 'Footer, paragraph',
+  footnote: 'Footnote, paragraph',
+  endnote: 'Endnote, paragraph',
+  textBox: 'Text box, paragraph',
+  line: 'Line',
+} satisfies Record<VerifyRegion, string>;
+
+const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${text}" [${id}]`;
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const verifyMessagesEn: VerifyMessages = {
+  titles: {
+    differs: 'Figures that differ from the data',
+    contradicted: 'Statements that the data contradict',
+    close: 'Loose numbers close to a figure, but not equal',
+    'not-in-data': 'Loose numbers that are not in the data',
+    unknown: 'Figures whose name the data no longer have',
+    removed: 'Figures of the report that the document no longer has',
+    copied: 'Figures at more places than in the report',
+    unsure: 'Loose numbers that equal a figure, with other words round them',
+    renamed: 'Figures with an old name, in the data under another one',
+    minor: 'Small numbers, years and dates typed by hand, not in the data',
+    agrees: 'Loose numbers that agree with the data',
+  },
+  sentences: {
+    differs: ({ found, expected, id }) => `The document says "${found}", the data "${expected}" [${id}].`,
+    contradicted: ({ found, about, fact }) =>
+      `The document says "${found}", but in the data ${named(about)} is ${FACTS[fact]}.`,
+    close: ({ found, nearest, difference }) =>
+      `"${found}" is close to ${named(nearest)}, but not equal: ${DIFFERENCES[difference]}.`,
+    'not-in-data': ({ found }) => `"${found}" equals no figure of the data.`,
+    unknown: ({ found, id }) => `The data have no figure called "${id}", and no "${found}" either.`,
+    removed: ({ expected, id }) => named({ id, text: expected }),
+    copied: ({ expected, id, places }) =>
+      `${named({ id, text: expected })} stands at ${places.length} places, each of which was checked: ${places.join('; ')}.`,
+    unsure: ({ found, nearest }) => `"${found}" equals ${named(nearest)}; see whether it is the same thing.`,
+    renamed: ({ found, id, nearest }) => `"${found}" is called "${id}", in the data now ${named(nearest)}.`,
+    minor: ({ found }) => `"${found}"`,
+    agrees: ({ found, nearest, rounded }) =>
+      rounded ? `"${found}" is ${named(nearest)}, rounded.` : `"${found}" agrees with ${named(nearest)}.`,
+  },
+  place: ({ region, number, heading }) =>
+    `${REGIONS[region]} ${number}${heading === null ? '' : `, under "${heading}"`}`,
+  summary: ({ controls, differing, loose, agreeing, contradicted, leftAlone }) =>
+    `Checked ${counted(controls, 'named figure')} (${differing} wrong) and ${counted(loose, 'loose number')} (${agreeing} right); ` +
+    `${counted(contradicted, 'statement')} against the data; ${counted(leftAlone, 'number')} of headings, clauses and pages left alone.`,
+  tracked: ({ insertions, deletions }) =>
+    `The document has tracked changes: ${counted(insertions, 'insertion')} read, ${counted(deletions, 'deletion')} not.`,
+  verdict: ({ file, counted: places }) =>
+    places === 0
+      ? `${file}: agrees with the data`
+      : `${file}: ${counted(places, 'place')} not in agreement with the data`,
+  commented: ({ output, count }) => `${output}: a copy with ${counted(count, 'comment')}`,
+};

@@ -1,0 +1,44 @@
+import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
+
+/** What `verify` says: a title for each kind of result, and a sentence for each result. */
+export interface VerifyMessages {
+  readonly titles: Readonly<Record<keyof VerifySentences, string>>;
+  readonly sentences: VerifySentences;
+  /** Where a passage stands; `heading` is the nearest one above. */
+  readonly place: (args: { region: VerifyRegion; number: number; heading: string | null }) => string;
+  readonly summary: (args: VerifySummary) => string;
+  readonly tracked: (args: { insertions: number; deletions: number }) => string;
+  readonly verdict: (args: { file: string; counted: number }) => string;
+  readonly commented: (args: { output: string; count: number }) => string;
+}
+
+/** `line`: of a text file. */
+export type VerifyRegion = 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox' | 'line';
+
+interface Figure {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface VerifySentences {
+  readonly differs: (args: { found: string; expected: string; id: string }) => string;
+  readonly contradicted: (args: { found: string; about: Figure; fact: Fact }) => string;
+  readonly close: (args: { found: string; nearest: Figure; difference: Difference }) => string;
+  readonly 'not-in-data': (args: { found: string }) => string;
+  readonly unknown: (args: { found: string; id: string }) => string;
+  readonly removed: (args: { expected: string; id: string }) => string;
+  readonly copied: (args: { expected: string; id: string; places: readonly string[] }) => string;
+  readonly unsure: (args: { found: string; nearest: Figure }) => string;
+  readonly renamed: (args: { found: string; id: string; nearest: Figure }) => string;
+  readonly minor: (args: { found: string }) => string;
+  readonly agrees: (args: { found: string; nearest: Figure; rounded: boolean }) => string;
+}
+
+export interface VerifySummary {
+  readonly controls: number;
+  readonly differing: number;
+  readonly loose: number;
+  readonly agreeing: number;
+  readonly contradicted: number;
+  readonly leftAlone: number;
+}

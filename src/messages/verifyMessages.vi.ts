@@ -1,0 +1,79 @@
+import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
+import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
+
+const DIFFERENCES = {
+  swapped: 'đảo chữ số',
+  digit: 'sai một chữ số',
+  missing: 'thiếu một chữ số',
+  extra: 'thừa một chữ số',
+  scale: 'lệch hàng nghìn, dấu ngăn cách hoặc đơn vị',
+  unit: 'khác dấu hoặc đơn vị',
+  letters: 'khác ký hiệu',
+  approximator: 'bỏ hoặc đổi từ chỉ số gần đúng',
+  place: 'chỗ này báo cáo dùng con số khác',
+  other: 'chỗ này báo cáo ghi con số khác',
+} satisfies Record<Difference, string>;
+
+const FACTS = {
+  met: 'đạt đúng chỉ tiêu',
+  exceeded: 'vượt chỉ tiêu',
+  missed: 'chưa đạt chỉ tiêu',
+  tăng: 'tăng',
+  giảm: 'giảm',
+  bằng: 'không tăng, không giảm',
+} satisfies Record<Fact, string>;
+
+const REGIONS = {
+  body: 'Đoạn',
+  table: 'Bảng, đoạn',
+  header: 'Đầu trang, đoạn',
+  footer: 'Chân trang, đoạn',
+  footnote: 'Chú thích cuối trang, đoạn',
+  endnote: 'Chú thích cuối văn bản, đoạn',
+  textBox: 'Hộp văn bản, đoạn',
+  line: 'Dòng',
+} satisfies Record<VerifyRegion, string>;
+
+const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${text}" [${id}]`;
+
+export const verifyMessagesVi: VerifyMessages = {
+  titles: {
+    differs: 'Con số khác với số liệu',
+    contradicted: 'Lời văn trái với số liệu',
+    close: 'Con số gõ tay gần giống số liệu nhưng không bằng',
+    'not-in-data': 'Con số gõ tay không có trong số liệu',
+    unknown: 'Con số mang tên mà số liệu không còn',
+    removed: 'Con số của báo cáo không còn trong văn bản',
+    copied: 'Con số có ở nhiều chỗ hơn trong báo cáo',
+    unsure: 'Con số gõ tay bằng một con số của số liệu, nhưng lời văn xung quanh khác',
+    renamed: 'Con số mang tên cũ, số liệu vẫn có dưới tên khác',
+    minor: 'Số nhỏ, năm, ngày tháng gõ tay, không có trong số liệu',
+    agrees: 'Con số gõ tay khớp với số liệu',
+  },
+  sentences: {
+    differs: ({ found, expected, id }) => `Văn bản ghi "${found}", số liệu là "${expected}" [${id}].`,
+    contradicted: ({ found, about, fact }) =>
+      `Văn bản nói "${found}", nhưng theo số liệu thì ${named(about)} là ${FACTS[fact]}.`,
+    close: ({ found, nearest, difference }) =>
+      `"${found}" gần với ${named(nearest)} nhưng không bằng: ${DIFFERENCES[difference]}.`,
+    'not-in-data': ({ found }) => `"${found}" không bằng con số nào của số liệu.`,
+    unknown: ({ found, id }) => `Số liệu không có con số tên "${id}", cũng không có "${found}".`,
+    removed: ({ expected, id }) => named({ id, text: expected }),
+    copied: ({ expected, id, places }) =>
+      `${named({ id, text: expected })} có ở ${places.length} chỗ, chỗ nào cũng đã được kiểm tra: ${places.join('; ')}.`,
+    unsure: ({ found, nearest }) => `"${found}" bằng ${named(nearest)}; hãy xem có phải cùng một việc không.`,
+    renamed: ({ found, id, nearest }) => `"${found}" mang tên "${id}", trong số liệu nay là ${named(nearest)}.`,
+    minor: ({ found }) => `"${found}"`,
+    agrees: ({ found, nearest, rounded }) =>
+      rounded ? `"${found}" là cách nói gọn của ${named(nearest)}.` : `"${found}" khớp với ${named(nearest)}.`,
+  },
+  place: ({ region, number, heading }) => `${REGIONS[region]} ${number}${heading === null ? '' : `, mục "${heading}"`}`,
+  summary: ({ controls, differing, loose, agreeing, contradicted, leftAlone }) =>
+    `Đã kiểm tra ${controls} con số có tên (${differing} sai khác) và ${loose} con số gõ tay (${agreeing} khớp); ` +
+    `${contradicted} lời văn trái với số liệu; bỏ qua ${leftAlone} số đề mục, điều khoản, số trang.`,
+  tracked: ({ insertions, deletions }) =>
+    `Văn bản đang theo dõi sửa đổi (Track Changes): ${insertions} chỗ thêm đã được đọc, ${deletions} chỗ xóa không tính.`,
+  verdict: ({ file, counted }) =>
+    counted === 0 ? `${file}: khớp với số liệu` : `${file}: ${counted} chỗ không khớp với số liệu`,
+  commented: ({ output, count }) => `${output}: bản sao có ${count} nhận xét`,
+};

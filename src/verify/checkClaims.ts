@@ -1,0 +1,96 @@
+import type { Fact } from '../diagnostics/verifyTerms.js';
+import { type Claim, claimsIn, wordAt } from './claimsIn.js';
+import { type Clause, clausesOf, type NumberAt, type Piece } from './clauses.js';
+import { contradicts, isAbout } from './contradicts.js';
+import type { FigureFact } from './factsOf.js';
+import type { Known } from './knowledge.js';
+
+/** A claim that the data contradict. */
+export interface Contradiction {
+  readonly start: number;
+  readonly end: number;
+  readonly about: Known;
+  readonly fact: Fact;
+}
+
+type Facts = ReadonlyMap<string, readonly FigureFact[]>;
+
+/** At most so many words stand between "đạt" and its number: "đạt tỷ lệ khoảng 96%". */
+const BETWEEN = 4;
+
+/** Words for what a target is. */
+const OBJECTS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu']);
+/** Words that may stand beside a claim that is all its clause: "(đã vượt)". */
+const FILLERS = new Set(['đã', 'đều', 'cũng', 'là', 'mới', 'cơ', 'bản', 'còn']);
+
+export function checkClaims(text: string, numbers: readonly NumberAt[], facts: Facts): readonly Contradiction[] {
+  if (numbers.every(({ known }) => known === null || !facts.has(known.id))) return [];
+  const clauses = clausesOf(text, numbers);
+  return clauses.flatMap((clause, at) =>
+    claimsIn(clause).flatMap((claim) => {
+      const about =
+        behind(clause, claim, facts) ?? beside(clause, claim, facts) ?? fromBefore(clauses, at, claim, facts);
+      const said = about === null ? [] : factsFor(about, claim, facts);
+      const [first] = said;
+      if (about === null || first === undefined || !said.every((fact) => contradicts(claim.kind, fact))) return [];
+      const start = clause.pieces[claim.first]?.start ?? 0;
+      return [{ start, end: clause.pieces[claim.last]?.end ?? start, about, fact: first.fact }];
+    }),
+  );
+}
+
+function factsFor({ id }: Known, { kind }: Claim, facts: Facts): readonly FigureFact[] {
+  return (facts.get(id) ?? []).filter((fact) => isAbout(kind, fact));
+}
+
+/** The number right behind the claim: "vượt 0,4%"; a value or plan only where the clause says that it is about a target. */
+function behind({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
+  const next = pieces.slice(claim.last + 1, claim.last + 2 + BETWEEN).find((piece) => piece.type === 'number');
+  if (next?.type !== 'number' || next.known === null) return null;
+  const withObject = hasObject(pieces);
+  const fits = factsFor(next.known, claim, facts).some(({ role }) => role === 'measure' || withObject);
+  return fits ? next.known : null;
+}
+
+/** "03 chỉ tiêu chưa đạt kế hoạch", "96,06% là đạt": the nearest number of the clause. */
+function beside({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
+  const closes = isBare(pieces.slice(lastNumber(pieces, claim.first) + 1), claim.last - claim.first + 1);
+  if (!hasObject(pieces.slice(claim.last + 1)) && !closes) return null;
+  const [near] = pieces
+    .flatMap((piece, at) => (piece.type === 'number' ? [{ piece, apart: Math.abs(at - claim.last) }] : []))
+    .sort((a, b) => a.apart - b.apart);
+  const known = near?.piece.known ?? null;
+  return known !== null && factsFor(known, claim, facts).length > 0 ? known : null;
+}
+
+/** "…: 126.308 người, vượt kế hoạch", "96,06% (đạt)": a clause without a number speaks of the one before it. */
+function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): Known | null {
+  const own = clauses[at];
+  if (own === undefined || own.pieces.some(({ type }) => type === 'number')) return null;
+  if (!hasObject(own.pieces.slice(claim.last + 1)) && !isBare(own.pieces, claim.last - claim.first + 1)) return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const clause = clauses[before];
+    if (clause?.sentence !== own.sentence) return null;
+    const known = clause.pieces.flatMap((piece) =>
+      piece.type === 'number' && piece.known !== null ? [piece.known] : [],
+    );
+    const last = known.filter((one) => factsFor(one, claim, facts).length > 0).at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** Nothing but the claim, of so many words, and words that add nothing to it. */
+function isBare(pieces: readonly Piece[], claimed: number): boolean {
+  const others = pieces.filter((piece) => piece.type === 'number' || !FILLERS.has(piece.word));
+  return others.length === claimed && others.every(({ type }) => type === 'word');
+}
+
+/** Index of the last number before a place; -1 where there is none. */
+function lastNumber(pieces: readonly Piece[], before: number): number {
+  return pieces.slice(0, before).findLastIndex(({ type }) => type === 'number');
+}
+
+function hasObject(pieces: readonly Piece[]): boolean {
+  return pieces.some((_, at) => OBJECTS.has(`${wordAt(pieces, at)} ${wordAt(pieces, at + 1)}`));
+}

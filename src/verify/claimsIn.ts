@@ -1,0 +1,61 @@
+import type { Clause, Piece } from './clauses.js';
+
+/** What a sentence says of a figure; see `contradicts`. */
+export type ClaimKind = 'reached' | 'exceeded' | 'notExceeded' | 'missed' | 'rise' | 'fall';
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  /** Index of its first and last piece in the clause. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Stem {
+  readonly kind: ClaimKind;
+  readonly words: readonly string[];
+  /** Words that, right behind, make it another word: "đạt được", "tăng cường". */
+  readonly notBefore: ReadonlySet<string>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const STEMS: readonly Stem[] = [
+  { kind: 'reached', words: ['hoàn', 'thành'], notBefore: set('tốt xuất nhiệm việc công đề thủ') },
+  { kind: 'reached', words: ['đạt'], notBefore: set('được kết hiệu chuẩn giải danh yêu tiêu loại thành chất') },
+  { kind: 'exceeded', words: ['vượt'], notBefore: set('qua khó trội bậc lên') },
+  { kind: 'missed', words: ['thiếu'], notBefore: set('') },
+  { kind: 'missed', words: ['hụt'], notBefore: set('') },
+  { kind: 'rise', words: ['tăng'], notBefore: set('cường ca tốc tuổi mức lương tiến') },
+  { kind: 'fall', words: ['giảm'], notBefore: set('nghèo thiểu trừ tải đóng mức phát') },
+];
+
+const NEGATIONS = set('chưa không chẳng khó');
+/** Between a negation and its verb: "chưa được hoàn thành", "không thể đạt". */
+const LINKS = set('được thể có hề');
+/** A wish, an order or a plan states nothing. */
+const WISHES = set('phấn để nhằm cần phải sẽ nếu hãy quyết giúp góp đề dự kiến mục');
+
+/** The words of a clause that say that something was reached, exceeded, missed, or went up or down. */
+export function claimsIn({ pieces }: Clause): readonly Claim[] {
+  return pieces.flatMap((_, at): readonly Claim[] => {
+    const stem = STEMS.find(({ words }) => words.every((word, step) => wordAt(pieces, at + step) === word));
+    if (stem === undefined || stem.notBefore.has(wordAt(pieces, at + stem.words.length))) return [];
+    if (pieces.slice(0, at).some((piece) => piece.type === 'word' && WISHES.has(piece.word))) return [];
+    const last = at + stem.words.length - 1;
+    const before = LINKS.has(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
+    if (!NEGATIONS.has(wordAt(pieces, before))) return [{ kind: stem.kind, first: at, last }];
+    const kind = negated(stem.kind);
+    return kind === null ? [] : [{ kind, first: before, last }];
+  });
+}
+
+export function wordAt(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at];
+  return piece?.type === 'word' ? piece.word : '';
+}
+
+/** "không thiếu", "không tăng" leave too much open to hold them against a figure. */
+function negated(kind: ClaimKind): ClaimKind | null {
+  if (kind === 'reached') return 'missed';
+  return kind === 'exceeded' ? 'notExceeded' : null;
+}

@@ -1,0 +1,63 @@
+import type { Known } from './knowledge.js';
+
+/** A number of the passage. */
+export interface NumberAt {
+  readonly start: number;
+  readonly end: number;
+  /** The figure that it is known to be. */
+  readonly known: Known | null;
+  /** A date or a document's number: nothing is said of it. */
+  readonly isAside: boolean;
+}
+
+export type Piece =
+  | { readonly type: 'word'; readonly word: string; readonly start: number; readonly end: number }
+  /** `known` is null for a number that is no figure of the data. */
+  | { readonly type: 'number'; readonly known: Known | null; readonly start: number; readonly end: number };
+
+export interface Clause {
+  readonly pieces: readonly Piece[];
+  /** Counts up through the passage; a clause in parentheses has that of the words before it. */
+  readonly sentence: number;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|[.!?;,()]/gu;
+const SENTENCE_END = new Set(['.', '!', '?', ';']);
+const JOINTS = new Set(['và', 'nhưng', 'song', 'còn', 'trong khi']);
+
+/** A passage cut into clauses: at signs, and at the words that join statements. */
+export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let pieces: Piece[] = [];
+  let sentence = 0;
+  const close = (): void => {
+    if (pieces.length > 0) clauses.push({ pieces, sentence });
+    pieces = [];
+  };
+  const signs = [...text.matchAll(TOKEN)].filter(({ index }) =>
+    numbers.every(({ start, end }) => index < start || index >= end),
+  );
+  const all = [
+    ...numbers.filter(({ isAside }) => !isAside).map((number) => ({ at: number.start, number, sign: '' })),
+    ...signs.map((match) => ({ at: match.index, number: null, sign: match[0] })),
+  ].sort((a, b) => a.at - b.at);
+  for (const [index, { at, number, sign }] of all.entries()) {
+    if (number !== null) {
+      pieces.push({ type: 'number', known: number.known, start: number.start, end: number.end });
+      continue;
+    }
+    const word = sign.normalize('NFC').toLowerCase();
+    const isSign = /[.!?;,()]/u.test(word);
+    if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) close();
+    else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
+    if (SENTENCE_END.has(word)) sentence += 1;
+  }
+  close();
+  return clauses;
+}
+
+/** "còn" joins two statements, but in "còn thiếu" and "còn lại" it belongs to the word behind. */
+function isJoint(word: string, next: string): boolean {
+  if (!JOINTS.has(word)) return false;
+  return word !== 'còn' || !/^(?:thiếu|lại|cao|thấp|chưa|\d*)$/iu.test(next.normalize('NFC'));
+}

@@ -1,0 +1,116 @@
+import type { Summary } from '../indicators/summarise.js';
+import type { Passage, ReadDocument } from '../readers/readDocument.js';
+import type { Report } from '../report/tree.js';
+import { checkClaims } from './checkClaims.js';
+import { checkControl } from './checkControl.js';
+import { contextsOf, NOTHING_NEAR } from './context.js';
+import { factsOf } from './factsOf.js';
+import { type Known, knowledgeOf } from './knowledge.js';
+import { isLabel, isMinor, isReference } from './leaveAlone.js';
+import { type Loose, type Match, matchLoose } from './matchLoose.js';
+import { placesOf } from './placesOf.js';
+import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
+import type { Result } from './result.js';
+import type { Spot, SpotKind } from './spot.js';
+import type { Verification } from './verification.js';
+
+/** Compares documents with one set of data; what the data say is worked out once. */
+export type Verifier = (document: ReadDocument) => Verification;
+
+export function createVerifier(report: Report, summary: Summary): Verifier {
+  const knowledge = knowledgeOf(report, summary);
+  const facts = factsOf(summary);
+  return (document) => {
+    const read = document.passages.map(readPassage);
+    const byPassage = new Map(read.map((one) => [one.passage, one]));
+    const contexts = contextsOf(document.passages, (passage) => byPassage.get(passage)?.spots ?? []);
+    const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
+    const results = [...read.flatMap(checkPassage), ...placesOf(read, knowledge)];
+    const { trackedInsertions, trackedDeletions } = document;
+    return { results, counts: { ...counts, trackedInsertions, trackedDeletions } };
+
+    function checkPassage(one: ReadPassage): readonly Result[] {
+      const { passage } = one;
+      const numbers = new Map<Spot, Known | null>(one.spots.map((spot) => [spot, null]));
+      const found = [
+        ...one.owned.flatMap((owned) => checkOwned(passage, owned, numbers)),
+        ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
+        ...checkClaims(
+          passage.text,
+          [...numbers].map(([{ kind, start, end }, known]) => ({ start, end, known, isAside: ASIDE.has(kind) })),
+          facts,
+        ).map(
+          ({ start, end, about, fact }) => ({ code: 'contradicted', ...at(passage, start, end), about, fact }) as const,
+        ),
+      ];
+      return found.sort((a, b) => a.start - b.start);
+    }
+
+    function checkOwned(passage: Passage, owned: Owned, numbers: Map<Spot, Known | null>): readonly Placed[] {
+      const { id, start, end } = owned.control;
+      const expected = knowledge.figures.get(id)?.text;
+      if (expected === undefined) return [checkUnknown(passage, owned)];
+      for (const spot of owned.spots) numbers.set(spot, { id, text: expected });
+      const { agrees, others } = checkControl(owned, knowledge);
+      counts.controls += 1;
+      if (!agrees) counts.differing += 1;
+      return [
+        ...(agrees ? [] : [{ code: 'differs', ...at(passage, start, end), id, expected } as const]),
+        ...others.flatMap((spot) => checkLoose(passage, spot, numbers)),
+      ];
+    }
+
+    function checkUnknown(passage: Passage, { control, spots }: Owned): Placed {
+      const { id, start, end } = control;
+      const matches = spots.map((spot) => match(passage, spot));
+      const [first] = matches;
+      const sure = first?.type === 'agrees' && matches.every(({ type }) => type === 'agrees');
+      counts.controls += 1;
+      if (sure) return { code: 'renamed', ...at(passage, start, end), id, nearest: first.nearest };
+      counts.differing += 1;
+      return { code: 'unknown', ...at(passage, start, end), id };
+    }
+
+    function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, Known | null>): readonly Placed[] {
+      const found = isLabel(passage, spot) ? null : match(passage, spot);
+      if (found === null || (found.type === 'none' && isReference(passage, spot, knowledge))) {
+        counts.leftAlone += 1;
+        return [];
+      }
+      counts.loose += 1;
+      if (found.type === 'agrees' && found.firm) numbers.set(spot, found.nearest);
+      const result = looseResult(passage, spot, found);
+      if (result.code === 'agrees') counts.agreeing += 1;
+      return [result];
+    }
+
+    function match(passage: Passage, spot: Spot): Match {
+      const opens = /(?:^|[│|])\s*$/u.test(passage.text.slice(0, spot.leadStart));
+      const loose: Loose = { spot, context: contexts.get(spot) ?? NOTHING_NEAR, opens };
+      return matchLoose(loose, knowledge);
+    }
+  };
+}
+
+/** They stand among the words about a figure without being what the words are about. */
+const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'document']);
+
+type Placed = Extract<Result, { readonly start: number }>;
+
+function looseResult(passage: Passage, spot: Spot, match: Match): Placed {
+  const here = at(passage, spot.leadStart, spot.end);
+  switch (match.type) {
+    case 'agrees':
+      if (!match.firm)
+        return isMinor(spot) ? { code: 'minor', ...here } : { code: 'unsure', ...here, nearest: match.nearest };
+      return { code: 'agrees', ...here, nearest: match.nearest, rounded: match.rounded };
+    case 'close':
+      return { code: 'close', ...here, nearest: match.nearest, difference: match.difference };
+    case 'none':
+      return { code: isMinor(spot) ? 'minor' : 'not-in-data', ...here };
+  }
+}
+
+function at({ place, text }: Passage, start: number, end: number) {
+  return { place, text, start, end, found: text.slice(start, end) };
+}

@@ -1,0 +1,124 @@
+import type { Figure } from '../indicators/figure.js';
+import type { Summary } from '../indicators/summarise.js';
+import { wordingsIn } from '../indicators/wordingsIn.js';
+import { createNarrator } from '../report/narrative.js';
+import { plainText } from '../report/plainText.js';
+import type { Report } from '../report/tree.js';
+import { contextsOf, NOTHING_NEAR } from './context.js';
+import { type ContextIndex, indexContexts } from './contextIndex.js';
+import { reportPassages } from './reportPassages.js';
+import { scanSpots } from './scanSpots.js';
+import type { Slot } from './slot.js';
+import { slotsOf } from './slotsOf.js';
+
+/** A figure by its name, as it is printed. */
+export interface Known {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** All that the data can say about a document, ready to be asked. */
+export interface Knowledge {
+  /** Every figure of the data, whether the report prints it or not. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** All printings of a figure: dates have more than one. */
+  readonly printings: ReadonlyMap<string, readonly string[]>;
+  /** Keys of the numbers that stand at one place of a figure, in order: two for "từ 10 đến 15". */
+  readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly slots: readonly Slot[];
+  readonly index: ContextIndex;
+  /** Slots by the key of their number. */
+  readonly slotsByKey: ReadonlyMap<string, readonly number[]>;
+  /** Figures by the key of their number: those without a slot too, and the months and years of dates. */
+  readonly knownByKey: ReadonlyMap<string, readonly Known[]>;
+  /** The report's own letterhead, for what is filled in by hand. */
+  readonly blanks: Blanks;
+}
+
+/** What the report leaves blank. */
+interface Blanks {
+  /** What follows a blank number: "-BC/BTGTU"; null where the data give the number. */
+  readonly numberTail: string | null;
+  /** What stands before a blank date: "Bình Phước,"; null where the data give the date. */
+  readonly dateHead: string | null;
+}
+
+export function knowledgeOf(report: Report, summary: Summary): Knowledge {
+  const figures = allFigures(report, summary);
+  const passages = reportPassages(report);
+  const spots = new Map(passages.map((passage) => [passage, scanSpots(passage.text)]));
+  const spotsOf = (passage: (typeof passages)[number]) => spots.get(passage) ?? [];
+  const slots = passages.flatMap((passage) => slotsOf(passage, spotsOf(passage)));
+  const contexts = contextsOf(passages, spotsOf);
+  const printings = grouped(
+    [
+      ...[...figures.values()].map(({ id, text }) => [id, text] as const),
+      ...passages.flatMap(({ text, controls }) =>
+        controls.map(({ id, start, end }) => [id, text.slice(start, end)] as const),
+      ),
+    ],
+    true,
+  );
+  const alone = [...printings].flatMap(([id, texts]) =>
+    texts.map((text) => [id, scanSpots(text).map(({ key }) => key)] as const),
+  );
+  return {
+    figures,
+    printings,
+    sequences: grouped([...alone, ...placedSequences(slots)].filter(([, keys]) => keys.length > 0)),
+    slots,
+    index: indexContexts(slots.map(({ spot }) => contexts.get(spot) ?? NOTHING_NEAR)),
+    slotsByKey: grouped(slots.map(({ spot }, index) => [spot.key, index] as const)),
+    knownByKey: grouped(knownKeys(figures, printings)),
+    blanks: blanksOf(report),
+  };
+}
+
+/** Those of the report, those that no sentence of it prints, and the digits in every text of the data. */
+function allFigures(report: Report, summary: Summary): ReadonlyMap<string, Figure> {
+  const figures = new Map(summary.figures);
+  const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure));
+  wordingsIn(summary.unit).forEach(narrator.say);
+  for (const figure of report.figures) figures.set(figure.id, figure);
+  return figures;
+}
+
+/** A number that is more than its control ("08" in "08-BC/BTGTU") has the key of the whole. */
+function placedSequences(slots: readonly Slot[]): readonly (readonly [string, readonly string[]])[] {
+  return slots.flatMap(({ ids, spot }) => ids.map((id) => [id, [spot.key]] as const));
+}
+
+function knownKeys(
+  figures: Knowledge['figures'],
+  printings: Knowledge['printings'],
+): readonly (readonly [string, Known])[] {
+  return [...figures.values()].flatMap(({ id, text, kind, value, unit }) => {
+    const texts = [...(printings.get(id) ?? []), ...(unit === null ? [] : [`${text} ${unit}`])];
+    const keys = texts.flatMap((printed) => scanSpots(printed).map(({ key }) => key));
+    const [year, month] = kind === 'date' && value !== null ? value.split('-') : [];
+    const parts = [year === undefined ? [] : `d:${year}`, month === undefined ? [] : `d:${year}-${month}`].flat();
+    return [...new Set([...keys, ...parts])].map((key) => [key, { id, text }] as const);
+  });
+}
+
+function blanksOf({ letterhead: { number, placeAndDate } }: Report): Blanks {
+  const isBlank = (inlines: typeof number): boolean => inlines.every(({ type }) => type !== 'figure');
+  const [head = ''] = plainText(placeAndDate).split('ngày');
+  return {
+    numberTail: isBlank(number) ? plainText(number.slice(-1)).trim() : null,
+    dateHead: isBlank(placeAndDate) ? head.trim() : null,
+  };
+}
+
+function grouped<Value>(
+  pairs: readonly (readonly [string, Value])[],
+  once = false,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else if (!once || !group.includes(value)) group.push(value);
+  }
+  return groups;
+}

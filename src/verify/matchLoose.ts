@@ -1,0 +1,130 @@
+import type { Difference } from '../diagnostics/verifyTerms.js';
+import { directionOf } from '../quantity/approximators.js';
+import type { Context } from './context.js';
+import type { Likeness } from './contextIndex.js';
+import { differenceOf, digitsOf } from './differenceOf.js';
+import { isRoundingOf } from './isRoundingOf.js';
+import type { Knowledge, Known } from './knowledge.js';
+import type { Slot } from './slot.js';
+import type { Spot } from './spot.js';
+
+/** A number that belongs to no control. */
+export interface Loose {
+  readonly spot: Spot;
+  readonly context: Context;
+  /** First in its paragraph or cell: in a table of plain text the word before it may stand in the line above. */
+  readonly opens: boolean;
+}
+
+/** What a loose number comes to; `firm` where words or digits leave no doubt which figure it is. */
+export type Match =
+  | { readonly type: 'agrees'; readonly nearest: Known; readonly rounded: boolean; readonly firm: boolean }
+  | { readonly type: 'close'; readonly nearest: Known; readonly difference: Difference }
+  | { readonly type: 'none' };
+
+/** From here on the words round a number say which figure it is. */
+const SURE = 80;
+/** So much more alike is surely another place. */
+const APART = 20;
+/** Fewer words than this must all be there, and one alone says nothing. */
+const FEW = 4;
+/** From here on they make a slip of the pen likely. */
+const LIKELY = 30;
+/** So many digits seldom meet by chance. */
+const LONG = 4;
+
+interface Like {
+  readonly slot: number;
+  readonly score: number;
+  readonly share: number;
+}
+
+/** Compares a number with every figure, by value and by the words round both. */
+export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge): Match {
+  const { slots, slotsByKey, knownByKey, index } = knowledge;
+  const likeness = index.likenessOf(context);
+  const all = [...slots.keys()];
+  const likest = best(all, likeness);
+  const same = best(slotsByKey.get(spot.key) ?? [], likeness);
+  const known = knownByKey.get(spot.key)?.[0];
+
+  if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
+  if (likest !== null && (same !== null || (known !== undefined && isSure(likest))))
+    return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
+  if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
+  const rounded = roundedSlot();
+  if (rounded !== null && !isElsewhere(rounded))
+    return { type: 'agrees', nearest: nameOf(slotAt(rounded.slot)), rounded: true, firm: isLikely(rounded.slot) };
+  const slip = best(
+    all.filter((slot) => isLikely(slot) && differs(slot) !== null),
+    likeness,
+  );
+  if (slip !== null && !isElsewhere(slip)) return closeTo(slotAt(slip.slot), differs(slip.slot) ?? 'other');
+  return likest !== null && isSure(likest)
+    ? closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'other')
+    : { type: 'none' };
+
+  /** The words here are surely those of another figure. */
+  function isElsewhere({ score }: Like): boolean {
+    return likest !== null && isSure(likest) && likest.score >= score + APART;
+  }
+
+  function isSure({ share }: Like): boolean {
+    const { length } = context.words;
+    return share >= SURE && (length >= FEW || (share === 100 && length > 1));
+  }
+
+  function slotAt(slot: number): Slot {
+    const found = slots[slot];
+    if (found === undefined) throw new Error('a slot that is not there');
+    return found;
+  }
+
+  function differs(slot: number): Difference | null {
+    return differenceOf(spot, slotAt(slot).spot);
+  }
+
+  function isLikely(slot: number): boolean {
+    const digits = Math.min(digitsOf(spot.found).length, digitsOf(slotAt(slot).spot.found).length);
+    return digits >= LONG || (likeness.scores[slot] ?? 0) >= LIKELY;
+  }
+
+  function sameValue(at: number): Match {
+    const slot = slotAt(at);
+    const kept = directionOf(slot.spot.approximator) === directionOf(spot.approximator);
+    if (slot.approximate && !kept && !opens) return closeTo(slot, 'approximator');
+    return { type: 'agrees', nearest: nameOf(slot), rounded: false, firm: isLikely(at) || isFirm(spot) };
+  }
+
+  /** A rounding that somebody chose: not where the report itself says "khoảng" of another number. */
+  function roundedSlot(): Like | null {
+    const roundable = all.filter((slot) => isRoundingOf(spot, slotAt(slot).spot.key));
+    const found = best(roundable, likeness);
+    if (found === null) return null;
+    const ownWord = slotAt(found.slot).spot.approximator;
+    return ownWord !== null && ownWord === spot.approximator ? null : found;
+  }
+}
+
+/** A figure that the report does not print here has no words of its own: its digits must be enough. */
+function isFirm({ kind, found }: Spot): boolean {
+  return kind === 'date' || kind === 'year' || kind === 'document' || digitsOf(found).length >= LONG;
+}
+
+function closeTo(slot: Slot, difference: Difference): Match {
+  return { type: 'close', nearest: nameOf(slot), difference };
+}
+
+function nameOf({ ids, text }: Slot): Known {
+  return { id: ids[0] ?? '', text };
+}
+
+/** The slot with the likest surroundings; the first of several. */
+function best(candidates: readonly number[], { shares, scores }: Likeness): Like | null {
+  let found: Like | null = null;
+  for (const slot of candidates) {
+    const score = scores[slot] ?? 0;
+    if (found === null || score > found.score) found = { slot, share: shares[slot] ?? 0, score };
+  }
+  return found;
+}

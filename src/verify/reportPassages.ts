@@ -1,0 +1,71 @@
+import type { Control, Passage, Place } from '../readers/readDocument.js';
+import type { Block, Inline, Report } from '../report/tree.js';
+
+interface Line {
+  readonly inlines: readonly Inline[];
+  readonly region: Place['region'];
+  readonly heading: string | null;
+}
+
+/** The report as a document that nobody has touched: the same words in the same order, each figure in its control. */
+export function reportPassages(report: Report): readonly Passage[] {
+  const { letterhead, kind, subject, addressees, body, recipients, appendices } = report;
+  const frame = [letterhead.number, letterhead.placeAndDate, words(kind), subject, ...addressees.map(words)];
+  const lines = [
+    ...frame.map(outside),
+    ...bodyLines(body),
+    ...recipients.map(words).map(outside),
+    ...appendices.flatMap(({ label, title, reference, body: own }) => [
+      ...[words(label), title, reference].map(outside),
+      ...bodyLines(own),
+    ]),
+  ];
+  return lines.map((line, index) => passageOf(line, index + 1));
+}
+
+function bodyLines(blocks: readonly Block[]): readonly Line[] {
+  let heading: string | null = null;
+  return blocks.flatMap((block): readonly Line[] => {
+    switch (block.type) {
+      case 'heading': {
+        const inlines = [...words(`${block.label} `), ...block.children];
+        heading = textAndControls(inlines).text;
+        return [{ inlines, region: 'body', heading }];
+      }
+      case 'paragraph':
+        return [{ inlines: block.children, region: 'body', heading }];
+      case 'list':
+        return block.items.map((item) => ({ inlines: [...words('- '), ...item], region: 'body', heading }));
+      case 'table':
+        return [block.header, ...block.rows].flat().map((inlines) => ({ inlines, region: 'table', heading }));
+    }
+  });
+}
+
+function words(value: string): readonly Inline[] {
+  return [{ type: 'text', value }];
+}
+
+function outside(inlines: readonly Inline[]): Line {
+  return { inlines, region: 'body', heading: null };
+}
+
+function passageOf({ inlines, region, heading }: Line, paragraph: number): Passage {
+  return { place: { region, paragraph, heading }, ...textAndControls(inlines) };
+}
+
+function textAndControls(inlines: readonly Inline[]): Pick<Passage, 'text' | 'controls'> {
+  const controls: Control[] = [];
+  let text = '';
+  const put = (inline: Inline): void => {
+    if (inline.type === 'strong' || inline.type === 'emphasis') {
+      inline.children.forEach(put);
+      return;
+    }
+    const said = inline.type === 'text' ? inline.value : inline.text;
+    if (inline.type === 'figure') controls.push({ id: inline.id, start: text.length, end: text.length + said.length });
+    text += said;
+  };
+  inlines.forEach(put);
+  return { text, controls };
+}

@@ -1,0 +1,78 @@
+import { approximatorBefore } from '../quantity/approximators.js';
+import { isTypingSlip } from '../quantity/oddNumber.js';
+import { foldText } from './foldText.js';
+import { FORMS } from './scanForms.js';
+import type { Spot, SpotKind } from './spot.js';
+import { dateKey, numberKey, textKey } from './spotKey.js';
+
+/** More often prepositions than approximators: "đến ngày", "tới 11 điểm cầu". */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['đến', 'tới', 'lên đến', 'lên tới']);
+
+/** "thấp hơn 0,46 điểm" says how far, not about how much. */
+const COMPARATIVE = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn$/u;
+
+/** All digits of a text that can be a figure, in order. */
+export function scanSpots(source: string): readonly Spot[] {
+  if (!/\d/u.test(source)) return [];
+  const { text, source: back } = foldText(source);
+  const lowered = text.toLowerCase();
+  const lower = lowered.length === text.length ? lowered : text;
+  const spots: Spot[] = [];
+  let rest = lower;
+  for (const { kind, pattern, cased } of FORMS) {
+    if (!/\d/u.test(rest)) break;
+    const where = cased === undefined ? rest : sameGaps(text, rest);
+    for (const match of where.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      rest = rest.slice(0, start) + GAP.repeat(end - start) + rest.slice(end);
+      // A word with a digit in it ("5G", "B1") is no number; a digit typed as a letter ("12O") is.
+      if (kind === null || (kind === 'odd' && !isTypingSlip(match[0]) && /\p{L}/u.test(match[0]))) continue;
+      const approximator = approximatorAt(lower, start);
+      spots.push({
+        kind,
+        found: text.slice(start, end),
+        start: back(start),
+        end: back(end),
+        key: keyOf(kind, match[0]),
+        approximator,
+        leadStart: approximator === null ? back(start) : back(lower.lastIndexOf(approximator, start - 1)),
+      });
+    }
+  }
+  return spots.sort((a, b) => a.start - b.start);
+}
+
+/** Takes the place of what is read already: no digit, no letter, no blank. */
+const GAP = '\u0001';
+
+function sameGaps(text: string, rest: string): string {
+  return rest.includes(GAP) ? [...rest].map((unit, at) => (unit === GAP ? GAP : text.charAt(at))).join('') : text;
+}
+
+function approximatorAt(lower: string, start: number): string | null {
+  const before = lower.slice(Math.max(0, start - 40), start).trimEnd();
+  const word = approximatorBefore(before);
+  if (word === null || PREPOSITIONS.has(word) || (word === 'hơn' && COMPARATIVE.test(before))) return null;
+  return word;
+}
+
+function keyOf(kind: SpotKind, found: string): string {
+  switch (kind) {
+    case 'date':
+      return dateKey(found.replace(/^ngày +/u, '').replace(/^(tháng) +/u, '$1 '));
+    case 'year':
+      return `d:${found.replace(/\D+/gu, '')}`;
+    case 'percent':
+    case 'range':
+    case 'ratio':
+    case 'number':
+      return (
+        numberKey(found.replace('‰', '').trim(), /%|phần trăm/u.test(found)) + (/‰|phần nghìn/u.test(found) ? '‰' : '')
+      );
+    case 'partialDate':
+    case 'document':
+    case 'odd':
+      return textKey(found);
+  }
+}

@@ -1,0 +1,33 @@
+import { comparableText } from '../quantity/comparableText.js';
+import { toIso } from '../quantity/printDate.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, toExact } from '../quantity/rational.js';
+import { readCount } from '../quantity/readCount.js';
+import { readDate } from '../quantity/readDate.js';
+import { readMoney } from '../quantity/readMoney.js';
+import { readRate } from '../quantity/readRate.js';
+
+/** What a number says, as a text that is equal for equal values; its own text where it is no Vietnamese number. */
+export function numberKey(found: string, isRate: boolean): string {
+  const quantity = isRate ? readRate(found, false).value : plainQuantity(found);
+  if (quantity === null) return textKey(found);
+  const { low, high, whole } = quantity;
+  const mark = isRate ? 'p' : 'n';
+  if (whole !== null) return `r:${toExact(low)}/${toExact(whole)}`;
+  return compare(low, high) === 0 ? `${mark}:${toExact(low)}` : `${mark}:${toExact(low)}-${toExact(high)}`;
+}
+
+/** Counts first, then money ("12,4 tỷ"), then decimals without a sign, as points are printed ("0,46"). */
+function plainQuantity(found: string): Quantity | null {
+  return readCount(found, false).value ?? readMoney(found, false).value ?? readRate(found, false).value;
+}
+
+/** "d:2018-05-23", "d:2018-05"; its own text where the calendar has no such day. */
+export function dateKey(found: string): string {
+  const date = readDate(found).value;
+  return date === null ? textKey(found) : `d:${toIso(date)}`;
+}
+
+export function textKey(found: string): string {
+  return `t:${comparableText(found)}`;
+}

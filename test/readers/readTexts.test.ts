@@ -1,0 +1,99 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../src/readers/readDocument.js';
+import { formatOf } from '../../src/readers/readFile.js';
+import type { ReadProblem } from '../../src/readers/readProblem.js';
+import { plainMarkdown } from '../../src/readers/text/plainMarkdown.js';
+import { readHtml } from '../../src/readers/text/readHtml.js';
+import { readMarkdown } from '../../src/readers/text/readMarkdown.js';
+import { readPlainText } from '../../src/readers/text/readPlainText.js';
+import { expectDocument } from './expectDocument.js';
+
+function seen(document: ReadDocument | ReadProblem): readonly string[] {
+  return expectDocument(document).passages.map(({ place: { region, paragraph, heading }, text, controls }) => {
+    const figures = controls.map(({ id, start, end }) => ` [${id}=${text.slice(start, end)}]`);
+    return `${region} ${paragraph} (${heading}): ${text}${figures.join('')}`;
+  });
+}
+
+describe('web pages', () => {
+  test('blocks are passages, blanks are folded, figures keep their names', () => {
+    const page = `<!doctype html><title>no</title><style>p{}</style><script>1</script>
+      <h2>I. Kết  quả</h2><p>Có <data class="figure" value="12" data-figure="a.b">12</data>
+      người<br>và <b>1</b>3<!-- 4 --> &amp; <span data-figure="a.c">hàng trăm</span>.<table><tr><td>x<td><data data-figure="a.d">5</data></table>`;
+    expect(seen(readHtml(page))).toEqual([
+      'body 1 (null): I. Kết quả',
+      'body 2 (I. Kết quả): Có 12 người và 13 & hàng trăm. [a.b=12] [a.c=hàng trăm]',
+      'table 1 (I. Kết quả): x',
+      'table 2 (I. Kết quả): 5 [a.d=5]',
+    ]);
+  });
+  test('what is hidden or deleted is not read', () => {
+    const page =
+      '<p>a<span hidden>1</span><i style="display: none">2</i><del>3</del><ins>4</ins></p><div hidden><p>5</p></div><p>b</p>';
+    expect(seen(readHtml(page))).toEqual(['body 1 (null): a4', 'body 2 (null): b']);
+    expect(readHtml(page)).toMatchObject({ trackedInsertions: 1, trackedDeletions: 1 });
+  });
+  test('a figure round a block is that block, round several blocks no figure', () => {
+    expect(seen(readHtml('<p data-figure="a.b">12</p>'))).toEqual(['body 1 (null): 12 [a.b=12]']);
+    expect(seen(readHtml('<div data-figure="a.b"><p>1</p><p>2</p></div>'))).toEqual([
+      'body 1 (null): 1',
+      'body 2 (null): 2',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['**96,06%** kế *hoạch* `x` ~~y~~', '96,06% kế hoạch x y'],
+    ['<strong>a</strong>b <!-- c -->d', 'ab d'],
+    ['\\*1\\* \\| \\\\ \\[x\\](y) \\&amp;', '*1* | \\ [x](y) &amp;'],
+    ['5 * 3 a_b_c _d_', '5 * 3 a_b_c d'],
+    ['[**liên** kết](http://a.vn) ![ảnh](x.png)<https://b.vn>', 'liên kết https://b.vn'],
+    ['&amp;&#7889;&#x1ED1;&nbsp;&khong;', '&ốố\u00a0&khong;'],
+  ])('%s', (source, shown) => {
+    expect(plainMarkdown(source)).toBe(shown);
+  });
+  test('blocks, by the line that they begin on', () => {
+    const text =
+      '# I. Kết quả #\n\nCó 12\nngười.\n\n- một\n- hai\n1. ba\n\n---\n\n| a | b \\| c |\n|:--|---|\n| 1 |  |\n\n```\n# 5 x\n```\n> trích';
+    expect(seen(readMarkdown(text))).toEqual([
+      'body 1 (null): I. Kết quả',
+      'body 3 (I. Kết quả): Có 12 người.',
+      'body 6 (I. Kết quả): một',
+      'body 7 (I. Kết quả): hai',
+      'body 8 (I. Kết quả): 1. ba',
+      'table 12 (I. Kết quả): a',
+      'table 12 (I. Kết quả): b | c',
+      'table 14 (I. Kết quả): 1',
+      'body 17 (I. Kết quả): # 5 x',
+      'body 19 (I. Kết quả): trích',
+    ]);
+  });
+  test.each(['[', '<a', '<!--', '![', '&', '_', '*', '`', '|', '\\'])('nothing but "%s" takes no time', (mark) => {
+    const before = performance.now();
+    readMarkdown(mark.repeat(200_000));
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
+
+test('plain text: lines, by their number', () => {
+  expect(seen(readPlainText('a\r\n\r\n  II. Kết quả\n\tb\u00851'))).toEqual([
+    'body 1 (null): a',
+    'body 3 (null):   II. Kết quả',
+    'body 4 (II. Kết quả):  b',
+    'body 5 (II. Kết quả): 1',
+  ]);
+});
+
+test.each([
+  ['a.txt', 'PK\u0003\u0004', 'word'],
+  ['a.docx', 'text', 'word'],
+  ['a.txt', '\uFEFF <!DOCTYPE html><p>', 'html'],
+  ['a', '<?xml version="1.0"?>\n<html>', 'html'],
+  ['a.htm', 'text', 'html'],
+  ['a.MD', '# a', 'markdown'],
+  ['a.txt', '<a> b', 'text'],
+])('%s with %j is %s', (name, content, format) => {
+  expect(formatOf(name, strToU8(content))).toBe(format);
+});
