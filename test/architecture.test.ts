@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics', 'quantity', 'territories'],
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
-  writers: ['indicators', 'report'],
+  writers: ['quantity', 'indicators', 'report'],
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
@@ -44,7 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
   report: ['handlebars', 'marked', 'zod'],
-  'writers/docx': ['docx', 'fflate'],
+  'writers/docx': ['docx', 'docx/charts', 'fflate'],
   readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],
 };

@@ -1,14 +1,12 @@
 import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { type Bound, boundOf } from '../quantity/boundOf.js';
+import type { Bound } from '../quantity/boundOf.js';
 import type { QuantityKind } from '../quantity/quantity.js';
-import { deriveFigure } from './deriveFigure.js';
-import { distanceBetween } from './distanceBetween.js';
+import { measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
-import { perYear } from './perYear.js';
+import { neededYearly } from './neededYearly.js';
 import { POINTS } from './points.js';
-import { rateStanding } from './rates.js';
-import { nearEnd, statusAgainst, type TargetStatus } from './standing.js';
+import type { TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];
@@ -63,45 +61,15 @@ function milestone(id: string, current: Result | null, given: GivenMilestone): M
   if (current === null) return { ...given, ...nothing, status: null };
   if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'unknown' };
   const isRate = current.kind === 'rate';
-  const standing = (isRate ? rateStanding : amountStanding)(`${id}.gap`, current.value, given.value);
+  const standing = measuredStanding(`${id}.gap`, current.value, given.value);
   const gapUnit = isRate ? POINTS : (given.unit ?? current.unit ?? null);
   const { status, gap } = standing;
-  const yearly = status === 'missed' && gap !== null ? neededYearly(`${id}.yearly`, gap, current, given) : null;
+  const { value, asOf } = current;
+  const need = { id: `${id}.yearly`, value, asOf, wanted: given.value, year: given.year };
+  const yearly = status === 'missed' && gap !== null ? neededYearly(need) : null;
   return { ...given, ...standing, isOfResult: true, gapUnit, yearly };
 }
 
 function counted({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>) {
   return { value: value.quantity, unit: unit?.text };
-}
-
-/** The same as `rateStanding`, of two counts or two sums of money. */
-function amountStanding(gapId: string, now: NamedQuantity, wanted: NamedQuantity): ReturnType<typeof rateStanding> {
-  const status = statusAgainst(now.quantity, wanted.quantity);
-  const bound = boundOf(wanted.quantity);
-  const end = nearEnd(wanted.quantity, now.quantity);
-  const approximator = bound === null ? wanted.quantity.approximator : null;
-  const quantity =
-    status === 'met' ? null : distanceBetween(now.quantity, { ...wanted.quantity, approximator, low: end, high: end });
-  if (quantity === null) return { status, bound, gap: null };
-  const formula = `|${now.id} − ${wanted.id}|`;
-  return { status, bound, gap: deriveFigure({ id: gapId, quantity, unit: wanted.unit, formula, from: [now, wanted] }) };
-}
-
-/** What is missing spread evenly over the whole years from the year of today's number to the milestone's year. */
-function neededYearly(
-  id: string,
-  gap: NamedQuantity,
-  { value, asOf }: Result,
-  given: GivenMilestone,
-): NamedQuantity | null {
-  const years = given.year.calendar.year - asOf.calendar.year;
-  if (years <= 0) return null;
-  return deriveFigure({
-    id,
-    quantity: perYear(gap.quantity, years),
-    kind: gap.kind,
-    unit: gap.unit,
-    formula: `|${given.value.id} − ${value.id}| ÷ (${given.year.id} − ${asOf.id})`,
-    from: [given.value, value, given.year, asOf],
-  });
 }

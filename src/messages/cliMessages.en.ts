@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -35,10 +36,10 @@ export const cliMessagesEn: CliMessages = {
     document: 'document',
     data: 'data',
     set: 'set',
-    file: 'file',
     format: 'format',
     figure: 'figure',
     groups: 'groups',
+    indicator: 'name',
   },
   options: {
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
@@ -52,6 +53,7 @@ export const cliMessagesEn: CliMessages = {
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {
+    ...trendMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,

@@ -1,3 +1,5 @@
+import type { TrendMessages } from './trendMessages.js';
+
 /** Everything the operator reads that is not a finding. */
 export interface CliMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
@@ -18,7 +20,8 @@ export interface CliMessages {
       | 'figure'
       | 'groups'
       | 'document'
-      | 'data',
+      | 'data'
+      | 'indicator',
       string
     >
   >;
@@ -76,7 +79,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages {
+export interface UsageMessages extends TrendMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;

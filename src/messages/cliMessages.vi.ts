@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
@@ -31,12 +32,12 @@ export const cliMessagesVi: CliMessages = {
     output: 'tệp|thư mục|-',
     formats: 'định dạng',
     set: 'bộ mẫu',
-    file: 'tệp',
     format: 'định dạng',
     figure: 'số liệu',
     groups: 'nhóm',
     document: 'văn bản',
     data: 'số liệu',
+    indicator: 'tên chỉ tiêu',
   },
   options: {
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
@@ -50,6 +51,7 @@ export const cliMessagesVi: CliMessages = {
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   usageErrors: {
+    ...trendMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,

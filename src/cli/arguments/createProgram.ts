@@ -11,6 +11,7 @@ import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { nextLine } from './lines/next.js';
 import { templatesLine } from './lines/templates.js';
+import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
 import { verifyLine } from './lines/verify.js';
 import type { Request } from './request.js';
@@ -32,6 +33,7 @@ const LINES: readonly Line<Request>[] = [
   explainLine,
   verifyLine,
   diffLine,
+  trendLine,
   nextLine,
   templatesLine,
 ];

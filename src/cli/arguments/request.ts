@@ -3,6 +3,7 @@ import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { NextRequest } from './lines/next.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
+import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
 import type { VerifyRequest } from './lines/verify.js';
 
@@ -13,6 +14,7 @@ export type Request =
   | ExplainRequest
   | DiffRequest
   | VerifyRequest
+  | TrendRequest
   | NextRequest
   | TemplatesRequest
   | EjectRequest
