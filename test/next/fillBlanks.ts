@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isNode, parseDocument } from 'yaml';
 import type { Finding, Path } from '../../src/diagnostics/finding.js';
 import { loadUnitYear } from '../../src/pipeline.js';
 
@@ -19,10 +19,17 @@ export function fillWithOld(text: string, old: string): string {
   const before = parseDocument(old, { ...options, customTags: (tags) => tags.concat('null') });
   for (const path of missingIn(load(text).findings)) {
     // The base of an estimate is new: what was estimated is as good as any number.
-    const source = path.at(-1) === 'base' ? [...path.slice(0, -3), 'value'] : path;
-    const value = before.getIn(source, true);
-    if (value === undefined || value === null) throw new Error(`nothing at ${source.join('.')}`);
-    document.setIn(path, isMap(value) || isSeq(value) ? (value.toJSON() as YAMLMap) : value);
+    const above = path.slice(0, -3);
+    const sources = path.at(-1) === 'base' ? ['value', 'count', 'total'].map((key) => [...above, key]) : [path];
+    const value = sources.map((source) => before.getIn(source, true)).find((found) => (found ?? null) !== null);
+    if (value === undefined) throw new Error(`nothing at ${path.join('.')}`);
+    document.setIn(path, withoutNames(isNode(value) ? value.toJSON() : value));
   }
   return document.toString();
+}
+
+/** Old words may name what is no longer there; whoever writes them again sees to that. */
+function withoutNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNames);
+  return typeof value === 'string' ? value.replace(/\{\{[^{}]*\}\}/g, 'nói trên') : value;
 }

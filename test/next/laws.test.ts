@@ -65,7 +65,7 @@ test('any file, however it is written, has a next one: no errors, no comment los
       const text = styledYaml(raw, style);
       holds(text);
     }),
-    { numRuns: 20, ...SLOW },
+    { numRuns: 12, ...SLOW },
   );
 }, 60_000);
 
