@@ -8,7 +8,7 @@ export function load(text: string) {
   return loadUnitYear('data.yaml', bytesOf(text));
 }
 
-export function missingIn(findings: readonly Finding[]): readonly Path[] {
+function missingIn(findings: readonly Finding[]): readonly Path[] {
   return findings.filter(({ code }) => code === 'value-missing').map(({ path }) => path);
 }
 
