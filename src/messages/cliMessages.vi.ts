@@ -1,8 +1,13 @@
-import type { CliMessages } from './cliMessages.js';
+import type { CliMessages, Faults } from './cliMessages.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
-const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
+/** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
+const faults = ({ errors, warnings, missing }: Faults): string => {
+  const lacks = missing > 0 ? [`còn thiếu ${missing} mục`] : [];
+  const wrong = errors > 0 ? [`${errors} lỗi`] : missing > 0 ? [] : [`${warnings} cảnh báo`];
+  return [...wrong, ...lacks].join(', ');
+};
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
@@ -76,6 +81,7 @@ export const cliMessagesVi: CliMessages = {
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
     outputNotDirectory: ({ output }) =>
       `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
+    outputExists: ({ output }) => `Đã có "${output}"; chưa ghi gì, hãy chọn tên khác bằng -o.`,
     outputIsFile: ({ output }) => `"${output}" là tệp, không phải thư mục; hãy bỏ dấu / ở cuối hoặc chọn tên khác.`,
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
@@ -129,14 +135,26 @@ export const cliMessagesVi: CliMessages = {
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
-  built: ({ input, outputs, figures, warnings }) =>
-    `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  built: ({ input, outputs, figures, warnings, missing }) =>
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `bản nháp, còn thiếu ${missing} mục; ` : ''}${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  missing: {
+    head: ({ file, count }) => `${file}: còn thiếu ${count} mục, hãy điền:`,
+    place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+  },
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, chưa lập báo cáo`,
-  notValid: ({ file, errors, warnings }) => `${file}: chưa đạt, ${faults(errors, warnings)}`,
+  nextMade: ({ input, output, missing }) =>
+    missing > 0
+      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
+      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
+  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
+  nextBroken: ({ file }) =>
+    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
+  notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
+  notValid: (args) =>
+    `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,
   reasons: {
     access: 'không có quyền',
     readOnly: 'ổ đĩa chỉ cho đọc',

@@ -9,6 +9,7 @@ import { buildLine } from './lines/build.js';
 import { diffLine } from './lines/diff.js';
 import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
+import { nextLine } from './lines/next.js';
 import { refreshLine } from './lines/refresh.js';
 import { rollupLine } from './lines/rollup.js';
 import { templatesLine } from './lines/templates.js';
@@ -37,6 +38,7 @@ const LINES: readonly Line<Request>[] = [
   diffLine,
   trendLine,
   rollupLine,
+  nextLine,
   templatesLine,
 ];
 

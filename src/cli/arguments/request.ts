@@ -1,6 +1,7 @@
 import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
+import type { NextRequest } from './lines/next.js';
 import type { RefreshRequest } from './lines/refresh.js';
 import type { RollupRequest } from './lines/rollup.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
@@ -19,6 +20,7 @@ export type Request =
   | RefreshRequest
   | TrendRequest
   | RollupRequest
+  | NextRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest
