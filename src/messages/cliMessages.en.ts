@@ -97,11 +97,13 @@ export const cliMessagesEn: CliMessages = {
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
-      ].join(' and of ')}; write: bhxh-report diff <old files...> -- <new files...>`,
+      ].join(
+        ' and of ',
+      )}; write: ${command === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>

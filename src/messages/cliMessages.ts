@@ -78,7 +78,11 @@ export interface UsageMessages extends TrendMessages {
   /** `count`: how many files there are, without "--" between them. */
   readonly diffSides: (args: { count: number }) => string;
   /** The units whose files are needed on either side, with their level. */
-  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsIncomplete: (args: {
+    older: readonly string[];
+    newer: readonly string[];
+    command: 'diff' | 'build';
+  }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
   readonly unitsDiffer: () => string;

@@ -90,11 +90,13 @@ export const cliMessagesVi: CliMessages = {
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
-      ].join(' và của ')}; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>`,
+      ].join(
+        ' và của ',
+      )}; ghi: ${command === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>

@@ -46,7 +46,8 @@ export async function buildOne(building: Building): Promise<ExitCode> {
   });
   const { errors, warnings, shown } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
-  if (refusal !== undefined) return speaker.refuse(refusalProblem(refusal, against ?? [], [{ file: name }]), COMMAND);
+  if (refusal !== undefined)
+    return speaker.refuse(refusalProblem('build', refusal, against ?? [], [{ file: name }]), COMMAND);
   if (report === null || (request.strict && warnings > 0)) {
     await summary(messages.cli.notBuilt({ file: name, errors, warnings }));
     return EXIT.findings;
