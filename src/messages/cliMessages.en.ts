@@ -24,7 +24,6 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
-    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',

@@ -21,7 +21,6 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
-    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
