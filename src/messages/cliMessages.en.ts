@@ -24,6 +24,7 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',

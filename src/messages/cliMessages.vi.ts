@@ -21,6 +21,7 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
