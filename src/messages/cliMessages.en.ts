@@ -131,8 +131,6 @@ export const cliMessagesEn: CliMessages = {
     againstNotEarlier: () =>
       'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
-    outputExists: ({ output }) =>
-      `"${output}" exists and is not overwritten; choose another name with -o, or add --force to replace it.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',

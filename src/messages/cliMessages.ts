@@ -118,7 +118,6 @@ export interface UsageMessages extends TrendMessages {
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
-  readonly outputExists: (args: { output: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;

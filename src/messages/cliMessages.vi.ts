@@ -126,8 +126,6 @@ export const cliMessagesVi: CliMessages = {
       'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
-    outputExists: ({ output }) =>
-      `Đã có "${output}" nên không ghi đè; hãy chọn tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
     rollupUnitMissing: () =>
       'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
