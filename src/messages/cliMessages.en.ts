@@ -30,7 +30,6 @@ export const cliMessagesEn: CliMessages = {
     name: 'name',
     level: 'level',
     command: 'command',
-    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',
