@@ -30,6 +30,7 @@ export const cliMessagesEn: CliMessages = {
     name: 'name',
     level: 'level',
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',

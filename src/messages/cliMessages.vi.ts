@@ -28,6 +28,7 @@ export const cliMessagesVi: CliMessages = {
     name: 'tên',
     level: 'cấp',
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
