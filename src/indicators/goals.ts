@@ -2,11 +2,10 @@ import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Bound } from '../quantity/boundOf.js';
 import type { QuantityKind } from '../quantity/quantity.js';
-import { amountStanding } from './amountStanding.js';
+import { measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 import { neededYearly } from './neededYearly.js';
 import { POINTS } from './points.js';
-import { rateStanding } from './rates.js';
 import type { TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
@@ -62,11 +61,12 @@ function milestone(id: string, current: Result | null, given: GivenMilestone): M
   if (current === null) return { ...given, ...nothing, status: null };
   if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'unknown' };
   const isRate = current.kind === 'rate';
-  const standing = (isRate ? rateStanding : amountStanding)(`${id}.gap`, current.value, given.value);
+  const standing = measuredStanding(`${id}.gap`, current.value, given.value);
   const gapUnit = isRate ? POINTS : (given.unit ?? current.unit ?? null);
   const { status, gap } = standing;
-  const need = { id: `${id}.yearly`, ...current, wanted: given.value, year: given.year };
-  const yearly = status === 'missed' && gap !== null ? neededYearly({ ...need, gap }) : null;
+  const { value, asOf } = current;
+  const need = { id: `${id}.yearly`, value, asOf, wanted: given.value, year: given.year };
+  const yearly = status === 'missed' && gap !== null ? neededYearly(need) : null;
   return { ...given, ...standing, isOfResult: true, gapUnit, yearly };
 }
 

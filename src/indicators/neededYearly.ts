@@ -1,8 +1,10 @@
 import { deriveFigure } from './deriveFigure.js';
+import { gapQuantity } from './gapQuantity.js';
 import type { NamedDate, NamedQuantity } from './named.js';
 import { perYear } from './perYear.js';
+import { POINTS } from './points.js';
 
-/** A number of today, the one that is to be reached, and how far apart they are. */
+/** A number of today and the one that is to be reached. */
 export interface Need {
   /** What the figure is to be called. */
   readonly id: string;
@@ -10,18 +12,23 @@ export interface Need {
   readonly asOf: NamedDate;
   readonly wanted: NamedQuantity;
   readonly year: NamedDate;
-  readonly gap: NamedQuantity;
 }
 
-/** What is missing spread evenly over the whole years from the year of today's number to the target's; null where that year is here. */
-export function neededYearly({ id, value, asOf, wanted, year, gap }: Need): NamedQuantity | null {
+/**
+ * What is missing, spread evenly over the whole years from the year of today's number to the target's year: points for
+ * a rate, otherwise the unit counted. Null where that year is here, where nothing is missing, and where it is not known
+ * how much.
+ */
+export function neededYearly({ id, value, asOf, wanted, year }: Need): NamedQuantity | null {
   const years = yearsLeft(asOf, year);
-  if (years <= 0) return null;
+  const gap = gapQuantity(value.quantity, wanted.quantity);
+  if (years <= 0 || gap === null || gap.low.num === 0n) return null;
+  const isRate = value.quantity.kind === 'rate';
   return deriveFigure({
     id,
-    quantity: perYear(gap.quantity, years),
-    kind: gap.kind,
-    unit: gap.unit,
+    quantity: perYear(gap, years),
+    ...(isRate ? { kind: 'points' as const } : {}),
+    unit: isRate ? POINTS : (wanted.unit ?? value.unit),
     formula: `|${wanted.id} − ${value.id}| ÷ (${year.id} − ${asOf.id})`,
     from: [wanted, value, year, asOf],
   });

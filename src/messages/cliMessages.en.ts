@@ -23,8 +23,8 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
-    command: 'command',
     file: 'file',
+    command: 'command',
     files: 'files',
     template: 'template',
     folder: 'folder',

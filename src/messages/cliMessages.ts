@@ -6,25 +6,7 @@ export interface CliMessages {
   readonly examplesTitle: string;
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
-  readonly placeholders: Readonly<
-    Record<
-      | 'command'
-      | 'files'
-      | 'template'
-      | 'folder'
-      | 'output'
-      | 'formats'
-      | 'set'
-      | 'file'
-      | 'format'
-      | 'figure'
-      | 'groups'
-      | 'document'
-      | 'data'
-      | 'indicator',
-      string
-    >
-  >;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   /** Options that several commands take. */
   readonly options: Readonly<
     Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
@@ -109,3 +91,19 @@ export interface UsageMessages extends TrendMessages {
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
+
+type Placeholder =
+  | 'command'
+  | 'data'
+  | 'document'
+  | 'figure'
+  | 'file'
+  | 'files'
+  | 'folder'
+  | 'format'
+  | 'formats'
+  | 'groups'
+  | 'indicator'
+  | 'output'
+  | 'set'
+  | 'template';

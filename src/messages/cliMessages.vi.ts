@@ -20,8 +20,8 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
-    command: 'lệnh',
     file: 'tệp',
+    command: 'lệnh',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',

@@ -1,9 +1,8 @@
-import { amountStanding } from '../../indicators/amountStanding.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
+import { measuredStanding } from '../../indicators/measuredStanding.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
 import { isExact, percentQuantity } from '../../indicators/percentOf.js';
-import { rateStanding } from '../../indicators/rates.js';
 import { statusAgainst } from '../../indicators/standing.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -63,16 +62,15 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   return {
     ...base,
     gap,
-    needed:
-      gap === null || indicator.flow ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year, gap }),
+    needed: gap === null || indicator.flow ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
     course: courseOf(`${id}.projected`, row, wanted, year, left),
   };
 }
 
-/** The same as in the report; of an approximate count it is not known how much is missing. */
+/** The same as in the report; of an approximate count, and from a share of a whole, it is not known how much is missing. */
 function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
-  if (value.quantity.kind === 'rate') return rateStanding(id, value, wanted).gap;
-  return isExact(value.quantity) && wanted.quantity.whole === null ? amountStanding(id, value, wanted).gap : null;
+  const known = value.quantity.kind === 'rate' || (isExact(value.quantity) && wanted.quantity.whole === null);
+  return known ? measuredStanding(id, value, wanted).gap : null;
 }
 
 function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
