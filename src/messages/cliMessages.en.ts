@@ -29,8 +29,8 @@ export const cliMessagesEn: CliMessages = {
   placeholders: {
     name: 'name',
     level: 'level',
-    command: 'command',
     file: 'file',
+    command: 'command',
     files: 'files',
     template: 'template',
     folder: 'folder',

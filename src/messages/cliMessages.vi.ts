@@ -27,8 +27,8 @@ export const cliMessagesVi: CliMessages = {
   placeholders: {
     name: 'tên',
     level: 'cấp',
-    command: 'lệnh',
     file: 'tệp',
+    command: 'lệnh',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
