@@ -81,7 +81,8 @@ export function buildReport(
     comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
 
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
-  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
+  const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
   const findings = [...loaded.findings, ...comparing, ...composing];
   if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
   const issuer = issuerName(unit, profile);

@@ -21,10 +21,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
+  next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
   cli: [
-    ...['diagnostics', 'messages', 'source', 'report', 'explain', 'compare', 'readers', 'verify', 'refresh', 'rollup'],
-    ...['territories', 'writers', 'pipeline.ts'],
+    ...['diagnostics', 'messages', 'source', 'territories', 'report', 'writers', 'readers', 'pipeline.ts'],
+    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };

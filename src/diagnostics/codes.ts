@@ -70,6 +70,8 @@ export type YamlReason =
 export interface ShapeFindingArgs {
   'key-unknown': { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
   'key-missing': { readonly key: string };
+  /** Missing: a place left blank that is still to be filled in. `name`: with ids for positions; `about`: the key's meaning, in Vietnamese. */
+  'value-missing': { readonly name: string; readonly about: string; readonly required: boolean };
   /** `{ percent: 96,06 }` or `{ of: cán bộ, đảng viên }`: the comma ended the value, and what follows became a key. */
   'comma-in-braces': { readonly key: string };
   'item-empty': Nothing;

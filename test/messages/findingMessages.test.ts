@@ -28,6 +28,10 @@ const SAMPLES: {
     { key: 'ghi chú', nearest: null, known: ['unit', 'period'] },
   ],
   'key-missing': [{ key: 'signer' }],
+  'value-missing': [
+    { name: 'conferences.hoi-nghi-tinh.count', about: 'Số cuộc', required: false },
+    { name: 'participants.total.value', about: 'Con số', required: true },
+  ],
   'comma-in-braces': [{ key: '06' }],
   'item-empty': [{}],
   'list-empty': [{}],
@@ -185,7 +189,7 @@ const REWORDED: ReadonlySet<FindingCode> = new Set([
   'template-markup',
 ]);
 /** Arguments that choose the words. */
-const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct']);
+const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct', 'required']);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);
