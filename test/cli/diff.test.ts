@@ -102,3 +102,29 @@ test('build --against: figures of the other file are controls in Word, with name
     'old.participants.voluntary',
   ]);
 });
+
+test('colours are for terminals, and change nothing but the colours', async () => {
+  const folder = folderOfYears();
+  const plain = await runMain(folder, ['diff', ...PARTS]);
+  const painted = await runMain(folder, ['diff', ...PARTS], { terminal: true });
+  expect(plain.stdout).not.toContain('\u001b');
+  expect(painted.stdout).toContain('\u001b[1m2. Người tham gia\u001b[22m');
+  expect(painted.stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
+  expect(
+    Math.max(
+      ...plain.stdout
+        .split('\n')
+        .filter((line) => /^[│┌├└]/.test(line))
+        .map((line) => line.length),
+    ),
+  ).toBe(80);
+  await runMain(folder, ['diff', ...PARTS, '-o', 'so-sanh.txt'], { terminal: true });
+  expect(readFileSync(path.join(folder, 'so-sanh.txt'), 'utf8')).toBe(plain.stdout);
+});
+
+test('options may stand behind "--", which parts the files only', async () => {
+  const folder = folderOfYears();
+  const behind = await runMain(folder, ['diff', ...PARTS, '-f', 'json']);
+  const before = await runMain(folder, ['diff', '-f', 'json', ...PARTS]);
+  expect(behind).toEqual(before);
+});

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isAgainst } from '../../src/compare/against/isAgainst.js';
 import type { Side } from '../../src/compare/side.js';
 import type { Built } from '../../src/pipeline.js';
+import { readDataset } from '../../src/source/readDataset.js';
 import { buildRaw } from '../support/buildRaw.js';
-import type { RawMap } from '../support/raw.js';
+import { buildProvince } from '../support/provinces.js';
+import type { Raw, RawMap } from '../support/raw.js';
 import { unitYear } from '../support/unitYear.js';
 import { plainWords } from '../writers/plainWords.js';
 import { inYear, sideUnit } from './sides.js';
@@ -205,4 +208,30 @@ test.each([
 ])('no report against %s', (_, older, refusal) => {
   const { report, refusal: found } = built(voluntary('5'), [older]);
   expect([report, found?.type]).toEqual([null, refusal]);
+});
+
+describe('Bến Tre 2019 against the values of 2018 that its article implies', () => {
+  const older = (edit = (yaml: string) => yaml): Side => {
+    const yaml = edit(readFileSync(new URL('../fixtures/compare/bentre-2018.yaml', import.meta.url), 'utf8'));
+    return [
+      sideUnit(
+        readDataset('bentre-2018.yaml', new TextEncoder().encode(yaml)).dataset.value as Raw,
+        'bentre-2018.yaml',
+      ),
+    ];
+  };
+  const disagreements = (against: Side) =>
+    buildProvince('bentre', null, undefined, { against }).findings.flatMap(({ code, args }) =>
+      code === 'against-disagrees' ? [`${args.published}, ${args.computed}`] : [],
+    );
+
+  test('the published rises agree with them', () => {
+    expect(disagreements(older())).toEqual([]);
+  });
+
+  test('another value of 2018 does not', () => {
+    expect(
+      disagreements(older((yaml) => yaml.replace('khoảng 96.232', '96.232').replace('khoảng 996', '1.200'))),
+    ).toEqual(['302,72%, +234,25%']);
+  });
 });
