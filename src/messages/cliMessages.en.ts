@@ -27,12 +27,8 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
-<<<<<<< HEAD
-    file: 'file',
-=======
     name: 'name',
     level: 'level',
->>>>>>> main
     command: 'command',
     file: 'file',
     files: 'files',

@@ -25,12 +25,8 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
-<<<<<<< HEAD
-    file: 'tệp',
-=======
     name: 'tên',
     level: 'cấp',
->>>>>>> main
     command: 'lệnh',
     file: 'tệp',
     files: 'tệp',

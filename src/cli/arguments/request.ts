@@ -17,13 +17,9 @@ export type Request =
   | DiffRequest
   | TrendRequest
   | VerifyRequest
-<<<<<<< HEAD
-=======
   | RefreshRequest
-  | TrendRequest
   | RollupRequest
   | NextRequest
->>>>>>> main
   | TemplatesRequest
   | EjectRequest
   | TextRequest
