@@ -29,8 +29,8 @@ export const cliMessagesEn: CliMessages = {
   placeholders: {
     name: 'name',
     level: 'level',
-    file: 'file',
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',

@@ -27,8 +27,8 @@ export const cliMessagesVi: CliMessages = {
   placeholders: {
     name: 'tên',
     level: 'cấp',
-    file: 'tệp',
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
