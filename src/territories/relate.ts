@@ -53,7 +53,7 @@ function overlapIn(territories: readonly Territory[], side: 'older' | 'newer'): 
 }
 
 /** Whether the two have ground in common, as far as is known. */
-function shares(a: Territory, b: Territory): boolean {
+export function shares(a: Territory, b: Territory): boolean {
   if (a.type === 'province' && b.type === 'province')
     return a.province.parts.some((part) => b.province.parts.includes(part));
   return contains(a, b) || contains(b, a);
