@@ -1,5 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
+import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
 /**
@@ -14,7 +15,8 @@ export interface FindingArgs
     ContentFindingArgs,
     ConsistencyFindingArgs,
     DocumentFindingArgs,
-    TemplateFindingArgs {}
+    TemplateFindingArgs,
+    RollupFindingArgs {}
 
 /** Raised by `source/` and by the reading of files. */
 export interface FileFindingArgs {

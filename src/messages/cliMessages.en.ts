@@ -27,6 +27,8 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
+    name: 'name',
+    level: 'level',
     command: 'command',
     file: 'file',
     files: 'files',
@@ -100,13 +102,25 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
+    refreshNowhere: ({ report }) =>
+      `Nothing was written; add -o <file> to write a new file, or --in-place to replace "${report}" (the old one is kept as .bak).`,
+    refreshTwice: () => '-o and --in-place do not go together; leave out one.',
+    refreshStream: () => 'Standard input cannot be replaced in place; write to a file with -o.',
+    refreshEnding: ({ output, ending }) =>
+      `"${output}" must end in ${ending} as the report does; rename it or name a folder.`,
+    refreshNoFigures: ({ report }) =>
+      `No named figure is left in "${report}", so that it cannot be refreshed; use verify, which also checks numbers typed by hand.`,
+    refreshUnknown: ({ report, count }) =>
+      `"${report}" has ${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.`,
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
-      ].join(' and of ')}; write: bhxh-report diff <old files...> -- <new files...>`,
+      ].join(
+        ' and of ',
+      )}; write: ${command === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>
@@ -118,6 +132,11 @@ export const cliMessagesEn: CliMessages = {
     againstNotEarlier: () =>
       'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    rollupUnitMissing: () =>
+      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
+    rollupTwoOutputs: () =>
+      'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings, missing }) =>

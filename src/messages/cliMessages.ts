@@ -6,25 +6,7 @@ export interface CliMessages {
   readonly examplesTitle: string;
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
-  readonly placeholders: Readonly<
-    Record<
-      | 'command'
-      | 'files'
-      | 'template'
-      | 'folder'
-      | 'output'
-      | 'formats'
-      | 'set'
-      | 'file'
-      | 'format'
-      | 'figure'
-      | 'groups'
-      | 'document'
-      | 'data'
-      | 'indicator',
-      string
-    >
-  >;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   /** Options that several commands take. */
   readonly options: Readonly<
     Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
@@ -117,15 +99,49 @@ export interface UsageMessages extends TrendMessages {
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  readonly refreshNowhere: (args: { report: string }) => string;
+  readonly refreshTwice: () => string;
+  /** `--in-place` of standard input. */
+  readonly refreshStream: () => string;
+  readonly refreshEnding: (args: { output: string; ending: string }) => string;
+  readonly refreshNoFigures: (args: { report: string }) => string;
+  readonly refreshUnknown: (args: { report: string; count: number }) => string;
   /** `count`: how many files there are, without "--" between them. */
   readonly diffSides: (args: { count: number }) => string;
   /** The units whose files are needed on either side, with their level. */
-  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsIncomplete: (args: {
+    older: readonly string[];
+    newer: readonly string[];
+    command: 'diff' | 'build';
+  }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
   readonly unitsDiffer: () => string;
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  readonly noDataFiles: (args: { directory: string }) => string;
+  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
+  readonly rollupUnitMissing: () => string;
+  /** Result and summary both to standard output. */
+  readonly rollupTwoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
+
+type Placeholder =
+  | 'command'
+  | 'data'
+  | 'document'
+  | 'figure'
+  | 'file'
+  | 'files'
+  | 'folder'
+  | 'format'
+  | 'formats'
+  | 'groups'
+  | 'indicator'
+  | 'level'
+  | 'name'
+  | 'output'
+  | 'set'
+  | 'template';

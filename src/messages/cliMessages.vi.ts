@@ -25,6 +25,8 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
+    name: 'tên',
+    level: 'cấp',
     command: 'lệnh',
     file: 'tệp',
     files: 'tệp',
@@ -94,13 +96,25 @@ export const cliMessagesVi: CliMessages = {
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
+    refreshNowhere: ({ report }) =>
+      `Chưa ghi gì; hãy thêm -o <tệp> để ghi ra tệp mới, hoặc --in-place để thay "${report}" (bản cũ được giữ thành .bak).`,
+    refreshTwice: () => '-o và --in-place không đi cùng nhau; hãy bỏ một.',
+    refreshStream: () => 'Đầu vào chuẩn không thay tại chỗ được; hãy ghi ra tệp bằng -o.',
+    refreshEnding: ({ output, ending }) =>
+      `"${output}" phải có đuôi ${ending} như tệp được cập nhật; hãy đổi tên hoặc chỉ một thư mục.`,
+    refreshNoFigures: ({ report }) =>
+      `Trong "${report}" không còn con số nào mang tên nên không cập nhật được; hãy dùng lệnh verify, lệnh ấy đối chiếu được cả số gõ tay.`,
+    refreshUnknown: ({ report, count }) =>
+      `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
-      ].join(' và của ')}; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>`,
+      ].join(
+        ' và của ',
+      )}; ghi: ${command === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -113,6 +127,11 @@ export const cliMessagesVi: CliMessages = {
       'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
+    noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    rollupUnitMissing: () =>
+      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
+    rollupTwoOutputs: () =>
+      'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings, missing }) =>

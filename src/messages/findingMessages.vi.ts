@@ -2,6 +2,7 @@ import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
+import { rollupMessagesVi } from './rollupMessages.vi.js';
 import { templateMessagesVi } from './templateMessages.vi.js';
 
 const SHAPES = {
@@ -147,4 +148,5 @@ export const findingMessagesVi: FindingMessages = {
   'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
   ...templateMessagesVi,
   ...documentMessagesVi,
+  ...rollupMessagesVi,
 };

@@ -66,6 +66,13 @@ const SAMPLES: {
   ],
   'narrative-syntax': [{ text: '{{facts.share-20' }],
   'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
+  'rollup-unit-twice': [{ unit: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
+  'rollup-ground-shared': [{ unit: 'tỉnh Đồng Nai', other: 'tỉnh Bình Phước', file: 'binh-phuoc.yaml' }],
+  'rollup-levels-mixed': [{ unit: 'xã Lộc Hòa', other: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
+  'rollup-period-differs': [
+    { from: '2018', to: '30/9/2019', otherFrom: '01/01/2019', otherTo: '31/12/2019', file: 'loc-ninh.yaml' },
+  ],
+  'rollup-frame-number': [{ key: 'participants.voluntary.value', sum: '1.210' }],
   'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [
     { name: 'limitation', nearest },

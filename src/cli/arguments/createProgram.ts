@@ -10,6 +10,8 @@ import { diffLine } from './lines/diff.js';
 import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { nextLine } from './lines/next.js';
+import { refreshLine } from './lines/refresh.js';
+import { rollupLine } from './lines/rollup.js';
 import { templatesLine } from './lines/templates.js';
 import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
@@ -32,8 +34,10 @@ const LINES: readonly Line<Request>[] = [
   validateLine,
   explainLine,
   verifyLine,
+  refreshLine,
   diffLine,
   trendLine,
+  rollupLine,
   nextLine,
   templatesLine,
 ];
@@ -64,9 +68,11 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
       .configureOutput({ writeOut: onText, writeErr: onText, outputError: () => {} })
       .configureHelp({
         helpWidth: width,
+        // Descriptions wrap beside the longest usage, too.
+        minWidthToWrap: 30,
         showGlobalOptions: true,
         styleTitle: (title) => titleIn(cli, title),
-        subcommandTerm: (shown) => `${shown.name()} ${shown.usage()}`,
+        subcommandTerm: (shown) => shown.name(),
       })
       .addHelpText(
         'after',

@@ -2,6 +2,8 @@ import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
 import type { NextRequest } from './lines/next.js';
+import type { RefreshRequest } from './lines/refresh.js';
+import type { RollupRequest } from './lines/rollup.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
@@ -13,8 +15,10 @@ export type Request =
   | ValidateRequest
   | ExplainRequest
   | DiffRequest
-  | VerifyRequest
   | TrendRequest
+  | VerifyRequest
+  | RefreshRequest
+  | RollupRequest
   | NextRequest
   | TemplatesRequest
   | EjectRequest

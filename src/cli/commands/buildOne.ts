@@ -49,7 +49,8 @@ export async function buildOne(building: Building): Promise<ExitCode> {
   });
   const { shown, ...faults } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
-  if (refusal !== undefined) return speaker.refuse(refusalProblem(refusal, against ?? [], [{ file: name }]), COMMAND);
+  if (refusal !== undefined)
+    return speaker.refuse(refusalProblem('build', refusal, against ?? [], [{ file: name }]), COMMAND);
   if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
     await summary(messages.cli.notBuilt({ file: name, ...faults }));
     return EXIT.findings;

@@ -1,6 +1,7 @@
 import { severityOf } from '../../diagnostics/severity.js';
+import { SOURCES_TITLE } from '../../explain/sourcesAppendix.js';
 import type { Messages } from '../../messages/messages.js';
-import { buildReport } from '../../pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../pipeline.js';
 import { formatOf } from '../../readers/readFile.js';
 import { createVerifier, type Verifier } from '../../verify/createVerifier.js';
 import { COUNTED } from '../../verify/result.js';
@@ -26,15 +27,16 @@ export async function verify(request: VerifyRequest, world: World, messages: Mes
   const speaker = createSpeaker(world, messages, request.color);
   if (request.document === STREAM && request.file === STREAM)
     return speaker.refuse({ code: 'stdinTwice', args: undefined }, COMMAND);
-  const verifier = await verifierOf(request, world, messages, speaker);
-  if (verifier === null) return EXIT.cannotRun;
+  const verifierFor = await verifiersOf(request, world, messages, speaker);
+  if (verifierFor === null) return EXIT.cannotRun;
   const returned = await readReturned(request.document, world, messages);
   if ('findings' in returned) {
     await speaker.findings(returned.findings);
     return EXIT.cannotRun;
   }
   const isText = ['text', 'markdown'].includes(formatOf(returned.name, returned.bytes));
-  const verification = verifier(returned.document);
+  const hasSources = returned.document.passages.some(({ text }) => text.trim() === SOURCES_TITLE);
+  const verification = verifierFor({ sources: hasSources })(returned.document);
   const failure = await world.stdout.write(await rendered(verification, returned.name, isText));
   if (failure !== null) return speaker.problem({ code: 'cannotWrite', args: { output: '<stdout>', reason: failure } });
   return verification.results.some(({ code }) => COUNTED[code]) ? EXIT.findings : EXIT.fine;
@@ -52,13 +54,13 @@ export async function verify(request: VerifyRequest, world: World, messages: Mes
   }
 }
 
-/** Null where the templates or the data have errors, which are said. */
-async function verifierOf(
+/** For documents with and without the appendix on sources; null where the templates or the data have errors, which are said. */
+async function verifiersOf(
   request: VerifyRequest,
   world: World,
   messages: Messages,
   speaker: Speaker,
-): Promise<Verifier | null> {
+): Promise<((options: BuildOptions) => Verifier) | null> {
   const files = templateFiles(request, world);
   if ('code' in files) {
     await speaker.refuse(files, COMMAND);
@@ -73,9 +75,15 @@ async function verifierOf(
     await speaker.findings([unreadable(name, input.finding)]);
     return null;
   }
-  const { dataset, report, summary, findings } = buildReport(name, input.bytes, renderer, request.profile);
-  if (report !== null && summary !== null) return createVerifier(report, summary);
+  const build = (options: BuildOptions): Built => buildReport(name, input.bytes, renderer, request.profile, options);
+  const { dataset, report, findings } = build({});
+  if (report !== null) return (options) => verifierOf(build(options));
   const errors = findings.filter(({ code }) => severityOf(code) === 'error');
   await speaker.findings(locateAll(dataset, errors));
   return null;
+}
+
+function verifierOf({ report, summary }: Built): Verifier {
+  if (report === null || summary === null) throw new Error('A report that was built once is not built again');
+  return createVerifier(report, summary);
 }

@@ -10,14 +10,14 @@ import { fileName } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
 
 /** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
-export const COMPARISON_MENTION = 'Số liệu so sánh với kỳ trước được nêu tại Phụ lục kèm theo Báo cáo này';
+export const COMPARISON_MENTION = 'Số liệu so sánh với kỳ trước được nêu tại Phụ lục kèm theo Báo cáo này.';
 
 /** The same report with an appendix of the comparison. `issuer`: in words, "Bảo hiểm xã hội tỉnh Bình Phước". */
 export function withComparison(report: Report, comparison: Comparison, issuer: string): Report {
   const speech = createSpeech();
   // What only one period has is said in its own report.
   const rows = comparison.rows.filter(({ older, newer }) => older !== null && newer !== null);
-  const shown = { comparison, rows, targetsOnly: false };
+  const shown = { comparison, rows, found: true, targetsOnly: false };
   const appendix = { ...comparisonAppendix(shown, speech), reference: referenceLine(report, issuer) };
   const known = new Map([...speech.known, ...report.figures.map((figure) => [figure.id, figure] as const)]);
   const nodes = [appendix.title, appendix.reference].flatMap(figureNodes);
