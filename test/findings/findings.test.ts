@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { locateAll } from '../../src/cli/print/located.js';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
-import { renderFinding } from '../../src/cli/print/renderFinding.js';
+import { renderFindings } from '../../src/cli/print/renderFindings.js';
 import type { YamlReason } from '../../src/diagnostics/codes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { consistencyMessagesVi } from '../../src/messages/consistencyMessages.vi.js';
@@ -40,9 +40,7 @@ function build(name: string): Built {
 }
 
 function said({ dataset, findings }: Built, language: Language): string {
-  return locateAll(dataset, findings)
-    .map((located) => renderFinding(located, messagesIn(language), NO_PAINT))
-    .join('');
+  return renderFindings(locateAll(dataset, findings), messagesIn(language), NO_PAINT);
 }
 
 function codeOf(name: string): string | undefined {

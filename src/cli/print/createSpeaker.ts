@@ -1,10 +1,8 @@
-import { severityOf } from '../../diagnostics/severity.js';
 import type { Messages } from '../../messages/messages.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
 import type { Located } from './located.js';
-import { missingList } from './missingList.js';
 import { paintFor } from './paint.js';
 import { problemText } from './problemText.js';
 import { visibleText } from './visibleText.js';
@@ -33,11 +31,9 @@ export function createSpeaker(world: World, messages: Messages, color: boolean):
     findings: async (located) => {
       if (located.length === 0) return;
       // Only where there is something to show: the segmenter of Vietnamese text takes a tenth of a cold start to load.
-      const { renderFinding } = await import('./renderFinding.js');
+      const { renderFindings } = await import('./renderFindings.js');
       const paint = await paintFor(world.stderr, world.env, color);
-      const isMissing = ({ finding }: Located): boolean => severityOf(finding.code) === 'missing';
-      const wrong = located.filter((one) => !isMissing(one)).map((one) => renderFinding(one, messages, paint));
-      await world.stderr.write(wrong.join('') + missingList(located.filter(isMissing), messages.cli));
+      await world.stderr.write(renderFindings(located, messages, paint));
     },
     refuse: async (found, command) => {
       await problem(found);
