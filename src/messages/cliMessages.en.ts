@@ -105,6 +105,7 @@ export const cliMessagesEn: CliMessages = {
     refreshNowhere: ({ report }) =>
       `Nothing was written; add -o <file> to write a new file, or --in-place to replace "${report}" (the old one is kept as .bak).`,
     refreshTwice: () => '-o and --in-place do not go together; leave out one.',
+    refreshStream: () => 'Standard input cannot be replaced in place; write to a file with -o.',
     refreshEnding: ({ output, ending }) =>
       `"${output}" must end in ${ending} as the report does; rename it or name a folder.`,
     refreshNoFigures: ({ report }) =>

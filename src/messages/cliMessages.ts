@@ -101,6 +101,8 @@ export interface UsageMessages extends TrendMessages {
   readonly stdinTwice: () => string;
   readonly refreshNowhere: (args: { report: string }) => string;
   readonly refreshTwice: () => string;
+  /** `--in-place` of standard input. */
+  readonly refreshStream: () => string;
   readonly refreshEnding: (args: { output: string; ending: string }) => string;
   readonly refreshNoFigures: (args: { report: string }) => string;
   readonly refreshUnknown: (args: { report: string; count: number }) => string;

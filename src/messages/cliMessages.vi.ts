@@ -99,6 +99,7 @@ export const cliMessagesVi: CliMessages = {
     refreshNowhere: ({ report }) =>
       `Chưa ghi gì; hãy thêm -o <tệp> để ghi ra tệp mới, hoặc --in-place để thay "${report}" (bản cũ được giữ thành .bak).`,
     refreshTwice: () => '-o và --in-place không đi cùng nhau; hãy bỏ một.',
+    refreshStream: () => 'Đầu vào chuẩn không thay tại chỗ được; hãy ghi ra tệp bằng -o.',
     refreshEnding: ({ output, ending }) =>
       `"${output}" phải có đuôi ${ending} như tệp được cập nhật; hãy đổi tên hoặc chỉ một thư mục.`,
     refreshNoFigures: ({ report }) =>
