@@ -3,7 +3,13 @@ import type { Language } from './language.js';
 
 /** What the operator is told of a sum of units. */
 export interface RollupSummary {
-  readonly done: (args: { output: string; units: number; figures: number; warnings: number }) => string;
+  readonly done: (args: {
+    output: string;
+    units: number;
+    figures: number;
+    warnings: number;
+    missing: number;
+  }) => string;
   /** While many files are read. */
   readonly progress: (args: { read: number; files: number }) => string;
   readonly partial: (args: { name: string; units: number; expected: number }) => string;
@@ -19,8 +25,12 @@ export interface RollupSummary {
 
 export const rollupSummary: Readonly<Record<Language, RollupSummary>> = {
   vi: {
-    done: ({ output, units, figures, warnings }) =>
-      `${output}: cộng ${units} đơn vị, ${figures} số liệu${warnings > 0 ? `; các tệp nguồn có ${warnings} cảnh báo, xem bằng validate` : ''}`,
+    done: ({ output, units, figures, warnings, missing }) =>
+      [
+        `${output}: cộng ${units} đơn vị, ${figures} số liệu`,
+        ...(warnings > 0 ? [`các tệp nguồn có ${warnings} cảnh báo, xem bằng validate`] : []),
+        ...(missing > 0 ? [`các tệp nguồn còn ${missing} chỗ chưa điền, không cộng`] : []),
+      ].join('; '),
     progress: ({ read, files }) => `đã đọc ${read}/${files} tệp`,
     partial: ({ name, units, expected }) => `${name}: chỉ ${units}/${expected} đơn vị có số liệu, tổng chưa đủ`,
     dates: ({ name, earliest, latest }) =>
@@ -28,8 +38,7 @@ export const rollupSummary: Readonly<Record<Language, RollupSummary>> = {
     left: ({ name, units, reason }) => `${name} (${units} đơn vị): ${reason}`,
     words: ({ names }) => `Lời văn riêng của từng đơn vị, không gộp: ${names.join(', ')}`,
     more: ({ count }) => `… và ${count} mục khác; đầu tệp kết quả kê đủ`,
-    incomplete: ({ keys }) =>
-      `Chưa lập được báo cáo, còn thiếu ${keys.join(', ')}; hãy điền vào tệp, hoặc cộng lại với --frame.`,
+    incomplete: ({ keys }) => `Còn thiếu ${keys.join(', ')}; hãy điền vào tệp, hoặc cộng lại với --frame.`,
     notAdded: ({ files }) => (files > 0 ? `Có ${files} tệp không cộng được; chưa ghi gì.` : 'Chưa ghi gì.'),
     reasons: {
       'percent-only': 'chỉ có tỷ lệ, không có số để tính lại',
@@ -52,8 +61,12 @@ export const rollupSummary: Readonly<Record<Language, RollupSummary>> = {
     },
   },
   en: {
-    done: ({ output, units, figures, warnings }) =>
-      `${output}: ${units} units added, ${figures} figures${warnings > 0 ? `; the source files have ${warnings} warnings, see validate` : ''}`,
+    done: ({ output, units, figures, warnings, missing }) =>
+      [
+        `${output}: ${units} units added, ${figures} figures`,
+        ...(warnings > 0 ? [`the source files have ${warnings} warnings, see validate`] : []),
+        ...(missing > 0 ? [`the source files have ${missing} places to fill in, which are not added`] : []),
+      ].join('; '),
     progress: ({ read, files }) => `${read}/${files} files read`,
     partial: ({ name, units, expected }) => `${name}: only ${units}/${expected} units have it, the sum is incomplete`,
     dates: ({ name, earliest, latest }) =>
@@ -61,8 +74,7 @@ export const rollupSummary: Readonly<Record<Language, RollupSummary>> = {
     left: ({ name, units, reason }) => `${name} (units: ${units}): ${reason}`,
     words: ({ names }) => `Words of single units, not taken over: ${names.join(', ')}`,
     more: ({ count }) => `… and ${count} more; the head of the result lists all`,
-    incomplete: ({ keys }) =>
-      `No report can be built yet, missing: ${keys.join(', ')}; fill them in, or add again with --frame.`,
+    incomplete: ({ keys }) => `Still missing: ${keys.join(', ')}; fill them in, or add again with --frame.`,
     notAdded: ({ files }) =>
       files > 0 ? `Files that cannot be added: ${files}; nothing was written.` : 'Nothing was written.',
     reasons: {

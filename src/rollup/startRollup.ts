@@ -6,6 +6,7 @@ import { POLICY } from './policy.js';
 import { type Clash, clashesIn, type Entry, entryOf } from './roster.js';
 import { type Gathering, inside, type Rule } from './rule.js';
 import { inOrder } from './tally.js';
+import { withoutMissing } from './withoutMissing.js';
 
 export interface RolledUp {
   /** The keys of the result in the order of the schema, without unit, period and report. */
@@ -33,7 +34,8 @@ export function startRollup(level: string): Rollup {
   );
   const entries: (Entry & { readonly key: string })[] = [];
   return {
-    take: (file, unit) => {
+    take: (file, given) => {
+      const unit = withoutMissing(given);
       const entry = entryOf(file, unit);
       const from = contributorOf(unit.unit, entry.tier, level);
       entries.push({ ...entry, key: from.key });

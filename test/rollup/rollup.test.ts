@@ -59,8 +59,30 @@ test('without a frame the head is left blank and told in one line; a folder stan
   expect(code).toBe(0);
   await expect(stdout.slice(0, stdout.indexOf('\ncontext:'))).toMatchFileSnapshot('golden/blanks.yaml');
   expect(stderr.trim().split('\n').at(-1)).toBe(
-    'Chưa lập được báo cáo, còn thiếu report.profile, report.issuer.name, report.issuer.symbol, report.place, report.signer.title; hãy điền vào tệp, hoặc cộng lại với --frame.',
+    'Còn thiếu report.profile, report.issuer.name, report.issuer.symbol, report.place, report.signer.title; hãy điền vào tệp, hoặc cộng lại với --frame.',
   );
+});
+
+test('places still to be filled in are not added as nothing, and are told', async () => {
+  const folder = folderOf('example');
+  const draft = readFileSync(path.join(folder, 'bu-dang.yaml'), 'utf8');
+  const blank = draft
+    .replace('value: 430\n', 'value:\n')
+    .replace('value: 7300', 'value:')
+    .replace('count: 21,', 'count: ,');
+  writeFileSync(path.join(folder, 'bu-dang.yaml'), blank);
+  const { code, stdout, stderr } = await run(folder, `rollup ${DISTRICTS} --frame khung.yaml`);
+  expect(code).toBe(0);
+  expect(stderr.split('\n')[0]).toBe(
+    '<stdout>: cộng 3 đơn vị, 21 số liệu; các tệp nguồn còn 3 chỗ chưa điền, không cộng',
+  );
+  const section = stdout.slice(stdout.indexOf('participants:'), stdout.indexOf('  health:'));
+  await expect(section).toMatchFileSnapshot('golden/draft.yaml');
+});
+
+test.each(['vi', 'en'])('the help page, in %s', async (language) => {
+  const { stdout } = await run(folderOf('example'), `rollup --help --lang ${language}`);
+  await expect(stdout).toMatchFileSnapshot(`golden/help.${language}.txt`);
 });
 
 test('the summary for programs holds all of it', async () => {

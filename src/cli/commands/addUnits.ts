@@ -14,6 +14,8 @@ export interface AddedUnits {
   readonly rollup: Rollup;
   /** Of the source files; `validate` shows them. */
   readonly warnings: number;
+  /** Places of the source files that are still to be filled in, and are not added. */
+  readonly missing: number;
   readonly exitCode: ExitCode;
   /** How many files have errors, or cannot be added to the others. */
   readonly failed: number;
@@ -37,7 +39,8 @@ export async function addUnits(
   const say = rollupSummary[messages.language];
   const shown = !quiet && world.stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
-  let [warnings, exitCode]: [number, ExitCode] = [0, EXIT.fine];
+  let [warnings, missing] = [0, 0];
+  let exitCode: ExitCode = EXIT.fine;
   for (const [index, file] of files.entries()) {
     await addOne(file);
     if (shown && (index + 1) % MANY === 0)
@@ -54,7 +57,7 @@ export async function addUnits(
     failed.add(file);
     exitCode = worse(exitCode, EXIT.findings);
   }
-  return { rollup, warnings, exitCode, failed: failed.size };
+  return { rollup, warnings, missing, exitCode, failed: failed.size };
 
   async function load(file: string) {
     const input = await readInput(file, world, messages.cli);
@@ -71,12 +74,17 @@ export async function addUnits(
     const { dataset, unit, findings } = loaded;
     const tally = tallyFindings(findings);
     warnings += tally.warnings;
-    if (unit !== null && tally.errors === 0) return rollup.take(file, unit);
+    missing += tally.missing;
+    // Without its name or period, a unit is not known; other blanks are numbers that it does not give.
+    const nameless = findings.some(({ code, path }) => code === 'value-missing' && HEAD.has(String(path[0])));
+    if (unit !== null && tally.errors === 0 && !nameless) return rollup.take(file, unit);
     await speaker.findings(locateAll(dataset, tally.shown));
     failed.add(file);
     exitCode = worse(exitCode, EXIT.findings);
   }
 }
+
+const HEAD: ReadonlySet<string> = new Set(['unit', 'period']);
 
 /** So many files take long enough for a person to wonder. */
 const MANY = 50;

@@ -33,7 +33,7 @@ export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: s
   const clashes = [...(period === null ? [] : [period]), ...framed.findings];
   return {
     text,
-    missing: errors.flatMap(missingKey),
+    missing: result.findings.flatMap(missingKey),
     errors: [
       ...(dataset === null ? [] : locateAll(dataset, clashes)),
       ...errors
@@ -53,6 +53,7 @@ function locate(error: Finding, frame: Dataset | null, result: Dataset): readonl
 /** Blanks of the report's head are no fault: they are told in one line. */
 function missingKey({ code, path }: Finding): readonly string[] {
   if (code === 'subject-missing') return ['report.subject'];
+  if (code === 'value-missing') return [path.join('.')];
   return code === 'key-missing' && path[0] === 'report' ? [path.join('.')] : [];
 }
 

@@ -46,7 +46,7 @@ export async function rollup(request: RollupRequest, world: World, messages: Mes
   const { sums: figures } = rolled.ledger;
   if (request.format === 'json') await world.stdout.write(rollupJson(output, rolled, say));
   await summary([
-    say.done({ output, units: rolled.units.length, figures, warnings: added.warnings }),
+    say.done({ output, units: rolled.units.length, figures, warnings: added.warnings, missing: added.missing }),
     ...(request.format === 'json' ? [] : rollupLines(rolled.ledger, say)),
     ...(missing.length === 0 ? [] : [say.incomplete({ keys: missing })]),
   ]);

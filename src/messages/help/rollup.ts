@@ -2,12 +2,11 @@ import type { HelpPages } from './help.js';
 
 export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level' | 'force' | 'format'> = {
   vi: {
-    usage: '[tùy chọn] <tệp...> -o <tệp>',
-    description:
-      'Cộng số liệu của các đơn vị cùng cấp trong cùng một kỳ thành một tệp số liệu: số đếm và số tiền được cộng, tỷ lệ được tính lại từ số, không cộng cũng không lấy trung bình; cái gì không cộng được thì nói rõ.',
+    usage: '[tùy chọn] <tệp...>',
+    description: 'Cộng số liệu các đơn vị cùng cấp, cùng kỳ thành một tệp số liệu; tỷ lệ được tính lại từ số.',
     arguments: { files: 'tệp số liệu YAML, hoặc thư mục chứa các tệp ấy; thứ tự không quan trọng' },
     options: {
-      output: 'tệp số liệu ghi kết quả; "-" là in ra đầu ra chuẩn',
+      output: 'tệp số liệu ghi kết quả (mặc định: đầu ra chuẩn, như "-")',
       frame: 'khung: tệp YAML có unit, report và phần riêng của đơn vị tổng hợp; được giữ nguyên trong kết quả',
       unit: 'tên đơn vị tổng hợp, không kèm cấp; thay cho unit.name của khung',
       level: 'cấp của đơn vị tổng hợp: tỉnh, huyện, vùng, nước…',
@@ -27,12 +26,11 @@ export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level
     ],
   },
   en: {
-    usage: '[options] <files...> -o <file>',
-    description:
-      'Add the data of units of one level in one period into one data file: counts and sums of money are added, percentages worked out anew from numbers, never added or averaged; what cannot be added is told.',
+    usage: '[options] <files...>',
+    description: 'Add units of one level and period into one data file; percentages are worked out anew.',
     arguments: { files: 'YAML data files, or a folder of them; their order does not matter' },
     options: {
-      output: 'data file for the result; "-" is standard output',
+      output: 'data file for the result (default: standard output, like "-")',
       frame:
         'a YAML file with unit, report and whatever is the own of the unit added up to; it stays as it is in the result',
       unit: 'name of the unit added up to, without its level; instead of the frame’s unit.name',
