@@ -3,6 +3,7 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { Report } from '../report/tree.js';
 import { checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
+import type { NumberAt } from './clauses.js';
 import { contextsOf, NOTHING_NEAR } from './context.js';
 import { factsOf } from './factsOf.js';
 import { type Known, knowledgeOf } from './knowledge.js';
@@ -37,7 +38,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
         ...checkClaims(
           passage.text,
-          [...numbers].map(([{ kind, start, end }, known]) => ({ start, end, known, isAside: ASIDE.has(kind) })),
+          [...numbers].map(([spot, known]) => numberAt(spot, known)),
           facts,
         ).map(
           ({ start, end, about, fact }) => ({ code: 'contradicted', ...at(passage, start, end), about, fact }) as const,
@@ -94,6 +95,11 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
 
 /** They stand among the words about a figure without being what the words are about. */
 const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'document']);
+
+/** "ước đạt 96,06%" claims nothing: the words belong to the number. */
+function numberAt({ kind, leadStart: start, end }: Spot, known: Known | null): NumberAt {
+  return { start, end, known, isAside: ASIDE.has(kind) };
+}
 
 type Placed = Extract<Result, { readonly start: number }>;
 

@@ -85,8 +85,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   }
 
   function isLikely(slot: number): boolean {
-    const digits = Math.min(digitsOf(spot.found).length, digitsOf(slotAt(slot).spot.found).length);
-    return digits >= LONG || (likeness.scores[slot] ?? 0) >= LIKELY;
+    return (isLong(spot) && isLong(slotAt(slot).spot)) || (likeness.scores[slot] ?? 0) >= LIKELY;
   }
 
   function sameValue(at: number): Match {
@@ -108,7 +107,12 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
 /** A figure that the report does not print here has no words of its own: its digits must be enough. */
 function isFirm({ kind, found }: Spot): boolean {
-  return kind === 'date' || kind === 'year' || kind === 'document' || digitsOf(found).length >= LONG;
+  return kind === 'date' || kind === 'year' || kind === 'document' || isLong({ found });
+}
+
+/** Decimals are as telling as another digit: "3,94%". */
+function isLong({ found }: Pick<Spot, 'found'>): boolean {
+  return digitsOf(found).length + (found.includes(',') ? 1 : 0) >= LONG;
 }
 
 function closeTo(slot: Slot, difference: Difference): Match {
