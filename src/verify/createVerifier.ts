@@ -7,7 +7,7 @@ import type { NumberAt } from './clauses.js';
 import { contextsOf, NOTHING_NEAR } from './context.js';
 import { factsOf } from './factsOf.js';
 import { type Known, knowledgeOf } from './knowledge.js';
-import { isLabel, isMinor, isReference } from './leaveAlone.js';
+import { isFilledIn, isLabel, isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
@@ -73,8 +73,9 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, Known | null>): readonly Placed[] {
-      const found = isLabel(passage, spot) ? null : match(passage, spot);
-      if (found === null || (found.type === 'none' && isReference(passage, spot, knowledge))) {
+      const left = isLabel(passage, spot) || isFilledIn(passage, spot, knowledge);
+      const found = left ? null : match(passage, spot);
+      if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
         counts.leftAlone += 1;
         return [];
       }
@@ -103,7 +104,7 @@ function numberAt({ kind, leadStart: start, end }: Spot, known: Known | null): N
 
 type Placed = Extract<Result, { readonly start: number }>;
 
-function looseResult(passage: Passage, spot: Spot, match: Match): Placed {
+function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { readonly type: 'own' }>): Placed {
   const here = at(passage, spot.leadStart, spot.end);
   switch (match.type) {
     case 'agrees':

@@ -12,7 +12,7 @@ const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/i
 
 /** Words whose number names a thing instead of counting. */
 const NAMES =
-  'điều|khoản|điểm|mục|chương|phần|tiết|phụ lục|biểu|bảng|hình|sơ đồ|trang|mẫu|câu|bước|lần thứ|thứ|khóa|khoá|kỳ họp|trung ương|quốc lộ|tỉnh lộ|đường|ngõ|hẻm|số nhà|tổ|khu phố|thôn|ấp|bản|phường|quận|khu vực|tiểu khu|nhóm|vùng|cấp|hạng|loại|tuyến';
+  'điều|khoản|mục|chương|phần|tiết|phụ lục|biểu|bảng|hình|sơ đồ|trang|mẫu|lần thứ|thứ|khóa|khoá|kỳ họp|trung ương|quốc lộ|tỉnh lộ|số nhà|khu phố|thôn|ấp|phường|quận|khu vực|tiểu khu';
 const REFERENCE = new RegExp(String.raw`(?<!\p{L})(?:${NAMES})(?: số)?\s*$`, 'iu');
 
 /** "(1)", "[2]", "1)": an item within a sentence or a note's mark. */
@@ -26,20 +26,21 @@ export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 
-/** Clauses, places, marks of items, and what is filled in by hand in the letterhead. */
-export function isReference({ text }: Passage, spot: Spot, { blanks }: Knowledge): boolean {
-  const before = text.slice(0, spot.start);
-  const behind = text.slice(spot.end);
-  if (isFilledIn(before, spot, blanks)) return true;
-  if (spot.kind !== 'number' && spot.kind !== 'ratio' && spot.kind !== 'range') return false;
+/** Clauses, places, marks of items. */
+export function isReference({ text }: Passage, { kind, found, start, end }: Spot): boolean {
+  if ((kind !== 'number' && kind !== 'ratio' && kind !== 'range') || !/^\d{1,3}(?:\D+\d{1,3})?$/.test(found))
+    return false;
+  const before = text.slice(0, start);
   if (REFERENCE.test(before)) return true;
-  return spot.found.length <= 2 && MARK_BEFORE.test(before) && MARK_BEHIND.test(behind);
+  return found.length <= 2 && MARK_BEFORE.test(before) && MARK_BEHIND.test(text.slice(end));
 }
 
-function isFilledIn(before: string, { kind, found }: Spot, { numberTail, dateHead }: Knowledge['blanks']): boolean {
+/** What is filled in by hand where the data leave the letterhead blank: number and date. */
+export function isFilledIn({ text }: Passage, { kind, found, start }: Spot, { blanks }: Knowledge): boolean {
+  const { numberTail, dateHead } = blanks;
   if (kind === 'document') return numberTail !== null && comparableText(found).endsWith(comparableText(numberTail));
   if (kind !== 'date' && kind !== 'partialDate') return false;
-  return dateHead !== null && comparableText(before).endsWith(comparableText(dateHead));
+  return dateHead !== null && comparableText(text.slice(0, start)).endsWith(comparableText(dateHead));
 }
 
 /** Typed by hand in every report and in no data: numbers below ten, years, parts of dates. */

@@ -38,7 +38,7 @@ export const FORMS: readonly Form[] = [
   // Telephones: after their word, or ten unbroken digits with a zero in front.
   {
     kind: null,
-    pattern: /(?:điện thoại|đt|tel|fax|hotline|số máy)[ .:]*\+?\d[\d .-]{6,}\d|(?<![\d.,])0\d{9,10}(?![\d.,])/gu,
+    pattern: /(?:điện thoại|đt|tel|fax|hotline|số máy)[ .:]*\+?\d[\d .-]{6,}\d|(?<![\d.,])0\d{9,10}(?![.,]?\d)/gu,
   },
   {
     kind: 'range',

@@ -28,6 +28,6 @@ test('any valid data: the report agrees with them, with controls and without', (
       expect(countedIn(verify(documentOf(passages)))).toEqual([]);
       expect(countedIn(verify(withoutControls(documentOf(passages))))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
