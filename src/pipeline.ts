@@ -1,3 +1,7 @@
+import { compareForReport, type ReportRefusal } from './compare/against/compareForReport.js';
+import { withChanges } from './compare/against/withChanges.js';
+import { COMPARISON_MENTION, withComparison } from './compare/against/withComparison.js';
+import type { Side } from './compare/side.js';
 import type { Finding } from './diagnostics/finding.js';
 import { severityOf } from './diagnostics/severity.js';
 import { knownOf } from './explain/known.js';
@@ -7,6 +11,7 @@ import type { UnitYear } from './model/schema/unitYear.js';
 import { validate } from './model/validate.js';
 import { compose } from './report/compose.js';
 import { issuerName } from './report/letterhead.js';
+import { numberAppendices } from './report/numberAppendices.js';
 import type { ProfileChoice } from './report/profile.js';
 import type { Renderer } from './report/template/renderer.js';
 import type { Report } from './report/tree.js';
@@ -25,12 +30,16 @@ export interface Loaded {
 export interface BuildOptions {
   /** An appendix says where each figure comes from. */
   readonly sources?: boolean;
+  /** Files of another period: what changed since is said in the report, and shown in an appendix. */
+  readonly against?: Side | null;
 }
 
 /** The same, as a report. */
 export interface Built extends Loaded {
   /** Null where the findings hold an error. */
   readonly report: Report | null;
+  /** Why there is no comparison with the other period, and so no report. */
+  readonly refusal?: ReportRefusal;
 }
 
 /** The first half of the flow: bytes → values with their lines → validated model → named figures. */
@@ -50,17 +59,24 @@ export function buildReport(
   bytes: Uint8Array,
   renderer: Renderer,
   profile: ProfileChoice | null,
-  { sources = false }: BuildOptions = {},
+  { sources = false, against = null }: BuildOptions = {},
 ): Built {
   const loaded = loadUnitYear(file, bytes);
-  const { dataset, unit, summary } = loaded;
-  if (unit === null || summary === null) return { ...loaded, report: null };
-  const closing = sources ? [SOURCES_MENTION] : [];
+  const { dataset, unit } = loaded;
+  if (unit === null || loaded.summary === null) return { ...loaded, report: null };
+  const comparison = against === null ? null : compareForReport(against, { file, unit, summary: loaded.summary });
+  if (comparison !== null && 'refusal' in comparison) return { ...loaded, report: null, refusal: comparison.refusal };
+  const { summary, findings: comparing } =
+    comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
+
+  const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
-  const findings = [...loaded.findings, ...composing];
+  const findings = [...loaded.findings, ...comparing, ...composing];
   if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
-  if (!sources) return { ...loaded, report, findings };
-  return { ...loaded, report: withSources(knownOf(report, summary, dataset), issuerName(unit, profile)), findings };
+  const issuer = issuerName(unit, profile);
+  const compared = comparison === null ? report : withComparison(report, comparison, issuer);
+  const whole = sources ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
+  return { ...loaded, report: numberAppendices(whole), findings };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

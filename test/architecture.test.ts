@@ -14,13 +14,26 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics', 'quantity', 'territories'],
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'quantity', 'model', 'indicators'],
-  writers: ['indicators', 'report'],
+  writers: ['quantity', 'indicators', 'report'],
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
+  refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain'],
-  cli: ['diagnostics', 'messages', 'source', 'report', 'explain', 'writers', 'readers', 'verify', 'pipeline.ts'],
+  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
+  cli: [
+    'diagnostics',
+    'messages',
+    'source',
+    'report',
+    'explain',
+    'compare',
+    'readers',
+    'verify',
+    'refresh',
+    'writers',
+    'pipeline.ts',
+  ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };
 
@@ -29,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
   report: ['handlebars', 'marked', 'zod'],
-  'writers/docx': ['docx', 'fflate'],
+  'writers/docx': ['docx', 'docx/charts', 'fflate'],
   readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],
 };
@@ -44,7 +57,9 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
   .filter((path) => path.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    const imports = [
+      ...text.matchAll(/(?:^(?:import|export)\b[^';]*?\bfrom\s*|^import\s*|\bimport\s*\(\s*)'([^']+)'/gm),
+    ].map((match) => match[1] ?? '');
     return { path, lines: text.split('\n').length - 1, imports };
   });
 

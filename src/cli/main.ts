@@ -24,8 +24,14 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/build.js')).build(request, world, messages);
     case 'validate':
       return (await import('./commands/validate.js')).validate(request, world, messages);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(request, world, messages);
+    case 'diff':
+      return (await import('./commands/diff.js')).diff(request, world, messages);
     case 'verify':
       return (await import('./commands/verify.js')).verify(request, world, messages);
+    case 'trend':
+      return (await import('./commands/trend.js')).trend(request, world, messages);
     case 'templates':
       return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
     case 'eject':

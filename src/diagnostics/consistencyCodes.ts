@@ -55,6 +55,8 @@ export interface ConsistencyFindingArgs {
   /** No whole number of the other period gives the percentage. */
   'change-percent-impossible': { readonly direction: string; readonly percent: string; readonly value: string };
 
+  /** Error: "ước", a day or another source's number, and no number that it is about. */
+  'provenance-without-number': { readonly key: string; readonly needed: string };
   'date-outside-period': { readonly date: string; readonly from: string; readonly to: string };
   'document-before-basis': {
     readonly document: string;
@@ -93,6 +95,8 @@ export interface ConsistencyFindingArgs {
   'plan-two-values': { readonly first: string; readonly second: string };
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
+  /** A rate against a number of people, or people against households; the milestone is printed as not to be assessed. */
+  'goal-unlike-result': { readonly year: string; readonly milestone: string; readonly result: string };
   'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
 
   /** `unit`: "tỉnh Đồng Nai", as the data call it; `code`: the code of that unit in the reported period. */
@@ -101,6 +105,18 @@ export interface ConsistencyFindingArgs {
   'unit-level-disagrees': { readonly unit: string; readonly expected: string };
   /** A province that had ended before the period began; `now`: the units that cover its ground in the period. */
   'unit-ended': { readonly unit: string; readonly ended: string; readonly now: readonly string[] };
+
+  /**
+   * A published change against the numbers of two files: `value` now and `base` in `file`. `published` and `computed`
+   * are differences, percentages, points, or the base itself.
+   */
+  'against-disagrees': {
+    readonly published: string;
+    readonly computed: string;
+    readonly value: string;
+    readonly base: string;
+    readonly file: string;
+  };
 }
 
 /** The keys of a plan that say how far a value is below or above it. */

@@ -1,6 +1,8 @@
 import type { Figure } from '../indicators/figure.js';
 import type { Summary } from '../indicators/summarise.js';
-import type { Report } from '../report/tree.js';
+import { wordingsIn } from '../indicators/wordingsIn.js';
+import type { Inline, Report } from '../report/tree.js';
+import { wordingInlines } from '../report/wordingInlines.js';
 import type { Dataset } from '../source/dataset.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -13,20 +15,28 @@ export interface Known {
   readonly printed: ReadonlySet<string>;
   /** Where each figure stands in the report. */
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
+  /** Who says a number, by the path where the data name them (JSON); digits in the name are figures. */
+  readonly sources: ReadonlyMap<string, readonly Inline[]>;
   readonly dataset: KnownData;
 }
 
 /** The data file: its scalars as written, and the way to their lines. */
 export type KnownData = Pick<Dataset, 'file' | 'value' | 'locate'>;
 
-export function knownOf(report: Report, { figures }: Pick<Summary, 'figures'>, dataset: KnownData): Known {
+export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit'>, dataset: KnownData): Known {
   const printed = new Map(report.figures.map((figure) => [figure.id, figure]));
-  const others = [...figures].filter(([id]) => !printed.has(id));
+  const figures = new Map(printed);
+  const declare = (figure: Figure): void => {
+    if (!figures.has(figure.id)) figures.set(figure.id, figure);
+  };
+  for (const figure of summary.figures.values()) declare(figure);
+  const named = wordingsIn(summary.unit).filter(({ path }) => path.at(-1) === 'source');
   return {
     report,
-    figures: new Map([...printed, ...others]),
+    figures,
     printed: new Set(printed.keys()),
     sentences: byFigure(sentencesOf(report)),
+    sources: new Map(named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)])),
     dataset,
   };
 }

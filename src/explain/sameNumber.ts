@@ -1,4 +1,5 @@
 import type { Figure } from '../indicators/figure.js';
+import { isSameFigureText } from '../quantity/comparableText.js';
 import { toIso } from '../quantity/printDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
@@ -13,20 +14,14 @@ import { readRate } from '../quantity/readRate.js';
  * is asked for only where it is in the text; a percent sign likewise.
  */
 export function sameNumber(text: string, figure: Figure): boolean {
-  const { text: printed, kind, value } = figure;
-  if (bare(text) === bare(printed)) return true;
+  const { text: printed, kind, value, unit } = figure;
+  if (isSameFigureText(text, printed)) return true;
   if (kind === 'date') {
     const date = readDate(text).value;
     return date !== null && toIso(date) === value;
   }
   if (kind === 'document') return false;
-  const asked = withoutUnit(text, figure.unit);
-  return sameQuantity(asked, printed, kind);
-}
-
-/** Spaces and case aside: "124 - KH/TU" is "124-KH/TU". */
-function bare(text: string): string {
-  return text.replace(/\s+/g, '').toLowerCase();
+  return sameQuantity(withoutUnit(text, unit), printed, kind);
 }
 
 function withoutUnit(text: string, unit: string | null): string {

@@ -35,6 +35,8 @@ function inBlock(block: Block, heading: string | null): readonly Sentence[] {
       return block.items.flatMap((item) => splitSentences(flat(item)).map(said));
     case 'table':
       return rowsOf(block).map((words) => ({ heading, inTable: true, words }));
+    case 'chart':
+      return [said(flat(block.title))];
   }
 }
 

@@ -28,10 +28,10 @@ const WORDS: SourceColumn = {
 const BASIS: SourceColumn = { head: 'Nguồn', align: 'left', cell: basisCell };
 const ACCORDING: SourceColumn = { head: 'Theo', align: 'left', cell: accordingCell };
 
-/** What each figure says, where it comes from and, where the data name anyone, according to whom. */
+/** What each figure says, where it comes from and, where the data name anyone, according to whom. No column is empty. */
 export function sourceTable(rows: readonly SourceRow[], more: readonly SourceColumn[] = []): Table {
-  const named = rows.some((row) => accordingCell(row).length > 0);
-  const columns = [FIGURE, WORDS, BASIS, ...(named ? [ACCORDING] : []), ...more];
+  const isUsed = ({ cell }: SourceColumn): boolean => rows.some((row) => cell(row).length > 0);
+  const columns = [FIGURE, WORDS, BASIS, ACCORDING, ...more].filter(isUsed);
   return {
     type: 'table',
     columns: columns.map(({ align }) => align),
@@ -53,8 +53,12 @@ function basisCell(row: SourceRow): Cell {
 /** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */
 function accordingCell([{ basis }]: SourceRow): Cell {
   if (basis.type === 'computed') return [];
-  const source = basis.source === null ? [] : [[text(basis.source)]];
-  const others = basis.others.map(({ source: who, figure }) => [text(`${who}: `), figureText(figure.id, figure.text)]);
+  const source = basis.source === null ? [] : [basis.source];
+  const others = basis.others.map(({ source: who, figure }) => [
+    ...who,
+    text(': '),
+    figureText(figure.id, figure.text),
+  ]);
   return [...source, ...others].flatMap((said, index) => (index === 0 ? said : [text('; '), ...said]));
 }
 

@@ -1,9 +1,10 @@
 import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
+import { referenceLine } from '../report/referenceLine.js';
 import type { Appendix, Report } from '../report/tree.js';
 import { explainFigure } from './explainFigure.js';
+import { fileName } from './fileName.js';
 import { groupNames } from './groupNames.js';
 import type { Known } from './known.js';
-import { referenceLine } from './referenceLine.js';
 import { sourceTable } from './sourceTable.js';
 
 /** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
@@ -22,10 +23,8 @@ export function withSources(known: Known, issuer: string): Report {
   return { ...report, appendices: [...report.appendices, appendix], figures: figuresWith(appendix, known) };
 }
 
-/** The file's own name only: where it lay says nothing to a reader, and differs from machine to machine. */
 function introduction(file: string): string {
-  const name = file === '<stdin>' ? 'đọc từ đầu vào chuẩn' : (file.split(/[\\/]/).at(-1) ?? file);
-  return `Số liệu lấy từ tệp ${name}; cột "Nguồn" ghi số thứ tự dòng của tệp. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác của tệp theo công thức ghi kèm.`;
+  return `Số liệu lấy từ tệp ${fileName(file)}; cột "Nguồn" ghi số thứ tự dòng của tệp. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác của tệp theo công thức ghi kèm.`;
 }
 
 /** A formula may name figures that the report itself does not print. */

@@ -1,5 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { type Change, changesOf } from './changes.js';
+import { isEstimate } from './isEstimate.js';
 import type { Named } from './named.js';
 
 type Unit = Named<UnitYear>;
@@ -12,7 +13,11 @@ interface Changed {
   readonly changes: readonly Change[];
 }
 
-type Attendance = Omit<GivenAttendance, 'changes'> & Changed;
+type Attendance = Omit<GivenAttendance, 'changes'> &
+  Changed & {
+    /** Whether "ước" is to be said before the number of people at each; `estimate` is about the total. */
+    readonly estimateEach: boolean;
+  };
 export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
   Changed & { readonly attendance?: Attendance };
 type Item = Omit<GivenItem, 'changes'> & Changed;
@@ -23,13 +28,25 @@ export function conferencesOf({ conferences = [] }: Unit): readonly Conference[]
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
     const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
-    return { ...conference, changes, ...(attendance && { attendance: attendanceOf(id, attendance) }) };
+    return {
+      ...conference,
+      estimate: isEstimate(conference.estimate, conference.count),
+      changes,
+      ...(attendance && { attendance: attendanceOf(id, attendance, conference.estimate === true) }),
+    };
   });
 }
 
-function attendanceOf(id: string, attendance: GivenAttendance): Attendance {
-  const { total, unit = attendance.each === undefined ? 'người' : 'lượt người', changes = [] } = attendance;
-  return { ...attendance, changes: changesOf(`${id}.attendance`, total, unit, changes) };
+/** What is worked out from an estimated number of events is an estimate too. */
+function attendanceOf(id: string, attendance: GivenAttendance, ofEstimated: boolean): Attendance {
+  const { each, total, unit = each === undefined ? 'người' : 'lượt người', estimate, changes = [] } = attendance;
+  const inherited = ofEstimated && total?.origin.type === 'derived';
+  return {
+    ...attendance,
+    estimateEach: isEstimate(estimate, each),
+    estimate: isEstimate(estimate === true || inherited, total),
+    changes: changesOf(`${id}.attendance`, total, unit, changes),
+  };
 }
 
 /** Items in the media against those of other periods. */
@@ -41,5 +58,6 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
 }
 
 function itemOf(id: string, item: GivenItem): Item {
-  return { ...item, changes: changesOf(id, item.count, item.form, item.changes ?? []) };
+  const estimate = isEstimate(item.estimate, item.count);
+  return { ...item, estimate, changes: changesOf(id, item.count, item.form, item.changes ?? []) };
 }

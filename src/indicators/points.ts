@@ -1,4 +1,4 @@
-import { moreCautious } from '../quantity/approximators.js';
+import { differenceWord } from '../quantity/differenceWord.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational, subtract } from '../quantity/rational.js';
 import { printTrimmed, rateQuantity } from './rateQuantity.js';
@@ -12,13 +12,10 @@ export const POINTS = 'điểm phần trăm';
  */
 export function pointsBetween(a: Quantity, b: Quantity): Quantity | null {
   if (compare(a.low, a.high) !== 0 || compare(b.low, b.high) !== 0) return null;
-  const { num, den } = subtract(a.low, b.low);
-  if (num === 0n) return null;
-  return pointsQuantity(
-    { num: num < 0n ? -num : num, den },
-    moreCautious(a.approximator, b.approximator),
-    Math.max(a.decimals, b.decimals),
-  );
+  const order = compare(a.low, b.low);
+  if (order === 0) return null;
+  const [more, less] = order > 0 ? [a, b] : [b, a];
+  return pointsQuantity(subtract(more.low, less.low), differenceWord(more, less), Math.max(a.decimals, b.decimals));
 }
 
 /** Points as a quantity, with at most the given number of decimals. */

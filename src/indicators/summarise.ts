@@ -3,6 +3,7 @@ import { attendanceTotals } from './attendanceTotals.js';
 import { type Conference, conferencesOf, mediaOf, type Outlet } from './events.js';
 import type { Figure } from './figure.js';
 import { figuresIn } from './figuresIn.js';
+import { type Material, materialsOf, type Support, supportOf } from './gifts.js';
 import { type Goal, goalsOf } from './goals.js';
 import { beneficiaryMeasures, type Finance, financeMeasures, type Measure, participantMeasures } from './measures.js';
 import { type MediaTotal, mediaTotals } from './mediaTotals.js';
@@ -23,6 +24,8 @@ export interface Summary {
   readonly goals: readonly Goal[];
   readonly conferences: readonly Conference[];
   readonly media: readonly Outlet[];
+  readonly materials: readonly Material[];
+  readonly support: readonly Support[];
   /** One per measure × plan, of all measures. */
   readonly targets: readonly Target[];
   /** How many targets were met and missed; null where there are fewer than two. */
@@ -48,6 +51,8 @@ export function summarise(model: UnitYear): Summary {
     goals: goalsOf(unit),
     conferences: conferencesOf(unit),
     media: mediaOf(unit),
+    materials: materialsOf(unit),
+    support: supportOf(unit),
     targets,
     tally: tallyTargets(targets),
     mediaTotals: mediaTotals(unit),

@@ -131,7 +131,7 @@ function isComparable(value: Quantity, plan: Quantity): boolean {
 function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
   if (plan === undefined || !isComparable(value.quantity, plan.quantity)) return null;
   const end = nearEnd(plan.quantity, value.quantity);
-  const quantity = distanceBetween(value.quantity, { ...plan.quantity, low: end, high: end });
+  const quantity = distanceBetween(value.quantity, { ...plan.quantity, approximator: null, low: end, high: end });
   if (quantity === null) return null;
   return deriveFigure({
     id: `${id}.gap`,

@@ -1,4 +1,5 @@
 import type { CliMessages } from './cliMessages.js';
+import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -23,6 +24,7 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     command: 'command',
+    file: 'file',
     files: 'files',
     template: 'template',
     folder: 'folder',
@@ -31,6 +33,10 @@ export const cliMessagesEn: CliMessages = {
     document: 'document',
     data: 'data',
     set: 'set',
+    format: 'format',
+    figure: 'figure',
+    groups: 'groups',
+    indicator: 'name',
   },
   options: {
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
@@ -44,6 +50,7 @@ export const cliMessagesEn: CliMessages = {
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   usageErrors: {
+    ...trendMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
@@ -88,6 +95,24 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
+    diffSides: ({ count }) =>
+      `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
+    unitsIncomplete: ({ older, newer }) =>
+      `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
+        ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
+        ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
+      ].join(' and of ')}; write: bhxh-report diff <old files...> -- <new files...>`,
+    unitsOverlap: ({ first, second }) =>
+      `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
+    unitsReformed: ({ level }) =>
+      level === 'district'
+        ? 'These cannot be compared: the district level ended on 01/7/2025, and figures from before and after are not of the same ground.'
+        : 'These cannot be compared: communes were drawn anew on 01/7/2025, and one name is not the same ground before and after.',
+    unitsDiffer: () =>
+      'These cannot be compared: the units of one side together are not the ground of the other; check the files.',
+    againstNotEarlier: () =>
+      'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
+    periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>
@@ -107,6 +132,8 @@ export const cliMessagesEn: CliMessages = {
     directory: 'it is a folder',
     notDirectory: 'a file stands in the path where a folder should be',
   },
+  comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
+  comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

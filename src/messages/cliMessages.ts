@@ -1,12 +1,12 @@
+import type { TrendMessages } from './trendMessages.js';
+
 /** Everything the operator reads that is not a finding. */
 export interface CliMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
-  readonly placeholders: Readonly<
-    Record<'command' | 'files' | 'template' | 'folder' | 'output' | 'formats' | 'set' | 'document' | 'data', string>
-  >;
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   /** Options that several commands take. */
   readonly options: Readonly<
     Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
@@ -25,6 +25,9 @@ export interface CliMessages {
   readonly reasons: Readonly<
     Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
   >;
+  /** Two different units, or the later period first: compared all the same. */
+  readonly comparedUnits: () => string;
+  readonly comparedBackwards: () => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -35,7 +38,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages {
+export interface UsageMessages extends TrendMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -72,5 +75,31 @@ export interface UsageMessages {
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  /** `count`: how many files there are, without "--" between them. */
+  readonly diffSides: (args: { count: number }) => string;
+  /** The units whose files are needed on either side, with their level. */
+  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsOverlap: (args: { first: string; second: string }) => string;
+  readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  readonly unitsDiffer: () => string;
+  /** `--against` a file of the report's own period, or of a later one. */
+  readonly againstNotEarlier: () => string;
+  readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
+
+type Placeholder =
+  | 'command'
+  | 'data'
+  | 'document'
+  | 'figure'
+  | 'file'
+  | 'files'
+  | 'folder'
+  | 'format'
+  | 'formats'
+  | 'groups'
+  | 'indicator'
+  | 'output'
+  | 'set'
+  | 'template';

@@ -1,4 +1,5 @@
 import type { CliMessages } from './cliMessages.js';
+import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
@@ -20,14 +21,19 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     command: 'lệnh',
+    file: 'tệp',
     files: 'tệp',
     template: 'mẫu',
     folder: 'thư mục',
     output: 'tệp|thư mục|-',
     formats: 'định dạng',
     set: 'bộ mẫu',
+    format: 'định dạng',
+    figure: 'số liệu',
+    groups: 'nhóm',
     document: 'văn bản',
     data: 'số liệu',
+    indicator: 'tên chỉ tiêu',
   },
   options: {
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
@@ -41,6 +47,7 @@ export const cliMessagesVi: CliMessages = {
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   usageErrors: {
+    ...trendMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
@@ -81,6 +88,25 @@ export const cliMessagesVi: CliMessages = {
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
+    diffSides: ({ count }) =>
+      `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
+    unitsIncomplete: ({ older, newer }) =>
+      `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
+        ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
+        ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
+      ].join(' và của ')}; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>`,
+    unitsOverlap: ({ first, second }) =>
+      `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
+    unitsReformed: ({ level }) =>
+      level === 'district'
+        ? 'Không so sánh được: cấp huyện kết thúc từ 01/7/2025, số liệu trước và sau ngày đó không cùng địa bàn.'
+        : 'Không so sánh được: xã, phường được sắp xếp lại từ 01/7/2025, cùng tên nhưng không cùng địa bàn.',
+    unitsDiffer: () =>
+      'Không so sánh được: tổng các đơn vị ở một bên không phải là địa bàn của bên kia; hãy kiểm tra lại các tệp.',
+    againstNotEarlier: () =>
+      'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
+    periodsMixed: ({ files }) =>
+      `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings }) =>
@@ -100,6 +126,10 @@ export const cliMessagesVi: CliMessages = {
     directory: 'đó là thư mục',
     notDirectory: 'trong đường dẫn có một tệp ở chỗ của thư mục',
   },
+  comparedUnits: () =>
+    'Lưu ý: hai tệp là của hai đơn vị khác nhau; chênh lệch không phải là tăng, giảm theo thời gian.',
+  comparedBackwards: () =>
+    'Lưu ý: tệp thứ nhất là kỳ sau, tệp thứ hai là kỳ trước; tăng, giảm được tính theo thứ tự đã ghi.',
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
 };

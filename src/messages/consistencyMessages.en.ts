@@ -41,6 +41,8 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
   'change-percent-impossible': ({ direction, percent, value }) =>
     `There is no whole number which with "${direction} ${percent}" becomes ${value}; ${KEPT}.`,
 
+  'provenance-without-number': ({ key, needed }) =>
+    `${key} is given, but this item has no number that it is about, so it cannot be printed; give ${needed}, or delete ${key}.`,
   'date-outside-period': ({ date, from, to }) =>
     `${date} lies outside the period (${from} – ${to}); check this date, or the period.`,
   'document-before-basis': ({ document, date, basis, basisDate }) =>
@@ -72,6 +74,8 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
+  'goal-unlike-result': ({ year, milestone, result }) =>
+    `The milestone for ${year} is ${milestone}, but what has been reached is ${result}: these are of different kinds or units and cannot be compared, and the report will say so; give both in the same kind (a rate with its %), or make them two goals.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
 
@@ -81,4 +85,6 @@ export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindi
     `In the period there is no "${unit}"; it is ${expected}. Change the name or the level, or check the period.`,
   'unit-ended': ({ unit, ended, now }) =>
     `${unit} ended on ${ended}; its ground now belongs to ${now.join(', ')}. Check the unit's name, or the period.`,
+  'against-disagrees': ({ published, computed, value, base, file }) =>
+    `Published is ${published}, but from ${base} (${file}) to ${value} it is ${computed}; the published figure is printed. Check both files.`,
 };

@@ -40,6 +40,8 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
   'change-percent-impossible': ({ direction, percent, value }) =>
     `Không có số gốc nguyên nào mà ${direction} ${percent} thành ${value}; ${KEPT}.`,
 
+  'provenance-without-number': ({ key, needed }) =>
+    `Ghi ${key} mà mục này không có con số để nói tới, nên không in được; hãy ghi thêm ${needed}, hoặc xóa ${key}.`,
   'date-outside-period': ({ date, from, to }) =>
     `Thời điểm ${date} nằm ngoài kỳ báo cáo (${from} – ${to}); hãy kiểm tra lại thời điểm này hoặc kỳ báo cáo.`,
   'document-before-basis': ({ document, date, basis, basisDate }) =>
@@ -71,6 +73,8 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
+  'goal-unlike-result': ({ year, milestone, result }) =>
+    `Mốc ${year} là ${milestone}, còn kết quả hiện nay là ${result}: khác loại hoặc khác đơn vị nên không so được, báo cáo sẽ in là chưa đủ căn cứ; hãy ghi hai bên cùng loại (tỷ lệ thì kèm dấu %), hoặc tách thành hai mục tiêu.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
 
@@ -80,4 +84,6 @@ export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindi
     `Trong kỳ báo cáo không có "${unit}" mà là ${expected}; hãy sửa tên hoặc cấp (level), hoặc kiểm tra lại kỳ báo cáo.`,
   'unit-ended': ({ unit, ended, now }) =>
     `Từ ${ended} không còn ${unit}, địa bàn này nay thuộc ${now.join(', ')}; hãy kiểm tra lại tên đơn vị hoặc kỳ báo cáo.`,
+  'against-disagrees': ({ published, computed, value, base, file }) =>
+    `Công bố ${published}, nhưng từ ${base} (${file}) đến ${value} là ${computed}; báo cáo in số đã công bố, hãy kiểm tra lại hai tệp.`,
 };

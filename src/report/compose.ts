@@ -1,5 +1,4 @@
 import type { Finding } from '../diagnostics/finding.js';
-import type { Figure } from '../indicators/figure.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { lastDay } from '../quantity/printDate.js';
@@ -10,6 +9,7 @@ import { frameOf } from './letterhead.js';
 import { letterheadFigures } from './letterheadFigures.js';
 import { createNarrator, type Narrator } from './narrative.js';
 import { plainText } from './plainText.js';
+import { printedFigures } from './printedFigures.js';
 import { type ProfileChoice, profileOf } from './profile.js';
 import type { RenderData } from './template/helpers.js';
 import type { Renderer } from './template/renderer.js';
@@ -67,7 +67,7 @@ export function compose({ model, summary, renderer, profile: chosen, closing = [
     subject,
     body,
     appendices: [],
-    figures: [...new Map(printed.map(({ id, text }) => [id, printedFigure(id, text, figures.get(id))])).values()],
+    figures: printedFigures(printed, figures),
   };
   return { report, findings: borrowed };
 }
@@ -86,11 +86,4 @@ function subjectLine(blocks: ReturnType<Renderer['subject']>, isParty: boolean):
 
 function abbreviationsOf({ unit: { abbreviations = [] } }: Summary, { say }: Narrator): readonly Abbreviation[] {
   return abbreviations.map(({ short, full }) => ({ short: say(short), full: say(full) }));
-}
-
-/** As printed here, without what it was computed with. */
-function printedFigure(id: string, text: string, figure: Figure | undefined): Figure {
-  if (figure === undefined) throw new Error(`a figure without an origin: ${id}`);
-  const { kind, value, unit, decimals, origin } = figure;
-  return { id, text, kind, value, unit, decimals, origin };
 }

@@ -27,5 +27,8 @@ export function figureNodesIn(block: Block): readonly FigureNode[] {
       return block.items.flatMap(figureNodes);
     case 'table':
       return [block.header, ...block.rows].flatMap((row) => row.flatMap(figureNodes));
+    // Its points stand in the table beside it.
+    case 'chart':
+      return figureNodes(block.title);
   }
 }

@@ -1,6 +1,7 @@
 import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { Block, Inline } from './tree.js';
 import { headingLabel } from './vietnamese/headingLabel.js';
+import { upperCase } from './vietnamese/upperCase.js';
 
 /** Drops headings with nothing under them, numbers the others, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. `closing`: paragraphs of the program's own behind it. */
 export function finishBody(
@@ -39,21 +40,9 @@ function numberHeadings(blocks: readonly UnnumberedBlock[]): readonly Block[] {
     return {
       ...block,
       label: headingLabel(level, ordinal),
-      children: level === 1 ? children.map(upperCase) : children,
+      children: level === 1 ? upperCase(children) : children,
     };
   });
-}
-
-function upperCase(inline: Inline): Inline {
-  switch (inline.type) {
-    case 'text':
-      return { ...inline, value: inline.value.toLocaleUpperCase('vi') };
-    case 'figure':
-      return inline;
-    case 'strong':
-    case 'emphasis':
-      return { ...inline, children: inline.children.map(upperCase) };
-  }
 }
 
 /** The last sentence ends with "./." (state samples, NĐ 30/2020, PL III) or "." (Party). A table at the end takes none. */

@@ -10,5 +10,7 @@ export function mapLines(block: Block, change: (line: readonly Inline[]) => read
       return { ...block, items: block.items.map(change) };
     case 'table':
       return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+    case 'chart':
+      return { ...block, title: change(block.title) };
   }
 }

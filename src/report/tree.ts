@@ -99,7 +99,8 @@ export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   /** Items are printed with a leading "- ". */
   | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }
-  | Table;
+  | Table
+  | Chart;
 
 export interface Table {
   readonly type: 'table';
@@ -110,3 +111,30 @@ export interface Table {
 
 export type Alignment = 'left' | 'center' | 'right';
 export type Cell = readonly Inline[];
+
+/** Values of several periods, drawn. It repeats figures that stand in a table beside it: no number is in a drawing alone. */
+export interface Chart {
+  readonly type: 'chart';
+  /** Lines only where the periods are equally far apart: their slope is read as a pace. */
+  readonly kind: 'line' | 'bar';
+  readonly title: readonly Inline[];
+  /** Of every value: "người", "%", "tỷ đồng". */
+  readonly unit: string;
+  /** Names of the periods, in order. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One per category; null where nothing is known, which is drawn as a gap. */
+  readonly points: readonly (ChartPoint | null)[];
+}
+
+export interface ChartPoint {
+  readonly figureId: string;
+  /** As printed: "khoảng 1.600". */
+  readonly text: string;
+  /** Exact, in the chart's unit: "81.73", "2627/3214". */
+  readonly value: string;
+}

@@ -38,6 +38,8 @@ function bodyLines(blocks: readonly Block[]): readonly Line[] {
         return block.items.map((item) => ({ inlines: [...words('- '), ...item], region: 'body', heading }));
       case 'table':
         return [block.header, ...block.rows].flat().map((inlines) => ({ inlines, region: 'table', heading }));
+      case 'chart':
+        return [{ inlines: block.title, region: 'body', heading }];
     }
   });
 }

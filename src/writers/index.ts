@@ -1,6 +1,6 @@
 import type { Document } from '../report/tree.js';
 
-export type Format = 'docx' | 'md' | 'html' | 'txt' | 'json';
+export type Format = 'docx' | 'md' | 'html' | 'txt' | 'csv' | 'json';
 
 export interface WriteOptions {
   /** SOURCE_DATE_EPOCH: the date of creation put down in Word files, in seconds since 1970-01-01T00:00:00Z. */
@@ -30,6 +30,10 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   txt: {
     extension: '.txt',
     write: async (document) => utf8((await import('./text/writeText.js')).writeText(document)),
+  },
+  csv: {
+    extension: '.csv',
+    write: async (document) => utf8((await import('./csv/writeCsv.js')).writeCsv(document)),
   },
   json: {
     extension: '.json',

@@ -47,18 +47,16 @@ function missingRows(raw: Raw): readonly string[] {
     if (!['count', 'rate', 'money', 'amount'].includes(kind)) return;
     const [name, id] = [names.join('.'), figureId(names)];
     if (NO_ROWS.some(([pattern]) => pattern.test(name))) return;
-    const found = TARGETS.test(name) ? targets.has(id) || isNumberOfPersons(summary, id) : rows.has(id);
+    const found = TARGETS.test(name) ? targets.has(id) || hasNoResult(summary, id) : rows.has(id);
     if (!found) missing.push(name);
   });
   return missing;
 }
 
-/** A goal in persons has no present rate to be compared with, and one without a present rate no row at all. */
-function isNumberOfPersons({ goals }: Summary, id: string): boolean {
-  return goals.some(({ current, sets }) =>
-    sets.some(({ milestones }) =>
-      milestones.some(({ value }) => value.id === id && (current === undefined || value.quantity.kind !== 'rate')),
-    ),
+/** A milestone in persons is no target of a rate, and a goal without a result has no row at all. */
+function hasNoResult({ goals }: Summary, id: string): boolean {
+  return goals.some(({ sets }) =>
+    sets.some(({ milestones }) => milestones.some(({ value, isOfResult }) => value.id === id && !isOfResult)),
   );
 }
 
@@ -136,6 +134,30 @@ test('rates say what they are shares of, gifts who gave them', () => {
       "participants | BHYT | 1.165.787 | người area=toàn tỉnh [100,15% exceeded]",
       "rates | Tỷ lệ bao phủ BHXH | 13,09% | % of=số lao động toàn tỉnh",
       "rates | Tỷ lệ bao phủ BHYT | 90,48% | % of=dân số",
+    ]
+  `);
+});
+
+test('estimates of what was done are estimates, and a goal in persons has its milestones in persons', () => {
+  const raw = readDataset('every-key.yaml', fixtureBytes('every-key')).dataset.value as Raw;
+  const rows = indicatorsOf(summarise(modelOf(raw))).map(row);
+  expect(rows.filter((line) => /^(?:events|media|materials|support) .* ước$/.test(line))).toMatchInlineSnapshot(`
+    [
+      "events | số hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh) | 45 | hội nghị tuyên truyền ước",
+      "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số người mỗi cuộc | khoảng 70 | người ước",
+      "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số lượt người dự | 3.120 | lượt người ước",
+      "media | chuyên mục (Báo Vân Hải, Đài Phát thanh và Truyền hình tỉnh) | 24 | chuyên mục ước",
+      "materials | băng rôn (BHXH tỉnh) | 140 | băng rôn ước",
+      "materials | băng rôn: BHXH các huyện | 65 | băng rôn ước",
+      "materials | băng rôn: Liên đoàn Lao động tỉnh | 20 | băng rôn ước",
+      "support | vận động tặng thẻ BHYT cho hội viên có hoàn cảnh khó khăn (Ủy ban Mặt trận Tổ quốc tỉnh) | 635 | thẻ BHYT cho hội viên có hoàn cảnh khó khăn ước",
+      "support | vận động mua thẻ BHYT cho người cao tuổi neo đơn (Hội Chữ thập đỏ tỉnh): trị giá | 350 triệu đồng | đồng ước",
+    ]
+  `);
+  expect(rows.filter((line) => line.startsWith('goals'))).toMatchInlineSnapshot(`
+    [
+      "goals | lực lượng lao động trong độ tuổi tham gia BHXH | 17,2% | % [khoảng 35% missed] [khoảng 45% missed] [17% exceeded] [19-20% missed] [trên 25% missed]",
+      "goals | số người tham gia BHXH tự nguyện | 3.120 | người [ít nhất 4.000 missed] [10.000 missed]",
     ]
   `);
 });

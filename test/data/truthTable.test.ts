@@ -16,15 +16,17 @@ function ofMoney(value: string, given: RawMap): string | undefined {
   return rest(said({ finances: [{ label: 'Số thu', value, ...given }] })[0], `- Số thu: ${value}`);
 }
 
-function ofGoal(value: string, milestone: string): string | undefined {
+function ofGoal(value: string, milestone: string, unit?: string): string | undefined {
+  const word = unit === undefined ? {} : { unit };
   const goals = [
     {
       about: 'lao động tham gia BHXH',
-      sets: [{ milestones: [{ year: '2025', value: milestone }] }],
+      sets: [{ milestones: [{ year: '2025', value: milestone, ...word }] }],
       current: { value, asOf: '2019' },
     },
   ];
-  return rest(said({ period: PERIOD, goals }).at(-1), `- Năm 2025 (${milestone}): `);
+  const shown = unit === undefined ? milestone : `${milestone} ${unit}`;
+  return rest(said({ period: PERIOD, goals }).at(-1), `- Năm 2025 (${shown}): `);
 }
 
 const PERIOD = { label: 'năm 2019', from: '2019', to: '2019' };
@@ -278,8 +280,68 @@ describe('goals', () => {
     ['45%', 'trên 45%', 'chưa đạt'],
     ['9%', 'không quá 3%', 'còn cao hơn 6 điểm phần trăm, bình quân mỗi năm cần giảm 1 điểm phần trăm'],
     ['2%', 'không quá 3%', 'đã đạt'],
+    // What a side is taken from turns round: only "about" is sure.
+    ['hơn 12%', '45%', 'còn thiếu khoảng 33 điểm phần trăm, bình quân mỗi năm cần tăng khoảng 5,5 điểm phần trăm'],
+    ['hơn 46%', '45%', 'đã vượt hơn 1 điểm phần trăm'],
   ])('%s against %s: %s', (value, milestone, words) => {
     expect(ofGoal(value, milestone)).toBe(words);
+  });
+
+  test.each([
+    ['60.500', '60.000', 'người', 'đã vượt 500 người'],
+    ['60.000', '60.000', 'người', 'đã đạt'],
+    ['58.800', '60.000', 'người', 'còn thiếu 1.200 người, bình quân mỗi năm cần tăng 200 người'],
+    // Not even: as many as are enough.
+    ['58.796', '60.000', 'người', 'còn thiếu 1.204 người, bình quân mỗi năm cần tăng khoảng 201 người'],
+    ['59.998', '60.000', 'người', 'còn thiếu 02 người, bình quân mỗi năm cần tăng khoảng 01 người'],
+    ['gần 59.000', '60.000', 'người', 'còn thiếu khoảng 1.000 người, bình quân mỗi năm cần tăng khoảng 167 người'],
+    ['khoảng 60.000', '60.000', 'người', 'chưa đủ căn cứ để đánh giá'],
+    ['61.000', 'ít nhất 60.000', 'người', 'đã vượt 1.000 người'],
+    ['61.000', 'trên 60.000', 'người', 'đã đạt'],
+    ['60.000', 'trên 60.000', 'người', 'chưa đạt'],
+    ['65.000', '60.000-70.000', 'người', 'đã đạt'],
+    ['54.000', '60.000-70.000', 'người', 'còn thiếu 6.000 người, bình quân mỗi năm cần tăng 1.000 người'],
+    ['900', 'không quá 300', 'hộ', 'còn cao hơn 600 hộ, bình quân mỗi năm cần giảm 100 hộ'],
+    ['200', 'không quá 300', 'hộ', 'đã đạt'],
+    ['5/8', '8/8', 'huyện', 'còn thiếu 03 huyện, bình quân mỗi năm cần tăng khoảng 01 huyện'],
+    ['5/7', '8/8', 'huyện', 'chưa đủ căn cứ để đánh giá'],
+    // Never a silent drop: a rate is no number of people.
+    ['12%', '60.000', 'người', 'chưa đủ căn cứ để đánh giá'],
+  ])('%s against %s %s: %s', (value, milestone, unit, words) => {
+    expect(ofGoal(value, milestone, unit)).toBe(words);
+  });
+
+  test.each([
+    ['3.120', '60%', 'chưa đủ căn cứ để đánh giá'],
+    ['30', '36', 'còn thiếu 06, bình quân mỗi năm cần tăng 01'],
+    ['900 tỷ đồng', '1.200 tỷ đồng', 'còn thiếu 300 tỷ đồng, bình quân mỗi năm cần tăng 50 tỷ đồng'],
+    ['900 tỷ đồng', '1.000 tỷ đồng', 'còn thiếu 100 tỷ đồng, bình quân mỗi năm cần tăng khoảng 16,667 tỷ đồng'],
+    ['990 triệu đồng', '991 triệu đồng', 'còn thiếu 1 triệu đồng, bình quân mỗi năm cần tăng khoảng 166.667 đồng'],
+    ['1.300 tỷ đồng', '1.200 tỷ đồng', 'đã vượt 100 tỷ đồng'],
+  ])('%s against %s: %s', (value, milestone, words) => {
+    expect(ofGoal(value, milestone)).toBe(words);
+  });
+
+  const current = (given: RawMap) =>
+    said({
+      period: PERIOD,
+      goals: [
+        {
+          about: 'số người tham gia BHXH tự nguyện',
+          sets: [{ milestones: [{ year: '2025', value: '4.000', unit: 'người' }] }],
+          current: { asOf: '2019', ...given },
+        },
+      ],
+    })[1];
+
+  test.each([
+    [{ value: '3.120', unit: 'người' }, 'số người tham gia BHXH tự nguyện là 3.120 người'],
+    [{ value: 'hơn 3.100' }, 'số người tham gia BHXH tự nguyện là hơn 3.100 người'],
+    [{ value: '1.500', unit: 'hộ' }, 'số người tham gia BHXH tự nguyện là 1.500 hộ'],
+    [{ value: '2 tỷ đồng' }, 'số người tham gia BHXH tự nguyện là 2 tỷ đồng'],
+    [{ value: '12%' }, 'tỷ lệ số người tham gia BHXH tự nguyện là 12%'],
+  ])('%j: %s', (given, words) => {
+    expect(current(given)).toBe(`Tính đến cuối năm 2019, ${words}.`);
   });
 });
 

@@ -526,7 +526,64 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     ['hàng trăm', voluntary({ value: 'hàng trăm' }), '- BHXH tự nguyện: hàng trăm người.'],
     ['từ … đến', voluntary({ value: 'từ 300 đến 500' }), '- BHXH tự nguyện: từ 300 đến 500 người.'],
   ],
-  estimate: [['said once', voluntary({ value: '900', estimate: 'true' }), '- BHXH tự nguyện: ước 900 người.']],
+  estimate: [
+    ['said once', voluntary({ value: '900', estimate: 'true' }), '- BHXH tự nguyện: ước 900 người.'],
+    [
+      'though the number says it too',
+      conference({ count: 'ước 45', estimate: 'true', attendance: { each: 'ước 70', estimate: 'true' } }),
+      'BHXH tỉnh đã tổ chức ước 45 hội nghị; mỗi hội nghị có ước 70 người dự, tổng số ước 3.150 lượt người.',
+    ],
+    ['of events', conference({ count: '45', estimate: 'true' }), 'BHXH tỉnh đã tổ chức ước 45 hội nghị.'],
+    [
+      'of who came to each, and so of all',
+      conference({ count: '45', attendance: { each: '70', estimate: 'true' } }),
+      'BHXH tỉnh đã tổ chức 45 hội nghị; mỗi hội nghị ước có 70 người dự, tổng số ước 3.150 lượt người.',
+    ],
+    [
+      'of the events, and so of all who came',
+      conference({ count: '45', estimate: 'true', attendance: { each: '70' } }),
+      'BHXH tỉnh đã tổ chức ước 45 hội nghị; mỗi hội nghị có 70 người dự, tổng số ước 3.150 lượt người.',
+    ],
+    [
+      'of the events, where those who came were counted',
+      conference({ count: '45', estimate: 'true', attendance: { total: '3.120' } }),
+      'BHXH tỉnh đã tổ chức ước 45 hội nghị, tổng số 3.120 người dự.',
+    ],
+    [
+      'of who came to each, where nobody counted the events',
+      conference({ attendance: { each: '70', estimate: 'true' } }),
+      'BHXH tỉnh đã tổ chức hội nghị; mỗi hội nghị ước có 70 người dự.',
+    ],
+    [
+      'of media items, and so of their sum',
+      {
+        media: [
+          ...(press({ items: [{ form: 'tin, bài', count: '100', estimate: 'true' }] }).media as RawMap[]),
+          ...(online({ items: [{ form: 'tin, bài', count: '35' }] }).media as RawMap[]),
+        ],
+      },
+      'Báo A đã đăng, phát ước 100 tin, bài.',
+      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
+      'Tính chung các kênh có thống kê, đã đăng, phát ước 135 tin, bài.',
+    ],
+    [
+      'of printed material',
+      { materials: [{ form: 'tờ gấp', count: '5.000', estimate: 'true' }] },
+      'Đã thực hiện ước 5.000 tờ gấp.',
+    ],
+    [
+      'of gifts',
+      { support: [{ giver: 'Hội A', action: 'tặng', count: '635', receivers: 'thẻ BHYT', estimate: 'true' }] },
+      '- Hội A tặng ước 635 thẻ BHYT.',
+    ],
+    [
+      'of what uncounted gifts are worth',
+      {
+        support: [{ giver: 'Hội A', action: 'tặng', receivers: 'thẻ BHYT', worth: '350 triệu đồng', estimate: 'true' }],
+      },
+      '- Hội A tặng thẻ BHYT, trị giá ước 350 triệu đồng.',
+    ],
+  ],
   'own as-of date': [
     [
       'of a day',
@@ -537,6 +594,113 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       'of a month',
       rate({ percent: '90%', asOf: '8/2019' }),
       '- Tỷ lệ bao phủ BHYT: 90% dân số (tính đến cuối tháng 8/2019).',
+    ],
+    [
+      'of a number of events, with what they were about behind it',
+      conference({ count: '45', asOf: '2019-08-15', about: 'về BHXH tự nguyện' }),
+      'BHXH tỉnh đã tổ chức 45 hội nghị (tính đến ngày 15/8/2019) về BHXH tự nguyện.',
+    ],
+    [
+      'of who came',
+      conference({ count: '45', attendance: { total: '3.120', asOf: '8/2019' } }),
+      'BHXH tỉnh đã tổ chức 45 hội nghị, tổng số 3.120 người dự (tính đến cuối tháng 8/2019).',
+    ],
+    [
+      'of media items',
+      press({ items: [{ form: 'chuyên mục', count: '24', asOf: '8/2019' }, { form: 'tọa đàm' }] }),
+      'Báo A đã đăng, phát 24 chuyên mục (tính đến cuối tháng 8/2019) và tọa đàm.',
+    ],
+    [
+      'of one day, of all that are added',
+      {
+        media: [
+          ...(press({ items: [{ form: 'tin, bài', count: '100', asOf: '2019-08-15' }] }).media as RawMap[]),
+          ...(online({ items: [{ form: 'tin, bài', count: '35', asOf: '2019-08-15' }] }).media as RawMap[]),
+        ],
+      },
+      'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
+      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
+      'Tính chung các kênh có thống kê, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
+    ],
+    [
+      'of two days: not added',
+      {
+        media: [
+          ...(press({ items: [{ form: 'tin, bài', count: '100', asOf: '2019-08-15' }] }).media as RawMap[]),
+          ...(online({ items: [{ form: 'tin, bài', count: '35' }] }).media as RawMap[]),
+        ],
+      },
+      'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
+      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
+    ],
+    [
+      'of printed material',
+      { materials: [{ form: 'tờ gấp', count: '5.000', maker: 'BHXH tỉnh', asOf: '2019-08-15' }] },
+      'BHXH tỉnh thực hiện 5.000 tờ gấp (tính đến ngày 15/8/2019).',
+    ],
+    [
+      'of gifts',
+      {
+        support: [
+          {
+            giver: 'Hội A',
+            action: 'tặng',
+            count: '635',
+            receivers: 'thẻ BHYT',
+            asOf: '8/2019',
+            worth: '350 triệu đồng',
+          },
+        ],
+      },
+      '- Hội A tặng 635 thẻ BHYT (tính đến cuối tháng 8/2019), trị giá 350 triệu đồng.',
+    ],
+  ],
+  'sources disagree on what was done': [
+    [
+      'on events',
+      conference({ count: '45', otherSources: [{ source: 'Hội B', value: '47' }] }),
+      'BHXH tỉnh đã tổ chức 45 hội nghị (theo Hội B là 47).',
+    ],
+    [
+      'on who came to each',
+      conference({ attendance: { each: '70', otherSources: [{ source: 'Hội B', value: 'khoảng 60' }] } }),
+      'BHXH tỉnh đã tổ chức hội nghị; mỗi hội nghị có 70 người dự (theo Hội B là khoảng 60).',
+    ],
+    [
+      'on media items, and several of them',
+      press({
+        items: [
+          {
+            form: 'chuyên mục',
+            count: '24',
+            otherSources: [
+              { source: 'Đài B', value: '26' },
+              { source: 'Báo C', value: '22' },
+            ],
+          },
+        ],
+      }),
+      'Báo A đã đăng, phát 24 chuyên mục (theo Đài B là 26 và Báo C là 22).',
+    ],
+    [
+      'on printed material',
+      { materials: [{ form: 'tờ gấp', count: '5.000', otherSources: [{ source: 'Sở B', value: '4.500' }] }] },
+      'Đã thực hiện 5.000 tờ gấp (theo Sở B là 4.500).',
+    ],
+    [
+      'on what gifts are worth',
+      {
+        support: [
+          {
+            giver: 'Hội A',
+            action: 'tặng',
+            receivers: 'thẻ BHYT',
+            worth: '350 triệu đồng',
+            otherSources: [{ source: 'BHXH tỉnh', value: '320 triệu đồng' }],
+          },
+        ],
+      },
+      '- Hội A tặng thẻ BHYT, trị giá 350 triệu đồng (theo BHXH tỉnh là 320 triệu đồng).',
     ],
   ],
   scope: [

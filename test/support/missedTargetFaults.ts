@@ -56,5 +56,7 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return block.items;
     case 'table':
       return block.rows.map((row) => row.flatMap((cell) => [...cell, { type: 'text', value: ' ' } as const]));
+    case 'chart':
+      return [block.title];
   }
 }

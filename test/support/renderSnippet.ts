@@ -39,5 +39,7 @@ function linesOf(block: UnnumberedBlock): readonly string[] {
       return block.items.map((item) => `- ${plainText(item)}`);
     case 'table':
       return [block.header, ...block.rows].map((row) => row.map(plainText).join(' | '));
+    case 'chart':
+      return [plainText(block.title)];
   }
 }

@@ -41,6 +41,8 @@ function emptyFaults(block: Block): readonly string[] {
       return block.items.length === 0 || block.items.some(isEmpty) ? ['empty list or item'] : [];
     case 'table':
       return block.rows.length === 0 || block.rows.some((row) => row.every(isEmpty)) ? ['empty table or row'] : [];
+    case 'chart':
+      return isEmpty(block.title) || block.series.length === 0 ? ['empty chart'] : [];
   }
 }
 
@@ -69,6 +71,7 @@ function nakedDigits({ subject, body }: Report): readonly string[] {
   };
   const groups = body.flatMap((block): readonly (readonly Inline[])[] => {
     if (block.type === 'table') return [...block.header, ...block.rows.flat()];
+    if (block.type === 'chart') return [block.title];
     return block.type === 'list' ? block.items : [block.children];
   });
   return [...subject, ...groups.flat()].flatMap(bare);

@@ -4,6 +4,7 @@ import { validate } from '../../src/model/validate.js';
 import { compose } from '../../src/report/compose.js';
 import type { Report } from '../../src/report/tree.js';
 import { writeText } from '../../src/writers/text/writeText.js';
+import { buildFixture } from '../support/fixtures.js';
 import { fullUnitYear, variants } from '../support/fullUnitYear.js';
 import { builtInRenderer, builtInTemplates } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
@@ -30,6 +31,27 @@ test('a part whose data are missing vanishes with its heading, and what is left 
   const faults = [undefined, ...variants()].flatMap((variant) => treeFaults(reportOf(fullUnitYear(variant))));
   expect([...new Set(faults)]).toEqual([]);
 }, 60_000);
+
+test('goals in persons, published gaps and estimates are in its words too', () => {
+  const { report } = buildFixture('every-key', 'state', renderer);
+  const rows = (report?.body ?? []).flatMap((block) =>
+    block.type === 'table' ? block.rows.map((row) => row.map(plainWords).join(' | ')) : [],
+  );
+  expect(rows.filter((row) => row.startsWith('Kế hoạch của UBND tỉnh') || /HĐND tỉnh giao năm/.test(row))).toEqual([
+    'Kế hoạch của UBND tỉnh | 2020 | ít nhất 4.000 người tham gia BHXH tự nguyện, tập trung ở khu vực nông thôn | Còn thiếu 880 người, bình quân mỗi năm cần tăng 880 người',
+    'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn thiếu 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người',
+    'BHXH tự nguyện (kế hoạch HĐND tỉnh giao năm 2019) | người | tối thiểu 3.000 | 3.120 | 104% | Vượt 120 người',
+    'Tổng số thu BHXH, BHYT, BHTN (kế hoạch HĐND tỉnh giao năm 2019) |  |  | 1.180 tỷ đồng |  | Vượt hơn 30 tỷ đồng',
+  ]);
+  const parts = new Map(sectionsOf(report));
+  expect(parts.get('Mục tiêu, tiến độ thực hiện')).toContain(
+    'Về phát triển người tham gia: tính đến ngày 31/12/2019, số người tham gia BHXH tự nguyện là 3.120 người.',
+  );
+  expect(parts.get('Tài liệu, tuyên truyền trực quan')).toContain('BHXH tỉnh thực hiện ước 140 băng rôn (tính đến');
+  expect(parts.get('Kết quả phát triển người tham gia')).toContain(
+    'còn thiếu 320 người so với kế hoạch BHXH tỉnh giao',
+  );
+});
 
 test('documents stand with those of the same origin; one of no known origin is not lost', () => {
   const { report } = buildProvince('binhphuoc', null, renderer);

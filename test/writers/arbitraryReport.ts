@@ -62,6 +62,26 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 5 }).chain((width) 
   });
 });
 
+/** Of any points; a chart with one series or several, gaps among them. */
+const point = fc.record({
+  figureId: fc.constant('a.b'),
+  text: dataText,
+  value: fc.oneof(fc.nat().map(String), fc.constantFrom('81.73', '2627/3214', '0')),
+});
+const chart: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 9 }).chain((width) =>
+  fc.record({
+    type: fc.constant('chart' as const),
+    kind: fc.constantFrom('line' as const, 'bar' as const),
+    title: inlines,
+    unit: dataText,
+    categories: fc.array(dataText, { minLength: width, maxLength: width }),
+    series: fc.array(
+      fc.record({ name: dataText, points: fc.array(fc.option(point), { minLength: width, maxLength: width }) }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  }),
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('heading' as const),
@@ -72,6 +92,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('paragraph' as const), children: inlines }),
   fc.record({ type: fc.constant('list' as const), items: fc.array(inlines, { minLength: 1, maxLength: 3 }) }),
   table,
+  chart,
 );
 
 /** Reports of arbitrary legal text: no control characters but line breaks, as the data's own check promises. */

@@ -19,6 +19,7 @@ export function inlineGroups({
 function groupsIn(block: Block): readonly (readonly Inline[])[] {
   if (block.type === 'table') return [...block.header, ...block.rows.flat()];
   if (block.type === 'list') return block.items;
+  if (block.type === 'chart') return [block.title];
   return [block.type === 'heading' ? [text(`${block.label} `), ...block.children] : block.children];
 }
 

@@ -47,3 +47,13 @@ export function nonEmptyArgument(command: Command, { usageErrors }: CliMessages,
     return command.error(usageErrors.missingValues({ name, usage: command.usage() }), { code: REFUSED });
   };
 }
+
+/** A value that can be given several times, each time with the option's name. */
+export function severalOf(
+  command: Command,
+  messages: CliMessages,
+  option: string,
+): (value: string, previous: readonly string[] | undefined) => readonly string[] {
+  const parse = nonEmpty(command, messages, option);
+  return (value, previous = []) => [...previous, parse(value)];
+}

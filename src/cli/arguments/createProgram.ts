@@ -6,8 +6,11 @@ import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
 import { choiceOf } from './choice.js';
 import { buildLine } from './lines/build.js';
+import { diffLine } from './lines/diff.js';
+import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
 import { templatesLine } from './lines/templates.js';
+import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
 import { verifyLine } from './lines/verify.js';
 import type { Request } from './request.js';
@@ -23,7 +26,15 @@ export interface ProgramOptions {
 }
 
 /** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [buildLine, validateLine, verifyLine, templatesLine];
+const LINES: readonly Line<Request>[] = [
+  buildLine,
+  validateLine,
+  explainLine,
+  verifyLine,
+  diffLine,
+  trendLine,
+  templatesLine,
+];
 
 /** The command line as commander knows it; every word of it from `messages/`. */
 export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {
@@ -53,7 +64,7 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
         helpWidth: width,
         showGlobalOptions: true,
         styleTitle: (title) => titleIn(cli, title),
-        subcommandTerm: (shown) => `${shown.name()} ${shown.usage()}`,
+        subcommandTerm: (shown) => shown.name(),
       })
       .addHelpText(
         'after',

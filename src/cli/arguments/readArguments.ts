@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Messages } from '../../messages/messages.js';
 import { createProgram } from './createProgram.js';
+import { keepDashes } from './keepDashes.js';
 import { refusalOf, unknownCommand } from './refusalOf.js';
 import type { Request } from './request.js';
 
@@ -26,7 +27,7 @@ export function readArguments(argv: readonly string[], { messages, version, widt
     },
   });
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(keepDashes(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return answer(error);

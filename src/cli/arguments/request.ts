@@ -1,5 +1,8 @@
 import type { BuildRequest } from './lines/build.js';
+import type { DiffRequest } from './lines/diff.js';
+import type { ExplainRequest } from './lines/explain.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
+import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
 import type { VerifyRequest } from './lines/verify.js';
 
@@ -7,7 +10,10 @@ import type { VerifyRequest } from './lines/verify.js';
 export type Request =
   | BuildRequest
   | ValidateRequest
+  | ExplainRequest
+  | DiffRequest
   | VerifyRequest
+  | TrendRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest

@@ -1,6 +1,8 @@
+import type { Side } from '../../compare/side.js';
 import type { Messages } from '../../messages/messages.js';
 import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
+import { loadData } from '../input/loadData.js';
 import { loadRenderer } from '../input/loadRenderer.js';
 import { templateFiles } from '../input/templateFiles.js';
 import { epochIn } from '../plan/epochIn.js';
@@ -8,9 +10,7 @@ import { planOutputs } from '../plan/planOutputs.js';
 import { targetProblem } from '../plan/targetProblem.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import type { World } from '../world.js';
-import { buildOne } from './buildOne.js';
-
-const COMMAND = 'bhxh-report build';
+import { buildOne, COMMAND } from './buildOne.js';
 
 /** Plans all outputs, then builds one input after the other: memory stays that of one report. */
 export async function build(request: BuildRequest, world: World, messages: Messages): Promise<ExitCode> {
@@ -20,7 +20,12 @@ export async function build(request: BuildRequest, world: World, messages: Messa
   const files = templateFiles(request, world);
   if ('code' in files) return speaker.refuse(files, COMMAND);
   const plan = planOutputs(
-    { inputs: request.files, templates: [...files.paths.values()], formats: request.formats, output: request.output },
+    {
+      inputs: request.files,
+      templates: [...files.paths.values(), ...request.against],
+      formats: request.formats,
+      output: request.output,
+    },
     world.files,
   );
   if ('code' in plan) return speaker.refuse(plan, COMMAND);
@@ -32,9 +37,14 @@ export async function build(request: BuildRequest, world: World, messages: Messa
   if (renderer === null) return exitCode;
   if (request.strict && findings.length > 0) return EXIT.findings;
 
+  const { units, exitCode: reading } = await loadData(request.against, world, messages, speaker);
+  if (reading !== EXIT.fine) return reading;
+  const [first, ...rest] = units;
+  const against: Side | null = first === undefined ? null : [first, ...rest];
+
   let code: ExitCode = EXIT.fine;
   for (const job of plan.jobs) {
-    code = worse(code, await buildOne({ job, plan, request, epoch, renderer, world, messages, speaker }));
+    code = worse(code, await buildOne({ job, plan, request, epoch, renderer, world, messages, speaker, against }));
   }
   return code;
 }

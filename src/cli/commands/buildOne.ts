@@ -1,3 +1,4 @@
+import type { Side } from '../../compare/side.js';
 import type { Messages } from '../../messages/messages.js';
 import { buildReport } from '../../pipeline.js';
 import type { Renderer } from '../../report/template/renderer.js';
@@ -10,7 +11,10 @@ import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
+import { refusalProblem } from './refusalProblem.js';
 import { writeOutputs } from './writeOutputs.js';
+
+export const COMMAND = 'bhxh-report build';
 
 export interface Building {
   readonly job: Job;
@@ -21,11 +25,13 @@ export interface Building {
   readonly world: World;
   readonly messages: Messages;
   readonly speaker: Speaker;
+  /** Files of another period; null for none. */
+  readonly against: Side | null;
 }
 
 /** One input to all its outputs. A file with errors is reported and skipped: the others are still built. */
 export async function buildOne(building: Building): Promise<ExitCode> {
-  const { job, request, renderer, world, messages, speaker } = building;
+  const { job, request, renderer, world, messages, speaker, against } = building;
   const name = shownName(job.input, '<stdin>');
   const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
 
@@ -34,11 +40,13 @@ export async function buildOne(building: Building): Promise<ExitCode> {
     await speaker.findings([unreadable(name, input.finding)]);
     return EXIT.cannotRun;
   }
-  const { dataset, report, findings } = buildReport(name, input.bytes, renderer, request.profile, {
+  const { dataset, report, findings, refusal } = buildReport(name, input.bytes, renderer, request.profile, {
     sources: request.sources,
+    against,
   });
   const { errors, warnings, shown } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
+  if (refusal !== undefined) return speaker.refuse(refusalProblem(refusal, against ?? [], [{ file: name }]), COMMAND);
   if (report === null || (request.strict && warnings > 0)) {
     await summary(messages.cli.notBuilt({ file: name, errors, warnings }));
     return EXIT.findings;

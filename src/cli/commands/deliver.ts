@@ -7,7 +7,7 @@ import { planOutputs } from '../plan/planOutputs.js';
 import { targetProblem } from '../plan/targetProblem.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import type { World } from '../world.js';
-import { writeOutputs } from './writeOutputs.js';
+import { type OwnWords, writeOutputs } from './writeOutputs.js';
 
 export interface Delivery {
   /** "bhxh-report diff", whose help page explains a refusal. */
@@ -21,12 +21,14 @@ export interface Delivery {
   /** Null: standard output. */
   readonly output: string | null;
   readonly force: boolean;
+  /** Formats that the command has words of its own for. */
+  readonly own?: OwnWords;
 }
 
 /** Plans where the one document of a command goes, makes it, and writes it: text on standard output unless more is asked for. */
 export async function deliver(
   make: () => Document,
-  { command, stem, inputs, formats, output, force }: Delivery,
+  { command, stem, inputs, formats, output, force, own = {} }: Delivery,
   world: World,
   speaker: Speaker,
 ): Promise<ExitCode> {
@@ -40,6 +42,6 @@ export async function deliver(
   if (problem !== null) return speaker.refuse(problem, command);
   const [job] = plan.jobs;
   if (job === undefined) throw new Error('A document without a place to go');
-  const failed = await writeOutputs(make(), job, plan, epoch, world);
+  const failed = await writeOutputs(make(), job, plan, epoch, world, own);
   return failed === null ? EXIT.fine : speaker.problem(failed);
 }

@@ -1,8 +1,11 @@
 import type { Document } from '../../report/tree.js';
-import { WRITERS, type WriteOptions } from '../../writers/index.js';
+import { type Format, WRITERS, type WriteOptions } from '../../writers/index.js';
 import { shownName } from '../input/readInput.js';
 import { type Job, type Plan, type Problem, STREAM } from '../plan/plan.js';
 import type { NewContent, World } from '../world.js';
+
+/** What a command writes in place of a writer. */
+export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
 
 /** A document in every format that is asked for. All are ready before the first goes out. */
 export async function writeOutputs(
@@ -11,10 +14,13 @@ export async function writeOutputs(
   { makeFolder }: Plan,
   epoch: WriteOptions,
   world: World,
+  own: OwnWords = {},
 ): Promise<Problem | null> {
   const contents: NewContent[] = [];
   for (const { format, path } of outputs) {
-    contents.push({ path, bytes: await WRITERS[format].write(document, epoch) });
+    const words = own[format]?.();
+    const bytes = words === undefined ? await WRITERS[format].write(document, epoch) : new TextEncoder().encode(words);
+    contents.push({ path, bytes });
   }
   const failed = (path: string, failure: string): Problem => ({
     code: 'cannotWrite',

@@ -7,12 +7,19 @@ export interface Paint {
   readonly severity: Readonly<Record<Severity, Colouring>>;
   /** The place of a finding. */
   readonly place: Colouring;
+  /** What was asked for, among its words. */
+  readonly sought: Colouring;
   /** What matters less: gutter, code. */
   readonly faint: Colouring;
 }
 
 const same: Colouring = (text) => text;
-export const NO_PAINT: Paint = { severity: { error: same, warning: same, note: same }, place: same, faint: same };
+export const NO_PAINT: Paint = {
+  severity: { error: same, warning: same, note: same },
+  place: same,
+  sought: same,
+  faint: same,
+};
 
 /** Colours for words on this stream; chalk is loaded only where there are any. */
 export async function paintFor(stream: OutputStream, env: World['env'], color: boolean): Promise<Paint> {
@@ -22,6 +29,7 @@ export async function paintFor(stream: OutputStream, env: World['env'], color: b
   return {
     severity: { error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan.bold },
     place: chalk.bold,
+    sought: chalk.green.bold,
     faint: chalk.dim,
   };
 }

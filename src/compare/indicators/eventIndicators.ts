@@ -29,10 +29,10 @@ function conferenceIndicators(conference: Conference): readonly Indicator[] {
   const { form, organisers, count, attendance, partners = [], places = [], reached = [] } = conference;
   const name: Label = [form, ' (', ...listed(organisers), ')'];
   const attended = attendance?.unit ?? (attendance?.each === undefined ? 'người' : 'lượt người');
-  const event = (label: Label, unit: Wording | string, figure: NamedQuantity | undefined) =>
-    indicator({ group: 'events', label, unit, figure });
+  const event = (label: Label, unit: Wording | string, figure: NamedQuantity | undefined, estimate = false) =>
+    indicator({ group: 'events', label, unit, figure, estimate });
   return [
-    ...event(['số ', ...name], form, count),
+    ...event(['số ', ...name], form, count, conference.estimate),
     ...[...partners, ...places, ...reached].flatMap((counted) => [
       ...event([...name, ': ', counted.unit], counted.unit, counted.count),
       ...event(
@@ -41,8 +41,16 @@ function conferenceIndicators(conference: Conference): readonly Indicator[] {
         counted.of?.count,
       ),
     ]),
-    ...event([...name, ': số người mỗi cuộc'], 'người', attendance?.each),
-    ...event([...name, ': số ', attended, ' dự'], attended, attendance?.total),
+    ...indicator({
+      group: 'events',
+      label: [...name, ': số người mỗi cuộc'],
+      unit: 'người',
+      figure: attendance?.each,
+      estimate: attendance?.estimateEach ?? false,
+      flow: false,
+      additive: false,
+    }),
+    ...event([...name, ': số ', attended, ' dự'], attended, attendance?.total, attendance?.estimate),
     ...event(
       [...name, ': phát triển ', conference.yield?.unit ?? ''],
       conference.yield?.unit ?? '',

@@ -2,6 +2,8 @@ import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.j
 import type { TargetStatus } from '../../indicators/standing.js';
 import type { Bound } from '../../quantity/boundOf.js';
 
+import type { Group } from './groups.js';
+
 /** A figure that is worth a row in a table of years. */
 export interface Indicator {
   /** The figure's name: what two years are aligned by. */
@@ -16,25 +18,18 @@ export interface Indicator {
   /** Declared as expected, not counted, or written so ("ước 12.000"). */
   readonly estimate: boolean;
   readonly targets: readonly IndicatorTarget[];
+  /** What happened within the period, so that a longer period has more of it; else what there is at its end. */
+  readonly flow: boolean;
+  /** Whether the numbers of two units make the number of both together; an average and a rate never do. */
+  readonly additive: boolean;
+  /** The counts that a rate was worked out from; null where they are not known. */
+  readonly share: Share | null;
 }
 
-/** In the order of reports. */
-export const GROUPS = [
-  'context',
-  'documents',
-  'events',
-  'media',
-  'materials',
-  'support',
-  'participants',
-  'rates',
-  'finances',
-  'beneficiaries',
-  'goals',
-  'facts',
-] as const;
-
-export type Group = (typeof GROUPS)[number];
+export interface Share {
+  readonly part: NamedQuantity;
+  readonly whole: NamedQuantity;
+}
 
 /** Words of the data and of ours, to be said one after the other. */
 export type Label = readonly (Wording | string)[];
@@ -66,22 +61,27 @@ export interface IndicatorTarget {
 type Given = Pick<Indicator, 'group' | 'label' | 'unit'> & {
   /** Undefined where the data do not say how many. */
   readonly figure: NamedQuantity | undefined;
-} & Partial<Pick<Indicator, 'scope' | 'estimate' | 'targets'>>;
+} & Partial<Pick<Indicator, 'scope' | 'estimate' | 'targets' | 'flow' | 'additive' | 'share'>>;
+
+/** What is done or spent in a period; the other groups tell how things are. */
+const FLOWS: ReadonlySet<Group> = new Set(['documents', 'events', 'media', 'materials', 'support', 'finances']);
 
 /** No row for what has no number. */
-export function indicator({ figure, unit, scope = {}, estimate = false, targets = [], ...given }: Given) {
+export function indicator({ figure, ...given }: Given): readonly Indicator[] {
   if (figure === undefined) return [];
-  const written = figure.quantity.approximator?.startsWith('ước') === true;
+  const { kind, whole, approximator } = figure.quantity;
+  const told = { scope: {}, targets: [], share: null, ...given };
   return [
     {
       id: figure.id,
-      ...given,
-      unit: ownUnit(figure) ?? unit,
-      scope,
+      ...told,
+      unit: ownUnit(figure) ?? given.unit,
       figure,
-      estimate: estimate || written,
-      targets,
-    } satisfies Indicator,
+      estimate: given.estimate === true || approximator?.startsWith('ước') === true,
+      // A share and a part of a whole are how things are, whatever they are shares of.
+      flow: given.flow ?? (FLOWS.has(given.group) && kind !== 'rate' && whole === null),
+      additive: given.additive ?? kind !== 'rate',
+    },
   ];
 }
 
@@ -94,4 +94,13 @@ function ownUnit({ quantity }: NamedQuantity): string | null {
 /** "A, B, C". */
 export function listed(words: readonly Wording[]): Label {
   return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
+}
+
+export function wordText(word: Wording | string): string {
+  return typeof word === 'string' ? word : word.text;
+}
+
+/** A label, a unit, a scope for comparing: case, blanks and Unicode form aside. */
+export function plainLabel(label: Label): string {
+  return label.map(wordText).join('').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Summary } from '../../indicators/summarise.js';
 import { eventIndicators } from './eventIndicators.js';
-import { GROUPS, type Group, type Indicator } from './indicator.js';
+import { GROUPS, type Group } from './groups.js';
+import type { Indicator } from './indicator.js';
 import { materialIndicators, mediaIndicators } from './mediaIndicators.js';
 import { beneficiaryIndicators, financeIndicators, participantIndicators } from './participantIndicators.js';
 import {

@@ -1,9 +1,8 @@
 import type { Wording } from '../../indicators/named.js';
 import type { Inline } from '../../report/tree.js';
-import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { Label } from './indicator.js';
 
-/** A label as it stands in a table, with a capital; `say` turns words of the data into inlines. */
+/** A label as inlines; `say` turns words of the data into them. */
 export function labelInlines(label: Label, say: (wording: Wording) => readonly Inline[]): readonly Inline[] {
-  return upperFirst(label.flatMap((word) => (typeof word === 'string' ? [{ type: 'text', value: word }] : say(word))));
+  return label.flatMap((word) => (typeof word === 'string' ? [{ type: 'text', value: word } as const] : say(word)));
 }

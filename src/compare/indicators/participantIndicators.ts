@@ -2,7 +2,8 @@ import type { Finance, Measure } from '../../indicators/measures.js';
 import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Target } from '../../indicators/targets.js';
-import { type Group, type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
+import type { Group } from './groups.js';
+import { type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
 
 export function participantIndicators({ unit, measures, rates }: Summary): readonly Indicator[] {
   const area = unit.participants?.scope;
@@ -30,7 +31,7 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
       estimate,
       targets: targets.map(planTarget),
     }),
-    ...coverage.flatMap(({ percent, of }) =>
+    ...coverage.flatMap(({ percent, of, denominator }) =>
       indicator({
         group: 'rates',
         label: [label, ': bao phủ ', of],
@@ -38,6 +39,7 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
         scope: { of },
         figure: percent,
         estimate,
+        share: denominator === undefined ? null : { part: value, whole: denominator },
       }),
     ),
     ...parts.flatMap((part) =>
@@ -93,6 +95,7 @@ export function financeIndicators({ finances }: Summary): readonly Indicator[] {
           scope: { of: share.of },
           figure: share.percent,
           estimate,
+          share: share.denominator === undefined ? null : { part: value, whole: share.denominator },
         })),
   ]);
 }

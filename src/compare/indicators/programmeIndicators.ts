@@ -28,20 +28,22 @@ export function documentIndicators({
   ];
 }
 
-export function supportIndicators({ unit: { support = [], ratios = [] } }: Summary): readonly Indicator[] {
+export function supportIndicators({ support, unit: { ratios = [] } }: Summary): readonly Indicator[] {
   return [
-    ...support.flatMap(({ giver, action, count, receivers, worth, result }) => [
+    ...support.flatMap(({ giver, action, count, receivers, worth, estimate = false, result }) => [
       ...indicator({
         group: 'support',
         label: [action, ' ', receivers, ' (', giver, ')'],
         unit: receivers,
         figure: count,
+        estimate,
       }),
       ...indicator({
         group: 'support',
         label: [action, ' ', receivers, ' (', giver, '): trị giá'],
         unit: 'đồng',
         figure: worth,
+        estimate: estimate && count === undefined,
       }),
       ...indicator({
         group: 'support',
@@ -62,7 +64,7 @@ export function goalIndicators({ goals }: Summary): readonly Indicator[] {
     indicator({
       group: 'goals',
       label: [about],
-      unit: '%',
+      unit: current?.unit ?? '',
       figure: current?.value,
       targets: sets.flatMap((set) => set.milestones.flatMap((milestone) => milestoneTarget(milestone, set))),
     }),
@@ -71,17 +73,18 @@ export function goalIndicators({ goals }: Summary): readonly Indicator[] {
 
 type GoalSet = Goal['sets'][number];
 
-/** A milestone in persons is no target of a rate. */
+/** A milestone in persons is no target of a rate, nor one in households of persons. */
 function milestoneTarget(
-  { value, year, status, bound }: GoalSet['milestones'][number],
+  { value, year, status, bound, isOfResult }: GoalSet['milestones'][number],
   { decidedBy }: GoalSet,
 ): readonly IndicatorTarget[] {
-  if (status === null) return [];
+  if (status === null || !isOfResult) return [];
   return [{ id: value.id, giver: decidedBy ?? null, year, name: 'mốc', wanted: value, percent: null, status, bound }];
 }
 
 export function factIndicators({ unit: { facts = [] } }: Summary): readonly Indicator[] {
   return facts.flatMap(({ value, unit, label }) =>
-    indicator({ group: 'facts', label: [label], unit: unit ?? '', figure: value }),
+    // Of a fact nobody knows whether it can be added.
+    indicator({ group: 'facts', label: [label], unit: unit ?? '', figure: value, additive: false }),
   );
 }

@@ -2,7 +2,7 @@ import type { Finding, Path } from '../../diagnostics/finding.js';
 import type { CalendarDate } from '../../quantity/calendarDate.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures } from './allMeasures.js';
+import { allProvenances } from './allProvenances.js';
 
 type Side = 'before' | 'after';
 
@@ -37,10 +37,9 @@ function datesOf(unit: UnitYear): readonly PlacedDate[] {
   const { participants, goals = [], conferences = [] } = unit;
   return [
     { path: ['participants', 'asOf'], date: participants?.asOf, wrong: BOTH },
-    ...allMeasures(unit).map(({ path, measure }) => ({ path: [...path, 'asOf'], date: measure.asOf, wrong: BOTH })),
-    ...(participants?.rates ?? []).map(({ asOf }, index) => ({
-      path: ['participants', 'rates', index, 'asOf'],
-      date: asOf,
+    ...allProvenances(unit).map(({ path, provenance }) => ({
+      path: [...path, 'asOf'],
+      date: provenance.asOf,
       wrong: BOTH,
     })),
     ...goals.map(({ current }, index) => ({

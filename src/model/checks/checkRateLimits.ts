@@ -40,7 +40,9 @@ function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
     return [{ path: [...path, 'percent'], percent, of }, ...targets];
   });
   const goals = (unit.goals ?? []).flatMap(({ about, current }, index) =>
-    current === undefined ? [] : [{ path: ['goals', index, 'current', 'value'], percent: current.value, of: about }],
+    current?.value.kind !== 'rate'
+      ? []
+      : [{ path: ['goals', index, 'current', 'value'], percent: current.value, of: about }],
   );
   const study = (unit.study ?? []).flatMap(({ reach }, index) =>
     reach === undefined ? [] : [{ path: ['study', index, 'reach', 'value'], percent: reach.value, of: reach.of }],

@@ -12,6 +12,7 @@ import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
+import { checkProvenances } from './checkProvenances.js';
 import { checkRateLimits } from './checkRateLimits.js';
 import { checkRatios } from './checkRatios.js';
 import { checkReportDate } from './checkReportDate.js';
@@ -43,6 +44,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkAttendance,
   checkSameFigure,
   checkGoals,
+  checkProvenances,
   checkDates,
   checkDocumentDates,
   checkReportDate,

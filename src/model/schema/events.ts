@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice, count, date, identifier, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { changes } from './measure.js';
+import { changes, provenanceShape } from './measure.js';
 
 const ownId = identifier({
   description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
@@ -15,6 +15,7 @@ const attendance = z
       example: '4.800',
     }).optional(),
     unit: text({ description: 'Đơn vị của tổng số: người hoặc lượt người.', example: 'lượt người' }).optional(),
+    ...provenanceShape,
     changes: changes.optional(),
   })
   .meta({ description: 'Số người dự.' });
@@ -45,6 +46,7 @@ export const conferences = list(
       'Cơ quan tổ chức; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
     ),
     count: count({ description: 'Số cuộc; không có số thì bỏ trống.', example: 8 }).optional(),
+    ...provenanceShape,
     changes: changes.optional(),
     extent: narrative({
       description: 'Mức độ khi không có số, viết sau tên cơ quan.',

@@ -19,7 +19,7 @@ export const provenanceShape = {
   estimate: flag({ description: 'Số ước thực hiện (true) hay số thực tế (bỏ trống).', example: 'true' }).optional(),
   asOf: date({ description: 'Tính đến ngày, nếu khác ngày chung.', example: '2019-12-31' }).optional(),
   source: text({
-    description: 'Nguồn của con số, để đối chiếu; không in trong báo cáo.',
+    description: 'Nguồn của con số, để đối chiếu; chỉ in ở phụ lục nguồn số liệu (build --sources).',
     example: 'Báo cáo của BHXH tỉnh',
   }).optional(),
   otherSources: list(

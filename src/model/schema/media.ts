@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice, count, identifier, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { changes } from './measure.js';
+import { changes, provenanceShape } from './measure.js';
 
 const ownId = identifier({
   description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
@@ -12,6 +12,7 @@ const items = list(
     id: ownId.optional(),
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
     count: count({ description: 'Số lượng; không có số thì bỏ trống.', example: 'trên 100' }).optional(),
+    ...provenanceShape,
     changes: changes.optional(),
   }),
   'Số tin, bài, chuyên mục, chuyên trang, chương trình… theo thể loại.',
@@ -67,6 +68,7 @@ export const materials = list(
     id: ownId.optional(),
     form: text({ description: 'Loại, viết tiếp sau con số.', example: 'băng rôn' }),
     count: count({ description: 'Số lượng.', example: 140 }),
+    ...provenanceShape,
     maker: text({ description: 'Ai làm.', example: 'BHXH tỉnh' }).optional(),
     parts: list(
       z.strictObject({

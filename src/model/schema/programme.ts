@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { amount, count, date, identifier, money, narrative, rate, text } from '../leaf.js';
+import { amount, count, date, identifier, money, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
+import { provenanceShape } from './measure.js';
 
 const ownId = identifier({
   description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
@@ -12,7 +13,8 @@ export const goals = list(
     id: ownId.optional(),
     aspect: text({ description: 'Mục tiêu về mặt nào.', example: 'Về nội dung tuyên truyền' }).optional(),
     about: narrative({
-      description: 'Phải đạt điều gì, viết tiếp sau tỷ lệ; không có mốc thì viết cả câu.',
+      description:
+        'Phải đạt điều gì, viết tiếp sau tỷ lệ; mốc là con số thì viết như "số người tham gia BHXH tự nguyện"; không có mốc thì viết cả câu.',
       example: 'lực lượng lao động trong độ tuổi tham gia BHXH',
     }),
     sets: list(
@@ -34,7 +36,14 @@ export const goals = list(
     ).optional(),
     current: z
       .strictObject({
-        value: rate({ description: 'Hiện đạt.', example: 'khoảng 12%' }),
+        value: amount({
+          description: 'Hiện đạt, cùng loại với các mốc: tỷ lệ (kèm dấu %) hoặc con số.',
+          example: 'khoảng 12%',
+        }),
+        unit: text({
+          description: 'Đơn vị, nếu là con số; bỏ trống thì như đơn vị của mốc.',
+          example: 'người',
+        }).optional(),
         asOf: date({ description: 'Tính đến ngày.', example: '2020-05-31' }),
       })
       .meta({ description: 'Hiện nay đạt bao nhiêu, để so với các mốc.' })
@@ -137,6 +146,7 @@ export const support = list(
     count: count({ description: 'Cho bao nhiêu.', example: 635 }).optional(),
     receivers: text({ description: 'Cho ai.', example: 'chị trong ban chấp hành' }),
     worth: money({ description: 'Trị giá bao nhiêu.', example: '350 triệu đồng' }).optional(),
+    ...provenanceShape,
     result: z
       .strictObject({
         value: count({ description: 'Con số.', example: 330 }),

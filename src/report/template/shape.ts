@@ -29,7 +29,7 @@ const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent'
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map(values('all', 'exceeded', 'met', 'missed')),
-  mediaTotals: list(map(values('form', 'count'))),
+  mediaTotals: list(map({ ...values('form', 'count', 'asOf'), estimate: CHOICE })),
   hasPlanNumbers: CHOICE,
   profile: CHOICE,
   issuer: VALUE,
@@ -52,8 +52,9 @@ function widen(model: Shape): Shape {
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
   const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
   const conference = itemOf(at(model, 'conferences'));
-  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES });
+  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES, estimateEach: CHOICE });
   const outlet = itemOf(at(model, 'media'));
+  const goal = itemOf(at(model, 'goals'));
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
@@ -61,18 +62,21 @@ function widen(model: Shape): Shape {
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance })),
     media: list(withNames(outlet, { items: list(withNames(itemOf(at(outlet, 'items')), { changes: CHANGES })) })),
-    goals: list(withNames(itemOf(at(model, 'goals')), { sets: list(goalSet(model)) })),
+    goals: list(
+      withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
+    ),
   });
 }
 
 const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }));
 
-function goalSet(model: Shape): Shape {
-  const set = itemOf(at(itemOf(at(model, 'goals')), 'sets'));
+function goalSet(goal: Shape): Shape {
+  const set = itemOf(at(goal, 'sets'));
   const milestone = withNames(itemOf(at(set, 'milestones')), {
     status: CHOICE,
     bound: CHOICE,
     gap: VALUE,
+    gapUnit: VALUE,
     yearly: VALUE,
   });
   return withNames(set, { milestones: list(milestone) });

@@ -18,21 +18,13 @@ export function viewOf(
   tokens: Tokens,
   say: (wording: Wording) => readonly Inline[],
 ): View {
-  const { unit, measures, rates, finances, beneficiaries, goals, conferences, media, targets, tally, mediaTotals } =
-    summary;
+  const { unit, measures, rates, figures, ...derived } = summary;
   const { issuer } = unit.report[profile] ?? unit.report;
   const seen = {
     ...unit,
     participants: unit.participants && { ...unit.participants, measures, rates },
-    finances,
-    beneficiaries,
-    goals,
-    conferences,
-    media,
-    targets,
-    tally,
-    mediaTotals,
-    hasPlanNumbers: targets.some(({ plan }) => plan !== null),
+    ...derived,
+    hasPlanNumbers: derived.targets.some(({ plan }) => plan !== null),
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.
@@ -56,7 +48,7 @@ function saysPeriod({ period: { label, from }, report: { subject } }: Named<Unit
 }
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
-const ADDED_WORDS: ReadonlySet<string> = new Set(['label', 'unit', 'planName']);
+const ADDED_WORDS: ReadonlySet<string> = new Set(['label', 'unit', 'planName', 'gapUnit']);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));

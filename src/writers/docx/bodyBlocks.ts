@@ -1,6 +1,7 @@
 import { type Paragraph, type Table, TextRun } from 'docx';
 import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
+import { chartBlock } from './chartBlock.js';
 import type { Context } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
@@ -48,6 +49,7 @@ const HANDLERS = {
     const table = dataTable(block, context, keepNext);
     return table === null ? [] : [tableGap(context), table];
   },
+  chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
 } satisfies BlockHandlers;
 
 /** The body of the report. The last lines stay with the signature, the words before a table, or before what they announce, with it. */

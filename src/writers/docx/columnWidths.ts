@@ -66,8 +66,9 @@ function inTwoLines(text: string, font: TextFont): number {
   return Math.min(...widths);
 }
 
+/** Words may also end at a soft break (see `softCell`). */
 function longestWord(text: string, font: TextFont): number {
-  return Math.max(...text.split(' ').map((word) => measureText(word, font)));
+  return Math.max(...text.split(/[ \u200b]/).map((word) => measureText(word, font)));
 }
 
 function share(total: number, demands: readonly Demand[]): readonly number[] {

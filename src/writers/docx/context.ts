@@ -9,10 +9,15 @@ export interface Context {
   readonly nextControlId: () => number;
   /** `wp:docPr` id of the next drawing. */
   readonly nextDrawingId: () => number;
+  /** Draws charts; null for a document without any, which need not load it. */
+  readonly charts: Charts | null;
 }
 
-export function createContext(profile: ProfileId): Context {
-  return { format: formatOf(profile), nextControlId: counter(), nextDrawingId: counter() };
+/** The part of `docx` that draws charts. */
+export type Charts = typeof import('docx/charts');
+
+export function createContext(profile: ProfileId, charts: Charts | null): Context {
+  return { format: formatOf(profile), nextControlId: counter(), nextDrawingId: counter(), charts };
 }
 
 function counter(): () => number {

@@ -9,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Alignment, Cell, Table } from '../../report/tree.js';
+import { softCell } from '../text/softCell.js';
 import { CELL_MARGIN, columnWidths } from './columnWidths.js';
 import type { Context } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
@@ -24,7 +25,8 @@ const JUSTIFICATION = {
 } as const satisfies Record<Alignment, string>;
 
 /** A table of figures over the full text width; null where there is nothing to print. */
-export function dataTable(table: Table, context: Context, keepNext: boolean): DocxTable | null {
+export function dataTable(given: Table, context: Context, keepNext: boolean): DocxTable | null {
+  const table = { ...given, rows: given.rows.map((row) => row.map(softCell)) };
   const widths = columnWidths(table, context.format);
   const header = table.header.length > 0 ? [headerRow(table.header, widths, context)] : [];
   const rows = table.rows.map((row, index) =>

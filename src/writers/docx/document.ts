@@ -3,7 +3,7 @@ import type { Report, Document as Sheets } from '../../report/tree.js';
 import { addressees } from './addressees.js';
 import { appendix } from './appendix.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import { type Context, createContext } from './context.js';
+import { type Charts, type Context, createContext } from './context.js';
 import { endBlock } from './endBlock.js';
 import { letterhead } from './letterhead.js';
 import { section } from './section.js';
@@ -14,8 +14,8 @@ import { title } from './title.js';
 const WORD_2013 = 15;
 
 /** The sheets as a Word document: the report from the top of page 1 to the signature, then each appendix in a section of its own. */
-export function document(sheets: Sheets): Document {
-  const context = createContext(sheets.profile);
+export function document(sheets: Sheets, charts: Charts | null): Document {
+  const context = createContext(sheets.profile, charts);
   const issuer = sheets.letterhead === null ? sheets.issuer : sheets.letterhead.issuer;
   return new Document({
     title: sheets.title,

@@ -1,6 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { keepStyles } from './keepStyles.js';
 import type { PackageParts } from './packageParts.js';
+import { zipParts } from './zipParts.js';
 
 export interface PackageFacts {
   /** W3CDTF date and time, UTC. */
@@ -8,8 +8,6 @@ export interface PackageFacts {
   /** Even pages swap their left and right margins. */
   readonly mirrorMargins: boolean;
 }
-
-const CONTENT_TYPES = '[Content_Types].xml'; // OPC readers look for it at the start of the archive
 
 /**
  * Takes from a package what depends on the moment it was made (entry order and times, dates of creation), and adds
@@ -27,21 +25,7 @@ export function settlePackage(parts: PackageParts, facts: PackageFacts): Uint8Ar
     if (typeof part !== 'string') throw new Error(`The package has no part ${name}.`);
     settled.set(name, edit(part));
   }
-  // The first noon of the zip era in local fields: those are what fflate stores, whatever the time zone.
-  const mtime = new Date(1980, 0, 1, 12, 0, 0);
-  const names = [...settled.keys()].sort(contentTypesFirst);
-  const entries = names.map((name) => [name, [bytesOf(settled.get(name) ?? ''), { mtime, level: 6 }]] as const);
-  return zipSync(Object.fromEntries(entries) as Zippable);
-}
-
-function bytesOf(part: string | Uint8Array): Uint8Array {
-  return typeof part === 'string' ? strToU8(part) : part;
-}
-
-function contentTypesFirst(a: string, b: string): number {
-  if (a === CONTENT_TYPES) return -1;
-  if (b === CONTENT_TYPES) return 1;
-  return a < b ? -1 : 1;
+  return zipParts(settled);
 }
 
 function settleDates(xml: string, created: string): string {

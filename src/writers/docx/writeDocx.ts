@@ -1,6 +1,8 @@
 import type { Document } from '../../report/tree.js';
+import { hasChart } from '../chart/hasChart.js';
 import { document } from './document.js';
 import { packageParts } from './packageParts.js';
+import { settleCharts } from './settleCharts.js';
 import { settlePackage } from './settlePackage.js';
 
 export interface DocxOptions {
@@ -13,7 +15,8 @@ export interface DocxOptions {
 
 /** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
 export async function writeDocx(sheets: Document, options: DocxOptions = {}): Promise<Uint8Array> {
-  return settlePackage(packageParts(document(sheets)), {
+  const charts = hasChart(sheets) ? await import('docx/charts') : null;
+  return settlePackage(settleCharts(packageParts(document(sheets, charts))), {
     created: createdAt(sheets, options.epochSeconds),
     mirrorMargins: sheets.twoSided,
   });

@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.js';
+import { chartHtml } from './chartHtml.js';
 import { escapeHtml } from './escapeHtml.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
 import { tableHtml } from './tableHtml.js';
@@ -20,6 +21,7 @@ const handlers = {
   list: ({ items }, { figures }) =>
     ['<ul>', ...items.map((item) => `<li>${inlineHtml(item, figures)}</li>`), '</ul>'].join('\n'),
   table: (block, { figures, tablePosition }) => tableHtml(block, figures, tablePosition),
+  chart: (block, { figures }) => chartHtml(block, figures),
 } satisfies Handlers;
 
 export function bodyHtml(body: readonly Block[], figures: Figures): string {
@@ -27,7 +29,8 @@ export function bodyHtml(body: readonly Block[], figures: Figures): string {
   const blocks = body.map((block) => {
     if (block.type === 'table') tablePosition += 1;
     // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-    return (handlers[block.type] as (block: Block, context: Context) => string)(block, { figures, tablePosition });
+    const handle = handlers[block.type] as (block: Block, context: Context) => string;
+    return handle(block, { figures, tablePosition });
   });
   return ['<div class="body">', ...blocks, '</div>'].join('\n');
 }

@@ -1,8 +1,10 @@
 import type { Document, Report } from '../../report/tree.js';
+import { hasChart } from '../chart/hasChart.js';
 import { isParty } from '../text/nationalHeader.js';
 import { addresseesHtml } from './addresseesHtml.js';
 import { appendixHtml } from './appendixHtml.js';
 import { bodyHtml } from './bodyHtml.js';
+import { chartStyle } from './chartStyle.js';
 import { endHtml } from './endHtml.js';
 import { escapeHtml } from './escapeHtml.js';
 import type { Figures } from './inlineHtml.js';
@@ -24,6 +26,7 @@ export function writeHtml(document: Document): string {
     '<style>',
     pageStyle(document.twoSided),
     styleSheet,
+    hasChart(document) ? chartStyle : '',
     '</style>',
     '</head>',
     '<body>',

@@ -16,7 +16,9 @@ const version = 1;
  *     letterhead: { parent | null, issuer, number: Inline[], placeAndDate: Inline[] }
  *     kind, subject: Inline[], addressees: string[]
  *     body: ({ type: "heading", level, label, children } | { type: "paragraph", children }
- *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] })[]
+ *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] }
+ *            | { type: "chart", kind: "line" | "bar", title: Inline[], unit, categories: string[],
+ *                series: { name, points: ({ figureId, text, value } | null)[] }[] })[]
  *     recipients: string[], signature: { authority | null, title, name | null }
  *     appendices: { label, title: Inline[], reference: Inline[], body }[]
  *     figures: { id, text, kind, value | null, unit | null, decimals, origin }[]

@@ -1,7 +1,8 @@
 import type { Block } from '../../report/tree.js';
+import { chartLines } from '../text/chartLines.js';
 import { tableGrid } from '../text/tableGrid.js';
 import { escapeStart } from './escapeMarkdown.js';
-import { inlineMarkdown } from './inlineMarkdown.js';
+import { inlineMarkdown, textMarkdown } from './inlineMarkdown.js';
 import { tableMarkdown } from './tableMarkdown.js';
 
 type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>) => string };
@@ -21,6 +22,13 @@ const handlers = {
       header.map(inlineMarkdown),
       rows.map((row) => row.map(inlineMarkdown)),
     );
+  },
+  chart: (block) => {
+    const [caption = '', ...series] = chartLines(block).map((line) => textMarkdown(line.replace(/^- /, ''), 'plain'));
+    return [
+      escapeStart(caption),
+      ...(series.length > 0 ? ['', ...series.map((line) => `- ${escapeStart(line)}`)] : []),
+    ].join('\n');
   },
 } satisfies Handlers;
 

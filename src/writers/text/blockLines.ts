@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.js';
+import { chartLines } from './chartLines.js';
 import { inlineText, singleLine } from './inlineText.js';
 import { tableLines } from './tableLines.js';
 
@@ -10,6 +11,7 @@ const handlers = {
   paragraph: (block) => [inlineText(block.children)],
   list: (block) => block.items.map((item) => `- ${inlineText(item)}`.trimEnd()),
   table: tableLines,
+  chart: chartLines,
 } satisfies Handlers;
 
 export function blockLines(block: Block): readonly string[] {

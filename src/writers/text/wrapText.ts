@@ -1,7 +1,6 @@
 import { displayWidth, graphemes } from './displayWidth.js';
-
-/** A space that must not end a line. NUL, because the data cannot hold it; wrapping gives a plain space back. */
-export const glue = '\u0000';
+import { glue } from './glue.js';
+import { softPieces } from './softPieces.js';
 
 /** Greedy lines of at most `width` columns. Blanks inside a line stay; only a word wider than the line is cut. */
 export function wrapText(text: string, width: number, measure: (word: string) => number = columns): readonly string[] {
@@ -9,7 +8,7 @@ export function wrapText(text: string, width: number, measure: (word: string) =>
   let line = '';
   let filled = 0;
   let gap = '';
-  for (const piece of text.split(/( +)/)) {
+  for (const piece of text.split(/( +)/).flatMap((word) => softPieces(word))) {
     if (piece.startsWith(' ')) {
       gap = piece;
       continue;
@@ -43,7 +42,7 @@ export function balanceText(text: string, width: number): readonly string[] {
 
 /** Columns of the widest word: below this, wrapping has to cut words. */
 export function longestWord(text: string): number {
-  return Math.max(...text.split(/ +/).map(columns));
+  return Math.max(...text.split(/ +/).flatMap(softPieces).map(columns));
 }
 
 function cutWord(word: string, width: number): readonly string[] {

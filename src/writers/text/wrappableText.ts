@@ -1,7 +1,7 @@
 import type { Inline } from '../../report/tree.js';
 import { displayWidth } from './displayWidth.js';
+import { glue } from './glue.js';
 import { inlineText } from './inlineText.js';
-import { glue } from './wrapText.js';
 
 /** "khoảng 1.600" stays on one line; a document's whole name may break, or narrow columns would burst. */
 const longestWhole = 16;

@@ -42,6 +42,22 @@ describe('values dated outside the period', () => {
       'conferences: [{ form: A, organisers: [B], from: 4/2018, to: 10/2019 }]',
       ['date-outside-period conferences.0.from', 'date-outside-period conferences.0.to'],
     ],
+    [
+      'a number of events, and of who came',
+      `conferences: [{ form: A, organisers: [B], count: 5, asOf: 2019-12-31, attendance: { total: 5, asOf: 2017 } }]`,
+      ['date-outside-period conferences.0.asOf', 'date-outside-period conferences.0.attendance.asOf'],
+    ],
+    [
+      'media items',
+      'media: [{ group: báo chí, outlets: [A], items: [{ form: tin, count: 5, asOf: 2019-12-31 }] }]',
+      ['date-outside-period media.0.items.0.asOf'],
+    ],
+    ['material', 'materials: [{ form: tờ gấp, count: 5, asOf: 2019-12-31 }]', ['date-outside-period materials.0.asOf']],
+    [
+      'gifts',
+      'support: [{ giver: A, action: tặng, receivers: B, worth: 5 tỷ, asOf: 2017 }]',
+      ['date-outside-period support.0.asOf'],
+    ],
     ['where a plan starts from', 'goals: [{ about: A, current: { value: 5, asOf: 2017 } }]', []],
     [
       'where it stands later',
@@ -183,12 +199,39 @@ describe('goals and results', () => {
     `goals: [{ about: A, sets: [{ milestones: [{ year: ${year}, value: ${value} }] }] ${more} }]`;
   const RESULTS = 'participants: { asOf: 2019-09-30 }';
   const missing = ['goal-without-result goals.0'];
+  const unlike = ['goal-unlike-result goals.0.sets.0.milestones.0.value'];
   test.each<Case>([
     ['due', `${RESULTS}\n${goal('2019', '35%')}`, missing],
     ['due, and answered', `${RESULTS}\n${goal('2019', '35%', ', current: { value: 30%, asOf: 2019 }')}`, []],
     ['not due yet', `${RESULTS}\n${goal('2025', '35%')}`, []],
     ['due long ago', `${RESULTS}\n${goal('2015', '35%')}`, []],
-    ['in people, which a rate cannot answer', `${RESULTS}\n${goal('2019', '5000')}`, []],
+    ['due in people', `${RESULTS}\n${goal('2019', '5000')}`, missing],
+    ['due in people, and answered', goal('2019', '5000', ', current: { value: 4000, asOf: 2019 }'), []],
+    ['in people, answered by a rate', goal('2025', '5000', ', current: { value: 30%, asOf: 2019 }'), unlike],
+    ['a rate, answered in people', goal('2025', '35%', ', current: { value: 4000, asOf: 2019 }'), unlike],
+    ['money, answered in people', goal('2025', '35 tỷ đồng', ', current: { value: 4000, asOf: 2019 }'), unlike],
+    [
+      'in households, answered in people',
+      goal('2025', '5000, unit: hộ', ', current: { value: 4000, unit: người, asOf: 2019 }'),
+      unlike,
+    ],
+    [
+      'in people, however written',
+      goal('2025', '5000, unit: Người', ', current: { value: 4000, unit: người, asOf: 2019 }'),
+      [],
+    ],
+    ['one unit said once', goal('2025', '5000, unit: hộ', ', current: { value: 4000, asOf: 2019 }'), []],
+    [
+      'of two units, the first is meant',
+      goal(
+        '2025',
+        '5000, unit: hộ }, { year: 2030, value: 9000, unit: người',
+        ', current: { value: 4000, asOf: 2019 }',
+      ),
+      ['goal-unlike-result goals.0.sets.0.milestones.1.value'],
+    ],
+    ['shares of one whole', goal('2025', '8/8', ', current: { value: 5/8, asOf: 2019 }'), []],
+    ['shares of two', goal('2025', '8/8', ', current: { value: 5/7, asOf: 2019 }'), unlike],
     ['no milestone', `${RESULTS}\ngoals: [{ about: A }]`, []],
     [
       'Khánh Hòa: a plan to 2030 has no results',

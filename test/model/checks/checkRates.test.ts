@@ -41,7 +41,8 @@ describe('shares above 100%', () => {
     ['"gần 101%" may be 100%', rate('gần 101%'), []],
     ['"không dưới 100%" may be 100%', rate('không dưới 100%'), []],
     ['its target', rate('90', ', target: [{ percent: 902 }]'), ['rate-over-100 participants.rates.0.target.0.percent']],
-    ['a goal', 'goals: [{ about: A, current: { value: 120, asOf: 2019 } }]', ['rate-over-100 goals.0.current.value']],
+    ['a goal', 'goals: [{ about: A, current: { value: 120%, asOf: 2019 } }]', ['rate-over-100 goals.0.current.value']],
+    ['a goal in people', 'goals: [{ about: A, current: { value: 120, asOf: 2019 } }]', []],
     ['study', 'study: [{ form: A, reach: { value: 977, of: đảng viên } }]', ['rate-over-100 study.0.reach.value']],
     ['plans may be exceeded', 'participants: { health: { value: 5, plan: [{ percent: 400 }] } }', []],
     [

@@ -4,7 +4,7 @@ import type { Block, Inline, Report } from '../../../src/report/tree.js';
 import { printableText } from '../../../src/writers/docx/printableText.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
 import { arbitraryReport } from './arbitraryReport.js';
-import { partsOf } from './docxParts.js';
+import { partsOf, workbooksOf } from './docxParts.js';
 import { figure, SAMPLES } from './sampleReports.js';
 import { attribute, child, descendants, parseXml, printedText, type Xml } from './xml.js';
 
@@ -13,8 +13,9 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 test('any report becomes well-formed XML that holds each figure, in order, under its name', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryReport, async (report) => {
-      const parts = partsOf(await writeDocx(report));
-      for (const [name, xml] of Object.entries(parts)) {
+      const bytes = await writeDocx(report);
+      const parts = partsOf(bytes);
+      for (const [name, xml] of [parts, ...workbooksOf(bytes)].flatMap((one) => Object.entries(one))) {
         expect(xml, name).not.toMatch(NOT_XML);
         parseXml(xml);
       }
@@ -60,6 +61,7 @@ function figuresOf({ letterhead, subject, body, appendices }: Report): readonly 
 
 function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.type === 'table') return [...block.header, ...block.rows.flat()];
+  if (block.type === 'chart') return [block.title];
   return block.type === 'list' ? block.items : [block.children];
 }
 

@@ -48,6 +48,26 @@ const table: fc.Arbitrary<Table> = fc.record({
   rows: fc.array(fc.array(inlines, { maxLength: 5 }), { maxLength: 4 }),
 });
 
+/** Of any points; a chart with one series or several, gaps among them. */
+const point = fc.record({
+  figureId: fc.constant('a.b'),
+  text: anyText,
+  value: fc.oneof(fc.nat().map(String), fc.constantFrom('81.73', '2627/3214', '0')),
+});
+const chart: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 9 }).chain((width) =>
+  fc.record({
+    type: fc.constant('chart' as const),
+    kind: fc.constantFrom('line' as const, 'bar' as const),
+    title: inlines,
+    unit: anyText,
+    categories: fc.array(anyText, { minLength: width, maxLength: width }),
+    series: fc.array(
+      fc.record({ name: anyText, points: fc.array(fc.option(point), { minLength: width, maxLength: width }) }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  }),
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('heading' as const),
@@ -58,6 +78,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('paragraph' as const), children: inlines }),
   fc.record({ type: fc.constant('list' as const), items: fc.array(inlines, { maxLength: 3 }) }),
   table,
+  chart,
 );
 
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({

@@ -2,13 +2,24 @@ import { partsOf } from './docxParts.js';
 import { type ResolvedParagraph, resolveParagraph } from './resolvedParagraph.js';
 import { attribute, child, descendants, elements, parseXml, type Xml } from './xml.js';
 
-/** The parts of an official report, found by their place on the page, not by the names of our styles. */
-export interface Layout {
+/** How the pages of one section look. */
+export interface Pages {
   readonly section: Xml | undefined;
-  readonly settings: Xml;
-  readonly styles: Xml;
   readonly headers: { readonly first: readonly ResolvedParagraph[]; readonly default: readonly ResolvedParagraph[] };
   readonly hasFooter: boolean;
+}
+
+/** An appendix: a section behind the report's. */
+export interface AppendixLayout extends Pages {
+  /** Everything above the text: label, title, reference and closing mark. */
+  readonly head: readonly ResolvedParagraph[];
+  readonly tables: readonly Xml[];
+}
+
+/** The parts of an official report, found by their place on the page, not by the names of our styles. */
+export interface Layout extends Pages {
+  readonly settings: Xml;
+  readonly styles: Xml;
   readonly letterhead: {
     readonly table: Xml | undefined;
     readonly cells: readonly (readonly (readonly ResolvedParagraph[])[])[];
@@ -27,6 +38,7 @@ export interface Layout {
   /** The paragraph above the end block. */
   readonly aboveEnd: ResolvedParagraph | undefined;
   readonly all: readonly ResolvedParagraph[];
+  readonly appendices: readonly AppendixLayout[];
 }
 
 export function readLayout(bytes: Uint8Array): Layout {
@@ -35,8 +47,9 @@ export function readLayout(bytes: Uint8Array): Layout {
   const styles = xml('word/styles.xml');
   const resolve = (paragraph: Xml): ResolvedParagraph => resolveParagraph(paragraph, styles);
   const body = child(xml('word/document.xml'), 'w:body');
-  const section = child(body, 'w:sectPr');
-  const blocks = elements(body);
+  const [report, ...behind] = sectionsOf(body);
+  const section = report?.section;
+  const blocks = report?.blocks ?? [];
   const tables = blocks.filter((block) => block.name === 'w:tbl');
   const [first, last] = [tables[0], tables.at(-1)];
 
@@ -46,17 +59,28 @@ export function readLayout(bytes: Uint8Array): Layout {
   const addressees = addresseesOf(rest);
   const [end] = cellsOf(last, resolve);
   const relations = xml('word/_rels/document.xml.rels');
-  const header = (type: string): readonly ResolvedParagraph[] => {
-    const reference = elements(section).find((e) => e.name === 'w:headerReference' && e.attributes['w:type'] === type);
-    const relation = elements(relations).find((e) => e.attributes.Id === reference?.attributes['r:id']);
-    return relation ? descendants(xml(`word/${relation.attributes.Target}`), 'w:p').map(resolve) : [];
+  const pages = (properties: Xml | undefined): Pages => {
+    const header = (type: string): readonly ResolvedParagraph[] => {
+      const reference = elements(properties).find(
+        (e) => e.name === 'w:headerReference' && e.attributes['w:type'] === type,
+      );
+      const relation = elements(relations).find((e) => e.attributes.Id === reference?.attributes['r:id']);
+      return relation ? descendants(xml(`word/${relation.attributes.Target}`), 'w:p').map(resolve) : [];
+    };
+    return {
+      section: properties,
+      headers: { first: header('first'), default: header('default') },
+      hasFooter: child(properties, 'w:footerReference') !== undefined,
+    };
   };
+  const appendices = behind.map(({ section: properties, blocks: parts }) => ({
+    ...pages(properties),
+    ...appendixOf(parts, resolve),
+  }));
   return {
-    section,
+    ...pages(section),
     settings: xml('word/settings.xml'),
     styles,
-    headers: { first: header('first'), default: header('default') },
-    hasFooter: child(section, 'w:footerReference') !== undefined,
     letterhead: { table: first, cells: cellsOf(first, resolve) },
     kind,
     subject,
@@ -65,8 +89,45 @@ export function readLayout(bytes: Uint8Array): Layout {
     body: rest.slice(addressees.length).filter(({ text }) => text !== ''),
     end: { table: last, left: end?.[0] ?? [], right: end?.[1] ?? [] },
     aboveEnd: paragraphs.at(-1),
-    all: [...descendants(body, 'w:p').map(resolve), ...header('first'), ...header('default')],
+    all: [
+      ...descendants(body, 'w:p').map(resolve),
+      ...[pages(section), ...appendices].flatMap(({ headers }) => [...headers.first, ...headers.default]),
+    ],
+    appendices,
   };
+}
+
+interface Section {
+  readonly section: Xml | undefined;
+  readonly blocks: readonly Xml[];
+}
+
+/** A section ends with the paragraph that holds its properties; the last one's stand at the end of the body. */
+function sectionsOf(body: Xml | undefined): readonly Section[] {
+  const sections: { section: Xml | undefined; blocks: Xml[] }[] = [{ section: undefined, blocks: [] }];
+  for (const block of elements(body)) {
+    const current = sections.at(-1);
+    if (block.name === 'w:sectPr') {
+      if (current !== undefined) current.section = block;
+      continue;
+    }
+    current?.blocks.push(block);
+    const properties = child(block, 'w:pPr', 'w:sectPr');
+    if (properties === undefined || current === undefined) continue;
+    current.section = properties;
+    sections.push({ section: undefined, blocks: [] });
+  }
+  return sections;
+}
+
+/** The head of an appendix ends with its mark: hyphens, or a drawn line. */
+function appendixOf(
+  blocks: readonly Xml[],
+  resolve: (paragraph: Xml) => ResolvedParagraph,
+): Pick<AppendixLayout, 'head' | 'tables'> {
+  const paragraphs = blocks.filter(({ name }) => name === 'w:p').map(resolve);
+  const mark = paragraphs.findIndex(({ text, drawn }) => text === '-----' || drawn.length > 0);
+  return { head: paragraphs.slice(0, mark + 1), tables: blocks.filter(({ name }) => name === 'w:tbl') };
 }
 
 /** "Kính gửi:" and, where it stands alone, the dashed lines after it up to the one with the dot. */

@@ -114,6 +114,26 @@ function party(profile: ProfileId, issuer: string, symbol: string): Report {
   };
 }
 
+/** The same, with one appendix that its body mentions. */
+export function withAppendices({ profile, body }: Report, ...numbers: readonly string[]): Partial<Report> {
+  const state = profile === 'state-nd30';
+  return {
+    body: [...body, { type: 'paragraph', children: [text('Số liệu chi tiết tại Phụ lục kèm theo.')] }],
+    appendices: numbers.map((number) => ({
+      label: `Phụ lục${number}`,
+      title: [text('KẾT QUẢ CỦA TỪNG HUYỆN, THỊ XÃ, THÀNH PHỐ VÀ NGUỒN CỦA TỪNG SỐ LIỆU TRONG BÁO CÁO')],
+      reference: [
+        text('(Kèm theo Báo cáo số '),
+        figure('document.number', state ? '15/BC-BHXH' : '15-BC/BTGTU'),
+        text(state ? ' ' : ', '),
+        figure('document.date', 'ngày 05 tháng 01 năm 2020'),
+        text(' của Bảo hiểm xã hội tỉnh Bình Phước)'),
+      ],
+      body: [{ type: 'paragraph', children: [text('Nguồn của từng số liệu:')] }, TABLE],
+    })),
+  };
+}
+
 type Change = (report: Report) => Partial<Report>;
 
 /** What an office may print differently, each tried with each profile. */
@@ -156,5 +176,8 @@ export const VARIANTS: Readonly<Record<string, Change>> = {
     recipients: [],
     signature: { authority: null, title: profile === 'state-nd30' ? 'GIÁM ĐỐC' : 'TRƯỞNG BAN', name: null },
   }),
+  'an appendix': (report) => withAppendices(report, ''),
+  'two appendices': (report) =>
+    report.profile === 'state-nd30' ? withAppendices(report, ' I', ' II') : withAppendices(report, ' 1', ' 2'),
   'both sides of the sheet': () => ({ twoSided: true }),
 };

@@ -1,4 +1,5 @@
 import type { ProfileId } from '../../../src/report/tree.js';
+import { APPENDIX_RULES } from './appendixRules.js';
 import { BODY_RULES } from './bodyRules.js';
 import { END_RULES } from './endRules.js';
 import { LETTERHEAD_RULES } from './letterheadRules.js';
@@ -6,7 +7,7 @@ import { PAGE_RULES } from './pageRules.js';
 import { readLayout } from './readLayout.js';
 import type { Rule, Rules } from './rule.js';
 
-const RULES: Rules = { ...PAGE_RULES, ...LETTERHEAD_RULES, ...BODY_RULES, ...END_RULES };
+const RULES: Rules = { ...PAGE_RULES, ...LETTERHEAD_RULES, ...BODY_RULES, ...END_RULES, ...APPENDIX_RULES };
 
 /**
  * Ids of the rules a .docx breaks: NĐ 30/2020/NĐ-CP (state), HD 05-HD/VPTW and HD 36-HD/VPTW (Party).
@@ -15,7 +16,11 @@ const RULES: Rules = { ...PAGE_RULES, ...LETTERHEAD_RULES, ...BODY_RULES, ...END
 export function brokenRules(bytes: Uint8Array, profile: ProfileId): readonly string[] {
   const layout = readLayout(bytes);
   return Object.entries(RULES)
-    .filter(([, rule]) => familyOf(rule, profile)?.(layout, profile) === false)
+    .filter(([id, rule]) => {
+      // Rules of pages hold for those of appendices too.
+      const sheets = id in PAGE_RULES ? layout.appendices.map((pages) => ({ ...layout, ...pages })) : [];
+      return [layout, ...sheets].some((one) => familyOf(rule, profile)?.(one, profile) === false);
+    })
     .map(([id]) => id);
 }
 

@@ -138,4 +138,22 @@ const END: readonly Mutation[] = [
   mutation('NN-04', PARTY, DOCUMENT, '- Lưu Văn phòng', '- Lưu: VT, Văn phòng'),
 ];
 
+/** Tried on a report with an appendix: what stands last in the file stands there. */
+export const APPENDIX_MUTATIONS: readonly Mutation[] = [
+  inStyle('PL-01', STATE, 'AppendixLabel', '<w:b/>', ''),
+  mutation('PL-01', STATE, DOCUMENT, 'KẾT QUẢ CỦA', 'Kết quả của'),
+  mutation('PL-01', STATE, DOCUMENT, '>Phụ lục<', '>Phụ lục I<'),
+  lineLength('PL-01', STATE, 3, 2),
+  inStyle('PL-02', PARTY, 'AppendixReference', '<w:i/>', ''),
+  mutation('PL-02', PARTY, DOCUMENT, '>(Kèm theo', '>Kèm theo'),
+  mutation('PL-02', PARTY, DOCUMENT, /-----(?!.*-----)/s, '---'),
+  mutation('PL-03', STATE, DOCUMENT, /<w:pgNumType w:start="1"\/>(?!.*<w:pgNumType)/s, ''),
+  mutation('PL-03', PARTY, DOCUMENT, 'tại Phụ lục kèm theo', 'kèm theo'),
+  mutation('PL-04', STATE, DOCUMENT, /<w:tblHeader\/>(?!.*<w:tblHeader)/s, ''),
+  mutation('PL-04', PARTY, DOCUMENT, /<w:cantSplit\/>(?!.*<w:cantSplit)/s, ''),
+  mutation('PG-01', STATE, DOCUMENT, /w:w="11906"(?!.*w:w="11906")/s, 'w:w="12240"'),
+  mutation('PG-03', PARTY, DOCUMENT, /w:right="850"(?!.*w:right="850")/s, 'w:right="1134"'),
+  mutation('PG-04', STATE, DOCUMENT, /<w:titlePg\/>(?!.*<w:titlePg)/s, ''),
+];
+
 export const MUTATIONS: readonly Mutation[] = [...PAGE, ...LETTERHEAD, ...BODY, ...END];

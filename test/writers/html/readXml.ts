@@ -6,7 +6,7 @@ export interface Element {
   text: string;
 }
 
-const token = /<!DOCTYPE html>|<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)( ?\/)?>|([^<]+)/y;
+const token = /<!DOCTYPE html>|<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)( ?\/)?>|([^<]+)/y;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /** Reads the XML that the HTML writer promises, and throws at the first thing that is none: a stray `<` or `&`, an element left open. */
@@ -36,7 +36,7 @@ export function readXml(xml: string): readonly Element[] {
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', value = ''] of text.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)) {
     if (attributes.has(name)) throw new Error(`${name} stands twice`);
     attributes.set(name, unescapeXml(value));
   }

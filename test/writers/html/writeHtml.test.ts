@@ -5,6 +5,7 @@ import { writeHtml } from '../../../src/writers/html/writeHtml.js';
 import { arbitraryReport } from '../arbitraryReport.js';
 import { figureNodes } from '../figureNodes.js';
 import { plainWords, squeeze } from '../plainWords.js';
+import { chartAppendix } from '../sampleCharts.js';
 import { partyReport, stateReport } from '../sampleReports.js';
 import { type Element, readXml } from './readXml.js';
 
@@ -53,7 +54,7 @@ test('the body holds the words of the report and nothing else', () => {
 
 test('only known elements: data starts none', () => {
   const known = new Set(
-    [stateReport, partyReport].flatMap((report) => readXml(writeHtml(report)).map(({ name }) => name)),
+    [stateReport, partyReport, chartAppendix].flatMap((report) => readXml(writeHtml(report)).map(({ name }) => name)),
   );
   fc.assert(
     fc.property(arbitraryReport, (report) => {
@@ -112,11 +113,12 @@ function within(element: Element, className: string): boolean {
 }
 
 function isLeaf({ name }: Element): boolean {
-  return ['h2', 'h3', 'h4', 'p', 'li', 'th', 'td'].includes(name);
+  return ['h2', 'h3', 'h4', 'p', 'li', 'th', 'td', 'figcaption'].includes(name);
 }
 
 function blockWords(block: Block): readonly string[] {
   if (block.type === 'table') return [block.header, ...block.rows].flat().map(plainWords);
   if (block.type === 'list') return block.items.map(plainWords);
+  if (block.type === 'chart') return [`${plainWords(block.title)}${block.unit === '' ? '' : ` (${block.unit})`}`];
   return [`${block.type === 'heading' ? block.label : ''} ${plainWords(block.children)}`];
 }

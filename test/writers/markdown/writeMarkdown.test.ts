@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Report } from '../../../src/report/tree.js';
 import { writeMarkdown } from '../../../src/writers/markdown/writeMarkdown.js';
+import { chartLines } from '../../../src/writers/text/chartLines.js';
 import { arbitraryReport } from '../arbitraryReport.js';
 import { plainWords, squeeze } from '../plainWords.js';
 import { partyReport, stateReport } from '../sampleReports.js';
@@ -158,6 +159,7 @@ function expectedWords(report: Report): readonly string[] {
 function blockWords(block: Block): readonly string[] {
   if (block.type === 'table') return [block.header, ...block.rows].flat().map(plainWords);
   if (block.type === 'list') return block.items.map(plainWords);
+  if (block.type === 'chart') return chartLines(block).map((line) => line.replace(/^- /, ''));
   return [`${block.type === 'heading' ? block.label : ''} ${plainWords(block.children)}`];
 }
 

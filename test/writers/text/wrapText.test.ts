@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../../src/writers/text/displayWidth.js';
-import { balanceText, glue, wrapText } from '../../../src/writers/text/wrapText.js';
+import { glue } from '../../../src/writers/text/glue.js';
+import { balanceText, wrapText } from '../../../src/writers/text/wrapText.js';
 import { dataText } from '../arbitraryReport.js';
 import { squeeze } from '../plainWords.js';
 

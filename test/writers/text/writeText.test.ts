@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Report } from '../../../src/report/tree.js';
+import { chartLines } from '../../../src/writers/text/chartLines.js';
 import { displayWidth } from '../../../src/writers/text/displayWidth.js';
 import { writeText } from '../../../src/writers/text/writeText.js';
 import { arbitraryReport } from '../arbitraryReport.js';
@@ -93,6 +94,7 @@ test('ends in one newline, without blanks at line ends', () => {
 function runningLines(block: Block): readonly string[] {
   const line = (text: string) => text.replace(/\n+/g, ' ').trim();
   if (block.type === 'table') return [];
+  if (block.type === 'chart') return chartLines(block);
   if (block.type === 'list') return block.items.map((item) => `- ${line(plainWords(item))}`.trim());
   const label = block.type === 'heading' ? `${block.label} ` : '';
   return [(label + line(plainWords(block.children))).trim()];

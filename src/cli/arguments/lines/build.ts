@@ -1,7 +1,7 @@
 import { buildHelp } from '../../../messages/help/build.js';
 import type { ProfileChoice } from '../../../report/profile.js';
 import { FORMATS, type Format } from '../../../writers/index.js';
-import { choiceOf, choicesOf, nonEmpty } from '../choice.js';
+import { choiceOf, choicesOf, nonEmpty, severalOf } from '../choice.js';
 import type { Given, GlobalOptions, Line, TemplateOptions } from './line.js';
 
 export interface BuildRequest extends GlobalOptions, TemplateOptions {
@@ -13,6 +13,8 @@ export interface BuildRequest extends GlobalOptions, TemplateOptions {
   readonly profile: ProfileChoice | null;
   /** With an appendix on where each figure comes from. */
   readonly sources: boolean;
+  /** Files of another period; empty for none. */
+  readonly against: readonly string[];
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -34,6 +36,7 @@ export const buildLine: Line<BuildRequest> = (program, { language, messages, beg
     .option(`--template <${placeholders.template}>`, options.template, nonEmpty(build, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(build, messages, '--templates'))
     .option('--sources', help.options.sources)
+    .option(`--against <${placeholders.file}>`, help.options.against, severalOf(build, messages, '--against'))
     .option('--strict', options.strict)
     .option('--quiet', options.quiet)
     .option('--force', options.force)
@@ -52,6 +55,7 @@ function requestOf(files: readonly string[], given: Given<GivenBuild>): BuildReq
     template: given.template ?? null,
     templates: given.templates ?? null,
     sources: given.sources ?? false,
+    against: given.against ?? [],
     strict: given.strict ?? false,
     quiet: given.quiet ?? false,
     force: given.force ?? false,

@@ -1,5 +1,5 @@
-import { joinTexts } from '../report/joinTexts.js';
-import type { Inline, Report } from '../report/tree.js';
+import { joinTexts } from './joinTexts.js';
+import type { Inline, Report } from './tree.js';
 
 /**
  * "(Kèm theo Báo cáo số 15/BC-BHXH ngày 05 tháng 01 năm 2020 của …)": NĐ 30/2020, PL I, III.1.c. The Party puts a comma

@@ -1,0 +1,77 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import type { Change } from '../../indicators/changes.js';
+import { figuresIn } from '../../indicators/figuresIn.js';
+import type { NamedQuantity, Wording } from '../../indicators/named.js';
+import type { Summary } from '../../indicators/summarise.js';
+import type { Row } from '../compareRow.js';
+import type { Comparison } from '../compareYears.js';
+import { fileName } from '../side.js';
+import { addedChange, addedRateChange } from './addedChange.js';
+import { againstWords } from './againstWords.js';
+import { disagreements, type Published } from './disagreements.js';
+import { isAgainst } from './isAgainst.js';
+
+export interface Changed {
+  readonly summary: Summary;
+  /** Published changes that do not agree with the other file. */
+  readonly findings: readonly Finding[];
+}
+
+/** The newer file's figures with what changed since the older one, wherever the data have room for changes and publish none of that period. */
+export function withChanges({ rows, older, newer: [newer] }: Comparison): Changed {
+  const { summary } = newer;
+  const byId = new Map(rows.filter(({ status }) => status !== 'incomparable').map((row) => [row.id, row]));
+  const findings: Finding[] = [];
+  const against = againstWords(older);
+
+  const changed: Summary = {
+    ...summary,
+    measures: summary.measures.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
+    finances: summary.finances.map((one) => ({ ...one, changes: counted(one.value, null, one.changes) })),
+    beneficiaries: summary.beneficiaries.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
+    rates: summary.rates.map((rate) => {
+      const { percent, changes = [] } = rate;
+      return { ...rate, changes: more(percent, changes, (row) => addedRateChange(row, against)) };
+    }),
+    conferences: summary.conferences.map(({ attendance, ...one }) => ({
+      ...one,
+      changes: counted(one.count, 'cuộc', one.changes),
+      ...(attendance && {
+        attendance: {
+          ...attendance,
+          changes: counted(attendance.total, attendance.unit ?? attendance.total?.unit ?? 'người', attendance.changes),
+        },
+      }),
+    })),
+    media: summary.media.map(({ items, ...outlet }) => ({
+      ...outlet,
+      ...(items && {
+        items: items.map((item) => ({ ...item, changes: counted(item.count, item.form, item.changes) })),
+      }),
+    })),
+  };
+  const figures = new Map(figuresIn({ ...changed, figures: [] }).map((figure) => [figure.id, figure]));
+  return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
+
+  function counted(figure: NamedQuantity | undefined, unit: Change['unit'], changes: readonly Change[]) {
+    return more(figure, changes, (row) => addedChange(row, unit, against));
+  }
+
+  /** What the data publish of that period stays, and nothing is put beside it. */
+  function more<C extends Published>(
+    figure: NamedQuantity | undefined,
+    published: readonly C[],
+    add: (row: Row) => C | null,
+  ): readonly C[] {
+    const row = figure === undefined ? undefined : byId.get(figure.id);
+    if (row === undefined) return published;
+    const same = published.filter((change) => isSamePeriod(change.against));
+    findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
+    const added = same.length > 0 ? null : add(row);
+    return added === null ? published : [...published, added];
+  }
+
+  function isSamePeriod({ text }: Wording): boolean {
+    return isAgainst(text, older[0], newer);
+  }
+}

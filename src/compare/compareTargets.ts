@@ -1,0 +1,60 @@
+import type { NamedQuantity } from '../indicators/named.js';
+import { pointsChange } from './differences.js';
+import type { IndicatorTarget } from './indicators/indicator.js';
+import type { SideFigure } from './sideFigures.js';
+
+/** What became of a target from the one period to the other. */
+export type TargetOutcome =
+  | 'still-met'
+  | 'still-missed'
+  | 'now-met'
+  | 'now-missed'
+  /** Set for the newer period only, or for the older one only. */
+  | 'new'
+  | 'dropped'
+  /** One of the two is too approximate to say. */
+  | 'unclear';
+
+export interface TargetRow {
+  readonly id: string;
+  readonly older: IndicatorTarget | null;
+  readonly newer: IndicatorTarget | null;
+  readonly outcome: TargetOutcome;
+  /** Change of the share of the plan, in percentage points; null for targets of rates and where a share is unknown. */
+  readonly points: NamedQuantity | null;
+}
+
+/** Targets aligned by name: by who set them, not by their place. */
+export function compareTargets(older: SideFigure | null, newer: SideFigure | null): readonly TargetRow[] {
+  const [before, after] = [older?.indicator.targets ?? [], newer?.indicator.targets ?? []];
+  const had = new Map(before.map((target) => [target.id, target]));
+  const has = new Set(after.map(({ id }) => id));
+  return [
+    ...after.map((target) => rowOf(had.get(target.id) ?? null, target)),
+    ...before.filter(({ id }) => !has.has(id)).map((target) => rowOf(target, null)),
+  ];
+}
+
+function rowOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetRow {
+  const id = (newer ?? older)?.id ?? '';
+  const [before, after] = [older?.percent ?? null, newer?.percent ?? null];
+  return {
+    id,
+    older,
+    newer,
+    outcome: outcomeOf(older, newer),
+    points: before === null || after === null ? null : pointsChange({ id, older: before, newer: after }),
+  };
+}
+
+function outcomeOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetOutcome {
+  if (older === null) return 'new';
+  if (newer === null) return 'dropped';
+  const [was, is] = [isMet(older), isMet(newer)];
+  if (was === null || is === null) return 'unclear';
+  return was ? (is ? 'still-met' : 'now-missed') : is ? 'now-met' : 'still-missed';
+}
+
+function isMet({ status }: IndicatorTarget): boolean | null {
+  return status === 'unknown' ? null : status !== 'missed';
+}

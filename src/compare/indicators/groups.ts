@@ -1,0 +1,17 @@
+/** In the order of reports. */
+export const GROUPS = [
+  'context',
+  'documents',
+  'events',
+  'media',
+  'materials',
+  'support',
+  'participants',
+  'rates',
+  'finances',
+  'beneficiaries',
+  'goals',
+  'facts',
+] as const;
+
+export type Group = (typeof GROUPS)[number];

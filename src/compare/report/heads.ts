@@ -1,0 +1,92 @@
+import type { Inline } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import type { TargetOutcome } from '../compareTargets.js';
+import type { Comparison } from '../compareYears.js';
+import { samePeriod } from '../periods.js';
+import { renameFigure, type Speaker } from '../renameFigures.js';
+import type { Side, SideUnit } from '../side.js';
+import { prefixOf } from '../sideFigures.js';
+import type { Speech } from './speech.js';
+
+/** What the two sides are called: in the head of a column, and in a sentence. */
+export interface Heads {
+  readonly older: readonly Inline[];
+  readonly newer: readonly Inline[];
+  readonly words: ComparisonWords;
+}
+
+/** Between two units there is no rise and no fall, only a distance. */
+export interface ComparisonWords {
+  readonly change: string;
+  readonly percent: string;
+  readonly same: string;
+  readonly outcomes: Readonly<Record<TargetOutcome, string>>;
+}
+
+const OF_TIMES: ComparisonWords = {
+  change: 'Tăng (+), giảm (-)',
+  percent: 'Tỷ lệ tăng, giảm',
+  same: 'không đổi',
+  outcomes: {
+    'still-met': 'vẫn đạt',
+    'still-missed': 'vẫn chưa đạt',
+    'now-met': 'chưa đạt, nay đạt',
+    'now-missed': 'đạt, nay chưa đạt',
+    new: 'mới có',
+    dropped: 'không còn',
+    unclear: 'chưa đủ số liệu',
+  },
+};
+
+const OF_UNITS: ComparisonWords = {
+  change: 'Chênh lệch',
+  percent: 'Tỷ lệ chênh lệch',
+  same: 'bằng nhau',
+  outcomes: {
+    'still-met': 'đều đạt',
+    'still-missed': 'đều chưa đạt',
+    'now-met': 'chỉ đơn vị sau đạt',
+    'now-missed': 'chỉ đơn vị trước đạt',
+    new: 'chỉ đơn vị sau có',
+    dropped: 'chỉ đơn vị trước có',
+    unclear: 'chưa đủ số liệu',
+  },
+};
+
+/** "Năm 2018" and "Năm 2019"; the units' names where these differ; "Số cũ" and "Số mới" for two files of one period. */
+export function headsOf({ older, newer, otherUnit }: Comparison, speech: Speech): Heads {
+  const [then, now] = [speakerOf(older, 'older'), speakerOf(newer, 'newer')];
+  const same = samePeriod(then.unit, now.unit);
+  if (same && !otherUnit) return { older: [text('Số cũ')], newer: [text('Số mới')], words: OF_TIMES };
+  const head = (speaker: Speaker): readonly Inline[] => [
+    ...(otherUnit ? unitWords(speaker, speech) : []),
+    ...(otherUnit && !same ? [text(', ')] : []),
+    ...(same ? [] : periodWords(speaker, speech)),
+  ];
+  return { older: upperFirst(head(then)), newer: upperFirst(head(now)), words: otherUnit ? OF_UNITS : OF_TIMES };
+}
+
+export function speakerOf([unit]: Side, name: 'older' | 'newer'): Speaker {
+  return { unit, prefix: prefixOf(name) };
+}
+
+/** "năm 2019" as the file calls it; a name that says no year ("01 năm") gives way to the dates. */
+export function periodWords(speaker: Speaker, speech: Speech): readonly Inline[] {
+  const { label, from, to } = speaker.unit.summary.unit.period;
+  if (/\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text)) return speech.say([label], speaker);
+  return [dated(from, speaker, speech), text(' – '), dated(to, speaker, speech)];
+}
+
+/** "tỉnh Bình Phước" */
+export function unitWords(speaker: Speaker, speech: Speech): readonly Inline[] {
+  const { level, name } = speaker.unit.summary.unit.unit;
+  return speech.say([level, ' ', name], speaker);
+}
+
+function dated(date: SideUnit['summary']['unit']['period']['from'], speaker: Speaker, speech: Speech): Inline {
+  return speech.put(renameFigure(date, speaker));
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}

@@ -1,0 +1,45 @@
+import { deriveFigure } from '../indicators/deriveFigure.js';
+import type { NamedQuantity } from '../indicators/named.js';
+import { percentOf } from '../indicators/percentOf.js';
+import { statusAgainst } from '../indicators/standing.js';
+import { addQuantities } from '../quantity/addQuantities.js';
+import { boundOf } from '../quantity/boundOf.js';
+import type { Indicator, IndicatorTarget } from './indicators/indicator.js';
+import { sumText } from './sumText.js';
+
+/** The plans that every unit has in numbers, added up; what is known as a percentage only cannot be added. */
+export function sumTargets(
+  parts: readonly Indicator[],
+  sum: NamedQuantity,
+  prefix: readonly string[],
+): readonly IndicatorTarget[] {
+  const [first, ...rest] = parts;
+  if (sum.quantity.kind === 'rate') return [];
+  return (first?.targets ?? []).flatMap((target) => {
+    const others = rest.map(({ targets }) => targets.find(({ id }) => id === target.id));
+    const plans = [target, ...others].flatMap((one) => (one?.wanted ? [one.wanted] : []));
+    const quantity = plans.length < parts.length ? null : addQuantities(plans.map((plan) => plan.quantity));
+    if (quantity === null) return [];
+    const id = [...prefix, target.id].join('.');
+    const formula = sumText(plans);
+    const wanted = deriveFigure({ id, quantity, unit: sum.unit, formula, from: [] });
+    const percent = percentOf(sum.quantity, quantity);
+    return [
+      {
+        ...target,
+        wanted,
+        percent:
+          percent &&
+          deriveFigure({
+            id: `${id}.percent`,
+            quantity: percent,
+            unit: '%',
+            formula: `${sum.id} ÷ (${formula}) × 100`,
+            from: [],
+          }),
+        status: statusAgainst(sum.quantity, quantity),
+        bound: boundOf(quantity),
+      },
+    ];
+  });
+}

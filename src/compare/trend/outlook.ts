@@ -1,0 +1,126 @@
+import { deriveFigure } from '../../indicators/deriveFigure.js';
+import { distanceBetween } from '../../indicators/distanceBetween.js';
+import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
+import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
+import { isExact, percentQuantity } from '../../indicators/percentOf.js';
+import { POINTS, pointsBetween } from '../../indicators/points.js';
+import { nearEnd, statusAgainst } from '../../indicators/standing.js';
+import { derivedQuantity } from '../../quantity/derivedQuantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
+import type { IndicatorTarget } from '../indicators/indicator.js';
+import { isFlow } from './comparability.js';
+import { inPeriod, type Observation } from './observation.js';
+import type { Pace } from './pace.js';
+import type { TrendRow } from './trendRow.js';
+
+/** A target of a year, where the newest number stands against it, and where the present pace leads. */
+export interface Outlook {
+  readonly row: TrendRow;
+  readonly target: IndicatorTarget;
+  readonly year: NamedDate;
+  /** Null where only the share of the plan was published. */
+  readonly wanted: NamedQuantity | null;
+  /** Years from the year of the newest number to the target's; not above zero where that is here or over. */
+  readonly yearsLeft: number;
+  /** What is missing, or is beyond the target; null where that is not known. */
+  readonly gap: NamedQuantity | null;
+  /** What must be gained, or lost, in each year left. */
+  readonly needed: NamedQuantity | null;
+  readonly course: Course | null;
+}
+
+/** Where a pace leads, and why it can lead nowhere. Only for targets that are missed and still ahead. */
+export type Course =
+  | { readonly type: 'too-few' }
+  /** The newest number is approximate or cannot be compared with the ones before it. */
+  | { readonly type: 'unknown' }
+  /** A plan of what is done in a year says nothing of a line from year to year. */
+  | { readonly type: 'flow' }
+  | {
+      readonly type: 'pace';
+      readonly pace: Pace;
+      /** Null where the numbers are too approximate to say. */
+      readonly reaches: boolean | null;
+      /** The number of the target's year at this pace; null where that is none: below zero, above all. */
+      readonly projected: NamedQuantity | null;
+    };
+
+/** The targets of a row that name a year, those of its newest file. */
+export function outlooksOf(row: TrendRow): readonly Outlook[] {
+  const { indicator } = row.last;
+  return indicator.targets.flatMap((target) => (target.year === null ? [] : [outlookOf(row, target, target.year)]));
+}
+
+function outlookOf(row: TrendRow, target: IndicatorTarget, givenYear: NamedDate): Outlook {
+  const { period, figure: value, asOf } = row.last;
+  const year = inPeriod(givenYear, period);
+  const wanted = target.wanted === null ? null : inPeriod(target.wanted, period);
+  const left = yearsLeft(asOf, year);
+  const base = { row, target, year, wanted, yearsLeft: left };
+  if (wanted === null) return { ...base, gap: null, needed: null, course: null };
+  const gap = gapOf(`trend.${target.id}.gap`, value, wanted);
+  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
+  const id = `trend.${target.id}`;
+  return {
+    ...base,
+    gap,
+    needed: isFlow(row.last) ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
+    course: courseOf(`${id}.projected`, row, wanted, year, left),
+  };
+}
+
+function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
+  const isRate = value.quantity.kind === 'rate';
+  if (!isRate && !isExact(value.quantity)) return null;
+  const end = nearEnd(wanted.quantity, value.quantity);
+  const bare = { ...wanted.quantity, low: end, high: end };
+  const quantity = isRate ? pointsBetween(value.quantity, bare) : distanceBetween(value.quantity, bare);
+  if (quantity === null) return null;
+  return deriveFigure({
+    id,
+    quantity,
+    ...(isRate ? { kind: 'points' as const } : {}),
+    unit: isRate ? POINTS : value.unit,
+    formula: `|${wanted.id} − ${value.id}|`,
+    from: [wanted, value],
+  });
+}
+
+function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
+  const { pace, last } = row;
+  if (isFlow(last)) return { type: 'flow' };
+  if (row.observations.filter((one) => one !== null).length < 2) return { type: 'too-few' };
+  if (pace === null || pace.last !== last) return { type: 'unknown' };
+  const gained = multiply(pace.yearly, rational(left));
+  const reached = add(last.figure.quantity.low, gained);
+  const quantity = foretold(last.figure.quantity, reached);
+  const approximator = pace.figure?.quantity.approximator ?? last.figure.quantity.approximator;
+  const status = statusAgainst({ ...quantity, approximator }, wanted.quantity);
+  const projected = isPossible(quantity) ? projectedFigure(id, quantity, pace, last, year) : null;
+  return { type: 'pace', pace, reaches: status === 'unknown' ? null : status !== 'missed', projected };
+}
+
+/** A number that is foretold is never sure. */
+function foretold({ kind }: Quantity, reached: Rational): Quantity {
+  if (kind !== 'rate') return derivedQuantity(kind, 'khoảng', reached, reached);
+  const { text, ...rest } = percentQuantity(reached, 2);
+  return { ...rest, approximator: 'khoảng', text: `khoảng ${text}` };
+}
+
+function projectedFigure(
+  id: string,
+  quantity: Quantity,
+  pace: Pace,
+  last: Observation,
+  year: NamedDate,
+): NamedQuantity {
+  const from = [last.figure, ...(pace.figure === null ? [] : [pace.figure]), year, last.asOf];
+  const sign = pace.yearly.num < 0n ? '−' : '+';
+  const formula = `${last.figure.id} ${sign} ${pace.figure?.id ?? '0'} × (${year.id} − ${last.asOf.id})`;
+  return deriveFigure({ id, quantity, unit: last.figure.unit, formula, from });
+}
+
+function isPossible({ kind, low }: Quantity): boolean {
+  return low.num >= 0n && (kind !== 'rate' || compare(low, rational(100)) <= 0);
+}

@@ -1,0 +1,113 @@
+import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
+import type { Inline } from '../../report/tree.js';
+import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import { precisionWord } from '../../report/vietnamese/citationText.js';
+import type { Course, Outlook } from './outlook.js';
+import { isMarkedEstimate, saysOwnUnit } from './trendCells.js';
+import type { Said, TrendSayer, TrendSpeech } from './trendSayer.js';
+
+/** Where the newest number stands against a target of a year, what is still needed, and where the present pace leads. */
+export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inline[] {
+  const { row, target, year, wanted } = outlook;
+  const { figure, period, asOf, indicator } = row.last;
+  const sayer = speech.of(period);
+  const counted = (number: NamedQuantity): readonly Said[] => [number, ...unitAfter(outlook, number, sayer)];
+  const giver = target.giver === null ? [] : [' (', sayer.word(target.giver), ')'];
+  return speech.say(
+    sayer.label(indicator.label),
+    ', ',
+    lowerFirst(sayer.word(target.name)),
+    ...(wanted === null ? [] : [' ', ...counted(wanted)]),
+    // A milestone is to be reached by its year, a plan is the plan of its year.
+    target.name === 'mốc' ? ' đến ' : ' ',
+    ...dated(year),
+    ...giver,
+    ': hiện là ',
+    ...counted(figure),
+    isMarkedEstimate(row.last) ? ' (số ước, ' : ' (số liệu ',
+    ...dated(asOf),
+    ')',
+    ...standing(outlook, counted),
+    '.',
+    ...courseWords(outlook, counted, speech),
+  );
+}
+
+function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly Said[]): readonly Said[] {
+  const { target, gap, needed, yearsLeft, wanted } = outlook;
+  if (wanted === null)
+    return target.percent === null
+      ? [', không biết số được giao']
+      : [', bằng ', target.percent, ' số được giao; không biết số được giao nên không tính được mức cần có'];
+  switch (target.status) {
+    case 'met':
+      return [', đã đạt'];
+    case 'exceeded':
+      return gap === null ? [', đã đạt và vượt'] : [', đã đạt và vượt ', ...counted(gap)];
+    case 'unknown':
+      return [', số liệu gần đúng nên chưa đủ để kết luận'];
+    case 'missed': {
+      const missing =
+        gap === null ? [] : [target.bound === 'ceiling' ? ', còn cao hơn ' : ', còn thiếu ', ...counted(gap)];
+      if (yearsLeft < 0) return [', chưa đạt', ...missing, '; năm ấy đã qua'];
+      if (yearsLeft === 0) return [', chưa đạt', ...missing, '; số liệu đã là của năm ấy'];
+      const word = target.bound === 'ceiling' ? 'giảm' : 'tăng';
+      return [
+        ', chưa đạt',
+        ...missing,
+        ...(needed === null ? [] : [`; từ nay mỗi năm cần ${word} `, ...counted(needed)]),
+      ];
+    }
+  }
+}
+
+function courseWords(
+  { course, year, target }: Outlook,
+  counted: (number: NamedQuantity) => readonly Said[],
+  speech: TrendSpeech,
+): readonly Said[] {
+  if (course === null) return [];
+  if (course.type !== 'pace') return [NO_COURSE[course.type]];
+  const { pace, projected, reaches } = course;
+  const since: readonly Said[] = [
+    ' (từ ',
+    speech.period(pace.first.period),
+    ' đến ',
+    speech.period(pace.last.period),
+    ')',
+  ];
+  const goal =
+    reaches === null ? 'chưa đủ chính xác để biết có đạt mục tiêu hay không' : `${reaches ? '' : 'chưa '}đạt mục tiêu`;
+  if (pace.figure === null)
+    return [' Các kỳ qua số liệu không đổi', ...since, '; giữ như vậy thì đến ', ...dated(year), ` ${goal}.`];
+  const isAway = pace.yearly.num > 0n === (target.bound === 'ceiling');
+  const direction = pace.yearly.num > 0n ? 'tăng' : 'giảm';
+  const reached =
+    projected === null ? [] : [isAway || pace.yearly.num < 0n ? ' còn ' : ' được ', ...counted(projected), ','];
+  return [
+    ` Với tốc độ ${direction} bình quân `,
+    ...counted(pace.figure),
+    ' mỗi năm',
+    ...since,
+    pace.estimate ? ', có số ước,' : '',
+    ' thì đến ',
+    ...dated(year),
+    ...reached,
+    ` ${goal}.`,
+  ];
+}
+
+const NO_COURSE = {
+  'too-few': ' Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
+  unknown: ' Các số đã có không đủ chính xác hoặc không cùng phạm vi nên chưa tính được tốc độ hiện nay.',
+  flow: ' Đây là số phát sinh trong kỳ nên không kéo dài thành tốc độ.',
+} as const satisfies Record<Exclude<Course['type'], 'pace'>, string>;
+
+function dated(date: NamedDate): readonly Said[] {
+  return [`${precisionWord(date.text)} `, date];
+}
+
+function unitAfter({ row }: Outlook, { kind, unit }: NamedQuantity, sayer: TrendSayer): readonly Said[] {
+  if (kind === 'points') return [` ${unit}`];
+  return saysOwnUnit(row.last) ? [] : [' ', sayer.word(row.last.indicator.unit)];
+}

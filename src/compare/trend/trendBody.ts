@@ -1,0 +1,125 @@
+import type { Block, Inline } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import { headingLabel } from '../../report/vietnamese/headingLabel.js';
+import { GROUPS, type Group } from '../indicators/groups.js';
+import type { TrendFile } from './orderFiles.js';
+import { outlooksOf } from './outlook.js';
+import { outlookLine } from './outlookWords.js';
+import { overlap } from './period.js';
+import { silentGoals } from './silentGoals.js';
+import { trendChart } from './trendChart.js';
+import { rowNotes } from './trendNotes.js';
+import type { TrendRow } from './trendRow.js';
+import type { TrendSpeech } from './trendSayer.js';
+import { growthTables, valueTables } from './trendTables.js';
+
+const TITLES = {
+  context: 'Đặc điểm địa bàn',
+  documents: 'Văn bản, ký kết',
+  events: 'Học tập, quán triệt, hội nghị',
+  media: 'Báo chí, truyền thông',
+  materials: 'Ấn phẩm tuyên truyền',
+  support: 'Hỗ trợ, vận động',
+  participants: 'Số người tham gia',
+  rates: 'Các tỷ lệ',
+  finances: 'Thu, chi, nợ',
+  beneficiaries: 'Người hưởng các chế độ',
+  goals: 'Mục tiêu',
+  facts: 'Số liệu khác',
+} as const satisfies Record<Group, string>;
+
+/** What reports are about; the other groups are drawn where their rows are asked for by name. */
+const DRAWN: ReadonlySet<Group> = new Set(['participants', 'rates', 'finances', 'goals']);
+
+/** The periods, then group by group tables, notes and drawings, then what the targets of a year come to. */
+export function trendBody(
+  files: readonly TrendFile[],
+  rows: readonly TrendRow[],
+  speech: TrendSpeech,
+  chosen: boolean,
+): readonly Block[] {
+  const last = files.at(-1);
+  const outlooks = [
+    ...rows.flatMap(outlooksOf).map((outlook) => outlookLine(outlook, speech)),
+    ...(last === undefined || chosen ? [] : silentGoals(last, speech)),
+  ];
+  const sections = [
+    ...GROUPS.flatMap((group) => {
+      const those = rows.filter(({ last }) => last.indicator.group === group);
+      if (those.length === 0) return [];
+      return [{ title: TITLES[group], blocks: groupBlocks(those, files, speech, chosen || DRAWN.has(group)) }];
+    }),
+    ...(outlooks.length === 0
+      ? []
+      : [
+          {
+            title: 'Khả năng đạt mục tiêu theo năm',
+            blocks: [listOf(outlooks)],
+          },
+        ]),
+  ];
+  return [
+    ...periodBlocks(files, speech),
+    ...sections.flatMap(({ title, blocks }, index) => [heading(index + 1, title), ...blocks]),
+  ];
+}
+
+function groupBlocks(
+  rows: readonly TrendRow[],
+  files: readonly TrendFile[],
+  speech: TrendSpeech,
+  drawn: boolean,
+): readonly Block[] {
+  const notes = rows.flatMap((row) => rowNotes(row, speech));
+  const charts = drawn ? rows.flatMap((row) => trendChart(row, files, speech) ?? []) : [];
+  return [
+    ...valueTables(rows, files, speech),
+    ...(files.length > 1 ? growthTables(rows, files, speech) : []),
+    ...(notes.length === 0 ? [] : [paragraph(speech.say('Ghi chú:')), listOf(notes)]),
+    ...charts,
+  ];
+}
+
+function periodBlocks(files: readonly TrendFile[], speech: TrendSpeech): readonly Block[] {
+  const pairs = files.flatMap((older, index) =>
+    files
+      .slice(index + 1)
+      .flatMap((newer) => (overlap(older.period, newer.period) ? [[older.period, newer.period] as const] : [])),
+  );
+  const periods = files.flatMap(({ period }, index) => [...(index === 0 ? [] : ['; ']), speech.period(period)]);
+  return [
+    paragraph(speech.say(files.length === 1 ? 'Số liệu của ' : 'Các kỳ: ', ...periods, '.')),
+    ...pairs.map(([older, newer]) =>
+      paragraph(
+        speech.say(
+          upperFirst(speech.period(older)),
+          ' và ',
+          speech.period(newer),
+          ' có ngày chung: số phát sinh trong hai kỳ này không được so sánh với nhau.',
+        ),
+      ),
+    ),
+    ...(files.length < 2
+      ? []
+      : [
+          paragraph(
+            speech.say(
+              'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính, trừ tỷ lệ, khi đó kết quả cũng là gần đúng. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).',
+            ),
+          ),
+        ]),
+  ];
+}
+
+function heading(ordinal: number, title: string): Block {
+  const children = [{ type: 'text', value: title.toLocaleUpperCase('vi') }] as const;
+  return { type: 'heading', level: 1, label: headingLabel(1, ordinal), children };
+}
+
+function paragraph(children: readonly Inline[]): Block {
+  return { type: 'paragraph', children };
+}
+
+function listOf(items: readonly (readonly Inline[])[]): Block {
+  return { type: 'list', items };
+}

@@ -1,0 +1,71 @@
+import type { Direction } from '../../indicators/changes.js';
+import type { Figure } from '../../indicators/figure.js';
+import { lastDay } from '../../quantity/printDate.js';
+import type { Cell } from '../../report/tree.js';
+import type { Growth } from './growth.js';
+import { plainLabel, plainWord } from './labelText.js';
+import type { Observation } from './observation.js';
+import type { Pace } from './pace.js';
+import type { TrendRow } from './trendRow.js';
+import type { TrendSpeech } from './trendSayer.js';
+
+/** Stands where nothing is known. */
+const NOTHING = '–';
+
+/** What is counted, with its unit: "BHXH tự nguyện (người)". */
+export function labelCell({ last }: TrendRow, speech: TrendSpeech): Cell {
+  const { label, unit } = last.indicator;
+  const sayer = speech.of(last.period);
+  const words = sayer.label(label);
+  const isSaid = plainLabel(label).toLocaleLowerCase('vi').includes(plainWord(unit).toLocaleLowerCase('vi'));
+  return saysOwnUnit(last) || isSaid ? words : speech.say(words, ' (', sayer.word(unit), ')');
+}
+
+/** The number as published, with what must be known of it: that it is an estimate, of another day, of another unit. */
+export function valueCell(observation: Observation | null, row: TrendRow, speech: TrendSpeech): Cell {
+  if (observation === null) return speech.say(NOTHING);
+  const { figure, indicator, period, asOf } = observation;
+  const isOther = !saysOwnUnit(observation) && plainWord(indicator.unit) !== plainWord(row.last.indicator.unit);
+  return speech.say(
+    figure,
+    ...(isOther ? [' ', speech.of(period).word(indicator.unit)] : []),
+    ...(isMarkedEstimate(observation) ? [' (ước)'] : []),
+    ...(lastDay(asOf.calendar) === period.to ? [] : [' (', asOf, ')']),
+  );
+}
+
+/** The step to this number from the one before it; `previous` is the period of the column before. */
+export function growthCell(growth: Growth | null, previous: string | null, speech: TrendSpeech): Cell {
+  if (growth === null) return speech.say(NOTHING);
+  const { older, newer, incomparable, inexact, direction, difference, percent } = growth;
+  if (incomparable !== null) return speech.say('không so sánh');
+  if (inexact) return speech.say('số gần đúng, không tính');
+  if (direction === null) return speech.say(NOTHING);
+  const since = older.period.key === previous ? [] : [' so với ', speech.period(older.period)];
+  if (difference === null) return speech.say('không đổi', ...since);
+  const ofZero = percent === null && newer.figure.quantity.kind !== 'rate';
+  const share = percent === null ? (ofZero ? [' (số trước bằng 0)'] : []) : [' (', percent, ')'];
+  return speech.say(...sized(direction, difference), ...share, ...since);
+}
+
+export function paceCell(pace: Pace | null, speech: TrendSpeech): Cell {
+  if (pace === null) return speech.say(NOTHING);
+  const { figure, yearly, rate } = pace;
+  if (figure === null) return speech.say('không đổi');
+  return speech.say(...sized(yearly.num > 0n ? 'tăng' : 'giảm', figure), ...(rate === null ? [] : [' (', rate, ')']));
+}
+
+/** Points are said in full, since "%" would be another thing; other units stand beside the row's name. */
+function sized(direction: Direction, figure: Figure): readonly (string | Figure)[] {
+  return [`${direction} `, figure, figure.kind === 'points' ? ` ${figure.unit}` : ''];
+}
+
+/** Rates and money carry their unit in their own text. */
+export function saysOwnUnit({ indicator, figure }: Observation): boolean {
+  return figure.quantity.kind !== 'count' || plainWord(indicator.unit) === '';
+}
+
+/** An estimate that its own words do not call one. */
+export function isMarkedEstimate({ indicator, figure }: Observation): boolean {
+  return indicator.estimate && figure.quantity.approximator?.startsWith('ước') !== true;
+}

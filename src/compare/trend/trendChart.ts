@@ -1,0 +1,72 @@
+import { compare, divide, type Rational, rational, subtract, toExact } from '../../quantity/rational.js';
+import { yearsBetween } from '../../quantity/yearsBetween.js';
+import { plainText } from '../../report/plainText.js';
+import type { Chart } from '../../report/tree.js';
+import { isFlow } from './comparability.js';
+import { plainWord } from './labelText.js';
+import type { TrendFile } from './orderFiles.js';
+import type { TrendRow } from './trendRow.js';
+import type { TrendSpeech } from './trendSayer.js';
+
+/** A month: steps that differ by no more look equally long, and are. */
+const SLACK = rational(1, 12);
+
+/** A row as a drawing; null where there is nothing to see: fewer than two numbers, or numbers that are not of one thing. */
+export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: TrendSpeech): Chart | null {
+  const { last, growths, observations } = row;
+  const known = observations.filter((one) => one !== null);
+  const single = known.every(
+    ({ figure: { quantity } }) => quantity.whole === null && compare(quantity.low, quantity.high) === 0,
+  );
+  if (known.length < 2 || !single || growths.some(({ incomparable }) => incomparable !== null)) return null;
+  const title = speech.of(last.period).label(last.indicator.label);
+  const { unit, worth } = drawnUnit(row);
+  return {
+    type: 'chart',
+    kind: known.length > 2 && !isFlow(last) && isEven(row, files) ? 'line' : 'bar',
+    title,
+    unit,
+    categories: files.map(({ period: { label } }) => label.charAt(0).toLocaleUpperCase('vi') + label.slice(1)),
+    series: [
+      {
+        name: plainText(title),
+        points: observations.map((one) =>
+          one === null
+            ? null
+            : {
+                figureId: one.figure.id,
+                text: one.figure.text,
+                value: toExact(divide(one.figure.quantity.low, worth)),
+              },
+        ),
+      },
+    ],
+  };
+}
+
+/** Money is drawn in the largest unit that its greatest sum reaches. */
+function drawnUnit({ last, observations }: TrendRow): { readonly unit: string; readonly worth: Rational } {
+  const { kind } = last.figure.quantity;
+  if (kind === 'rate') return { unit: '%', worth: rational(1) };
+  if (kind === 'count') return { unit: plainWord(last.indicator.unit), worth: rational(1) };
+  const reaches = (worth: Rational): boolean =>
+    observations.some((one) => one !== null && compare(one.figure.quantity.low, worth) >= 0);
+  return MONEY.find(({ worth }) => reaches(worth)) ?? { unit: 'đồng', worth: rational(1) };
+}
+
+const MONEY = [
+  { unit: 'tỷ đồng', worth: rational(1_000_000_000) },
+  { unit: 'triệu đồng', worth: rational(1_000_000) },
+] as const;
+
+/** Whether the numbers are equally far apart in time, as they will be on the drawing. */
+function isEven({ observations }: TrendRow, files: readonly TrendFile[]): boolean {
+  const days = files.map(({ period }, index) => (observations[index]?.asOf ?? period.end).calendar);
+  const steps = days.slice(1).flatMap((day, index) => {
+    const before = days[index];
+    return before === undefined ? [] : [yearsBetween(before, day)];
+  });
+  const sorted = [...steps].sort(compare);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  return least !== undefined && most !== undefined && compare(subtract(most, least), SLACK) <= 0;
+}

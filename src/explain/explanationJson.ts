@@ -1,0 +1,55 @@
+import type { Figure } from '../indicators/figure.js';
+import { plainText } from '../report/plainText.js';
+import type { Explanation } from './explainFigure.js';
+import type { Known } from './known.js';
+
+/** A figure and where it comes from, for programs. Keys stand in this order. */
+export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 'unit' | 'kind'> {
+  /** Published: it stands in the data file. */
+  readonly basis: 'published' | 'computed';
+  /** 1-based; null for a computed figure. */
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+  /** Over the names of `from`; null for a published figure. */
+  readonly formula: string | null;
+  readonly from: readonly ExplanationJson[];
+  /** Who says it, as the data name them; null where they name nobody. */
+  readonly source: string | null;
+  readonly otherSources: readonly (Pick<Figure, 'id' | 'text' | 'value'> & { readonly source: string })[];
+  /** Where the report prints it. */
+  readonly sentences: readonly { readonly heading: string | null; readonly text: string }[];
+}
+
+export function explanationJson(explanation: Explanation, known: Known): ExplanationJson {
+  const { figure, basis, sentences } = explanation;
+  const { id, text, value, unit, kind, origin } = figure;
+  const said = sentences.map(({ heading, words }) => ({ heading, text: plainText(words) }));
+  const own = { id, text, value, unit, kind };
+  if (basis.type === 'computed') {
+    return {
+      ...own,
+      basis: 'computed',
+      place: null,
+      formula: origin.type === 'derived' ? origin.formula : null,
+      from: basis.from.map((input) => explanationJson(input, known)),
+      source: null,
+      otherSources: [],
+      sentences: said,
+    };
+  }
+  const { line, column } = basis.place;
+  return {
+    ...own,
+    basis: 'published',
+    place: { file: known.dataset.file, line, column },
+    formula: null,
+    from: [],
+    source: basis.source === null ? null : plainText(basis.source),
+    otherSources: basis.others.map(({ source, figure: other }) => ({
+      source: plainText(source),
+      id: other.id,
+      text: other.text,
+      value: other.value,
+    })),
+    sentences: said,
+  };
+}

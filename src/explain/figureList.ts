@@ -1,0 +1,45 @@
+import type { Appendix, Block, LoneAppendices } from '../report/tree.js';
+import type { Explanation } from './explainFigure.js';
+import { fileName } from './fileName.js';
+import type { Known } from './known.js';
+import { type SourceColumn, sourceTable } from './sourceTable.js';
+
+const NAME: SourceColumn = {
+  head: 'Tên số liệu',
+  align: 'left',
+  cell: ([{ figure }]) => [{ type: 'text', value: figure.id }],
+};
+
+/** Figures with what is known of each, as a document of its own: those that the report prints, then those that it does not. */
+export function figureList(explanations: readonly Explanation[], { report, printed, dataset }: Known): LoneAppendices {
+  const inReport = explanations.filter(({ figure }) => printed.has(figure.id));
+  const others = explanations.filter(({ figure }) => !printed.has(figure.id));
+  const appendix: Appendix = {
+    label: 'Phụ lục',
+    title: [{ type: 'text', value: 'NGUỒN SỐ LIỆU' }],
+    reference: [],
+    body: [
+      ...listed(inReport, `Số liệu in trong báo cáo; dòng là dòng của tệp ${fileName(dataset.file)}:`),
+      ...listed(others, `Số liệu có trong tệp ${fileName(dataset.file)} hoặc tính từ đó, báo cáo không in:`),
+    ],
+  };
+  const { profile, title, date, periodEnd, twoSided } = report;
+  return {
+    profile,
+    title: `Nguồn số liệu: ${title}`,
+    date,
+    periodEnd,
+    twoSided,
+    appendices: [appendix],
+    figures: explanations.map(({ figure }) => figure),
+    letterhead: null,
+    issuer: report.letterhead.issuer,
+  };
+}
+
+/** A table under what announces it; nothing where there are no such figures. */
+function listed(explanations: readonly Explanation[], announced: string): readonly Block[] {
+  if (explanations.length === 0) return [];
+  const rows = explanations.map((one) => [one] as const);
+  return [{ type: 'paragraph', children: [{ type: 'text', value: announced }] }, sourceTable(rows, [NAME])];
+}

@@ -1,0 +1,16 @@
+import { boundOf } from '../quantity/boundOf.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { distanceBetween } from './distanceBetween.js';
+import { pointsBetween } from './points.js';
+import { nearEnd } from './standing.js';
+
+/**
+ * What lies between a number and its target: points for rates, otherwise the unit counted; null where it is not known.
+ * From a bound it is counted as from its number: the word belongs to the target.
+ */
+export function gapQuantity(now: Quantity, wanted: Quantity): Quantity | null {
+  const end = nearEnd(wanted, now);
+  const approximator = boundOf(wanted) === null ? wanted.approximator : null;
+  const target = { ...wanted, approximator, low: end, high: end };
+  return now.kind === 'rate' ? pointsBetween(now, target) : distanceBetween(now, target);
+}

@@ -1,0 +1,30 @@
+import { moreCautious } from '../quantity/approximators.js';
+import { derivedQuantity } from '../quantity/derivedQuantity.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
+import { pointsQuantity } from './points.js';
+
+/**
+ * A distance spread over so many years. Points are rounded to two decimals; of persons and money there is nothing
+ * smaller than one, so that what does not come out even is "khoảng" as much as is enough: 1.204 in 6 years "khoảng 201".
+ */
+export function perYear({ kind, low, approximator }: Quantity, years: number): Quantity {
+  const each = divide(low, rational(years));
+  if (kind === 'rate') return pointsQuantity(each, approximator, 2);
+  const step = kind === 'money' ? moneyStep(each) : rational(1);
+  const enough = multiply(ceiling(divide(each, step)), step);
+  const word = compare(enough, each) === 0 ? approximator : moreCautious(approximator, 'khoảng');
+  return derivedQuantity(kind, word, enough, enough);
+}
+
+/** As much as still can be read: tỷ and triệu with three decimals, below that whole đồng; what comes out even there is not rounded. */
+function moneyStep(each: Rational): Rational {
+  if (each.den === 1n && each.num % 1000n === 0n) return rational(1000);
+  const scale = [1_000_000_000, 1_000_000].find((unit) => compare(each, rational(unit)) >= 0);
+  return rational(scale === undefined ? 1 : scale / 1000);
+}
+
+/** For numbers above zero. */
+function ceiling({ num, den }: Rational): Rational {
+  return rational((num + den - 1n) / den);
+}

@@ -1,0 +1,48 @@
+import type { HelpPages } from './help.js';
+
+export const diffHelp: HelpPages<'files', 'format' | 'only' | 'exitCode'> = {
+  vi: {
+    usage: '[tùy chọn] <tệp cũ...> [--] <tệp mới...>',
+    description:
+      'So sánh số liệu hai kỳ của cùng một địa bàn: từng chỉ tiêu tăng, giảm bao nhiêu; kế hoạch đạt hay chưa; số nào mới có, số nào không còn, số nào không so sánh được và vì sao.',
+    arguments: {
+      files: 'tệp cũ rồi tệp mới; tỉnh đã sáp nhập thì ghi mọi tỉnh hợp thành, đặt "--" giữa hai bên',
+    },
+    options: {
+      format:
+        'định dạng, cách nhau bằng dấu phẩy: txt, md, html, docx, csv, json (mặc định txt, hoặc theo đuôi tệp của -o)',
+      only: 'chỉ lấy: changed (có thay đổi), targets (có kế hoạch, chỉ tiêu) hoặc các nhóm context, documents, events, media, materials, support, participants, rates, finances, beneficiaries, goals, facts',
+      exitCode: 'mã kết thúc là 1 khi có khác biệt',
+    },
+    examples: [
+      ['bhxh-report diff nam-2018.yaml nam-2019.yaml', 'in bảng so sánh ra màn hình'],
+      ['bhxh-report diff nam-2018.yaml nam-2019.yaml -f docx -o so-sanh.docx', 'lập phụ lục so sánh số liệu'],
+      ['bhxh-report diff nam-2018.yaml nam-2019.yaml --only participants,rates', 'chỉ người tham gia và tỷ lệ bao phủ'],
+      ['bhxh-report diff binhphuoc-2024.yaml dongnai-2024.yaml -- dongnai-2025.yaml', 'tổng hai tỉnh cũ với tỉnh mới'],
+      ['bhxh-report diff cu.yaml moi.yaml -f json --exit-code', 'cho chương trình khác đọc'],
+    ],
+  },
+  en: {
+    usage: '[options] <old files...> [--] <new files...>',
+    description:
+      'Compare two periods of one territory: how much each indicator rose or fell, what became of the plans, what is new, what is gone, what cannot be compared and why.',
+    arguments: {
+      files: 'the old file, then the new one; of merged provinces all parts, with "--" between the two sides',
+    },
+    options: {
+      format: 'formats, separated by commas: txt, md, html, docx, csv, json (default txt, or as the ending of -o says)',
+      only: 'only these: changed, targets (with a plan or target), or groups: context, documents, events, media, materials, support, participants, rates, finances, beneficiaries, goals, facts',
+      exitCode: 'exit with 1 where anything differs',
+    },
+    examples: [
+      ['bhxh-report diff 2018.yaml 2019.yaml', 'prints the tables on the screen'],
+      ['bhxh-report diff 2018.yaml 2019.yaml -f docx -o compared.docx', 'makes an appendix of comparison'],
+      ['bhxh-report diff 2018.yaml 2019.yaml --only participants,rates', 'only participants and coverage'],
+      [
+        'bhxh-report diff binhphuoc-2024.yaml dongnai-2024.yaml -- dongnai-2025.yaml',
+        'two old provinces with the new one',
+      ],
+      ['bhxh-report diff old.yaml new.yaml -f json --exit-code', 'for other programs'],
+    ],
+  },
+};

@@ -1,0 +1,22 @@
+import type { TrendMessages } from './trendMessages.js';
+
+const LEVELS = { district: 'the district level ended', commune: 'communes and wards were drawn anew' } as const;
+
+const listed = (words: readonly string[]): string => words.join(', ');
+
+export const trendMessagesEn: TrendMessages = {
+  trendSamePeriod: ({ first, second, period }) =>
+    `"${first}" and "${second}" are of one unit and one period (${period}); leave one of them out.`,
+  trendOtherUnit: ({ first, second }) => `"${first}" and "${second}" are of different units; name files of one unit.`,
+  trendMerged: ({ first, second, older, newer }) => {
+    const joined =
+      older.length === 0
+        ? `the newer side lacks ${listed(newer)}`
+        : `the older side lacks ${listed(older)}${newer.length === 0 ? '' : ` and the newer side ${listed(newer)}`}`;
+    return `"${first}" and "${second}" are not of the same ground, because units were merged between their periods: ${joined}; look at each stretch by itself, or use "bhxh-report diff" with all the files on either side of --.`;
+  },
+  trendReformed: ({ first, second, level }) =>
+    `"${first}" and "${second}" bear one name but are not one unit: on 1 July 2025 ${LEVELS[level]}; look at each stretch by itself.`,
+  unknownIndicator: ({ id, nearest }) =>
+    `No file has an indicator "${id}"${nearest.length === 0 ? '; run the command without --indicator and with -f json to see their names.' : `; did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`}`,
+};

@@ -1,0 +1,14 @@
+/** Why files cannot be put side by side; exit code 2. `first` and `second` are files, the older first. */
+export interface TrendMessages {
+  readonly trendSamePeriod: (args: { first: string; second: string; period: string }) => string;
+  readonly trendOtherUnit: (args: { first: string; second: string }) => string;
+  /** Ground was joined between the two; `older` and `newer`: units whose files are missing on each side. */
+  readonly trendMerged: (args: {
+    first: string;
+    second: string;
+    older: readonly string[];
+    newer: readonly string[];
+  }) => string;
+  readonly trendReformed: (args: { first: string; second: string; level: 'district' | 'commune' }) => string;
+  readonly unknownIndicator: (args: { id: string; nearest: readonly string[] }) => string;
+}

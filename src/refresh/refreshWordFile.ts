@@ -1,0 +1,132 @@
+import { isSameFigureText } from '../quantity/comparableText.js';
+import type { Place } from '../readers/readDocument.js';
+import type { ReadProblem } from '../readers/readProblem.js';
+import { openWordFile } from '../readers/word/openWordFile.js';
+import type { PartControl } from '../readers/word/part.js';
+import { type PlacedPassage, placePassages } from '../readers/word/placePassages.js';
+import { readParts, type SeenPart } from '../readers/word/readParts.js';
+import { replaceEntries } from '../readers/zip/replaceEntries.js';
+import { applyEdits, type Edit } from './edit.js';
+import { type PresentTexts, textInPlaceOf } from './presentTexts.js';
+import { type Tracking, trackText } from './trackText.js';
+import { writeText } from './writeText.js';
+
+export interface Refreshed {
+  /** The file as it came where nothing had to change; null where a control's name is unknown. */
+  readonly bytes: Uint8Array | null;
+  /** How many controls of ours there are, each figure of each place. */
+  readonly controls: number;
+  readonly changes: readonly FigureChange[];
+  /** Controls with names that the data do not have, and what stands in them. */
+  readonly unknown: readonly FigureAt[];
+  /** Controls whose text somebody deleted: nothing is put back. */
+  readonly emptied: readonly FigureAt[];
+}
+
+export interface FigureAt {
+  readonly id: string;
+  readonly place: Place;
+  /** The passage as it was, with the figure's text between `start` and `end`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FigureChange extends FigureAt {
+  readonly after: string;
+}
+
+/** By whom and when changes are tracked; see `Tracking`. */
+export type Author = Pick<Tracking, 'author' | 'date'>;
+
+/** Puts the present printings of figures into the controls that bear their names; nothing else of the file changes. */
+export function refreshWordFile(
+  bytes: Uint8Array,
+  present: PresentTexts,
+  track: Author | null,
+): Refreshed | ReadProblem {
+  const file = openWordFile(bytes);
+  if ('code' in file) return file;
+  const parts = readParts(file);
+  if ('code' in parts) return parts;
+  const found = placePassages(parts).flatMap(figuresOf);
+  const unknown = found.filter(({ id }) => !present.has(id));
+  const emptied = found.filter((figure) => present.has(figure.id) && isEmpty(figure));
+  const changes = found.flatMap((figure) => {
+    const printings = present.get(figure.id) ?? [];
+    const before = figure.text.slice(figure.start, figure.end);
+    if (isEmpty(figure) || printings.length === 0 || printings.some((now) => isSameFigureText(now, before))) return [];
+    return [{ ...figure, after: textInPlaceOf(before, printings) }];
+  });
+  const tracking = track === null ? null : { ...track, nextId: unusedIds(parts) };
+  return {
+    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file.entries, changes, tracking),
+    controls: found.filter(isSeen).length,
+    changes: changes
+      .filter(isSeen)
+      .map(({ id, place, text, start, end, after }) => ({ id, place, text, start, end, after })),
+    unknown: unknown.filter(isSeen).map(at),
+    emptied: emptied.filter(isSeen).map(at),
+  };
+}
+
+interface FoundFigure extends FigureAt {
+  readonly part: SeenPart;
+  readonly control: PartControl;
+  readonly isCopy: boolean;
+}
+
+function figuresOf({ part, passage: { text, controls, isCopy }, place }: PlacedPassage): readonly FoundFigure[] {
+  return controls.map((control) => {
+    const { id, start, end } = control;
+    return { id, place, text, start, end, part, control, isCopy };
+  });
+}
+
+function isSeen({ isCopy }: FoundFigure): boolean {
+  return !isCopy;
+}
+
+function isEmpty({ text, start, end, control }: FoundFigure): boolean {
+  return control.pieces.length === 0 || text.slice(start, end).trim() === '';
+}
+
+function at({ id, place, text, start, end }: FoundFigure): FigureAt {
+  return { id, place, text, start, end };
+}
+
+function rewritten(
+  entries: Parameters<typeof replaceEntries>[0],
+  changes: readonly (FoundFigure & { readonly after: string })[],
+  tracking: Tracking | null,
+): Uint8Array {
+  const edits = new Map<SeenPart, Edit[]>();
+  for (const { part, control, after } of changes) {
+    const own =
+      tracking === null
+        ? writeText(part.xml, control.pieces, after)
+        : trackText(part.xml, control.pieces, after, tracking);
+    const earlier = edits.get(part);
+    if (earlier === undefined) edits.set(part, [...own]);
+    else earlier.push(...own);
+  }
+  const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
+  const replaced = [...edits].map(([part, own]) => {
+    const name = names.get(part.name.toLowerCase()) ?? part.name;
+    return [name, new TextEncoder().encode(applyEdits(part.xml, own))] as const;
+  });
+  return replaceEntries(entries, new Map(replaced));
+}
+
+/** Ascending numbers that no `w:id` of the parts has. */
+function unusedIds(parts: readonly SeenPart[]): () => number {
+  const used = new Set(
+    parts.flatMap(({ xml }) => [...xml.matchAll(/:?\bid\s*=\s*["'](\d+)/g)].map(([, id]) => Number(id))),
+  );
+  let last = 0;
+  return () => {
+    do last += 1;
+    while (used.has(last));
+    return last;
+  };
+}

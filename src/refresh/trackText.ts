@@ -1,0 +1,75 @@
+import type { Piece, Run } from '../readers/word/part.js';
+import type { Element } from '../readers/xml/element.js';
+import type { Edit } from './edit.js';
+import { prefixOf, textElement } from './writeText.js';
+
+/** Who makes tracked changes, when, and the next number for one (`w:id`, unique in the document). */
+export interface Tracking {
+  readonly author: string;
+  /** "2020-01-05T00:00:00Z". */
+  readonly date: string;
+  readonly nextId: () => number;
+}
+
+/**
+ * The same as `writeText`, as a tracked change: the old runs are deleted, a run in the first one's look is inserted.
+ * What else a run holds (a note's mark) stays in a run of its own, unchanged.
+ */
+export function trackText(xml: string, pieces: readonly Piece[], text: string, tracking: Tracking): readonly Edit[] {
+  const byRun = new Map<Run, Piece[]>();
+  for (const piece of pieces) byRun.set(piece.run, [...(byRun.get(piece.run) ?? []), piece]);
+  return [...byRun].flatMap(([run, own], index) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const deleted = change(xml, first, 'del', own.map((piece) => deletedPiece(xml, piece)).join(''), tracking);
+    const added = index === 0 ? insertion(xml, first, text, tracking) : '';
+    const { element } = run;
+    if (!run.holdsMore) return [{ start: element.start, end: run.end, text: deleted + added }];
+    return [
+      { start: element.start, end: element.start, text: deleted + added },
+      ...own.map((piece) => ({ start: piece.element.start, end: piece.end, text: '' })),
+    ];
+  });
+}
+
+/** Inside an insertion of somebody else, ours ends theirs and begins it again behind: a change within a change would be theirs. */
+function insertion(xml: string, piece: Piece, text: string, tracking: Tracking): string {
+  const added = change(xml, piece, 'ins', textElement(prefixOf(piece), text), tracking);
+  const { parent } = piece.run.element;
+  if (parent?.name !== 'w:ins' && parent?.name !== 'w:moveTo') return added;
+  const open = xml.slice(parent.start, parent.openEnd);
+  const again = open.replace(/(\s\w*:?id\s*=\s*["'])[^"']*/, (_, before: string) => `${before}${tracking.nextId()}`);
+  return `</${parent.rawName}>${added}${again}`;
+}
+
+function change(xml: string, piece: Piece, kind: 'ins' | 'del', content: string, tracking: Tracking): string {
+  const { element, look } = piece.run;
+  const prefix = prefixOf(piece);
+  const properties = look === null ? '' : xml.slice(...look).replace(/<(\w*:?rPrChange)\b.*?<\/\1>/s, '');
+  const run = `${xml.slice(element.start, element.openEnd)}${properties}${content}</${element.rawName}>`;
+  const name = prefix === '' ? 'w:' : prefix;
+  const declared = prefix === '' ? ` xmlns:w="${defaultNamespace(element)}"` : '';
+  const { author, date } = tracking;
+  const attributes = `${declared} ${name}id="${tracking.nextId()}" ${name}author="${author}" ${name}date="${date}"`;
+  return `<${prefix}${kind}${attributes}>${run}</${prefix}${kind}>`;
+}
+
+/** `w:t` as `w:delText`; a tab or a hyphen is deleted as it is. */
+function deletedPiece(xml: string, { element, end, type }: Piece): string {
+  const raw = xml.slice(element.start, end);
+  if (type === 'mark') return raw;
+  const deleted = element.rawName.replace(/t$/, 'delText');
+  const open = raw.slice(0, element.openEnd - element.start).replace(element.rawName, deleted);
+  if (element.selfClosing) return open;
+  const closing = raw.lastIndexOf('<');
+  return `${open}${raw.slice(element.openEnd - element.start, closing)}</${deleted}>`;
+}
+
+/** Attributes need a prefix also where elements have none. */
+function defaultNamespace(element: Element): string {
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    const found = at.attributes.find(({ rawName }) => rawName === 'xmlns');
+    if (found !== undefined) return found.value;
+  }
+  return '';
+}
