@@ -30,6 +30,8 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/diff.js')).diff(request, world, messages);
     case 'verify':
       return (await import('./commands/verify.js')).verify(request, world, messages);
+    case 'refresh':
+      return (await import('./commands/refresh.js')).refresh(request, world, messages);
     case 'trend':
       return (await import('./commands/trend.js')).trend(request, world, messages);
     case 'templates':

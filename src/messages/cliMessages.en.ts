@@ -95,6 +95,15 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
     stdinTwice: () => 'Standard input "-" can be read only once; name it once.',
+    refreshNowhere: ({ report }) =>
+      `Nothing was written; add -o <file> to write a new file, or --in-place to replace "${report}" (the old one is kept as .bak).`,
+    refreshTwice: () => '-o and --in-place do not go together; leave out one.',
+    refreshEnding: ({ output, ending }) =>
+      `"${output}" must end in ${ending} as the report does; rename it or name a folder.`,
+    refreshNoFigures: ({ report }) =>
+      `No named figure is left in "${report}", so that it cannot be refreshed; use verify, which also checks numbers typed by hand.`,
+    refreshUnknown: ({ report, count }) =>
+      `"${report}" has ${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.`,
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
     unitsIncomplete: ({ older, newer }) =>

@@ -75,6 +75,11 @@ export interface UsageMessages extends TrendMessages {
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
+  readonly refreshNowhere: (args: { report: string }) => string;
+  readonly refreshTwice: () => string;
+  readonly refreshEnding: (args: { output: string; ending: string }) => string;
+  readonly refreshNoFigures: (args: { report: string }) => string;
+  readonly refreshUnknown: (args: { report: string; count: number }) => string;
   /** `count`: how many files there are, without "--" between them. */
   readonly diffSides: (args: { count: number }) => string;
   /** The units whose files are needed on either side, with their level. */

@@ -88,6 +88,15 @@ export const cliMessagesVi: CliMessages = {
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
+    refreshNowhere: ({ report }) =>
+      `Chưa ghi gì; hãy thêm -o <tệp> để ghi ra tệp mới, hoặc --in-place để thay "${report}" (bản cũ được giữ thành .bak).`,
+    refreshTwice: () => '-o và --in-place không đi cùng nhau; hãy bỏ một.',
+    refreshEnding: ({ output, ending }) =>
+      `"${output}" phải có đuôi ${ending} như tệp được cập nhật; hãy đổi tên hoặc chỉ một thư mục.`,
+    refreshNoFigures: ({ report }) =>
+      `Trong "${report}" không còn con số nào mang tên nên không cập nhật được; hãy dùng lệnh verify, lệnh ấy đối chiếu được cả số gõ tay.`,
+    refreshUnknown: ({ report, count }) =>
+      `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
     unitsIncomplete: ({ older, newer }) =>

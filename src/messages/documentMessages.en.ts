@@ -9,7 +9,7 @@ const partOf = (part: string | null): string => (part === null ? '' : ` (part ${
 export const documentMessagesEn: Pick<FindingMessages, keyof DocumentFindingArgs> = {
   'document-unknown': () =>
     'Only .docx, .html, .md and .txt files can be read, and this is none of them; save it as .docx.',
-  'word-no-zip': () => `This is no Word file (.docx), it only has the ending of one; ${SAVE_AGAIN}.`,
+  'word-no-zip': () => `The content of the file is no Word document (.docx); ${SAVE_AGAIN}.`,
   'word-old-format': () => `This is a Word file of the old format (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () =>
     'The Word file is protected by a password and cannot be read; open it in Word, remove the password and save it.',

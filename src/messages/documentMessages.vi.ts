@@ -9,7 +9,7 @@ const partOf = (part: string | null): string => (part === null ? '' : ` (phần 
 export const documentMessagesVi: Pick<FindingMessages, keyof DocumentFindingArgs> = {
   'document-unknown': () =>
     'Chỉ đọc được tệp .docx, .html, .md và .txt, tệp này không phải loại nào trong đó; hãy lưu lại thành .docx.',
-  'word-no-zip': () => `Đây không phải tệp Word .docx, chỉ mang đuôi tệp ấy; ${SAVE_AGAIN}.`,
+  'word-no-zip': () => `Nội dung tệp không phải văn bản Word .docx; ${SAVE_AGAIN}.`,
   'word-old-format': () => `Đây là tệp Word định dạng cũ (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () => 'Tệp Word có đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
   'word-truncated': () => `Tệp Word bị cụt, thiếu phần cuối; ${ASK_AGAIN}.`,

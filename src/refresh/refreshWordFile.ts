@@ -17,7 +17,7 @@ export interface Refreshed {
   /** How many controls of ours there are, each figure of each place. */
   readonly controls: number;
   readonly changes: readonly FigureChange[];
-  /** Controls with names that the data do not have, and what stands in them. */
+  /** Controls with text, and with names that the data do not have. */
   readonly unknown: readonly FigureAt[];
   /** Controls whose text somebody deleted: nothing is put back. */
   readonly emptied: readonly FigureAt[];
@@ -50,8 +50,8 @@ export function refreshWordFile(
   const parts = readParts(file);
   if ('code' in parts) return parts;
   const found = placePassages(parts).flatMap(figuresOf);
-  const unknown = found.filter(({ id }) => !present.has(id));
-  const emptied = found.filter((figure) => present.has(figure.id) && isEmpty(figure));
+  const unknown = found.filter((figure) => !present.has(figure.id) && !isEmpty(figure));
+  const emptied = found.filter(isEmpty);
   const changes = found.flatMap((figure) => {
     const printings = present.get(figure.id) ?? [];
     const before = figure.text.slice(figure.start, figure.end);

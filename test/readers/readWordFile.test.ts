@@ -188,8 +188,7 @@ describe('content controls', () => {
     expect(line(control(name, run('12')))).toEqual([`body 1: 12 [${name}=12]`]);
   });
   test('its text may be split, half of it bold, inserted, linked, or in a control of another tool', () => {
-    const inner =
-      run('1') + run('2', '<w:b/>') + `<w:ins w:id="1">${run('3')}</w:ins>` + `<w:hyperlink>${run('4')}</w:hyperlink>`;
+    const inner = `${run('1') + run('2', '<w:b/>')}<w:ins w:id="1">${run('3')}</w:ins><w:hyperlink>${run('4')}</w:hyperlink>`;
     expect(line(run('a '), control(ID, inner + control('other', run('5'))), run(' b'))).toEqual([
       `body 1: a 12345 b [${ID}=12345]`,
     ]);
@@ -225,6 +224,14 @@ describe('packages of other makers', () => {
       'text/main.xml': `\uFEFF<?xml version="1.0"?><document xmlns="${strict}" xmlns:q="${strict}"><body><p><sdt><sdtPr><tag q:val="${ID}"/></sdtPr><sdtContent><r><t>12</t></r></sdtContent></sdt></p></body></document>`,
     });
     expect(seen(bytes)).toEqual([`body 1: 12 [${ID}=12]`]);
+  });
+  test.each([
+    ['with macros', 'application/vnd.ms-word.document.macroEnabled.main+xml'],
+    ['a template', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'],
+  ])('%s', (_, type) => {
+    const entries = wordEntries({ body: paragraph(run('12')) });
+    const types = (entries['[Content_Types].xml'] ?? '').replace(/ContentType="[^"]*"/, `ContentType="${type}"`);
+    expect(seen(zipEntries({ ...entries, '[Content_Types].xml': types }))).toEqual(['body 1: 12']);
   });
   test('a w:t of another namespace is no text', () => {
     expect(line('<w:r><a:t xmlns:a="urn:other">x</a:t></w:r>', run('y'))).toEqual(['body 1: y']);

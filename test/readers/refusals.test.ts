@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/readers/readFile.js';
 import { readHtml } from '../../src/readers/text/readHtml.js';
+import { readMarkdown } from '../../src/readers/text/readMarkdown.js';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { LIMITS } from '../../src/readers/zip/limits.js';
 import { decodeText } from '../../src/source/decodeText.js';
+import { expectDocument } from './expectDocument.js';
 import { paragraph, run, wordEntries, wordFile, zipEntries } from './wordFile.js';
 
 const DOCUMENT = 'word/document.xml';
@@ -127,8 +130,8 @@ describe('zip bombs', () => {
     expect(refusal(withRecord(sound, [24, 0xffffffff]))).toEqual(['word-too-large', { part: DOCUMENT, megabytes: 64 }]);
   });
 
-  test('what is larger than it says is not unpacked to its end', () => {
-    const bytes = withRecord(withMain(new Uint8Array(32 * 1024 * 1024)), [24, 1000]);
+  test('what is larger than it says is not read', () => {
+    const bytes = withRecord(withMain(new Uint8Array(2 * 1024 * 1024)), [24, 1000]);
     expect(refusal(bytes)).toEqual(['word-damaged', { part: DOCUMENT }]);
   });
 });
@@ -178,6 +181,105 @@ describe('XML', () => {
     expect(refusal(withMain(deep))).toEqual(['xml-too-deep', { part: DOCUMENT, limit: 500 }]);
     expect(readHtml('<div>'.repeat(1000))).toMatchObject({ code: 'xml-too-deep', args: { part: null, limit: 512 } });
   });
+});
+
+test('any bytes: a document or a reason, never a failure', () => {
+  const spoiled = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(spoiled, (changes) => {
+      const bytes = sound.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      expect(readWordFile(bytes)).toBeTypeOf('object');
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('any markup: a document or a reason, never a failure', () => {
+  const scraps = [
+    '<w:p>',
+    '</w:p>',
+    '<w:r>',
+    '</w:r>',
+    '<w:t>',
+    '</w:t>',
+    '<w:sdt>',
+    '</w:sdt>',
+    '<w:sdtPr><w:tag w:val="a.b"/></w:sdtPr>',
+    '<w:sdtContent>',
+    '</w:sdtContent>',
+    '<w:tbl>',
+    '</w:tbl>',
+    '<w:txbxContent>',
+    '</w:txbxContent>',
+    '<mc:AlternateContent>',
+    '</mc:AlternateContent>',
+    '<mc:Choice>',
+    '</mc:Choice>',
+    '<mc:Fallback>',
+    '</mc:Fallback>',
+    '<w:fldChar w:fldCharType="begin"/>',
+    '<w:fldChar w:fldCharType="end"/>',
+    '<w:del>',
+    '</w:del>',
+    '1',
+    '&',
+    '<!--',
+    '-->',
+  ];
+  const markup = fc.array(fc.constantFrom(...scraps), { maxLength: 20 });
+  fc.assert(
+    fc.property(markup, (pieces) => {
+      const body = pieces.join('');
+      expect(readWordFile(wordFile({ body }))).toBeTypeOf('object');
+      expect(readHtml(body)).toBeTypeOf('object');
+      expect(readMarkdown(body).passages).toBeInstanceOf(Array);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('any elements in any place: controls stay within their passage', () => {
+  const paired = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom(
+        '<w:t>1</w:t>',
+        '<w:tab/>',
+        '<w:vanish/>',
+        '<w:tag w:val="a.b"/>',
+        '<w:fldChar w:fldCharType="begin"/>',
+      ),
+      fc
+        .tuple(
+          fc.constantFrom(
+            'w:p',
+            'w:r',
+            'w:sdt',
+            'w:sdtPr',
+            'w:sdtContent',
+            'w:txbxContent',
+            'mc:AlternateContent',
+            'mc:Choice',
+            'mc:Fallback',
+            'w:ins',
+            'w:del',
+            'w:rPr',
+            'w:tbl',
+          ),
+          fc.array(tie('node'), { maxLength: 3 }),
+        )
+        .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
+    ),
+  })).node;
+  fc.assert(
+    fc.property(paired, (body) => {
+      for (const { text, controls } of expectDocument(readWordFile(wordFile({ body }))).passages) {
+        for (const { start, end } of controls) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('a document of no known kind', () => {

@@ -130,6 +130,14 @@ describe('the other bytes', () => {
     for (const [name, part] of Object.entries(old)) if (name !== MAIN) expect(young[name]).toEqual(part);
   });
 
+  test('of the file that was read are never written to, also in a Buffer', () => {
+    const before = Buffer.from(wordFile({ body: paragraph(control(ID, run('12'))) }));
+    const copy = Uint8Array.from(before);
+    const { bytes } = refreshed(before, { [ID]: '9' });
+    expect(figuresRead(expectDocument(readWordFile(bytes)))).toEqual([[ID, '9']]);
+    expect(Uint8Array.from(before)).toEqual(copy);
+  });
+
   test('stored entries stay stored, packed ones are not packed again', () => {
     const before = wordFile({ body: paragraph(control(ID, run('12'))) });
     const { bytes } = refreshed(before, { [ID]: '9' });

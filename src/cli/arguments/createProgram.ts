@@ -9,6 +9,7 @@ import { buildLine } from './lines/build.js';
 import { diffLine } from './lines/diff.js';
 import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
+import { refreshLine } from './lines/refresh.js';
 import { templatesLine } from './lines/templates.js';
 import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
@@ -31,6 +32,7 @@ const LINES: readonly Line<Request>[] = [
   validateLine,
   explainLine,
   verifyLine,
+  refreshLine,
   diffLine,
   trendLine,
   templatesLine,

@@ -1,6 +1,7 @@
 import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
+import type { RefreshRequest } from './lines/refresh.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
@@ -13,6 +14,7 @@ export type Request =
   | ExplainRequest
   | DiffRequest
   | VerifyRequest
+  | RefreshRequest
   | TrendRequest
   | TemplatesRequest
   | EjectRequest

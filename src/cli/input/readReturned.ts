@@ -29,4 +29,4 @@ export async function readReturned(
 }
 
 /** Photographs make reports large; text takes no more than some megabytes. */
-const MAX_DOCUMENT = 64 * 1024 * 1024;
+export const MAX_DOCUMENT = 64 * 1024 * 1024;

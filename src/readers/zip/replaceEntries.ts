@@ -38,7 +38,7 @@ function recordOf(
   content: Uint8Array | undefined,
   offset: number,
 ): Uint8Array {
-  const record = before.slice();
+  const record = Uint8Array.from(before); // `slice` of Node's Buffer would not copy
   const view = new DataView(record.buffer);
   view.setUint16(8, view.getUint16(8, true) & ~SIZES_BEHIND, true);
   view.setUint32(20, content === undefined ? packed.length : length, true);

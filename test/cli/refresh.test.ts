@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { control, paragraph, run, wordFile } from '../readers/wordFile.js';
+import { partsOf } from '../writers/docx/docxParts.js';
+import { runMain, workFolder } from './runMain.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const DATA = 'canh-bao.yaml';
+const COUNT = 'conferences.hoi-nghi-ban-tuyen-giao.count';
+
+/** A folder with an edited report in it, and its bytes. */
+function edited(body: string): {
+  readonly folder: string;
+  readonly bytes: Buffer;
+  readonly read: (name: string) => Buffer;
+} {
+  const folder = workFolder();
+  const read = (name: string): Buffer => readFileSync(path.join(folder, name));
+  writeFileSync(path.join(folder, 'sua.docx'), wordFile({ body }));
+  return { folder, bytes: read('sua.docx'), read };
+}
+
+const report = (text: string): string => paragraph(run('Đã tổ chức '), control(COUNT, run(text)), run(' hội nghị.'));
+
+test('in place: the old file is kept under the first free name, byte for byte', async () => {
+  const { folder, bytes, read } = edited(report('8'));
+  writeFileSync(path.join(folder, 'sua.docx.bak'), 'an older backup');
+  const { code, stdout, stderr } = await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place']);
+  expect({ code, stdout, last: stderr.split('\n').at(-2) }).toEqual({
+    code: 0,
+    stdout: '',
+    last: 'sua.docx: đã đổi 1 con số; bản cũ: sua.docx.bak.2',
+  });
+  expect(read('sua.docx.bak').toString()).toBe('an older backup');
+  expect(read('sua.docx.bak.2').equals(bytes)).toBe(true);
+  expect(partsOf(read('sua.docx'))['word/document.xml']).toContain(report('100.000'));
+});
+
+test('in place, with nothing to change: no byte is written, no backup made', async () => {
+  const { folder, bytes, read } = edited(report('100000'));
+  const before = readdirSync(folder);
+  expect((await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place'])).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(before);
+  expect(read('sua.docx').equals(bytes)).toBe(true);
+});
+
+test('names that the data do not have: refused, with every place, and nothing is written', async () => {
+  const strange = paragraph(run('Có '), control('media.cu.count', run('12')), run(' tin.'));
+  const { folder, bytes, read } = edited(report('8') + strange);
+  const { code, stderr } = await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place', '--lang', 'en']);
+  expect({ code, stderr: stderr.slice(stderr.indexOf('Figures with')) }).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "stderr": "Figures with names that the data do not have (1)
+      Paragraph 2
+      "12" [media.cu.count]
+         | Có 12 tin.
+         |    ^^
+
+    Figures that change with the data (1)
+      Paragraph 1
+      8 → 100.000 [conferences.hoi-nghi-ban-tuyen-giao.count]
+         | Đã tổ chức 8 hội nghị.
+         |            ^
+
+    "sua.docx" has 1 figure with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.
+    ",
+    }
+  `);
+  expect(read('sua.docx').equals(bytes)).toBe(true);
+});
+
+test('no figure with a name: refused, and verify is named', async () => {
+  const { folder } = edited(paragraph(run('Đã tổ chức 8 hội nghị.')) + paragraph(control('goog_rdk_0', run('8'))));
+  const { code, stderr } = await runMain(folder, ['refresh', 'sua.docx', 'dat.yaml', '-o', 'moi.docx']);
+  expect({ code, stderr }).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "stderr": "Trong "sua.docx" không còn con số nào mang tên nên không cập nhật được; hãy dùng lệnh verify, lệnh ấy đối chiếu được cả số gõ tay.
+    ",
+    }
+  `);
+});
+
+test('a figure that somebody deleted is told, and not put back', async () => {
+  const { folder } = edited(
+    report('8') + paragraph(run('Và '), control(COUNT, '<w:r><w:t/></w:r>'), run(' nữa.'), control('a.gone', '')),
+  );
+  const { code, stderr } = await runMain(folder, ['refresh', 'sua.docx', 'dat.yaml', '-o', 'moi.docx']);
+  expect({ code, stderr }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "Con số đã bị xóa trong văn bản, không được ghi lại (2)
+      Đoạn 2
+      [conferences.hoi-nghi-ban-tuyen-giao.count]
+         | Và  nữa.
+      Đoạn 2
+      [a.gone]
+         | Và  nữa.
+
+    sua.docx: 1 con số có tên đều đã đúng với số liệu, không có gì phải đổi
+    sua.docx → moi.docx (chép y nguyên)
+    ",
+    }
+  `);
+});
+
+test('words that no longer fit the new figure are listed, and stay', async () => {
+  const sentence = (percent: string): string =>
+    paragraph(
+      run('BHXH bắt buộc bằng '),
+      control('participants.compulsory.plan.giao.percent', run(percent)),
+      run(' kế hoạch (chưa đạt).'),
+    );
+  const { folder, read } = edited(sentence('96,06%'));
+  const data = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url), 'utf8');
+  writeFileSync(path.join(folder, 'moi.yaml'), data.replace('96,06', '106,06'));
+  const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+  const argv = ['refresh', 'sua.docx', 'moi.yaml', '-o', 'moi.docx', '--lang', 'en'];
+  const { code, stderr } = await runMain(folder, argv, { templates });
+  expect({ code, stderr }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "Figures that change with the data (1)
+      Paragraph 1
+      96,06% → 106,06% [participants.compulsory.plan.giao.percent]
+         | BHXH bắt buộc bằng 96,06% kế hoạch (chưa đạt).
+         |                    ^^^^^^
+
+    Statements that the data contradict (1)
+      Paragraph 1
+      The document says "chưa đạt", but in the data "106,06%" [participants.compulsory.plan.giao.percent] is above target.
+         | BHXH bắt buộc bằng 106,06% kế hoạch (chưa đạt).
+         |                                      ^^^^^^^^
+
+    moi.docx: 1 figure changed
+    ",
+    }
+  `);
+  expect(partsOf(read('moi.docx'))['word/document.xml']).toContain(sentence('106,06%'));
+});
+
+test('tracked changes bear the date of the report, or SOURCE_DATE_EPOCH', async () => {
+  const { folder, read } = edited(report('8'));
+  const dateIn = async (env: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    await runMain(folder, ['refresh', 'sua.docx', DATA, '-o', 'moi.docx', '--track', '--force'], { env });
+    const bytes = read('moi.docx');
+    return /w:date="([^"]*)"/.exec(partsOf(bytes)['word/document.xml'] ?? '')?.[1];
+  };
+  expect(await dateIn({})).toBe('2019-09-30T00:00:00Z');
+  expect(await dateIn({ SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00Z');
+});
+
+test('standard output: the file, unless it is a terminal', async () => {
+  const { folder } = edited(report('8'));
+  const argv = ['refresh', 'sua.docx', DATA, '-o', '-'];
+  expect((await runMain(folder, argv)).stdout.slice(0, 2)).toBe('PK');
+  const { code, stdout } = await runMain(folder, argv, { terminal: true });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test('where the disk refuses, nothing is lost', async () => {
+  const { folder, bytes, read } = edited(report('8'));
+  const files = { replace: () => ({ path: 'sua.docx', failure: 'ENOSPC' }) };
+  const { code, stderr } = await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place'], { files });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Không ghi được "sua.docx" (ổ đĩa đã đầy)');
+  expect(read('sua.docx').equals(bytes)).toBe(true);
+});
