@@ -1,5 +1,5 @@
 import type { Control, Passage } from '../readers/readDocument.js';
-import { isLabel } from './leaveAlone.js';
+import { isLabel } from './isLabel.js';
 import type { Slot } from './slot.js';
 import type { Spot } from './spot.js';
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.js';
 import { type Built, buildReport } from '../../pipeline.js';
+import type { ProfileChoice } from '../../report/profile.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
@@ -19,6 +20,7 @@ export async function loadReport(
   world: World,
   messages: Messages,
   speaker: Speaker,
+  profile: ProfileChoice | null = null,
 ): Promise<LoadedReport | { readonly exitCode: ExitCode }> {
   const loaded = await loadRenderer(files, world, messages.cli);
   await speaker.findings(loaded.findings);
@@ -29,7 +31,7 @@ export async function loadReport(
     await speaker.findings([unreadable(name, input.finding)]);
     return { exitCode: EXIT.cannotRun };
   }
-  const { dataset, report, summary, findings } = buildReport(name, input.bytes, loaded.renderer, null);
+  const { dataset, report, summary, findings } = buildReport(name, input.bytes, loaded.renderer, profile);
   await speaker.findings(locateAll(dataset, tallyFindings(findings).shown));
   return report === null || summary === null ? { exitCode: EXIT.findings } : { report, summary };
 }
