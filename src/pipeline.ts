@@ -18,13 +18,18 @@ import type { Report } from './report/tree.js';
 import type { Dataset } from './source/dataset.js';
 import { readDataset } from './source/readDataset.js';
 
-/** One data file, read and worked out. */
-export interface Loaded {
+/** One data file, read and checked. */
+export interface Checked {
   readonly dataset: Dataset;
   /** Null where the findings hold an error. */
   readonly unit: UnitYear | null;
-  readonly summary: Summary | null;
   readonly findings: readonly Finding[];
+}
+
+/** The same, worked out. */
+export interface Loaded extends Checked {
+  /** Null where the findings hold an error. */
+  readonly summary: Summary | null;
 }
 
 export interface BuildOptions {
@@ -42,12 +47,18 @@ export interface Built extends Loaded {
   readonly refusal?: ReportRefusal;
 }
 
+/** Bytes → values with their lines → validated model: all that adding units takes. */
+export function checkUnitYear(file: string, bytes: Uint8Array): Checked {
+  const { dataset, findings: reading } = readDataset(file, bytes);
+  if (dataset.value === null) return { dataset, unit: null, findings: reading };
+  const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
+  return { dataset, unit, findings: [...reading, ...checking] };
+}
+
 /** The first half of the flow: bytes → values with their lines → validated model → named figures. */
 export function loadUnitYear(file: string, bytes: Uint8Array): Loaded {
-  const { dataset, findings: reading } = readDataset(file, bytes);
-  if (dataset.value === null) return { dataset, unit: null, summary: null, findings: reading };
-  const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
-  return { dataset, unit, summary: unit === null ? null : summarise(unit), findings: [...reading, ...checking] };
+  const checked = checkUnitYear(file, bytes);
+  return { ...checked, summary: checked.unit === null ? null : summarise(checked.unit) };
 }
 
 /**
@@ -70,7 +81,8 @@ export function buildReport(
     comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
 
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
-  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, closing });
+  const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
   const findings = [...loaded.findings, ...comparing, ...composing];
   if (report === null || hasError(findings)) return { ...loaded, report: null, findings };
   const issuer = issuerName(unit, profile);

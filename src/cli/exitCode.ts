@@ -1,7 +1,7 @@
 /** What the exit code of a run tells scripts; the worst of all inputs counts. */
 export const EXIT = {
   fine: 0,
-  /** An error in the data or in a template; a warning under `--strict`. */
+  /** An error in the data or in a template; something still missing, also where a draft was built; a warning under `--strict`. */
   findings: 1,
   /** Usage, a missing file, outputs that clash or cannot be written. */
   cannotRun: 2,

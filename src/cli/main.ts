@@ -34,6 +34,10 @@ async function run(request: Request, world: World, messages: Messages): Promise<
       return (await import('./commands/refresh.js')).refresh(request, world, messages);
     case 'trend':
       return (await import('./commands/trend.js')).trend(request, world, messages);
+    case 'rollup':
+      return (await import('./commands/rollup.js')).rollup(request, world, messages);
+    case 'next':
+      return (await import('./commands/next.js')).next(request, world, messages);
     case 'templates':
       return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
     case 'eject':

@@ -17,10 +17,10 @@ export function obstacleBetween(older: SideFigure, newer: SideFigure, around: Ci
   return (
     older.obstacle ??
     newer.obstacle ??
+    changedKind(older, newer) ??
     changed('unit', [older.indicator.unit], [newer.indicator.unit]) ??
     changedScope('of', older.indicator, newer.indicator) ??
     changedScope('area', older.indicator, newer.indicator) ??
-    changedKind(older, newer) ??
     (around.acrossReform ? (reformed(older.indicator) ?? reformed(newer.indicator)) : null) ??
     (around.otherLength && newer.indicator.flow ? { type: 'length' } : null)
   );

@@ -1,6 +1,7 @@
 import { type Relation, relate } from '../territories/relate.js';
 import { isAcrossReform } from './comparability.js';
 import { compareRow, type Row } from './compareRow.js';
+import type { TargetRow } from './compareTargets.js';
 import { GROUPS } from './indicators/groups.js';
 import { isOtherLength, samePeriod } from './periods.js';
 import type { SideName } from './reason.js';
@@ -55,7 +56,12 @@ export function compareYears(older: Side, newer: Side): Comparison | { readonly 
 
 /** Whether anything is otherwise than before, be it only what became of a target. */
 export function isChanged({ status, targets }: Row): boolean {
-  return status !== 'unchanged' || targets.some(({ outcome, points }) => points !== null || !SAME.has(outcome));
+  return status !== 'unchanged' || targets.some(isChangedTarget);
 }
 
-const SAME: ReadonlySet<string> = new Set(['still-met', 'still-missed']);
+function isChangedTarget({ older, newer, points, outcome }: TargetRow): boolean {
+  if (points !== null || older === null || newer === null) return true;
+  return (
+    outcome === 'now-met' || outcome === 'now-missed' || (older.status === 'unknown') !== (newer.status === 'unknown')
+  );
+}

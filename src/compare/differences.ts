@@ -53,7 +53,7 @@ export function percentChange({ id, older, newer }: Pair): NamedQuantity | null 
   return derived(`${id}.change-percent`, signed(quantity, change, word), {
     kind: 'rate',
     unit: '%',
-    formula: `(${newer.id} − ${older.id}) ÷ ${older.id} × 100`,
+    formula: `|${newer.id} − ${older.id}| ÷ ${older.id} × 100`,
     from: [newer, older],
   });
 }

@@ -1,5 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
+import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
 /**
@@ -14,7 +15,8 @@ export interface FindingArgs
     ContentFindingArgs,
     ConsistencyFindingArgs,
     DocumentFindingArgs,
-    TemplateFindingArgs {}
+    TemplateFindingArgs,
+    RollupFindingArgs {}
 
 /** Raised by `source/` and by the reading of files. */
 export interface FileFindingArgs {
@@ -68,6 +70,8 @@ export type YamlReason =
 export interface ShapeFindingArgs {
   'key-unknown': { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
   'key-missing': { readonly key: string };
+  /** Missing: a place left blank that is still to be filled in. `name`: with ids for positions; `about`: the key's meaning, in Vietnamese. */
+  'value-missing': { readonly name: string; readonly about: string; readonly required: boolean };
   /** `{ percent: 96,06 }` or `{ of: cán bộ, đảng viên }`: the comma ended the value, and what follows became a key. */
   'comma-in-braces': { readonly key: string };
   'item-empty': Nothing;

@@ -1,9 +1,13 @@
 import type { FindingCode } from './finding.js';
 
-/** error: nothing is built · warning: built all the same, `--strict` fails · note: shown by `validate --notes`. */
-export type Severity = 'error' | 'warning' | 'note';
+/**
+ * error: nothing is built · warning: built all the same, `--strict` fails · missing: not wrong, but not there yet; a draft
+ * is built · note: shown by `validate --notes`.
+ */
+export type Severity = 'error' | 'warning' | 'missing' | 'note';
 
 const MILD: Readonly<Partial<Record<FindingCode, Exclude<Severity, 'error'>>>> = {
+  'value-missing': 'missing',
   'encoding-utf16': 'warning',
   'comment-in-text': 'warning',
   'number-unquoted': 'warning',

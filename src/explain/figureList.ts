@@ -2,6 +2,7 @@ import type { Appendix, Block, LoneAppendices } from '../report/tree.js';
 import type { Explanation } from './explainFigure.js';
 import { fileName } from './fileName.js';
 import type { Known } from './known.js';
+import { SOURCES_TITLE } from './sourcesAppendix.js';
 import { type SourceColumn, sourceTable } from './sourceTable.js';
 
 const NAME: SourceColumn = {
@@ -16,7 +17,7 @@ export function figureList(explanations: readonly Explanation[], { report, print
   const others = explanations.filter(({ figure }) => !printed.has(figure.id));
   const appendix: Appendix = {
     label: 'Phụ lục',
-    title: [{ type: 'text', value: 'NGUỒN SỐ LIỆU' }],
+    title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: [],
     body: [
       ...listed(inReport, `Số liệu in trong báo cáo; dòng là dòng của tệp ${fileName(dataset.file)}:`),

@@ -44,7 +44,7 @@ function inBlock(block: Block, heading: string | null): readonly Sentence[] {
 function rowsOf({ header, rows }: Table): readonly (readonly Word[])[] {
   const named = (cell: Cell, column: number): readonly Word[] => {
     const head = flat(header[column] ?? []);
-    return head.length === 0 ? flat(cell) : [...head, text(': '), ...flat(cell)];
+    return plainText(head) === '' ? flat(cell) : [...head, text(': '), ...flat(cell)];
   };
   return rows.map((row) => {
     const cells = row.flatMap((cell, column) => (cell.length === 0 ? [] : [named(cell, column)]));

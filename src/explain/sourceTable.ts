@@ -44,8 +44,11 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
 function basisCell(row: SourceRow): Cell {
   const [{ basis, figure }] = row;
   const lines = linesOf(row).join(', ');
-  if (basis.type === 'computed')
-    return [text('Tính toán: '), ...formulaInlines(basis), text(lines === '' ? '' : ` (dòng ${lines})`)];
+  if (basis.type === 'computed') {
+    // Of another file, a figure is known by its name there.
+    const from = basis.from.length === 0 ? 'Theo ' : 'Tính toán: ';
+    return [text(from), ...formulaInlines(basis), text(lines === '' ? '' : ` (dòng ${lines})`)];
+  }
   const isName = figure.kind === 'date' || figure.kind === 'document' || figure.kind === 'wording';
   return [text(`Dòng ${lines}${isName ? '' : ', công bố'}`)];
 }

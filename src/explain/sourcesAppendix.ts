@@ -10,13 +10,16 @@ import { sourceTable } from './sourceTable.js';
 /** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
 export const SOURCES_MENTION = 'Nguồn của từng số liệu được nêu tại Phụ lục kèm theo Báo cáo này';
 
+/** What the appendix is known by. */
+export const SOURCES_TITLE = 'NGUỒN SỐ LIỆU';
+
 /** The same report with the appendix "Nguồn số liệu". `issuer`: in words, "Bảo hiểm xã hội tỉnh Bình Phước". */
 export function withSources(known: Known, issuer: string): Report {
   const { report, dataset } = known;
   const rows = groupNames(report.figures.map((figure) => explainFigure(figure, known)));
   const appendix: Appendix = {
     label: 'Phụ lục',
-    title: [{ type: 'text', value: 'NGUỒN SỐ LIỆU' }],
+    title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: referenceLine(report, issuer),
     body: [{ type: 'paragraph', children: [{ type: 'text', value: introduction(dataset.file) }] }, sourceTable(rows)],
   };

@@ -28,27 +28,36 @@ export interface GivenChange {
   readonly base?: NamedQuantity | undefined;
 }
 
-/** What was published stays; `now` is undefined where only the change is known. What the base allows is computed. A base of zero gives no percentage. */
+/**
+ * What was published stays; `now` is undefined where only the change is known. What the base allows is computed. A base
+ * of zero gives no percentage. A change whose direction waits for a number that is still to come says nothing yet.
+ */
 export function changesOf(
   id: string,
   now: NamedQuantity | undefined,
   unit: Wording | string | null,
   given: readonly GivenChange[],
 ): readonly Change[] {
-  return given.map((change) => {
-    const name = `${id}.changes.${change.id}`;
-    const base = change.base ?? null;
-    const numbers = now === undefined || base === null ? null : { now, base };
-    return {
-      id: change.id,
-      against: change.against,
-      unit,
-      direction: change.direction ?? (numbers && directionBetween(numbers)),
-      value: change.value ?? (numbers && difference(name, numbers)),
-      percent: change.percent ?? (numbers && percentChange(name, numbers)),
-      base,
-    };
-  });
+  return given
+    .filter((change) => !waits(now, change))
+    .map((change) => {
+      const name = `${id}.changes.${change.id}`;
+      const base = change.base ?? null;
+      const numbers = now === undefined || base === null ? null : { now, base };
+      return {
+        id: change.id,
+        against: change.against,
+        unit,
+        direction: change.direction ?? (numbers && directionBetween(numbers)),
+        value: change.value ?? (numbers && difference(name, numbers)),
+        percent: change.percent ?? (numbers && percentChange(name, numbers)),
+        base,
+      };
+    });
+}
+
+function waits(now: NamedQuantity | undefined, { direction, base }: GivenChange): boolean {
+  return direction === undefined && (now?.quantity.missing === true || base?.quantity.missing === true);
 }
 
 interface Numbers {

@@ -3,9 +3,9 @@ import { differenceWord } from '../quantity/differenceWord.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, subtract } from '../quantity/rational.js';
 
-/** How far apart two counts, or two sums of money, are, as sure as the two; null where they are equal, ranges, or not of one kind. */
+/** How far apart two counts, or two sums of money, are, as sure as the two; null where they are equal, missing, ranges, or not of one kind. */
 export function distanceBetween(a: Quantity, b: Quantity): Quantity | null {
-  if (a.kind !== b.kind || a.kind === 'rate') return null;
+  if (a.missing || b.missing || a.kind !== b.kind || a.kind === 'rate') return null;
   if (compare(a.low, a.high) !== 0 || compare(b.low, b.high) !== 0) return null;
   const order = compare(a.low, b.low);
   if (order === 0) return null;

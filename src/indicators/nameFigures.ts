@@ -41,12 +41,15 @@ function nameQuantity(leaf: Leaf, quantity: Quantity): NamedQuantity {
     ...given(leaf),
     kind: kindOf(quantity),
     text: quantity.text,
-    value:
-      quantity.low.num === quantity.high.num && quantity.low.den === quantity.high.den ? toExact(quantity.low) : null,
+    value: isOneNumber(quantity) ? toExact(quantity.low) : null,
     unit: unitOf(leaf, quantity),
     decimals: quantity.decimals,
     quantity,
   };
+}
+
+function isOneNumber({ low, high, missing }: Quantity): boolean {
+  return !missing && low.num === high.num && low.den === high.den;
 }
 
 function nameDate(leaf: Leaf, calendar: CalendarDate): NamedDate {

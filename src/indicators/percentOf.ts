@@ -5,9 +5,9 @@ import { printTrimmed, rateQuantity } from './rateQuantity.js';
 
 export const HUNDRED = rational(100n);
 
-/** Neither a range nor approximate nor a ratio: fit to be computed with. */
-export function isExact({ low, high, approximator, whole }: Quantity): boolean {
-  return approximator === null && whole === null && compare(low, high) === 0;
+/** Neither missing nor a range nor approximate nor a ratio: fit to be computed with. */
+export function isExact({ low, high, approximator, whole, missing }: Quantity): boolean {
+  return !missing && approximator === null && whole === null && compare(low, high) === 0;
 }
 
 /** value ÷ plan × 100, printed so that rounding never crosses 100%; null where either is approximate or the plan is zero. */

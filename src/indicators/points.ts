@@ -8,10 +8,10 @@ export const POINTS = 'điểm phần trăm';
 
 /**
  * The distance between two rates in percentage points ("vượt 0,05 điểm phần trăm"), as cautious as the
- * less certain of the two; null where they are equal or where either is a range.
+ * less certain of the two; null where they are equal, or where either is missing or a range.
  */
 export function pointsBetween(a: Quantity, b: Quantity): Quantity | null {
-  if (compare(a.low, a.high) !== 0 || compare(b.low, b.high) !== 0) return null;
+  if (a.missing || b.missing || compare(a.low, a.high) !== 0 || compare(b.low, b.high) !== 0) return null;
   const order = compare(a.low, b.low);
   if (order === 0) return null;
   const [more, less] = order > 0 ? [a, b] : [b, a];

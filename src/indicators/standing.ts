@@ -8,6 +8,7 @@ export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';
 
 /** Where a value stands against its target. What was asked for and no more is met: 96% of "trên 95%", 2% of "không quá 3%". */
 export function statusAgainst(now: Quantity, wanted: Quantity): TargetStatus {
+  if (now.missing || wanted.missing) return 'unknown';
   const bound = boundOf(wanted);
   const strict = wanted.approximator === 'dưới' || saidSide(wanted.approximator) === 'above';
   switch (sideOf(now, wanted, bound)) {

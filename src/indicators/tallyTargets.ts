@@ -12,8 +12,10 @@ export interface TargetTally {
   readonly missed: NamedQuantity | null;
 }
 
-/** Null where fewer than two targets are known, since then there is nothing to sum up. */
+/** Null where fewer than two targets are known, since then there is nothing to sum up, and while one still waits for its number. */
 export function tallyTargets(targets: readonly Target[]): TargetTally | null {
+  if (targets.some(({ value, plan, percent }) => [value, plan, percent].some((one) => one?.quantity.missing)))
+    return null;
   const known = targets.filter(({ status }) => status !== 'unknown');
   if (known.length < 2) return null;
   return { all: tally('all', known, 'all'), exceeded: some('exceeded'), met: some('met'), missed: some('missed') };

@@ -120,12 +120,14 @@ function statusOf(value: NamedQuantity, plan: Plan, bound: Bound | null): Target
 function publishedSide({ percent, shortfall, excess }: Plan): ReturnType<typeof shareSide> {
   const ofShare = percent === undefined ? null : shareSide(percent.quantity);
   if (ofShare === 'above' || ofShare === 'below') return ofShare;
-  if (shortfall !== undefined) return 'below';
-  return excess === undefined ? ofShare : 'above';
+  if (shortfall !== undefined && !shortfall.quantity.missing) return 'below';
+  return excess === undefined || excess.quantity.missing ? ofShare : 'above';
 }
 
 function isComparable(value: Quantity, plan: Quantity): boolean {
-  return isExact(value) && plan.whole === null && (plan.approximator === null || boundOf(plan) !== null);
+  return (
+    isExact(value) && !plan.missing && plan.whole === null && (plan.approximator === null || boundOf(plan) !== null)
+  );
 }
 
 function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {

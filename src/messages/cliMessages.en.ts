@@ -1,10 +1,14 @@
-import type { CliMessages } from './cliMessages.js';
+import type { CliMessages, Faults } from './cliMessages.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-const faults = (errors: number, warnings: number): string =>
-  errors > 0 ? times(errors, 'error') : times(warnings, 'warning');
+/** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
+const faults = ({ errors, warnings, missing }: Faults): string => {
+  const lacks = missing > 0 ? [`${times(missing, 'place')} still to be filled in`] : [];
+  const wrong = errors > 0 ? [times(errors, 'error')] : missing > 0 ? [] : [times(warnings, 'warning')];
+  return [...wrong, ...lacks].join(', ');
+};
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
@@ -23,6 +27,8 @@ export const cliMessagesEn: CliMessages = {
   examplesTitle: 'Examples:',
   helpCommand: 'Show how a command is used.',
   placeholders: {
+    name: 'name',
+    level: 'level',
     command: 'command',
     file: 'file',
     files: 'files',
@@ -78,6 +84,7 @@ export const cliMessagesEn: CliMessages = {
       `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
     outputNotDirectory: ({ output }) =>
       `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
+    outputExists: ({ output }) => `"${output}" exists already; nothing was written, choose another name with -o.`,
     outputIsFile: ({ output }) =>
       `"${output}" is a file, not a folder; leave out the / at its end or choose another name.`,
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
@@ -99,6 +106,7 @@ export const cliMessagesEn: CliMessages = {
     refreshNowhere: ({ report }) =>
       `Nothing was written; add -o <file> to write a new file, or --in-place to replace "${report}" (the old one is kept as .bak).`,
     refreshTwice: () => '-o and --in-place do not go together; leave out one.',
+    refreshStream: () => 'Standard input cannot be replaced in place; write to a file with -o.',
     refreshEnding: ({ output, ending }) =>
       `"${output}" must end in ${ending} as the report does; rename it or name a folder.`,
     refreshNoFigures: ({ report }) =>
@@ -107,11 +115,13 @@ export const cliMessagesEn: CliMessages = {
       `"${report}" has ${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.`,
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
-      ].join(' and of ')}; write: bhxh-report diff <old files...> -- <new files...>`,
+      ].join(
+        ' and of ',
+      )}; write: ${command === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>
@@ -123,16 +133,34 @@ export const cliMessagesEn: CliMessages = {
     againstNotEarlier: () =>
       'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    rollupUnitMissing: () =>
+      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
+    rollupTwoOutputs: () =>
+      'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
-  built: ({ input, outputs, figures, warnings }) =>
-    `${input} → ${outputs.join(', ')} (${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+  built: ({ input, outputs, figures, warnings, missing }) =>
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${times(missing, 'place')} still to be filled in; ` : ''}${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+  missing: {
+    head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
+    place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+  },
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
-  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, no report built`,
-  notValid: ({ file, errors, warnings }) => `${file}: not valid, ${faults(errors, warnings)}`,
+  nextMade: ({ input, output, missing }) =>
+    missing > 0
+      ? `${input} → ${output} (${times(missing, 'place')} to fill in; list them: bhxh-report validate ${output === '<stdout>' ? '<file>' : output})`
+      : `${input} → ${output} (no figures to fill in; read again what was kept)`,
+  nextRefused: ({ file, errors }) =>
+    `${file}: ${times(errors, 'error')}, next year's file not written; correct it and run again`,
+  nextBroken: ({ file }) =>
+    `${file}: next year's file would have the errors above, so it was not written; take out anchors (&name) and aliases (*name), or change that place in this year's file`,
+  notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
+  notValid: (args) =>
+    `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,
   reasons: {
     access: 'permission denied',
     readOnly: 'the disk is read-only',

@@ -14,13 +14,29 @@ export interface CliMessages {
   readonly footer: string;
 
   readonly usageErrors: UsageMessages;
-  readonly built: (args: { input: string; outputs: readonly string[]; figures: number; warnings: number }) => string;
+  /** `missing`: places still to be filled in; above 0, the report is a draft. */
+  readonly built: (args: {
+    input: string;
+    outputs: readonly string[];
+    figures: number;
+    warnings: number;
+    missing: number;
+  }) => string;
+  /** The list of places still to be filled in: its first line, then one for each place. */
+  readonly missing: {
+    readonly head: (args: { file: string; count: number }) => string;
+    readonly place: (args: { line: number; name: string; about: string }) => string;
+  };
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;
-  /** `errors` is 0 where `--strict` refused a file for its warnings. */
-  readonly notBuilt: (args: { file: string; errors: number; warnings: number }) => string;
-  readonly notValid: (args: { file: string; errors: number; warnings: number }) => string;
+  readonly nextMade: (args: { input: string; output: string; missing: number }) => string;
+  readonly nextRefused: (args: { file: string; errors: number }) => string;
+  /** What was made of the file would not be read again. */
+  readonly nextBroken: (args: { file: string }) => string;
+  /** `errors` is 0 where `--strict` refused a file for its warnings, or for what it lacks. */
+  readonly notBuilt: (args: Faults) => string;
+  readonly notValid: (args: Faults) => string;
   /** Why the system refused to read or write; other reasons are given by the system's code. */
   readonly reasons: Readonly<
     Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
@@ -29,6 +45,13 @@ export interface CliMessages {
   readonly comparedUnits: () => string;
   readonly comparedBackwards: () => string;
   readonly internal: (args: { message: string }) => string;
+}
+
+export interface Faults {
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly missing: number;
 }
 
 interface UnknownSet {
@@ -64,6 +87,7 @@ export interface UsageMessages extends TrendMessages {
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;
   readonly outputNotDirectory: (args: { output: string }) => string;
+  readonly outputExists: (args: { output: string }) => string;
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
@@ -79,19 +103,30 @@ export interface UsageMessages extends TrendMessages {
   readonly stdinTwice: () => string;
   readonly refreshNowhere: (args: { report: string }) => string;
   readonly refreshTwice: () => string;
+  /** `--in-place` of standard input. */
+  readonly refreshStream: () => string;
   readonly refreshEnding: (args: { output: string; ending: string }) => string;
   readonly refreshNoFigures: (args: { report: string }) => string;
   readonly refreshUnknown: (args: { report: string; count: number }) => string;
   /** `count`: how many files there are, without "--" between them. */
   readonly diffSides: (args: { count: number }) => string;
   /** The units whose files are needed on either side, with their level. */
-  readonly unitsIncomplete: (args: { older: readonly string[]; newer: readonly string[] }) => string;
+  readonly unitsIncomplete: (args: {
+    older: readonly string[];
+    newer: readonly string[];
+    command: 'diff' | 'build';
+  }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
   readonly unitsDiffer: () => string;
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  readonly noDataFiles: (args: { directory: string }) => string;
+  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
+  readonly rollupUnitMissing: () => string;
+  /** Result and summary both to standard output. */
+  readonly rollupTwoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
 
@@ -107,6 +142,8 @@ type Placeholder =
   | 'formats'
   | 'groups'
   | 'indicator'
+  | 'level'
+  | 'name'
   | 'output'
   | 'set'
   | 'template';

@@ -1,8 +1,13 @@
-import type { CliMessages } from './cliMessages.js';
+import type { CliMessages, Faults } from './cliMessages.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
-const faults = (errors: number, warnings: number): string => (errors > 0 ? `${errors} lỗi` : `${warnings} cảnh báo`);
+/** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
+const faults = ({ errors, warnings, missing }: Faults): string => {
+  const lacks = missing > 0 ? [`còn thiếu ${missing} mục`] : [];
+  const wrong = errors > 0 ? [`${errors} lỗi`] : missing > 0 ? [] : [`${warnings} cảnh báo`];
+  return [...wrong, ...lacks].join(', ');
+};
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
@@ -20,6 +25,8 @@ export const cliMessagesVi: CliMessages = {
   examplesTitle: 'Ví dụ:',
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
+    name: 'tên',
+    level: 'cấp',
     command: 'lệnh',
     file: 'tệp',
     files: 'tệp',
@@ -74,6 +81,7 @@ export const cliMessagesVi: CliMessages = {
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
     outputNotDirectory: ({ output }) =>
       `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
+    outputExists: ({ output }) => `Đã có "${output}"; chưa ghi gì, hãy chọn tên khác bằng -o.`,
     outputIsFile: ({ output }) => `"${output}" là tệp, không phải thư mục; hãy bỏ dấu / ở cuối hoặc chọn tên khác.`,
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
@@ -92,6 +100,7 @@ export const cliMessagesVi: CliMessages = {
     refreshNowhere: ({ report }) =>
       `Chưa ghi gì; hãy thêm -o <tệp> để ghi ra tệp mới, hoặc --in-place để thay "${report}" (bản cũ được giữ thành .bak).`,
     refreshTwice: () => '-o và --in-place không đi cùng nhau; hãy bỏ một.',
+    refreshStream: () => 'Đầu vào chuẩn không thay tại chỗ được; hãy ghi ra tệp bằng -o.',
     refreshEnding: ({ output, ending }) =>
       `"${output}" phải có đuôi ${ending} như tệp được cập nhật; hãy đổi tên hoặc chỉ một thư mục.`,
     refreshNoFigures: ({ report }) =>
@@ -100,11 +109,13 @@ export const cliMessagesVi: CliMessages = {
       `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer }) =>
+    unitsIncomplete: ({ older, newer, command }) =>
       `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
-      ].join(' và của ')}; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>`,
+      ].join(
+        ' và của ',
+      )}; ghi: ${command === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -117,16 +128,33 @@ export const cliMessagesVi: CliMessages = {
       'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
+    noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    rollupUnitMissing: () =>
+      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
+    rollupTwoOutputs: () =>
+      'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
-  built: ({ input, outputs, figures, warnings }) =>
-    `${input} → ${outputs.join(', ')} (${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  built: ({ input, outputs, figures, warnings, missing }) =>
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `bản nháp, còn thiếu ${missing} mục; ` : ''}${figures} số liệu${warnings > 0 ? `, ${warnings} cảnh báo` : ''})`,
+  missing: {
+    head: ({ file, count }) => `${file}: còn thiếu ${count} mục, hãy điền:`,
+    place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+  },
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  notBuilt: ({ file, errors, warnings }) => `${file}: ${faults(errors, warnings)}, chưa lập báo cáo`,
-  notValid: ({ file, errors, warnings }) => `${file}: chưa đạt, ${faults(errors, warnings)}`,
+  nextMade: ({ input, output, missing }) =>
+    missing > 0
+      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
+      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
+  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
+  nextBroken: ({ file }) =>
+    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
+  notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
+  notValid: (args) =>
+    `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,
   reasons: {
     access: 'không có quyền',
     readOnly: 'ổ đĩa chỉ cho đọc',

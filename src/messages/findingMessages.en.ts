@@ -2,6 +2,7 @@ import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
+import { rollupMessagesEn } from './rollupMessages.en.js';
 import { templateMessagesEn } from './templateMessages.en.js';
 
 const SHAPES = {
@@ -81,6 +82,8 @@ export const findingMessagesEn: FindingMessages = {
   'key-unknown': ({ key, nearest, known }) =>
     `There is no key "${key}"${suggest(nearest) || `; allowed here: ${known.join(', ')}.`}`,
   'key-missing': ({ key }) => `"${key}" is missing; add this key (data/README.md shows how).`,
+  'value-missing': ({ name, about, required }) =>
+    `"${name}" (${about}) ${required ? 'is to be filled in' : 'is to be filled in, or its key deleted where this period has nothing of it'}.`,
   'comma-in-braces': ({ key }) =>
     `"${key}" stands alone, without a value; if it follows a comma inside { }, put the whole value in quotes, such as "96,06".`,
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
@@ -144,4 +147,5 @@ export const findingMessagesEn: FindingMessages = {
   'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
   ...templateMessagesEn,
   ...documentMessagesEn,
+  ...rollupMessagesEn,
 };

@@ -2,6 +2,7 @@ import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
+import { rollupMessagesVi } from './rollupMessages.vi.js';
 import { templateMessagesVi } from './templateMessages.vi.js';
 
 const SHAPES = {
@@ -81,6 +82,8 @@ export const findingMessagesVi: FindingMessages = {
   'key-unknown': ({ key, nearest, known }) =>
     `Không có khóa "${key}"${suggest(nearest) || `; ở đây dùng được: ${known.join(', ')}.`}`,
   'key-missing': ({ key }) => `Thiếu "${key}"; hãy thêm khóa này (cách viết xem data/README.md).`,
+  'value-missing': ({ name, about, required }) =>
+    `Hãy điền "${name}" (${about})${required ? '' : ', hoặc xóa khóa nếu kỳ này không có'}.`,
   'comma-in-braces': ({ key }) =>
     `"${key}" đứng một mình, không có giá trị; nếu nó là phần sau dấu phẩy trong { } thì hãy đặt cả giá trị trong ngoặc kép, ví dụ "96,06".`,
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
@@ -145,4 +148,5 @@ export const findingMessagesVi: FindingMessages = {
   'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
   ...templateMessagesVi,
   ...documentMessagesVi,
+  ...rollupMessagesVi,
 };

@@ -22,14 +22,14 @@ const TABLE: Readonly<Record<Language, Messages>> = {
   vi: {
     language: 'vi',
     findings: findingMessagesVi,
-    severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+    severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
     cli: cliMessagesVi,
     verify: verifyMessagesVi,
   },
   en: {
     language: 'en',
     findings: findingMessagesEn,
-    severities: { error: 'error', warning: 'warning', note: 'note' },
+    severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
     cli: cliMessagesEn,
     verify: verifyMessagesEn,
   },

@@ -4,6 +4,10 @@ const LEVELS = { district: 'the district level ended', commune: 'communes and wa
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
+/** Files that there are, then places for those that are missing. */
+const side = (file: string, missing: readonly string[]): string =>
+  [`"${file}"`, ...missing.map((name) => `<${name}>`)].join(' ');
+
 export const trendMessagesEn: TrendMessages = {
   trendSamePeriod: ({ first, second, period }) =>
     `"${first}" and "${second}" are of one unit and one period (${period}); leave one of them out.`,
@@ -13,10 +17,12 @@ export const trendMessagesEn: TrendMessages = {
       older.length === 0
         ? `the newer side lacks ${listed(newer)}`
         : `the older side lacks ${listed(older)}${newer.length === 0 ? '' : ` and the newer side ${listed(newer)}`}`;
-    return `"${first}" and "${second}" are not of the same ground, because units were merged between their periods: ${joined}; look at each stretch by itself, or use "bhxh-report diff" with all the files on either side of --.`;
+    return `"${first}" and "${second}" are not of the same ground, because units were merged between their periods: ${joined}; look at each stretch by itself, or compare once all files are there: bhxh-report diff ${side(first, older)} -- ${side(second, newer)}`;
   },
   trendReformed: ({ first, second, level }) =>
     `"${first}" and "${second}" bear one name but are not one unit: on 1 July 2025 ${LEVELS[level]}; look at each stretch by itself.`,
-  unknownIndicator: ({ id, nearest }) =>
-    `No file has an indicator "${id}"${nearest.length === 0 ? '; run the command without --indicator and with -f json to see their names.' : `; did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`}`,
+  unknownIndicator: ({ id, nearest, known }) =>
+    nearest.length === 0
+      ? `No file has an indicator "${id}"; the names that there are begin with ${listed(known)}.`
+      : `No file has an indicator "${id}"; did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`,
 };

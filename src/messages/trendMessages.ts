@@ -10,5 +10,6 @@ export interface TrendMessages {
     newer: readonly string[];
   }) => string;
   readonly trendReformed: (args: { first: string; second: string; level: 'district' | 'commune' }) => string;
-  readonly unknownIndicator: (args: { id: string; nearest: readonly string[] }) => string;
+  /** `known`: how the names that there are begin; some of them, where nothing is near. */
+  readonly unknownIndicator: (args: { id: string; nearest: readonly string[]; known: readonly string[] }) => string;
 }

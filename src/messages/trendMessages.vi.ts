@@ -4,6 +4,10 @@ const LEVELS = { district: 'cấp huyện đã kết thúc', commune: 'các xã,
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
+/** Files that there are, then places for those that are missing. */
+const side = (file: string, missing: readonly string[]): string =>
+  [`"${file}"`, ...missing.map((name) => `<${name}>`)].join(' ');
+
 export const trendMessagesVi: TrendMessages = {
   trendSamePeriod: ({ first, second, period }) =>
     `"${first}" và "${second}" cùng một đơn vị, cùng một kỳ (${period}); hãy bỏ một trong hai.`,
@@ -14,10 +18,12 @@ export const trendMessagesVi: TrendMessages = {
       older.length === 0
         ? `thiếu số liệu kỳ sau của ${listed(newer)}`
         : `thiếu số liệu kỳ trước của ${listed(older)}${newer.length === 0 ? '' : ` và kỳ sau của ${listed(newer)}`}`;
-    return `"${first}" và "${second}" không cùng một địa bàn vì giữa hai kỳ đơn vị đã được sắp xếp: ${joined}; hãy xem riêng từng giai đoạn, hoặc dùng "bhxh-report diff" với đủ các tệp ở mỗi bên dấu --.`;
+    return `"${first}" và "${second}" không cùng một địa bàn vì giữa hai kỳ đơn vị đã được sắp xếp: ${joined}; hãy xem riêng từng giai đoạn, hoặc so sánh khi đã đủ tệp: bhxh-report diff ${side(first, older)} -- ${side(second, newer)}`;
   },
   trendReformed: ({ first, second, level }) =>
     `"${first}" và "${second}" tuy cùng tên nhưng không cùng một đơn vị: từ ngày 01/7/2025 ${LEVELS[level]}; hãy xem riêng từng giai đoạn.`,
-  unknownIndicator: ({ id, nearest }) =>
-    `Không có chỉ tiêu "${id}" trong các tệp${nearest.length === 0 ? '; hãy chạy lệnh không có --indicator, thêm -f json, để xem tên các chỉ tiêu.' : `; có phải ${nearest.map((name) => `"${name}"`).join(' hoặc ')} không?`}`,
+  unknownIndicator: ({ id, nearest, known }) =>
+    nearest.length === 0
+      ? `Không có chỉ tiêu "${id}" trong các tệp; các tên có trong tệp bắt đầu bằng: ${listed(known)}.`
+      : `Không có chỉ tiêu "${id}" trong các tệp; có phải ${nearest.map((name) => `"${name}"`).join(' hoặc ')} không?`,
 };

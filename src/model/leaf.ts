@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
+import { missingQuantity } from '../quantity/missingQuantity.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { readCount } from '../quantity/readCount.js';
 import { readDate, readFullDate } from '../quantity/readDate.js';
@@ -23,7 +24,14 @@ export type LeafKind =
 export type NumberKind = 'count' | 'rate' | 'money' | 'amount';
 
 /** The kind of each leaf schema; walks over the model ask here. */
-export const leafKinds = z.registry<{ readonly kind: LeafKind; readonly choices?: readonly string[] }>();
+export const leafKinds = z.registry<{
+  readonly kind: LeafKind;
+  readonly choices?: readonly string[];
+  readonly instead?: Described['instead'];
+}>();
+
+/** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (source/forbiddenCharacter.ts). */
+export const MISSING = '\uE002';
 
 /** A document's number and symbol: "124-KH/TU". It is a figure of the report. */
 export interface DocumentNumber {
@@ -36,6 +44,8 @@ export interface Described {
   readonly description: string;
   /** As it would stand in the YAML file. */
   readonly example?: string | number;
+  /** Of an optional key, one of these says the same, so that a blank here is nothing to fill in: keys beside it, "/key" at the root. */
+  readonly instead?: readonly string[];
 }
 
 const MAX_TEXT = 20_000;
@@ -111,7 +121,14 @@ function amountKind(written: string): 'count' | 'rate' | 'money' {
 
 function numberLeaf(kind: NumberKind, described: Described) {
   return describe(
-    z.string().transform((written, context): Quantity => fromReading(readNumber(kind, written, true), context)),
+    z
+      .string()
+      .transform(
+        (written, context): Quantity =>
+          written === MISSING
+            ? missingQuantity(kind === 'amount' ? 'count' : kind)
+            : fromReading(readNumber(kind, written, true), context),
+      ),
     kind,
     described,
   );
@@ -158,9 +175,9 @@ function describe<S extends z.ZodType>(
   described: Described,
   choices?: readonly string[],
 ): S {
-  const { description, example } = described;
+  const { description, example, instead } = described;
   // `meta` returns a copy: the kind belongs to the copy, which is what the model is built from.
   const leaf = schema.meta(example === undefined ? { description } : { description, examples: [example] });
-  leafKinds.add(leaf, choices === undefined ? { kind } : { kind, choices });
+  leafKinds.add(leaf, { kind, ...(choices && { choices }), ...(instead && { instead }) });
   return leaf;
 }

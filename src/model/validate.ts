@@ -3,6 +3,7 @@ import { checkDocumentNumbers } from './checks/checkDocumentNumbers.js';
 import { checkIdentities } from './checks/checkIdentities.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
 import { UNIT_CHECKS } from './checks/unitChecks.js';
+import { fillBlanks } from './fillBlanks.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
 import { isRecord, withoutBlanks } from './withoutBlanks.js';
@@ -13,7 +14,7 @@ export interface Validated {
   readonly findings: readonly Finding[];
 }
 
-/** Values as read from the file → the validated model, with everything that is wrong, by path. */
+/** Values as read from the file → the validated model, with everything that is wrong or still missing, by path. */
 export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
   if (!isRecord(value)) {
     return {
@@ -23,17 +24,21 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
       ],
     };
   }
-  const given = withoutBlanks(unitYearSchema, value);
+  const { value: filled, missing } = fillBlanks(unitYearSchema, value);
+  const given = withoutBlanks(unitYearSchema, filled);
   const parsed = unitYearSchema.safeParse(given);
   const writing = checkNumberWriting(unitYearSchema, given, isPlain);
   if (!parsed.success)
-    return { unit: null, findings: [...toFindings(unitYearSchema, given, parsed.error.issues), ...writing] };
+    return {
+      unit: null,
+      findings: [...toFindings(unitYearSchema, given, parsed.error.issues), ...writing, ...missing],
+    };
   const unit = parsed.data;
   const doubled = checkDocumentNumbers(unit);
   // An item that repeats a document's number has its name too; the number says it better.
   const named = checkIdentities(unit).filter(({ path }) => !doubled.some((other) => isPrefix(path, other.path)));
   const checks = UNIT_CHECKS.flatMap((check) => check(unit));
-  return { unit, findings: [...writing, ...checks, ...named, ...doubled] };
+  return { unit, findings: [...writing, ...checks, ...named, ...doubled, ...missing] };
 }
 
 function isPrefix(start: Path, path: Path): boolean {

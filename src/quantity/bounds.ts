@@ -10,6 +10,9 @@ export interface Bounds {
 export const ZERO = rational(0);
 const HUNDRED = rational(100);
 
+/** Nothing is known. */
+export const ANYTHING: Bounds = { low: ZERO, high: null };
+
 /** No value of `a` reaches any of `b`. */
 export function isBelow(a: Bounds, b: Bounds): boolean {
   return a.high !== null && compare(a.high, b.low) < 0;

@@ -23,6 +23,7 @@ const aroundTolerance = 5n;
  * A range "26-27%" covers all between its ends, each printed as above.
  */
 export function percentInterval(percent: Quantity): PercentInterval {
+  if (percent.missing) return { low: rational(0), high: null, highIncluded: false };
   const unit = rational(1n, powerOfTen(percent.decimals));
   const half = divide(unit, rational(2));
   switch (directionOf(percent.approximator)) {

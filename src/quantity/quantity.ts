@@ -18,4 +18,6 @@ export interface Quantity {
   readonly whole: Rational | null;
   /** Digits printed after the decimal comma. */
   readonly decimals: number;
+  /** True for the stand-in of a number that is still to come: it is printed as a mark, and nothing is worked out from it. */
+  readonly missing?: true;
 }

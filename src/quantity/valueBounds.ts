@@ -1,5 +1,5 @@
 import { directionOf } from './approximators.js';
-import { type Bounds, ZERO } from './bounds.js';
+import { ANYTHING, type Bounds, ZERO } from './bounds.js';
 import { percentInterval } from './percentInterval.js';
 import type { Quantity } from './quantity.js';
 import { add, compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from './rational.js';
@@ -16,11 +16,12 @@ const AROUND_MOST = rational(1, 2);
 
 /**
  * Which true values a printed count, sum of money or rate can stand for. An exact count is itself; what is printed with
- * a scale word ("412,5 nghìn", "3.900 tỷ đồng") was rounded or cut there; "hơn" has no upper end, "gần" no lower one.
+ * a scale word ("412,5 nghìn", "3.900 tỷ đồng") was rounded or cut there; "hơn" has no upper end, "gần" no lower one; a number that is still to come can be anything.
  * Generous on purpose: checks warn only where no value fits, because a wrong alarm costs the officer more than a missed one.
  */
 export function valueBounds(quantity: Quantity): Bounds {
-  const { kind, low, high, approximator } = quantity;
+  const { kind, low, high, approximator, missing } = quantity;
+  if (missing) return ANYTHING;
   if (kind === 'rate') return percentInterval(quantity);
   switch (directionOf(approximator)) {
     case 'above':

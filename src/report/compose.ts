@@ -30,17 +30,19 @@ export interface Composing {
   readonly renderer: Renderer;
   /** Null: the profile that the data ask for. */
   readonly profile: ProfileChoice | null;
+  /** Something is still missing: the report says that it is a draft. */
+  readonly draft: boolean;
   /** Sentences behind the body, each a paragraph of its own. */
   readonly closing?: readonly string[];
 }
 
 /** Model and figures, through the templates, to the report that all writers print. */
-export function compose({ model, summary, renderer, profile: chosen, closing = [] }: Composing): Composed {
+export function compose({ model, summary, renderer, profile: chosen, draft, closing = [] }: Composing): Composed {
   const choice = chosen ?? model.report.profile;
   const profile = profileOf(model, choice);
   const isParty = choice === 'party';
   const figures = new Map(summary.figures);
-  const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure));
+  const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure), draft);
   const borrowed = borrowedLetterhead(model, choice);
   if (narrator.findings.length > 0) return { report: null, findings: [...narrator.findings, ...borrowed] };
 
@@ -52,7 +54,7 @@ export function compose({ model, summary, renderer, profile: chosen, closing = [
     finishBody(renderer.report(view, data()), isParty ? '.' : './.', closing),
     abbreviationsOf(summary, narrator),
   );
-  const frame = frameOf(model.report[choice] ?? model.report, profile);
+  const frame = frameOf(model.report[choice] ?? model.report, profile, draft);
   for (const figure of letterheadFigures(model.report, choice)) figures.set(figure.id, figure);
   const printed = [
     ...figureNodes([...frame.letterhead.number, ...frame.letterhead.placeAndDate, ...subject]),

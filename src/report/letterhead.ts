@@ -9,11 +9,11 @@ import type { Letterhead, ProfileId, Report } from './tree.js';
 /** Everything round the body, worded for its profile. */
 export type Frame = Pick<Report, 'kind' | 'date' | 'letterhead' | 'addressees' | 'recipients' | 'signature'>;
 
-export function frameOf(data: LetterheadData, profile: ProfileId): Frame {
+export function frameOf(data: LetterheadData, profile: ProfileId, draft: boolean): Frame {
   return {
     kind: 'BÁO CÁO',
     date: data.date === undefined ? null : toIso(data.date),
-    letterhead: letterheadOf(data, profile),
+    letterhead: { ...letterheadOf(data, profile), ...(draft && { draft: draftMark(profile) }) },
     // Only state reports are addressed (NĐ 30/2020, PL I, II.9.b); of Party documents, only official letters and submissions.
     addressees: profile === 'state-nd30' ? (data.addressees ?? []) : [],
     recipients: recipientLines(data, profile),
@@ -38,6 +38,11 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 const BLANK = '\u00A0'.repeat(6);
 /** The same in the date, which shares its line with the place. */
 const DATE_BLANK = '\u00A0'.repeat(4);
+
+/** "Dự thảo" under the number (HD 05-HD/VPTW, PL 2, 11b); state offices write it in capitals (no rule in NĐ 30/2020). */
+function draftMark(profile: ProfileId): string {
+  return profile === 'state-nd30' ? 'DỰ THẢO' : 'Dự thảo';
+}
 
 function letterheadOf({ issuer, number, date, place }: LetterheadData, profile: ProfileId): Letterhead {
   const written = number === undefined ? BLANK : figureText(LETTERHEAD_NUMBER, padNumber(number));

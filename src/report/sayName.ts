@@ -3,6 +3,7 @@ import type { Figure } from '../indicators/figure.js';
 import { isFigure, isWording } from '../indicators/isNamed.js';
 import type { Summary } from '../indicators/summarise.js';
 import { isRecord } from '../model/withoutBlanks.js';
+import { DOTS } from '../quantity/missingQuantity.js';
 import type { HelperName } from './template/helperNames.js';
 import type { Inline } from './tree.js';
 import { upperFirst } from './vietnamese/changeFirstLetter.js';
@@ -37,13 +38,20 @@ const SAYERS: Readonly<Partial<Record<HelperName | 'name', Sayer>>> = {
 };
 
 /** `{{facts.ethnic-share}}`, `{{cite documents.124-kh-tu}}`, `{{day participants.asOf}}` → what a sentence says there. */
-export function sayName(braces: string, summary: Summary, declare: Declare): Named {
+export function sayName(braces: string, summary: Summary, draft: boolean, declare: Declare): Named {
   const [, helper = 'name', name] = /^\{\{\s*(?:([a-zA-Z]+)\s+)?([^\s{}"'()=|#/>!&^]+)\s*\}\}$/u.exec(braces) ?? [];
   const say = Object.hasOwn(SAYERS, helper) ? SAYERS[helper as HelperName] : undefined;
   if (name === undefined || say === undefined) return { inlines: null, name: null, nearest: null };
-  const inlines = say(summary.figures.get(name) ?? lookUp({ ...summary, ...summary.unit }, name.split('.')), declare);
+  const all = { ...summary, ...summary.unit };
+  const path = name.split('.');
+  const inlines =
+    say(summary.figures.get(name) ?? lookUp(all, path), declare) ??
+    (draft && isRecord(lookUp(all, path.slice(0, -1))) ? WAITING : null);
   return { inlines, name, nearest: inlines === null ? nearestWord(name, [...summary.figures.keys()]) : null };
 }
+
+/** What is worked out of numbers that are still to come, in a draft. */
+const WAITING: readonly Inline[] = [{ type: 'text', value: DOTS }];
 
 /** List items are found by their identity, everything else by its key. */
 function lookUp(value: unknown, path: readonly string[]): unknown {

@@ -70,6 +70,8 @@ export interface Letterhead {
   readonly number: readonly Inline[];
   /** "Bình Phước, ngày 05 tháng 01 năm 2020"; blank parts are printed as blanks. */
   readonly placeAndDate: readonly Inline[];
+  /** Under the number, while something is still missing: "Dự thảo". */
+  readonly draft?: string;
 }
 
 export interface Signature {

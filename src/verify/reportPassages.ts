@@ -38,8 +38,11 @@ function bodyLines(blocks: readonly Block[]): readonly Line[] {
         return block.items.map((item) => ({ inlines: [...words('- '), ...item], region: 'body', heading }));
       case 'table':
         return [block.header, ...block.rows].flat().map((inlines) => ({ inlines, region: 'table', heading }));
+      // Its caption; what is drawn stands in a table.
       case 'chart':
-        return [{ inlines: block.title, region: 'body', heading }];
+        return [
+          { inlines: [...block.title, ...words(block.unit === '' ? '' : ` (${block.unit})`)], region: 'body', heading },
+        ];
     }
   });
 }

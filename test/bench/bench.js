@@ -56,4 +56,16 @@ console.log(
   `${units} units in one process: ${(units / seconds).toFixed(0)} documents a second (docx), peak memory ${peak.toFixed(0)} MB`,
 );
 console.log(`  one document costs ${(((seconds / units) * 1000) / base).toFixed(2)} × bare node`);
+
+const { COMMUNES, writeCommunes } = await import('./communes.js');
+const communes = writeCommunes(folder, data);
+const rollup = ['rollup', '--quiet', communes, '--unit', 'Việt Nam', '--level', 'nước', '-o', join(folder, 'sum.yaml')];
+const measured = `process.on('exit', () => console.error(process.resourceUsage().maxRSS)); process.argv.splice(1, 0, ${JSON.stringify(bin)}); await import(${JSON.stringify(bin)});`;
+const began = process.hrtime.bigint();
+const run = spawnSync(process.execPath, ['--input-type=module', '-e', measured, ...rollup], { encoding: 'utf8' });
+const took = Number(process.hrtime.bigint() - began) / 1e6;
+if (run.status !== 0) throw new Error(`rollup ended with ${run.status}: ${run.stderr}`);
+console.log(
+  `rollup of ${COMMUNES} communes, cold process: ${(took / 1000).toFixed(1)} s, ${(took / base).toFixed(0)} × bare node, ${(took / COMMUNES).toFixed(2)} ms a file, peak memory ${(Number(run.stderr.trim().split('\n').at(-1)) / 1024).toFixed(0)} MB`,
+);
 rmSync(folder, { recursive: true });

@@ -90,6 +90,11 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'xml-dtd': 'test/readers: about documents that came back',
   'xml-broken': 'test/readers: about documents that came back',
   'xml-too-deep': 'test/readers: about documents that came back',
+  'rollup-unit-twice': 'test/rollup: needs two files',
+  'rollup-ground-shared': 'test/rollup: needs two files',
+  'rollup-levels-mixed': 'test/rollup: needs two files',
+  'rollup-period-differs': 'test/rollup: needs two files',
+  'rollup-frame-number': 'test/rollup: needs two files',
 };
 
 test('every code has its file here, or a reason why not', () => {

@@ -28,6 +28,10 @@ const SAMPLES: {
     { key: 'ghi chú', nearest: null, known: ['unit', 'period'] },
   ],
   'key-missing': [{ key: 'signer' }],
+  'value-missing': [
+    { name: 'conferences.hoi-nghi-tinh.count', about: 'Số cuộc', required: false },
+    { name: 'participants.total.value', about: 'Con số', required: true },
+  ],
   'comma-in-braces': [{ key: '06' }],
   'item-empty': [{}],
   'list-empty': [{}],
@@ -62,6 +66,13 @@ const SAMPLES: {
   ],
   'narrative-syntax': [{ text: '{{facts.share-20' }],
   'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
+  'rollup-unit-twice': [{ unit: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
+  'rollup-ground-shared': [{ unit: 'tỉnh Đồng Nai', other: 'tỉnh Bình Phước', file: 'binh-phuoc.yaml' }],
+  'rollup-levels-mixed': [{ unit: 'xã Lộc Hòa', other: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
+  'rollup-period-differs': [
+    { from: '2018', to: '30/9/2019', otherFrom: '01/01/2019', otherTo: '31/12/2019', file: 'loc-ninh.yaml' },
+  ],
+  'rollup-frame-number': [{ key: 'participants.voluntary.value', sum: '1.210' }],
   'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [
     { name: 'limitation', nearest },
@@ -178,7 +189,7 @@ const REWORDED: ReadonlySet<FindingCode> = new Set([
   'template-markup',
 ]);
 /** Arguments that choose the words. */
-const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct']);
+const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct', 'required']);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);

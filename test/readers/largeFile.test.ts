@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { expectDocument } from './expectDocument.js';
+import { processorTime } from './processorTime.js';
 import { control, paragraph, run, wordFile } from './wordFile.js';
 
 /** 300 pages of 40 lines, each line a paragraph of some runs and figures. */
@@ -14,10 +15,12 @@ test('a document of 300 pages is read in well under two seconds', () => {
     ),
   );
   const bytes = wordFile({ body: lines.join('') });
-  const before = performance.now();
-  const { passages } = expectDocument(readWordFile(bytes));
-  expect(performance.now() - before).toBeLessThan(2000);
-  expect(passages).toHaveLength(12_000);
+  let passages = 0;
+  const spent = processorTime(() => {
+    passages = expectDocument(readWordFile(bytes)).passages.length;
+  });
+  expect(passages).toBe(12_000);
+  expect(spent).toBeLessThan(2000);
 });
 
 /** Controls within controls, each with all that is in the inner ones: no work is done twice. */
@@ -26,7 +29,11 @@ test('nesting costs nothing', () => {
     (inner) => control('other', inner),
     run('a').repeat(20_000),
   );
-  const before = performance.now();
-  expect(expectDocument(readWordFile(wordFile({ body: paragraph(nested) }))).passages[0]?.text).toHaveLength(20_000);
-  expect(performance.now() - before).toBeLessThan(2000);
+  const bytes = wordFile({ body: paragraph(nested) });
+  let text = '';
+  const spent = processorTime(() => {
+    text = expectDocument(readWordFile(bytes)).passages[0]?.text ?? '';
+  });
+  expect(text).toHaveLength(20_000);
+  expect(spent).toBeLessThan(2000);
 });

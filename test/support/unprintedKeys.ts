@@ -18,7 +18,7 @@ export function unprintedKeys(raw: Raw): readonly string[] {
   if (model === null) throw new Error('no model');
   const summary = summarise(model);
   const reports = (['party', 'state'] as const).flatMap(
-    (profile) => compose({ model, summary, renderer, profile }).report ?? [],
+    (profile) => compose({ model, summary, renderer, profile, draft: false }).report ?? [],
   );
   const leaves: Leaf[] = [];
   walkModel(unitYearSchema, model, (leaf) => leaves.push(leaf));

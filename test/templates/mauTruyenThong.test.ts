@@ -76,7 +76,9 @@ test('the set holds no figure: no digit but in comments', () => {
 function reportOf(raw: Raw): Report {
   const { unit: model } = validate(raw, () => false);
   const { report } =
-    model === null ? { report: null } : compose({ model, summary: summarise(model), renderer, profile: 'state' });
+    model === null
+      ? { report: null }
+      : compose({ model, summary: summarise(model), renderer, profile: 'state', draft: false });
   if (report === null) throw new Error('no report');
   return report;
 }

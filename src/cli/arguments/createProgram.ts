@@ -9,7 +9,9 @@ import { buildLine } from './lines/build.js';
 import { diffLine } from './lines/diff.js';
 import { explainLine } from './lines/explain.js';
 import type { Line } from './lines/line.js';
+import { nextLine } from './lines/next.js';
 import { refreshLine } from './lines/refresh.js';
+import { rollupLine } from './lines/rollup.js';
 import { templatesLine } from './lines/templates.js';
 import { trendLine } from './lines/trend.js';
 import { validateLine } from './lines/validate.js';
@@ -35,6 +37,8 @@ const LINES: readonly Line<Request>[] = [
   refreshLine,
   diffLine,
   trendLine,
+  rollupLine,
+  nextLine,
   templatesLine,
 ];
 

@@ -1,7 +1,9 @@
 import type { BuildRequest } from './lines/build.js';
 import type { DiffRequest } from './lines/diff.js';
 import type { ExplainRequest } from './lines/explain.js';
+import type { NextRequest } from './lines/next.js';
 import type { RefreshRequest } from './lines/refresh.js';
+import type { RollupRequest } from './lines/rollup.js';
 import type { EjectRequest, TemplatesRequest } from './lines/templates.js';
 import type { TrendRequest } from './lines/trend.js';
 import type { ValidateRequest } from './lines/validate.js';
@@ -13,9 +15,12 @@ export type Request =
   | ValidateRequest
   | ExplainRequest
   | DiffRequest
+  | TrendRequest
   | VerifyRequest
   | RefreshRequest
   | TrendRequest
+  | RollupRequest
+  | NextRequest
   | TemplatesRequest
   | EjectRequest
   | TextRequest

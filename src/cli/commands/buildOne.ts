@@ -29,7 +29,10 @@ export interface Building {
   readonly against: Side | null;
 }
 
-/** One input to all its outputs. A file with errors is reported and skipped: the others are still built. */
+/**
+ * One input to all its outputs. A file with errors is reported and skipped: the others are still built. One that lacks
+ * something becomes a draft, and scripts hear of it by the exit code.
+ */
 export async function buildOne(building: Building): Promise<ExitCode> {
   const { job, request, renderer, world, messages, speaker, against } = building;
   const name = shownName(job.input, '<stdin>');
@@ -44,16 +47,17 @@ export async function buildOne(building: Building): Promise<ExitCode> {
     sources: request.sources,
     against,
   });
-  const { errors, warnings, shown } = tallyFindings(findings);
+  const { shown, ...faults } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
-  if (refusal !== undefined) return speaker.refuse(refusalProblem(refusal, against ?? [], [{ file: name }]), COMMAND);
-  if (report === null || (request.strict && warnings > 0)) {
-    await summary(messages.cli.notBuilt({ file: name, errors, warnings }));
+  if (refusal !== undefined)
+    return speaker.refuse(refusalProblem('build', refusal, against ?? [], [{ file: name }]), COMMAND);
+  if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
+    await summary(messages.cli.notBuilt({ file: name, ...faults }));
     return EXIT.findings;
   }
   const problem = await writeOutputs(report, job, building.plan, building.epoch, world);
   if (problem !== null) return speaker.problem(problem);
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
-  await summary(messages.cli.built({ input: name, outputs, figures: report.figures.length, warnings }));
-  return EXIT.fine;
+  await summary(messages.cli.built({ input: name, outputs, figures: report.figures.length, ...faults }));
+  return faults.missing > 0 ? EXIT.findings : EXIT.fine;
 }

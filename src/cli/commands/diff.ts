@@ -29,7 +29,7 @@ export async function diff(request: DiffRequest, world: World, messages: Message
 
   const [older, newer] = [units.slice(0, sides.older.length), units.slice(sides.older.length)];
   const comparison = compareYears(sideOf(older), sideOf(newer));
-  if ('refusal' in comparison) return speaker.refuse(refusalProblem(comparison.refusal, older, newer), COMMAND);
+  if ('refusal' in comparison) return speaker.refuse(refusalProblem('diff', comparison.refusal, older, newer), COMMAND);
   const note = async (line: string): Promise<void> => (quiet ? undefined : speaker.line(line));
   if (comparison.otherUnit) await note(messages.cli.comparedUnits());
   if (placedOf(comparison.older[0]).span.to > placedOf(comparison.newer[0]).span.to)

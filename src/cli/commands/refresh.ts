@@ -37,20 +37,20 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
 
   const loaded = await loadReport(request.file, templates, world, messages, speaker);
   if ('exitCode' in loaded) return loaded.exitCode;
+  const report = shownName(request.document, '<stdin>');
   const input = await readInput(request.document, world, messages.cli, MAX_DOCUMENT);
   if ('finding' in input) {
-    await speaker.findings([unreadable(request.document, input.finding)]);
+    await speaker.findings([unreadable(report, input.finding)]);
     return EXIT.cannotRun;
   }
   const present = presentTexts(loaded.report, loaded.summary);
   const author = request.track ? authorFor(loaded, epoch.epochSeconds) : null;
   const refreshed = refreshWordFile(input.bytes, present, author);
   if ('code' in refreshed) {
-    await speaker.findings([unreadable(request.document, refreshed)]);
+    await speaker.findings([unreadable(report, refreshed)]);
     return EXIT.cannotRun;
   }
   const { bytes, controls, changes, unknown, emptied } = refreshed;
-  const report = request.document;
   if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
   const paint = await paintFor(world.stderr, world.env, request.color);
   await world.stderr.write(renderRefreshed(refreshed, messages, paint));

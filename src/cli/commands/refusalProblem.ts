@@ -6,11 +6,16 @@ interface Named {
 }
 
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
-export function refusalProblem(refusal: ReportRefusal, older: readonly Named[], newer: readonly Named[]): Problem {
+export function refusalProblem(
+  command: 'diff' | 'build',
+  refusal: ReportRefusal,
+  older: readonly Named[],
+  newer: readonly Named[],
+): Problem {
   switch (refusal.type) {
     case 'incomplete': {
       const names = (provinces: typeof refusal.older) => provinces.map(({ level, name }) => `${level} ${name}`);
-      return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer) } };
+      return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer), command } };
     }
     case 'overlap': {
       const files = (refusal.side === 'older' ? older : newer).map(({ file }) => file);

@@ -1,6 +1,7 @@
 import { chooseRows } from '../../compare/trend/chooseRows.js';
 import { orderFiles, type TrendProblem } from '../../compare/trend/orderFiles.js';
 import { trendDocument } from '../../compare/trend/trendDocument.js';
+import { trendJson } from '../../compare/trend/trendJson.js';
 import { trendRows } from '../../compare/trend/trendRow.js';
 import type { Messages } from '../../messages/messages.js';
 import type { TrendRequest } from '../arguments/lines/trend.js';
@@ -25,8 +26,14 @@ export async function trend(request: TrendRequest, world: World, messages: Messa
   if (ordered.problem !== null) return speaker.refuse(problemOf(ordered.problem), COMMAND);
   const chosen = chooseRows(trendRows(ordered.files), indicators);
   if (chosen.unknown !== null) return speaker.refuse({ code: 'unknownIndicator', args: chosen.unknown }, COMMAND);
-  const make = () => trendDocument(ordered.files, chosen.rows, indicators.length > 0);
-  return deliver(make, { command: COMMAND, stem: STEM, inputs: files, formats, output, force }, world, speaker);
+  const { rows } = chosen;
+  const own = { json: () => trendJson(ordered.files, rows) };
+  return deliver(
+    () => trendDocument(ordered.files, rows, indicators.length > 0),
+    { command: COMMAND, stem: STEM, inputs: files, formats, output, force, own },
+    world,
+    speaker,
+  );
 }
 
 /** What a file in a folder is called, where no name is given. */

@@ -49,12 +49,10 @@ export async function validate(request: ValidateRequest, world: World, messages:
       return EXIT.cannotRun;
     }
     const { dataset, findings } = buildReport(name, input.bytes, renderer, null);
-    const { errors, warnings, shown } = tallyFindings(findings, request.notes);
+    const { shown, ...faults } = tallyFindings(findings, request.notes);
     await report(locateAll(dataset, shown));
-    const failed = errors > 0 || (request.strict && warnings > 0);
-    await summary(
-      failed ? messages.cli.notValid({ file: name, errors, warnings }) : messages.cli.valid({ file: name, warnings }),
-    );
+    const failed = faults.errors > 0 || faults.missing > 0 || (request.strict && faults.warnings > 0);
+    await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: name, ...faults }));
     return failed ? EXIT.findings : EXIT.fine;
   }
 

@@ -1,4 +1,5 @@
 import { addComments } from '../../comments/addComments.js';
+import { SOURCES_TITLE } from '../../explain/sourcesAppendix.js';
 import type { Messages } from '../../messages/messages.js';
 import { formatOf } from '../../readers/readFile.js';
 import { createVerifier } from '../../verify/createVerifier.js';
@@ -36,13 +37,15 @@ export async function verify(request: VerifyRequest, world: World, messages: Mes
   const problem = commentsProblem(request, [...templates.paths.values()], world);
   if (problem !== null) return speaker.refuse(problem, COMMAND);
 
-  const loaded = await loadReport(file, templates, world, messages, speaker, request.profile);
-  if ('exitCode' in loaded) return EXIT.cannotRun;
   const returned = await readReturned(path, world, messages);
   if ('findings' in returned) {
     await speaker.findings(returned.findings);
     return EXIT.cannotRun;
   }
+  const sources = returned.document.passages.some(({ text }) => text.trim() === SOURCES_TITLE);
+  const options = { profile: request.profile, sources };
+  const loaded = await loadReport(file, templates, world, messages, speaker, options);
+  if ('exitCode' in loaded) return EXIT.cannotRun;
   const format = formatOf(returned.name, returned.bytes);
   if (output !== null && format !== 'word')
     return speaker.refuse({ code: 'commentsNeedWord', args: { document: returned.name } }, COMMAND);

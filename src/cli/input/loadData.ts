@@ -7,7 +7,7 @@ import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
 import { readInput, shownName } from './readInput.js';
 
-/** A data file without errors. */
+/** A data file without errors, and with nothing missing. */
 export type LoadedUnit = { readonly file: string } & { readonly [Key in keyof Loaded]: NonNullable<Loaded[Key]> };
 
 export interface LoadedData {
@@ -34,9 +34,10 @@ export async function loadData(
       continue;
     }
     const { dataset, unit, summary, findings } = loadUnitYear(file, input.bytes);
-    const { errors, shown } = tallyFindings(findings);
+    const { errors, missing, shown } = tallyFindings(findings);
     await speaker.findings(locateAll(dataset, shown));
-    if (errors > 0 || unit === null || summary === null) exitCode = worse(exitCode, EXIT.findings);
+    // What is still to come can be neither compared nor added.
+    if (errors + missing > 0 || unit === null || summary === null) exitCode = worse(exitCode, EXIT.findings);
     else units.push({ file, dataset, unit, summary, findings });
   }
   return { units, exitCode };

@@ -20,14 +20,17 @@ export async function planRefresh(
 ): Promise<Target | null | Problem> {
   const { files } = world;
   if (inPlace && output !== null) return { code: 'refreshTwice', args: undefined };
+  if (document === STREAM && file === STREAM) return { code: 'stdinTwice', args: undefined };
+  if (inPlace && document === STREAM) return { code: 'refreshStream', args: undefined };
   if (inPlace) return { path: document, backup: freeName(`${document}.bak`, world) };
   if (output === null) return null;
   if (output === STREAM) {
     return world.stdout.isTTY ? { code: 'docxToTerminal', args: undefined } : { path: STREAM, backup: null };
   }
   const inFolder = files.kind(output) === 'directory';
-  const target = inFolder ? path.join(output, path.basename(document)) : output;
-  const ending = path.extname(document);
+  const name = document === STREAM ? 'stdin.docx' : path.basename(document);
+  const target = inFolder ? path.join(output, name) : output;
+  const ending = path.extname(name);
   if (path.extname(target).toLowerCase() !== ending.toLowerCase()) {
     return { code: 'refreshEnding', args: { output, ending } };
   }

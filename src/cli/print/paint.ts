@@ -15,7 +15,7 @@ export interface Paint {
 
 const same: Colouring = (text) => text;
 export const NO_PAINT: Paint = {
-  severity: { error: same, warning: same, note: same },
+  severity: { error: same, warning: same, missing: same, note: same },
   place: same,
   sought: same,
   faint: same,
@@ -27,7 +27,7 @@ export async function paintFor(stream: OutputStream, env: World['env'], color: b
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {
-    severity: { error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan.bold },
+    severity: { error: chalk.red.bold, warning: chalk.yellow.bold, missing: chalk.magenta.bold, note: chalk.cyan.bold },
     place: chalk.bold,
     sought: chalk.green.bold,
     faint: chalk.dim,

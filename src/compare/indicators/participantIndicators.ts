@@ -3,7 +3,7 @@ import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Target } from '../../indicators/targets.js';
 import type { Group } from './groups.js';
-import { type Indicator, type IndicatorTarget, indicator, type Scope } from './indicator.js';
+import { type Indicator, type IndicatorTarget, indicator, type Label, plainLabel, type Scope } from './indicator.js';
 
 export function participantIndicators({ unit, measures, rates }: Summary): readonly Indicator[] {
   const area = unit.participants?.scope;
@@ -21,6 +21,7 @@ export function beneficiaryIndicators({ beneficiaries }: Summary): readonly Indi
 /** The count, its shares of a whole, and the groups in it. */
 function measureIndicators(group: Group, measure: Measure, scope: Scope): readonly Indicator[] {
   const { label, value, unit, estimate = false, targets, coverage = [], parts = [] } = measure;
+  const flow = isOfPeriod([label, ' ', unit ?? '']);
   return [
     ...indicator({
       group,
@@ -29,6 +30,7 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
       scope,
       figure: value,
       estimate,
+      flow,
       targets: targets.map(planTarget),
     }),
     ...coverage.flatMap(({ percent, of, denominator }) =>
@@ -50,9 +52,15 @@ function measureIndicators(group: Group, measure: Measure, scope: Scope): readon
         scope,
         figure: part.value,
         estimate,
+        flow: flow || isOfPeriod([part.label, ' ', part.unit ?? '']),
       }),
     ),
   ];
+}
+
+/** People newly won, and attendances, are counted over a period, people insured on a day; only the words tell which. */
+function isOfPeriod(words: Label): boolean {
+  return /(?<!\p{L})(?:phát triển|tăng thêm|mới|lượt)(?!\p{L})/iu.test(plainLabel(words));
 }
 
 function rateIndicator({ label, percent, of, estimate = false, targets }: Rate): readonly Indicator[] {

@@ -1,6 +1,5 @@
 import type { Inline } from '../../report/tree.js';
 import { joinList } from '../../report/vietnamese/joinList.js';
-import type { Row } from '../compareRow.js';
 import type { Label } from '../indicators/indicator.js';
 import type { Caution, Obstacle, SideName } from '../reason.js';
 import type { SideFigure } from '../sideFigures.js';
@@ -8,11 +7,20 @@ import type { Speech } from './speech.js';
 
 const OF_SIDE: Readonly<Record<SideName, string>> = { older: 'kỳ trước', newer: 'kỳ sau' };
 
+type Spoken = Pick<SideFigure, 'speaker'>;
+
+/** Two figures, and what stands between them. */
+interface Hindered {
+  readonly obstacle: Obstacle | null;
+  readonly older: Spoken | null;
+  readonly newer: Spoken | null;
+}
+
 /** Why two figures cannot be compared, or why there is only one; empty where nothing stands in the way. */
-export function obstacleText({ obstacle, older, newer }: Row, speech: Speech): readonly Inline[] {
+export function obstacleText({ obstacle, older, newer }: Hindered, speech: Speech): readonly Inline[] {
   if (obstacle === null) return [];
   if (!('older' in obstacle)) return [{ type: 'text', value: plainObstacle(obstacle) }];
-  const quoted = (label: Label, side: SideFigure | null): readonly Inline[] =>
+  const quoted = (label: Label, side: Spoken | null): readonly Inline[] =>
     side === null
       ? []
       : [{ type: 'text', value: '"' }, ...speech.say(label, side.speaker), { type: 'text', value: '"' }];

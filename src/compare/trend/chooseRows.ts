@@ -3,7 +3,15 @@ import type { TrendRow } from './trendRow.js';
 
 export type Chosen =
   | { readonly rows: readonly TrendRow[]; readonly unknown: null }
-  | { readonly rows: null; readonly unknown: { readonly id: string; readonly nearest: readonly string[] } };
+  | { readonly rows: null; readonly unknown: UnknownIndicator };
+
+export interface UnknownIndicator {
+  readonly id: string;
+  /** Names, or beginnings of names, that were most likely meant. */
+  readonly nearest: readonly string[];
+  /** How the names that there are begin; at most ten of them. */
+  readonly known: readonly string[];
+}
 
 /** The rows that are asked for, in their own order: by name with all below it, or by how names begin; all where none is asked for. */
 export function chooseRows(rows: readonly TrendRow[], asked: readonly string[]): Chosen {
@@ -11,7 +19,10 @@ export function chooseRows(rows: readonly TrendRow[], asked: readonly string[]):
   const wanted = new Set<string>();
   for (const id of asked) {
     const found = rowsNamed(rows, id);
-    if (found.length === 0) return { rows: null, unknown: { id, nearest: nearestTo(id, rows) } };
+    if (found.length === 0) {
+      const known = beginnings(rows, 2).slice(0, MOST_NAMES);
+      return { rows: null, unknown: { id, nearest: nearestTo(id, rows), known } };
+    }
     for (const row of found) wanted.add(row.id);
   }
   return { rows: rows.filter(({ id }) => wanted.has(id)), unknown: null };
@@ -25,9 +36,8 @@ function rowsNamed(rows: readonly TrendRow[], asked: string): readonly TrendRow[
 /** A whole name, or the beginning of names, whichever was most likely meant. */
 function nearestTo(asked: string, rows: readonly TrendRow[]): readonly string[] {
   const depth = asked.split('.').length;
-  const beginnings = [...new Set(rows.map(({ id }) => id.split('.').slice(0, depth).join('.')))];
   const near = [
-    nearestWord(asked, beginnings),
+    nearestWord(asked, beginnings(rows, depth)),
     nearestWord(
       asked,
       rows.map(({ id }) => id),
@@ -35,3 +45,10 @@ function nearestTo(asked: string, rows: readonly TrendRow[]): readonly string[] 
   ];
   return [...new Set(near.filter((word) => word !== null))];
 }
+
+/** The first parts of all names: "participants.voluntary". */
+function beginnings(rows: readonly TrendRow[], depth: number): readonly string[] {
+  return [...new Set(rows.map(({ id }) => id.split('.').slice(0, depth).join('.')))];
+}
+
+const MOST_NAMES = 10;

@@ -1,16 +1,14 @@
 import { deriveFigure } from '../../indicators/deriveFigure.js';
-import { distanceBetween } from '../../indicators/distanceBetween.js';
+import { measuredStanding } from '../../indicators/measuredStanding.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
 import { isExact, percentQuantity } from '../../indicators/percentOf.js';
-import { POINTS, pointsBetween } from '../../indicators/points.js';
-import { nearEnd, statusAgainst } from '../../indicators/standing.js';
+import { statusAgainst } from '../../indicators/standing.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
 import type { IndicatorTarget } from '../indicators/indicator.js';
-import { isFlow } from './comparability.js';
-import { inPeriod, type Observation } from './observation.js';
+import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
 import type { TrendRow } from './trendRow.js';
 
@@ -52,44 +50,32 @@ export function outlooksOf(row: TrendRow): readonly Outlook[] {
   return indicator.targets.flatMap((target) => (target.year === null ? [] : [outlookOf(row, target, target.year)]));
 }
 
-function outlookOf(row: TrendRow, target: IndicatorTarget, givenYear: NamedDate): Outlook {
-  const { period, figure: value, asOf } = row.last;
-  const year = inPeriod(givenYear, period);
-  const wanted = target.wanted === null ? null : inPeriod(target.wanted, period);
+function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Outlook {
+  const { figure: value, asOf, indicator } = row.last;
+  const { wanted } = target;
   const left = yearsLeft(asOf, year);
   const base = { row, target, year, wanted, yearsLeft: left };
   if (wanted === null) return { ...base, gap: null, needed: null, course: null };
-  const gap = gapOf(`trend.${target.id}.gap`, value, wanted);
-  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
   const id = `trend.${target.id}`;
+  const gap = gapOf(`${id}.gap`, value, wanted);
+  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
   return {
     ...base,
     gap,
-    needed: isFlow(row.last) ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
+    needed: gap === null || indicator.flow ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
     course: courseOf(`${id}.projected`, row, wanted, year, left),
   };
 }
 
+/** The same as in the report; of an approximate count it is not known how much is missing. */
 function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
-  const isRate = value.quantity.kind === 'rate';
-  if (!isRate && !isExact(value.quantity)) return null;
-  const end = nearEnd(wanted.quantity, value.quantity);
-  const bare = { ...wanted.quantity, low: end, high: end };
-  const quantity = isRate ? pointsBetween(value.quantity, bare) : distanceBetween(value.quantity, bare);
-  if (quantity === null) return null;
-  return deriveFigure({
-    id,
-    quantity,
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : value.unit,
-    formula: `|${wanted.id} − ${value.id}|`,
-    from: [wanted, value],
-  });
+  const known = value.quantity.kind === 'rate' || (isExact(value.quantity) && wanted.quantity.whole === null);
+  return known ? measuredStanding(id, value, wanted).gap : null;
 }
 
 function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
   const { pace, last } = row;
-  if (isFlow(last)) return { type: 'flow' };
+  if (last.indicator.flow) return { type: 'flow' };
   if (row.observations.filter((one) => one !== null).length < 2) return { type: 'too-few' };
   if (pace === null || pace.last !== last) return { type: 'unknown' };
   const gained = multiply(pace.yearly, rational(left));

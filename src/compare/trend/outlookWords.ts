@@ -4,19 +4,18 @@ import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
 import type { Course, Outlook } from './outlook.js';
 import { isMarkedEstimate, saysOwnUnit } from './trendCells.js';
-import type { Said, TrendSayer, TrendSpeech } from './trendSayer.js';
+import type { Said, TrendSpeech } from './trendSayer.js';
 
 /** Where the newest number stands against a target of a year, what is still needed, and where the present pace leads. */
 export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inline[] {
   const { row, target, year, wanted } = outlook;
-  const { figure, period, asOf, indicator } = row.last;
-  const sayer = speech.of(period);
-  const counted = (number: NamedQuantity): readonly Said[] => [number, ...unitAfter(outlook, number, sayer)];
-  const giver = target.giver === null ? [] : [' (', sayer.word(target.giver), ')'];
+  const { figure, asOf, speaker } = row.last;
+  const counted = (number: NamedQuantity): readonly Said[] => [number, ...unitAfter(outlook, number, speech)];
+  const giver = target.giver === null ? [] : [' (', speech.word(target.giver, speaker), ')'];
   return speech.say(
-    sayer.label(indicator.label),
+    speech.label(row.last),
     ', ',
-    lowerFirst(sayer.word(target.name)),
+    lowerFirst(speech.word(target.name, speaker)),
     ...(wanted === null ? [] : [' ', ...counted(wanted)]),
     // A milestone is to be reached by its year, a plan is the plan of its year.
     target.name === 'mốc' ? ' đến ' : ' ',
@@ -107,7 +106,7 @@ function dated(date: NamedDate): readonly Said[] {
   return [`${precisionWord(date.text)} `, date];
 }
 
-function unitAfter({ row }: Outlook, { kind, unit }: NamedQuantity, sayer: TrendSayer): readonly Said[] {
+function unitAfter({ row }: Outlook, { kind, unit }: NamedQuantity, speech: TrendSpeech): readonly Said[] {
   if (kind === 'points') return [` ${unit}`];
-  return saysOwnUnit(row.last) ? [] : [' ', sayer.word(row.last.indicator.unit)];
+  return saysOwnUnit(row.last) ? [] : [' ', speech.word(row.last.indicator.unit, row.last.speaker)];
 }

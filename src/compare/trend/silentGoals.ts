@@ -1,25 +1,27 @@
 import type { Inline } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
-import { inPeriod } from './observation.js';
+import { renameFigure } from '../renameFigures.js';
+import { speakerOf } from './observation.js';
 import type { TrendFile } from './orderFiles.js';
 import type { TrendSpeech } from './trendSayer.js';
 
 /** Milestones that no number of today stands against, of the newest file: they are no row, and are not to be passed over. */
-export function silentGoals({ summary, period }: TrendFile, speech: TrendSpeech): readonly (readonly Inline[])[] {
-  const sayer = speech.of(period);
-  return summary.goals.flatMap(({ about, sets }) =>
+export function silentGoals(file: TrendFile, speech: TrendSpeech): readonly (readonly Inline[])[] {
+  const speaker = speakerOf(file);
+  return file.summary.goals.flatMap(({ about, sets }) =>
     sets.flatMap(({ decidedBy, milestones }) =>
       milestones
-        .filter(({ status }) => status === null)
+        .filter(({ isOfResult }) => !isOfResult)
         .map(({ value, unit, year }) =>
           speech.say(
-            sayer.label([about]),
+            upperFirst(speech.word(about, speaker)),
             ', mốc ',
-            inPeriod(value, period),
-            ...(unit === undefined ? [] : [' ', sayer.word(unit)]),
+            renameFigure(value, speaker),
+            ...(unit === undefined ? [] : [' ', speech.word(unit, speaker)]),
             ` đến ${precisionWord(year.text)} `,
-            inPeriod(year, period),
-            ...(decidedBy === undefined ? [] : [' (', sayer.word(decidedBy), ')']),
+            renameFigure(year, speaker),
+            ...(decidedBy === undefined ? [] : [' (', speech.word(decidedBy, speaker), ')']),
             ': chưa có số hiện nay cùng loại để so sánh.',
           ),
         ),

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
 import { GROUPS, type Group } from '../indicators/groups.js';
+import { GROUP_TITLES } from '../report/groupTitles.js';
 import type { TrendFile } from './orderFiles.js';
 import { outlooksOf } from './outlook.js';
 import { outlookLine } from './outlookWords.js';
@@ -12,21 +13,6 @@ import { rowNotes } from './trendNotes.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';
 import { growthTables, valueTables } from './trendTables.js';
-
-const TITLES = {
-  context: 'Đặc điểm địa bàn',
-  documents: 'Văn bản, ký kết',
-  events: 'Học tập, quán triệt, hội nghị',
-  media: 'Báo chí, truyền thông',
-  materials: 'Ấn phẩm tuyên truyền',
-  support: 'Hỗ trợ, vận động',
-  participants: 'Số người tham gia',
-  rates: 'Các tỷ lệ',
-  finances: 'Thu, chi, nợ',
-  beneficiaries: 'Người hưởng các chế độ',
-  goals: 'Mục tiêu',
-  facts: 'Số liệu khác',
-} as const satisfies Record<Group, string>;
 
 /** What reports are about; the other groups are drawn where their rows are asked for by name. */
 const DRAWN: ReadonlySet<Group> = new Set(['participants', 'rates', 'finances', 'goals']);
@@ -47,7 +33,7 @@ export function trendBody(
     ...GROUPS.flatMap((group) => {
       const those = rows.filter(({ last }) => last.indicator.group === group);
       if (those.length === 0) return [];
-      return [{ title: TITLES[group], blocks: groupBlocks(those, files, speech, chosen || DRAWN.has(group)) }];
+      return [{ title: GROUP_TITLES[group], blocks: groupBlocks(those, files, speech, chosen || DRAWN.has(group)) }];
     }),
     ...(outlooks.length === 0
       ? []

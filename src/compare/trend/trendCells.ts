@@ -2,8 +2,8 @@ import type { Direction } from '../../indicators/changes.js';
 import type { Figure } from '../../indicators/figure.js';
 import { lastDay } from '../../quantity/printDate.js';
 import type { Cell } from '../../report/tree.js';
+import { plainLabel, wordText } from '../indicators/indicator.js';
 import type { Growth } from './growth.js';
-import { plainLabel, plainWord } from './labelText.js';
 import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
 import type { TrendRow } from './trendRow.js';
@@ -15,20 +15,19 @@ const NOTHING = '–';
 /** What is counted, with its unit: "BHXH tự nguyện (người)". */
 export function labelCell({ last }: TrendRow, speech: TrendSpeech): Cell {
   const { label, unit } = last.indicator;
-  const sayer = speech.of(last.period);
-  const words = sayer.label(label);
-  const isSaid = plainLabel(label).toLocaleLowerCase('vi').includes(plainWord(unit).toLocaleLowerCase('vi'));
-  return saysOwnUnit(last) || isSaid ? words : speech.say(words, ' (', sayer.word(unit), ')');
+  const words = speech.label(last);
+  const isSaid = plainLabel(label).toLocaleLowerCase('vi').includes(wordText(unit).toLocaleLowerCase('vi'));
+  return saysOwnUnit(last) || isSaid ? words : speech.say(words, ' (', speech.word(unit, last.speaker), ')');
 }
 
 /** The number as published, with what must be known of it: that it is an estimate, of another day, of another unit. */
 export function valueCell(observation: Observation | null, row: TrendRow, speech: TrendSpeech): Cell {
   if (observation === null) return speech.say(NOTHING);
-  const { figure, indicator, period, asOf } = observation;
-  const isOther = !saysOwnUnit(observation) && plainWord(indicator.unit) !== plainWord(row.last.indicator.unit);
+  const { figure, indicator, period, speaker, asOf } = observation;
+  const isOther = !saysOwnUnit(observation) && wordText(indicator.unit) !== wordText(row.last.indicator.unit);
   return speech.say(
     figure,
-    ...(isOther ? [' ', speech.of(period).word(indicator.unit)] : []),
+    ...(isOther ? [' ', speech.word(indicator.unit, speaker)] : []),
     ...(isMarkedEstimate(observation) ? [' (ước)'] : []),
     ...(lastDay(asOf.calendar) === period.to ? [] : [' (', asOf, ')']),
   );
@@ -62,7 +61,7 @@ function sized(direction: Direction, figure: Figure): readonly (string | Figure)
 
 /** Rates and money carry their unit in their own text. */
 export function saysOwnUnit({ indicator, figure }: Observation): boolean {
-  return figure.quantity.kind !== 'count' || plainWord(indicator.unit) === '';
+  return figure.quantity.kind !== 'count' || wordText(indicator.unit) === '';
 }
 
 /** An estimate that its own words do not call one. */

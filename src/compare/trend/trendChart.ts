@@ -2,8 +2,7 @@ import { compare, divide, type Rational, rational, subtract, toExact } from '../
 import { yearsBetween } from '../../quantity/yearsBetween.js';
 import { plainText } from '../../report/plainText.js';
 import type { Chart } from '../../report/tree.js';
-import { isFlow } from './comparability.js';
-import { plainWord } from './labelText.js';
+import { wordText } from '../indicators/indicator.js';
 import type { TrendFile } from './orderFiles.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';
@@ -19,11 +18,11 @@ export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: T
     ({ figure: { quantity } }) => quantity.whole === null && compare(quantity.low, quantity.high) === 0,
   );
   if (known.length < 2 || !single || growths.some(({ incomparable }) => incomparable !== null)) return null;
-  const title = speech.of(last.period).label(last.indicator.label);
+  const title = speech.label(last);
   const { unit, worth } = drawnUnit(row);
   return {
     type: 'chart',
-    kind: known.length > 2 && !isFlow(last) && isEven(row, files) ? 'line' : 'bar',
+    kind: known.length > 2 && !last.indicator.flow && isEven(row, files) ? 'line' : 'bar',
     title,
     unit,
     categories: files.map(({ period: { label } }) => label.charAt(0).toLocaleUpperCase('vi') + label.slice(1)),
@@ -48,7 +47,7 @@ export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: T
 function drawnUnit({ last, observations }: TrendRow): { readonly unit: string; readonly worth: Rational } {
   const { kind } = last.figure.quantity;
   if (kind === 'rate') return { unit: '%', worth: rational(1) };
-  if (kind === 'count') return { unit: plainWord(last.indicator.unit), worth: rational(1) };
+  if (kind === 'count') return { unit: wordText(last.indicator.unit), worth: rational(1) };
   const reaches = (worth: Rational): boolean =>
     observations.some((one) => one !== null && compare(one.figure.quantity.low, worth) >= 0);
   return MONEY.find(({ worth }) => reaches(worth)) ?? { unit: 'đồng', worth: rational(1) };

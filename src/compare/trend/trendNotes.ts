@@ -1,15 +1,14 @@
-import type { Wording } from '../../indicators/named.js';
 import { yearsBetween } from '../../quantity/yearsBetween.js';
 import type { Inline } from '../../report/tree.js';
+import { obstacleText } from '../report/reasonText.js';
 import type { Incomparable } from './comparability.js';
 import type { Growth } from './growth.js';
-import type { Observation } from './observation.js';
 import type { TrendRow } from './trendRow.js';
 import type { Said, TrendSpeech } from './trendSayer.js';
 
 /** What the table cannot say in a cell: why numbers are not compared, and what is to be minded where they are. */
 export function rowNotes(row: TrendRow, speech: TrendSpeech): readonly (readonly Inline[])[] {
-  const name = speech.of(row.last.period).label(row.last.indicator.label);
+  const name = speech.label(row.last);
   const notes = [...row.growths.flatMap((growth) => growthNotes(growth, speech)), ...paceNote(row, speech)];
   return notes.map((note) => speech.say(name, ': ', ...note, '.'));
 }
@@ -36,43 +35,16 @@ function growthNotes(growth: Growth, speech: TrendSpeech): readonly (readonly Sa
 }
 
 function reason(incomparable: Incomparable, { older, newer }: Growth, speech: TrendSpeech): readonly Said[] {
-  const [before, after] = [speech.of(older.period), speech.of(newer.period)];
   switch (incomparable.type) {
-    case 'unit':
-      return [
-        'đơn vị tính đổi từ "',
-        before.word(older.indicator.unit),
-        '" sang "',
-        after.word(newer.indicator.unit),
-        '"',
-      ];
     case 'label':
-      return [
-        'tên chỉ tiêu đổi từ "',
-        before.label(older.indicator.label),
-        '" sang "',
-        after.label(newer.indicator.label),
-        '"',
-      ];
-    case 'scope':
-      return [
-        'phạm vi đổi từ "',
-        before.word(scopeOf(older, incomparable.older)),
-        '" sang "',
-        after.word(scopeOf(newer, incomparable.newer)),
-        '"',
-      ];
-    case 'kind':
-      return ['một bên là số đếm, một bên là tỷ lệ, số tiền hoặc số trên tổng số'];
-    case 'length':
-      return ['hai kỳ dài ngắn khác nhau mà đây là số phát sinh trong kỳ'];
+      return ['tên chỉ tiêu đổi từ "', speech.label(older), '" thành "', speech.label(newer), '"'];
     case 'overlap':
       return ['hai kỳ có ngày chung mà đây là số phát sinh trong kỳ'];
+    case 'length':
+      return ['hai kỳ dài ngắn khác nhau mà đây là số phát sinh trong kỳ'];
+    default:
+      return [obstacleText({ obstacle: incomparable, older, newer }, speech.words)];
   }
-}
-
-function scopeOf({ indicator: { scope } }: Observation, text: string): Wording | string {
-  return [scope.of, scope.area].find((word) => word?.text === text) ?? text;
 }
 
 /** The pace may be of a shorter stretch than the row: that is said, or it would be taken for the whole. */

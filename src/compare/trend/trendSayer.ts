@@ -1,74 +1,44 @@
 import type { Figure } from '../../indicators/figure.js';
 import type { Wording } from '../../indicators/named.js';
-import { createNarrator } from '../../report/narrative.js';
 import type { Inline } from '../../report/tree.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { wordingInlines } from '../../report/wordingInlines.js';
-import type { Label } from '../indicators/indicator.js';
-import { labelInlines } from '../indicators/labelInlines.js';
-import { inPeriod } from './observation.js';
-import type { TrendFile } from './orderFiles.js';
+import type { Speaker } from '../renameFigures.js';
+import { createSpeech, type Speech } from '../report/speech.js';
+import type { Observation } from './observation.js';
 import type { Period } from './period.js';
 
-/** Words and figures of one file among several. */
-export interface TrendSayer {
-  readonly label: (label: Label) => readonly Inline[];
-  readonly word: (word: Wording | string) => readonly Inline[];
-}
-
-/** Something to be said: words of ours, or a figure. */
+/** Something to be said: words of ours, a figure, or what is said already. */
 export type Said = string | Figure | readonly Inline[];
 
+/** How a document of many periods speaks. */
 export interface TrendSpeech {
-  readonly of: (period: Period) => TrendSayer;
   /** Pieces one after the other; every figure of them is remembered. */
   readonly say: (...pieces: readonly Said[]) => readonly Inline[];
+  /** The name of an indicator, with a capital. */
+  readonly label: (observation: Pick<Observation, 'indicator' | 'speaker'>) => readonly Inline[];
+  readonly word: (word: Wording | string, speaker: Speaker) => readonly Inline[];
   /** A period's name, as it stands inside a sentence: "năm 2019". */
   readonly period: (period: Period) => readonly Inline[];
-  readonly figure: (id: string) => Figure | undefined;
+  /** How words of several files are said. */
+  readonly words: Speech;
+  /** Every figure that was said, by name. */
+  readonly known: ReadonlyMap<string, Figure>;
 }
 
-/** Says figures of several files, each under the name that it has among them, and knows every one that it said. */
-export function createTrendSpeech(files: readonly TrendFile[]): TrendSpeech {
-  const known = new Map<string, Figure>();
-  const say = (...pieces: readonly Said[]): readonly Inline[] => pieces.flatMap(inlines);
-  const sayers = new Map(files.map((file) => [file.period.key, sayerOf(file)]));
-  return {
-    of: ({ key }) => {
-      const sayer = sayers.get(key);
-      if (sayer === undefined) throw new Error(`no file of period ${key}`);
-      return sayer;
-    },
-    say,
-    period: ({ key, label }) => {
-      const declare = (figure: Figure) => known.set(figure.id, figure);
-      return wordingInlines({ id: `${key}.period`, text: label, path: [key, 'period'] }, declare);
-    },
-    figure: (id) => known.get(id),
-  };
-
-  function inlines(piece: Said): readonly Inline[] {
+export function createTrendSpeech(): TrendSpeech {
+  const speech = createSpeech();
+  const inlines = (piece: Said): readonly Inline[] => {
     if (typeof piece === 'string') return piece === '' ? [] : [{ type: 'text', value: piece }];
-    if (!('id' in piece)) return piece;
-    known.set(piece.id, piece);
-    return [{ type: 'figure', id: piece.id, text: piece.text }];
-  }
-
-  function sayerOf({ summary, period }: TrendFile): TrendSayer {
-    const digits = new Map<string, Figure>();
-    const narrator = createNarrator(summary, (figure) => digits.set(figure.id, figure));
-    const renamed = (inline: Inline): Inline => {
-      if (inline.type === 'text') return inline;
-      if (inline.type !== 'figure') return { ...inline, children: inline.children.map(renamed) };
-      const figure = digits.get(inline.id) ?? summary.figures.get(inline.id);
-      if (figure === undefined) throw new Error(`a figure without an origin: ${inline.id}`);
-      const named = inPeriod(figure, period);
-      known.set(named.id, named);
-      return { ...inline, id: named.id };
-    };
-    const spoken = (wording: Wording): readonly Inline[] => narrator.say(wording).map(renamed);
-    return {
-      label: (label) => labelInlines(label, spoken),
-      word: (word) => (typeof word === 'string' ? say(word) : spoken(word)),
-    };
-  }
+    return 'id' in piece ? [speech.put(piece)] : piece;
+  };
+  return {
+    words: speech,
+    known: speech.known,
+    say: (...pieces) => pieces.flatMap(inlines),
+    label: ({ indicator, speaker }) => upperFirst(speech.say(indicator.label, speaker)),
+    word: (word, speaker) => speech.say([word], speaker),
+    period: ({ key, label }) =>
+      wordingInlines({ id: `${key}.period`, text: label, path: [key, 'period'] }, (figure) => speech.put(figure)),
+  };
 }

@@ -26,8 +26,9 @@ function checkCounted(now: Quantity | undefined, change: Change, path: Path): re
   if (direction === undefined) {
     if (value === undefined && percent === undefined && base === undefined)
       return [{ code: 'change-empty', path, args: { against } }];
+    const waits = now?.missing === true || base?.missing === true;
     const known = now !== undefined && base !== undefined && isExact(now) && isExact(base);
-    return known ? [] : [{ code: 'change-undirected', path, args: { against } }];
+    return waits || known ? [] : [{ code: 'change-undirected', path, args: { against } }];
   }
   return [
     ...checkDirection(direction, value, [...path, 'value']),
@@ -40,7 +41,7 @@ function checkDirection(
   difference: Quantity | undefined,
   path: Path,
 ): readonly Finding[] {
-  if (difference === undefined) return [];
+  if (difference === undefined || difference.missing) return [];
   const zero = difference.high.num === 0n;
   if (direction === 'bằng') return zero ? [] : [{ code: 'change-equal', path, args: { difference: difference.text } }];
   return zero ? [{ code: 'change-zero', path, args: { direction } }] : [];

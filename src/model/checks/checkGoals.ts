@@ -30,7 +30,7 @@ function checkKinds(current: Result, sets: NonNullable<Goal['sets']>, path: Path
   const result = { value: current.value, unit: resultUnit(current, sets) };
   return sets.flatMap(({ milestones }, set) =>
     milestones.flatMap(({ year, value, unit }, at): readonly Finding[] => {
-      if (isAlike(result, { value, unit })) return [];
+      if (result.value.missing || value.missing || isAlike(result, { value, unit })) return [];
       const args = { year: printShortDate(year), milestone: said({ value, unit }), result: said(result) };
       return [{ code: 'goal-unlike-result', path: [...path, 'sets', set, 'milestones', at, 'value'], args }];
     }),

@@ -36,6 +36,7 @@ function checkGaps(value: Quantity, plan: Plan, path: Path): readonly Finding[] 
 }
 
 function checkGap(side: Side, gap: Quantity, value: Quantity, plan: Plan, path: Path): readonly Finding[] {
+  if (gap.missing) return [];
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
   const wrong: Finding[] = [];
@@ -72,7 +73,9 @@ function countedFrom(side: Side, plan: Quantity): Quantity {
 
 /** What a reader compares: an exact number as it is printed, even "1.180 tỷ", which was rounded. */
 function asPrinted(quantity: Quantity): Bounds {
-  return quantity.approximator === null ? { low: quantity.low, high: quantity.high } : valueBounds(quantity);
+  return quantity.approximator === null && !quantity.missing
+    ? { low: quantity.low, high: quantity.high }
+    : valueBounds(quantity);
 }
 
 /** "100%" alone may be rounded, and goes with a small gap on either side. */

@@ -28,8 +28,8 @@ function checkPlan(
 ): readonly Finding[] {
   if ([plan, percent, shortfall, excess].every((number) => number === undefined))
     return [{ code: 'plan-empty', path, args: {} }];
-  if (plan?.low.num === 0n) return [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
-  if (percent === undefined) return [];
+  if (plan?.low.num === 0n && !plan.missing) return [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
+  if (percent === undefined || percent.missing) return [];
   if (plan === undefined) return checkDeduction(value, percent, path);
   const share = shareBounds(valueBounds(value), valueBounds(plan));
   if (share === null || percentFits(share, percent)) return [];

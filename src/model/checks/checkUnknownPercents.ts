@@ -10,6 +10,7 @@ export function checkUnknownPercents(unit: UnitYear): readonly Finding[] {
     (measure.plan ?? []).flatMap(({ value: plan, percent, shortfall, excess }, index): readonly Finding[] => {
       if (plan === undefined || isExact(measure.value)) return [];
       if ([percent, shortfall, excess].some((result) => result !== undefined)) return [];
+      if (plan.missing || measure.value.missing) return [];
       const args = { value: measure.value.text, plan: plan.text };
       return [{ code: 'plan-percent-unknown', path: [...path, 'plan', index], args }];
     }),

@@ -9,10 +9,11 @@ const ownId = identifier({
 
 const attendance = z
   .strictObject({
-    each: count({ description: 'Số người mỗi cuộc.', example: 'khoảng 200' }).optional(),
+    each: count({ description: 'Số người mỗi cuộc.', example: 'khoảng 200', instead: ['total'] }).optional(),
     total: count({
       description: 'Tổng số người dự; bỏ trống mà có số mỗi cuộc thì tự tính.',
       example: '4.800',
+      instead: ['each'],
     }).optional(),
     unit: text({ description: 'Đơn vị của tổng số: người hoặc lượt người.', example: 'lượt người' }).optional(),
     ...provenanceShape,
@@ -45,7 +46,7 @@ export const conferences = list(
       text({ description: 'Một cơ quan.' }),
       'Cơ quan tổ chức; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
     ),
-    count: count({ description: 'Số cuộc; không có số thì bỏ trống.', example: 8 }).optional(),
+    count: count({ description: 'Số cuộc; không có số thì bỏ khóa này.', example: 8, instead: ['extent'] }).optional(),
     ...provenanceShape,
     changes: changes.optional(),
     extent: narrative({

@@ -60,6 +60,7 @@ export const report = z
     }),
     subject: narrative({
       description: 'Trích yếu, nếu khác câu tự lập từ kỳ báo cáo và văn bản được tuyên truyền. Viết chữ thường ở đầu.',
+      instead: ['/resolution'],
     }).optional(),
     twoSided: flag({ description: 'In hai mặt: trang chẵn đổi lề trái và phải.', example: 'false' }).optional(),
     ...letterheadShape,

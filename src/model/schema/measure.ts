@@ -35,6 +35,9 @@ export const provenanceShape = {
 const planId = identifier({
   description: 'Tên riêng, khi một chỉ tiêu có nhiều kế hoạch của cùng một nơi giao.',
 }).optional();
+/** Each of these says how a plan came out; one is enough. */
+const insteadOf = (key: string) => ['value', 'percent', 'shortfall', 'excess'].filter((other) => other !== key);
+
 const planShape = {
   id: planId,
   giver: text({ description: 'Cơ quan giao kế hoạch.', example: 'BHXH Việt Nam' }).optional(),
@@ -46,6 +49,7 @@ const planShape = {
   percent: rate({
     description: 'Tỷ lệ thực hiện so với kế hoạch, như đã công bố; bỏ trống mà có số được giao thì tự tính.',
     example: '96,06',
+    instead: insteadOf('percent'),
   }).optional(),
 };
 
@@ -71,15 +75,15 @@ const EXCESS =
   'Vượt kế hoạch bao nhiêu, như đã công bố; có số được giao (value) thì không cần. Chỉ ghi một trong hai: shortfall hoặc excess.';
 
 const plan = planIn(count, {
-  value: { description: 'Số được giao.', example: '131.500' },
-  shortfall: { description: SHORTFALL, example: '1.204' },
-  excess: { description: EXCESS, example: 350 },
+  value: { description: 'Số được giao.', example: '131.500', instead: insteadOf('value') },
+  shortfall: { description: SHORTFALL, example: '1.204', instead: insteadOf('shortfall') },
+  excess: { description: EXCESS, example: 350, instead: insteadOf('excess') },
 });
 
 export const moneyPlan = planIn(money, {
-  value: { description: 'Số tiền được giao.', example: '5.500 tỷ đồng' },
-  shortfall: { description: SHORTFALL, example: '20 tỷ đồng' },
-  excess: { description: EXCESS, example: '350 triệu đồng' },
+  value: { description: 'Số tiền được giao.', example: '5.500 tỷ đồng', instead: insteadOf('value') },
+  shortfall: { description: SHORTFALL, example: '20 tỷ đồng', instead: insteadOf('shortfall') },
+  excess: { description: EXCESS, example: '350 triệu đồng', instead: insteadOf('excess') },
 });
 
 const direction = choice(['tăng', 'giảm', 'bằng'], {
@@ -97,11 +101,20 @@ const changesIn = <Leaf extends z.ZodType>(
     z.strictObject({
       against,
       direction,
-      value: amountLeaf({ description: 'Tăng, giảm bao nhiêu.', example: sample.value }).optional(),
-      percent: rate({ description: 'Tăng, giảm bao nhiêu phần trăm.', example: '4,46%' }).optional(),
+      value: amountLeaf({
+        description: 'Tăng, giảm bao nhiêu.',
+        example: sample.value,
+        instead: ['percent', 'base'],
+      }).optional(),
+      percent: rate({
+        description: 'Tăng, giảm bao nhiêu phần trăm.',
+        example: '4,46%',
+        instead: ['value', 'base'],
+      }).optional(),
       base: amountLeaf({
         description: 'Số của kỳ gốc; có số này thì tự tính tăng, giảm.',
         example: sample.base,
+        instead: ['value', 'percent'],
       }).optional(),
     }),
     'Tăng, giảm so với các kỳ khác; một con số có thể so với nhiều kỳ.',
@@ -115,7 +128,7 @@ const coverage = list(
   z.strictObject({
     percent: rate({ description: 'Tỷ lệ.', example: '96%' }),
     of: text({ description: 'Tỷ lệ của cái gì.', example: 'dân số toàn tỉnh' }),
-    denominator: count({ description: 'Mẫu số, nếu biết.', example: '456.700' }).optional(),
+    denominator: count({ description: 'Mẫu số, nếu biết.', example: '456.700', instead: ['percent'] }).optional(),
   }),
   'Tỷ lệ bao phủ: con số này bằng bao nhiêu phần trăm của một tổng thể.',
   (item) => [item.of],

@@ -11,7 +11,7 @@ const items = list(
   z.strictObject({
     id: ownId.optional(),
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
-    count: count({ description: 'Số lượng; không có số thì bỏ trống.', example: 'trên 100' }).optional(),
+    count: count({ description: 'Số lượng; không có số thì bỏ khóa này.', example: 'trên 100' }).optional(),
     ...provenanceShape,
     changes: changes.optional(),
   }),

@@ -13,7 +13,7 @@ const rates = list(
     label: text({ description: 'Tên tỷ lệ.', example: 'Tỷ lệ bao phủ BHYT' }),
     percent: rate({ description: 'Tỷ lệ.', example: '90,48%' }),
     of: text({ description: 'So với cái gì.', example: 'dân số toàn tỉnh' }),
-    denominator: count({ description: 'Mẫu số, nếu biết.', example: '1.288.463' }).optional(),
+    denominator: count({ description: 'Mẫu số, nếu biết.', example: '1.288.463', instead: ['percent'] }).optional(),
     ...provenanceShape,
     target: list(
       z.strictObject({
@@ -28,7 +28,7 @@ const rates = list(
       z.strictObject({
         against: text({ description: 'So với kỳ nào.', example: 'năm 2018' }),
         direction: choice(['tăng', 'giảm', 'bằng'], { description: 'Tăng, giảm hay bằng.', example: 'tăng' }),
-        points: rate({ description: 'Bao nhiêu điểm phần trăm.', example: '1,2' }).optional(),
+        points: rate({ description: 'Bao nhiêu điểm phần trăm.', example: '1,2', instead: ['direction'] }).optional(),
       }),
       'Thay đổi so với các kỳ khác, tính bằng điểm phần trăm.',
       (item) => [item.against],
@@ -68,7 +68,11 @@ export const finances = list(
       .strictObject({
         percent: rate({ description: 'Tỷ lệ.', example: '3,15%' }),
         of: text({ description: 'Của khoản nào.', example: 'số phải thu' }),
-        denominator: money({ description: 'Khoản ấy là bao nhiêu, nếu biết.', example: '394 tỷ đồng' }).optional(),
+        denominator: money({
+          description: 'Khoản ấy là bao nhiêu, nếu biết.',
+          example: '394 tỷ đồng',
+          instead: ['percent'],
+        }).optional(),
       })
       .meta({ description: 'Bằng bao nhiêu phần trăm của một khoản khác.' })
       .optional(),

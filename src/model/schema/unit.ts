@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { LEVELS } from '../../territories/levels.js';
 import { choice, date, flag, identifier, text } from '../leaf.js';
 
 export const unit = z
   .strictObject({
     name: text({ description: 'Tên đơn vị, không kèm cấp.', example: 'Bình Phước' }),
-    level: choice(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'], {
-      description: 'Cấp hành chính.',
+    level: choice(LEVELS, {
+      description: 'Cấp hành chính; số liệu cộng của nhiều tỉnh thì là khu vực, vùng hoặc nước.',
       example: 'tỉnh',
     }),
     code: identifier({

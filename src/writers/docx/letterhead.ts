@@ -38,7 +38,12 @@ export function letterhead({ letterhead: head }: Report, context: Context): Tabl
   return layoutTable(widths, [
     [names, nation(context)],
     [
-      [new TextParagraph({ style: STYLE.number }, inlineRuns(head.number, context))],
+      [
+        new TextParagraph({ style: STYLE.number }, inlineRuns(head.number, context)),
+        ...(head.draft === undefined
+          ? []
+          : [new Paragraph({ style: STYLE.draft, children: [new TextRun(head.draft)] })]),
+      ],
       [placeAndDate(head.placeAndDate, widths[1], context)],
     ],
   ]);

@@ -14,6 +14,7 @@ export function letterheadStyles(format: Format): readonly IParagraphStyleOption
     centred(STYLE.issuerMark, 'Dấu dưới cơ quan', { size: letterhead.issuerSize }),
     centred(STYLE.nation, 'Quốc hiệu', { bold: true }),
     centred(STYLE.number, 'Số, ký hiệu', { size: letterhead.numberSize }, { before: 60 }),
+    centred(STYLE.draft, 'Dự thảo', { size: letterhead.numberSize, italics: true }),
     centred(STYLE.placeAndDate, 'Địa danh, ngày', { size: letterhead.placeAndDateSize, italics: true }, { before: 60 }),
     {
       id: STYLE.rule,

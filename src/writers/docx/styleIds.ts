@@ -14,6 +14,7 @@ export const STYLE = {
   issuerMark: 'IssuerMark',
   nation: 'Nation',
   number: 'DocumentNumber',
+  draft: 'DraftMark',
   placeAndDate: 'PlaceAndDate',
   rule: 'Rule',
   tableHeader: 'TableHeader',

@@ -7,7 +7,7 @@ import { issuerLettering, ruleHtml } from './ruleHtml.js';
 
 /** In reading order of a phone, where the columns stand one under the other; the style sheet puts the issuer left. */
 export function letterheadHtml({ profile, letterhead }: Report, figures: Figures): string {
-  const { parent, issuer, number, placeAndDate } = letterhead;
+  const { parent, issuer, number, placeAndDate, draft } = letterhead;
   const national = nationalHeader(profile).map((line) => `<p><span>${escapeHtml(line)}</span></p>`);
   const mark = isParty(profile)
     ? '<p class="mark" aria-hidden="true">*</p>'
@@ -20,7 +20,7 @@ export function letterheadHtml({ profile, letterhead }: Report, figures: Figures
     `<p class="body-name">${escapeHtml(issuer)}</p>`,
     mark,
     '</div>',
-    `<p class="number">${inlineHtml(number, figures)}</p>`,
+    `<p class="number">${inlineHtml(number, figures)}${draft === undefined ? '' : `<br><em>${escapeHtml(draft)}</em>`}</p>`,
     `<p class="date">${inlineHtml(placeAndDate, figures)}</p>`,
     '</header>',
   ].join('\n');

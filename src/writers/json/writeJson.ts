@@ -13,7 +13,7 @@ const version = 1;
  *     type: "report", version: 1
  *     profile: "state-nd30" | "party-hd36" | "party-hd05"
  *     title, date: "YYYY-MM-DD" | null, periodEnd: "YYYY-MM-DD", twoSided
- *     letterhead: { parent | null, issuer, number: Inline[], placeAndDate: Inline[] }
+ *     letterhead: { parent | null, issuer, number: Inline[], placeAndDate: Inline[], draft? }
  *     kind, subject: Inline[], addressees: string[]
  *     body: ({ type: "heading", level, label, children } | { type: "paragraph", children }
  *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] }
@@ -46,9 +46,9 @@ export function writeJson(document: Document): string {
 }
 
 function reportJson({ letterhead, kind, subject, addressees, body, recipients, signature }: Report) {
-  const { parent, issuer, number, placeAndDate } = letterhead;
+  const { parent, issuer, number, placeAndDate, draft } = letterhead;
   return {
-    letterhead: { parent, issuer, number: inlineJson(number), placeAndDate: inlineJson(placeAndDate) },
+    letterhead: { parent, issuer, number: inlineJson(number), placeAndDate: inlineJson(placeAndDate), draft },
     kind,
     subject: inlineJson(subject),
     addressees,

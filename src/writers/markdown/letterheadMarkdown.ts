@@ -14,5 +14,6 @@ export function letterheadMarkdown({ profile, letterhead }: Report): string {
   const right = nationalHeader(profile).map((line) => textMarkdown(line, 'strong'));
   const [header = [], ...rows] = zipRows(left, right);
   const date = inlineMarkdown([{ type: 'emphasis', children: letterhead.placeAndDate }]);
-  return tableMarkdown(['center', 'center'], header, [...rows, [inlineMarkdown(letterhead.number), date]]);
+  const draft = letterhead.draft === undefined ? [] : [[textMarkdown(letterhead.draft, 'emphasis'), '']];
+  return tableMarkdown(['center', 'center'], header, [...rows, [inlineMarkdown(letterhead.number), date], ...draft]);
 }

@@ -23,11 +23,17 @@ export function letterheadLines({ profile, letterhead }: Report): readonly strin
   const parent = letterhead.parent === null ? [] : balanceText(singleLine(letterhead.parent), left);
   const issuer = balanceText(singleLine(letterhead.issuer), left);
   const underIssuer = isParty(profile) ? '*' : ruleUnder(issuer, shortRule);
+  const draft = letterhead.draft === undefined ? [] : [letterhead.draft];
   const underNational = ruleUnder(national.slice(-1), 1);
 
   return [
     ...columns([...parent, ...issuer, underIssuer], [...national, underNational], left, right),
-    ...columns(balanceText(wrappableText(letterhead.number), left), balanceText(date, right), left, right),
+    ...columns(
+      [...balanceText(wrappableText(letterhead.number), left), ...draft],
+      balanceText(date, right),
+      left,
+      right,
+    ),
   ];
 }
 

@@ -1,0 +1,53 @@
+/** Raised where units cannot be added. `other` and `file` name the unit that it clashes with, and where that stands. */
+export interface RollupFindingArgs {
+  /** By name, level and code, in the reported period. */
+  'rollup-unit-twice': { readonly unit: string; readonly file: string };
+  /** Provinces before and after a merger share ground. */
+  'rollup-ground-shared': { readonly unit: string; readonly other: string; readonly file: string };
+  /** A province and a district: which province the district is in is not known, so it might be counted twice. */
+  'rollup-levels-mixed': { readonly unit: string; readonly other: string; readonly file: string };
+  'rollup-period-differs': {
+    readonly from: string;
+    readonly to: string;
+    readonly otherFrom: string;
+    readonly otherTo: string;
+    readonly file: string;
+  };
+  /** The frame states a number that the units give too. */
+  'rollup-frame-number': { readonly key: string; readonly sum: string };
+}
+
+/**
+ * Why something of the units is not in the sum; becomes words in `messages/`.
+ *
+ * - percent-only: a percentage without the numbers it comes from.
+ * - percent-inexact: the sum is approximate, so that no percentage of it can be worked out.
+ * - not-all: not every unit with the value has it (a plan, a change): with some it would say too much.
+ * - plan-unknown: not every unit with the value has the plan's number, so that the achievement would be false.
+ * - change-mixed: some rose, some fell, and the numbers are not exact or not all given.
+ * - wording: "hàng trăm" cannot be added. ratio-mixed: "5/8" and "6" cannot. kind-mixed: money and a count cannot.
+ * - unit-differs: another unit word than the one that has the place.
+ * - name-taken: another line has the name already.
+ * - without-value: the number that it belongs to is left out.
+ * - per-event: people at each event, while their total is given. other-source: what another source says.
+ * - own-number: a number within a text, a goal or a task of one unit, which is not added.
+ * - words-differ: not all units say the same. too-many: more names than a report can hold. own-words: text of one unit.
+ */
+export type LeftReason =
+  | 'percent-only'
+  | 'percent-inexact'
+  | 'not-all'
+  | 'plan-unknown'
+  | 'change-mixed'
+  | 'wording'
+  | 'ratio-mixed'
+  | 'kind-mixed'
+  | 'unit-differs'
+  | 'name-taken'
+  | 'without-value'
+  | 'per-event'
+  | 'other-source'
+  | 'own-number'
+  | 'words-differ'
+  | 'too-many'
+  | 'own-words';

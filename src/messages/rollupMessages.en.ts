@@ -1,0 +1,16 @@
+import type { RollupFindingArgs } from '../diagnostics/rollupCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+/** Sentences about units that cannot be added. */
+export const rollupMessagesEn: Pick<FindingMessages, keyof RollupFindingArgs> = {
+  'rollup-unit-twice': ({ unit, file }) =>
+    `The file "${file}" is about ${unit} too, which would be counted twice; leave one file out, or give codes (unit.code) if these are two units of one name.`,
+  'rollup-ground-shared': ({ unit, other, file }) =>
+    `The ground of ${unit} is also that of ${other} ("${file}") and would be counted twice; leave one file out.`,
+  'rollup-levels-mixed': ({ unit, other, file }) =>
+    `Not of one level with ${other} ("${file}"): ${unit} may lie in it, or the other way round, and would be counted twice; add each level by itself.`,
+  'rollup-period-differs': ({ from, to, otherFrom, otherTo, file }) =>
+    `The period ${from} - ${to} differs from ${otherFrom} - ${otherTo} of "${file}"; only numbers of one period can be added.`,
+  'rollup-frame-number': ({ key, sum }) =>
+    `The frame gives "${key}", and the units add up to ${sum}; delete this number from the frame.`,
+};

@@ -1,0 +1,16 @@
+import type { RollupFindingArgs } from '../diagnostics/rollupCodes.js';
+import type { FindingMessages } from './findingMessages.js';
+
+/** Sentences about units that cannot be added. */
+export const rollupMessagesVi: Pick<FindingMessages, keyof RollupFindingArgs> = {
+  'rollup-unit-twice': ({ unit, file }) =>
+    `Đã có ${unit} ở "${file}", cộng lại sẽ tính hai lần; hãy bỏ một tệp, hoặc ghi mã (unit.code) nếu là hai đơn vị trùng tên.`,
+  'rollup-ground-shared': ({ unit, other, file }) =>
+    `Địa bàn của ${unit} và ${other} ("${file}") trùng nhau, cộng lại sẽ tính hai lần; hãy bỏ một tệp.`,
+  'rollup-levels-mixed': ({ unit, other, file }) =>
+    `Khác cấp với ${other} ("${file}"): ${unit} có thể nằm trong đơn vị ấy, hoặc ngược lại, và bị tính hai lần; hãy cộng riêng từng cấp.`,
+  'rollup-period-differs': ({ from, to, otherFrom, otherTo, file }) =>
+    `Kỳ ${from} - ${to} khác kỳ ${otherFrom} - ${otherTo} của "${file}"; chỉ cộng được số liệu của cùng một kỳ.`,
+  'rollup-frame-number': ({ key, sum }) =>
+    `Khung đã ghi "${key}" trong khi các đơn vị cộng lại là ${sum}; hãy xóa con số này khỏi khung.`,
+};

@@ -1,0 +1,102 @@
+import type { Path } from '../diagnostics/finding.js';
+import type { UnitYear } from '../model/schema/unitYear.js';
+import { toIso } from '../quantity/printDate.js';
+import { readDate } from '../quantity/readDate.js';
+import type { Dataset } from '../source/dataset.js';
+import { type Edit, editYaml } from '../source/editYaml.js';
+import { baselineItem } from './baseline.js';
+import { comparedAt } from './comparedAt.js';
+import { lostNames } from './lostNames.js';
+import { nextPeriod } from './nextPeriod.js';
+import { POLICY } from './policies.js';
+import { nextLabel, shiftDate, shiftYearWords } from './shiftWords.js';
+import { type Decisive, walkPolicy } from './walkPolicy.js';
+
+export interface NextYear {
+  readonly text: string;
+  /** The year that the new period ends in; null where the period stays, as that of a plan without results does. */
+  readonly year: number | null;
+}
+
+/** Next year's data file from this year's, in its own words, comments and order. The file has no errors. */
+export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
+  const next = nextPeriod(unit);
+  const { heading } = next;
+  const thisYear = unit.period.to.year;
+  const edits: Edit[] = [];
+  walkPolicy(POLICY, value, (key) => {
+    const edit = decide(key);
+    if (edit !== null) edits.push(edit);
+  });
+  const lost = lostNames(unit, edits).map((path): Edit => ({ type: 'blank', path, note: heading }));
+  const edited = editYaml(text, [...lost, ...edits]);
+  return { text: withOrigin(edited, heading), year: next.year };
+
+  function decide(key: Decisive): Edit | null {
+    const { decision, path, value: here, beside } = key;
+    const written = typeof here === 'string' ? here : '';
+    switch (decision) {
+      case 'keep':
+        return null;
+      case 'blank':
+        return { type: 'blank', path, note: heading };
+      case 'target':
+        return isBeyond(beside) ? null : { type: 'blank', path, note: heading };
+      case 'shiftOwn':
+        return isBeyond(beside) ? null : reworded(path, written, shiftDate(written), null);
+      case 'shift':
+        return reworded(path, written, shiftDate(written), heading);
+      case 'shiftWords':
+        return next.year === null ? null : reworded(path, written, shiftYearWords(written, thisYear), null);
+      case 'shiftLabel':
+        return next.year === null || beside.id === undefined
+          ? null
+          : reworded(path, written, shiftYearWords(written, thisYear), null);
+      case 'from':
+        return reworded(path, written, sameDay(written, toIso(next.from)), next.alike ? null : heading);
+      case 'to':
+        return reworded(path, written, sameDay(written, toIso(next.to)), next.alike ? null : heading);
+      case 'label': {
+        const label = next.year === null ? written : nextLabel(written, thisYear, next);
+        return label === null ? { type: 'blank', path, note: heading } : reworded(path, written, label, null);
+      }
+      case 'compare':
+        return compare(key);
+    }
+  }
+
+  /** This year's value becomes what next year's is held against; older comparisons become comments. */
+  function compare({ path, value: here }: Decisive): Edit | null {
+    const compared = comparedAt(unit, path);
+    const item = compared === null ? null : baselineItem(compared, unit.period, next);
+    if (item !== null) return { type: 'list', path, item, note: heading };
+    return here === undefined ? null : { type: 'blank', path, note: heading };
+  }
+
+  /** A plan of several years, whose year is still to come, stays as it was given. */
+  function isBeyond({ year }: Decisive['beside']): boolean {
+    const own = typeof year === 'string' ? readDate(year).value : null;
+    return own !== null && own.year > thisYear;
+  }
+}
+
+function reworded(path: Path, written: string, text: string, note: string | null): Edit | null {
+  return text === written ? null : { type: 'set', path, text, note };
+}
+
+/** A date in the form that it is written in, where that is only its year that changes; else in the form of ISO 8601. */
+function sameDay(written: string, iso: string): string {
+  const { value } = readDate(written);
+  if (value !== null && toIso(value) === iso) return written;
+  const shifted = shiftDate(written);
+  const later = readDate(shifted).value;
+  return later !== null && toIso(later) === iso ? shifted : iso;
+}
+
+/** Says where the file came from, below the line that editors read the schema's name from. */
+function withOrigin(text: string, heading: string): string {
+  const [line = ''] = /^# yaml-language-server:[^\r\n]*(?:\r\n|\r|\n)/.exec(text) ?? [];
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const origin = `# Lập từ tệp ${heading}: chỗ cần điền để trống, nội dung cũ ghi bên cạnh; phần giữ nguyên cần đọc lại.`;
+  return `${line}${origin}${eol}${text.slice(line.length)}`;
+}

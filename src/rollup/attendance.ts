@@ -1,0 +1,49 @@
+import type { UnitYear } from '../model/schema/unitYear.js';
+import { multiplyQuantity } from '../quantity/multiplyQuantity.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { lineWord } from './agree.js';
+import { changes } from './changes.js';
+import { left } from './leftRule.js';
+import { provenanceRules } from './provenanceRules.js';
+import { record } from './record.js';
+import type { Rule } from './rule.js';
+import { slot } from './slot.js';
+import { startSum } from './sum.js';
+import { withSource } from './withSource.js';
+import { worked, workedOut } from './workedOut.js';
+
+export type Conference = NonNullable<UnitYear['conferences']>[number];
+type Attendance = NonNullable<Conference['attendance']>;
+
+const total: Rule<Quantity> = {
+  decision: 'added; so many events of so many people each are multiplied first',
+  start: () => startSum(worked),
+};
+
+export const attendance: Rule<Attendance> = slot(
+  record<Attendance>(
+    { each: left('per-event'), total, unit: lineWord(), ...provenanceRules, changes },
+    {
+      counted: 'total',
+      required: [],
+      settle: (entries) => (entries.has('total') || entries.has('changes') ? withSource('total')(entries) : new Map()),
+    },
+  ),
+  (item) => [item.unit],
+);
+
+/**
+ * The total of each kind of conference, where only the people at each are given; as in the report, a product counts
+ * attendances ("lượt người"), not persons. What the people at each are is no number of many units.
+ */
+export function withTotal(conference: Conference): Conference {
+  const { count, attendance: given } = conference;
+  if (given === undefined) return conference;
+  const { each, ...rest } = given;
+  const unit = given.unit ?? (each === undefined ? 'người' : 'lượt người');
+  const product = count && each && rest.total === undefined ? multiplyQuantity(count, each) : null;
+  if (count === undefined || each === undefined || product === null)
+    return { ...conference, attendance: { ...given, unit } };
+  const people = workedOut(product, `${count.text} × ${each.text}`);
+  return { ...conference, attendance: { ...rest, total: people, unit: 'lượt người' } };
+}

@@ -1,0 +1,18 @@
+/** A unit whose data are being added. */
+export interface Contributor {
+  /** Orders the units, whatever the order of their files; no two are alike. */
+  readonly key: string;
+  /** As it is called in the result: "huyện Lộc Ninh". */
+  readonly name: string;
+  /** A body named after its own unit, named after its tier: "UBND huyện Lộc Ninh", "UBND huyện" → "UBND cấp huyện". */
+  readonly actor: (text: string) => string;
+  /** What covers its own ground, covering that of the sum: "dân số toàn huyện" → "dân số toàn tỉnh". */
+  readonly extent: (text: string) => string;
+}
+
+/** What a unit gave to a sum. */
+export interface Part {
+  readonly unit: string;
+  /** As published; null for words. */
+  readonly text: string | null;
+}

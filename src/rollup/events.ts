@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../quantity/calendarDate.js';
+import { compareDates, toIso } from '../quantity/printDate.js';
+import { agree, lineWord } from './agree.js';
+import { attendance, type Conference, withTotal } from './attendance.js';
+import { changes } from './changes.js';
+import { textDraft } from './draft.js';
+import { identityAt } from './identityAt.js';
+import { leave } from './ledger.js';
+import { lines } from './lines.js';
+import { mapped } from './mapped.js';
+import { lineId } from './measures.js';
+import { provenanceRules } from './provenanceRules.js';
+import { record } from './record.js';
+import type { Rule } from './rule.js';
+import { slot } from './slot.js';
+import { sum } from './sum.js';
+import { createTally } from './tally.js';
+import { union } from './union.js';
+import { withSource } from './withSource.js';
+
+type Counted = NonNullable<Conference['reached']>[number];
+type Yield = NonNullable<Conference['yield']>;
+
+const of = slot(
+  record<NonNullable<Counted['of']>>({ count: sum, unit: lineWord() }, { counted: 'count' }),
+  (item, words) => [words(item.unit)],
+);
+
+/** Partners, places, people reached: by what is counted. */
+function counted(list: string): Rule<readonly Counted[]> {
+  return lines(record<Counted>({ count: sum, unit: lineWord(), of }, { counted: 'count' }), {
+    identify: identityAt(list),
+    hasId: false,
+    by: (item, words) => [words(item.unit)],
+  });
+}
+
+/** The span of all events: kept where every unit gives its own, since a missing end is that of the period. */
+function end(later: boolean): Rule<CalendarDate> {
+  return {
+    decision: later ? 'the latest, where all give one' : 'the earliest, where all give one',
+    start: () => {
+      const tally = createTally();
+      let found: CalendarDate | null = null;
+      return {
+        take: (date, from) => {
+          tally.take(from, toIso(date));
+          const order = found === null ? 1 : compareDates(date, found);
+          if (found === null || (later ? order > 0 : order < 0)) found = date;
+        },
+        finish: ({ ledger, name, expected }) => {
+          if (found !== null && tally.units() === expected) return textDraft(toIso(found));
+          leave(ledger, name, 'not-all', tally, 0);
+          return null;
+        },
+        leaveOut: ({ ledger, name }, reason) => leave(ledger, name, reason, tally, 0),
+      };
+    },
+  };
+}
+
+const conference: Rule<Conference> = record<Conference>(
+  {
+    id: lineId,
+    form: lineWord(),
+    organisers: union('actor', 'các đơn vị'),
+    count: sum,
+    ...provenanceRules,
+    changes,
+    extent: agree(),
+    about: agree(),
+    focus: agree(),
+    venues: union(),
+    audience: union(),
+    from: end(false),
+    to: end(true),
+    partners: counted('conferences.0.partners'),
+    places: counted('conferences.0.places'),
+    reached: counted('conferences.0.reached'),
+    attendance,
+    yield: slot(record<Yield>({ value: sum, unit: lineWord() }, { counted: 'value' }), (item, words) => [
+      words(item.unit),
+    ]),
+    outcome: agree(),
+  },
+  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
+);
+
+/** By form, and by who organised them where the line has no name of its own. */
+export const conferences: Rule<readonly Conference[]> = lines(mapped(conference, withTotal), {
+  identify: identityAt('conferences'),
+  hasId: true,
+  by: (item, words) => [
+    words(item.form),
+    ...(item.id === undefined ? item.organisers.map((organiser) => words(organiser, 'actor')) : []),
+  ],
+});

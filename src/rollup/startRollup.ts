@@ -1,0 +1,61 @@
+import type { UnitYear } from '../model/schema/unitYear.js';
+import { contributorOf } from './contributorOf.js';
+import type { Draft } from './draft.js';
+import { createLedger, type Ledger } from './ledger.js';
+import { POLICY } from './policy.js';
+import { type Clash, clashesIn, type Entry, entryOf } from './roster.js';
+import { type Gathering, inside, type Rule } from './rule.js';
+import { inOrder } from './tally.js';
+
+export interface RolledUp {
+  /** The keys of the result in the order of the schema, without unit, period and report. */
+  readonly entries: ReadonlyMap<string, Draft>;
+  /** "huyện Lộc Ninh", …: in the order in which they are named. */
+  readonly units: readonly string[];
+  /** That of the first unit; all have the same days. */
+  readonly period: UnitYear['period'];
+  readonly ledger: Ledger;
+}
+
+export interface Rollup {
+  /** One unit after the other; nothing of it is kept but what goes into the sums. */
+  readonly take: (file: string, unit: UnitYear) => void;
+  /** Why the units cannot be added; empty where they can. */
+  readonly clashes: () => readonly Clash[];
+  /** Called once, after at least one unit. */
+  readonly finish: () => RolledUp;
+}
+
+/** Adds units, in any order, one at a time: memory stays that of the sums. `level`: that of the result. */
+export function startRollup(level: string): Rollup {
+  const gathered = Object.entries<Rule<unknown>>(POLICY as { readonly [key: string]: Rule<unknown> }).map(
+    ([key, rule]): readonly [string, Gathering<unknown>] => [key, rule.start()],
+  );
+  const entries: (Entry & { readonly key: string })[] = [];
+  return {
+    take: (file, unit) => {
+      const entry = entryOf(file, unit);
+      const from = contributorOf(unit.unit, entry.tier, level);
+      entries.push({ ...entry, key: from.key });
+      for (const [key, gathering] of gathered) {
+        const value = unit[key as keyof UnitYear];
+        if (value !== undefined) gathering.take(value, from);
+      }
+    },
+    clashes: () => clashesIn(entries),
+    finish: () => {
+      const [first, ...others] = entries.toSorted((a, b) => inOrder(a.key, b.key));
+      if (first === undefined) throw new Error('A rollup of nothing');
+      const ledger = createLedger();
+      const names = [first, ...others].map(({ name }) => name);
+      const within = { ledger, name: '', units: names, expected: names.length, counted: null, asOf: null };
+      const drafts = gathered.flatMap(([key, gathering]) => {
+        const draft = gathering.finish(inside(within, key));
+        return draft === null ? [] : [[key, draft] as const];
+      });
+      const running = entries.some(({ period }) => period.running === true);
+      const period = { ...first.period, ...(running ? { running } : {}) };
+      return { entries: new Map(drafts), units: names, period, ledger };
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Contributor } from './contributor.js';
+
+/** Whose words a text is about: a body of the unit, its ground, or neither. */
+export type About = 'actor' | 'extent' | 'plain';
+
+export function wordsOf(text: string, about: About, from: Contributor): string {
+  return about === 'plain' ? text : from[about](text);
+}
+
+/** Texts that mean the same: case and spaces aside. */
+export function sameWords(text: string): string {
+  return text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+}
+
+/** Makes a unit's words comparable with those of another. */
+export type Words = (text: string | undefined, about?: About) => string | undefined;
+
+export function inWordsOf(from: Contributor): Words {
+  return (text, about = 'plain') => (text === undefined ? undefined : wordsOf(text, about, from));
+}
+
+/** Lines with the same text here are one. */
+export function comparable(words: readonly (string | undefined)[]): string {
+  return words.map((word) => sameWords(word ?? '')).join('\n');
+}

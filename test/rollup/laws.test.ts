@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { severityOf } from '../../src/diagnostics/severity.js';
+import { rollupSummary } from '../../src/messages/rollupSummary.js';
+import { buildReport } from '../../src/pipeline.js';
+import { figuresInside } from '../../src/rollup/figuresInside.js';
+import { headComment } from '../../src/rollup/headComment.js';
+import type { LeftOut } from '../../src/rollup/ledger.js';
+import { resultDraft } from '../../src/rollup/resultDraft.js';
+import { textOf } from '../../src/rollup/toDraft.js';
+import { writeYaml } from '../../src/source/writeYaml.js';
+import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
+import { arbitrarySisters } from './arbitrarySisters.js';
+import { asUnit, modelOf, rawOf, rolled, valuesOf } from './rolled.js';
+
+const three = arbitrarySisters(['An', 'Bình', 'Cẩm']);
+const TIME = 60_000;
+
+test('no number is lost: each is in a sum, worked out anew, or left out with its reason', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(three, (units) => {
+      const { ledger } = rolled(units);
+      const given = units.reduce((sum, raw) => sum + figuresInside(modelOf(raw)), 0);
+      const left = ledger.left.reduce((sum, { figures }: LeftOut) => sum + figures, 0);
+      expect({ ...count(ledger.left), sum: ledger.added + ledger.again + left }).toEqual({
+        ...count(ledger.left),
+        sum: given,
+      });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('one unit alone is its own sum: the same names, the same values', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(arbitrarySisters(['An']), ([raw]) => {
+      if (raw === undefined) return;
+      const one = rolled([raw]);
+      const before = valuesOf(raw);
+      const after = [...valuesOf(rawOf(one, 'An', 'huyện'))].filter(([, value]) => !value.startsWith('rate'));
+      const known = after.filter(([name]) => !isWorkedOut(name, before)).map(([name]) => [name, before.get(name)]);
+      expect(after.filter(([name]) => !isWorkedOut(name, before))).toEqual(known);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('every percentage of the result is worked out of its own sums', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(three, (units) => {
+      const rates = [...valuesOf(rawOf(rolled(units), 'Đông'))].filter(([, value]) => value.startsWith('rate'));
+      expect(rates.filter(([name]) => !/\.coverage\.[^.]+\.percent$|\.share\.percent$/.test(name))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the result is a data file like any other: it reads back, and its report is built', { timeout: TIME }, () => {
+  const renderer = builtInRenderer();
+  fc.assert(
+    fc.property(three, (units) => {
+      const all = rolled(units);
+      const text = writeYaml(
+        resultDraft(all, { name: 'Đông', level: 'tỉnh' }, true),
+        headComment(all, rollupSummary.vi.reasons),
+      );
+      const { report } = rawOf(all, 'Đông');
+      const whole = `${text}\nreport: ${JSON.stringify(report)}\n`;
+      const { findings, report: built } = buildReport('x.yaml', new TextEncoder().encode(whole), renderer, null);
+      const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+      expect({ errors, built: built !== null }).toEqual({ errors: [], built: true });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the order of the units does not matter', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(three, ([a, b, c]) => {
+      if (a === undefined || b === undefined || c === undefined) return;
+      expect(JSON.parse(show(rolled([c, a, b])))).toEqual(JSON.parse(show(rolled([a, b, c]))));
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+});
+
+test('a sum of sums is the sum: the same names, the same values', { timeout: TIME }, () => {
+  fc.assert(
+    fc.property(three, ([a, b, c]) => {
+      if (a === undefined || b === undefined || c === undefined) return;
+      const part = rolled([a, b]);
+      const nested = valuesOf(rawOf(rolled([asUnit(rawOf(part, 'An'), 'An'), c]), 'Đông'));
+      const flat = valuesOf(rawOf(rolled([a, b, c]), 'Đông'));
+      // What two units could not add is gone, and the third's own number stands alone.
+      const told = part.ledger.left.map(({ name }) => name);
+      const isTold = (name: string): boolean => told.some((left) => lineOf(left) === lineOf(name));
+      const more = [...nested].filter(([name]) => !flat.has(name) && !isTold(name));
+      expect({ more, flat: [...flat].map(([name]) => [name, nested.get(name)]) }).toEqual({
+        more: [],
+        flat: [...flat],
+      });
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+});
+
+/** "materials.bang-ron", "participants.health": where something of a line is left out, a third unit may stand alone. */
+function lineOf(name: string): string {
+  return name.split('.').slice(0, 2).join('.');
+}
+
+/** A plan from the distance to it, a total from the people at each event. */
+function isWorkedOut(name: string, before: ReadonlyMap<string, string>): boolean {
+  const from = [`${name}.shortfall`, `${name}.excess`, name.replace(/total$/, 'each')];
+  return !before.has(name) && from.some((other) => before.has(other));
+}
+
+function count(left: readonly LeftOut[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(left.map(({ name, reason, figures }) => [`${name} ${reason}`, figures]));
+}
+
+/** Maps and big numbers as well. */
+function show({ entries, ledger, units }: ReturnType<typeof rolled>): string {
+  return textOf([rawOf({ entries, ledger, units } as ReturnType<typeof rolled>, 'x'), ledger, units]);
+}
