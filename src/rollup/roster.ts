@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { firstDay, lastDay, printShortDate } from '../quantity/printDate.js';
-import { contains, type Territory, territoryOf } from '../territories/territoryOf.js';
+import { shares } from '../territories/relate.js';
+import { type Territory, territoryOf } from '../territories/territoryOf.js';
 import { type Tier, tierOf } from './contributorOf.js';
 import { inOrder } from './tally.js';
 
@@ -38,7 +39,7 @@ export function clashesIn(entries: readonly Entry[]): readonly Clash[] {
   return sorted.flatMap((entry): readonly Clash[] => {
     const near = byGround.get(groundOf(entry)) ?? [];
     byGround.set(groundOf(entry), [...near, entry]);
-    const other = near.find(({ territory }) => overlap(territory, entry.territory));
+    const other = near.find(({ territory }) => shares(territory, entry.territory));
     const findings = [periodClash(entry, usualPeriod), groundClash(entry, other) ?? tierClash(entry, usualTier)];
     return findings.flatMap((finding) => (finding === null ? [] : [{ file: entry.file, finding }]));
   });
@@ -50,10 +51,6 @@ function usual(sorted: readonly Entry[], by: (entry: Entry) => string): Entry | 
   for (const entry of sorted) counts.set(by(entry), (counts.get(by(entry)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return sorted.find((entry) => counts.get(by(entry)) === most);
-}
-
-function overlap(a: Territory, b: Territory): boolean {
-  return contains(a, b) || contains(b, a);
 }
 
 function spanOf({ from, to }: UnitYear['period']): readonly [from: string, to: string] {

@@ -30,7 +30,7 @@ export function provinceOf(unit: Unit, span: Span): Province | null {
 }
 
 /** Every province that ever bore the name, oldest first. */
-export function provincesNamed(name: string): readonly Province[] {
+function provincesNamed(name: string): readonly Province[] {
   return BY_KEY.get(unitKey(name)) ?? [];
 }
 

@@ -4,7 +4,7 @@ import type { Row } from '../../src/compare/compareRow.js';
 import { isChanged } from '../../src/compare/compareYears.js';
 import { diffDocument } from '../../src/compare/report/diffDocument.js';
 import { diffJson } from '../../src/compare/report/diffJson.js';
-import { selectRows } from '../../src/compare/selectRows.js';
+import { shownRows } from '../../src/compare/selectRows.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { walkModel } from '../../src/model/walkModel.js';
 import { add, type Rational, rational } from '../../src/quantity/rational.js';
@@ -72,7 +72,7 @@ describe('laws of comparison', () => {
       fc.property(twoYears, ([raw]) => {
         const { rows } = compared([sideUnit(raw)], [sideUnit(raw)]);
         expect(rows.filter(isChanged)).toEqual([]);
-        expect(diffJson(selectRows(rows, []))).toBe('[]\n');
+        expect(diffJson(shownRows(rows, []))).toBe('[]\n');
       }),
       RUNS,
     );
@@ -124,8 +124,8 @@ describe('laws of comparison', () => {
     await fc.assert(
       fc.asyncProperty(twoYears, async ([older, newer]) => {
         const comparison = compared([sideUnit(older)], [sideUnit(newer)]);
-        const rows = selectRows(comparison.rows, []);
-        const document = diffDocument({ comparison, rows, targetsOnly: false });
+        const rows = shownRows(comparison.rows, []);
+        const document = diffDocument({ comparison, rows, found: true, targetsOnly: false });
         expect(treeFaults(asReport(document))).toEqual([]);
         for (const { write } of Object.values(WRITERS)) expect((await write(document)).length).toBeGreaterThan(0);
         expect(JSON.parse(diffJson(rows))).toHaveLength(rows.length);

@@ -27,7 +27,7 @@ test('no number is lost: each is in a sum, worked out anew, or left out with its
         sum: given,
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -41,7 +41,7 @@ test('one unit alone is its own sum: the same names, the same values', { timeout
       const known = after.filter(([name]) => !isWorkedOut(name, before)).map(([name]) => [name, before.get(name)]);
       expect(after.filter(([name]) => !isWorkedOut(name, before))).toEqual(known);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -51,7 +51,7 @@ test('every percentage of the result is worked out of its own sums', { timeout: 
       const rates = [...valuesOf(rawOf(rolled(units), 'Đông'))].filter(([, value]) => value.startsWith('rate'));
       expect(rates.filter(([name]) => !/\.coverage\.[^.]+\.percent$|\.share\.percent$/.test(name))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

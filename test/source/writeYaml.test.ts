@@ -15,7 +15,7 @@ test('reads back as it was, whatever the words are made of', () => {
       expect({ text, findings }).toEqual({ text, findings: [] });
       expect(plain(dataset.value)).toEqual(normalised(raw));
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Built, buildReport } from '../../src/pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
 import type { ProfileChoice } from '../../src/report/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { readDataset } from '../../src/source/readDataset.js';
@@ -17,8 +17,13 @@ export const PROVINCES: readonly string[] = readdirSync(FOLDER)
   .sort();
 
 /** A data file as it stands on disk, through the whole flow; with the program's own templates unless others are given. */
-export function buildProvince(name: string, profile: ProfileChoice | null = null, others: Renderer = renderer): Built {
-  return buildReport(`data/${name}.yaml`, bytesOf(name), others, profile);
+export function buildProvince(
+  name: string,
+  profile: ProfileChoice | null = null,
+  others: Renderer = renderer,
+  options: BuildOptions = {},
+): Built {
+  return buildReport(`data/${name}.yaml`, bytesOf(name), others, profile, options);
 }
 
 /** Its scalars as written, to change some and build again; keys left blank are left out. */

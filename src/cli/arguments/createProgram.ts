@@ -68,6 +68,8 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
       .configureOutput({ writeOut: onText, writeErr: onText, outputError: () => {} })
       .configureHelp({
         helpWidth: width,
+        // Descriptions wrap beside the longest usage, too.
+        minWidthToWrap: 30,
         showGlobalOptions: true,
         styleTitle: (title) => titleIn(cli, title),
         subcommandTerm: (shown) => shown.name(),

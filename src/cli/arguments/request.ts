@@ -18,7 +18,6 @@ export type Request =
   | TrendRequest
   | VerifyRequest
   | RefreshRequest
-  | TrendRequest
   | RollupRequest
   | NextRequest
   | TemplatesRequest

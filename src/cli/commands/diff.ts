@@ -1,17 +1,21 @@
 import { compareYears, isChanged } from '../../compare/compareYears.js';
 import { diffDocument } from '../../compare/report/diffDocument.js';
 import { diffJson } from '../../compare/report/diffJson.js';
-import { selectRows } from '../../compare/selectRows.js';
+import { chosenRows, shownRows } from '../../compare/selectRows.js';
 import { placedOf, type Side } from '../../compare/side.js';
 import type { Messages } from '../../messages/messages.js';
+import type { Document } from '../../report/tree.js';
 import type { DiffRequest } from '../arguments/lines/diff.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { type LoadedUnit, loadData } from '../input/loadData.js';
 import { STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
+import { NO_PAINT, paintFor } from '../print/paint.js';
+import { paintTables } from '../print/paintTables.js';
 import type { World } from '../world.js';
 import { deliver } from './deliver.js';
 import { refusalProblem } from './refusalProblem.js';
+import type { OwnWords } from './writeOutputs.js';
 
 const COMMAND = 'bhxh-report diff';
 
@@ -35,15 +39,28 @@ export async function diff(request: DiffRequest, world: World, messages: Message
   if (placedOf(comparison.older[0]).span.to > placedOf(comparison.newer[0]).span.to)
     await note(messages.cli.comparedBackwards());
 
-  const rows = selectRows(comparison.rows, only);
+  const chosen = chosenRows(comparison.rows, only);
+  const rows = shownRows(chosen, only);
+  const found = chosen.length > 0;
   const targetsOnly = only.includes('targets');
+  const make = () => diffDocument({ comparison, rows, found, targetsOnly });
+  const own = { json: () => diffJson(rows), ...(await colours(request, make, world)) };
   const code = await deliver(
-    () => diffDocument({ comparison, rows, targetsOnly }),
-    { command: COMMAND, stem: 'so-sanh', inputs: files, formats, output, force, own: { json: () => diffJson(rows) } },
+    make,
+    { command: COMMAND, stem: 'so-sanh', inputs: files, formats, output, force, own },
     world,
     speaker,
   );
   return code === EXIT.fine && request.exitCode && rows.some(isChanged) ? EXIT.findings : code;
+}
+
+/** Text for a terminal, not for a file; nothing where there are no colours to be seen. */
+async function colours({ output, color }: DiffRequest, make: () => Document, world: World): Promise<OwnWords> {
+  if (output !== null && output !== STREAM) return {};
+  const paint = await paintFor(world.stdout, world.env, color);
+  if (paint === NO_PAINT) return {};
+  const { writeText } = await import('../../writers/text/writeText.js');
+  return { txt: () => paintTables(writeText(make()), paint) };
 }
 
 interface Sides {

@@ -71,7 +71,7 @@ function problemWith(
   const directory = path.dirname(output);
   if (files.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
   if (files.kind(output) === 'directory') return { code: 'cannotWrite', args: { output, reason: 'EISDIR' } };
-  return files.kind(output) === 'file' && !force ? { code: 'outputExists', args: { output } } : null;
+  return files.kind(output) === 'file' && !force ? { code: 'fileExists', args: { output } } : null;
 }
 
 async function write(output: string, text: string, { files, stdout }: World): Promise<Problem | null> {

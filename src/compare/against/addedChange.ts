@@ -6,7 +6,7 @@ import { multiply, rational } from '../../quantity/rational.js';
 import type { Row, RowStatus } from '../compareRow.js';
 
 /** What a change that comes from another file is called beside those that the data publish: "….changes.old.percent". */
-export const ADDED = 'old';
+const ADDED = 'old';
 
 const DIRECTIONS: Readonly<Partial<Record<RowStatus, Direction>>> = {
   increased: 'tăng',

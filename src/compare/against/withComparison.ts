@@ -17,7 +17,7 @@ export function withComparison(report: Report, comparison: Comparison, issuer: s
   const speech = createSpeech();
   // What only one period has is said in its own report.
   const rows = comparison.rows.filter(({ older, newer }) => older !== null && newer !== null);
-  const shown = { comparison, rows, targetsOnly: false };
+  const shown = { comparison, rows, found: true, targetsOnly: false };
   const appendix = { ...comparisonAppendix(shown, speech), reference: referenceLine(report, issuer) };
   const known = new Map([...speech.known, ...report.figures.map((figure) => [figure.id, figure] as const)]);
   const nodes = [appendix.title, appendix.reference].flatMap(figureNodes);

@@ -15,24 +15,30 @@ import { changeTable, obstacleTable, onlyTable, targetTable } from './tables.js'
 /** What is to be shown of a comparison. */
 export interface Shown {
   readonly comparison: Comparison;
+  /** Empty where none of them changed. */
   readonly rows: readonly Row[];
+  /** Whether there is anything at all of what is asked for. */
+  readonly found: boolean;
   /** Whether only what became of the targets is asked for. */
   readonly targetsOnly: boolean;
 }
 
+const UNCHANGED = 'Không có số liệu nào thay đổi.';
+const NOTHING = 'Cả hai bên đều không có số liệu nào như vậy.';
+
 /** Tables of what changed, of targets, of what only one of the two has, and of what cannot be compared. */
 export function comparisonBody(
-  { comparison, rows, targetsOnly }: Shown,
+  { comparison, rows, found, targetsOnly }: Shown,
   heads: Heads,
   speech: Speech,
 ): readonly Block[] {
-  const found = notes(comparison, speech);
-  if (rows.length === 0) return [...found, paragraph([text('Không có số liệu nào thay đổi.')])];
+  const noted = notes(comparison, speech);
+  if (rows.length === 0) return [...noted, paragraph([text(found ? UNCHANGED : NOTHING)])];
   const both = rows.filter(({ older, newer }) => older !== null && newer !== null);
   const none = comparison.rows.every(({ older, newer }) => older === null || newer === null);
   const sections = targetsOnly ? [targets(rows, heads, speech)] : allSections(rows, both, heads, speech);
   return [
-    ...found,
+    ...noted,
     ...(none ? [paragraph([text('Hai bên không có chỉ tiêu nào chung nên không có gì để so sánh.')])] : []),
     ...sections
       .filter((section) => section !== null)

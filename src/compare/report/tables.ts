@@ -14,6 +14,7 @@ const WHAT: Column = [[text('Chỉ tiêu')], 'left'];
 
 /** Figures that both periods have, and what changed. */
 export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  if (rows.every(isRate)) return rateTable(rows, heads, speech);
   const columns: readonly Column[] = [
     WHAT,
     [heads.older, 'right'],
@@ -28,6 +29,26 @@ export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech):
     changeCell(row, heads.words.same, speech),
     percentCell(row, speech),
   ]);
+}
+
+/** Rates change by percentage points alone. */
+function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  const columns: readonly Column[] = [
+    WHAT,
+    [heads.older, 'right'],
+    [heads.newer, 'right'],
+    [[text(`${heads.words.change}, điểm phần trăm`)], 'right'],
+  ];
+  return tableOf(columns, rows, (row) => [
+    labelCell(row, speech),
+    valueCell(row.older, speech),
+    valueCell(row.newer, speech),
+    row.points === null ? changeCell(row, heads.words.same, speech) : [speech.put(row.points)],
+  ]);
+}
+
+function isRate({ newer }: Row): boolean {
+  return newer?.figure?.quantity.kind === 'rate';
 }
 
 /** Figures that only one of the two has. */

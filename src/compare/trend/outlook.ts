@@ -67,7 +67,7 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   };
 }
 
-/** The same as in the report; of an approximate count it is not known how much is missing. */
+/** The same as in the report; of an approximate count, and from a share of a whole, it is not known how much is missing. */
 function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
   const known = value.quantity.kind === 'rate' || (isExact(value.quantity) && wanted.quantity.whole === null);
   return known ? measuredStanding(id, value, wanted).gap : null;

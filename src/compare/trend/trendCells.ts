@@ -43,7 +43,7 @@ export function growthCell(growth: Growth | null, previous: string | null, speec
   const since = older.period.key === previous ? [] : [' so với ', speech.period(older.period)];
   if (difference === null) return speech.say('không đổi', ...since);
   const ofZero = percent === null && newer.figure.quantity.kind !== 'rate';
-  const share = percent === null ? (ofZero ? [' (số trước bằng 0)'] : []) : [' (', percent, ')'];
+  const share = percent === null ? (ofZero ? [' (kỳ trước bằng không)'] : []) : [' (', percent, ')'];
   return speech.say(...sized(direction, difference), ...share, ...since);
 }
 

@@ -1,16 +1,16 @@
 import type { HelpPages } from './help.js';
 
-export const diffHelp: HelpPages<'files', 'format' | 'only' | 'exitCode'> = {
+export const diffHelp: HelpPages<'files', 'format' | 'output' | 'only' | 'exitCode'> = {
   vi: {
-    usage: '[tùy chọn] <tệp cũ...> [--] <tệp mới...>',
-    description:
-      'So sánh số liệu hai kỳ của cùng một địa bàn: từng chỉ tiêu tăng, giảm bao nhiêu; kế hoạch đạt hay chưa; số nào mới có, số nào không còn, số nào không so sánh được và vì sao.',
+    usage: '[tùy chọn] <cũ...> <mới...>',
+    description: 'So sánh hai kỳ của một địa bàn: số nào tăng, giảm, mới có, không còn; kế hoạch đạt hay chưa.',
     arguments: {
       files: 'tệp cũ rồi tệp mới; tỉnh đã sáp nhập thì ghi mọi tỉnh hợp thành, đặt "--" giữa hai bên',
     },
     options: {
       format:
         'định dạng, cách nhau bằng dấu phẩy: txt, md, html, docx, csv, json (mặc định txt, hoặc theo đuôi tệp của -o)',
+      output: 'tệp hoặc thư mục ghi kết quả (mặc định: in ra đầu ra chuẩn)',
       only: 'chỉ lấy: changed (có thay đổi), targets (có kế hoạch, chỉ tiêu) hoặc các nhóm context, documents, events, media, materials, support, participants, rates, finances, beneficiaries, goals, facts',
       exitCode: 'mã kết thúc là 1 khi có khác biệt',
     },
@@ -23,14 +23,14 @@ export const diffHelp: HelpPages<'files', 'format' | 'only' | 'exitCode'> = {
     ],
   },
   en: {
-    usage: '[options] <old files...> [--] <new files...>',
-    description:
-      'Compare two periods of one territory: how much each indicator rose or fell, what became of the plans, what is new, what is gone, what cannot be compared and why.',
+    usage: '[options] <old...> <new...>',
+    description: 'Compare two periods of one place: what rose, fell, came or went, and what became of the plans.',
     arguments: {
       files: 'the old file, then the new one; of merged provinces all parts, with "--" between the two sides',
     },
     options: {
       format: 'formats, separated by commas: txt, md, html, docx, csv, json (default txt, or as the ending of -o says)',
+      output: 'file or folder for the result (default: standard output)',
       only: 'only these: changed, targets (with a plan or target), or groups: context, documents, events, media, materials, support, participants, rates, finances, beneficiaries, goals, facts',
       exitCode: 'exit with 1 where anything differs',
     },

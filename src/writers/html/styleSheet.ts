@@ -51,6 +51,7 @@ th, td { padding: 3pt 4pt; border: 0.75pt solid #111; vertical-align: middle; }
 thead th { text-align: center; font-weight: bold; }
 tbody th { font-weight: normal; }
 .left { text-align: left; }
+td.left { overflow-wrap: anywhere; }
 .center { text-align: center; }
 .right { text-align: right; }
 td.right { font-variant-numeric: tabular-nums; }

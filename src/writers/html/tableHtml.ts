@@ -1,7 +1,6 @@
 import type { Alignment, Cell, Table } from '../../report/tree.js';
 import { displayWidth } from '../text/displayWidth.js';
 import { inlineText } from '../text/inlineText.js';
-import { softCell } from '../text/softCell.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
 
 /** "tăng 1.083 người" stays on one line, longer cells wrap. */
@@ -28,7 +27,7 @@ export function tableHtml({ columns, header, rows }: Table, figures: Figures, po
 
 /** A first cell of words names its row; a running number or a figure does not. */
 function cellHtml(cell: Cell, alignment: Alignment, first: boolean, figures: Figures): string {
-  const content = inlineHtml(softCell(cell), figures);
+  const content = inlineHtml(cell, figures);
   const text = inlineText(cell);
   const names = first && !holdsFigure(cell) && /\p{L}/u.test(text);
   const classes = displayWidth(text) > longestWhole ? alignment : `${alignment} whole`;

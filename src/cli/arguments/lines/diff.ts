@@ -31,7 +31,7 @@ export const diffLine: Line<DiffRequest> = (program, { language, messages, begin
       help.options.format,
       choicesOf(diff, messages, '--format', FORMATS),
     )
-    .option(`-o, --output <${placeholders.output}>`, options.output, nonEmpty(diff, messages, '--output'))
+    .option(`-o, --output <${placeholders.output}>`, help.options.output, nonEmpty(diff, messages, '--output'))
     .option(`--only <${placeholders.groups}>`, help.options.only, choicesOf(diff, messages, '--only', SELECTIONS))
     .option('--exit-code', help.options.exitCode)
     .option('--quiet', options.quiet)

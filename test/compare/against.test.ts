@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isAgainst } from '../../src/compare/against/isAgainst.js';
+import type { Side } from '../../src/compare/side.js';
+import type { Built } from '../../src/pipeline.js';
+import { readDataset } from '../../src/source/readDataset.js';
+import { buildRaw } from '../support/buildRaw.js';
+import { buildProvince } from '../support/provinces.js';
+import type { Raw, RawMap } from '../support/raw.js';
+import { unitYear } from '../support/unitYear.js';
+import { plainWords } from '../writers/plainWords.js';
+import { inYear, sideUnit } from './sides.js';
+
+const voluntary = (value: string, more: RawMap = {}): RawMap => ({ participants: { voluntary: { value, ...more } } });
+
+function built(newer: RawMap, against: Side, sources = false): Built {
+  const period = { label: 'năm 2019', from: '2019-01', to: '2019-12' };
+  const raw = unitYear({ unit: { name: 'Bến Tre', level: 'tỉnh' }, period, ...newer });
+  return buildRaw(raw, null, { against, sources });
+}
+
+/** The items of the report's body that end with what changed, and what is warned of. */
+function told(older: RawMap, newer: RawMap) {
+  const { report, findings } = built(newer, [inYear(2018, older)]);
+  const items = report?.body.flatMap((block) => (block.type === 'list' ? block.items.map(plainWords) : []));
+  const warned = findings.flatMap(({ code, path, args }) =>
+    code === 'against-disagrees'
+      ? [`${path.join('.')}: ${args.published}, ${args.computed} (${args.base} ${args.file})`]
+      : [],
+  );
+  return { items, warned };
+}
+
+describe('sentences', () => {
+  test.each([
+    ['1900', '2983', 'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).'],
+    ['2983', '1900', 'BHXH tự nguyện: 1.900 người, giảm 1.083 người (36,31%) so với năm 2018 (2.983 người).'],
+    ['1900', '1900', 'BHXH tự nguyện: 1.900 người, bằng năm 2018 (1.900 người).'],
+    ['0', '5', 'BHXH tự nguyện: 05 người, tăng 05 người so với năm 2018 (0 người).'],
+    [
+      'khoảng 200',
+      '300',
+      'BHXH tự nguyện: 300 người, tăng khoảng 100 người (khoảng 50%) so với năm 2018 (khoảng 200 người).',
+    ],
+    // Neither a rise nor a fall can be told.
+    ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người.'],
+  ])('%s → %s', (older, newer, expected) => {
+    expect(told(voluntary(older), voluntary(newer))).toEqual({ items: [expected], warned: [] });
+  });
+
+  test('rates in points, money in its own words', () => {
+    const data = (percent: string, value: string): RawMap => ({
+      participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số' }] },
+      finances: [{ id: 'thu', label: 'Tổng số thu', value }],
+    });
+    expect(told(data('89,24%', '3.900 tỷ đồng'), data('90,48%', '4.095 tỷ đồng')).items).toEqual([
+      'Tỷ lệ bao phủ BHYT: 90,48% dân số, tăng 1,24 điểm phần trăm so với năm 2018.',
+      'Tổng số thu: 4.095 tỷ đồng, tăng 195 tỷ đồng (5%) so với năm 2018 (3.900 tỷ đồng).',
+    ]);
+  });
+
+  test('nothing is said of what is not one thing in both years', () => {
+    expect(told(voluntary('5', { unit: 'thẻ' }), voluntary('9')).items).toEqual(['BHXH tự nguyện: 09 người.']);
+  });
+});
+
+describe('what the data publish stays', () => {
+  const published = (change: RawMap) => voluntary('2983', { changes: [{ against: 'năm 2018', ...change }] });
+
+  test('a change that agrees', () => {
+    expect(told(voluntary('1900'), published({ direction: 'tăng', percent: '57%' }))).toEqual({
+      items: ['BHXH tự nguyện: 2.983 người, tăng 57% so với năm 2018.'],
+      warned: [],
+    });
+  });
+
+  test.each([
+    [{ direction: 'tăng', value: '1100' }, 'value: 1.100, +1.083'],
+    [{ direction: 'tăng', percent: '58%' }, 'percent: 58%, +57%'],
+    [{ direction: 'giảm', value: '5' }, 'direction: giảm, +1.083'],
+    [{ direction: 'tăng', base: '1800' }, 'base: 1.800, 1.900'],
+  ])('a change that does not: %o', (change, expected) => {
+    const { items, warned } = told(voluntary('1900'), published(change));
+    expect(items).toHaveLength(1);
+    expect(items?.[0]).not.toContain('1.083');
+    expect(warned).toEqual([`participants.voluntary.changes.0.${expected} (1.900 2018.yaml)`]);
+  });
+
+  test('a rounded percentage, and one of an approximate number, are no disagreement', () => {
+    expect(
+      told(voluntary('khoảng 996'), {
+        participants: {
+          voluntary: { value: '4011', changes: [{ against: 'năm 2018', direction: 'tăng', percent: '302,72%' }] },
+        },
+      }).warned,
+    ).toEqual([]);
+    expect(
+      told(
+        voluntary('2983'),
+        voluntary('1900', { changes: [{ against: 'năm 2018', direction: 'giảm', percent: '36,3%' }] }),
+      ).warned,
+    ).toEqual([]);
+  });
+
+  test('points that do not agree', () => {
+    const rate = (percent: string, more: RawMap = {}): RawMap => ({
+      participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số', ...more }] },
+    });
+    const changes = [{ against: 'năm 2018', direction: 'tăng', points: '1,5' }];
+    const { items, warned } = told(rate('89,24%'), rate('90,48%', { changes }));
+    expect(items).toEqual(['Tỷ lệ bao phủ BHYT: 90,48% dân số, tăng 1,5 điểm phần trăm so với năm 2018.']);
+    expect(warned).toEqual(['participants.rates.0.changes.0.points: 1,5, +1,24 (89,24% 2018.yaml)']);
+  });
+
+  test('a change since another year stands beside it', () => {
+    const newer = voluntary('2983', { changes: [{ against: 'năm 2015', direction: 'tăng', value: '2000' }] });
+    expect(told(voluntary('1900'), newer).items?.[0]).toBe(
+      'BHXH tự nguyện: 2.983 người, tăng 2.000 người so với năm 2015, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
+    );
+  });
+});
+
+describe('which "so với" means the other file', () => {
+  const [then, now] = [inYear(2018, {}), inYear(2019, {})];
+  test.each([
+    ['năm 2018', true],
+    ['Năm  2018', true],
+    ['cùng kỳ năm 2018', true],
+    ['cùng kỳ', true],
+    ['năm trước', true],
+    ['năm 2017', false],
+    ['6 tháng đầu năm 2018', false],
+  ])('%s: %s', (words, expected) => {
+    expect(isAgainst(words, then, now)).toBe(expected);
+  });
+
+  test('"năm 2018" is no half of it', () => {
+    const half = sideUnit(unitYear({ period: { label: '6 tháng đầu năm 2018', from: '2018-01', to: '2018-06' } }));
+    expect(isAgainst('năm 2018', half, now)).toBe(false);
+    expect(isAgainst('cùng kỳ', half, now)).toBe(false);
+  });
+});
+
+test('the appendix shows what both years have, and the report points to it', () => {
+  const { report } = built({ ...voluntary('2983'), facts: [{ id: 'a', value: '5', label: 'x' }] }, [
+    inYear(2018, voluntary('1900')),
+  ]);
+  expect(report?.appendices.map(({ label, title }) => `${label}: ${plainWords(title)}`)).toEqual([
+    'Phụ lục: SO SÁNH SỐ LIỆU NĂM 2019 VỚI NĂM 2018 CỦA TỈNH BẾN TRE',
+  ]);
+  const tables = report?.appendices.flatMap(({ body }) =>
+    body.flatMap((block) => (block.type === 'table' ? [block] : [])),
+  );
+  expect(tables?.map(({ rows }) => rows.map((row) => row.map(plainWords).join(' | ')))).toEqual([
+    ['BHXH tự nguyện (người) | 1.900 | 2.983 | +1.083 | +57%'],
+  ]);
+  const last = report?.body.at(-1);
+  expect(last?.type === 'paragraph' && plainWords(last.children)).toBe(
+    'Số liệu so sánh với kỳ trước được nêu tại Phụ lục kèm theo Báo cáo này.',
+  );
+});
+
+test('figures of the other file bear its name, and what was computed says from which', () => {
+  const { report } = built(voluntary('2983'), [inYear(2018, voluntary('1900'))]);
+  const origins = report?.figures
+    .filter(({ id }) => /old|change/.test(id))
+    .map(({ id, text, origin }) => [id, text, origin]);
+  expect(origins).toEqual([
+    [
+      'participants.voluntary.changes.old.difference',
+      '1.083',
+      derived('participants.voluntary − old.participants.voluntary'),
+    ],
+    [
+      'participants.voluntary.changes.old.percent',
+      '57%',
+      derived('|participants.voluntary − old.participants.voluntary| ÷ old.participants.voluntary × 100'),
+    ],
+    ['old.period.n1', '2018', { type: 'derived', formula: '2018.yaml: period', from: [] }],
+    [
+      'old.participants.voluntary',
+      '1.900',
+      { type: 'derived', formula: '2018.yaml: participants.voluntary', from: [] },
+    ],
+    ['old.period.label.n1', '2018', { type: 'derived', formula: '2018.yaml: period.label.n1', from: [] }],
+    ['participants.voluntary.change', '+1.083', derived('participants.voluntary − old.participants.voluntary')],
+    [
+      'participants.voluntary.change-percent',
+      '+57%',
+      derived('|participants.voluntary − old.participants.voluntary| ÷ old.participants.voluntary × 100'),
+    ],
+  ]);
+});
+
+function derived(formula: string) {
+  return { type: 'derived', formula, from: ['participants.voluntary', 'old.participants.voluntary'] };
+}
+
+test('with the sources of all figures, there are two numbered appendices', () => {
+  const { report } = built(voluntary('2983'), [inYear(2018, voluntary('1900'))], true);
+  expect(report?.appendices.map(({ label }) => label)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
+});
+
+test.each([
+  ['another unit', sideUnit(unitYear({ period: { label: 'năm 2018', from: '2018-01', to: '2018-12' } })), 'different'],
+  ['the same year', inYear(2019, {}), 'not-earlier'],
+  ['a later year', inYear(2020, {}), 'not-earlier'],
+])('no report against %s', (_, older, refusal) => {
+  const { report, refusal: found } = built(voluntary('5'), [older]);
+  expect([report, found?.type]).toEqual([null, refusal]);
+});
+
+describe('Bến Tre 2019 against the values of 2018 that its article implies', () => {
+  const older = (edit = (yaml: string) => yaml): Side => {
+    const yaml = edit(readFileSync(new URL('../fixtures/compare/bentre-2018.yaml', import.meta.url), 'utf8'));
+    return [
+      sideUnit(
+        readDataset('bentre-2018.yaml', new TextEncoder().encode(yaml)).dataset.value as Raw,
+        'bentre-2018.yaml',
+      ),
+    ];
+  };
+  const disagreements = (against: Side) =>
+    buildProvince('bentre', null, undefined, { against }).findings.flatMap(({ code, args }) =>
+      code === 'against-disagrees' ? [`${args.published}, ${args.computed}`] : [],
+    );
+
+  test('the published rises agree with them', () => {
+    expect(disagreements(older())).toEqual([]);
+  });
+
+  test('another value of 2018 does not', () => {
+    expect(
+      disagreements(older((yaml) => yaml.replace('khoảng 96.232', '96.232').replace('khoảng 996', '1.200'))),
+    ).toEqual(['302,72%, +234,25%']);
+  });
+});
