@@ -28,7 +28,8 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const byPassage = new Map(read.map((one) => [one.passage, one]));
     const contexts = contextsOf(document.passages, (passage) => byPassage.get(passage)?.spots ?? []);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
-    const results = [...read.flatMap(checkPassage), ...placesOf(read, knowledge)];
+    const found = read.flatMap(checkPassage);
+    const results = [...found, ...placesOf(read, found, knowledge)];
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, trackedInsertions, trackedDeletions } };
 
