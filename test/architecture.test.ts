@@ -19,13 +19,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
+  comments: ['readers'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
   cli: [
     ...['diagnostics', 'messages', 'source', 'territories', 'report', 'writers', 'readers', 'pipeline.ts'],
-    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
+    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
   'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
 };

@@ -98,6 +98,7 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
     commentsNeedWord: ({ document }) =>
       `Only Word files (.docx) can hold comments, and "${document}" is none; leave out --report.`,
+    commentsNeedFile: () => 'Standard output is taken by the results; write --report to a .docx file.',
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',

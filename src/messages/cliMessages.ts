@@ -96,6 +96,8 @@ export interface UsageMessages extends TrendMessages {
   readonly editedSince: (args: { output: string }) => string;
   /** `--report` is for Word files. */
   readonly commentsNeedWord: (args: { document: string }) => string;
+  /** `--report -`: the results are on standard output. */
+  readonly commentsNeedFile: () => string;
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;

@@ -93,6 +93,7 @@ export const cliMessagesVi: CliMessages = {
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
     commentsNeedWord: ({ document }) =>
       `Chỉ tệp Word (.docx) mới có nhận xét, còn "${document}" không phải; hãy bỏ --report.`,
+    commentsNeedFile: () => 'Đầu ra chuẩn đã dùng để in kết quả; hãy ghi --report vào một tệp .docx.',
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',

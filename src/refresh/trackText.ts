@@ -1,6 +1,6 @@
 import type { Piece, Run } from '../readers/word/part.js';
+import type { Edit } from '../readers/xml/edit.js';
 import type { Element } from '../readers/xml/element.js';
-import type { Edit } from './edit.js';
 import { prefixOf, textElement } from './writeText.js';
 
 /** Who makes tracked changes, when, and the next number for one (`w:id`, unique in the document). */

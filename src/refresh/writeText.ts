@@ -1,6 +1,6 @@
 import type { Piece } from '../readers/word/part.js';
+import type { Edit } from '../readers/xml/edit.js';
 import { escapeXml } from '../readers/xml/resolveEntities.js';
-import type { Edit } from './edit.js';
 
 /**
  * Puts a text in the place of a control's pieces: all of it goes where the first piece is, in that run's look. Other

@@ -63,21 +63,22 @@ function beside({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
   return known !== null && factsFor(known, claim, facts).length > 0 ? known : null;
 }
 
-/** "…: 126.308 người, vượt kế hoạch", "96,06% (đạt)": a clause without a number speaks of the one before it. */
+/**
+ * A clause without a number speaks of one before it: "96,06% (đạt)" of the number itself, "126.308 người, vượt kế hoạch"
+ * of a value. A share or gap does not count there: the next plan may be meant.
+ */
 function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): Known | null {
   const own = clauses[at];
   if (own === undefined || own.pieces.some(({ type }) => type === 'number')) return null;
-  if (!hasObject(own.pieces.slice(claim.last + 1)) && !isBare(own.pieces, claim.last - claim.first + 1)) return null;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const clause = clauses[before];
-    if (clause?.sentence !== own.sentence) return null;
-    const known = clause.pieces.flatMap((piece) =>
-      piece.type === 'number' && piece.known !== null ? [piece.known] : [],
-    );
-    const last = known.filter((one) => factsFor(one, claim, facts).length > 0).at(-1);
-    if (last !== undefined) return last;
-  }
-  return null;
+  const ofNumber = own.isAside && isBare(own.pieces, claim.last - claim.first + 1);
+  if (!ofNumber && !hasObject(own.pieces.slice(claim.last + 1))) return null;
+  const before = clauses.slice(0, at).filter(({ sentence }) => sentence === own.sentence);
+  const numbers = (ofNumber ? before.slice(-1) : before).flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : [])),
+  );
+  const fits = (known: Known): boolean =>
+    factsFor(known, claim, facts).some(({ role }) => ofNumber || role === 'subject');
+  return numbers.findLast(fits) ?? null;
 }
 
 /** Nothing but the claim, of so many words, and words that add nothing to it. */

@@ -19,6 +19,8 @@ export interface Clause {
   readonly pieces: readonly Piece[];
   /** Counts up through the passage; a clause in parentheses has that of the words before it. */
   readonly sentence: number;
+  /** It follows "(". */
+  readonly isAside: boolean;
 }
 
 const TOKEN = /[\p{L}\p{M}]+|[.!?;,()]/gu;
@@ -30,8 +32,9 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
   const clauses: Clause[] = [];
   let pieces: Piece[] = [];
   let sentence = 0;
+  let isAside = false;
   const close = (): void => {
-    if (pieces.length > 0) clauses.push({ pieces, sentence });
+    if (pieces.length > 0) clauses.push({ pieces, sentence, isAside });
     pieces = [];
   };
   const signs = [...text.matchAll(TOKEN)].filter(({ index }) =>
@@ -48,8 +51,10 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
     }
     const word = sign.normalize('NFC').toLowerCase();
     const isSign = /[.!?;,()]/u.test(word);
-    if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) close();
-    else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
+    if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) {
+      close();
+      isAside = word === '(';
+    } else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
     if (SENTENCE_END.has(word)) sentence += 1;
   }
   close();

@@ -17,8 +17,8 @@ export function isAbout(claim: ClaimKind, { fact }: FigureFact): boolean {
   return isDirection === (claim === 'rise' || claim === 'fall');
 }
 
-export function contradicts(claim: ClaimKind, { fact, ceiling }: FigureFact): boolean {
-  // Of a limit, "vượt" says that it was not kept.
-  if (ceiling && claim === 'exceeded') return fact === 'met';
+export function contradicts(claim: ClaimKind, { fact, bound }: FigureFact): boolean {
+  // Of a limit, "vượt" says that it was not kept; of "trên 25%", that it was.
+  if (bound !== null && claim === 'exceeded') return bound === 'ceiling' ? fact === 'met' : fact === 'missed';
   return AGAINST[claim].includes(fact);
 }

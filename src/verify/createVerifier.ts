@@ -3,10 +3,13 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { Report } from '../report/tree.js';
 import { checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
+import type { NumberAt } from './clauses.js';
 import { contextsOf, NOTHING_NEAR } from './context.js';
 import { factsOf } from './factsOf.js';
+import { isFilledIn } from './isFilledIn.js';
+import { isLabel } from './isLabel.js';
 import { type Known, knowledgeOf } from './knowledge.js';
-import { isLabel, isMinor, isReference } from './leaveAlone.js';
+import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
@@ -25,7 +28,8 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const byPassage = new Map(read.map((one) => [one.passage, one]));
     const contexts = contextsOf(document.passages, (passage) => byPassage.get(passage)?.spots ?? []);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
-    const results = [...read.flatMap(checkPassage), ...placesOf(read, knowledge)];
+    const found = read.flatMap(checkPassage);
+    const results = [...found, ...placesOf(read, found, knowledge)];
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, trackedInsertions, trackedDeletions } };
 
@@ -37,7 +41,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
         ...checkClaims(
           passage.text,
-          [...numbers].map(([{ kind, start, end }, known]) => ({ start, end, known, isAside: ASIDE.has(kind) })),
+          [...numbers].map(([spot, known]) => numberAt(spot, known)),
           facts,
         ).map(
           ({ start, end, about, fact }) => ({ code: 'contradicted', ...at(passage, start, end), about, fact }) as const,
@@ -72,8 +76,9 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, Known | null>): readonly Placed[] {
-      const found = isLabel(passage, spot) ? null : match(passage, spot);
-      if (found === null || (found.type === 'none' && isReference(passage, spot, knowledge))) {
+      const left = isLabel(passage, spot) || isFilledIn(passage, spot, knowledge);
+      const found = left ? null : match(passage, spot);
+      if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
         counts.leftAlone += 1;
         return [];
       }
@@ -95,9 +100,14 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
 /** They stand among the words about a figure without being what the words are about. */
 const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'document']);
 
+/** "ước đạt 96,06%" claims nothing: the words belong to the number. */
+function numberAt({ kind, leadStart: start, end }: Spot, known: Known | null): NumberAt {
+  return { start, end, known, isAside: ASIDE.has(kind) };
+}
+
 type Placed = Extract<Result, { readonly start: number }>;
 
-function looseResult(passage: Passage, spot: Spot, match: Match): Placed {
+function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { readonly type: 'own' }>): Placed {
   const here = at(passage, spot.leadStart, spot.end);
   switch (match.type) {
     case 'agrees':

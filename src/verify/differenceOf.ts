@@ -9,6 +9,10 @@ export function differenceOf(found: Read, meant: Read): Difference | null {
   const a = digitsOf(found.found);
   const b = digitsOf(meant.found);
   if (a === b) return sameDigits(found, meant);
+  // "80" for "08": the zero in front counts here.
+  const padded = [found, meant].map((one) => one.found.replace(/[^0-9]/gu, ''));
+  if (padded[0]?.length === padded[1]?.length && replaced(padded[0] ?? '', padded[1] ?? '') === 'swapped')
+    return 'swapped';
   if (a.replace(/0+$/, '') === b.replace(/0+$/, '') && a !== '' && b !== '') return 'scale';
   if (a.length === b.length) return replaced(a, b);
   if (a.length + 1 === b.length) return lacksOne(a, b) ? 'missing' : null;

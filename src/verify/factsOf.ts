@@ -13,8 +13,8 @@ export interface FigureFact {
    * subject: the value or the plan, of which a sentence must say that it is about a target.
    */
   readonly role: 'measure' | 'subject';
-  /** "không quá 3%": above it is missed, and "vượt" may be said of it. */
-  readonly ceiling: boolean;
+  /** "không quá 3%": above it is missed, and "vượt" may be said of it; "trên 25%" is met by all that is above. */
+  readonly bound: Bound | null;
 }
 
 type Entry = readonly [figure: Figure | null, fact: FigureFact];
@@ -55,7 +55,7 @@ function standing(
   figures: readonly (Figure | null)[],
 ): readonly Entry[] {
   if (status === null || status === 'unknown') return [];
-  return figures.map((figure) => [figure, { fact: status, role, ceiling: bound === 'ceiling' }]);
+  return figures.map((figure) => [figure, { fact: status, role, bound }]);
 }
 
 /** How many targets came out how; their whole number only where all came out alike. */
@@ -77,10 +77,7 @@ interface AnyChange extends Pick<Change, 'direction'> {
 
 function ofChange({ direction, value, percent, points }: AnyChange): readonly Entry[] {
   if (direction === null) return [];
-  return [value, percent, points].map((figure) => [
-    figure ?? null,
-    { fact: direction, role: 'measure', ceiling: false },
-  ]);
+  return [value, percent, points].map((figure) => [figure ?? null, { fact: direction, role: 'measure', bound: null }]);
 }
 
 function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly AnyChange[] {

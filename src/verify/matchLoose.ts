@@ -20,6 +20,8 @@ export interface Loose {
 export type Match =
   | { readonly type: 'agrees'; readonly nearest: Known; readonly rounded: boolean; readonly firm: boolean }
   | { readonly type: 'close'; readonly nearest: Known; readonly difference: Difference }
+  /** A number in a name that the report has there as well. */
+  | { readonly type: 'own' }
   | { readonly type: 'none' };
 
 /** From here on the words round a number say which figure it is. */
@@ -45,11 +47,14 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   const likeness = index.likenessOf(context);
   const all = [...slots.keys()];
   const likest = best(all, likeness);
-  const same = best(slotsByKey.get(spot.key) ?? [], likeness);
-  const known = knownByKey.get(spot.key)?.[0];
+  const same = best((slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere), likeness);
+  const allKnown = knownByKey.get(spot.key) ?? [];
+  // "tháng 9 năm 2019" where the report says "30/9/2019" is less, but the same.
+  const known = allKnown.find(({ id }) => likest !== null && slotAt(likest.slot).ids.includes(id)) ?? allKnown[0];
+  const isLess = known !== undefined && likest !== null && slotAt(likest.slot).ids.includes(known.id);
 
   if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
-  if (likest !== null && (same !== null || (known !== undefined && isSure(likest))))
+  if (likest !== null && (same !== null || (known !== undefined && isSure(likest))) && !isLess)
     return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
   if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
   const rounded = roundedSlot();
@@ -74,6 +79,11 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     return share >= SURE && (length >= FEW || (share === 100 && length > 1));
   }
 
+  /** A number in a name is no figure that could be meant elsewhere. */
+  function isFigureOrHere(slot: number): boolean {
+    return slotAt(slot).ids.length > 0 || (likeness.shares[slot] ?? 0) >= SURE;
+  }
+
   function slotAt(slot: number): Slot {
     const found = slots[slot];
     if (found === undefined) throw new Error('a slot that is not there');
@@ -85,12 +95,12 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   }
 
   function isLikely(slot: number): boolean {
-    const digits = Math.min(digitsOf(spot.found).length, digitsOf(slotAt(slot).spot.found).length);
-    return digits >= LONG || (likeness.scores[slot] ?? 0) >= LIKELY;
+    return (isLong(spot) && isLong(slotAt(slot).spot)) || (likeness.scores[slot] ?? 0) >= LIKELY;
   }
 
   function sameValue(at: number): Match {
     const slot = slotAt(at);
+    if (slot.ids.length === 0) return { type: 'own' };
     const kept = directionOf(slot.spot.approximator) === directionOf(spot.approximator);
     if (slot.approximate && !kept && !opens) return closeTo(slot, 'approximator');
     return { type: 'agrees', nearest: nameOf(slot), rounded: false, firm: isLikely(at) || isFirm(spot) };
@@ -98,7 +108,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   /** A rounding that somebody chose: not where the report itself says "khoảng" of another number. */
   function roundedSlot(): Like | null {
-    const roundable = all.filter((slot) => isRoundingOf(spot, slotAt(slot).spot.key));
+    const roundable = all.filter((slot) => slotAt(slot).ids.length > 0 && isRoundingOf(spot, slotAt(slot).spot.key));
     const found = best(roundable, likeness);
     if (found === null) return null;
     const ownWord = slotAt(found.slot).spot.approximator;
@@ -108,11 +118,16 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
 /** A figure that the report does not print here has no words of its own: its digits must be enough. */
 function isFirm({ kind, found }: Spot): boolean {
-  return kind === 'date' || kind === 'year' || kind === 'document' || digitsOf(found).length >= LONG;
+  return kind === 'date' || kind === 'year' || kind === 'document' || isLong({ found });
+}
+
+/** Decimals are as telling as another digit: "3,94%". */
+function isLong({ found }: Pick<Spot, 'found'>): boolean {
+  return digitsOf(found).length + (found.includes(',') ? 1 : 0) >= LONG;
 }
 
 function closeTo(slot: Slot, difference: Difference): Match {
-  return { type: 'close', nearest: nameOf(slot), difference };
+  return slot.ids.length === 0 ? { type: 'none' } : { type: 'close', nearest: nameOf(slot), difference };
 }
 
 function nameOf({ ids, text }: Slot): Known {

@@ -3,7 +3,13 @@ import type { ReadPassage } from './readPassage.js';
 import type { Result } from './result.js';
 
 /** Figures of the report that stand nowhere any more, or at more places than there. */
-export function placesOf(read: readonly ReadPassage[], knowledge: Knowledge): readonly Result[] {
+export function placesOf(
+  read: readonly ReadPassage[],
+  found: readonly Result[],
+  knowledge: Knowledge,
+): readonly Result[] {
+  // What is nearly there was mistyped, not removed.
+  const mistyped = new Set(found.flatMap((result) => (result.code === 'close' ? [result.nearest.id] : [])));
   const controls = read.flatMap(({ passage, owned }) =>
     owned.map(({ control }) => ({ id: control.id, place: passage.place })),
   );
@@ -20,7 +26,7 @@ export function placesOf(read: readonly ReadPassage[], knowledge: Knowledge): re
     const places = controls.filter((control) => control.id === id).map(({ place }) => place);
     const expected = knowledge.figures.get(id)?.text ?? '';
     if (places.length > count) return [{ code: 'copied', id, expected, places }];
-    const stands = places.length > 0 || [...(keys.get(id) ?? [])].some((key) => loose.has(key));
+    const stands = places.length > 0 || mistyped.has(id) || [...(keys.get(id) ?? [])].some((key) => loose.has(key));
     return stands ? [] : [{ code: 'removed', id, expected }];
   });
 }

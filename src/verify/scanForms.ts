@@ -10,11 +10,11 @@ interface Form {
 }
 
 const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*`;
-const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
+const SCALE = '(?:nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|trọng|suất|giá)))';
 const END = String.raw`(?![\p{L}\d])`;
 /** "3.900 tỷ đồng", "291 nghìn tỷ", "1 tỷ 250 triệu đồng". */
-const SCALED = `(?:${NUMBER}) ?${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?đồng${END})?`;
-const RATE = `(?:${NUMBER})(?: ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
+const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?đồng${END})?`;
+const RATE = `(?:${NUMBER})(?:[.,]?%| ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
 const MONEY = `(?:${NUMBER}) ?(?:đồng|vnđ|vnd|đ)${END}`;
 const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 
@@ -38,7 +38,7 @@ export const FORMS: readonly Form[] = [
   // Telephones: after their word, or ten unbroken digits with a zero in front.
   {
     kind: null,
-    pattern: /(?:điện thoại|đt|tel|fax|hotline|số máy)[ .:]*\+?\d[\d .-]{6,}\d|(?<![\d.,])0\d{9,10}(?![\d.,])/gu,
+    pattern: /(?:điện thoại|đt|tel|fax|hotline|số máy)[ .:]*\+?\d[\d .-]{6,}\d|(?<![\d.,])0\d{9,10}(?![.,]?\d)/gu,
   },
   {
     kind: 'range',

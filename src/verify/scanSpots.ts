@@ -51,7 +51,8 @@ function sameGaps(text: string, rest: string): string {
 }
 
 function approximatorAt(lower: string, start: number): string | null {
-  const before = lower.slice(Math.max(0, start - 40), start).trimEnd();
+  // "gần từ 10 đến 15": the word is that of the whole range.
+  const before = lower.slice(Math.max(0, start - 40), start).replace(/(?:\s+từ)?\s*$/u, '');
   const word = approximatorBefore(before);
   if (word === null || PREPOSITIONS.has(word) || (word === 'hơn' && COMPARATIVE.test(before))) return null;
   return word;

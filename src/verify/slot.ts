@@ -2,7 +2,7 @@ import type { Spot } from './spot.js';
 
 /** A place where the report prints a figure: the words round it tell what a number there must be. */
 export interface Slot {
-  /** One; two where a range joins two figures ("2018 - 2020"). */
+  /** One; two where a range joins two figures ("2018 - 2020"); none for a number in a name, such as that of a recipient. */
   readonly ids: readonly string[];
   /** As printed there: "khoảng 200", "23/5/2018". */
   readonly text: string;

@@ -7,8 +7,9 @@ import { readDate } from '../quantity/readDate.js';
 import { readMoney } from '../quantity/readMoney.js';
 import { readRate } from '../quantity/readRate.js';
 
-/** What a number says, as a text that is equal for equal values; its own text where it is no Vietnamese number. */
-export function numberKey(found: string, isRate: boolean): string {
+/** What a number says, as a text that is equal for equal values; its own text where it is no Vietnamese number. Blanks between thousands are read as points. */
+export function numberKey(written: string, isRate: boolean): string {
+  const found = written.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '.');
   const quantity = isRate ? readRate(found, false).value : plainQuantity(found);
   if (quantity === null) return textKey(found);
   const { low, high, whole } = quantity;

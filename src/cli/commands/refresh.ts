@@ -12,6 +12,7 @@ import { readInput, shownName } from '../input/readInput.js';
 import { MAX_DOCUMENT } from '../input/readReturned.js';
 import { templateFiles } from '../input/templateFiles.js';
 import { epochIn } from '../plan/epochIn.js';
+import { momentOf } from '../plan/momentOf.js';
 import { type Problem, STREAM } from '../plan/plan.js';
 import { planRefresh, type Target } from '../plan/planRefresh.js';
 import { createSpeaker } from '../print/createSpeaker.js';
@@ -76,11 +77,8 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
   return EXIT.fine;
 }
 
-/** The date of tracked changes is that of the report, so that the same input gives the same bytes. */
-function authorFor({ report: { date, periodEnd } }: LoadedReport, epochSeconds: number | undefined): Author {
-  const day = `${date ?? periodEnd}T00:00:00Z`;
-  const moment = epochSeconds === undefined ? day : `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
-  return { author: 'bhxh-report', date: moment };
+function authorFor({ report }: LoadedReport, epochSeconds: number | undefined): Author {
+  return { author: 'bhxh-report', date: momentOf(report, epochSeconds) };
 }
 
 /** Words that do not fit the figures, once these are the present ones: they are told, not rewritten. */

@@ -1,17 +1,25 @@
 import { looksLikeHeading } from '../looksLikeHeading.js';
-import type { Passage, ReadDocument } from '../readDocument.js';
+import type { Passage, Place, ReadDocument } from '../readDocument.js';
+import { boxTable } from './boxTables.js';
 
-/** Every line with words is a passage; `place.paragraph` is the line's number. */
+/** Every line with words is a passage, and every cell of a table drawn with lines; `place.paragraph` is the line's number. */
 export function readPlainText(text: string): ReadDocument {
+  const lines = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/).map((line) => line.replaceAll('\t', ' '));
   const passages: Passage[] = [];
   let heading: string | null = null;
-  for (const [index, line] of text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/).entries()) {
-    if (line.trim() === '') continue;
-    passages.push({
-      place: { region: 'body', paragraph: index + 1, heading },
-      text: line.replaceAll('\t', ' '),
-      controls: [],
-    });
+  const add = (region: Place['region'], line: number, said: string): void => {
+    if (said.trim() !== '')
+      passages.push({ place: { region, paragraph: line + 1, heading }, text: said, controls: [] });
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const table = boxTable(lines, at);
+    if (table !== null) {
+      for (const { line, text: said } of table.cells) add('table', line, said);
+      at = table.end - 1;
+      continue;
+    }
+    const line = lines[at] ?? '';
+    add('body', at, line);
     if (looksLikeHeading(line)) heading = line.trim();
   }
   return { passages, trackedInsertions: 0, trackedDeletions: 0 };

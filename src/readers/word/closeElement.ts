@@ -52,7 +52,9 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Re
 function addPiece({ frame }: Reading, type: 'text' | 'mark', text: string, element: Element, end: number): void {
   const run = frame.runs.at(-1);
   if (frame.draft === null || run === undefined || run.isHidden || frame.fields.isMuted()) return;
-  frame.pieces.push({ type, text, element, end, run });
+  const piece = { type, text, at: frame.draft.text.length, element, end, run };
+  frame.pieces.push(piece);
+  frame.draft.pieces.push(piece);
   frame.draft.text += text;
 }
 

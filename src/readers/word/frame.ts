@@ -24,6 +24,7 @@ export interface Draft extends PartPassage {
   text: string;
   isHeading: boolean;
   readonly controls: PartControl[];
+  readonly pieces: Piece[];
 }
 
 export interface OpenControl {

@@ -50,7 +50,7 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) 
 
 function openParagraph(element: Element, { frame }: Reading): void {
   const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
-  frame.draft ??= { element, region, text: '', isHeading: false, isCopy: frame.isCopy, controls: [] };
+  frame.draft ??= { element, region, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
 }
 
 function startText(_: Element, reading: Reading): void {

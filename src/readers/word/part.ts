@@ -17,6 +17,8 @@ export interface PartPassage {
   /** A second copy of a text box, for programs that do not know the first: nobody sees both, but both must say the same. */
   readonly isCopy: boolean;
   readonly controls: readonly PartControl[];
+  /** What its text is made of, in order; formulas are text without a piece. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface PartControl extends Control {
@@ -29,6 +31,8 @@ export interface Piece {
   readonly type: 'text' | 'mark';
   /** As read: a space for a tab, "-" for a hyphen that does not break. */
   readonly text: string;
+  /** Where it begins in the passage's text. */
+  readonly at: number;
   readonly element: Element;
   /** Behind the element's end. */
   readonly end: number;

@@ -1,0 +1,17 @@
+import type { Place } from '../readers/readDocument.js';
+
+/** A remark on a stretch of a document's text. */
+export interface Comment {
+  readonly place: Place;
+  /** UTF-16 offsets in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Who makes the comments, and when: "2020-01-05T00:00:00Z". */
+export interface Commenter {
+  readonly author: string;
+  readonly initials: string;
+  readonly date: string;
+}

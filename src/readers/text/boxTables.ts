@@ -1,0 +1,35 @@
+/** A cell of a table drawn with lines; `line` is the first of its lines, counted from 0. */
+export interface BoxCell {
+  readonly line: number;
+  readonly text: string;
+}
+
+const RULE = /^\s*[┌├└][─┬┼┴]*[┐┤┘]\s*$/u;
+const ROW = /^\s*│.*│\s*$/u;
+
+/** The cells of the table that begins at a line, and the line behind it; null where none begins. */
+export function boxTable(
+  lines: readonly string[],
+  at: number,
+): { readonly cells: readonly BoxCell[]; readonly end: number } | null {
+  if (!RULE.test(lines[at] ?? '')) return null;
+  const groups: number[][] = [];
+  let end = at;
+  for (; RULE.test(lines[end] ?? '') || ROW.test(lines[end] ?? ''); end += 1) {
+    if (RULE.test(lines[end] ?? '')) groups.push([]);
+    else groups.at(-1)?.push(end);
+  }
+  const [header = [], ...body] = groups.filter((group) => group.length > 0);
+  // Rules stand between the rows only where cells are wrapped; otherwise each line is a row.
+  const rows = body.length === 1 ? [header, ...(body[0] ?? []).map((line) => [line])] : [header, ...body];
+  return { cells: rows.flatMap((row) => cellsOf(lines, row)), end };
+}
+
+function cellsOf(lines: readonly string[], row: readonly number[]): readonly BoxCell[] {
+  const parts = row.map((line) => (lines[line] ?? '').trim().slice(1, -1).split('│'));
+  const [line = 0] = row;
+  return (parts[0] ?? []).map((_, column) => {
+    const text = parts.map((cells) => (cells[column] ?? '').trim()).filter((part) => part !== '');
+    return { line, text: text.join(' ') };
+  });
+}

@@ -1,0 +1,12 @@
+import { comparableText } from '../quantity/comparableText.js';
+import type { Passage } from '../readers/readDocument.js';
+import type { Knowledge } from './knowledge.js';
+import type { Spot } from './spot.js';
+
+/** What is filled in by hand where the data leave the letterhead blank: number and date. */
+export function isFilledIn({ text }: Passage, { kind, found, start }: Spot, { blanks }: Knowledge): boolean {
+  const { numberTail, dateHead } = blanks;
+  if (kind === 'document') return numberTail !== null && comparableText(found).endsWith(comparableText(numberTail));
+  if (kind !== 'date' && kind !== 'partialDate') return false;
+  return dateHead !== null && comparableText(text.slice(0, start)).endsWith(comparableText(dateHead));
+}

@@ -1,0 +1,27 @@
+import type { Passage } from '../readers/readDocument.js';
+import type { Spot } from './spot.js';
+
+/** "1.", "2.1.", "(1)", "1/", "- 1)": numbers of headings and of items. */
+const LABEL =
+  /^[\s\-–+•*·]*\(?\d{1,2}(?:\.\d{1,2})*\s?(?:[.)/]\)?|\s-)\s+(?=[\p{L}"“(])|^\s*\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})/u;
+
+/** "Trang 2/5", "- 3 -", "2": all there is in a header or footer. */
+const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/iu;
+
+/** "Dòng 51, 94, 97": lines of the data file, in the appendix on the sources of figures. */
+const LINE = /(?<!\p{L})dòng (?:\d+, )*$/iu;
+
+/** The hundred of percentages in a formula of that appendix: "08 ÷ 12 × 100", "chênh lệch giữa 93% và 100%". */
+const HUNDRED = /(?:÷ .+ ×|chênh lệch giữa .+ và) $/u;
+
+/** Numbers of headings, pages and lines, which no words round them can make figures of. */
+export function isLabel({ text, place }: Passage, spot: Spot): boolean {
+  const label = LABEL.exec(text);
+  if (label !== null && spot.end <= label[0].length) return true;
+  if (isOfSources(text.slice(0, spot.start), spot)) return true;
+  return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
+}
+
+function isOfSources(before: string, { found }: Spot): boolean {
+  return LINE.test(before) || (/^100 ?%?$/.test(found) && HUNDRED.test(before));
+}

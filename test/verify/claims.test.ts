@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/readers/readDocument.js';
+import { documentOf, shortly, subjectOf } from './subjects.js';
+
+/** Bình Phước: 837.727 (100,4%, exceeded by 0,4%), 126.308 (96,06%, missed by 3,94%), 2.627 (81,73%, missed by 18,27%). */
+const { verify } = subjectOf('binhphuoc, party');
+/** Lai Châu: BHXH tự nguyện 2.983, up by 1.083, 54%. */
+const laichau = subjectOf('laichau, party').verify;
+/** 489.300 fell by 1.950; BHTN met its plan; debt may be 1% at most and is 1,04%. */
+const everyKey = subjectOf('every-key, party').verify;
+
+function claimed(text: string, ask = verify): readonly string[] {
+  const passage: Passage = { place: { region: 'body', paragraph: 1, heading: null }, text, controls: [] };
+  return ask(documentOf([passage]))
+    .results.filter(({ code }) => code === 'contradicted')
+    .map(shortly);
+}
+
+describe('statements that the data contradict', () => {
+  test.each([
+    [
+      'BHXH, BHYT, BHTN bắt buộc: 126.308 người, đạt 96,06% kế hoạch',
+      'đạt',
+      'participants.compulsory.plan.giao.percent',
+    ],
+    ['BHXH tự nguyện: 2.627 người, vượt kế hoạch BHXH Việt Nam giao.', 'vượt', 'participants.voluntary'],
+    ['BHXH tự nguyện có 2.627 người tham gia, hoàn thành chỉ tiêu.', 'hoàn thành', 'participants.voluntary'],
+    ['BHXH tự nguyện bằng 81,73% kế hoạch (đạt).', 'đạt', 'participants.voluntary.plan.bhxh-viet-nam.percent'],
+    ['BHXH tự nguyện: 2.627 người, đã hoàn thành kế hoạch năm.', 'hoàn thành', 'participants.voluntary'],
+    ['Tổng số 837.727 người, chưa đạt kế hoạch năm.', 'chưa đạt', 'participants.total'],
+    ['Tổng số 837.727 người, không đạt kế hoạch năm.', 'không đạt', 'participants.total'],
+    ['BHXH, BHYT, BHTN bắt buộc: 126.308 người, vượt 3,94% kế hoạch', 'vượt', 'participants.compulsory.plan.giao.gap'],
+  ])('%s', (text, words, id) => {
+    expect(claimed(text)).toEqual([`contradicted ${words} ≠ ${id}`]);
+  });
+
+  test('a rise that was a fall, and the other way round', () => {
+    expect(claimed('BHXH tự nguyện: 2.983 người, giảm 1.083 người so với cùng kỳ', laichau)).toEqual([
+      'contradicted giảm ≠ participants.voluntary.changes.cung-ky-nam-2019',
+    ]);
+    expect(claimed('Tổng số 489.300 người, tăng 1.950 người so với cuối năm 2018', everyKey)).toEqual([
+      'contradicted tăng ≠ participants.total.changes.cuoi-nam-2018.difference',
+    ]);
+  });
+
+  test('a plan that was met and no more', () => {
+    expect(claimed('BHTN: 38.000 người, vượt 100% kế hoạch BHXH Việt Nam giao', everyKey)).toEqual([
+      'contradicted vượt ≠ participants.unemployment.plan.bhxh-viet-nam.percent',
+    ]);
+  });
+});
+
+describe('statements that the data do not contradict', () => {
+  test.each([
+    'BHXH, BHYT, BHTN bắt buộc: 126.308 người, bằng 96,06% kế hoạch (chưa đạt, còn thiếu 3,94%).',
+    'BHXH bắt buộc chưa được hoàn thành, mới bằng 96,06% kế hoạch.',
+    'Tổng số 837.727 người, đạt 100,4% kế hoạch, vượt 0,4%.',
+    'Tổng số 837.727 người, vượt kế hoạch năm.',
+    'Toàn tỉnh đạt 126.308 người tham gia BHXH bắt buộc.',
+    'Phấn đấu hoàn thành kế hoạch với 126.308 người tham gia BHXH bắt buộc.',
+    'Để đạt kế hoạch, từ 126.308 người hiện nay cần vận động thêm.',
+    'BHXH bắt buộc có 126.308 người, công tác tuyên truyền đạt kết quả tích cực.',
+    'Tăng cường tuyên truyền tới 126.308 người tham gia BHXH bắt buộc.',
+    'Trong 126.308 người tham gia, có 05 huyện vượt kế hoạch; BHXH tự nguyện: 2.627 người.',
+    'Nếu BHXH tự nguyện vượt 2.627 người thì hoàn thành kế hoạch.',
+    'BHXH bắt buộc ước đạt 96,06% kế hoạch.',
+    'Có 01 chỉ tiêu vượt kế hoạch và 02 chỉ tiêu chưa đạt kế hoạch.',
+    'Đảng viên đã học tập nghị quyết đạt 97,7%.',
+  ])('%s', (text) => {
+    expect(claimed(text)).toEqual([]);
+  });
+
+  test('above a limit, "vượt" is true', () => {
+    expect(claimed('Tỷ lệ nợ BHXH: 1,04% số phải thu, vượt chỉ tiêu không quá 1%', everyKey)).toEqual([]);
+  });
+
+  test('against two plans, one missed and one exceeded', () => {
+    const both = 'BHXH bắt buộc: ước 41.600 người, vượt kế hoạch tỉnh giao, chưa đạt kế hoạch BHXH Việt Nam giao';
+    expect(claimed(both, everyKey)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { isFound, MISTAKES, type Mistake, shownSlip, slipsOf } from './slips.js';
+import { SUBJECTS } from './subjects.js';
+
+/** Both profiles of a report have most paragraphs in common, word for word: each is judged once. */
+const WRITTEN = SUBJECTS.flatMap((subject) => {
+  const twin = SUBJECTS.find(({ name }) => name === subject.name.replace('state', 'party'));
+  const known = new Set(twin === subject ? [] : twin?.passages.map(({ text }) => text));
+  return [{ subject, isNew: (text: string) => !known.has(text) }];
+});
+
+function allSlips(mistake: Mistake) {
+  return WRITTEN.flatMap(({ subject, isNew }) => slipsOf(subject, mistake, isNew));
+}
+
+describe.each(Object.entries(MISTAKES))('%s', (_, mistake) => {
+  const slips = allSlips(mistake);
+
+  test('is found in the figure’s control, always', () => {
+    expect(slips.length).toBeGreaterThan(500);
+    expect(slips.filter((slip) => !isFound(slip, true)).map(shownSlip)).toEqual([]);
+  });
+
+  test('is found without controls', () => {
+    expect(slips.filter((slip) => !isFound(slip, false)).map(shownSlip)).toEqual([]);
+  });
+});

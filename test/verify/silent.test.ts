@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
+import { reportOf } from '../support/buildRaw.js';
+import { summaryOf } from '../support/summaryOf.js';
+import { countedIn, documentOf, SUBJECTS, subject, withoutControls, writtenAndRead } from './subjects.js';
+
+const READABLE = ['docx', 'html', 'md', 'txt'] as const;
+
+describe.each(SUBJECTS)('$name', ({ report, verify }) => {
+  test.each(READABLE)('built as %s, it agrees with its data in every number', async (format) => {
+    const document = await writtenAndRead(report, format);
+    for (const read of [document, withoutControls(document)]) {
+      const { results, counts } = verify(read);
+      expect(results.filter(({ code }) => code !== 'agrees')).toEqual([]);
+      expect(counts.differing).toBe(0);
+      expect(counts.agreeing).toBe(counts.loose);
+      expect(counts.controls + counts.loose).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('any valid data: the report agrees with them, with controls and without', () => {
+  fc.assert(
+    fc.property(arbitraryUnitYear, fc.constantFrom('party' as const, 'state' as const), (raw, profile) => {
+      const { verify, passages } = subject('any', reportOf(raw, profile), summaryOf(raw));
+      expect(countedIn(verify(documentOf(passages)))).toEqual([]);
+      expect(countedIn(verify(withoutControls(documentOf(passages))))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
