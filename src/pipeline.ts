@@ -88,7 +88,7 @@ export function buildReport(
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);
   const whole = sources ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
-  return { ...loaded, report: numberAppendices(whole), findings };
+  return { ...loaded, summary, report: numberAppendices(whole), findings };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

@@ -115,13 +115,13 @@ export const cliMessagesEn: CliMessages = {
       `"${report}" has ${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.`,
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
-    unitsIncomplete: ({ older, newer, command }) =>
+    unitsIncomplete: ({ older, newer, way }) =>
       `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
       ].join(
         ' and of ',
-      )}; write: ${command === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
+      )}; write: ${way === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>
@@ -132,6 +132,8 @@ export const cliMessagesEn: CliMessages = {
       'These cannot be compared: the units of one side together are not the ground of the other; check the files.',
     againstNotEarlier: () =>
       'There is nothing to compare: the file of --against is not of an earlier period; give one that is.',
+    againstMissing: ({ document }) =>
+      `"${document}" was built with --against and holds figures of an earlier period, too; add --against <file> with the data file of that period, once for each file, as when it was built.`,
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
     rollupUnitMissing: () =>

@@ -114,13 +114,15 @@ export interface UsageMessages extends TrendMessages {
   readonly unitsIncomplete: (args: {
     older: readonly string[];
     newer: readonly string[];
-    command: 'diff' | 'build';
+    way: 'diff' | 'against';
   }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
   readonly unitsDiffer: () => string;
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
+  /** The document holds figures of another period, whose file was not given. */
+  readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */

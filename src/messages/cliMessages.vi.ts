@@ -109,13 +109,13 @@ export const cliMessagesVi: CliMessages = {
       `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer, command }) =>
+    unitsIncomplete: ({ older, newer, way }) =>
       `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
       ].join(
         ' và của ',
-      )}; ghi: ${command === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
+      )}; ghi: ${way === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -126,6 +126,8 @@ export const cliMessagesVi: CliMessages = {
       'Không so sánh được: tổng các đơn vị ở một bên không phải là địa bàn của bên kia; hãy kiểm tra lại các tệp.',
     againstNotEarlier: () =>
       'Không lập được phần so sánh: tệp của --against không phải của kỳ trước kỳ báo cáo; hãy ghi tệp của kỳ trước.',
+    againstMissing: ({ document }) =>
+      `"${document}" được lập với --against nên có cả số liệu của kỳ trước; hãy ghi thêm --against <tệp> với tệp số liệu của kỳ ấy, mỗi tệp một lần như khi lập.`,
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,

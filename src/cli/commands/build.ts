@@ -1,8 +1,7 @@
-import type { Side } from '../../compare/side.js';
 import type { Messages } from '../../messages/messages.js';
 import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
-import { loadData } from '../input/loadData.js';
+import { loadAgainst } from '../input/loadAgainst.js';
 import { loadRenderer } from '../input/loadRenderer.js';
 import { templateFiles } from '../input/templateFiles.js';
 import { epochIn } from '../plan/epochIn.js';
@@ -37,10 +36,9 @@ export async function build(request: BuildRequest, world: World, messages: Messa
   if (renderer === null) return exitCode;
   if (request.strict && findings.length > 0) return EXIT.findings;
 
-  const { units, exitCode: reading } = await loadData(request.against, world, messages, speaker);
-  if (reading !== EXIT.fine) return reading;
-  const [first, ...rest] = units;
-  const against: Side | null = first === undefined ? null : [first, ...rest];
+  const earlier = await loadAgainst(request.against, world, messages, speaker);
+  if ('exitCode' in earlier) return earlier.exitCode;
+  const { against } = earlier;
 
   let code: ExitCode = EXIT.fine;
   for (const job of plan.jobs) {

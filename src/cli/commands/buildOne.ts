@@ -6,12 +6,12 @@ import type { WriteOptions } from '../../writers/index.js';
 import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readInput, shownName } from '../input/readInput.js';
+import { refusalProblem } from '../input/refusalProblem.js';
 import type { Job, Plan } from '../plan/plan.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
-import { refusalProblem } from './refusalProblem.js';
 import { writeOutputs } from './writeOutputs.js';
 
 export const COMMAND = 'bhxh-report build';
@@ -50,7 +50,7 @@ export async function buildOne(building: Building): Promise<ExitCode> {
   const { shown, ...faults } = tallyFindings(findings);
   await speaker.findings(locateAll(dataset, shown));
   if (refusal !== undefined)
-    return speaker.refuse(refusalProblem('build', refusal, against ?? [], [{ file: name }]), COMMAND);
+    return speaker.refuse(refusalProblem('against', refusal, against ?? [], [{ file: name }]), COMMAND);
   if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
     await summary(messages.cli.notBuilt({ file: name, ...faults }));
     return EXIT.findings;

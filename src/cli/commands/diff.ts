@@ -8,13 +8,13 @@ import type { Document } from '../../report/tree.js';
 import type { DiffRequest } from '../arguments/lines/diff.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { type LoadedUnit, loadData } from '../input/loadData.js';
+import { refusalProblem } from '../input/refusalProblem.js';
 import { STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import { NO_PAINT, paintFor } from '../print/paint.js';
 import { paintTables } from '../print/paintTables.js';
 import type { World } from '../world.js';
 import { deliver } from './deliver.js';
-import { refusalProblem } from './refusalProblem.js';
 import type { OwnWords } from './writeOutputs.js';
 
 const COMMAND = 'bhxh-report diff';

@@ -7,6 +7,7 @@ import { createVerifier } from '../../verify/createVerifier.js';
 import type { Result } from '../../verify/result.js';
 import type { RefreshRequest } from '../arguments/lines/refresh.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
+import { builtAs } from '../input/builtAs.js';
 import { type LoadedReport, loadReport } from '../input/loadReport.js';
 import { readInput, shownName } from '../input/readInput.js';
 import { MAX_DOCUMENT } from '../input/readReturned.js';
@@ -35,14 +36,21 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
   const target = await planRefresh(request, [...templates.paths.values()], world);
   if (target !== null && 'code' in target) return speaker.refuse(target, COMMAND);
 
-  const loaded = await loadReport(request.file, templates, world, messages, speaker);
-  if ('exitCode' in loaded) return loaded.exitCode;
   const report = shownName(request.document, '<stdin>');
   const input = await readInput(request.document, world, messages.cli, MAX_DOCUMENT);
   if ('finding' in input) {
     await speaker.findings([unreadable(report, input.finding)]);
     return EXIT.cannotRun;
   }
+  const document = readWordFile(input.bytes);
+  if ('code' in document) {
+    await speaker.findings([unreadable(report, document)]);
+    return EXIT.cannotRun;
+  }
+  const options = builtAs(document, report, request);
+  if ('code' in options) return speaker.refuse(options, COMMAND);
+  const loaded = await loadReport(request.file, templates, world, messages, speaker, COMMAND, options);
+  if ('exitCode' in loaded) return loaded.exitCode;
   const present = presentTexts(loaded.report, loaded.summary);
   const author = request.track ? authorFor(loaded, epoch.epochSeconds) : null;
   const refreshed = refreshWordFile(input.bytes, present, author);
@@ -59,6 +67,7 @@ export async function refresh(request: RefreshRequest, world: World, messages: M
   }
   const shown = { messages, paint, isText: false, notes: false };
   await world.stderr.write(renderResults(contradictionsIn(bytes, loaded), shown));
+  if (changes.length > 0 && options.sources) await speaker.line(say.sources);
   if (changes.length === 0) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
   if (target === null) {
     return changes.length === 0 ? EXIT.fine : speaker.refuse({ code: 'refreshNowhere', args: { report } }, COMMAND);

@@ -1,5 +1,4 @@
 import { addComments } from '../../comments/addComments.js';
-import { SOURCES_TITLE } from '../../explain/sourcesAppendix.js';
 import type { Messages } from '../../messages/messages.js';
 import { formatOf } from '../../readers/readFile.js';
 import { createVerifier } from '../../verify/createVerifier.js';
@@ -7,6 +6,7 @@ import { COUNTED } from '../../verify/result.js';
 import type { Verification } from '../../verify/verification.js';
 import type { VerifyRequest } from '../arguments/lines/verify.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
+import { builtAs } from '../input/builtAs.js';
 import { type LoadedReport, loadReport } from '../input/loadReport.js';
 import { type Returned, readReturned } from '../input/readReturned.js';
 import { templateFiles } from '../input/templateFiles.js';
@@ -27,8 +27,9 @@ const COMMAND = 'bhxh-report verify';
 /** Says where a document that came back does not agree with the data. The document is only read. */
 export async function verify(request: VerifyRequest, world: World, messages: Messages): Promise<ExitCode> {
   const speaker = createSpeaker(world, messages, request.color);
-  const { document: path, file, report: output } = request;
-  if (path === STREAM && file === STREAM) return speaker.refuse({ code: 'stdinTwice', args: undefined }, COMMAND);
+  const { document: path, file, against, report: output } = request;
+  if ([path, file, ...against].filter((name) => name === STREAM).length > 1)
+    return speaker.refuse({ code: 'stdinTwice', args: undefined }, COMMAND);
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch, COMMAND);
   const { epochSeconds } = epoch;
@@ -42,9 +43,9 @@ export async function verify(request: VerifyRequest, world: World, messages: Mes
     await speaker.findings(returned.findings);
     return EXIT.cannotRun;
   }
-  const sources = returned.document.passages.some(({ text }) => text.trim() === SOURCES_TITLE);
-  const options = { profile: request.profile, sources };
-  const loaded = await loadReport(file, templates, world, messages, speaker, options);
+  const options = builtAs(returned.document, returned.name, request);
+  if ('code' in options) return speaker.refuse(options, COMMAND);
+  const loaded = await loadReport(file, templates, world, messages, speaker, COMMAND, options);
   if ('exitCode' in loaded) return EXIT.cannotRun;
   const format = formatOf(returned.name, returned.bytes);
   if (output !== null && format !== 'word')

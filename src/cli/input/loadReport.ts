@@ -6,27 +6,32 @@ import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
+import { loadAgainst } from './loadAgainst.js';
 import { loadRenderer } from './loadRenderer.js';
 import { readInput, shownName } from './readInput.js';
+import { refusalProblem } from './refusalProblem.js';
 import type { TemplateFiles } from './templateFiles.js';
 
 /** A report and the figures behind it, to compare a document with. */
 export type LoadedReport = { readonly [Key in 'report' | 'summary']: NonNullable<Built[Key]> };
 
 export interface ReportOptions {
-  readonly profile?: ProfileChoice | null;
+  readonly profile: ProfileChoice | null;
   /** With the appendix that says where each figure comes from. */
-  readonly sources?: boolean;
+  readonly sources: boolean;
+  /** Files of another period that it compares with; empty for none. */
+  readonly against: readonly string[];
 }
 
-/** Builds the report of one data file without writing it; says what is wrong with data and templates. */
+/** Builds the report of one data file without writing it; says what is wrong with data and templates. `command`: whose help page is named. */
 export async function loadReport(
   path: string,
   files: TemplateFiles,
   world: World,
   messages: Messages,
   speaker: Speaker,
-  { profile = null, sources = false }: ReportOptions = {},
+  command: string,
+  { profile, sources, against: earlier }: ReportOptions,
 ): Promise<LoadedReport | { readonly exitCode: ExitCode }> {
   const loaded = await loadRenderer(files, world, messages.cli);
   await speaker.findings(loaded.findings);
@@ -37,7 +42,15 @@ export async function loadReport(
     await speaker.findings([unreadable(name, input.finding)]);
     return { exitCode: EXIT.cannotRun };
   }
-  const { dataset, report, summary, findings } = buildReport(name, input.bytes, loaded.renderer, profile, { sources });
+  const older = await loadAgainst(earlier, world, messages, speaker);
+  if ('exitCode' in older) return older;
+  const { against } = older;
+  const built = buildReport(name, input.bytes, loaded.renderer, profile, { sources, against });
+  const { dataset, report, summary, findings, refusal } = built;
   await speaker.findings(locateAll(dataset, tallyFindings(findings).shown));
+  if (refusal !== undefined)
+    return {
+      exitCode: await speaker.refuse(refusalProblem('against', refusal, against ?? [], [{ file: name }]), command),
+    };
   return report === null || summary === null ? { exitCode: EXIT.findings } : { report, summary };
 }

@@ -14,13 +14,14 @@ export interface Target {
 
 /** Null where neither an output nor the report's own place is asked for. `read`: other files that must not be written over. */
 export async function planRefresh(
-  { document, file, output, inPlace, force }: RefreshRequest,
+  { document, file, against, output, inPlace, force }: RefreshRequest,
   read: readonly string[],
   world: World,
 ): Promise<Target | null | Problem> {
   const { files } = world;
   if (inPlace && output !== null) return { code: 'refreshTwice', args: undefined };
-  if (document === STREAM && file === STREAM) return { code: 'stdinTwice', args: undefined };
+  if ([document, file, ...against].filter((name) => name === STREAM).length > 1)
+    return { code: 'stdinTwice', args: undefined };
   if (inPlace && document === STREAM) return { code: 'refreshStream', args: undefined };
   if (inPlace) return { path: document, backup: freeName(`${document}.bak`, world) };
   if (output === null) return null;
@@ -37,7 +38,7 @@ export async function planRefresh(
   if (files.kind(path.dirname(target)) !== 'directory') {
     return { code: 'outputMissingDirectory', args: { directory: path.dirname(target) } };
   }
-  const inputs = new Set([document, file, ...read].filter((name) => name !== STREAM).map(files.identity));
+  const inputs = new Set([document, file, ...against, ...read].filter((name) => name !== STREAM).map(files.identity));
   if (inputs.has(files.identity(target))) return { code: 'outputIsInput', args: { output: target } };
   if (files.kind(target) === 'directory') return { code: 'cannotWrite', args: { output: target, reason: 'EISDIR' } };
   if (!force && !(await isUntouched({ format: 'docx', path: target }, files))) {

@@ -1,6 +1,6 @@
 import type { HelpPages } from './help.js';
 
-export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 'track'> = {
+export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 'track' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <văn bản> <số liệu>',
     description: 'Đưa số liệu hiện nay vào báo cáo Word đã sửa; ngoài các con số, không đổi gì khác.',
@@ -13,6 +13,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
       inPlace: 'thay chính tệp báo cáo; bản cũ được giữ thành tệp .bak',
       track:
         'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report"; xem bằng Word, vì LibreOffice không hiện sửa đổi trong khung nội dung',
+      against: 'tệp số liệu của kỳ trước, với báo cáo được lập bằng --against; mỗi tệp một lần',
     },
     examples: [
       ['bhxh-report refresh sua.docx data/binhphuoc.yaml', 'kê những con số sẽ đổi, không ghi gì'],
@@ -35,6 +36,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
       inPlace: 'replace the report itself; the old file is kept as .bak',
       track:
         'write each change as a tracked change by "bhxh-report"; for Word: LibreOffice does not show changes in content controls',
+      against: 'data file of the earlier period, for a report built with --against; once for each file',
     },
     examples: [
       ['bhxh-report refresh edited.docx data/binhphuoc.yaml', 'lists the figures that would change, writes nothing'],

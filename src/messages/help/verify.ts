@@ -1,6 +1,6 @@
 import type { HelpPages } from './help.js';
 
-export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'notes' | 'force'> = {
+export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'notes' | 'against' | 'force'> = {
   vi: {
     usage: '[tùy chọn] <văn bản> <số liệu>',
     description: 'Kiểm tra văn bản đã qua tay nhiều người sửa có còn đúng với số liệu không.',
@@ -12,6 +12,7 @@ export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'n
       format: 'cách in kết quả: text hoặc json (mặc định text)',
       report: 'ghi thêm một bản sao tệp Word có nhận xét (comment) ở từng chỗ không khớp',
       notes: 'in cả những con số gõ tay khớp với số liệu',
+      against: 'tệp số liệu của kỳ trước, với báo cáo được lập bằng --against; mỗi tệp một lần',
       force: 'cho phép ghi đè tệp của --report',
     },
     examples: [
@@ -34,6 +35,7 @@ export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'n
       format: 'how results are printed: text or json (default text)',
       report: 'also write a copy of the Word file with a comment at each place that does not agree',
       notes: 'print loose numbers that agree with the data, too',
+      against: 'data file of the earlier period, for a report built with --against; once for each file',
       force: 'allow --report to overwrite a file',
     },
     examples: [

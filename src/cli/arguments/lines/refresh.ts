@@ -1,5 +1,6 @@
 import { refreshHelp } from '../../../messages/help/refresh.js';
-import { nonEmpty, nonEmptyArgument } from '../choice.js';
+import type { ProfileChoice } from '../../../report/profile.js';
+import { choiceOf, nonEmpty, nonEmptyArgument, severalOf } from '../choice.js';
 import type { Given, GlobalOptions, Line, TemplateOptions } from './line.js';
 
 export interface RefreshRequest extends GlobalOptions, TemplateOptions {
@@ -11,6 +12,9 @@ export interface RefreshRequest extends GlobalOptions, TemplateOptions {
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly track: boolean;
+  readonly profile: ProfileChoice | null;
+  /** Files of another period that the report was built against; empty for none. */
+  readonly against: readonly string[];
   readonly force: boolean;
 }
 
@@ -25,6 +29,8 @@ export const refreshLine: Line<RefreshRequest> = (program, { language, messages,
     .option(`-o, --output <${placeholders.output}>`, help.options.output, nonEmpty(refresh, messages, '--output'))
     .option('--in-place', help.options.inPlace)
     .option('--track', help.options.track)
+    .option('--profile <party|state>', options.profile, choiceOf(refresh, messages, '--profile', ['party', 'state']))
+    .option(`--against <${placeholders.file}>`, help.options.against, severalOf(refresh, messages, '--against'))
     .option(`--template <${placeholders.template}>`, options.template, nonEmpty(refresh, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(refresh, messages, '--templates'))
     .option('--force', options.force)
@@ -39,6 +45,8 @@ function requestOf(document: string, file: string, given: Given<RefreshRequest>)
     output: given.output ?? null,
     inPlace: given.inPlace ?? false,
     track: given.track ?? false,
+    profile: given.profile ?? null,
+    against: given.against ?? [],
     template: given.template ?? null,
     templates: given.templates ?? null,
     force: given.force ?? false,

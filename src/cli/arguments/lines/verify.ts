@@ -1,6 +1,6 @@
 import { verifyHelp } from '../../../messages/help/verify.js';
 import type { ProfileChoice } from '../../../report/profile.js';
-import { choiceOf, nonEmpty, nonEmptyArgument } from '../choice.js';
+import { choiceOf, nonEmpty, nonEmptyArgument, severalOf } from '../choice.js';
 import type { Given, GlobalOptions, Line, TemplateOptions } from './line.js';
 
 export interface VerifyRequest extends GlobalOptions, TemplateOptions {
@@ -14,6 +14,8 @@ export interface VerifyRequest extends GlobalOptions, TemplateOptions {
   readonly report: string | null;
   readonly notes: boolean;
   readonly profile: ProfileChoice | null;
+  /** Files of another period that the report was built against; empty for none. */
+  readonly against: readonly string[];
   readonly force: boolean;
 }
 
@@ -32,6 +34,7 @@ export const verifyLine: Line<VerifyRequest> = (program, { language, messages, b
     .option(`--report <${placeholders.document}>`, help.options.report, nonEmpty(verify, messages, '--report'))
     .option('--notes', help.options.notes)
     .option('--profile <party|state>', options.profile, choiceOf(verify, messages, '--profile', ['party', 'state']))
+    .option(`--against <${placeholders.file}>`, help.options.against, severalOf(verify, messages, '--against'))
     .option(`--template <${placeholders.template}>`, options.template, nonEmpty(verify, messages, '--template'))
     .option(`--templates <${placeholders.folder}>`, options.templates, nonEmpty(verify, messages, '--templates'))
     .option('--force', help.options.force)
@@ -47,6 +50,7 @@ function requestOf(document: string, file: string, given: Given<VerifyRequest>):
     report: given.report ?? null,
     notes: given.notes ?? false,
     profile: given.profile ?? null,
+    against: given.against ?? [],
     template: given.template ?? null,
     templates: given.templates ?? null,
     force: given.force ?? false,

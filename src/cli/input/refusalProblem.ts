@@ -7,7 +7,7 @@ interface Named {
 
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
 export function refusalProblem(
-  command: 'diff' | 'build',
+  way: 'diff' | 'against',
   refusal: ReportRefusal,
   older: readonly Named[],
   newer: readonly Named[],
@@ -15,7 +15,7 @@ export function refusalProblem(
   switch (refusal.type) {
     case 'incomplete': {
       const names = (provinces: typeof refusal.older) => provinces.map(({ level, name }) => `${level} ${name}`);
-      return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer), command } };
+      return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer), way } };
     }
     case 'overlap': {
       const files = (refusal.side === 'older' ? older : newer).map(({ file }) => file);
