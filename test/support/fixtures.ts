@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Built, buildReport } from '../../src/pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
 import type { ProfileChoice } from '../../src/report/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
@@ -8,8 +8,13 @@ const FOLDER = new URL('../fixtures/', import.meta.url);
 const renderer = builtInRenderer();
 
 /** A file of test/fixtures through the whole flow; with the program's own templates unless others are given. */
-export function buildFixture(name: string, profile: ProfileChoice, others: Renderer = renderer): Built {
-  return buildReport(`test/fixtures/${name}.yaml`, fixtureBytes(name), others, profile);
+export function buildFixture(
+  name: string,
+  profile: ProfileChoice,
+  others: Renderer = renderer,
+  options: BuildOptions = {},
+): Built {
+  return buildReport(`test/fixtures/${name}.yaml`, fixtureBytes(name), others, profile, options);
 }
 
 export function fixtureBytes(name: string): Uint8Array {

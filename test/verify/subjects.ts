@@ -37,7 +37,7 @@ export function subjectOf(name: string): Subject {
   return found;
 }
 
-function builtSubject(name: string, { report, summary }: ReturnType<typeof buildProvince>): Subject {
+export function builtSubject(name: string, { report, summary }: ReturnType<typeof buildProvince>): Subject {
   if (report === null || summary === null) throw new Error(`${name} is not built`);
   return subject(name, report, summary);
 }

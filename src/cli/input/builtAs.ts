@@ -12,7 +12,9 @@ export function builtAs(
 ): ReportOptions | Problem {
   const compared = passages.some(({ controls }) => controls.some(({ id }) => id.startsWith(OLDER)));
   if (compared && against.length === 0) return { code: 'againstMissing', args: { document } };
-  return { profile, against, sources: passages.some(({ text }) => text.trim() === SOURCES_TITLE) };
+  return { profile, against, sources: passages.some(({ text }) => SOURCES.test(text)) };
 }
 
+/** On a web page the appendix's number stands before its title: "Phụ lục II NGUỒN SỐ LIỆU". */
+const SOURCES = new RegExp(`^\\s*(?:Phụ lục(?: [IVX]+)?\\s+)?${SOURCES_TITLE}\\s*$`, 'u');
 const OLDER = `${prefixOf('older').join('.')}.`;

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { builtAs } from '../../src/cli/input/builtAs.js';
+import { buildFixture } from '../support/fixtures.js';
+import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
+import { buildProvince, PROVINCES } from '../support/provinces.js';
+import { builtSubject, SUBJECTS, shortly, withoutControls, writtenAndRead } from './subjects.js';
+
+const renderer = builtInRenderer();
+const FORMATS = ['docx', 'html', 'md'] as const;
+const ASKED = { profile: null, against: [] };
+const SOURCED = [
+  ...PROVINCES.map((name) => builtSubject(name, buildProvince(name, null, renderer, { sources: true }))),
+  ...(['party', 'state'] as const).map((profile) =>
+    builtSubject(`every-key, ${profile}`, buildFixture('every-key', profile, renderer, { sources: true })),
+  ),
+];
+
+describe.each(SOURCED)('$name, with the appendix on sources', ({ name, report, verify }) => {
+  test.each(FORMATS)('as %s, it shows that it has one, and agrees with its data', async (format) => {
+    const document = await writtenAndRead(report, format);
+    expect(builtAs(document, name, ASKED)).toEqual({ ...ASKED, sources: true });
+    const { results, counts } = verify(document);
+    expect(results.filter(({ code }) => code !== 'agrees').map(shortly)).toEqual([]);
+    expect(counts.controls + counts.loose).toBeGreaterThan(report.figures.length);
+    expect(
+      verify(withoutControls(document))
+        .results.filter(({ code }) => code !== 'agrees')
+        .map(shortly),
+    ).toEqual([]);
+  });
+});
+
+test.each(SUBJECTS)('$name has no such appendix', async ({ name, report }) => {
+  expect(builtAs(await writtenAndRead(report, 'html'), name, ASKED)).toEqual({ ...ASKED, sources: false });
+});
