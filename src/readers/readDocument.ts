@@ -14,6 +14,8 @@ export interface Passage {
   readonly text: string;
   /** Content controls in the passage that name a figure of ours; those of other tools are left out. */
   readonly controls: readonly Control[];
+  /** Cells of a table's row have one number; left out or null outside of tables, and where rows cannot be told. */
+  readonly row?: number | null;
 }
 
 export interface Control {

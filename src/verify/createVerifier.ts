@@ -1,8 +1,9 @@
 import type { Summary } from '../indicators/summarise.js';
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { Report } from '../report/tree.js';
-import { checkClaims } from './checkClaims.js';
+import { type Contradiction, checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
+import { type CheckedPassage, checkRows } from './checkRows.js';
 import type { NumberAt } from './clauses.js';
 import { contextsOf, NOTHING_NEAR } from './context.js';
 import { factsOf } from './factsOf.js';
@@ -28,26 +29,31 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const byPassage = new Map(read.map((one) => [one.passage, one]));
     const contexts = contextsOf(document.passages, (passage) => byPassage.get(passage)?.spots ?? []);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
-    const found = read.flatMap(checkPassage);
+    const checked = read.map(checkPassage);
+    const rows = checkRows(checked, facts);
+    const found = checked.flatMap(({ passage, found: own }) => [...own, ...inRow(passage, own)]);
     const results = [...found, ...placesOf(read, found, knowledge)];
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, trackedInsertions, trackedDeletions } };
 
-    function checkPassage(one: ReadPassage): readonly Result[] {
+    function checkPassage(one: ReadPassage): CheckedPassage & { readonly found: readonly Placed[] } {
       const { passage } = one;
       const numbers = new Map<Spot, Known | null>(one.spots.map((spot) => [spot, null]));
       const found = [
         ...one.owned.flatMap((owned) => checkOwned(passage, owned, numbers)),
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
-        ...checkClaims(
-          passage.text,
-          [...numbers].map(([spot, known]) => numberAt(spot, known)),
-          facts,
-        ).map(
-          ({ start, end, about, fact }) => ({ code: 'contradicted', ...at(passage, start, end), about, fact }) as const,
-        ),
       ];
-      return found.sort((a, b) => a.start - b.start);
+      const placed = [...numbers].map(([spot, known]) => numberAt(spot, known));
+      const claims = checkClaims(passage.text, placed, facts).map((claim) => contradicted(passage, claim));
+      return { passage, numbers: placed, found: [...found, ...claims].sort((a, b) => a.start - b.start) };
+    }
+
+    /** One contradiction is enough for a cell. */
+    function inRow(passage: Passage, own: readonly Placed[]): readonly Placed[] {
+      const claim = rows.get(passage);
+      return claim === undefined || own.some(({ code }) => code === 'contradicted')
+        ? []
+        : [contradicted(passage, claim)];
     }
 
     function checkOwned(passage: Passage, owned: Owned, numbers: Map<Spot, Known | null>): readonly Placed[] {
@@ -103,6 +109,10 @@ const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'do
 /** "ước đạt 96,06%" claims nothing: the words belong to the number. */
 function numberAt({ kind, leadStart: start, end }: Spot, known: Known | null): NumberAt {
   return { start, end, known, isAside: ASIDE.has(kind) };
+}
+
+function contradicted(passage: Passage, { start, end, about, fact }: Contradiction): Placed {
+  return { code: 'contradicted', ...at(passage, start, end), about, fact };
 }
 
 type Placed = Extract<Result, { readonly start: number }>;

@@ -9,8 +9,8 @@ export interface Passages {
   readonly open: (id: string | null) => void;
   /** The innermost open element ends. */
   readonly close: () => void;
-  /** A line ends: what was added since the last one becomes a passage. */
-  readonly end: (region: Place['region'], isHeading: boolean) => void;
+  /** A line ends: what was added since the last one becomes a passage; `row`: see `Passage.row`. */
+  readonly end: (region: Place['region'], isHeading: boolean, row?: number | null) => void;
 }
 
 export function createPassages(): Passages {
@@ -35,13 +35,18 @@ export function createPassages(): Passages {
       if (element === undefined || element.id === null) return;
       controls.push({ id: element.id, start: element.start, end: text.length });
     },
-    end: (region, isHeading) => {
+    end: (region, isHeading, row = null) => {
       const shown = text.trimEnd();
       if (shown !== '' || controls.length > 0) {
         const paragraph = (counts.get(region) ?? 0) + 1;
         counts.set(region, paragraph);
         const within = controls.map(({ id, start, end }) => ({ id, start, end: Math.min(end, shown.length) }));
-        passages.push({ place: { region, paragraph, heading }, text: shown, controls: within });
+        passages.push({
+          place: { region, paragraph, heading },
+          text: shown,
+          controls: within,
+          ...(row === null ? {} : { row }),
+        });
         if (isHeading) heading = shown;
       }
       text = '';

@@ -30,6 +30,7 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   let problem: ReadProblem | null = null;
   let depth = 0;
   let tables = 0;
+  let rows = 0;
   let trackedInsertions = 0;
   let trackedDeletions = 0;
   /** Depth of the element within which nothing is read. */
@@ -50,7 +51,8 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
         return;
       }
       if (name === 'table') tables += 1;
-      if (BLOCKS.has(name)) page.end(tables > 0 ? 'table' : 'body', false);
+      if (BLOCKS.has(name)) endLine(false);
+      if (name === 'tr') rows += 1;
       if (name === 'br') page.add(' ');
       if (!VOID.has(name)) page.open(figureIdOf(attributes['data-figure'] ?? null));
     },
@@ -65,10 +67,14 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
         return;
       }
       page.close();
-      if (BLOCKS.has(name)) page.end(tables > 0 ? 'table' : 'body', /^h[1-6]$/.test(name));
+      if (BLOCKS.has(name)) endLine(/^h[1-6]$/.test(name));
       if (name === 'table') tables -= 1;
     },
   });
+  const endLine = (isHeading: boolean): void => {
+    if (tables > 0) page.end('table', isHeading, rows);
+    else page.end('body', isHeading);
+  };
   parser.end(html);
   page.end('body', false);
   return problem ?? { passages: page.passages, trackedInsertions, trackedDeletions };

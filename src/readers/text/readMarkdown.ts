@@ -1,4 +1,5 @@
 import type { Passage, Place, ReadDocument } from '../readDocument.js';
+import { linePassage } from './linePassage.js';
 import { plainMarkdown } from './plainMarkdown.js';
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -16,7 +17,7 @@ export function readMarkdown(text: string): ReadDocument {
 
   const add = (region: Place['region'], paragraph: number, source: string): string => {
     const shown = plainMarkdown(source).replaceAll('\t', ' ').trim();
-    if (shown !== '') passages.push({ place: { region, paragraph, heading }, text: shown, controls: [] });
+    if (shown !== '') passages.push(linePassage({ region, paragraph, heading }, shown));
     return shown;
   };
   const flush = (): void => {

@@ -1,6 +1,7 @@
 import { looksLikeHeading } from '../looksLikeHeading.js';
 import type { Passage, Place, ReadDocument } from '../readDocument.js';
 import { boxTable } from './boxTables.js';
+import { linePassage } from './linePassage.js';
 
 /** Every line with words is a passage, and every cell of a table drawn with lines; `place.paragraph` is the line's number. */
 export function readPlainText(text: string): ReadDocument {
@@ -8,8 +9,7 @@ export function readPlainText(text: string): ReadDocument {
   const passages: Passage[] = [];
   let heading: string | null = null;
   const add = (region: Place['region'], line: number, said: string): void => {
-    if (said.trim() !== '')
-      passages.push({ place: { region, paragraph: line + 1, heading }, text: said, controls: [] });
+    if (said.trim() !== '') passages.push(linePassage({ region, paragraph: line + 1, heading }, said));
   };
   for (let at = 0; at < lines.length; at += 1) {
     const table = boxTable(lines, at);

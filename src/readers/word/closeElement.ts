@@ -27,6 +27,9 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Re
   'w:tbl': (_, __, { frame }) => {
     frame.tables -= 1;
   },
+  'w:tr': (_, __, { frame }) => {
+    frame.rows.pop();
+  },
   'w:rPr': ({ parent, start }, end, { frame }) => {
     const run = frame.runs.at(-1);
     if (run !== undefined && parent === run.element) run.look = [start, end];

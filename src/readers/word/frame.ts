@@ -16,6 +16,8 @@ export interface Frame {
   readonly controls: OpenControl[];
   readonly runs: OpenRun[];
   tables: number;
+  /** Numbers of the open table rows, the innermost last. */
+  readonly rows: number[];
   draft: Draft | null;
 }
 
@@ -62,6 +64,7 @@ export function createFrame(element: Element | null, region: Place['region'], is
     controls: [],
     runs: [],
     tables: 0,
+    rows: [],
     draft: null,
   };
 }

@@ -9,6 +9,10 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) 
   'w:tbl': (_, { frame }) => {
     frame.tables += 1;
   },
+  'w:tr': (_, reading) => {
+    reading.rows += 1;
+    reading.frame.rows.push(reading.rows);
+  },
   'w:pStyle': (element, { headingStyles, frame }) => {
     markHeading(element, frame.draft, headingStyles.has(attributeValue(element)));
   },
@@ -50,7 +54,8 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) 
 
 function openParagraph(element: Element, { frame }: Reading): void {
   const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
-  frame.draft ??= { element, region, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
+  const row = region === 'table' ? (frame.rows.at(-1) ?? null) : null;
+  frame.draft ??= { element, region, row, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
 }
 
 function startText(_: Element, reading: Reading): void {

@@ -12,6 +12,8 @@ export interface PartText {
 export interface PartPassage {
   readonly region: Place['region'];
   readonly text: string;
+  /** See `Passage.row`. */
+  readonly row: number | null;
   /** By its style or outline level. */
   readonly isHeading: boolean;
   /** A second copy of a text box, for programs that do not know the first: nobody sees both, but both must say the same. */

@@ -10,9 +10,10 @@ export function readWordFile(bytes: Uint8Array): ReadDocument | ReadProblem {
   if ('code' in file) return file;
   const parts = readParts(file);
   if ('code' in parts) return parts;
-  const passages = placePassages(parts).flatMap(({ passage, place }) => {
+  const passages = placePassages(parts).flatMap(({ passage, place }): readonly Passage[] => {
     const controls = passage.controls.map(({ id, start, end }) => ({ id, start, end }));
-    return passage.isCopy ? [] : [{ place, text: passage.text, controls }];
+    const { text, row } = passage;
+    return passage.isCopy ? [] : [{ place, text, controls, ...(row === null ? {} : { row }) }];
   });
   const isAside = ({ place: { region } }: Passage): boolean => region !== 'body' && region !== 'table';
   return {

@@ -15,6 +15,8 @@ export interface Reading {
   readonly alternatives: { taken: boolean }[];
   /** Nothing is read within it. */
   silent: Element | null;
+  /** Table rows that were met. */
+  rows: number;
   /** Text of the open `w:t`. */
   written: string;
   trackedInsertions: number;
@@ -30,6 +32,7 @@ export function startReading(region: Place['region'], headingStyles: ReadonlySet
     frame,
     alternatives: [],
     silent: null,
+    rows: 0,
     written: '',
     trackedInsertions: 0,
     trackedDeletions: 0,

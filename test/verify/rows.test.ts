@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../src/readers/readDocument.js';
+import { shortly, subjectOf, withoutControls, writtenAndRead } from './subjects.js';
+
+/** Bình Phước: the total exceeded its plan (100,4%), the compulsory (96,06%) and the voluntary (81,73%) missed theirs. */
+const { report, verify } = subjectOf('binhphuoc, party');
+const FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+
+function contradictions(document: ReadDocument): readonly string[] {
+  return verify(document)
+    .results.filter(({ code }) => code === 'contradicted')
+    .map(shortly);
+}
+
+/** The document with another verdict in a cell, in place of one that begins so. */
+function judged({ passages, ...others }: ReadDocument, verdict: string, instead: string): ReadDocument {
+  const at = passages.findIndex(({ place, text }) => place.region === 'table' && text.startsWith(verdict));
+  const cell = passages[at];
+  if (cell === undefined) throw new Error(`no cell "${verdict}"`);
+  return { ...others, passages: passages.with(at, { ...cell, text: instead, controls: [] }) };
+}
+
+describe.each(FORMATS)('a verdict in a table, as %s', (format) => {
+  test('"Chưa đạt" in the row of a target that was exceeded', async () => {
+    const document = judged(await writtenAndRead(report, format), 'Vượt', 'Chưa đạt');
+    for (const read of [document, withoutControls(document)])
+      expect(contradictions(read)).toEqual(['contradicted Chưa đạt ≠ participants.total.plan.giao.percent']);
+  });
+
+  test.each(['Vượt', 'Đạt', 'Hoàn thành', 'Vượt kế hoạch', 'Đã vượt'])(
+    '"%s" in the row of one that was missed',
+    async (verdict) => {
+      const document = judged(await writtenAndRead(report, format), 'Chưa đạt', verdict);
+      for (const read of [document, withoutControls(document)])
+        expect(contradictions(read)).toEqual([
+          `contradicted ${verdict.replace(' kế hoạch', '').replace('Đã vượt', 'vượt')} ≠ participants.compulsory.plan.giao.percent`,
+        ]);
+    },
+  );
+
+  test.each([
+    ['Vượt', 'Đạt'],
+    ['Vượt', 'Vượt kế hoạch'],
+    ['Chưa đạt', 'Không đạt'],
+    ['Chưa đạt', 'Vượt khó'],
+    ['Chưa đạt', 'Đạt chuẩn nông thôn mới'],
+    ['Chưa đạt', 'Phấn đấu đạt'],
+    ['Chưa đạt', 'Tăng'],
+    ['Chưa đạt', '… vượt kế hoạch'],
+  ])('in place of "%s", "%s" is no contradiction', async (verdict, instead) => {
+    expect(contradictions(judged(await writtenAndRead(report, format), verdict, instead))).toEqual([]);
+  });
+});
+
+test('a missing part typed into the cell of a target that was exceeded', async () => {
+  const document = judged(await writtenAndRead(report, 'docx'), 'Vượt', 'Chưa đạt, thiếu 6,06%');
+  expect(contradictions(document)).toEqual(['contradicted Chưa đạt ≠ participants.total.plan.giao.percent']);
+});
