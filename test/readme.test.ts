@@ -35,13 +35,26 @@ test('the scripts it names are there, and .ci/run calls the same test command', 
 });
 
 /** Every command line of the page, in the order in which a reader meets them. */
-const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:build|validate|templates)(?: [^`|\n]+)?)/g)]
-  .map((match) => match[1]?.trim() ?? '')
-  .filter((command) => !command.endsWith('…'));
+const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:[a-z]+)(?: [^`|\n]+)?)(?=`|\n)/g)].map(
+  (match) => match[1]?.trim() ?? '',
+);
+
+/** The reader's own files of the page, by what stands in for them here. */
+const OWN_FILES: Readonly<Record<string, string>> = {
+  'data/binhphuoc.yaml': 'data/mine.yaml',
+  'test/cli/fixtures/nhieu-ky/2018.yaml': '2018.yaml',
+  'test/cli/fixtures/nhieu-ky/2019.yaml': '2019.yaml',
+  'test/cli/fixtures/nhieu-ky/2020-6-thang.yaml': '2020.yaml',
+  'test/fixtures/compare/binhphuoc-2024.yaml': 'binhphuoc-2024.yaml',
+  'test/fixtures/compare/dongnai-2024.yaml': 'dongnai-2024.yaml',
+  'test/fixtures/compare/dongnai-2025.yaml': 'dongnai-2025.yaml',
+  'test/rollup/example/bu-dang.yaml': 'districts/bu-dang.yaml',
+  'test/rollup/example/loc-ninh.yaml': 'districts/loc-ninh.yaml',
+};
 
 describe('every command on the page', () => {
   test('there are some', () => {
-    expect(COMMANDS.length).toBeGreaterThan(8);
+    expect(COMMANDS.length).toBeGreaterThan(20);
   });
 
   test('runs in the order printed, in a folder with the data of this package', async () => {
@@ -51,7 +64,8 @@ describe('every command on the page', () => {
     const outcomes: string[] = [];
     // Folders of the reader's own come from the command that makes them, wherever that stands on the page.
     const ejects = COMMANDS.filter((command) => command.startsWith('templates eject'));
-    cpSync(path.join(folder, 'data/binhphuoc.yaml'), path.join(folder, 'data/mine.yaml'));
+    for (const [from, to] of Object.entries(OWN_FILES)) cpSync(path.join(ROOT, from), path.join(folder, to));
+    await run(folder, 'build data/binhphuoc.yaml -o edited.docx');
     for (const command of [...ejects, ...COMMANDS.filter((one) => !ejects.includes(one))]) {
       outcomes.push(`${command}: ${await run(folder, command)}`);
     }
@@ -66,7 +80,8 @@ describe('every command on the page', () => {
 
 async function run(folder: string, command: string): Promise<number> {
   const files = nodeFiles(folder, 'linux');
-  const argv = command.split(' ').flatMap((word) =>
+  const words = [...command.matchAll(/"([^"]*)"|[^ ]+/g)].map(([word, quoted]) => quoted ?? word);
+  const argv = words.flatMap((word) =>
     word === 'data/*.yaml'
       ? files
           .list('data')

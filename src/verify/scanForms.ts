@@ -15,6 +15,7 @@ const END = String.raw`(?![\p{L}\d])`;
 /** "3.900 tỷ đồng", "291 nghìn tỷ", "1 tỷ 250 triệu đồng". */
 const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?đồng${END})?`;
 const RATE = `(?:${NUMBER})(?:[.,]?%| ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
+const SMALL = String.raw`\d{1,3}(?:,\d+)?`;
 const MONEY = `(?:${NUMBER}) ?(?:đồng|vnđ|vnd|đ)${END}`;
 const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 
@@ -31,7 +32,7 @@ export const FORMS: readonly Form[] = [
     pattern: /(?<![\d\p{L}.,/-])\d+(?:\/\d{4})? ?[-/] ?\p{Lu}[\p{L}\p{N}]*(?:[-/&.]\p{L}[\p{L}\p{N}]*)*/gu,
     cased: true,
   },
-  { kind: 'date', pattern: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?![\d.,/-])/gu },
+  { kind: 'date', pattern: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?!\d|[.,/-]\d)/gu },
   { kind: 'partialDate', pattern: /(?:ngày|mùng|mồng) +\d{1,2}(?: ?[/-] ?\d{1,2}| +tháng +\d{1,2})?(?![\d.,/])/gu },
   { kind: 'partialDate', pattern: /(?:tháng|quý) +\d{1,2}(?![\d.,/])/gu },
   { kind: null, pattern: /(?<![\d.,])\d{1,2} ?(?:giờ|h(?=\d|\s|$)|:(?=\d\d(?!\d)))(?: ?\d{1,2}(?!\d))?(?: ?phút)?/gu },
@@ -47,6 +48,8 @@ export const FORMS: readonly Form[] = [
       'gu',
     ),
   },
+  // The sign of a list stands behind its last number only: "15, 20 và 25%".
+  { kind: 'percent', pattern: new RegExp(`${START}${SMALL}(?=(?:, ${SMALL})* và ${SMALL} ?%)`, 'gu') },
   { kind: 'percent', pattern: new RegExp(START + RATE, 'gu') },
   { kind: 'number', pattern: new RegExp(`${START}(?:${SCALED}|${MONEY})`, 'gu') },
   { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) ?/ ?(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },

@@ -65,12 +65,13 @@ function keyOf(kind: SpotKind, found: string): string {
     case 'year':
       return `d:${found.replace(/\D+/gu, '')}`;
     case 'percent':
+      return /‰|phần nghìn/u.test(found)
+        ? `${numberKey(found.replace(/‰|phần nghìn/u, '').trim(), false)}‰`
+        : numberKey(found, true);
     case 'range':
     case 'ratio':
     case 'number':
-      return (
-        numberKey(found.replace('‰', '').trim(), /%|phần trăm/u.test(found)) + (/‰|phần nghìn/u.test(found) ? '‰' : '')
-      );
+      return numberKey(found, found.includes('%'));
     case 'partialDate':
     case 'document':
     case 'odd':

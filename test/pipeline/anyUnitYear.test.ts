@@ -25,7 +25,7 @@ test('any valid data give a report without a fault, and every writer prints it',
         parseXml(xml);
       }
     }),
-    { numRuns: 200, ...BOUNDS },
+    { numRuns: 120, ...BOUNDS },
   );
 }, 110_000);
 

@@ -23,6 +23,9 @@ test.each([
   ['19-20% lao động', ['range: 19-20% → p:19-20']],
   ['ngày 05 tháng 01 năm 2020', ['date: ngày 05 tháng 01 năm 2020 → d:2020-01-05']],
   ['Từ tháng 5/2018 đến 30.9.2019', ['date: tháng 5/2018 → d:2018-05', 'date: 30.9.2019 → d:2019-09-30']],
+  ['đến 9/2019, BHXH tỉnh', ['date: 9/2019 → d:2019-09']],
+  ['lần lượt là 15, 20 và 25%', ['percent: 15 → p:15', 'percent: 20 → p:20', 'percent: 25% → p:25']],
+  ['năm 2019, 08 hội nghị và 25%', ['year: năm 2019 → d:2019', 'number: 08 → n:8', 'percent: 25% → p:25']],
   ['trong năm 2019, tỷ lệ', ['year: năm 2019 → d:2019']],
   ['năm 2018 tỷ lệ bao phủ', ['year: năm 2018 → d:2018']],
   [
