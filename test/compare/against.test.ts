@@ -48,6 +48,11 @@ describe('sentences', () => {
     expect(told(voluntary(older), voluntary(newer))).toEqual({ items: [expected], warned: [] });
   });
 
+  test('against an estimate', () => {
+    const items = told(voluntary('1900', { estimate: 'true' }), voluntary('2983')).items;
+    expect(items).toEqual(['BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).']);
+  });
+
   test('rates in points, money in its own words', () => {
     const data = (percent: string, value: string): RawMap => ({
       participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số' }] },
