@@ -50,7 +50,9 @@ describe('sentences', () => {
 
   test('against an estimate', () => {
     const items = told(voluntary('1900', { estimate: 'true' }), voluntary('2983')).items;
-    expect(items).toEqual(['BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).']);
+    expect(items).toEqual([
+      'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).',
+    ]);
   });
 
   test('rates in points, money in its own words', () => {
