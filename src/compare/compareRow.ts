@@ -19,7 +19,7 @@ export type RowStatus =
   | 'disappeared'
   /** Both have it, and yet they are not two counts of one thing. */
   | 'incomparable'
-  /** Both have it, too vaguely to tell a rise from a fall. */
+  /** Both have it, too vaguely to tell a rise from a fall, or in a draft as a place to fill in. */
   | 'unclear';
 
 /** One indicator in two periods. */
@@ -75,6 +75,7 @@ export function indicatorOf(older: SideFigure | null, newer: SideFigure | null):
 
 /** Of ranges and approximate numbers, where the one lies wholly beyond the other. What is printed the same is unchanged. */
 function statusOf(older: Quantity, newer: Quantity): RowStatus {
+  if (older.missing || newer.missing) return 'unclear';
   if (isSame(older, newer)) return 'unchanged';
   if (isBeyond(newer, older)) return 'increased';
   if (isBeyond(older, newer)) return 'decreased';
@@ -96,7 +97,7 @@ function cautionsOf(older: SideFigure, newer: SideFigure, status: RowStatus): re
   // "Không rõ" says already that the numbers are approximate.
   const approximate = status === 'unclear' ? null : sideOf(isVague(older.figure), isVague(newer.figure));
   return [
-    ...(status === 'unclear' ? [{ type: 'unclear' } as const] : []),
+    ...(status === 'unclear' && !isToCome(older) && !isToCome(newer) ? [{ type: 'unclear' } as const] : []),
     // Two estimates, like two rough numbers, compare like with like.
     ...(estimate === null || estimate === 'both' ? [] : [{ type: 'estimate', side: estimate } as const]),
     ...(approximate === null || approximate === 'both' ? [] : [{ type: 'approximate', side: approximate } as const]),
@@ -106,6 +107,11 @@ function cautionsOf(older: SideFigure, newer: SideFigure, status: RowStatus): re
 function sideOf(older: boolean, newer: boolean): SideName | 'both' | null {
   if (older && newer) return 'both';
   return older ? 'older' : newer ? 'newer' : null;
+}
+
+/** A number that is still to be filled in: nothing can be said of it yet. */
+export function isToCome({ figure }: SideFigure): boolean {
+  return figure?.quantity.missing === true;
 }
 
 function isVague(figure: NamedQuantity | null): boolean {
