@@ -1,6 +1,6 @@
 import type { Identify } from '../model/list.js';
+import { callAnew, sizesOf } from './callAnew.js';
 import { type Draft, listDraft, type MapDraft, plainDraft, textDraft } from './draft.js';
-import type { Ledger } from './ledger.js';
 import { derivedName, nameApart, ownName } from './lineName.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { inOrder } from './tally.js';
@@ -108,22 +108,4 @@ function withNames<T>(named: readonly Named<T>[]): readonly Draft[] {
 function withId(draft: MapDraft, id: string): MapDraft {
   const entries = new Map<string, Draft>([['id', textDraft(id)], ...draft.entries]);
   return { ...draft, entries };
-}
-
-type Sizes = Readonly<Record<'left' | 'partial' | 'dates', number>>;
-
-function sizesOf({ left, partial, dates }: Ledger): Sizes {
-  return { left: left.length, partial: partial.length, dates: dates.length };
-}
-
-/** What was told of the line while it was made goes by the name that it has in the result. */
-function callAnew({ ledger, name }: Within, before: Sizes, old: string, now: string): void {
-  const prefix = `${name}.${old}`;
-  const anew = <Told extends { readonly name: string }>(told: Told[], from: number): void => {
-    for (const [index, one] of told.entries())
-      if (index >= from) told[index] = { ...one, name: `${name}.${now}${one.name.slice(prefix.length)}` };
-  };
-  anew(ledger.left, before.left);
-  anew(ledger.partial, before.partial);
-  anew(ledger.dates, before.dates);
 }

@@ -48,6 +48,28 @@ describe('values', () => {
     ]);
   });
 
+  test('what cannot be added takes no place from another unit word, in one sum or in two', () => {
+    const health = (value: string, unit: string): RawMap => ({ participants: { health: { value, unit } } });
+    const [an, binh, cam] = [health('5', 'em'), health('hàng chục', 'em'), health('90', 'thẻ')];
+    const flat = sums(an, binh, cam);
+    expect(at(flat.result, 'participants')).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
+    expect(at(flat.result, 'participants', 'groups')).toBeUndefined();
+    expect(flat.left).toEqual(['participants.health: wording (2)']);
+    expect(at(sums(sums(an, binh).result, {}, cam).result, 'participants', 'health')).toMatchObject({
+      value: '90',
+      unit: 'thẻ',
+    });
+  });
+
+  test('a group of an earlier sum takes the place of what can no longer be added', () => {
+    const health = (value: string, unit: string): RawMap => ({ participants: { health: { value, unit } } });
+    const [an, binh, cam] = [health('5', 'em'), health('90', 'thẻ'), health('hàng chục', 'em')];
+    const nested = at(sums(sums(an, binh).result, cam).result, 'participants');
+    expect(nested).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
+    expect(at(nested as RawMap, 'groups')).toBeUndefined();
+    expect(at(sums(an, binh, cam).result, 'participants', 'health')).toMatchObject({ value: '90', unit: 'thẻ' });
+  });
+
   test('what only words tell cannot be added', () => {
     const { result, left } = sums(voluntary('hàng trăm', { plan: [{ value: '200' }] }), voluntary('50'));
     expect(at(result, 'participants')).toBeUndefined();
