@@ -70,6 +70,19 @@ describe('values', () => {
     expect(at(sums(an, binh, cam).result, 'participants', 'health')).toMatchObject({ value: '90', unit: 'thẻ' });
   });
 
+  test('lines whose makers are called alike but for accents stay two, in one sum or in two', () => {
+    const poster = (count: string, maker: string): RawMap => ({ materials: [{ form: 'áp phích', count, maker }] });
+    const [an, binh, cam] = [poster('5', 'xã Tân Hà'), poster('6', 'xã Tấn Hà'), poster('7', 'xã Tân Hà')];
+    const counts = ({ result }: ReturnType<typeof sums>) =>
+      (at(result, 'materials') as readonly RawMap[]).map(({ id, count, maker }) => [id, count, maker]);
+    expect(counts(sums(an, binh, cam))).toEqual([
+      [undefined, '12', 'xã Tân Hà'],
+      ['ap-phich-xa-tan-ha-m5p28', '06', 'xã Tấn Hà'],
+    ]);
+    expect(counts(sums(sums(an, binh).result, cam))).toEqual(counts(sums(an, binh, cam)));
+    expect(counts(sums(sums(binh, cam).result, an))).toEqual(counts(sums(binh, cam, an)));
+  });
+
   test('what only words tell cannot be added', () => {
     const { result, left } = sums(voluntary('hàng trăm', { plan: [{ value: '200' }] }), voluntary('50'));
     expect(at(result, 'participants')).toBeUndefined();
