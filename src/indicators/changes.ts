@@ -2,7 +2,8 @@ import { compare } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import { distanceBetween } from './distanceBetween.js';
 import type { NamedQuantity, Wording } from './named.js';
-import { isExact, percentOf } from './percentOf.js';
+import { percentChange } from './percentChange.js';
+import { isExact } from './percentOf.js';
 
 export type Direction = 'tăng' | 'giảm' | 'bằng';
 
@@ -50,7 +51,7 @@ export function changesOf(
         unit,
         direction: change.direction ?? (numbers && directionBetween(numbers)),
         value: change.value ?? (numbers && difference(name, numbers)),
-        percent: change.percent ?? (numbers && percentChange(name, numbers)),
+        percent: change.percent ?? (numbers && percentBetween(name, numbers)),
         base,
       };
     });
@@ -84,16 +85,6 @@ function difference(id: string, { now, base }: Numbers): NamedQuantity | null {
   });
 }
 
-function percentChange(id: string, { now, base }: Numbers): NamedQuantity | null {
-  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
-  const distance = distanceBetween(now.quantity, base.quantity);
-  const quantity = distance === null ? null : percentOf(distance, base.quantity);
-  if (quantity === null) return null;
-  return deriveFigure({
-    id: `${id}.percent`,
-    quantity,
-    unit: '%',
-    formula: `|${now.id} − ${base.id}| ÷ ${base.id} × 100`,
-    from: [now, base],
-  });
+function percentBetween(id: string, { now, base }: Numbers): NamedQuantity | null {
+  return isExact(now.quantity) && isExact(base.quantity) ? percentChange(id, now, base) : null;
 }

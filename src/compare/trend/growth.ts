@@ -2,7 +2,8 @@ import type { Direction } from '../../indicators/changes.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import { distanceBetween } from '../../indicators/distanceBetween.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { HUNDRED, isExact, percentOf } from '../../indicators/percentOf.js';
+import { percentChange } from '../../indicators/percentChange.js';
+import { HUNDRED, isExact } from '../../indicators/percentOf.js';
 import { POINTS, pointsBetween, pointsQuantity } from '../../indicators/points.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, divide, multiply, type Rational, subtract } from '../../quantity/rational.js';
@@ -39,7 +40,7 @@ export function growthBetween(older: Observation, newer: Observation): Growth {
     ...nothing,
     direction,
     difference: shares === null ? differenceOf(id, older, newer) : shareDifference(id, older, newer, subtract(is, was)),
-    percent: shares === null ? percentChange(id, older, newer) : null,
+    percent: shares === null ? percentChange(id, newer.figure, older.figure) : null,
   };
 }
 
@@ -92,20 +93,6 @@ function differenceOf(id: string, { figure: base }: Observation, { figure: now }
     ...(isRate ? { kind: 'points' as const } : {}),
     unit: isRate ? POINTS : now.unit,
     formula: `|${now.id} − ${base.id}|`,
-    from: [now, base],
-  });
-}
-
-function percentChange(id: string, { figure: base }: Observation, { figure: now }: Observation): NamedQuantity | null {
-  if (now.quantity.kind === 'rate') return null;
-  const distance = distanceBetween(now.quantity, base.quantity);
-  const quantity = distance === null ? null : percentOf(distance, base.quantity);
-  if (quantity === null) return null;
-  return deriveFigure({
-    id: `${id}.percent`,
-    quantity,
-    unit: '%',
-    formula: `|${now.id} − ${base.id}| ÷ ${base.id} × 100`,
     from: [now, base],
   });
 }

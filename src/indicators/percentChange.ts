@@ -1,0 +1,18 @@
+import { deriveFigure } from './deriveFigure.js';
+import { distanceBetween } from './distanceBetween.js';
+import type { NamedQuantity } from './named.js';
+import { percentOf } from './percentOf.js';
+
+/** How many per cent of its base a count or a sum of money rose or fell by; null over nothing, for rates, and where nothing changed. */
+export function percentChange(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
+  const distance = distanceBetween(now.quantity, base.quantity);
+  const quantity = distance === null ? null : percentOf(distance, base.quantity);
+  if (quantity === null) return null;
+  return deriveFigure({
+    id: `${id}.percent`,
+    quantity,
+    unit: '%',
+    formula: `|${now.id} − ${base.id}| ÷ ${base.id} × 100`,
+    from: [now, base],
+  });
+}
