@@ -46,7 +46,8 @@ function changed(type: 'unit' | 'of' | 'area', older: Label, newer: Label): Obst
 }
 
 function changedKind({ figure: older }: SideFigure, { figure: newer }: SideFigure): Obstacle | null {
-  if (older === null || newer === null) return null;
+  // What is still to come may turn out to be of any kind.
+  if (older === null || newer === null || older.quantity.missing || newer.quantity.missing) return null;
   if (older.quantity.kind !== newer.quantity.kind) return { type: 'kind' };
   const [had, has] = [older.quantity.whole !== null, newer.quantity.whole !== null];
   return had === has ? null : { type: 'denominator', lost: had ? 'newer' : 'older' };

@@ -1,4 +1,5 @@
 import type { NamedQuantity } from '../indicators/named.js';
+import { isBeyond } from '../quantity/isBeyond.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { type Circumstances, obstacleBetween, reformed } from './comparability.js';
@@ -18,7 +19,7 @@ export type RowStatus =
   | 'disappeared'
   /** Both have it, and yet they are not two counts of one thing. */
   | 'incomparable'
-  /** Both have it, too vaguely to tell a rise from a fall. */
+  /** Both have it, too vaguely to tell a rise from a fall, or in a draft as a place to fill in. */
   | 'unclear';
 
 /** One indicator in two periods. */
@@ -72,11 +73,12 @@ export function indicatorOf(older: SideFigure | null, newer: SideFigure | null):
   return found.indicator;
 }
 
-/** By the printed numbers; of ranges, where the one lies wholly beyond the other. What is printed the same is unchanged. */
+/** Of ranges and approximate numbers, where the one lies wholly beyond the other. What is printed the same is unchanged. */
 function statusOf(older: Quantity, newer: Quantity): RowStatus {
+  if (older.missing || newer.missing) return 'unclear';
   if (isSame(older, newer)) return 'unchanged';
-  if (compare(newer.low, older.high) > 0) return 'increased';
-  if (compare(newer.high, older.low) < 0) return 'decreased';
+  if (isBeyond(newer, older)) return 'increased';
+  if (isBeyond(older, newer)) return 'decreased';
   // Of "a/b", another whole is another number: its share tells which way it went.
   if (older.whole !== null && newer.whole !== null && isSingle(older) && isSingle(newer))
     return compare(newer.whole, older.whole) < 0 ? 'increased' : 'decreased';
@@ -92,9 +94,10 @@ function isSame(a: Quantity, b: Quantity): boolean {
 
 function cautionsOf(older: SideFigure, newer: SideFigure, status: RowStatus): readonly Caution[] {
   const estimate = sideOf(older.indicator.estimate, newer.indicator.estimate);
-  const approximate = sideOf(isVague(older.figure), isVague(newer.figure));
+  // "Không rõ" says already that the numbers are approximate.
+  const approximate = status === 'unclear' ? null : sideOf(isVague(older.figure), isVague(newer.figure));
   return [
-    ...(status === 'unclear' ? [{ type: 'unclear' } as const] : []),
+    ...(status === 'unclear' && !isToCome(older) && !isToCome(newer) ? [{ type: 'unclear' } as const] : []),
     // Two estimates, like two rough numbers, compare like with like.
     ...(estimate === null || estimate === 'both' ? [] : [{ type: 'estimate', side: estimate } as const]),
     ...(approximate === null || approximate === 'both' ? [] : [{ type: 'approximate', side: approximate } as const]),
@@ -104,6 +107,11 @@ function cautionsOf(older: SideFigure, newer: SideFigure, status: RowStatus): re
 function sideOf(older: boolean, newer: boolean): SideName | 'both' | null {
   if (older && newer) return 'both';
   return older ? 'older' : newer ? 'newer' : null;
+}
+
+/** A number that is still to be filled in: nothing can be said of it yet. */
+export function isToCome({ figure }: SideFigure): boolean {
+  return figure?.quantity.missing === true;
 }
 
 function isVague(figure: NamedQuantity | null): boolean {

@@ -83,8 +83,9 @@ function shareOf(quantity: Quantity): Rational | null {
     : multiply(divide(quantity.low, quantity.whole), HUNDRED);
 }
 
-export function isSingle({ low, high }: Quantity): boolean {
-  return compare(low, high) === 0;
+/** One number, not a range and not a place to fill in. */
+export function isSingle({ low, high, missing }: Quantity): boolean {
+  return !missing && compare(low, high) === 0;
 }
 
 function magnitude({ num, den }: Rational): Rational {

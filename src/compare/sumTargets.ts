@@ -37,6 +37,7 @@ export function sumTargets(
             formula: `${sum.id} ÷ (${formula}) × 100`,
             from: [],
           }),
+        publishedGap: null,
         status: statusAgainst(sum.quantity, quantity),
         bound: boundOf(quantity),
       },

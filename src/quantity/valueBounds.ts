@@ -1,5 +1,6 @@
 import { directionOf } from './approximators.js';
 import { ANYTHING, type Bounds, ZERO } from './bounds.js';
+import { lastPlace } from './lastPlace.js';
 import { percentInterval } from './percentInterval.js';
 import type { Quantity } from './quantity.js';
 import { add, compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from './rational.js';
@@ -53,15 +54,8 @@ function scalePlace({ text, decimals }: Quantity): Rational | null {
   return null;
 }
 
-/** 100 for 4.800: the zeros behind say nothing in an approximate number. */
-function lastNonZeroPlace({ num }: Rational): Rational {
-  let place = 1n;
-  while (num !== 0n && num % (place * 10n) === 0n) place *= 10n;
-  return rational(place);
-}
-
 function aroundSlack(value: Rational): Rational {
-  const byDigits = multiply(lastNonZeroPlace(value), AROUND_HALF_UNITS);
+  const byDigits = multiply(lastPlace(value), AROUND_HALF_UNITS);
   return greater(multiply(value, AROUND_LEAST), lesser(byDigits, multiply(value, AROUND_MOST)));
 }
 

@@ -11,6 +11,7 @@ import { slot } from './slot.js';
 import { sum } from './sum.js';
 import { union } from './union.js';
 import { withSource } from './withSource.js';
+import { bodiesOnce } from './words.js';
 
 type ListOf<Key extends keyof UnitYear> = NonNullable<UnitYear[Key]> extends readonly (infer Item)[] ? Item : never;
 type Study = ListOf<'study'>;
@@ -80,11 +81,7 @@ export const coordination: Rule<readonly Coordination[]> = lines(
   {
     identify: identityAt('coordination'),
     hasId: true,
-    by: ({ kind, parties, about }, words) => [
-      words(kind),
-      words(about),
-      ...parties.map((party) => words(party, 'actor')),
-    ],
+    by: ({ kind, parties, about }, words) => [words(kind), words(about), ...bodiesOnce(parties, words)],
   },
 );
 

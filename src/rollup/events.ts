@@ -17,6 +17,7 @@ import { sum } from './sum.js';
 import { createTally } from './tally.js';
 import { union } from './union.js';
 import { withSource } from './withSource.js';
+import { bodiesOnce } from './words.js';
 
 type Counted = NonNullable<Conference['reached']>[number];
 type Yield = NonNullable<Conference['yield']>;
@@ -90,8 +91,5 @@ const conference: Rule<Conference> = record<Conference>(
 export const conferences: Rule<readonly Conference[]> = lines(mapped(conference, withTotal), {
   identify: identityAt('conferences'),
   hasId: true,
-  by: (item, words) => [
-    words(item.form),
-    ...(item.id === undefined ? item.organisers.map((organiser) => words(organiser, 'actor')) : []),
-  ],
+  by: (item, words) => [words(item.form), ...(item.id === undefined ? bodiesOnce(item.organisers, words) : [])],
 });

@@ -1,7 +1,7 @@
 import type { Identify } from '../model/list.js';
+import { callAnew, sizesOf } from './callAnew.js';
 import { type Draft, listDraft, type MapDraft, plainDraft, textDraft } from './draft.js';
-import type { Ledger } from './ledger.js';
-import { derivedName, nameApart, ownName } from './lineName.js';
+import { derivedName, type Known, knownBy, nameApart } from './lineName.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 import { inOrder } from './tally.js';
 import { comparable, inWordsOf, type Words } from './words.js';
@@ -31,11 +31,14 @@ export function lines<T extends object>(rule: Rule<T>, options: LineOptions<T>):
 function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): Gathering<readonly T[]> {
   const { identify, by, hasId } = options;
   const found = new Map<string, Line<T>>();
+  const known = (item: T, words: Words): Known => {
+    const wordsOf = (one: T): string => comparable(by(one, words));
+    return hasId ? knownBy(item, wordsOf, identify) : { name: '', words: wordsOf(item) };
+  };
   return {
     take: (items, from) => {
       for (const [index, item] of items.entries()) {
-        const words = comparable(by(item, inWordsOf(from)));
-        const name = hasId ? ownName(item, words, identify) : '';
+        const { name, words } = known(item, inWordsOf(from));
         const key = `${name}\n${words}`;
         const first = { key: from.key, index, called: derivedName(item, identify) };
         const line = found.get(key) ?? { gathering: rule.start(), name, words, first };
@@ -108,22 +111,4 @@ function withNames<T>(named: readonly Named<T>[]): readonly Draft[] {
 function withId(draft: MapDraft, id: string): MapDraft {
   const entries = new Map<string, Draft>([['id', textDraft(id)], ...draft.entries]);
   return { ...draft, entries };
-}
-
-type Sizes = Readonly<Record<'left' | 'partial' | 'dates', number>>;
-
-function sizesOf({ left, partial, dates }: Ledger): Sizes {
-  return { left: left.length, partial: partial.length, dates: dates.length };
-}
-
-/** What was told of the line while it was made goes by the name that it has in the result. */
-function callAnew({ ledger, name }: Within, before: Sizes, old: string, now: string): void {
-  const prefix = `${name}.${old}`;
-  const anew = <Told extends { readonly name: string }>(told: Told[], from: number): void => {
-    for (const [index, one] of told.entries())
-      if (index >= from) told[index] = { ...one, name: `${name}.${now}${one.name.slice(prefix.length)}` };
-  };
-  anew(ledger.left, before.left);
-  anew(ledger.partial, before.partial);
-  anew(ledger.dates, before.dates);
 }

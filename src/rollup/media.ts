@@ -10,6 +10,7 @@ import type { Rule } from './rule.js';
 import { sum } from './sum.js';
 import { union } from './union.js';
 import { withSource } from './withSource.js';
+import { bodiesOnce } from './words.js';
 
 type Outlet = NonNullable<UnitYear['media']>[number];
 type Item = NonNullable<Outlet['items']>[number];
@@ -54,10 +55,7 @@ export const media: Rule<readonly Outlet[]> = lines(
   {
     identify: identityAt('media'),
     hasId: true,
-    by: ({ id, group, outlets }, words) => [
-      group,
-      ...(id === undefined ? outlets.map((outlet) => words(outlet, 'actor')) : []),
-    ],
+    by: ({ id, group, outlets }, words) => [group, ...(id === undefined ? bodiesOnce(outlets, words) : [])],
   },
 );
 

@@ -59,11 +59,12 @@ function startParticipants(): Gathering<Participants> {
       const done = schemes.map(({ name, scheme }) => ({ name, ...scheme.finish(within) }));
       const list = others.finish(inside(within, 'groups')) as ListDraft | null;
       const extra = done.flatMap(({ groups: more }) => more);
+      const mixed = done.some((scheme) => scheme.mixed);
       standing.finish(inside(within, 'rates'));
       return mapDraft([
         ['asOf', date.finish(inside({ ...within, asOf: null }, 'asOf'))],
         ['scope', words.finish(inside(within, 'scope'))],
-        ...done.map(({ name, inPlace }) => [name, inPlace] as const).map(settleTotal(extra.length > 0, within)),
+        ...done.map(({ name, inPlace }) => [name, inPlace] as const).map(settleTotal(mixed, within)),
         ['groups', listDraft([...(list?.items ?? []), ...extra])],
       ]);
     },
@@ -76,11 +77,11 @@ function startParticipants(): Gathering<Participants> {
 }
 
 /** A total that was the sum of the schemes is so no more where one of them is counted in two ways, or left out. */
-function settleTotal(scattered: boolean, { ledger, name }: Within) {
+function settleTotal(mixed: boolean, { ledger, name }: Within) {
   return ([key, draft]: readonly [string, Draft | null]): readonly [string, Draft | null] => {
     if (key !== 'total' || draft?.type !== 'map' || draft.entries.has('parts')) return [key, draft];
     const schemes = MEASURES.map((scheme) => `${name}.${scheme}`);
-    const lacking = scattered || ledger.left.some((left) => schemes.includes(left.name));
+    const lacking = mixed || ledger.left.some((left) => schemes.includes(left.name));
     if (!lacking || !isText(draft.entries.get('relation'), 'sum')) return [key, draft];
     return [key, { ...draft, entries: new Map([...draft.entries, ['relation', textDraft('part')]]) }];
   };

@@ -1,5 +1,6 @@
 import type { LeftReason } from '../diagnostics/rollupCodes.js';
 import { MEASURE_LABELS, type MeasureName } from '../model/measures.js';
+import { callAnew, sizesOf } from './callAnew.js';
 import type { Contributor } from './contributor.js';
 import { type Draft, type MapDraft, textDraft } from './draft.js';
 import { nameApart } from './lineName.js';
@@ -14,16 +15,21 @@ interface Variant {
   readonly words: string;
   readonly label: string;
   readonly usual: boolean;
-  /** False while only earlier sums gave it, which had put it among the groups. */
-  inPlace: boolean;
+}
+
+interface Finished {
+  readonly inPlace: MapDraft | null;
+  /** What is counted in other words than what stands in place. */
+  readonly groups: readonly MapDraft[];
+  /** Whether it is counted in more than one way, even if one of them could not be added. */
+  readonly mixed: boolean;
 }
 
 export interface Scheme {
   readonly take: (value: Measure, from: Contributor) => void;
   /** True where an earlier sum made this group of the scheme's other unit words: it belongs here again. */
   readonly takeBack: (group: LabelledMeasure, from: Contributor) => boolean;
-  /** The measure in its place, and those that are counted in other words, as groups. */
-  readonly finish: (within: Within) => { readonly inPlace: MapDraft | null; readonly groups: readonly MapDraft[] };
+  readonly finish: (within: Within) => Finished;
   readonly leaveOut: (within: Within, reason: LeftReason) => void;
 }
 
@@ -32,11 +38,7 @@ export function startScheme(name: MeasureName): Scheme {
   const variants = new Map<string, Variant>();
   const usual = wordsOf({ label: MEASURE_LABELS[name] });
   return {
-    take: (value, from) => {
-      const variant = variantOf(value);
-      variant.inPlace = true;
-      variant.gathering.take(value, from);
-    },
+    take: (value, from) => variantOf(value).gathering.take(value, from),
     takeBack: (group, from) => {
       if (group.id !== nameApart(name, wordsOf(group))) return false;
       const { id: _, ...value } = group;
@@ -44,12 +46,18 @@ export function startScheme(name: MeasureName): Scheme {
       return true;
     },
     finish: (within) => {
-      const chosen = [...variants.values()].filter(({ inPlace }) => inPlace).sort(usualFirst)[0];
-      const others = [...variants.values()].filter((variant) => variant !== chosen).sort(usualFirst);
-      return {
-        inPlace: (chosen?.gathering.finish(inside(within, name)) ?? null) as MapDraft | null,
-        groups: others.flatMap((variant) => groupOf(variant, within)),
-      };
+      let inPlace: MapDraft | null = null;
+      const groups: MapDraft[] = [];
+      for (const { gathering, words, label } of [...variants.values()].sort(usualFirst)) {
+        const id = nameApart(name, words);
+        const before = sizesOf(within.ledger);
+        const draft = gathering.finish(inside(inside(within, 'groups'), id)) as MapDraft | null;
+        // What cannot be added takes no place from another: a sum of this sum would not know of it.
+        if (draft !== null && inPlace !== null) groups.push(asGroup(draft, id, label));
+        else callAnew(within, before, `groups.${id}`, name);
+        inPlace ??= draft;
+      }
+      return { inPlace, groups, mixed: variants.size > 1 };
     },
     leaveOut: (within, reason) => {
       for (const { gathering } of [...variants.values()].sort(usualFirst))
@@ -65,26 +73,22 @@ export function startScheme(name: MeasureName): Scheme {
       words,
       label,
       usual: words === usual,
-      inPlace: false,
     };
     variants.set(words, variant);
     return variant;
   }
 
-  function groupOf({ gathering, words, label }: Variant, within: Within): readonly MapDraft[] {
-    const id = nameApart(name, words);
-    const draft = gathering.finish(inside(inside(within, 'groups'), id)) as MapDraft | null;
-    if (draft === null) return [];
-    const named: readonly (readonly [string, Draft])[] = [
-      ['id', textDraft(id)],
-      ['label', textDraft(label)],
-    ];
-    return [{ ...draft, entries: new Map([...named, ...[...draft.entries].filter(([key]) => key !== 'label')]) }];
-  }
-
   function wordsOf(value: Pick<Measure, 'label' | 'unit'>): string {
     return comparable([value.label ?? MEASURE_LABELS[name], unitOf(value)]);
   }
+}
+
+function asGroup(draft: MapDraft, id: string, label: string): MapDraft {
+  const named: readonly (readonly [string, Draft])[] = [
+    ['id', textDraft(id)],
+    ['label', textDraft(label)],
+  ];
+  return { ...draft, entries: new Map([...named, ...[...draft.entries].filter(([key]) => key !== 'label')]) };
 }
 
 function usualFirst(a: Variant, b: Variant): number {

@@ -19,6 +19,11 @@ export function inWordsOf(from: Contributor): Words {
   return (text, about = 'plain') => (text === undefined ? undefined : wordsOf(text, about, from));
 }
 
+/** The bodies of a list, each once: the sum of a line names them so, and must be known by the same words. */
+export function bodiesOnce(texts: readonly string[], words: Words): readonly string[] {
+  return [...new Set(texts.map((text) => sameWords(words(text, 'actor') ?? '')))];
+}
+
 /** Lines with the same text here are one. */
 export function comparable(words: readonly (string | undefined)[]): string {
   return words.map((word) => sameWords(word ?? '')).join('\n');

@@ -31,6 +31,9 @@ function told(older: RawMap, newer: RawMap) {
   return { items, warned };
 }
 
+/** No text stands in the file. */
+const BLANK = null as unknown as string;
+
 describe('sentences', () => {
   test.each([
     ['1900', '2983', 'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).'],
@@ -46,6 +49,46 @@ describe('sentences', () => {
     ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người.'],
   ])('%s → %s', (older, newer, expected) => {
     expect(told(voluntary(older), voluntary(newer))).toEqual({ items: [expected], warned: [] });
+  });
+
+  test('against an estimate', () => {
+    const items = told(voluntary('1900', { estimate: 'true' }), voluntary('2983')).items;
+    expect(items).toEqual([
+      'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).',
+    ]);
+  });
+
+  test('of a number that is still to come nothing is said, neither in the text nor in the tables', () => {
+    const older = {
+      participants: {
+        voluntary: { value: '1900', plan: [{ name: 'kế hoạch', percent: '101%' }] },
+        rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent: '89%', of: 'dân số' }],
+      },
+      ratios: [{ id: 'to', value: '9/10', unit: 'tổ trưởng', state: 'có thẻ' }],
+    };
+    const newer = {
+      participants: {
+        voluntary: { value: BLANK, plan: [{ name: 'kế hoạch', percent: BLANK }] },
+        rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent: BLANK, of: 'dân số' }],
+      },
+      ratios: [{ id: 'to', value: BLANK, unit: 'tổ trưởng', state: 'có thẻ' }],
+    };
+    const { report } = built(newer, [inYear(2018, older)]);
+    const items = report?.body.flatMap((block) => (block.type === 'list' ? block.items.map(plainWords) : []));
+    expect(items).toEqual([
+      '…… tổ trưởng có thẻ.',
+      'BHXH tự nguyện: …… người, bằng ……% kế hoạch.',
+      'Tỷ lệ bao phủ BHYT: ……% dân số.',
+    ]);
+    const tables = report?.appendices.flatMap(({ body }) =>
+      body.flatMap((block) => (block.type === 'table' ? [block] : [])),
+    );
+    expect(tables?.flatMap(({ rows }) => rows.map((row) => row.map(plainWords)))).toEqual([
+      ['Tổ trưởng có thẻ', '9/10', '……', '', ''],
+      ['BHXH tự nguyện (người)', '1.900', '……', '', ''],
+      ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
+      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ số liệu'],
+    ]);
   });
 
   test('rates in points, money in its own words', () => {

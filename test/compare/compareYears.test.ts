@@ -24,6 +24,13 @@ describe('a count in two years', () => {
     ['khoảng 200', 'khoảng 300', 'khoảng 200 → khoảng 300: increased khoảng +100 khoảng +50%'],
     ['khoảng 300', '400', 'khoảng 300 → 400: increased khoảng +100 khoảng +33,3% [approximate older]'],
     ['300', 'hơn 400', '300 → hơn 400: increased hơn +100 hơn +33,3% [approximate newer]'],
+    // Rounded to thousands, the older number may have been the greater one.
+    ['khoảng 1165000', '1165100', 'khoảng 1.165.000 → 1.165.100: unclear [unclear]'],
+    ['1165100', 'khoảng 1165000', '1.165.100 → khoảng 1.165.000: unclear [unclear]'],
+    ['hơn 227000', '227500', 'hơn 227.000 → 227.500: unclear [unclear]'],
+    ['hơn 227000', '229000', 'hơn 227.000 → 229.000: increased khoảng +2.000 khoảng +0,9% [approximate older]'],
+    ['gần 300', '310', 'gần 300 → 310: increased khoảng +10 khoảng +3,3% [approximate older]'],
+    ['khoảng 12000', 'khoảng 12500', 'khoảng 12.000 → khoảng 12.500: increased khoảng +500 khoảng +4,2%'],
     ['hơn 300', 'hơn 300', 'hơn 300 → hơn 300: unchanged'],
     ['hơn 300', 'gần 300', 'hơn 300 → gần 300: unclear [unclear]'],
     ['10-15', '20-25', '10-15 → 20-25: increased'],
@@ -224,8 +231,8 @@ describe('a merger', () => {
     ).rows.map(said);
 
   test('counts of all parts are added', () => {
-    expect(sum(voluntary('1000'), voluntary('khoảng 2000'), voluntary('3300'))).toEqual([
-      'khoảng 3.000 → 3.300: increased khoảng +300 khoảng +10% [approximate older]',
+    expect(sum(voluntary('1000'), voluntary('khoảng 2000'), voluntary('4400'))).toEqual([
+      'khoảng 3.000 → 4.400: increased khoảng +1.400 khoảng +46,7% [approximate older]',
     ]);
   });
 

@@ -42,6 +42,20 @@ export async function deliver(
   if (problem !== null) return speaker.refuse(problem, command);
   const [job] = plan.jobs;
   if (job === undefined) throw new Error('A document without a place to go');
-  const failed = await writeOutputs(make(), job, plan, epoch, world, own);
+  const document = make();
+  const streamed = job.outputs.some(({ format, path }) => format === 'txt' && path === STREAM);
+  const words = streamed && own.txt === undefined && world.stdout.isTTY ? await wrapped(document, world) : {};
+  const failed = await writeOutputs(document, job, plan, epoch, world, { ...own, ...words });
   return failed === null ? EXIT.fine : speaker.problem(failed);
 }
+
+async function wrapped(document: Document, { stdout }: World): Promise<OwnWords> {
+  const [{ writeText }, { wrapProse }] = await Promise.all([
+    import('../../writers/text/writeText.js'),
+    import('../print/wrapProse.js'),
+  ]);
+  return { txt: () => wrapProse(writeText(document), stdout.columns ?? COLUMNS) };
+}
+
+/** Of a terminal that does not tell. */
+const COLUMNS = 80;

@@ -13,6 +13,7 @@ import { STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import { NO_PAINT, paintFor } from '../print/paint.js';
 import { paintTables } from '../print/paintTables.js';
+import { wrapProse } from '../print/wrapProse.js';
 import type { World } from '../world.js';
 import { deliver } from './deliver.js';
 import type { OwnWords } from './writeOutputs.js';
@@ -60,7 +61,9 @@ async function colours({ output, color }: DiffRequest, make: () => Document, wor
   const paint = await paintFor(world.stdout, world.env, color);
   if (paint === NO_PAINT) return {};
   const { writeText } = await import('../../writers/text/writeText.js');
-  return { txt: () => paintTables(writeText(make()), paint) };
+  const { isTTY, columns = 80 } = world.stdout;
+  const lines = (text: string): string => (isTTY ? wrapProse(text, columns) : text);
+  return { txt: () => paintTables(lines(writeText(make())), paint) };
 }
 
 interface Sides {

@@ -21,7 +21,7 @@ export function addedChange(row: Row, unit: Change['unit'], against: Wording): C
   const id = `${row.id}.changes.${ADDED}`;
   return {
     id: ADDED,
-    against,
+    against: estimated(row, against),
     unit,
     direction,
     value: row.absolute === null ? null : plain(`${id}.difference`, row.absolute),
@@ -31,15 +31,22 @@ export function addedChange(row: Row, unit: Change['unit'], against: Wording): C
 }
 
 /** Of a rate, in percentage points. */
-export function addedRateChange({ id, status, points }: Row, against: Wording) {
+export function addedRateChange(row: Row, against: Wording) {
+  const { id, status, points } = row;
   const direction = DIRECTIONS[status];
   if (direction === undefined) return null;
   return {
     id: ADDED,
-    against,
+    against: estimated(row, against),
     direction,
     ...(points === null ? {} : { points: plain(`${id}.changes.${ADDED}.points`, points) }),
   };
+}
+
+/** "số ước năm 2018", where the older number is an estimate and its own words do not say so. */
+function estimated({ older }: Row, against: Wording): Wording {
+  const saysItself = older?.figure?.quantity.approximator?.startsWith('ước') === true;
+  return older?.indicator.estimate === true && !saysItself ? { ...against, text: `số ước ${against.text}` } : against;
 }
 
 /** Without its sign, which the word "tăng" or "giảm" says. */

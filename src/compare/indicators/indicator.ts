@@ -54,6 +54,8 @@ export interface IndicatorTarget {
   readonly wanted: NamedQuantity | null;
   /** Share of the plan; null where it is unknown, and for rates, which are measured in points. */
   readonly percent: NamedQuantity | null;
+  /** What the data publish as missing or beyond; what can be worked out is not kept here. */
+  readonly publishedGap: NamedQuantity | null;
   readonly status: TargetStatus;
   readonly bound: Bound | null;
 }

@@ -78,6 +78,7 @@ function rateIndicator({ label, percent, of, estimate = false, targets }: Rate):
       name: 'chỉ tiêu',
       wanted,
       percent: null,
+      publishedGap: null,
       status,
       bound,
     })),
@@ -108,6 +109,7 @@ export function financeIndicators({ finances }: Summary): readonly Indicator[] {
   ]);
 }
 
-function planTarget({ id, giver, year, planName, plan, percent, status, bound }: Target): IndicatorTarget {
-  return { id, giver, year, name: planName, wanted: plan, percent, status, bound };
+function planTarget({ id, giver, year, planName, plan, percent, gap, status, bound }: Target): IndicatorTarget {
+  const publishedGap = gap?.origin.type === 'given' ? gap : null;
+  return { id, giver, year, name: planName, wanted: plan, percent, publishedGap, status, bound };
 }

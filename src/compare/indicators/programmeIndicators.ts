@@ -79,7 +79,8 @@ function milestoneTarget(
   { decidedBy }: GoalSet,
 ): readonly IndicatorTarget[] {
   if (status === null || !isOfResult) return [];
-  return [{ id: value.id, giver: decidedBy ?? null, year, name: 'mốc', wanted: value, percent: null, status, bound }];
+  const giver = decidedBy ?? null;
+  return [{ id: value.id, giver, year, name: 'mốc', wanted: value, percent: null, publishedGap: null, status, bound }];
 }
 
 export function factIndicators({ unit: { facts = [] } }: Summary): readonly Indicator[] {

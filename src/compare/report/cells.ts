@@ -1,6 +1,6 @@
 import type { Cell, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
-import { indicatorOf, type Row } from '../compareRow.js';
+import { indicatorOf, isToCome, type Row } from '../compareRow.js';
 import { plainLabel, wordText } from '../indicators/indicator.js';
 import type { SideFigure } from '../sideFigures.js';
 import type { Speech } from './speech.js';
@@ -24,7 +24,8 @@ export function valueCell(side: SideFigure | null, speech: Speech): Cell {
 }
 
 /** "+1.083"; of rates "+1,2 điểm phần trăm"; "không đổi". Of a part of a whole its share in brackets. */
-export function changeCell({ status, absolute, points }: Row, same: string, speech: Speech): Cell {
+export function changeCell({ older, newer, status, absolute, points }: Row, same: string, speech: Speech): Cell {
+  if ([older, newer].some((side) => side !== null && isToCome(side))) return [];
   if (status === 'unchanged') return [text(same)];
   if (status === 'unclear') return [text('không rõ')];
   const inPoints = points === null ? [] : [speech.put(points), text(' điểm phần trăm')];

@@ -70,11 +70,11 @@ export function speakerOf([unit]: Side, name: 'older' | 'newer'): Speaker {
   return { unit, prefix: prefixOf(name) };
 }
 
-/** "năm 2019" as the file calls it; a name that says no year ("01 năm") gives way to the dates. */
+/** "năm 2019" as the file calls it; a name that says no year ("01 năm") gives way to the dates: "kỳ 5/2018 - 9/2019". */
 export function periodWords(speaker: Speaker, speech: Speech): readonly Inline[] {
   const { label, from, to } = speaker.unit.summary.unit.period;
   if (/\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text)) return speech.say([label], speaker);
-  return [dated(from, speaker, speech), text(' – '), dated(to, speaker, speech)];
+  return [text('kỳ '), dated(from, speaker, speech), text(' - '), dated(to, speaker, speech)];
 }
 
 /** "tỉnh Bình Phước" */

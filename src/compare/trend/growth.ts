@@ -2,9 +2,10 @@ import type { Direction } from '../../indicators/changes.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import { distanceBetween } from '../../indicators/distanceBetween.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { isExact, percentOf } from '../../indicators/percentOf.js';
-import { POINTS, pointsBetween } from '../../indicators/points.js';
-import { compare, type Rational, subtract } from '../../quantity/rational.js';
+import { HUNDRED, isExact, percentOf } from '../../indicators/percentOf.js';
+import { POINTS, pointsBetween, pointsQuantity } from '../../indicators/points.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare, divide, multiply, type Rational, subtract } from '../../quantity/rational.js';
 import { type Incomparable, incomparable } from './comparability.js';
 import type { Observation } from './observation.js';
 
@@ -13,31 +14,61 @@ export interface Growth {
   readonly older: Observation;
   readonly newer: Observation;
   readonly incomparable: Incomparable | null;
-  /** An approximate number, a range or a share "a/b" at either end: no difference is worked out. */
+  /** An approximate number or a range at either end: no difference is worked out. */
   readonly inexact: boolean;
   /** Null where nothing is worked out. */
   readonly direction: Direction | null;
-  /** In the unit counted, or in percentage points; null also where nothing changed. */
+  /** In the unit counted; of rates and shares in percentage points; null also where nothing changed. */
   readonly difference: NamedQuantity | null;
-  /** Of the older number; never for rates, and not where that is zero. */
+  /** Of the older number; never for rates and shares, and not where that is zero. */
   readonly percent: NamedQuantity | null;
 }
 
 export function growthBetween(older: Observation, newer: Observation): Growth {
   const reason = incomparable(older, newer);
-  const inexact = !isUsable(older.figure) || !isUsable(newer.figure);
+  const shares = sharesOf(older.figure.quantity, newer.figure.quantity);
+  const inexact = shares === null && (!isUsable(older.figure) || !isUsable(newer.figure));
   const nothing = { older, newer, incomparable: reason, inexact, direction: null, difference: null, percent: null };
   if (reason !== null || inexact) return nothing;
-  const order = compare(newer.figure.quantity.low, older.figure.quantity.low);
+  const [was, is] = shares ?? [older.figure.quantity.low, newer.figure.quantity.low];
+  const order = compare(is, was);
   const direction = order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
   if (direction === 'bằng') return { ...nothing, direction };
   const id = `trend.${newer.figure.id}`;
   return {
     ...nothing,
     direction,
-    difference: differenceOf(id, older, newer),
-    percent: percentChange(id, older, newer),
+    difference: shares === null ? differenceOf(id, older, newer) : shareDifference(id, older, newer, subtract(is, was)),
+    percent: shares === null ? percentChange(id, older, newer) : null,
   };
+}
+
+/** Both as percentages of their wholes, where both are exact parts of one ("2.109/2.156"): what moves is the share. */
+function sharesOf(older: Quantity, newer: Quantity): readonly [Rational, Rational] | null {
+  const [was, is] = [shareOf(older), shareOf(newer)];
+  return was === null || is === null ? null : [was, is];
+}
+
+function shareOf({ low, high, whole, approximator, missing }: Quantity): Rational | null {
+  if (whole === null || whole.num === 0n || approximator !== null || missing || compare(low, high) !== 0) return null;
+  return multiply(divide(low, whole), HUNDRED);
+}
+
+function shareDifference(
+  id: string,
+  { figure: base }: Observation,
+  { figure: now }: Observation,
+  change: Rational,
+): NamedQuantity {
+  const size = change.num < 0n ? { num: -change.num, den: change.den } : change;
+  return deriveFigure({
+    id: `${id}.difference`,
+    quantity: pointsQuantity(size, null, 2),
+    kind: 'points',
+    unit: POINTS,
+    formula: `|${now.id} − ${base.id}| × 100`,
+    from: [now, base],
+  });
 }
 
 /** Counts and money must be exact; a rate may be approximate, and then what is worked out of it is too. */

@@ -21,7 +21,7 @@ export interface Outlook {
   readonly wanted: NamedQuantity | null;
   /** Years from the year of the newest number to the target's; not above zero where that is here or over. */
   readonly yearsLeft: number;
-  /** What is missing, or is beyond the target; null where that is not known. */
+  /** What is missing, or is beyond the target: as published, else worked out; null where that is not known. */
   readonly gap: NamedQuantity | null;
   /** What must be gained, or lost, in each year left. */
   readonly needed: NamedQuantity | null;
@@ -55,9 +55,9 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   const { wanted } = target;
   const left = yearsLeft(asOf, year);
   const base = { row, target, year, wanted, yearsLeft: left };
-  if (wanted === null) return { ...base, gap: null, needed: null, course: null };
+  if (wanted === null) return { ...base, gap: target.publishedGap, needed: null, course: null };
   const id = `trend.${target.id}`;
-  const gap = gapOf(`${id}.gap`, value, wanted);
+  const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted);
   if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
   return {
     ...base,

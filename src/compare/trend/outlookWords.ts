@@ -1,4 +1,4 @@
-import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
+import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import type { Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
@@ -11,7 +11,7 @@ export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inl
   const { row, target, year, wanted } = outlook;
   const { figure, asOf, speaker } = row.last;
   const counted = (number: NamedQuantity): readonly Said[] => [number, ...unitAfter(outlook, number, speech)];
-  const giver = target.giver === null ? [] : [' (', speech.word(target.giver, speaker), ')'];
+  const giver = target.giver === null ? [] : given(target.giver, speech.word(target.giver, speaker));
   return speech.say(
     speech.label(row.last),
     ', ',
@@ -32,31 +32,40 @@ export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inl
   );
 }
 
+/** Words that have brackets of their own get none round them: "theo Nghị quyết số 28-NQ/TW (cả nước)". */
+function given({ text }: Wording, words: Said): readonly Said[] {
+  return text.includes('(') ? [' theo ', words] : [' (', words, ')'];
+}
+
 function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly Said[]): readonly Said[] {
   const { target, gap, needed, yearsLeft, wanted } = outlook;
-  if (wanted === null)
-    return target.percent === null
-      ? [', không biết số được giao']
-      : [', bằng ', target.percent, ' số được giao; không biết số được giao nên không tính được mức cần có'];
-  switch (target.status) {
-    case 'met':
-      return [', đã đạt'];
-    case 'exceeded':
-      return gap === null ? [', đã đạt và vượt'] : [', đã đạt và vượt ', ...counted(gap)];
-    case 'unknown':
-      return [', số liệu gần đúng nên chưa đủ để kết luận'];
-    case 'missed': {
-      const missing =
-        gap === null ? [] : [target.bound === 'ceiling' ? ', còn cao hơn ' : ', còn thiếu ', ...counted(gap)];
-      if (yearsLeft < 0) return [', chưa đạt', ...missing, '; năm ấy đã qua'];
-      if (yearsLeft === 0) return [', chưa đạt', ...missing, '; số liệu đã là của năm ấy'];
-      const word = target.bound === 'ceiling' ? 'giảm' : 'tăng';
-      return [
-        ', chưa đạt',
-        ...missing,
-        ...(needed === null ? [] : [`; từ nay mỗi năm cần ${word} `, ...counted(needed)]),
-      ];
+  const isCeiling = target.bound === 'ceiling';
+  const share = wanted !== null || target.percent === null ? [] : [', bằng ', target.percent, ' số được giao'];
+  return [...share, ...result(), ...rest()];
+
+  function result(): readonly Said[] {
+    switch (target.status) {
+      case 'met':
+        return [', đã đạt'];
+      case 'exceeded':
+        return gap === null ? [', đã đạt và vượt'] : [', đã đạt và vượt ', ...counted(gap)];
+      case 'unknown':
+        return wanted === null ? [] : [', số liệu gần đúng nên chưa đủ để kết luận'];
+      case 'missed':
+        return [
+          ', chưa đạt',
+          ...(gap === null ? [] : [isCeiling ? ', còn cao hơn ' : ', còn thiếu ', ...counted(gap)]),
+        ];
     }
+  }
+
+  function rest(): readonly Said[] {
+    if (target.status === 'met' || target.status === 'exceeded') return [];
+    if (wanted === null) return ['; không biết số được giao nên không tính được mức cần có'];
+    if (target.status === 'unknown') return [];
+    if (yearsLeft < 0) return ['; năm ấy đã qua'];
+    if (yearsLeft === 0) return ['; số liệu đã là của năm ấy'];
+    return needed === null ? [] : [`; từ nay mỗi năm cần ${isCeiling ? 'giảm' : 'tăng'} `, ...counted(needed)];
   }
 }
 
@@ -106,7 +115,9 @@ function dated(date: NamedDate): readonly Said[] {
   return [`${precisionWord(date.text)} `, date];
 }
 
-function unitAfter({ row }: Outlook, { kind, unit }: NamedQuantity, speech: TrendSpeech): readonly Said[] {
+function unitAfter({ row }: Outlook, { kind, unit, quantity }: NamedQuantity, speech: TrendSpeech): readonly Said[] {
   if (kind === 'points') return [` ${unit}`];
-  return saysOwnUnit(row.last) ? [] : [' ', speech.word(row.last.indicator.unit, row.last.speaker)];
+  return saysOwnUnit(row.last) || quantity.kind === 'rate'
+    ? []
+    : [' ', speech.word(row.last.indicator.unit, row.last.speaker)];
 }

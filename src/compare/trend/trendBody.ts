@@ -40,7 +40,7 @@ export function trendBody(
       : [
           {
             title: 'Khả năng đạt mục tiêu theo năm',
-            blocks: [listOf(outlooks)],
+            blocks: [paragraph(speech.say(YEARS_LEFT)), listOf(outlooks)],
           },
         ]),
   ];
@@ -49,6 +49,9 @@ export function trendBody(
     ...sections.flatMap(({ title, blocks }, index) => [heading(index + 1, title), ...blocks]),
   ];
 }
+
+const YEARS_LEFT =
+  'Mức cần có mỗi năm là phần còn thiếu chia đều cho số năm từ năm của số liệu hiện nay đến năm của mục tiêu.';
 
 function groupBlocks(
   rows: readonly TrendRow[],

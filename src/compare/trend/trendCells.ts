@@ -41,8 +41,9 @@ export function growthCell(growth: Growth | null, previous: string | null, speec
   if (inexact) return speech.say('số gần đúng, không tính');
   if (direction === null) return speech.say(NOTHING);
   const since = older.period.key === previous ? [] : [' so với ', speech.period(older.period)];
-  if (difference === null) return speech.say('không đổi', ...since);
-  const ofZero = percent === null && newer.figure.quantity.kind !== 'rate';
+  const isShare = newer.figure.quantity.whole !== null;
+  if (difference === null) return speech.say(isShare ? 'tỷ lệ không đổi' : 'không đổi', ...since);
+  const ofZero = percent === null && difference.kind !== 'points';
   const share = percent === null ? (ofZero ? [' (kỳ trước bằng không)'] : []) : [' (', percent, ')'];
   return speech.say(...sized(direction, difference), ...share, ...since);
 }

@@ -68,7 +68,8 @@ function valueJson({ period, figure, asOf, indicator }: Observation) {
 }
 
 function growthJson({ older, newer, incomparable, inexact, direction, difference, percent }: Growth) {
-  const isRate = newer.figure.quantity.kind === 'rate';
+  const { kind, whole } = newer.figure.quantity;
+  const isRate = kind === 'rate' || whole !== null;
   const down = direction === 'giảm';
   const change = direction === 'bằng' ? digits('0') : number(difference, down);
   return {

@@ -26,7 +26,12 @@ describe('year on year', () => {
     ['from nothing there is no percentage', ['0', '12'], ['tăng 12 (-)']],
     ['approximate numbers are not compared', ['khoảng 1.900', '2.400', '2.500'], ['≈', 'tăng 100 (4,17%)']],
     ['nor ranges', ['10-15', '20'], ['≈']],
-    ['nor shares of a whole', ['11/11', '12/12'], ['≈']],
+    [
+      'shares of a whole move in points',
+      ['9/11', '11/12', '11/12', '22/24'],
+      ['tăng 9,85 (-)', 'bằng - (-)', 'bằng - (-)'],
+    ],
+    ['approximate shares do not', ['khoảng 9/11', '11/12'], ['≈']],
     ['over a gap, to the last number before it', ['1.900', null, '2.400'], ['tăng 500 (26,32%)']],
     ['one number has nothing before it', ['1.900'], []],
   ] as const)('%s', (_name, values, expected) => {

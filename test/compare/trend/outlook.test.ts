@@ -140,10 +140,26 @@ describe('where the newest number stands', () => {
     );
   });
 
+  test('a published gap is said as in the report, also of a plan whose number is not known', () => {
+    const plans =
+      '{ giver: Tỉnh ủy, year: 2025, value: "3.000", shortfall: "999" }, { giver: Tỉnh, year: 2020, percent: 80%, shortfall: "500" }, { giver: A, year: 2020, percent: 110%, excess: "180" }';
+    const lines = said([half2020(plan('2.000', plans))]);
+    expect(lines.map((line) => line.replace(/^.*?30\/6\/2020\), /, ''))).toEqual([
+      'chưa đạt, còn thiếu 999 người; từ nay mỗi năm cần tăng 200 người. Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
+      'bằng 80% số được giao, chưa đạt, còn thiếu 500 người; không biết số được giao nên không tính được mức cần có.',
+      'bằng 110% số được giao, đã đạt và vượt 180 người.',
+    ]);
+  });
+
+  test('words with brackets get no brackets round them', () => {
+    const [line] = said([year(2019, goal('11%', '2019-12-31').replace('Tỉnh ủy', 'Nghị quyết (cả nước)'))]);
+    expect(line).toContain(' đến năm 2025 theo Nghị quyết (cả nước): hiện là 11%');
+  });
+
   test('of a plan that is only known by its share', () => {
     const [line] = said([half2020(plan('2.000', '{ giver: Tỉnh ủy, year: 2020, percent: 80% }'))]);
     expect(line).toBe(
-      'BHXH tự nguyện, kế hoạch năm 2020 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 30/6/2020), bằng 80% số được giao; không biết số được giao nên không tính được mức cần có.',
+      'BHXH tự nguyện, kế hoạch năm 2020 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 30/6/2020), bằng 80% số được giao, chưa đạt; không biết số được giao nên không tính được mức cần có.',
     );
   });
 
