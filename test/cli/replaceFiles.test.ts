@@ -8,8 +8,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const failing = (code: string): Error => Object.assign(new Error(code), { code });
 
 function folderWith(files: Readonly<Record<string, string>>): { at: (name: string) => string; shown: () => string } {
-  const folder = path.join(workFolder(), 'khac');
-  nodeFs.rmSync(path.join(folder, 'dat.yaml'));
+  const folder = path.join(workFolder(), 'chua-co-gi');
+  nodeFs.mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const shown = (): string =>
     readdirSync(folder)
