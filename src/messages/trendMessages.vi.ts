@@ -12,7 +12,7 @@ export const trendMessagesVi: TrendMessages = {
   trendSamePeriod: ({ first, second, period }) =>
     `"${first}" và "${second}" cùng một đơn vị, cùng một kỳ (${period}); hãy bỏ một trong hai.`,
   trendOtherUnit: ({ first, second }) =>
-    `"${first}" và "${second}" là hai đơn vị khác nhau; hãy chỉ các tệp của một đơn vị.`,
+    `"${first}" và "${second}" là hai đơn vị khác nhau; hãy chỉ ghi các tệp của một đơn vị.`,
   trendMerged: ({ first, second, older, newer }) => {
     const joined =
       older.length === 0

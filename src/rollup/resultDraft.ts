@@ -10,8 +10,14 @@ export interface Target {
   readonly level: string;
 }
 
+/** What of the report's head is to be left blank besides what every report needs; null where the frame has a head. */
+export interface Blanks {
+  /** Where no resolution says what the report is about. */
+  readonly subject: boolean;
+}
+
 /** Sums with the head of a data file. What is not known of the report is left blank, with a word on what belongs there. */
-export function resultDraft({ entries, period }: RolledUp, target: Target | null, hasReport: boolean): MapDraft {
+export function resultDraft({ entries, period }: RolledUp, target: Target | null, blanks: Blanks | null): MapDraft {
   const head: readonly (readonly [string, Draft | null])[] = [
     [
       'unit',
@@ -22,7 +28,7 @@ export function resultDraft({ entries, period }: RolledUp, target: Target | null
         ]),
     ],
     ['period', periodDraft(period)],
-    ['report', hasReport ? null : blanksIn('report')],
+    ['report', blanks && blanksIn('report', blanks)],
   ];
   return mapDraft([...head, ...entries]) as MapDraft;
 }
@@ -36,14 +42,15 @@ function periodDraft({ label, from, to, running }: UnitYear['period']): Draft | 
   ]);
 }
 
-function blanksIn(name: string): Draft | null {
-  return blankOf(keysOf(unitYearSchema).find((key) => key.name === name));
+function blanksIn(name: string, { subject }: Blanks): Draft | null {
+  const key = keysOf(unitYearSchema).find((one) => one.name === name);
+  return blankOf(key, subject ? ['subject'] : []);
 }
 
-/** Every key that must be given. */
-function blankOf(key: KeyDescription | undefined): Draft | null {
+/** Every key that must be given, and those named. */
+function blankOf(key: KeyDescription | undefined, also: readonly string[] = []): Draft | null {
   if (key === undefined) return null;
   if (key.shape.type !== 'map') return { type: 'blank', comment: key.description };
-  const required = key.shape.keys.filter((inner) => inner.required);
+  const required = key.shape.keys.filter((inner) => inner.required || also.includes(inner.name));
   return mapDraft(required.map((inner) => [inner.name, blankOf(inner)]));
 }

@@ -62,7 +62,7 @@ test('the result is a data file like any other: it reads back, and its report is
     fc.property(three, (units) => {
       const all = rolled(units);
       const text = writeYaml(
-        resultDraft(all, { name: 'Đông', level: 'tỉnh' }, true),
+        resultDraft(all, { name: 'Đông', level: 'tỉnh' }, null),
         headComment(all, rollupSummary.vi.reasons),
       );
       const { report } = rawOf(all, 'Đông');

@@ -52,6 +52,31 @@ test('the order of the files means nothing, and standard output gets the same by
   expect(one.stdout).toBe(readFileSync(path.join(HERE, 'golden/tinh.yaml'), 'utf8'));
 });
 
+test('where no resolution says what the report is about, its subject is to be filled in too; then it can be built', async () => {
+  const folder = folderOf('example');
+  for (const name of DISTRICTS.split(' ')) {
+    const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8').replace(/^resolution: .*\n/m, '');
+    writeFileSync(file, text.replace(/^report:\n/m, 'report:\n  subject: kết quả tuyên truyền\n'));
+  }
+  const { stderr } = await run(folder, `rollup ${DISTRICTS} --unit Bình_Phước --level tỉnh -o tinh.yaml`);
+  const [, listed = ''] = /Còn thiếu (.*?);/.exec(stderr) ?? [];
+  expect(listed).toBe(
+    'report.profile, report.subject, report.issuer.name, report.issuer.symbol, report.place, report.signer.title',
+  );
+  const result = path.join(folder, 'tinh.yaml');
+  const filled = listed.split(', ').reduce(
+    (text, name) => {
+      const key = name.split('.').at(-1) ?? '';
+      return text.replace(new RegExp(`^( +${key}:)$`, 'm'), `$1 ${key === 'profile' ? 'state' : 'A'}`);
+    },
+    readFileSync(result, 'utf8'),
+  );
+  writeFileSync(result, filled);
+  const built = await run(folder, 'build tinh.yaml -f txt -o -');
+  expect({ code: built.code, errors: built.stderr.match(/lỗi|thiếu/g) }).toEqual({ code: 0, errors: null });
+});
+
 test('without a frame the head is left blank and told in one line; a folder stands for its files', async () => {
   const folder = folderOf('example');
   rmSync(path.join(folder, 'khung.yaml'));

@@ -23,7 +23,9 @@ export interface RolledFile {
 /** The sums in their frame as a data file, checked as any other. `file`: one of the units'. */
 export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, output: string): RolledFile {
   const frame = dataset?.value ?? {};
-  const draft = resultDraft(rolled, target, hasReport(frame));
+  const saysAbout = has(frame, 'resolution') || rolled.entries.has('resolution');
+  const blanks = has(frame, 'report') ? null : { subject: !saysAbout };
+  const draft = resultDraft(rolled, target, blanks);
   const framed = withFrame({ ...(frame as object), unit: unitOf(frame, target) }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummary.vi.reasons));
@@ -57,8 +59,8 @@ function missingKey({ code, path }: Finding): readonly string[] {
   return code === 'key-missing' && path[0] === 'report' ? [path.join('.')] : [];
 }
 
-function hasReport(frame: unknown): boolean {
-  return typeof frame === 'object' && frame !== null && 'report' in frame && frame.report !== null;
+function has(frame: object, key: string): boolean {
+  return Object.entries(frame).some(([name, value]) => name === key && value !== null);
 }
 
 function unitOf(frame: unknown, target: Frame['target']): unknown {
