@@ -116,8 +116,6 @@ export const cliMessagesEn: CliMessages = {
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
     unitsIncomplete: ({ older, newer, way }) =>
-      `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Files are needed of ${[
-    unitsIncomplete: ({ older, newer, command }) =>
       `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Also needed is the data of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
