@@ -32,14 +32,19 @@ export const attendance: Rule<Attendance> = slot(
   (item) => [item.unit],
 );
 
+const NUMBERS = ['total', 'changes', 'otherSources'] as const;
+
 /**
  * The total of each kind of conference, where only the people at each are given; as in the report, a product counts
  * attendances ("lượt người"), not persons. What the people at each are is no number of many units.
  */
 export function withTotal(conference: Conference): Conference {
-  const { count, attendance: given } = conference;
+  const { attendance: given, ...without } = conference;
   if (given === undefined) return conference;
+  const { count } = without;
   const { each, ...rest } = given;
+  // A unit word without a number takes no place from the numbers of others.
+  if (each === undefined && !NUMBERS.some((key) => rest[key] !== undefined)) return without;
   const unit = given.unit ?? (each === undefined ? 'người' : 'lượt người');
   const product = count && each && rest.total === undefined ? multiplyQuantity(count, each) : null;
   if (count === undefined || each === undefined || product === null)

@@ -91,6 +91,15 @@ describe('values', () => {
     expect(sums(sums(an, binh).result, cam).result).toEqual(sums(an, binh, cam).result);
   });
 
+  test('a unit word without a number takes no place from a number', () => {
+    const held = (attendance: RawMap): RawMap => ({
+      conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '2', attendance }],
+    });
+    const { result, left } = sums(held({ unit: 'em' }), held({ total: '90', unit: 'người' }));
+    expect(result).toMatchObject({ conferences: [{ count: '04', attendance: { total: '90', unit: 'người' } }] });
+    expect(left).toEqual([]);
+  });
+
   test('what only words tell cannot be added', () => {
     const { result, left } = sums(voluntary('hàng trăm', { plan: [{ value: '200' }] }), voluntary('50'));
     expect(at(result, 'participants')).toBeUndefined();

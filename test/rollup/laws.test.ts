@@ -90,13 +90,16 @@ test('a sum of sums is the sum: the same names, the same values', { timeout: TIM
     fc.property(three, ([a, b, c]) => {
       if (a === undefined || b === undefined || c === undefined) return;
       const part = rolled([a, b]);
-      const nested = valuesOf(rawOf(rolled([asUnit(rawOf(part, 'An'), 'An'), c]), 'Đông'));
+      const both = rolled([asUnit(rawOf(part, 'An'), 'An'), c]);
+      const nested = valuesOf(rawOf(both, 'Đông'));
       const flat = valuesOf(rawOf(rolled([a, b, c]), 'Đông'));
       // What two units could not add is gone, and the third's own number stands alone.
       const told = part.ledger.left.map(({ name }) => name);
       const isTold = (name: string): boolean => told.some((left) => lineOf(left) === lineOf(name));
       const more = [...nested].filter(([name]) => !flat.has(name) && !isTold(name));
-      const kept = [...flat].filter(([name]) => !isPushed(name, nested, flat, told));
+      const kept = [...flat].filter(
+        ([name]) => !isPushed(name, nested, flat, told) && !isLostChange(name, both.ledger.left),
+      );
       expect({ more, flat: kept.map(([name]) => [name, nested.get(name)]) }).toEqual({ more: [], flat: kept });
     }),
     { numRuns: 25, endOnFailure: true },
@@ -119,6 +122,14 @@ const SCHEME = new RegExp(`^participants\\.(?:groups\\.)?(${MEASURES.join('|')})
 function schemeOf(name: string): string | null {
   const scheme = SCHEME.exec(name)?.[1];
   return scheme === undefined ? null : `participants.${scheme}`;
+}
+
+/**
+ * A change of exact numbers is given by its base alone, without its direction; beside the approximate change of a third
+ * unit it is no longer known which way both went, and that is told.
+ */
+function isLostChange(name: string, left: readonly LeftOut[]): boolean {
+  return name.includes('.changes.') && left.some(({ name: told }) => `${name}.`.startsWith(`${told}.`));
 }
 
 type Values = ReadonlyMap<string, string>;
