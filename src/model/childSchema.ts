@@ -1,9 +1,16 @@
 import * as z from 'zod';
 import type { Path } from '../diagnostics/finding.js';
 
+/** Every value of a file asks for its schema, and `instanceof` of schemas is slow. */
+const unwrapped = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
 /** The schema behind `.optional()`. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+  const known = unwrapped.get(schema);
+  if (known !== undefined) return known;
+  const inner = schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+  unwrapped.set(schema, inner);
+  return inner;
 }
 
 /** The map schema that governs a path, or null where the path leads to something else. */

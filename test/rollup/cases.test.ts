@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contributorOf, type Tier } from '../../src/rollup/contributorOf.js';
 import type { Raw, RawMap } from '../support/raw.js';
-import { unitYear } from '../support/unitYear.js';
-import { asUnit, rawOf, rolled } from './rolled.js';
-
-/** What two or three districts add up to, each with only this to say. */
-function sums(...units: readonly RawMap[]) {
-  const names = ['An', 'Bình', 'Cẩm'];
-  const all = rolled(units.map((unit, index) => asUnit(unitYear(unit), names[index] ?? '')));
-  const { unit, period, report, ...result } = rawOf(all, 'Đông');
-  const { left, partial, dates } = all.ledger;
-  return {
-    result: result as RawMap,
-    left: left.map(({ name, reason, units: count }) => `${name}: ${reason} (${count})`),
-    partial: partial.map(({ name, units: have, expected }) => `${name}: ${have}/${expected}`),
-    dates: dates.map(({ name }) => name),
-  };
-}
+import { at, sums } from './sums.js';
 
 const voluntary = (value: Raw, more: RawMap = {}): RawMap => ({ participants: { voluntary: { value, ...more } } });
-const at = (result: RawMap, ...path: readonly string[]): Raw | undefined =>
-  path.reduce<Raw | undefined>((value, key) => (value as RawMap | undefined)?.[key], result);
 
 describe('values', () => {
   test('a unit without the number makes the sum incomplete, and source says so', () => {
@@ -46,49 +29,6 @@ describe('values', () => {
       ['BHYT', '90', 'thẻ'],
       ['BHYT hộ gia đình', '80', undefined],
     ]);
-  });
-
-  test('what cannot be added takes no place from another unit word, in one sum or in two', () => {
-    const health = (value: string, unit: string): RawMap => ({ participants: { health: { value, unit } } });
-    const [an, binh, cam] = [health('5', 'em'), health('hàng chục', 'em'), health('90', 'thẻ')];
-    const flat = sums(an, binh, cam);
-    expect(at(flat.result, 'participants')).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
-    expect(at(flat.result, 'participants', 'groups')).toBeUndefined();
-    expect(flat.left).toEqual(['participants.health: wording (2)']);
-    expect(at(sums(sums(an, binh).result, {}, cam).result, 'participants', 'health')).toMatchObject({
-      value: '90',
-      unit: 'thẻ',
-    });
-  });
-
-  test('a group of an earlier sum takes the place of what can no longer be added', () => {
-    const health = (value: string, unit: string): RawMap => ({ participants: { health: { value, unit } } });
-    const [an, binh, cam] = [health('5', 'em'), health('90', 'thẻ'), health('hàng chục', 'em')];
-    const nested = at(sums(sums(an, binh).result, cam).result, 'participants');
-    expect(nested).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
-    expect(at(nested as RawMap, 'groups')).toBeUndefined();
-    expect(at(sums(an, binh, cam).result, 'participants', 'health')).toMatchObject({ value: '90', unit: 'thẻ' });
-  });
-
-  test('lines whose makers are called alike but for accents stay two, in one sum or in two', () => {
-    const poster = (count: string, maker: string): RawMap => ({ materials: [{ form: 'áp phích', count, maker }] });
-    const [an, binh, cam] = [poster('5', 'xã Tân Hà'), poster('6', 'xã Tấn Hà'), poster('7', 'xã Tấn Hà')];
-    const counts = ({ result }: ReturnType<typeof sums>) =>
-      (at(result, 'materials') as readonly RawMap[]).map(({ id, count, maker }) => [id, count, maker]);
-    expect(counts(sums(an, binh, cam))).toEqual([
-      [undefined, '05', 'xã Tân Hà'],
-      ['ap-phich-xa-tan-ha-m5p28', '13', 'xã Tấn Hà'],
-    ]);
-    expect(counts(sums(sums(an, binh).result, cam))).toEqual(counts(sums(an, binh, cam)));
-  });
-
-  test('a body that is named twice is one, in one sum or in two', () => {
-    const signed = (value: string): RawMap => ({
-      coordination: [{ kind: 'quy chế', parties: ['Đoàn', 'Đoàn'], signatories: { value, unit: 'đơn vị' } }],
-    });
-    const [an, binh, cam] = [signed('5'), signed('6'), signed('7')];
-    expect(sums(an, binh, cam).result).toMatchObject({ coordination: [{ signatories: { value: '18' } }] });
-    expect(sums(sums(an, binh).result, cam).result).toEqual(sums(an, binh, cam).result);
   });
 
   test('a unit word without a number takes no place from a number', () => {

@@ -28,7 +28,7 @@ test('no number is lost: each is in a sum, worked out anew, or left out with its
         sum: given,
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
@@ -42,7 +42,7 @@ test('one unit alone is its own sum: the same names, the same values', { timeout
       const known = after.filter(([name]) => !isWorkedOut(name, before)).map(([name]) => [name, before.get(name)]);
       expect(after.filter(([name]) => !isWorkedOut(name, before))).toEqual(known);
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
@@ -52,7 +52,7 @@ test('every percentage of the result is worked out of its own sums', { timeout: 
       const rates = [...valuesOf(rawOf(rolled(units), 'Đông'))].filter(([, value]) => value.startsWith('rate'));
       expect(rates.filter(([name]) => !/\.coverage\.[^.]+\.percent$|\.share\.percent$/.test(name))).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
@@ -71,7 +71,7 @@ test('the result is a data file like any other: it reads back, and its report is
       const errors = findings.filter(({ code }) => severityOf(code) === 'error');
       expect({ errors, built: built !== null }).toEqual({ errors: [], built: true });
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
@@ -81,7 +81,7 @@ test('the order of the units does not matter', { timeout: TIME }, () => {
       if (a === undefined || b === undefined || c === undefined) return;
       expect(JSON.parse(show(rolled([c, a, b])))).toEqual(JSON.parse(show(rolled([a, b, c]))));
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 
@@ -102,7 +102,7 @@ test('a sum of sums is the sum: the same names, the same values', { timeout: TIM
       );
       expect({ more, flat: kept.map(([name]) => [name, nested.get(name)]) }).toEqual({ more: [], flat: kept });
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 

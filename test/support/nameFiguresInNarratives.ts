@@ -6,6 +6,7 @@ import { type Raw, withValue } from './raw.js';
 
 /** Puts `{{name}}` behind some sentences of the data. A pick is which sentence and which number, modulo how many there are. */
 export function nameFiguresInNarratives(raw: Raw, picks: readonly (readonly [number, number])[]): Raw {
+  if (picks.length === 0) return raw;
   const leaves = leavesOf(raw);
   const narratives = leaves.filter(({ kind }) => kind === 'narrative');
   const numbers = leaves.filter(({ kind }) => NUMBER_KINDS.has(kind));
