@@ -26,6 +26,7 @@ export interface RollupFindingArgs {
  * - plan-unknown: not every unit with the value has the plan's number, so that the achievement would be false.
  * - change-mixed: some rose, some fell, and the numbers are not exact or not all given.
  * - wording: "hàng trăm" cannot be added. ratio-mixed: "5/8" and "6" cannot. kind-mixed: money and a count cannot.
+ * - too-long: the sum has more digits than a data file may hold.
  * - unit-differs: another unit word than the one that has the place.
  * - name-taken: another line has the name already.
  * - without-value: the number that it belongs to is left out.
@@ -42,6 +43,7 @@ export type LeftReason =
   | 'wording'
   | 'ratio-mixed'
   | 'kind-mixed'
+  | 'too-long'
   | 'unit-differs'
   | 'name-taken'
   | 'without-value'

@@ -1,12 +1,14 @@
 import { moreCautious } from '../quantity/approximators.js';
 import { derivedQuantity } from '../quantity/derivedQuantity.js';
+import { textLimit } from '../quantity/normaliseText.js';
 import { printNumber } from '../quantity/printNumber.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { quantityText } from '../quantity/quantityText.js';
 import { add, type Rational } from '../quantity/rational.js';
 import { isWording } from '../quantity/readWording.js';
 
-export type TotalFailure = 'percent-only' | 'wording' | 'ratio-mixed' | 'kind-mixed';
+/** `too-long`: more digits than a data file may hold. */
+export type TotalFailure = 'percent-only' | 'wording' | 'ratio-mixed' | 'kind-mixed' | 'too-long';
 
 export interface Total {
   readonly take: (quantity: Quantity) => void;
@@ -45,8 +47,10 @@ export function createTotal(): Total {
       if (only === null || sum === null) throw new Error('A total of nothing');
       if (failure !== null) return failure;
       if (size === 1) return only;
-      if (sum.whole !== null) return ratio(sum.low, sum.whole, sum.word);
-      return derivedQuantity(only.kind === 'money' ? 'money' : 'count', sum.word, sum.low, sum.high);
+      const { low, high, whole, word } = sum;
+      const kind = only.kind === 'money' ? 'money' : 'count';
+      const total = whole === null ? derivedQuantity(kind, word, low, high) : ratio(low, whole, word);
+      return total.text.length > textLimit ? 'too-long' : total;
     },
   };
 }
@@ -59,7 +63,14 @@ function mismatch(first: Quantity, other: Quantity): TotalFailure | null {
   return (first.whole === null) === (other.whole === null) ? null : 'ratio-mixed';
 }
 
-const GRAVITY: readonly (TotalFailure | null)[] = [null, 'ratio-mixed', 'wording', 'kind-mixed', 'percent-only'];
+const GRAVITY: readonly (TotalFailure | null)[] = [
+  null,
+  'too-long',
+  'ratio-mixed',
+  'wording',
+  'kind-mixed',
+  'percent-only',
+];
 
 function worse(a: TotalFailure | null, b: TotalFailure | null): TotalFailure | null {
   return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
