@@ -67,7 +67,7 @@ describe('data is never markup', () => {
       fc.property(arbitraryReport, (report) => {
         expect(readMarkdown(writeMarkdown(report))).toEqual(expectedWords(report));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
