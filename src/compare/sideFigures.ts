@@ -27,7 +27,11 @@ const OLD = 'old';
 
 /** Every indicator of a side, by name; those of several units added up. Figures of the older side are called "old.…". */
 export function sideFigures(side: Side, name: SideName): ReadonlyMap<string, SideFigure> {
-  const prefix = prefixOf(name);
+  return figuresCalled(side, prefixOf(name), name);
+}
+
+/** The same with figures called by another prefix, as by their period; `name` is the side that obstacles are of. */
+export function figuresCalled(side: Side, prefix: readonly string[], name: SideName): ReadonlyMap<string, SideFigure> {
   const rows = side.map(({ summary }) => new Map(indicatorsOf(summary).map((indicator) => [indicator.id, indicator])));
   const ids = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return new Map(ids.map((id) => [id, rows.length === 1 ? alone(id) : together(id)] as const));
