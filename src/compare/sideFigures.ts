@@ -1,4 +1,5 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
+import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
 import { percentOf } from '../indicators/percentOf.js';
 import { addQuantities } from '../quantity/addQuantities.js';
@@ -56,7 +57,7 @@ export function figuresCalled(side: Side, prefix: readonly string[], name: SideN
     if (lacking.length > 0) return none({ type: 'part-missing', side: name, units: lacking });
     if (present.some((other) => plainLabel([other.unit]) !== plainLabel([first.unit])))
       return none({ type: 'parts-differ', side: name });
-    const figure = sumOf(present, [...prefix, ...id.split('.')].join('.'));
+    const figure = sumOf(present, figureId([...prefix, ...id.split('.')]));
     if (figure === null) return none({ type: 'not-additive', side: name });
     return {
       indicator: { ...indicator, targets: sumTargets(present, figure, prefix) },

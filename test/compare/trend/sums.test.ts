@@ -31,7 +31,7 @@ describe('two provinces of 2024 against the one that they became', () => {
   test.each([
     ['participants.voluntary', '40.000', '46.000', '6.000', '15%'],
     ['participants.health', '3.810.000', '3.900.000', '90.000', '2,36%'],
-    ['CONF', '320', '400', '80', '25%'],
+    ['conferences.truyen-thong.count', '320', '400', '80', '25%'],
   ])('%s: the sum is what the new one is compared with', (id, then, today, difference, percent) => {
     const row = rowOf(three, id);
     expect(row.observations.map((one) => one?.figure.text)).toEqual([then, today]);
@@ -47,7 +47,7 @@ describe('two provinces of 2024 against the one that they became', () => {
   });
 
   test('what a part lacks, and what is never added, has no number', () => {
-    for (const id of ['participants.unemployment', 'RATE'])
+    for (const id of ['participants.unemployment', 'participants.rates.bhxh.percent'])
       expect(rowOf(three, id).observations.map((one) => one === null)).toEqual([true, false]);
   });
 
@@ -72,6 +72,14 @@ describe('two provinces of 2024 against the one that they became', () => {
       formula: 'binhphuoc-2024.yaml: participants.voluntary + dongnai-2024.yaml: participants.voluntary',
       from: [],
     });
+  });
+
+  test('names stay as short as Word keeps them', () => {
+    const [from, to, id] = ['2024-01-02', '2024-12-30', 'x'.repeat(32)];
+    const data = `conferences: [{ id: ${id}, form: hội nghị, organisers: [BHXH tỉnh], count: 3 }]`;
+    const files = ordered([...['Bình Phước', 'Đồng Nai'].map((name) => madeUp({ name, from, to, data })), now]);
+    const lengths = trendDocument(files, trendRows(files), false).figures.map((figure) => figure.id.length);
+    expect(Math.max(...lengths)).toBe(64);
   });
 
   test('in whatever order the files are named', async () => {
