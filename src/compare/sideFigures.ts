@@ -1,4 +1,5 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
+import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
 import { percentOf } from '../indicators/percentOf.js';
 import { addQuantities } from '../quantity/addQuantities.js';
@@ -27,7 +28,11 @@ const OLD = 'old';
 
 /** Every indicator of a side, by name; those of several units added up. Figures of the older side are called "old.…". */
 export function sideFigures(side: Side, name: SideName): ReadonlyMap<string, SideFigure> {
-  const prefix = prefixOf(name);
+  return figuresCalled(side, prefixOf(name), name);
+}
+
+/** The same with figures called by another prefix, as by their period; `name` is the side that obstacles are of. */
+export function figuresCalled(side: Side, prefix: readonly string[], name: SideName): ReadonlyMap<string, SideFigure> {
   const rows = side.map(({ summary }) => new Map(indicatorsOf(summary).map((indicator) => [indicator.id, indicator])));
   const ids = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return new Map(ids.map((id) => [id, rows.length === 1 ? alone(id) : together(id)] as const));
@@ -52,7 +57,7 @@ export function sideFigures(side: Side, name: SideName): ReadonlyMap<string, Sid
     if (lacking.length > 0) return none({ type: 'part-missing', side: name, units: lacking });
     if (present.some((other) => plainLabel([other.unit]) !== plainLabel([first.unit])))
       return none({ type: 'parts-differ', side: name });
-    const figure = sumOf(present, [...prefix, ...id.split('.')].join('.'));
+    const figure = sumOf(present, figureId([...prefix, ...id.split('.')]));
     if (figure === null) return none({ type: 'not-additive', side: name });
     return {
       indicator: { ...indicator, targets: sumTargets(present, figure, prefix) },

@@ -1,4 +1,5 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
+import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
 import { percentOf } from '../indicators/percentOf.js';
 import { statusAgainst } from '../indicators/standing.js';
@@ -20,7 +21,7 @@ export function sumTargets(
     const plans = [target, ...others].flatMap((one) => (one?.wanted ? [one.wanted] : []));
     const quantity = plans.length < parts.length ? null : addQuantities(plans.map((plan) => plan.quantity));
     if (quantity === null) return [];
-    const id = [...prefix, target.id].join('.');
+    const id = figureId([...prefix, target.id]);
     const formula = sumText(plans);
     const wanted = deriveFigure({ id, quantity, unit: sum.unit, formula, from: [] });
     const percent = percentOf(sum.quantity, quantity);
@@ -31,7 +32,7 @@ export function sumTargets(
         percent:
           percent &&
           deriveFigure({
-            id: `${id}.percent`,
+            id: figureId([...prefix, target.id, 'percent']),
             quantity: percent,
             unit: '%',
             formula: `${sum.id} ÷ (${formula}) × 100`,

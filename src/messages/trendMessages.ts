@@ -8,6 +8,8 @@ export interface TrendMessages {
     second: string;
     older: readonly string[];
     newer: readonly string[];
+    /** All files that there are of the two periods; `first` and `second` are the first of each. */
+    given: { readonly older: readonly string[]; readonly newer: readonly string[] };
   }) => string;
   readonly trendReformed: (args: { first: string; second: string; level: 'district' | 'commune' }) => string;
   /** `known`: how the names that there are begin; some of them, where nothing is near. */

@@ -48,7 +48,10 @@ function problemOf(problem: TrendProblem): Problem {
       return { code: 'trendOtherUnit', args: { first, second } };
     case 'merged': {
       const [older, newer] = [problem.older, problem.newer].map((provinces) => provinces.map(({ name }) => name));
-      return { code: 'trendMerged', args: { first, second, older: older ?? [], newer: newer ?? [] } };
+      return {
+        code: 'trendMerged',
+        args: { first, second, older: older ?? [], newer: newer ?? [], given: problem.given },
+      };
     }
     case 'reformed':
       return { code: 'trendReformed', args: { first, second, level: problem.level } };

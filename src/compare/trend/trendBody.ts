@@ -8,6 +8,7 @@ import { outlooksOf } from './outlook.js';
 import { outlookLine } from './outlookWords.js';
 import { overlap } from './period.js';
 import { silentGoals } from './silentGoals.js';
+import { periodWords, unaddedSentences } from './sumWords.js';
 import { trendChart } from './trendChart.js';
 import { rowNotes } from './trendNotes.js';
 import type { TrendRow } from './trendRow.js';
@@ -46,6 +47,7 @@ export function trendBody(
   ];
   return [
     ...periodBlocks(files, speech),
+    ...unaddedSentences(files, chosen ? new Set(rows.map(({ id }) => id)) : null, speech).map(paragraph),
     ...sections.flatMap(({ title, blocks }, index) => [heading(index + 1, title), ...blocks]),
   ];
 }
@@ -75,7 +77,7 @@ function periodBlocks(files: readonly TrendFile[], speech: TrendSpeech): readonl
       .slice(index + 1)
       .flatMap((newer) => (overlap(older.period, newer.period) ? [[older.period, newer.period] as const] : [])),
   );
-  const periods = files.flatMap(({ period }, index) => [...(index === 0 ? [] : ['; ']), speech.period(period)]);
+  const periods = files.flatMap((file, index) => [...(index === 0 ? [] : ['; ']), periodWords(file, speech)]);
   return [
     paragraph(speech.say(files.length === 1 ? 'Số liệu của ' : 'Các kỳ: ', ...periods, '.')),
     ...pairs.map(([older, newer]) =>
