@@ -5,7 +5,10 @@ export const trendHelp: HelpPages<'files', 'format' | 'indicator' | 'output'> = 
     usage: '[tùy chọn] <tệp...>',
     description:
       'Xếp số liệu nhiều kỳ của một đơn vị cạnh nhau: mức tăng mỗi năm, và với tốc độ ấy có đạt mục tiêu theo năm hay không.',
-    arguments: { files: 'tệp số liệu YAML của một đơn vị, mỗi tệp một kỳ; thứ tự không quan trọng' },
+    arguments: {
+      files:
+        'tệp số liệu YAML của một đơn vị, mỗi tệp một kỳ, thứ tự không quan trọng; tỉnh đã sáp nhập: tệp của mọi tỉnh cũ, số được cộng lại',
+    },
     options: {
       format:
         'định dạng, cách nhau bằng dấu phẩy: docx, md, html, txt, csv, json (mặc định txt, hoặc theo đuôi tệp của -o)',
@@ -29,7 +32,10 @@ export const trendHelp: HelpPages<'files', 'format' | 'indicator' | 'output'> = 
     usage: '[options] <files...>',
     description:
       'Put the figures of several periods of one unit side by side: the growth per year, and whether that pace reaches the targets of a year.',
-    arguments: { files: 'YAML data files of one unit, one period each; their order does not matter' },
+    arguments: {
+      files:
+        'YAML data files of one unit, one period each, in any order; of a merged province, the files of all its old parts, which are added',
+    },
     options: {
       format: 'formats, separated by commas: docx, md, html, txt, csv, json (default txt, or as the ending of -o says)',
       indicator: 'only indicators of this name, or whose names begin like this; can be repeated',
