@@ -21,9 +21,11 @@ export function union(about: About = 'plain', together: string | null = null): R
     start: () => {
       const tally = createTally();
       const names = new Map<string, Name>();
+      const lists: (readonly string[])[] = [];
       return {
         take: (texts, from) => {
           tally.take(from, null);
+          if (lists.length < 2) lists.push(texts);
           for (const [index, own] of texts.entries()) {
             const words = wordsOf(own, about, from);
             const name = { key: from.key, index, own, words };
@@ -32,6 +34,10 @@ export function union(about: About = 'plain', together: string | null = null): R
           }
         },
         finish: ({ ledger, name, units }) => {
+          const [only, ...more] = lists;
+          // One list of one unit alone stays as it is, since the line may be called by it.
+          if (units.length === 1 && only !== undefined && more.length === 0)
+            return listDraft(only.map((text) => textDraft(text)));
           const inPlace = [...names.values()].sort((a, b) => inOrder(a.key, b.key) || a.index - b.index);
           if (units.length === 1 || inPlace.length <= NAMED)
             return listDraft(inPlace.map(({ own, words }) => textDraft(units.length === 1 ? own : words)));

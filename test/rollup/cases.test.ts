@@ -31,6 +31,11 @@ describe('values', () => {
     ]);
   });
 
+  test('a body that one unit alone names twice stays in the name of its line', () => {
+    const media = [{ group: 'báo chí', outlets: ['Báo An', 'Báo An'], publications: '50' }];
+    expect(sums({ media }).result).toEqual({ media });
+  });
+
   test('a unit word without a number takes no place from a number', () => {
     const held = (attendance: RawMap): RawMap => ({
       conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '2', attendance }],
