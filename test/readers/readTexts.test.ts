@@ -76,6 +76,22 @@ describe('Markdown', () => {
   });
 });
 
+test('plain text: a number that its column breaks is one number; words are parted by the break', () => {
+  const table = [
+    '┌──────────┬────────┐',
+    '│ 02-CTPH/ │ hội    │',
+    '│   BTGTU  │ nghị 8 │',
+    '├──────────┼────────┤',
+    '│ 23/5/201 │ tin    │',
+    '│    8     │        │',
+    '├──────────┼────────┤',
+    '│ 12       │ bài    │',
+    '└──────────┴────────┘',
+  ];
+  const { passages } = readPlainText(table.join('\n'));
+  expect(passages.map(({ text }) => text)).toEqual(['02-CTPH/BTGTU', 'hội nghị 8', '23/5/2018', 'tin', '12', 'bài']);
+});
+
 test('plain text: lines, by their number', () => {
   expect(seen(readPlainText('a\r\n\r\n  II. Kết quả\n\tb\u00851'))).toEqual([
     'body 1 (null): a',

@@ -29,7 +29,16 @@ function cellsOf(lines: readonly string[], row: readonly number[]): readonly Box
   const parts = row.map((line) => (lines[line] ?? '').trim().slice(1, -1).split('│'));
   const [line = 0] = row;
   return (parts[0] ?? []).map((_, column) => {
-    const text = parts.map((cells) => (cells[column] ?? '').trim()).filter((part) => part !== '');
-    return { line, text: text.join(' ') };
+    const pieces = parts.map((cells) => cells[column] ?? '').filter((piece) => piece.trim() !== '');
+    const text = pieces.reduce(
+      (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '') ? '' : ' ') + piece.trim(),
+      '',
+    );
+    return { line, text: text.trim() };
   });
+}
+
+/** A long number or name is broken behind a hyphen, or where it fills the column: what stands below belongs to it. */
+function goesOn(piece: string): boolean {
+  return /^ (?=\S*\d)\S+ $/u.test(piece) || /[\p{L}\d][-/] *$/u.test(piece);
 }
