@@ -38,7 +38,7 @@ export function absoluteChange({ id, older, newer }: Pair): NamedQuantity | null
   });
 }
 
-/** The change as a percentage of the older number: "+57,03%"; null where that is zero or no single number. */
+/** The change as a percentage of the older number: "+57,03%"; null where that is zero or no single number, and where it would be printed as 0%. */
 export function percentChange({ id, older, newer }: Pair): NamedQuantity | null {
   const [then, now] = [older.quantity, newer.quantity];
   if (now.kind === 'rate' || now.whole !== null || !isSingle(then) || !isSingle(now)) return null;
@@ -49,7 +49,7 @@ export function percentChange({ id, older, newer }: Pair): NamedQuantity | null 
     word === null
       ? percentOf({ ...then, low: magnitude(change), high: magnitude(change) }, then)
       : percentQuantity(multiply(divide(magnitude(change), then.low), HUNDRED), VAGUE_DECIMALS);
-  if (quantity === null) return null;
+  if (quantity === null || quantity.text === '0%') return null;
   return derived(`${id}.change-percent`, signed(quantity, change, word), {
     kind: 'rate',
     unit: '%',

@@ -3,11 +3,11 @@ import { distanceBetween } from './distanceBetween.js';
 import type { NamedQuantity } from './named.js';
 import { percentOf } from './percentOf.js';
 
-/** How many per cent of its base a count or a sum of money rose or fell by; null over nothing, for rates, and where nothing changed. */
+/** How many per cent of its base a count or a sum of money rose or fell by; null over nothing, for rates, where nothing changed, and where so little did that it would be printed as 0%. */
 export function percentChange(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {
   const distance = distanceBetween(now.quantity, base.quantity);
   const quantity = distance === null ? null : percentOf(distance, base.quantity);
-  if (quantity === null) return null;
+  if (quantity === null || quantity.text === '0%') return null;
   return deriveFigure({
     id: `${id}.percent`,
     quantity,

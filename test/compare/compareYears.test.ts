@@ -40,6 +40,11 @@ describe('a count in two years', () => {
     expect(said(rowOf('participants.voluntary', voluntary(older), voluntary(newer)))).toBe(expected);
   });
 
+  test('so little more that its percentage would be printed as 0%: none', () => {
+    const row = rowOf('participants.voluntary', voluntary('126308'), voluntary('126309'));
+    expect(said(row)).toBe('126.308 → 126.309: increased +1');
+  });
+
   test('an estimate against an actual number', () => {
     const row = rowOf('participants.voluntary', voluntary('1900'), voluntary('2983', { estimate: 'true' }));
     expect(said(row)).toBe('1.900 → 2.983: increased +1.083 +57% [estimate newer]');

@@ -17,6 +17,8 @@ test.each([
   ['1.900', { base: '2.000' }, 'giảm 100 5%'],
   ['2.000', { base: '2.000' }, 'bằng – –'],
   ['5', { base: '0' }, 'tăng 05 –'],
+  // Less than half a hundredth of a per cent: a rise is not said to be 0%.
+  ['126.309', { base: '126.308' }, 'tăng 01 –'],
   ['2.000', { base: 'khoảng 1.900' }, '– – –'],
   ['2.000', { direction: 'giảm', value: '350', percent: '0,6%' }, 'giảm 350 0,6%'],
   ['2.000', { base: '1.900', percent: '5,3%' }, 'tăng 100 5,3%'],
