@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,28 +37,20 @@ const options = {
 };
 
 rmSync(outdir, { recursive: true, force: true });
-await Promise.all([
-  // The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
-  build({ ...options, entryPoints: { main: 'src/cli/run.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } }),
-  build({
-    ...options,
-    entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
-    format: 'esm',
-    splitting: true,
-  }),
-]);
-rememberCode();
+// The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
+await build({ ...options, entryPoints: { main: 'src/cli/run.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
+const bundle = createHash('sha256')
+  .update(readFileSync(path.join(outdir, 'main.cjs')))
+  .digest('hex')
+  .slice(0, 16);
+await build({
+  ...options,
+  entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
+  define: { ...options.define, BHXH_REPORT_BUNDLE: JSON.stringify(bundle) },
+  format: 'esm',
+  splitting: true,
+});
 if (process.argv[2] === undefined) declareTypes();
-
-/** Builds a report once, so that V8's compiled code can be kept for later starts on this version of Node. */
-function rememberCode() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bhxh-report-build-'));
-  const argv = ['build', path.join(root, 'data', 'binhphuoc.yaml'), '-o', path.join(folder, 'report.docx'), '--quiet'];
-  const main = pathToFileURL(path.resolve(outdir, 'main.js'));
-  const script = `import { startAndRemember } from '${main}'; await startAndRemember(process, ${JSON.stringify(argv)});`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
-  rmSync(folder, { recursive: true });
-}
 
 function declareTypes() {
   const config = path.join(outdir, 'tsconfig.json');

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,14 +24,18 @@ beforeAll(() => {
   bin = path.join(installed, 'bin', 'bhxh-report.js');
 }, 60_000);
 vi.setConfig({ testTimeout: 60_000 });
-afterAll(() => rmSync(installed, { recursive: true }));
+afterAll(() => {
+  rmSync(installed, { recursive: true });
+  rmSync(CACHES, { recursive: true });
+});
 
-const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8' };
+const CACHES = mkdtempSync(path.join(tmpdir(), 'bhxh-report-caches-'));
+const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', XDG_CACHE_HOME: CACHES };
 
-function run(folder: string, command: string) {
+function run(folder: string, command: string, env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command.replaceAll(/\bbhxh-report(?= |$)/g, `"${bin}"`)], {
     cwd: folder,
-    env: ENV,
+    env: { ...ENV, ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -95,6 +99,11 @@ test('a full device is told', () => {
   });
 });
 
+test('a folder that cannot be made is told, also where the system says that its parent is missing', () => {
+  for (const folder of ['/proc/moi/', '/dev/null/moi/'])
+    expect(run(workFolder(), `bhxh-report build dat.yaml -f md -o ${folder}`)).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('an interrupted run ends by its signal and leaves nothing behind', async () => {
   const folder = path.join(workFolder(), 'trong');
   mkdirSync(folder);
@@ -110,21 +119,35 @@ test('an interrupted run ends by its signal and leaves nothing behind', async ()
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a code cache that is missing or does not fit is left aside', () => {
+const valid = { status: 0, stdout: '', stderr: 'dat.yaml: valid\n' };
+
+test('a code cache is kept for each command, used by the next run, and made anew where it does not fit', () => {
   const folder = workFolder();
-  const dist = path.join(installed, 'dist');
-  const cache = path.join(dist, readdirSync(dist).find((name) => name.endsWith('.cache')) ?? '');
+  const caches = path.join(CACHES, 'bhxh-report');
+  rmSync(caches, { recursive: true, force: true });
+  const validate = (): string => {
+    expect(run(folder, 'bhxh-report validate dat.yaml')).toEqual(valid);
+    const [name = '', ...others] = readdirSync(caches);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/-validate\.cache$/);
+    return path.join(caches, name);
+  };
+  const cache = validate();
+  const { mtimeMs } = statSync(cache);
+  expect(statSync(validate()).mtimeMs).toBe(mtimeMs);
   const kept = readFileSync(cache);
-  for (const content of [Buffer.from('not a cache'), kept.subarray(0, 1000), null]) {
-    if (content === null) rmSync(cache);
-    else writeFileSync(cache, content);
-    expect(run(folder, 'bhxh-report validate dat.yaml')).toEqual({
-      status: 0,
-      stdout: '',
-      stderr: 'dat.yaml: valid\n',
-    });
+  for (const content of [Buffer.from('not a cache'), kept.subarray(0, 1000)]) {
+    writeFileSync(cache, content);
+    validate();
+    expect(readFileSync(cache).length).toBeGreaterThan(kept.length / 2);
   }
-  writeFileSync(cache, kept);
+});
+
+test('where no code cache can be kept, not a word is said of it', () => {
+  const folder = workFolder();
+  for (const cache of ['/dev/null', '/proc', 'relative'])
+    expect(run(folder, 'bhxh-report validate dat.yaml', { XDG_CACHE_HOME: cache, HOME: cache })).toEqual(valid);
+  expect(readdirSync(folder)).not.toContain('relative');
 });
 
 test('the bundle writes the same bytes as the sources do', async () => {

@@ -1,29 +1,54 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { Script } from 'node:vm';
+import { makeFolder } from './makeFolder.js';
 
 export interface CachedScript {
   readonly exports: unknown;
-  /** Writes down the code compiled up to now. */
+  /** Keeps the code compiled up to now for later starts, where none that fits was kept before. */
   readonly remember: () => void;
 }
 
-/** A CommonJS bundle, with V8's code cache where there is a fitting one. Node has this built in from version 22 on. */
-export function loadCached(file: string, cacheFile: string): CachedScript {
+/**
+ * A CommonJS bundle, with V8's code cache where there is a fitting one. Node's own `module.enableCompileCache` exists
+ * from version 22 on, keeps one file for all commands and takes a fifth longer.
+ */
+export function loadCached(file: string, cacheFile: string | null): CachedScript {
   // esbuild escapes letters beyond ASCII in strings, but not in regular expressions.
   const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
   const cachedData = readCache(cacheFile);
   const script = new Script(source, { filename: file, ...(cachedData === null ? {} : { cachedData }) });
   const module = { exports: {} as unknown };
   script.runInThisContext()(module.exports, createRequire(file), module);
-  return { exports: module.exports, remember: () => writeFileSync(cacheFile, script.createCachedData()) };
+  const fits = cachedData !== null && script.cachedDataRejected === false;
+  const remember = (): void => {
+    if (cacheFile !== null && !fits) writeCache(cacheFile, script.createCachedData());
+  };
+  return { exports: module.exports, remember };
 }
 
-/** Null where this version of Node has none. One that V8 does not accept, it leaves aside without a word. */
-function readCache(file: string): Buffer | null {
+/** Null where there is none yet. One that V8 does not accept, it leaves aside without a word. */
+function readCache(file: string | null): Buffer | null {
   try {
-    return readFileSync(file);
+    return file === null ? null : readFileSync(file);
   } catch {
     return null;
+  }
+}
+
+/** A cache that cannot be written is no one's trouble but the next start's. */
+function writeCache(file: string, code: Buffer): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    makeFolder(path.dirname(file), 0o700);
+    try {
+      writeFileSync(temporary, code, { mode: 0o600, flag: 'wx' });
+      renameSync(temporary, file);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  } catch {
+    // The same answer as to a cache that cannot be read.
   }
 }

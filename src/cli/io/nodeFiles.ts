@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Failure, FileContent, FileKind, Files } from '../world.js';
 import { failureOf } from './failureOf.js';
+import { makeFolder } from './makeFolder.js';
 import { readAtMost } from './readAtMost.js';
 import { replaceFiles } from './replaceFiles.js';
 
@@ -75,7 +76,7 @@ function namesIn(directory: string): readonly string[] {
 
 function makeDirectory(directory: string): Failure | null {
   try {
-    fs.mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     return null;
   } catch (error) {
     return failureOf(error);
