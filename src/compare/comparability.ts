@@ -1,7 +1,7 @@
 import { REFORM } from '../territories/provinces.js';
 import { isOfCommunes, isOfDistricts } from '../territories/wordsOfUnits.js';
-import { type Indicator, type Label, plainLabel } from './indicators/indicator.js';
 import type { Obstacle } from './reason.js';
+import { type Indicator, type Label, plainLabel } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
 /** What two sides of a comparison are like as a whole. */

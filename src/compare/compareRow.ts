@@ -1,13 +1,13 @@
 import type { NamedQuantity } from '../indicators/named.js';
-import { isBeyond } from '../quantity/isBeyond.js';
+import { isBeyond } from '../quantity/bounds/isBeyond.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { type Circumstances, obstacleBetween, reformed } from './comparability.js';
 import { compareTargets, type TargetRow } from './compareTargets.js';
 import { absoluteChange, isSingle, percentChange, pointsChange } from './differences.js';
-import type { Group } from './indicators/groups.js';
-import type { Indicator } from './indicators/indicator.js';
 import type { Caution, Obstacle, SideName } from './reason.js';
+import type { Group } from './rows/groups.js';
+import type { Indicator } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
 export type RowStatus =

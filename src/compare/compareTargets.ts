@@ -1,6 +1,6 @@
 import type { NamedQuantity } from '../indicators/named.js';
 import { pointsChange } from './differences.js';
-import type { IndicatorTarget } from './indicators/indicator.js';
+import type { IndicatorTarget } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
 /** What became of a target from the one period to the other. */

@@ -2,9 +2,9 @@ import { type Relation, relate } from '../territories/relate.js';
 import { isAcrossReform } from './comparability.js';
 import { compareRow, type Row } from './compareRow.js';
 import type { TargetRow } from './compareTargets.js';
-import { GROUPS } from './indicators/groups.js';
 import { isOtherLength, samePeriod } from './periods.js';
 import type { SideName } from './reason.js';
+import { GROUPS } from './rows/groups.js';
 import { placedOf, type Side } from './side.js';
 import { sideFigures } from './sideFigures.js';
 

@@ -1,4 +1,4 @@
-import type { Label } from './indicators/indicator.js';
+import type { Label } from './rows/indicator.js';
 
 export type SideName = 'older' | 'newer';
 

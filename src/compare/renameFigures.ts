@@ -1,7 +1,7 @@
 import type { Figure } from '../indicators/figure.js';
 import { figureId } from '../indicators/figureId.js';
 import { isFigure, isWording } from '../indicators/isNamed.js';
-import type { Indicator } from './indicators/indicator.js';
+import type { Indicator } from './rows/indicator.js';
 import { fileName, type SideUnit } from './side.js';
 
 /** A file whose figures stand in the document of another, and what they are called there. */

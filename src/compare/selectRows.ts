@@ -1,6 +1,6 @@
 import type { Row } from './compareRow.js';
 import { isChanged } from './compareYears.js';
-import type { Group } from './indicators/groups.js';
+import type { Group } from './rows/groups.js';
 import type { Selection } from './selections.js';
 
 /** The rows of what is asked for: of the groups named (all, where none is), those with targets. */

@@ -1,4 +1,4 @@
-import { GROUPS } from './indicators/groups.js';
+import { GROUPS } from './rows/groups.js';
 
 /** What `--only` asks for: what changed, what has targets, groups of indicators. */
 export const SELECTIONS = ['changed', 'targets', ...GROUPS] as const;

@@ -1,7 +1,7 @@
 import type { Summary } from '../indicators/summarise.js';
 import { slugOf } from '../model/itemId.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { firstDay, lastDay } from '../quantity/printDate.js';
+import { firstDay, lastDay } from '../quantity/date/printDate.js';
 import type { Placed } from '../territories/relate.js';
 
 /** One file of a comparison. */

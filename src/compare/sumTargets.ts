@@ -4,8 +4,8 @@ import type { NamedQuantity } from '../indicators/named.js';
 import { percentOf } from '../indicators/percentOf.js';
 import { statusAgainst } from '../indicators/standing.js';
 import { addQuantities } from '../quantity/addQuantities.js';
-import { boundOf } from '../quantity/boundOf.js';
-import type { Indicator, IndicatorTarget } from './indicators/indicator.js';
+import { boundOf } from '../quantity/bounds/boundOf.js';
+import type { Indicator, IndicatorTarget } from './rows/indicator.js';
 import { sumText } from './sumText.js';
 
 /** The plans that every unit has in numbers, added up; what is known as a percentage only cannot be added. */

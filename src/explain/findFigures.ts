@@ -1,6 +1,6 @@
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { Figure } from '../indicators/figure.js';
-import { normaliseText } from '../quantity/normaliseText.js';
+import { normaliseText } from '../quantity/text/normaliseText.js';
 import type { Known } from './known.js';
 import { quotedFigures } from './quotedFigures.js';
 import { sameNumber } from './sameNumber.js';

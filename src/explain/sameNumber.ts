@@ -1,12 +1,12 @@
 import type { Figure } from '../indicators/figure.js';
-import { isSameFigureText } from '../quantity/comparableText.js';
-import { toIso } from '../quantity/printDate.js';
+import { toIso } from '../quantity/date/printDate.js';
+import { readDate } from '../quantity/date/readDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import { readCount } from '../quantity/readCount.js';
-import { readDate } from '../quantity/readDate.js';
-import { readMoney } from '../quantity/readMoney.js';
-import { readRate } from '../quantity/readRate.js';
+import { readCount } from '../quantity/read/readCount.js';
+import { readMoney } from '../quantity/read/readMoney.js';
+import { readRate } from '../quantity/read/readRate.js';
+import { isSameFigureText } from '../quantity/text/comparableText.js';
 
 /**
  * Whether a text, with single spaces, says what a figure says, however either is written: "96,06 %" and "96,06%",

@@ -1,4 +1,4 @@
-import { printCount } from '../quantity/printCount.js';
+import { printCount } from '../quantity/print/printCount.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { rational } from '../quantity/rational.js';
 

@@ -1,4 +1,4 @@
-import { boundOf } from '../quantity/boundOf.js';
+import { boundOf } from '../quantity/bounds/boundOf.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { distanceBetween } from './distanceBetween.js';
 import { pointsBetween } from './points.js';

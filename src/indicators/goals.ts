@@ -1,6 +1,6 @@
 import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import type { Bound } from '../quantity/boundOf.js';
+import type { Bound } from '../quantity/bounds/boundOf.js';
 import type { QuantityKind } from '../quantity/quantity.js';
 import { measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity, Wording } from './named.js';

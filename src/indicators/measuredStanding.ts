@@ -1,4 +1,4 @@
-import { type Bound, boundOf } from '../quantity/boundOf.js';
+import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
 import { deriveFigure } from './deriveFigure.js';
 import { gapQuantity } from './gapQuantity.js';
 import type { NamedQuantity } from './named.js';

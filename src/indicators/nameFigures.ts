@@ -1,8 +1,8 @@
 import type { DocumentNumber } from '../model/leaf.js';
 import { type UnitYear, unitYearSchema } from '../model/schema/unitYear.js';
 import { type Leaf, walkModel } from '../model/walkModel.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
-import { printShortDate, toIso } from '../quantity/printDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
+import { printShortDate, toIso } from '../quantity/date/printDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { toExact } from '../quantity/rational.js';
 import type { FigureKind } from './figure.js';

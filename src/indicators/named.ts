@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { DocumentNumber } from '../model/leaf.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Figure } from './figure.js';
 

@@ -1,4 +1,4 @@
-import { printPercentAgainst } from '../quantity/printPercent.js';
+import { printPercentAgainst } from '../quantity/print/printPercent.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
 import { printTrimmed, rateQuantity } from './rateQuantity.js';

@@ -1,4 +1,4 @@
-import { printNumber } from '../quantity/printNumber.js';
+import { printNumber } from '../quantity/print/printNumber.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type Rational, roundHalfUp } from '../quantity/rational.js';
 

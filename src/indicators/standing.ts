@@ -1,7 +1,7 @@
-import { type Bound, boundOf } from '../quantity/boundOf.js';
+import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
+import { saidSide } from '../quantity/bounds/saidSide.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational } from '../quantity/rational.js';
-import { saidSide } from '../quantity/saidSide.js';
 
 /** exceeded: above the plan · met: exactly the plan · missed: below it · unknown: too approximate to say. */
 export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';

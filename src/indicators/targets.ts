@@ -1,7 +1,7 @@
-import { type Bound, boundOf } from '../quantity/boundOf.js';
+import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
+import { shareSide } from '../quantity/bounds/shareSide.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { subtract } from '../quantity/rational.js';
-import { shareSide } from '../quantity/shareSide.js';
 import { deriveFigure } from './deriveFigure.js';
 import { distanceBetween } from './distanceBetween.js';
 import type { NamedDate, NamedQuantity, Wording } from './named.js';

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
+import { readDate, readFullDate } from '../quantity/date/readDate.js';
 import { missingQuantity } from '../quantity/missingQuantity.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { readCount } from '../quantity/readCount.js';
-import { readDate, readFullDate } from '../quantity/readDate.js';
-import type { Reading } from '../quantity/reading.js';
-import { readMoney } from '../quantity/readMoney.js';
-import { readRate } from '../quantity/readRate.js';
+import { readCount } from '../quantity/read/readCount.js';
+import type { Reading } from '../quantity/read/reading.js';
+import { readMoney } from '../quantity/read/readMoney.js';
+import { readRate } from '../quantity/read/readRate.js';
 
 /** What a scalar of the data is; it decides how the text is read, named, and described to editors. */
 export type LeafKind =

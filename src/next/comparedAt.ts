@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Compared } from './baseline.js';
 

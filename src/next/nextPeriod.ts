@@ -1,8 +1,8 @@
 import { hasResults } from '../model/checks/hasResults.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
-import { daysInMonth } from '../quantity/daysInMonth.js';
-import { firstDay, lastDay } from '../quantity/printDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
+import { daysInMonth } from '../quantity/date/daysInMonth.js';
+import { firstDay, lastDay } from '../quantity/date/printDate.js';
 
 export interface NextPeriod {
   readonly from: CalendarDate;

@@ -1,16 +1,16 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { toIso } from '../quantity/printDate.js';
-import { readDate } from '../quantity/readDate.js';
+import { toIso } from '../quantity/date/printDate.js';
+import { readDate } from '../quantity/date/readDate.js';
 import type { Dataset } from '../source/dataset.js';
 import { type Edit, editYaml } from '../source/editYaml.js';
 import { baselineItem } from './baseline.js';
 import { comparedAt } from './comparedAt.js';
+import { DECISIONS } from './decisions.js';
 import { lostNames } from './lostNames.js';
 import { nextPeriod } from './nextPeriod.js';
-import { POLICY } from './policies.js';
 import { nextLabel, shiftDate, shiftYearWords } from './shiftWords.js';
-import { type Decisive, walkPolicy } from './walkPolicy.js';
+import { type Decisive, walkDecisions } from './walkDecisions.js';
 
 export interface NextYear {
   readonly text: string;
@@ -24,7 +24,7 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
   const { heading } = next;
   const thisYear = unit.period.to.year;
   const edits: Edit[] = [];
-  walkPolicy(POLICY, value, (key) => {
+  walkDecisions(DECISIONS, value, (key) => {
     const edit = decide(key);
     if (edit !== null) edits.push(edit);
   });

@@ -1,5 +1,5 @@
-import { toIso } from '../quantity/printDate.js';
-import { readDate } from '../quantity/readDate.js';
+import { toIso } from '../quantity/date/printDate.js';
+import { readDate } from '../quantity/date/readDate.js';
 import { monthsOf, type NextPeriod, yearLater } from './nextPeriod.js';
 
 /** "kết quả năm 2019" → "kết quả năm 2020"; other years stay: they may be those of a plan. */

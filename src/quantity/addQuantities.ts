@@ -2,7 +2,7 @@ import { moreCautious } from './approximators.js';
 import { derivedQuantity } from './derivedQuantity.js';
 import type { Quantity } from './quantity.js';
 import { add } from './rational.js';
-import { isWording } from './readWording.js';
+import { isWording } from './read/readWording.js';
 
 /**
  * The sum of counts or of money: bounds are added, and of several approximators the most cautious one stays ("hơn 100" +

@@ -1,6 +1,6 @@
 import { moreCautious } from './approximators.js';
 import { derivedQuantity } from './derivedQuantity.js';
-import { printNumber } from './printNumber.js';
+import { printNumber } from './print/printNumber.js';
 import type { Quantity } from './quantity.js';
 import { add, type Rational } from './rational.js';
 

@@ -1,6 +1,6 @@
-import { printCount } from './printCount.js';
-import { printMoney } from './printMoney.js';
-import { printNumber } from './printNumber.js';
+import { printCount } from './print/printCount.js';
+import { printMoney } from './print/printMoney.js';
+import { printNumber } from './print/printNumber.js';
 import type { Quantity } from './quantity.js';
 import { compare, type Rational } from './rational.js';
 

@@ -1,4 +1,4 @@
-import { isSameFigureText } from '../quantity/comparableText.js';
+import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Place } from '../readers/readDocument.js';
 import type { ReadProblem } from '../readers/readProblem.js';
 import { openWordFile } from '../readers/word/openWordFile.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { lastDay } from '../quantity/printDate.js';
+import { lastDay } from '../quantity/date/printDate.js';
 import { figureNodes, figureNodesIn } from './figureNodes.js';
 import { finishBody } from './finishBody.js';
 import { type Abbreviation, introduceAbbreviations } from './introduceAbbreviations.js';

@@ -1,6 +1,6 @@
 import type { LetterheadData } from '../model/schema/letterhead.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { printLongDate, toIso } from '../quantity/printDate.js';
+import { printLongDate, toIso } from '../quantity/date/printDate.js';
 import { figureText } from './figureText.js';
 import { LETTERHEAD_DATE, LETTERHEAD_NUMBER, padNumber } from './letterheadFigures.js';
 import type { ProfileChoice } from './profile.js';

@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { printLongDate, toIso } from '../quantity/printDate.js';
+import { printLongDate, toIso } from '../quantity/date/printDate.js';
 import type { ProfileChoice } from './profile.js';
 
 /** The report's own number and date, called alike in every profile, wherever in the data they stand. */

@@ -1,5 +1,5 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { lastDay, toIso } from '../quantity/printDate.js';
+import { lastDay, toIso } from '../quantity/date/printDate.js';
 import type { ProfileId } from './tree.js';
 
 /** What an operator chooses; which Party guideline it means follows from the date. */

@@ -1,12 +1,12 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { contributorOf } from './contributorOf.js';
-import type { Draft } from './draft.js';
-import { createLedger, type Ledger } from './ledger.js';
-import { POLICY } from './policy.js';
-import { type Clash, clashesIn, type Entry, entryOf } from './roster.js';
-import { type Gathering, inside, type Rule } from './rule.js';
-import { inOrder } from './tally.js';
-import { withoutMissing } from './withoutMissing.js';
+import type { Draft } from './result/draft.js';
+import { createLedger, type Ledger } from './result/ledger.js';
+import { type Gathering, inside, type Rule } from './rules/rule.js';
+import { UNIT_RULES } from './unitRules.js';
+import { contributorOf } from './units/contributorOf.js';
+import { type Clash, clashesIn, type Entry, entryOf } from './units/roster.js';
+import { inOrder } from './units/tally.js';
+import { withoutMissing } from './units/withoutMissing.js';
 
 export interface RolledUp {
   /** The keys of the result in the order of the schema, without unit, period and report. */
@@ -29,7 +29,7 @@ export interface Rollup {
 
 /** Adds units, in any order, one at a time: memory stays that of the sums. `level`: that of the result. */
 export function startRollup(level: string): Rollup {
-  const gathered = Object.entries<Rule<unknown>>(POLICY as { readonly [key: string]: Rule<unknown> }).map(
+  const gathered = Object.entries<Rule<unknown>>(UNIT_RULES as { readonly [key: string]: Rule<unknown> }).map(
     ([key, rule]): readonly [string, Gathering<unknown>] => [key, rule.start()],
   );
   const entries: (Entry & { readonly key: string })[] = [];

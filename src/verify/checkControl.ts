@@ -1,5 +1,5 @@
 import { directionOf } from '../quantity/approximators.js';
-import { isSameFigureText } from '../quantity/comparableText.js';
+import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Knowledge } from './knowledge.js';
 import type { Owned } from './readPassage.js';
 import { scanSpots } from './scanSpots.js';

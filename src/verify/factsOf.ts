@@ -3,7 +3,7 @@ import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
 import type { TargetStatus } from '../indicators/standing.js';
 import type { Summary } from '../indicators/summarise.js';
-import type { Bound } from '../quantity/boundOf.js';
+import type { Bound } from '../quantity/bounds/boundOf.js';
 
 /** What the data say of a figure, and what the figure is to that. */
 export interface FigureFact {

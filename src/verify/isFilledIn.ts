@@ -1,4 +1,4 @@
-import { comparableText } from '../quantity/comparableText.js';
+import { comparableText } from '../quantity/text/comparableText.js';
 import type { Passage } from '../readers/readDocument.js';
 import type { Knowledge } from './knowledge.js';
 import type { Spot } from './spot.js';

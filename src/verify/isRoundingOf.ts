@@ -1,5 +1,5 @@
 import { directionOf } from '../quantity/approximators.js';
-import { readScale } from '../quantity/scale.js';
+import { readScale } from '../quantity/read/scale.js';
 import { digitsOf } from './differenceOf.js';
 import type { Spot } from './spot.js';
 

@@ -1,5 +1,5 @@
 import { approximatorBefore } from '../quantity/approximators.js';
-import { isTypingSlip } from '../quantity/oddNumber.js';
+import { isTypingSlip } from '../quantity/read/oddNumber.js';
 import { foldText } from './foldText.js';
 import { FORMS } from './scanForms.js';
 import type { Spot, SpotKind } from './spot.js';

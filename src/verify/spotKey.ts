@@ -1,11 +1,11 @@
-import { comparableText } from '../quantity/comparableText.js';
-import { toIso } from '../quantity/printDate.js';
+import { toIso } from '../quantity/date/printDate.js';
+import { readDate } from '../quantity/date/readDate.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, toExact } from '../quantity/rational.js';
-import { readCount } from '../quantity/readCount.js';
-import { readDate } from '../quantity/readDate.js';
-import { readMoney } from '../quantity/readMoney.js';
-import { readRate } from '../quantity/readRate.js';
+import { readCount } from '../quantity/read/readCount.js';
+import { readMoney } from '../quantity/read/readMoney.js';
+import { readRate } from '../quantity/read/readRate.js';
+import { comparableText } from '../quantity/text/comparableText.js';
 
 /** What a number says, as a text that is equal for equal values; its own text where it is no Vietnamese number. Blanks between thousands are read as points. */
 export function numberKey(written: string, isRate: boolean): string {

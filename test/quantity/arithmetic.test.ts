@@ -4,9 +4,9 @@ import { addQuantities } from '../../src/quantity/addQuantities.js';
 import { cautionOf, directionOf, moreCautious } from '../../src/quantity/approximators.js';
 import { multiplyQuantity } from '../../src/quantity/multiplyQuantity.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
-import { readCount } from '../../src/quantity/readCount.js';
-import { readMoney } from '../../src/quantity/readMoney.js';
-import { readRate } from '../../src/quantity/readRate.js';
+import { readCount } from '../../src/quantity/read/readCount.js';
+import { readMoney } from '../../src/quantity/read/readMoney.js';
+import { readRate } from '../../src/quantity/read/readRate.js';
 import { countTexts, moneyTexts } from './arbitraries.js';
 
 describe('multiplyQuantity', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printCount } from '../../src/quantity/printCount.js';
+import { printCount } from '../../src/quantity/print/printCount.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { rational } from '../../src/quantity/rational.js';
-import { readCount } from '../../src/quantity/readCount.js';
-import type { Reading } from '../../src/quantity/reading.js';
-import { readMoney } from '../../src/quantity/readMoney.js';
-import { readRate } from '../../src/quantity/readRate.js';
+import { readCount } from '../../src/quantity/read/readCount.js';
+import type { Reading } from '../../src/quantity/read/reading.js';
+import { readMoney } from '../../src/quantity/read/readMoney.js';
+import { readRate } from '../../src/quantity/read/readRate.js';
 import { countTexts, moneyTexts, rateTexts, wholeNumbers } from './arbitraries.js';
 
 type Reader = (text: string, plain: boolean) => Reading<Quantity>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { presentTexts } from '../../src/refresh/presentTexts.js';
 import { refreshWordFile } from '../../src/refresh/refreshWordFile.js';
-import { isAsBuilt } from '../../src/writers/docx/isAsBuilt.js';
+import { isAsBuilt } from '../../src/writers/docx/package/isAsBuilt.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { expectDocument } from '../readers/expectDocument.js';
 import { figuresRead } from '../readers/figuresRead.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contributorOf, type Tier } from '../../src/rollup/contributorOf.js';
+import { contributorOf, type Tier } from '../../src/rollup/units/contributorOf.js';
 import type { Raw, RawMap } from '../support/raw.js';
 import { at, sums } from './sums.js';
 

@@ -3,7 +3,7 @@ import { figuresIn } from '../../src/indicators/figuresIn.js';
 import { nameFigures } from '../../src/indicators/nameFigures.js';
 import type { UnitYear } from '../../src/model/schema/unitYear.js';
 import { validate } from '../../src/model/validate.js';
-import { plainDraft } from '../../src/rollup/draft.js';
+import { plainDraft } from '../../src/rollup/result/draft.js';
 import { type RolledUp, startRollup } from '../../src/rollup/startRollup.js';
 import type { Raw, RawMap } from '../support/raw.js';
 

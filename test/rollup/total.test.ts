@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addQuantities } from '../../src/quantity/addQuantities.js';
-import { textLimit } from '../../src/quantity/normaliseText.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
-import { readCount } from '../../src/quantity/readCount.js';
-import { readMoney } from '../../src/quantity/readMoney.js';
-import { readRate } from '../../src/quantity/readRate.js';
-import { createTotal } from '../../src/rollup/total.js';
+import { readCount } from '../../src/quantity/read/readCount.js';
+import { readMoney } from '../../src/quantity/read/readMoney.js';
+import { readRate } from '../../src/quantity/read/readRate.js';
+import { textLimit } from '../../src/quantity/text/normaliseText.js';
+import { createTotal } from '../../src/rollup/rules/total.js';
 import { countTexts } from '../quantity/arbitraries.js';
 
 describe('the law of sums', () => {

@@ -1,4 +1,4 @@
-import { isSameFigureText } from '../../src/quantity/comparableText.js';
+import { isSameFigureText } from '../../src/quantity/text/comparableText.js';
 import type { Control, Passage } from '../../src/readers/readDocument.js';
 import { COUNTED, type Result } from '../../src/verify/result.js';
 import { documentOf, type Subject, withoutControls } from './subjects.js';

@@ -1,6 +1,6 @@
 import { compareYears, isChanged } from '../../compare/compareYears.js';
-import { diffDocument } from '../../compare/report/diffDocument.js';
-import { diffJson } from '../../compare/report/diffJson.js';
+import { diffDocument } from '../../compare/diff/diffDocument.js';
+import { diffJson } from '../../compare/diff/diffJson.js';
 import { chosenRows, shownRows } from '../../compare/selectRows.js';
 import { placedOf, type Side } from '../../compare/side.js';
 import type { Messages } from '../../messages/messages.js';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.js';
-import type { Target } from '../../rollup/resultDraft.js';
+import type { Target } from '../../rollup/result/resultDraft.js';
 import type { Dataset } from '../../source/dataset.js';
 import { readDataset } from '../../source/readDataset.js';
 import type { RollupRequest } from '../arguments/lines/rollup.js';

@@ -1,4 +1,4 @@
-import { isAsBuilt } from '../../writers/docx/isAsBuilt.js';
+import { isAsBuilt } from '../../writers/docx/package/isAsBuilt.js';
 import type { Files } from '../world.js';
 import type { Output } from './plan.js';
 

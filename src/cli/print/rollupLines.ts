@@ -1,5 +1,5 @@
 import type { RollupSummary } from '../../messages/rollupSummary.js';
-import type { Ledger } from '../../rollup/ledger.js';
+import type { Ledger } from '../../rollup/result/ledger.js';
 
 /** More lines are no summary; the head of the result lists all. */
 const MOST = 12;

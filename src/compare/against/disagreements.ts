@@ -1,9 +1,9 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
-import { isApart, isAtMost } from '../../quantity/bounds.js';
-import { percentFits } from '../../quantity/percentFits.js';
+import { isApart, isAtMost } from '../../quantity/bounds/bounds.js';
+import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { Row } from '../compareRow.js';
 
 /** A change as the data publish it, of a count or of a rate. */

@@ -4,8 +4,8 @@ import { printedFigures } from '../../report/printedFigures.js';
 import { referenceLine } from '../../report/referenceLine.js';
 import type { Report } from '../../report/tree.js';
 import type { Comparison } from '../compareYears.js';
-import { comparisonAppendix } from '../report/diffDocument.js';
-import { createSpeech } from '../report/speech.js';
+import { comparisonAppendix } from '../diff/diffDocument.js';
+import { createSpeech } from '../diff/speech.js';
 import { fileName } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
 

@@ -1,7 +1,7 @@
 import { isAcrossReform, obstacleBetween } from '../comparability.js';
-import { type Label, plainLabel } from '../indicators/indicator.js';
 import { isOtherLength } from '../periods.js';
 import type { Obstacle } from '../reason.js';
+import { type Label, plainLabel } from '../rows/indicator.js';
 import type { Observation } from './observation.js';
 import { overlap } from './period.js';
 

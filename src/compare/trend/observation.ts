@@ -1,8 +1,8 @@
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
-import { lastDay } from '../../quantity/printDate.js';
-import type { Indicator } from '../indicators/indicator.js';
-import { indicatorsOf } from '../indicators/indicatorsOf.js';
+import { lastDay } from '../../quantity/date/printDate.js';
 import { renameFigure, type Speaker } from '../renameFigures.js';
+import type { Indicator } from '../rows/indicator.js';
+import { indicatorsOf } from '../rows/indicatorsOf.js';
 import { slugOfUnit } from '../side.js';
 import { figuresCalled, type SideFigure } from '../sideFigures.js';
 import { asOfDates } from './asOfDates.js';

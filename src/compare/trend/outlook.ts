@@ -7,7 +7,7 @@ import { statusAgainst } from '../../indicators/standing.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
-import type { IndicatorTarget } from '../indicators/indicator.js';
+import type { IndicatorTarget } from '../rows/indicator.js';
 import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
 import type { TrendRow } from './trendRow.js';

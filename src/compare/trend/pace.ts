@@ -2,11 +2,11 @@ import { deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
 import { percentQuantity } from '../../indicators/percentOf.js';
 import { POINTS, pointsQuantity } from '../../indicators/points.js';
+import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { divide, type Rational } from '../../quantity/rational.js';
 import { yearlyRate } from '../../quantity/yearlyRate.js';
-import { yearsBetween } from '../../quantity/yearsBetween.js';
 import { changeBetween, type Growth, isUsable } from './growth.js';
 import type { Observation } from './observation.js';
 

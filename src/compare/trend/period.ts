@@ -1,6 +1,6 @@
 import type { NamedDate } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 
 /** The time that one file reports on, as a column of a table of years. */
 export interface Period {

@@ -1,8 +1,8 @@
 import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import { unitWords } from '../diff/heads.js';
+import { obstacleText } from '../diff/reasonText.js';
 import type { Obstacle } from '../reason.js';
-import { unitWords } from '../report/heads.js';
-import { obstacleText } from '../report/reasonText.js';
 import type { SideFigure } from '../sideFigures.js';
 import { figuresIn, speakerOf } from './observation.js';
 import type { TrendFile } from './orderFiles.js';

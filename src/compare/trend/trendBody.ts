@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
-import { GROUPS, type Group } from '../indicators/groups.js';
-import { GROUP_TITLES } from '../report/groupTitles.js';
+import { GROUP_TITLES } from '../diff/groupTitles.js';
+import { GROUPS, type Group } from '../rows/groups.js';
 import type { TrendFile } from './orderFiles.js';
 import { outlooksOf } from './outlook.js';
 import { outlookLine } from './outlookWords.js';

@@ -1,8 +1,8 @@
 import type { Direction } from '../../indicators/changes.js';
 import type { Figure } from '../../indicators/figure.js';
-import { lastDay } from '../../quantity/printDate.js';
+import { lastDay } from '../../quantity/date/printDate.js';
 import type { Cell } from '../../report/tree.js';
-import { plainLabel, wordText } from '../indicators/indicator.js';
+import { plainLabel, wordText } from '../rows/indicator.js';
 import type { Growth } from './growth.js';
 import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';

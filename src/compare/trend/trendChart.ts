@@ -1,8 +1,8 @@
+import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import { compare, divide, type Rational, rational, subtract, toExact } from '../../quantity/rational.js';
-import { yearsBetween } from '../../quantity/yearsBetween.js';
 import { plainText } from '../../report/plainText.js';
 import type { Chart } from '../../report/tree.js';
-import { wordText } from '../indicators/indicator.js';
+import { wordText } from '../rows/indicator.js';
 import type { TrendFile } from './orderFiles.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';

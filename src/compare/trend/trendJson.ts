@@ -1,8 +1,8 @@
 import type { NamedQuantity } from '../../indicators/named.js';
-import { toIso } from '../../quantity/printDate.js';
+import { toIso } from '../../quantity/date/printDate.js';
 import { compare, type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
-import { wordText } from '../indicators/indicator.js';
+import { wordText } from '../rows/indicator.js';
 import type { Growth } from './growth.js';
 import type { Observation } from './observation.js';
 import type { TrendFile } from './orderFiles.js';

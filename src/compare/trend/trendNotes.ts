@@ -1,6 +1,6 @@
-import { yearsBetween } from '../../quantity/yearsBetween.js';
+import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import type { Inline } from '../../report/tree.js';
-import { obstacleText } from '../report/reasonText.js';
+import { obstacleText } from '../diff/reasonText.js';
 import type { Incomparable } from './comparability.js';
 import type { Growth } from './growth.js';
 import type { TrendRow } from './trendRow.js';

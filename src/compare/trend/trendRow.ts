@@ -1,4 +1,4 @@
-import { GROUPS } from '../indicators/groups.js';
+import { GROUPS } from '../rows/groups.js';
 import { type Growth, growthBetween } from './growth.js';
 import type { Observation } from './observation.js';
 import { observationsIn } from './observation.js';

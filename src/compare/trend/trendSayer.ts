@@ -3,8 +3,8 @@ import type { Wording } from '../../indicators/named.js';
 import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { wordingInlines } from '../../report/wordingInlines.js';
+import { createSpeech, type Speech } from '../diff/speech.js';
 import type { Speaker } from '../renameFigures.js';
-import { createSpeech, type Speech } from '../report/speech.js';
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
 

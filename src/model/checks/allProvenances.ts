@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostics/finding.js';
-import type { CalendarDate } from '../../quantity/calendarDate.js';
+import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { isApart, multiplyBounds, printBounds } from '../../quantity/bounds.js';
-import { printNumber } from '../../quantity/printNumber.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
+import { isApart, multiplyBounds, printBounds } from '../../quantity/bounds/bounds.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printNumber } from '../../quantity/print/printNumber.js';
 import type { UnitYear } from '../schema/unitYear.js';
 
 /** So many events of so many people each give the total; "khoảng 200" is taken as widely as the word allows. */

@@ -1,10 +1,17 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { addBounds, type Bounds, isBelow, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds.js';
-import { percentFits } from '../../quantity/percentFits.js';
-import { printPercent } from '../../quantity/printPercent.js';
+import {
+  addBounds,
+  type Bounds,
+  isBelow,
+  printBounds,
+  shareBounds,
+  subtractBounds,
+} from '../../quantity/bounds/bounds.js';
+import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare } from '../../quantity/rational.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges, type Change } from './allChanges.js';
 import { hasWholeBase } from './hasWholeBase.js';

@@ -7,11 +7,11 @@ import {
   printBounds,
   shareBounds,
   subtractBounds,
-} from '../../quantity/bounds.js';
-import { percentFits } from '../../quantity/percentFits.js';
-import { printPercent } from '../../quantity/printPercent.js';
+} from '../../quantity/bounds/bounds.js';
+import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges, type Change } from './allChanges.js';
 import { printAmount } from './printAmount.js';

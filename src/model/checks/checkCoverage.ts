@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { printBounds, shareBounds } from '../../quantity/bounds.js';
-import { percentFits } from '../../quantity/percentFits.js';
-import { printPercent } from '../../quantity/printPercent.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
+import { printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
+import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printPercent } from '../../quantity/print/printPercent.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 

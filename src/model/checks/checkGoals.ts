@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import { isAlike, resultUnit } from '../isAlike.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { hasResults } from './hasResults.js';

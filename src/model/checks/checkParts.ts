@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { addBounds, isBelow, printBounds } from '../../quantity/bounds.js';
-import { printNumber } from '../../quantity/printNumber.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
+import { addBounds, isBelow, printBounds } from '../../quantity/bounds/bounds.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printNumber } from '../../quantity/print/printNumber.js';
 import { MEASURE_LABELS, MEASURES } from '../measures.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';

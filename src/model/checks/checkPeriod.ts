@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import type { UnitYear } from '../schema/unitYear.js';
 
 /** The period ends after it begins; what is counted is counted within it. */

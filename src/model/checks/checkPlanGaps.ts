@@ -1,10 +1,17 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { boundOf } from '../../quantity/boundOf.js';
-import { type Bounds, isApart, isAtMost, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds.js';
+import { boundOf } from '../../quantity/bounds/boundOf.js';
+import {
+  type Bounds,
+  isApart,
+  isAtMost,
+  printBounds,
+  shareBounds,
+  subtractBounds,
+} from '../../quantity/bounds/bounds.js';
+import { shareSide } from '../../quantity/bounds/shareSide.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
-import { shareSide } from '../../quantity/shareSide.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';
 import { printAmount } from './printAmount.js';

@@ -1,12 +1,12 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { type Bounds, printBounds, shareBounds } from '../../quantity/bounds.js';
-import { percentFits } from '../../quantity/percentFits.js';
-import { possiblePlans } from '../../quantity/possiblePlans.js';
-import { printNumber } from '../../quantity/printNumber.js';
-import { printPercent } from '../../quantity/printPercent.js';
+import { type Bounds, printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
+import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { possiblePlans } from '../../quantity/bounds/possiblePlans.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printNumber } from '../../quantity/print/printNumber.js';
+import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';
 

@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare } from '../../quantity/rational.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
 import { walkModel } from '../walkModel.js';
 

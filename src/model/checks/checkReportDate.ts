@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import type { CalendarDate } from '../../quantity/calendarDate.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
+import type { CalendarDate } from '../../quantity/date/calendarDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allCitations, citationName } from './allCitations.js';
 import { hasResults } from './hasResults.js';

@@ -1,9 +1,9 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { isApart } from '../../quantity/bounds.js';
-import type { CalendarDate } from '../../quantity/calendarDate.js';
-import { toIso } from '../../quantity/printDate.js';
+import { isApart } from '../../quantity/bounds/bounds.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import type { CalendarDate } from '../../quantity/date/calendarDate.js';
+import { toIso } from '../../quantity/date/printDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { isApart } from '../../quantity/bounds.js';
-import { toIso } from '../../quantity/printDate.js';
+import { isApart } from '../../quantity/bounds/bounds.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { toIso } from '../../quantity/date/printDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';
 

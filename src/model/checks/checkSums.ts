@@ -1,8 +1,8 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { addBounds, isApart, isBelow, printBounds } from '../../quantity/bounds.js';
-import { printNumber } from '../../quantity/printNumber.js';
+import { addBounds, isApart, isBelow, printBounds } from '../../quantity/bounds/bounds.js';
+import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printNumber } from '../../quantity/print/printNumber.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { valueBounds } from '../../quantity/valueBounds.js';
 import { MEASURES } from '../measures.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/printDate.js';
-import { readDate } from '../../quantity/readDate.js';
+import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
+import { readDate } from '../../quantity/date/readDate.js';
 import { provincesWith, type Span } from '../../territories/provinceOf.js';
 import type { Province } from '../../territories/provinces.js';
 import { type UnitDoubt, unitDoubts } from '../../territories/unitDoubts.js';

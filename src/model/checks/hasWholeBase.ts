@@ -1,4 +1,4 @@
-import { percentInterval } from '../../quantity/percentInterval.js';
+import { percentInterval } from '../../quantity/bounds/percentInterval.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, divide, multiply, type Rational, rational, subtract } from '../../quantity/rational.js';
 

@@ -2,7 +2,7 @@ import { isFigure, isWording } from '../../indicators/isNamed.js';
 import type { Named, Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { printLongDate } from '../../quantity/printDate.js';
+import { printLongDate } from '../../quantity/date/printDate.js';
 import type { ProfileChoice } from '../profile.js';
 import type { Inline } from '../tree.js';
 import { precisionWord } from '../vietnamese/citationText.js';

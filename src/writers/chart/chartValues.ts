@@ -1,5 +1,5 @@
 import type { Rational } from '../../quantity/rational.js';
-import { readExact } from '../../quantity/readExact.js';
+import { readExact } from '../../quantity/read/readExact.js';
 import type { Chart } from '../../report/tree.js';
 
 /** The points of each series as numbers, one for each category; null is a gap. */

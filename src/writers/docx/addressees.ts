@@ -1,9 +1,9 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Context } from './context.js';
-import { textWidth } from './letterheadWidths.js';
-import { measureText } from './measureText.js';
 import { printableText } from './printableText.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
+import { textWidth } from './widths/letterheadWidths.js';
+import { measureText } from './widths/measureText.js';
 
 const LABEL = 'Kính gửi:';
 const DASH = '- ';

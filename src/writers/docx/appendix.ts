@@ -1,18 +1,18 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Appendix, Inline } from '../../report/tree.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import { breakOffsets } from './breakLines.js';
 import type { Context } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
-import { textWidth } from './letterheadWidths.js';
-import { shortLineLength } from './lineLengths.js';
-import type { TextFont } from './measureText.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { TextParagraph } from './textParagraph.js';
+import { breakOffsets } from './widths/breakLines.js';
+import { textWidth } from './widths/letterheadWidths.js';
+import { shortLineLength } from './widths/lineLengths.js';
+import type { TextFont } from './widths/measureText.js';
 
 /** 14 points: NĐ 30/2020, PL I, III.1.b–c; the Party's guideline gives no size. */
 const SIZE = 28;

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
 import { printableText } from './printableText.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
 import { TextParagraph } from './textParagraph.js';
 

@@ -9,11 +9,11 @@ import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
 import type { Context } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
-import { textWidth } from './letterheadWidths.js';
 import { printableText } from './printableText.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
 import { TextParagraph } from './textParagraph.js';
+import { textWidth } from './widths/letterheadWidths.js';
 
 const TWIPS_PER_PIXEL = 15;
 const HEIGHT = 230; // pixels

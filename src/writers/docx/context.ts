@@ -1,6 +1,6 @@
 import type { ProfileId } from '../../report/tree.js';
-import type { Format } from './format.js';
-import { formatOf } from './formatOf.js';
+import type { Format } from './layout/layout.js';
+import { formatOf } from './layout/layoutOf.js';
 
 /** What the parts of one document share. The counters start at 1 for each document, so that the same report gives the same bytes. */
 export interface Context {

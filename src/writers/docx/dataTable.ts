@@ -10,11 +10,11 @@ import {
 } from 'docx';
 import type { Alignment, Cell, Table } from '../../report/tree.js';
 import { softCell } from '../text/softCell.js';
-import { CELL_MARGIN, columnWidths } from './columnWidths.js';
 import type { Context } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { TextParagraph } from './textParagraph.js';
+import { CELL_MARGIN, columnWidths } from './widths/columnWidths.js';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const; // size in eighths of a point
 

@@ -7,7 +7,7 @@ import { type Charts, type Context, createContext } from './context.js';
 import { endBlock } from './endBlock.js';
 import { letterhead } from './letterhead.js';
 import { section } from './section.js';
-import { styles } from './styles.js';
+import { styles } from './styles/styles.js';
 import { title } from './title.js';
 
 /** Compatibility mode of Word 2013 and later; below it Word opens a file in compatibility mode. */

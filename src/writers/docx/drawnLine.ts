@@ -1,7 +1,7 @@
 import { Paragraph, Run } from 'docx';
 import type { Context } from './context.js';
 import { type Child, element } from './element.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 
 const EMU_PER_TWIP = 635;
 const THICKNESS_EMU = 9525; // 0.75 pt

@@ -1,13 +1,13 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Report, Signature } from '../../report/tree.js';
-import { breakLines } from './breakLines.js';
 import type { Context } from './context.js';
 import { textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
-import { textWidth } from './letterheadWidths.js';
 import { printableText } from './printableText.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
+import { breakLines } from './widths/breakLines.js';
+import { textWidth } from './widths/letterheadWidths.js';
 
 /** "Nơi nhận:" on the left, the signature on the right, in one row that no page break divides. */
 export function endBlock({ recipients, signature }: Report, context: Context): readonly (Paragraph | Table)[] {

@@ -1,17 +1,17 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Inline, Report } from '../../report/tree.js';
-import { breakLines, breakOffsets } from './breakLines.js';
 import type { Context } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns, inlineRuns, textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
-import { letterheadWidths } from './letterheadWidths.js';
-import { shortLineLength } from './lineLengths.js';
-import { measureText } from './measureText.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { TextParagraph } from './textParagraph.js';
+import { breakLines, breakOffsets } from './widths/breakLines.js';
+import { letterheadWidths } from './widths/letterheadWidths.js';
+import { shortLineLength } from './widths/lineLengths.js';
+import { measureText } from './widths/measureText.js';
 
 /** What a name may fall short of its column: a hair of difference between two programs' metrics. */
 const NAME_SLACK = 20;

@@ -1,6 +1,6 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { Format } from './format.js';
-import { STYLE } from './styleIds.js';
+import type { Format } from './layout/layout.js';
+import { STYLE } from './styles/styleIds.js';
 
 /**
  * A section of the document: the report, or one appendix, whose pages are counted from 1 again (NĐ 30/2020, PL I,

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Context } from './context.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 
 /** An empty strip above a table, `times` the gap between paragraphs. It keeps the table with the text above. */
 export function tableGap(context: Context, times = 1): Paragraph {

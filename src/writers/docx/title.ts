@@ -1,16 +1,16 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Report } from '../../report/tree.js';
-import { breakOffsets } from './breakLines.js';
 import type { Context } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
-import { textWidth } from './letterheadWidths.js';
-import { shortLineLength } from './lineLengths.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
-import { STYLE } from './styleIds.js';
+import { STYLE } from './styles/styleIds.js';
 import { TextParagraph } from './textParagraph.js';
+import { breakOffsets } from './widths/breakLines.js';
+import { textWidth } from './widths/letterheadWidths.js';
+import { shortLineLength } from './widths/lineLengths.js';
 
 /** A centred subject that touches both margins looks like body text: 4 mm of air on each side. */
 const SUBJECT_AIR = 227;

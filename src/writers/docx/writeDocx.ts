@@ -1,9 +1,9 @@
 import type { Document } from '../../report/tree.js';
 import { hasChart } from '../chart/hasChart.js';
 import { document } from './document.js';
-import { packageParts } from './packageParts.js';
-import { settleCharts } from './settleCharts.js';
-import { settlePackage } from './settlePackage.js';
+import { packageParts } from './package/packageParts.js';
+import { settleCharts } from './package/settleCharts.js';
+import { settlePackage } from './package/settlePackage.js';
 
 export interface DocxOptions {
   /**

@@ -1,4 +1,4 @@
-import { printNumber } from '../../quantity/printNumber.js';
+import { printNumber } from '../../quantity/print/printNumber.js';
 import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { hasWholeBase } from '../../../src/model/checks/hasWholeBase.js';
-import { percentMatches } from '../../../src/quantity/percentMatches.js';
+import { percentMatches } from '../../../src/quantity/bounds/percentMatches.js';
 import { rational } from '../../../src/quantity/rational.js';
-import { readRate } from '../../../src/quantity/readRate.js';
+import { readRate } from '../../../src/quantity/read/readRate.js';
 
 /** Far enough: a percentage of ten people that no base below this gives is given by none above. */
 const BASES = Array.from({ length: 2500 }, (_, index) => index + 1);

@@ -1,4 +1,4 @@
-import { measureText } from '../../../src/writers/docx/measureText.js';
+import { measureText } from '../../../src/writers/docx/widths/measureText.js';
 import { isBorderless, type Layout } from './readLayout.js';
 import type { ResolvedParagraph } from './resolvedParagraph.js';
 import { both, isUpper, looks, type Rules } from './rule.js';

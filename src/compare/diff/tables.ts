@@ -1,0 +1,118 @@
+import type { Cell, Table } from '../../report/tree.js';
+import type { Row } from '../compareRow.js';
+import type { TargetRow } from '../compareTargets.js';
+import type { IndicatorTarget } from '../rows/indicator.js';
+import type { SideFigure } from '../sideFigures.js';
+import { changeCell, labelCell, percentCell, text, valueCell } from './cells.js';
+import type { Heads } from './heads.js';
+import { obstacleText } from './reasonText.js';
+import type { Speech } from './speech.js';
+
+type Column = readonly [head: Cell, align: Table['columns'][number]];
+
+const WHAT: Column = [[text('Chỉ tiêu')], 'left'];
+
+/** Figures that both periods have, and what changed. */
+export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  if (rows.every(isRate)) return rateTable(rows, heads, speech);
+  const columns: readonly Column[] = [
+    WHAT,
+    [heads.older, 'right'],
+    [heads.newer, 'right'],
+    [[text(heads.words.change)], 'right'],
+    [[text(heads.words.percent)], 'right'],
+  ];
+  return tableOf(columns, rows, (row) => [
+    labelCell(row, speech),
+    valueCell(row.older, speech),
+    valueCell(row.newer, speech),
+    changeCell(row, heads.words.same, speech),
+    percentCell(row, speech),
+  ]);
+}
+
+/** Rates change by percentage points alone. */
+function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  const columns: readonly Column[] = [
+    WHAT,
+    [heads.older, 'right'],
+    [heads.newer, 'right'],
+    [[text(`${heads.words.change}, điểm phần trăm`)], 'right'],
+  ];
+  return tableOf(columns, rows, (row) => [
+    labelCell(row, speech),
+    valueCell(row.older, speech),
+    valueCell(row.newer, speech),
+    row.points === null ? changeCell(row, heads.words.same, speech) : [speech.put(row.points)],
+  ]);
+}
+
+function isRate({ newer }: Row): boolean {
+  return newer?.figure?.quantity.kind === 'rate';
+}
+
+/** Figures that only one of the two has. */
+export function onlyTable(rows: readonly Row[], head: Cell, speech: Speech): Table {
+  const why = rows.some(({ obstacle }) => obstacle !== null);
+  const columns: readonly Column[] = [WHAT, [head, 'right'], ...(why ? [[[text('Ghi chú')], 'left'] as const] : [])];
+  return tableOf(columns, rows, (row) => [
+    labelCell(row, speech),
+    valueCell(row.newer ?? row.older, speech),
+    ...(why ? [obstacleText(row, speech)] : []),
+  ]);
+}
+
+/** Figures of one name that are not two counts of one thing, and why. */
+export function obstacleTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  const columns: readonly Column[] = [WHAT, [heads.older, 'right'], [heads.newer, 'right'], [[text('Lý do')], 'left']];
+  return tableOf(columns, rows, (row) => [
+    labelCell(row, speech),
+    valueCell(row.older, speech),
+    valueCell(row.newer, speech),
+    obstacleText(row, speech),
+  ]);
+}
+
+/** What became of plans and targets. */
+export function targetTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  const columns: readonly Column[] = [
+    WHAT,
+    [heads.older, 'right'],
+    [heads.newer, 'right'],
+    [[text('Thay đổi (điểm phần trăm)')], 'right'],
+    [[text('Kết quả')], 'left'],
+  ];
+  const lines = rows.flatMap((row) => row.targets.map((target) => ({ row, target })));
+  return tableOf(columns, lines, ({ row, target }) => [
+    targetLabel(row, target, speech),
+    reachedCell(target.older, row.older, speech),
+    reachedCell(target.newer, row.newer, speech),
+    target.points === null ? [] : [speech.put(target.points)],
+    [text(heads.words.outcomes[target.outcome])],
+  ]);
+}
+
+/** "BHXH tự nguyện (người): kế hoạch BHXH Việt Nam giao"; who set it is said where one value has several plans. */
+function targetLabel(row: Row, { older, newer }: TargetRow, speech: Speech): Cell {
+  const [target, side] = newer === null ? [older, row.older] : [newer, row.newer];
+  if (target === null || side === null || row.targets.length < 2) return labelCell(row, speech);
+  const giver = target.giver === null ? [] : [' ', target.giver, ' giao'];
+  return [...labelCell(row, speech), text(': '), ...speech.say([target.name, ...giver], side.speaker)];
+}
+
+/** Of a plan the share that was reached: "96,06%". Of a rate what was reached and what was wanted: "90,48% / 90,2%". */
+function reachedCell(target: IndicatorTarget | null, side: SideFigure | null, speech: Speech): Cell {
+  if (target === null) return [];
+  if (target.percent !== null) return [speech.put(target.percent)];
+  const value = valueCell(side, speech);
+  return target.wanted === null ? value : [...value, text(' / '), speech.put(target.wanted)];
+}
+
+function tableOf<T>(columns: readonly Column[], lines: readonly T[], cells: (line: T) => readonly Cell[]): Table {
+  return {
+    type: 'table',
+    columns: columns.map(([, align]) => align),
+    header: columns.map(([head]) => head),
+    rows: lines.map(cells),
+  };
+}

@@ -1,0 +1,108 @@
+import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
+import type { TargetStatus } from '../../indicators/standing.js';
+import type { Bound } from '../../quantity/bounds/boundOf.js';
+
+import type { Group } from './groups.js';
+
+/** A figure that is worth a row in a table of years. */
+export interface Indicator {
+  /** The figure's name: what two years are aligned by. */
+  readonly id: string;
+  readonly group: Group;
+  /** Vietnamese, as in a table's first column; begins in whatever case the data have. */
+  readonly label: Label;
+  /** What is counted: "người", "tin, bài"; "%" for rates, "đồng" for money. */
+  readonly unit: Wording | string;
+  readonly scope: Scope;
+  readonly figure: NamedQuantity;
+  /** Declared as expected, not counted, or written so ("ước 12.000"). */
+  readonly estimate: boolean;
+  readonly targets: readonly IndicatorTarget[];
+  /** What happened within the period, so that a longer period has more of it; else what there is at its end. */
+  readonly flow: boolean;
+  /** Whether the numbers of two units make the number of both together; an average and a rate never do. */
+  readonly additive: boolean;
+  /** The counts that a rate was worked out from; null where they are not known. */
+  readonly share: Share | null;
+}
+
+export interface Share {
+  readonly part: NamedQuantity;
+  readonly whole: NamedQuantity;
+}
+
+/** Words of the data and of ours, to be said one after the other. */
+export type Label = readonly (Wording | string)[];
+
+/** What besides the unit word tells what was counted. Where both years say it, it must be the same. */
+export interface Scope {
+  /** What a rate is a share of. */
+  readonly of?: Wording;
+  /** Of all figures of participants: "toàn tỉnh". */
+  readonly area?: Wording;
+}
+
+/** What was to be reached. */
+export interface IndicatorTarget {
+  /** "participants.voluntary.plan.bhxh-viet-nam" */
+  readonly id: string;
+  readonly giver: Wording | null;
+  readonly year: NamedDate | null;
+  /** "kế hoạch", "kế hoạch năm", "chỉ tiêu", "mốc". */
+  readonly name: Wording | string;
+  /** Null where only the share of the plan was published. */
+  readonly wanted: NamedQuantity | null;
+  /** Share of the plan; null where it is unknown, and for rates, which are measured in points. */
+  readonly percent: NamedQuantity | null;
+  /** What the data publish as missing or beyond; what can be worked out is not kept here. */
+  readonly publishedGap: NamedQuantity | null;
+  readonly status: TargetStatus;
+  readonly bound: Bound | null;
+}
+
+type Given = Pick<Indicator, 'group' | 'label' | 'unit'> & {
+  /** Undefined where the data do not say how many. */
+  readonly figure: NamedQuantity | undefined;
+} & Partial<Pick<Indicator, 'scope' | 'estimate' | 'targets' | 'flow' | 'additive' | 'share'>>;
+
+/** What is done or spent in a period; the other groups tell how things are. */
+const FLOWS: ReadonlySet<Group> = new Set(['documents', 'events', 'media', 'materials', 'support', 'finances']);
+
+/** No row for what has no number. */
+export function indicator({ figure, ...given }: Given): readonly Indicator[] {
+  if (figure === undefined) return [];
+  const { kind, whole, approximator } = figure.quantity;
+  const told = { scope: {}, targets: [], share: null, ...given };
+  return [
+    {
+      id: figure.id,
+      ...told,
+      unit: ownUnit(figure) ?? given.unit,
+      figure,
+      estimate: given.estimate === true || approximator?.startsWith('ước') === true,
+      // A share and a part of a whole are how things are, whatever they are shares of.
+      flow: given.flow ?? (FLOWS.has(given.group) && kind !== 'rate' && whole === null),
+      additive: given.additive ?? kind !== 'rate',
+    },
+  ];
+}
+
+/** Rates and money say themselves what they are counted in. */
+function ownUnit({ quantity }: NamedQuantity): string | null {
+  if (quantity.kind === 'count') return null;
+  return quantity.kind === 'rate' ? '%' : 'đồng';
+}
+
+/** "A, B, C". */
+export function listed(words: readonly Wording[]): Label {
+  return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
+}
+
+export function wordText(word: Wording | string): string {
+  return typeof word === 'string' ? word : word.text;
+}
+
+/** A label, a unit, a scope for comparing: case, blanks and Unicode form aside. */
+export function plainLabel(label: Label): string {
+  return label.map(wordText).join('').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+}

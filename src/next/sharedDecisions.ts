@@ -1,0 +1,54 @@
+import type { UnitYear } from '../model/schema/unitYear.js';
+import type { Decisions } from './decision.js';
+
+type Participants = NonNullable<UnitYear['participants']>;
+type Measure = NonNullable<Participants['total']>;
+type Letterhead = NonNullable<UnitYear['report']['party']>;
+type Counted = NonNullable<NonNullable<UnitYear['conferences']>[number]['reached']>;
+
+/** Who sends, who signs and to whom stays; the number, the date and the name are given when the report is issued. */
+export const letterhead = {
+  issuer: 'keep',
+  number: 'blank',
+  date: 'blank',
+  place: 'keep',
+  signer: { authority: 'keep', title: 'keep', name: 'blank' },
+  addressees: 'keep',
+  recipients: 'keep',
+  archive: 'keep',
+} as const satisfies Decisions<Letterhead>;
+
+/** The same source will speak again on the same day of the year; that others disagreed was so this year. */
+export const provenance = { estimate: 'blank', asOf: 'shift', source: 'keep', otherSources: 'blank' } as const;
+
+export const plan = {
+  id: 'keep',
+  giver: 'keep',
+  year: 'shiftOwn',
+  name: 'shiftWords',
+  percent: 'blank',
+  shortfall: 'blank',
+  excess: 'blank',
+  value: 'target',
+} as const;
+
+export const measure = {
+  label: 'shiftWords',
+  value: 'blank',
+  unit: 'keep',
+  ...provenance,
+  plan,
+  changes: 'compare',
+  coverage: { percent: 'blank', of: 'keep', denominator: 'blank' },
+  parts: { label: 'keep', value: 'blank', unit: 'keep' },
+  relation: 'keep',
+  remainder: 'keep',
+} as const satisfies Decisions<Measure>;
+
+export const labelled = { ...measure, id: 'keep', label: 'shiftLabel' } as const;
+
+export const counted = {
+  count: 'blank',
+  unit: 'keep',
+  of: { count: 'blank', unit: 'keep' },
+} as const satisfies Decisions<Counted>;

@@ -1,0 +1,61 @@
+import type { UnitYear } from '../model/schema/unitYear.js';
+import { context, coordination, documentCounts, facts, ratios, study, support } from './keys/counts.js';
+import { conferences } from './keys/events.js';
+import { finances, labelledMeasures } from './keys/measures.js';
+import { materials, media } from './keys/media.js';
+import { participants } from './keys/participants.js';
+import { agree, alike, lineWord } from './rules/agree.js';
+import { identityAt } from './rules/identityAt.js';
+import { replaced } from './rules/leftRule.js';
+import { lines } from './rules/lines.js';
+import { record } from './rules/record.js';
+import type { Rules } from './rules/rule.js';
+import { shared } from './rules/shared.js';
+
+type Abbreviation = NonNullable<UnitYear['abbreviations']>[number];
+
+/**
+ * What is done with every key of the model when units are added: the law of the command on one screen. Counts and sums
+ * of money are added, percentages worked out anew or left out, and of words only those stay that every unit has alike.
+ */
+export const UNIT_RULES: Rules<UnitYear> = {
+  unit: replaced('that of the sum'),
+  period: replaced('the period that all units share'),
+  report: replaced('that of the sum'),
+  resolution: alike,
+  abbreviations: lines(record<Abbreviation>({ short: lineWord(), full: agree() }, { required: ['full'] }), {
+    identify: identityAt('abbreviations'),
+    hasId: false,
+    by: ({ short }, words) => [words(short)],
+  }),
+  context,
+  documents: shared,
+  documentCounts,
+  leadership: shared,
+  localPlan: alike,
+  committees: shared,
+  study,
+  coordination,
+  quotes: shared,
+  goals: shared,
+  approach: shared,
+  phases: shared,
+  tasks: shared,
+  overview: shared,
+  briefings: shared,
+  conferences,
+  media,
+  materials,
+  support,
+  ratios,
+  localExamples: shared,
+  participants,
+  finances,
+  beneficiaries: labelledMeasures('beneficiaries'),
+  facts,
+  discussion: alike,
+  achievements: shared,
+  limitations: shared,
+  causes: shared,
+  directions: shared,
+};

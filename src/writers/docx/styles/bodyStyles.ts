@@ -1,0 +1,61 @@
+import { AlignmentType, type IParagraphStyleOptions } from 'docx';
+import type { Format } from '../layout/layout.js';
+import { STYLE } from './styleIds.js';
+
+/** Styles of the body: text, headings, table cells. */
+export function bodyStyles(format: Format): readonly IParagraphStyleOptions[] {
+  const { body } = format;
+  return [
+    {
+      id: STYLE.body,
+      name: 'Body Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: body.size },
+      paragraph: {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: body.firstLine },
+        spacing: { before: body.before, line: body.line, lineRule: body.lineRule },
+      },
+    },
+    heading(STYLE.heading1, 1, true),
+    heading(STYLE.heading2, 2, true),
+    heading(STYLE.heading3, 3, false), // a) is regular: NĐ 30/2020, PL I, II.6.đ
+    cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', format.tableSize, true),
+    cellText(STYLE.tableText, 'Bảng - nội dung', format.tableSize, false),
+    {
+      // Word joins two tables that nothing parts, and a table at the end of the text needs a paragraph after it.
+      id: STYLE.tableGap,
+      name: 'Khoảng cách bảng',
+      basedOn: 'Normal',
+      paragraph: { spacing: { line: body.before, lineRule: 'exact' } },
+    },
+  ];
+}
+
+/** A heading looks like the text it heads: same size, indent and line pitch (NĐ 30/2020, PL I, Mục V, row 6b). */
+function heading(id: string, level: 1 | 2 | 3, bold: boolean): IParagraphStyleOptions {
+  return {
+    id,
+    name: `heading ${level}`,
+    basedOn: STYLE.body,
+    next: STYLE.body,
+    quickFormat: true,
+    uiPriority: 9,
+    ...(bold ? { run: { bold } } : {}),
+    paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  };
+}
+
+function cellText(id: string, name: string, size: number, bold: boolean): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: bold ? { size, bold } : { size },
+    paragraph: {
+      spacing: { before: 40, after: 40 },
+      ...(bold ? { alignment: AlignmentType.CENTER, keepNext: true } : {}),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { Format } from '../layout/layout.js';
+import { appendixStyles } from './appendixStyles.js';
+import { bodyStyles } from './bodyStyles.js';
+import { letterheadStyles } from './letterheadStyles.js';
+import { signatureStyles } from './signatureStyles.js';
+import { STYLE } from './styleIds.js';
+
+const TIMES = 'Times New Roman'; // NĐ 30/2020, PL I, I.4; HD 05-HD/VPTW, Mục IV
+
+/** Every look of the document, named: text carries direct formatting only where its writer asked for emphasis. */
+export function styles(format: Format): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: TIMES, hAnsi: TIMES, cs: TIMES, eastAsia: TIMES },
+          color: '000000', // NĐ 30/2020, PL I, I.4: black
+          size: format.body.size,
+          language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      },
+    },
+    paragraphStyles: [
+      pageNumber(format),
+      ...letterheadStyles(format),
+      ...bodyStyles(format),
+      ...signatureStyles(format),
+      ...appendixStyles(),
+    ],
+  };
+}
+
+function pageNumber({ page }: Format): IParagraphStyleOptions {
+  return {
+    id: STYLE.pageNumber,
+    name: 'header',
+    basedOn: 'Normal',
+    run: { size: page.numberSize },
+    paragraph: { alignment: AlignmentType.CENTER },
+  };
+}

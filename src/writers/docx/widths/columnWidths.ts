@@ -1,0 +1,95 @@
+import type { Alignment, Cell, Table } from '../../../report/tree.js';
+import { inlineText } from '../inlineText.js';
+import type { Format } from '../layout/layout.js';
+import { textWidth } from './letterheadWidths.js';
+import { measureText, type TextFont } from './measureText.js';
+
+/** Left and right of a cell's text, in twips. */
+export const CELL_MARGIN = 80;
+/** Both margins, and room for a border and a hair of difference between two programs' metrics. */
+const CELL_EXTRA = 2 * CELL_MARGIN + 40;
+/** A centred or right-aligned cell holds a value, not prose: up to this share of the page it stays on one line. */
+const VALUE_SHARE = 1 / 4;
+/** Where the page has room, a header is given two lines, up to this share of the page. */
+const HEADER_SHARE = 1 / 6;
+
+/** What a column cannot do without, and what it would take if there were room. */
+interface Demand {
+  readonly least: number;
+  readonly wish: number;
+}
+
+/** Widths in twips that fill the text width, such that words and values do not break. */
+export function columnWidths(table: Table, format: Format): readonly number[] {
+  const count = Math.max(table.columns.length, table.header.length, ...table.rows.map((row) => row.length));
+  const total = textWidth(format.page);
+  const demandsWith = (headerShare: number): readonly Demand[] =>
+    Array.from({ length: count }, (_, column) => demandOf(table, column, format, headerShare));
+  const easy = demandsWith(HEADER_SHARE);
+  return share(total, sum(easy.map((demand) => demand.least)) <= total ? easy : demandsWith(0));
+}
+
+function demandOf(table: Table, column: number, format: Format, headerShare: number): Demand {
+  const header: TextFont = { size: format.tableSize, face: 'bold' };
+  const body: TextFont = { size: format.tableSize, face: 'regular' };
+  const most = textWidth(format.page) * VALUE_SHARE;
+  const demands = [
+    headerDemand(table.header[column] ?? [], header, textWidth(format.page) * headerShare),
+    ...table.rows.map((row) => bodyDemand(row[column] ?? [], table.columns[column] ?? 'left', body, most)),
+  ];
+  return {
+    least: CELL_EXTRA + Math.max(...demands.map((demand) => demand.least)),
+    wish: CELL_EXTRA + Math.max(...demands.map((demand) => demand.wish)),
+  };
+}
+
+/** A header may take several lines; two lines of about equal length are wish enough, if they take no more than `most`. */
+function headerDemand(cell: Cell, font: TextFont, most: number): Demand {
+  const text = inlineText(cell);
+  const twoLines = inTwoLines(text, font);
+  const least = Math.max(longestWord(text, font), Math.min(twoLines, most));
+  return { least, wish: Math.max(least, twoLines) };
+}
+
+function bodyDemand(cell: Cell, alignment: Alignment, font: TextFont, most: number): Demand {
+  const text = inlineText(cell);
+  const wish = measureText(text, font);
+  const isValue = alignment !== 'left' && wish <= most;
+  return { least: isValue ? wish : longestWord(text, font), wish };
+}
+
+/** Width of the narrowest column that shows the text in two lines. */
+function inTwoLines(text: string, font: TextFont): number {
+  const widths = [...text.matchAll(/ |$/g)].map(({ index }) =>
+    Math.max(measureText(text.slice(0, index), font), measureText(text.slice(index + 1), font)),
+  );
+  return Math.min(...widths);
+}
+
+/** Words may also end at a soft break (see `softCell`). */
+function longestWord(text: string, font: TextFont): number {
+  return Math.max(...text.split(/[ \u200b]/).map((word) => measureText(word, font)));
+}
+
+function share(total: number, demands: readonly Demand[]): readonly number[] {
+  const least = sum(demands.map((demand) => demand.least));
+  const wish = sum(demands.map((demand) => demand.wish));
+  const widthOf = ({ least: own, wish: wanted }: Demand): number => {
+    if (wish <= total) return (wanted / wish) * total;
+    if (least >= total) return (own / least) * total;
+    return own + ((wanted - own) / (wish - least)) * (total - least);
+  };
+  // Whole twips that add up exactly: each column ends where the running sum, rounded, ends.
+  let exact = 0;
+  let used = 0;
+  return demands.map((demand) => {
+    exact += widthOf(demand);
+    const width = Math.round(exact) - used;
+    used += width;
+    return width;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
