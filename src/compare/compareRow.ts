@@ -1,10 +1,10 @@
 import type { NamedQuantity } from '../indicators/named.js';
 import { isBeyond } from '../quantity/bounds/isBeyond.js';
-import type { Quantity } from '../quantity/quantity.js';
+import { isSingle, type Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { type Circumstances, obstacleBetween, reformed } from './comparability.js';
 import { compareTargets, type TargetRow } from './compareTargets.js';
-import { absoluteChange, isSingle, percentChange, pointsChange } from './differences.js';
+import { absoluteChange, percentChange, pointsChange } from './differences.js';
 import type { Caution, Obstacle, SideName } from './reason.js';
 import type { Group } from './rows/groups.js';
 import type { Indicator } from './rows/indicator.js';

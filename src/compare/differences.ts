@@ -1,11 +1,12 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
-import type { FigureKind } from '../indicators/figure.js';
+import { type FigureKind, POINTS } from '../indicators/figure.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { HUNDRED, percentOf, percentQuantity } from '../indicators/percentOf.js';
-import { POINTS, pointsQuantity } from '../indicators/points.js';
-import { derivedQuantity } from '../quantity/derivedQuantity.js';
-import type { Quantity } from '../quantity/quantity.js';
-import { compare, divide, multiply, type Rational, rational, subtract } from '../quantity/rational.js';
+import { type Approximator, ROUGHLY } from '../quantity/approximation/approximators.js';
+import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
+import { percentOf, percentQuantity, pointsQuantity } from '../quantity/arithmetic/percentOf.js';
+import { withWord } from '../quantity/print/quantityText.js';
+import { isSingle, type Quantity } from '../quantity/quantity.js';
+import { absolute, multiply, percentage, type Rational, rational, subtract } from '../quantity/rational.js';
 
 /** Two figures of one thing. */
 export interface Pair {
@@ -19,8 +20,8 @@ export interface Pair {
 const VAGUE_DECIMALS = 1;
 
 /** Of "khoảng" and a number, and of a number and "hơn", the difference is as vague; of two vague numbers it is "khoảng". */
-function wordOf(older: Quantity, newer: Quantity): string | null {
-  return older.approximator === null ? newer.approximator : 'khoảng';
+function wordOf(older: Quantity, newer: Quantity): Approximator | null {
+  return older.approximator === null ? newer.approximator : ROUGHLY;
 }
 
 /** Newer less older, in what is counted: "+1.083"; null for rates, for ranges, and where nothing changed. */
@@ -29,7 +30,7 @@ export function absoluteChange({ id, older, newer }: Pair): NamedQuantity | null
   if (now.kind === 'rate' || !isSingle(then) || !isSingle(now)) return null;
   const change = subtract(now.low, then.low);
   if (change.num === 0n) return null;
-  const size = magnitude(change);
+  const size = absolute(change);
   return derived(`${id}.change`, signed(derivedQuantity(now.kind, null, size, size), change, wordOf(then, now)), {
     kind: now.kind,
     unit: newer.unit,
@@ -47,8 +48,8 @@ export function percentChange({ id, older, newer }: Pair): NamedQuantity | null 
   const word = wordOf(then, now);
   const quantity =
     word === null
-      ? percentOf({ ...then, low: magnitude(change), high: magnitude(change) }, then)
-      : percentQuantity(multiply(divide(magnitude(change), then.low), HUNDRED), VAGUE_DECIMALS);
+      ? percentOf({ ...then, low: absolute(change), high: absolute(change) }, then)
+      : percentQuantity(percentage(absolute(change), then.low), VAGUE_DECIMALS);
   if (quantity === null || quantity.text === '0%') return null;
   return derived(`${id}.change-percent`, signed(quantity, change, word), {
     kind: 'rate',
@@ -65,7 +66,7 @@ export function pointsChange({ id, older, newer }: Pair): NamedQuantity | null {
   const change = subtract(now, then);
   if (change.num === 0n) return null;
   const decimals = Math.max(older.quantity.decimals, newer.quantity.decimals, older.quantity.whole === null ? 0 : 2);
-  const quantity = pointsQuantity(magnitude(change), null, decimals);
+  const quantity = pointsQuantity(absolute(change), null, decimals);
   return derived(`${id}.change-points`, signed(quantity, change, wordOf(older.quantity, newer.quantity)), {
     kind: 'points',
     unit: POINTS,
@@ -78,26 +79,15 @@ export function pointsChange({ id, older, newer }: Pair): NamedQuantity | null {
 function shareOf(quantity: Quantity): Rational | null {
   if (!isSingle(quantity)) return null;
   if (quantity.kind === 'rate') return quantity.low;
-  return quantity.whole === null || quantity.whole.num === 0n
-    ? null
-    : multiply(divide(quantity.low, quantity.whole), HUNDRED);
-}
-
-/** One number, not a range and not a place to fill in. */
-export function isSingle({ low, high, missing }: Quantity): boolean {
-  return !missing && compare(low, high) === 0;
-}
-
-function magnitude({ num, den }: Rational): Rational {
-  return { num: num < 0n ? -num : num, den };
+  return quantity.whole === null ? null : percentage(quantity.low, quantity.whole);
 }
 
 /** "+1.083", "-1.083", "khoảng +400". */
-function signed(size: Quantity, change: Rational, word: string | null): Quantity {
+function signed(size: Quantity, change: Rational, word: Approximator | null): Quantity {
   const down = change.num < 0n;
   const value = down ? multiply(size.low, rational(-1)) : size.low;
   const number = `${down ? '-' : '+'}${size.text.replace(/^0(?=\d)/, '')}`;
-  return { ...size, low: value, high: value, approximator: word, text: word === null ? number : `${word} ${number}` };
+  return { ...size, low: value, high: value, approximator: word, text: withWord(word, number) };
 }
 
 interface Told {

@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
 import { figureId } from '../indicators/figureId.js';
-import { isFigure, isWording } from '../indicators/isNamed.js';
+import { isFigure, isWording } from '../indicators/namedLeaves.js';
 import type { Indicator } from './rows/indicator.js';
 import { fileName, type SideUnit } from './side.js';
 

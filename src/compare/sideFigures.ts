@@ -1,9 +1,8 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
 import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { percentOf } from '../indicators/percentOf.js';
-import { addQuantities } from '../quantity/addQuantities.js';
-import { addRatios } from '../quantity/addRatios.js';
+import { addQuantities, addRatios } from '../quantity/arithmetic/addQuantities.js';
+import { percentOf } from '../quantity/arithmetic/percentOf.js';
 import type { Obstacle, SideName } from './reason.js';
 import { renameIndicator, type Speaker } from './renameFigures.js';
 import { type Indicator, plainLabel, type Share } from './rows/indicator.js';

@@ -1,9 +1,9 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
 import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { percentOf } from '../indicators/percentOf.js';
 import { statusAgainst } from '../indicators/standing.js';
-import { addQuantities } from '../quantity/addQuantities.js';
+import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
+import { percentOf } from '../quantity/arithmetic/percentOf.js';
 import { boundOf } from '../quantity/bounds/boundOf.js';
 import type { Indicator, IndicatorTarget } from './rows/indicator.js';
 import { sumText } from './sumText.js';

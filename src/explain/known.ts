@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
+import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { wordingsIn } from '../indicators/wordingsIn.js';
 import type { Inline, Report } from '../report/tree.js';
 import { wordingInlines } from '../report/wordingInlines.js';
 import type { Dataset } from '../source/dataset.js';

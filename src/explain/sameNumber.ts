@@ -1,11 +1,9 @@
 import type { Figure } from '../indicators/figure.js';
 import { toIso } from '../quantity/date/printDate.js';
 import { readDate } from '../quantity/date/readDate.js';
-import type { Quantity } from '../quantity/quantity.js';
+import type { Quantity, QuantityKind } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import { readCount } from '../quantity/read/readCount.js';
-import { readMoney } from '../quantity/read/readMoney.js';
-import { readRate } from '../quantity/read/readRate.js';
+import { readQuantity } from '../quantity/read/readQuantity.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 
 /**
@@ -30,12 +28,16 @@ function withoutUnit(text: string, unit: string | null): string {
 }
 
 function sameQuantity(asked: string, printed: string, kind: Figure['kind']): boolean {
-  const readers = kind === 'money' ? [readMoney] : kind === 'rate' || kind === 'points' ? [readRate] : [readCount];
-  // Digits in words may be any kind of number.
-  return (kind === 'wording' ? [readCount, readRate] : readers).some((read) => {
-    const [a, b] = [asked, printed].map((text) => read(text, false).value);
+  return kindsOf(kind).some((one) => {
+    const [a, b] = [asked, printed].map((text) => readQuantity(text, false, one).value);
     return a != null && b != null && saysAllOf(a, b) && !(asked.includes('%') && !printed.includes('%'));
   });
+}
+
+function kindsOf(kind: Figure['kind']): readonly QuantityKind[] {
+  // Digits in words may be any kind of number.
+  if (kind === 'wording') return ['count', 'rate'];
+  return kind === 'money' ? ['money'] : kind === 'rate' || kind === 'points' ? ['rate'] : ['count'];
 }
 
 function saysAllOf(asked: Quantity, printed: Quantity): boolean {

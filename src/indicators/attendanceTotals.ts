@@ -1,5 +1,5 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { multiplyQuantity } from '../quantity/multiplyQuantity.js';
+import { multiplyQuantity } from '../quantity/arithmetic/multiplyQuantity.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { Named } from './named.js';
 

@@ -1,11 +1,10 @@
+import type { Direction, GivenChange } from '../model/schema/measure.js';
+import { distanceBetween } from '../quantity/arithmetic/distanceBetween.js';
+import { isExact } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
-import { distanceBetween } from './distanceBetween.js';
-import type { NamedQuantity, Wording } from './named.js';
+import type { Named, NamedQuantity, Wording } from './named.js';
 import { percentChange } from './percentChange.js';
-import { isExact } from './percentOf.js';
-
-export type Direction = 'tăng' | 'giảm' | 'bằng';
 
 /** A value against the same value of another period. */
 export interface Change {
@@ -20,14 +19,7 @@ export interface Change {
   readonly base: NamedQuantity | null;
 }
 
-export interface GivenChange {
-  readonly id: string;
-  readonly against: Wording;
-  readonly direction?: Direction | undefined;
-  readonly value?: NamedQuantity | undefined;
-  readonly percent?: NamedQuantity | undefined;
-  readonly base?: NamedQuantity | undefined;
-}
+type NamedChange = Named<readonly GivenChange[]>[number];
 
 /**
  * What was published stays; `now` is undefined where only the change is known. What the base allows is computed. A base
@@ -37,7 +29,7 @@ export function changesOf(
   id: string,
   now: NamedQuantity | undefined,
   unit: Wording | string | null,
-  given: readonly GivenChange[],
+  given: readonly NamedChange[],
 ): readonly Change[] {
   return given
     .filter((change) => !waits(now, change))
@@ -57,7 +49,7 @@ export function changesOf(
     });
 }
 
-function waits(now: NamedQuantity | undefined, { direction, base }: GivenChange): boolean {
+function waits(now: NamedQuantity | undefined, { direction, base }: NamedChange): boolean {
   return direction === undefined && (now?.quantity.missing === true || base?.quantity.missing === true);
 }
 

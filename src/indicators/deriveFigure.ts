@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { toExact } from '../quantity/rational.js';
-import type { Figure, FigureKind } from './figure.js';
+import { type Figure, type FigureKind, POINTS } from './figure.js';
 import { figureId } from './figureId.js';
 import type { NamedQuantity } from './named.js';
 
@@ -27,4 +27,9 @@ export function deriveFigure({ id, quantity, kind = quantity.kind, unit, formula
     origin: { type: 'derived', formula, from: from.map((figure) => figure.id) },
     quantity,
   };
+}
+
+/** How far apart two numbers are: rates in percentage points, otherwise in the `unit` counted. */
+export function deriveDistance(distance: Omit<Derivation, 'kind'>): NamedQuantity {
+  return deriveFigure(distance.quantity.kind === 'rate' ? { ...distance, kind: 'points', unit: POINTS } : distance);
 }

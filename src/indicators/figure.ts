@@ -16,6 +16,9 @@ export interface Figure {
   readonly origin: Origin;
 }
 
+/** The unit of a difference of two percentages; never "%". */
+export const POINTS = 'điểm phần trăm';
+
 export type FigureKind = 'count' | 'rate' | 'points' | 'money' | 'ratio' | 'date' | 'document' | 'wording';
 
 export type Origin =

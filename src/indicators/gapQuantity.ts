@@ -1,7 +1,6 @@
+import { distanceBetween, pointsBetween } from '../quantity/arithmetic/distanceBetween.js';
 import { boundOf } from '../quantity/bounds/boundOf.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { distanceBetween } from './distanceBetween.js';
-import { pointsBetween } from './points.js';
 import { nearEnd } from './standing.js';
 
 /**

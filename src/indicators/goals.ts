@@ -2,10 +2,10 @@ import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Bound } from '../quantity/bounds/boundOf.js';
 import type { QuantityKind } from '../quantity/quantity.js';
+import { POINTS } from './figure.js';
 import { measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 import { neededYearly } from './neededYearly.js';
-import { POINTS } from './points.js';
 import type { TargetStatus } from './standing.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];

@@ -1,8 +1,7 @@
 import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
-import { deriveFigure } from './deriveFigure.js';
+import { deriveDistance } from './deriveFigure.js';
 import { gapQuantity } from './gapQuantity.js';
 import type { NamedQuantity } from './named.js';
-import { POINTS } from './points.js';
 import { statusAgainst, type TargetStatus } from './standing.js';
 
 export interface MeasuredStanding {
@@ -17,12 +16,10 @@ export function measuredStanding(gapId: string, now: NamedQuantity, wanted: Name
   const bound = boundOf(wanted.quantity);
   const quantity = status === 'met' ? null : gapQuantity(now.quantity, wanted.quantity);
   if (quantity === null) return { status, bound, gap: null };
-  const isRate = now.quantity.kind === 'rate';
-  const gap = deriveFigure({
+  const gap = deriveDistance({
     id: gapId,
     quantity,
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : wanted.unit,
+    unit: wanted.unit,
     formula: `|${now.id} − ${wanted.id}|`,
     from: [now, wanted],
   });

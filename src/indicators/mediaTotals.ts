@@ -1,6 +1,6 @@
 import { slugOf } from '../model/itemId.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { addQuantities } from '../quantity/addQuantities.js';
+import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
 import { deriveFigure } from './deriveFigure.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';

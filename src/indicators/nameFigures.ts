@@ -3,7 +3,7 @@ import { type UnitYear, unitYearSchema } from '../model/schema/unitYear.js';
 import { type Leaf, walkModel } from '../model/walkModel.js';
 import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import { printShortDate, toIso } from '../quantity/date/printDate.js';
-import type { Quantity } from '../quantity/quantity.js';
+import { isSingle, type Quantity } from '../quantity/quantity.js';
 import { toExact } from '../quantity/rational.js';
 import type { FigureKind } from './figure.js';
 import { figureId } from './figureId.js';
@@ -41,15 +41,11 @@ function nameQuantity(leaf: Leaf, quantity: Quantity): NamedQuantity {
     ...given(leaf),
     kind: kindOf(quantity),
     text: quantity.text,
-    value: isOneNumber(quantity) ? toExact(quantity.low) : null,
+    value: isSingle(quantity) ? toExact(quantity.low) : null,
     unit: unitOf(leaf, quantity),
     decimals: quantity.decimals,
     quantity,
   };
-}
-
-function isOneNumber({ low, high, missing }: Quantity): boolean {
-  return !missing && low.num === high.num && low.den === high.den;
 }
 
 function nameDate(leaf: Leaf, calendar: CalendarDate): NamedDate {

@@ -1,8 +1,7 @@
-import { deriveFigure } from './deriveFigure.js';
+import { deriveDistance } from './deriveFigure.js';
 import { gapQuantity } from './gapQuantity.js';
 import type { NamedDate, NamedQuantity } from './named.js';
 import { perYear } from './perYear.js';
-import { POINTS } from './points.js';
 
 /** A number of today and the one that is to be reached. */
 export interface Need {
@@ -23,12 +22,10 @@ export function neededYearly({ id, value, asOf, wanted, year }: Need): NamedQuan
   const years = yearsLeft(asOf, year);
   const gap = gapQuantity(value.quantity, wanted.quantity);
   if (years <= 0 || gap === null || gap.low.num === 0n) return null;
-  const isRate = value.quantity.kind === 'rate';
-  return deriveFigure({
+  return deriveDistance({
     id,
     quantity: perYear(gap, years),
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : (wanted.unit ?? value.unit),
+    unit: wanted.unit ?? value.unit,
     formula: `|${wanted.id} − ${value.id}| ÷ (${year.id} − ${asOf.id})`,
     from: [wanted, value, year, asOf],
   });

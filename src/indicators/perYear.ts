@@ -1,8 +1,9 @@
-import { moreCautious } from '../quantity/approximators.js';
-import { derivedQuantity } from '../quantity/derivedQuantity.js';
+import { ROUGHLY } from '../quantity/approximation/approximators.js';
+import { moreCautious } from '../quantity/approximation/moreCautious.js';
+import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
+import { pointsQuantity } from '../quantity/arithmetic/percentOf.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
-import { pointsQuantity } from './points.js';
+import { ceiling, compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
 
 /**
  * A distance spread over so many years. Points are rounded to two decimals; of persons and money there is nothing
@@ -12,8 +13,8 @@ export function perYear({ kind, low, approximator }: Quantity, years: number): Q
   const each = divide(low, rational(years));
   if (kind === 'rate') return pointsQuantity(each, approximator, 2);
   const step = kind === 'money' ? moneyStep(each) : rational(1);
-  const enough = multiply(ceiling(divide(each, step)), step);
-  const word = compare(enough, each) === 0 ? approximator : moreCautious(approximator, 'khoảng');
+  const enough = multiply(rational(ceiling(divide(each, step))), step);
+  const word = compare(enough, each) === 0 ? approximator : moreCautious(approximator, ROUGHLY);
   return derivedQuantity(kind, word, enough, enough);
 }
 
@@ -22,9 +23,4 @@ function moneyStep(each: Rational): Rational {
   if (each.den === 1n && each.num % 1000n === 0n) return rational(1000);
   const scale = [1_000_000_000, 1_000_000].find((unit) => compare(each, rational(unit)) >= 0);
   return rational(scale === undefined ? 1 : scale / 1000);
-}
-
-/** For numbers above zero. */
-function ceiling({ num, den }: Rational): Rational {
-  return rational((num + den - 1n) / den);
 }

@@ -1,7 +1,7 @@
+import { distanceBetween } from '../quantity/arithmetic/distanceBetween.js';
+import { percentOf } from '../quantity/arithmetic/percentOf.js';
 import { deriveFigure } from './deriveFigure.js';
-import { distanceBetween } from './distanceBetween.js';
 import type { NamedQuantity } from './named.js';
-import { percentOf } from './percentOf.js';
 
 /** How many per cent of its base a count or a sum of money rose or fell by; null over nothing, for rates, where nothing changed, and where so little did that it would be printed as 0%. */
 export function percentChange(id: string, now: NamedQuantity, base: NamedQuantity): NamedQuantity | null {

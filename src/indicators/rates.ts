@@ -1,8 +1,8 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { POINTS } from './figure.js';
 import { isEstimate } from './isEstimate.js';
 import { type MeasuredStanding, measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity } from './named.js';
-import { POINTS } from './points.js';
 
 type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
 type GivenRateTarget = NonNullable<GivenRate['target']>[number];

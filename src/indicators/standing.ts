@@ -1,5 +1,5 @@
+import { isStrictLimit, saidSide } from '../quantity/approximation/approximators.js';
 import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
-import { saidSide } from '../quantity/bounds/saidSide.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational } from '../quantity/rational.js';
 
@@ -10,7 +10,7 @@ export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';
 export function statusAgainst(now: Quantity, wanted: Quantity): TargetStatus {
   if (now.missing || wanted.missing) return 'unknown';
   const bound = boundOf(wanted);
-  const strict = wanted.approximator === 'dưới' || saidSide(wanted.approximator) === 'above';
+  const strict = isStrictLimit(wanted.approximator);
   switch (sideOf(now, wanted, bound)) {
     case 'unknown':
       return 'unknown';

@@ -1,4 +1,5 @@
-import { countQuantity } from './countQuantity.js';
+import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
+import { rational } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { NamedQuantity } from './named.js';
 import type { TargetStatus } from './standing.js';
@@ -27,9 +28,10 @@ export function tallyTargets(targets: readonly Target[]): TargetTally | null {
 }
 
 function tally(name: string, targets: readonly Target[], condition: string): NamedQuantity {
+  const size = rational(targets.length);
   return deriveFigure({
     id: `targets.${name}`,
-    quantity: countQuantity(BigInt(targets.length)),
+    quantity: derivedQuantity('count', null, size, size),
     unit: 'chỉ tiêu',
     formula: `count(targets, ${condition})`,
     from: targets.map(({ percent, gap, value }) => percent ?? gap ?? value),

@@ -1,11 +1,12 @@
-import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
+import type { GivenPlan } from '../model/schema/measure.js';
+import { distanceBetween } from '../quantity/arithmetic/distanceBetween.js';
+import { percentOf, percentQuantity } from '../quantity/arithmetic/percentOf.js';
+import { type Bound, boundOf, leastOf } from '../quantity/bounds/boundOf.js';
 import { shareSide } from '../quantity/bounds/shareSide.js';
-import type { Quantity } from '../quantity/quantity.js';
-import { subtract } from '../quantity/rational.js';
+import { isExact, type Quantity } from '../quantity/quantity.js';
+import { absolute, HUNDRED, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
-import { distanceBetween } from './distanceBetween.js';
-import type { NamedDate, NamedQuantity, Wording } from './named.js';
-import { HUNDRED, isExact, percentOf, percentQuantity } from './percentOf.js';
+import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
 import { nearEnd, statusAgainst, type TargetStatus } from './standing.js';
 
 /** One count or sum of money against one plan. */
@@ -43,17 +44,8 @@ export interface Planned {
   readonly plan: readonly Plan[];
 }
 
-export interface Plan {
-  readonly id: string;
-  readonly giver?: Wording | undefined;
-  readonly year?: NamedDate | undefined;
-  readonly name?: Wording | undefined;
-  readonly value?: NamedQuantity | undefined;
-  readonly percent?: NamedQuantity | undefined;
-  /** The published gap, on the one side or the other: `checkPlanGaps` lets no file have both. */
-  readonly shortfall?: NamedQuantity | undefined;
-  readonly excess?: NamedQuantity | undefined;
-}
+/** Of `shortfall` and `excess`, the published gap, no plan has both: `checkPlanGaps` refuses it. */
+export type Plan = Named<readonly GivenPlan[]>[number];
 
 export function targetsOf(planned: Planned): readonly Target[] {
   return planned.plan.map((plan) => targetOf(planned, plan, planned.plan.length > 1));
@@ -93,11 +85,6 @@ function computedPercent(id: string, value: NamedQuantity, plan: NamedQuantity |
     formula: `${value.id} ÷ ${plan.id} × 100`,
     from: [value, plan],
   });
-}
-
-/** "ít nhất 500" is counted as 500: a share of the least that was asked for. */
-function leastOf(plan: Quantity): Quantity {
-  return boundOf(plan) === 'floor' ? { ...plan, approximator: null } : plan;
 }
 
 /** Exact numbers decide, else the published share or the published gap; unknown where none of them says. */
@@ -152,7 +139,6 @@ function gapInPercent(
   if (plan !== undefined || percent === undefined || !isExact(percent.quantity)) return null;
   const distance = subtract(percent.quantity.low, HUNDRED);
   if (distance.num === 0n) return null;
-  const size = distance.num < 0n ? { num: -distance.num, den: distance.den } : distance;
-  const quantity = percentQuantity(size, percent.decimals);
+  const quantity = percentQuantity(absolute(distance), percent.decimals);
   return deriveFigure({ id: `${id}.gap`, quantity, unit: '%', formula: `|${percent.id} − 100|`, from: [percent] });
 }

@@ -4,11 +4,9 @@ import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import { readDate, readFullDate } from '../quantity/date/readDate.js';
 import { missingQuantity } from '../quantity/missingQuantity.js';
-import type { Quantity } from '../quantity/quantity.js';
-import { readCount } from '../quantity/read/readCount.js';
+import type { Quantity, QuantityKind } from '../quantity/quantity.js';
 import type { Reading } from '../quantity/read/reading.js';
-import { readMoney } from '../quantity/read/readMoney.js';
-import { readRate } from '../quantity/read/readRate.js';
+import { readQuantity } from '../quantity/read/readQuantity.js';
 
 /** What a scalar of the data is; it decides how the text is read, named, and described to editors. */
 export type LeafKind =
@@ -21,7 +19,7 @@ export type LeafKind =
   | NumberKind
   | 'date'
   | 'fullDate';
-export type NumberKind = 'count' | 'rate' | 'money' | 'amount';
+export type NumberKind = QuantityKind | 'amount';
 
 /** The kind of each leaf schema; walks over the model ask here. */
 export const leafKinds = z.registry<{
@@ -102,19 +100,10 @@ export const fullDate = (described: Described) => dateLeaf('fullDate', readFullD
 
 /** Text → quantity, by the kind of its leaf. `plain`: written without quotes. */
 export function readNumber(kind: NumberKind, written: string, plain: boolean): Reading<Quantity> {
-  switch (kind) {
-    case 'count':
-      return readCount(written, plain);
-    case 'rate':
-      return readRate(written, plain);
-    case 'money':
-      return readMoney(written, plain);
-    case 'amount':
-      return readNumber(amountKind(written), written, plain);
-  }
+  return readQuantity(written, plain, kind === 'amount' ? amountKind(written) : kind);
 }
 
-function amountKind(written: string): 'count' | 'rate' | 'money' {
+function amountKind(written: string): QuantityKind {
   if (written.includes('%')) return 'rate';
   return /đồng\s*$/u.test(written.normalize('NFC')) ? 'money' : 'count';
 }

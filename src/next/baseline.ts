@@ -1,9 +1,8 @@
-import { isExact } from '../indicators/percentOf.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import { firstDay, lastDay, printShortDate } from '../quantity/date/printDate.js';
 import { printNumber } from '../quantity/print/printNumber.js';
-import type { Quantity } from '../quantity/quantity.js';
+import { isExact, type Quantity } from '../quantity/quantity.js';
 import type { NextPeriod } from './nextPeriod.js';
 
 export interface Compared {

@@ -1,7 +1,6 @@
 import { hasResults } from '../model/checks/hasResults.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import type { CalendarDate } from '../quantity/date/calendarDate.js';
-import { daysInMonth } from '../quantity/date/daysInMonth.js';
+import { type CalendarDate, daysInMonth } from '../quantity/date/calendarDate.js';
 import { firstDay, lastDay } from '../quantity/date/printDate.js';
 
 export interface NextPeriod {

@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from './quantity.js';
-import { rational } from './rational.js';
+import { ZERO } from './rational.js';
 
 /** Official forms leave dots where something is to be written in (samples of NĐ 30/2020, PL III). */
 export const DOTS = '……';
@@ -8,14 +8,13 @@ const MARKS: Readonly<Record<QuantityKind, string>> = { count: DOTS, rate: `${DO
 
 /** The stand-in of a number that is still to come. Its bounds say nothing: whoever computes asks for `missing` first. */
 export function missingQuantity(kind: QuantityKind): Quantity {
-  const zero = rational(0);
   return {
     type: 'quantity',
     kind,
     text: MARKS[kind],
     approximator: null,
-    low: zero,
-    high: zero,
+    low: ZERO,
+    high: ZERO,
     whole: null,
     decimals: 0,
     missing: true,

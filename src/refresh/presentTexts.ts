@@ -1,5 +1,5 @@
+import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { wordingsIn } from '../indicators/wordingsIn.js';
 import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
 import { createNarrator } from '../report/narrative.js';
 import type { Report } from '../report/tree.js';

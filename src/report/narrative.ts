@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Wording } from '../indicators/named.js';
+import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { wordingsIn } from '../indicators/wordingsIn.js';
 import { type Named, sayName } from './sayName.js';
 import type { Inline } from './tree.js';
 import { wordingInlines } from './wordingInlines.js';

@@ -1,6 +1,6 @@
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { Figure } from '../indicators/figure.js';
-import { isFigure, isWording } from '../indicators/isNamed.js';
+import { isFigure, isWording } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
 import { isRecord } from '../model/withoutBlanks.js';
 import { DOTS } from '../quantity/missingQuantity.js';

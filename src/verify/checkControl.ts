@@ -1,4 +1,4 @@
-import { directionOf } from '../quantity/approximators.js';
+import { leaningOf } from '../quantity/approximation/approximators.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Knowledge } from './knowledge.js';
 import type { Owned } from './readPassage.js';
@@ -32,6 +32,6 @@ function isAsSure({ approximator }: Spot, printings: readonly string[]): boolean
   return printings.some((printing) => {
     const [printed] = scanSpots(printing);
     const word = printed?.approximator ?? null;
-    return word === null || directionOf(word) === directionOf(approximator);
+    return word === null || leaningOf(word) === leaningOf(approximator);
   });
 }

@@ -1,4 +1,5 @@
-import { directionOf } from '../quantity/approximators.js';
+import { reachOf } from '../quantity/approximation/reach.js';
+import { lastPlace } from '../quantity/rational.js';
 import { readScale } from '../quantity/read/scale.js';
 import { digitsOf } from './differenceOf.js';
 import type { Spot } from './spot.js';
@@ -16,29 +17,15 @@ export function isRoundingOf(found: Spot, exactKey: string): boolean {
   if (place < 10n) return false;
   const over = exact - printed;
   const distance = over < 0n ? -over : over;
-  switch (directionOf(found.approximator)) {
-    case 'above':
-      return over >= 0n && distance < place;
-    case 'below':
-      return over <= 0n && distance < place;
-    case 'near':
-    case 'around':
-      return distance < place;
-    case null:
-      return scaled && 2n * distance <= place;
-  }
+  if (found.approximator === null) return scaled && 2n * distance <= place;
+  const { down, up } = reachOf(found.approximator).strict;
+  const isSaidSide = over === 0n || (over < 0n ? down > 0 : up > 0);
+  return isSaidSide && distance < place;
 }
 
 function wholeOf(key: string): bigint | null {
   const digits = /^n:(\d+)$/.exec(key)?.[1];
   return digits === undefined ? null : BigInt(digits);
-}
-
-/** 1.000 for 837.000. */
-function lastPlace(value: bigint): bigint {
-  let place = 1n;
-  while (value % (place * 10n) === 0n) place *= 10n;
-  return place;
 }
 
 /** "838 nghìn": what was left off is below the last printed digit. */

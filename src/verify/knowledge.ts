@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
+import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { wordingsIn } from '../indicators/wordingsIn.js';
 import { createNarrator } from '../report/narrative.js';
 import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';

@@ -1,5 +1,5 @@
 import type { Difference } from '../diagnostics/verifyTerms.js';
-import { directionOf } from '../quantity/approximators.js';
+import { leaningOf } from '../quantity/approximation/approximators.js';
 import type { Context } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
@@ -101,7 +101,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   function sameValue(at: number): Match {
     const slot = slotAt(at);
     if (slot.ids.length === 0) return { type: 'own' };
-    const kept = directionOf(slot.spot.approximator) === directionOf(spot.approximator);
+    const kept = leaningOf(slot.spot.approximator) === leaningOf(spot.approximator);
     if (slot.approximate && !kept && !opens) return closeTo(slot, 'approximator');
     return { type: 'agrees', nearest: nameOf(slot), rounded: false, firm: isLikely(at) || isFirm(spot) };
   }

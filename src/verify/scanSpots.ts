@@ -1,12 +1,10 @@
-import { approximatorBefore } from '../quantity/approximators.js';
+import type { Approximator } from '../quantity/approximation/approximators.js';
+import { approximatorBefore } from '../quantity/approximation/findApproximator.js';
 import { isTypingSlip } from '../quantity/read/oddNumber.js';
 import { foldText } from './foldText.js';
 import { FORMS } from './scanForms.js';
 import type { Spot, SpotKind } from './spot.js';
 import { dateKey, numberKey, textKey } from './spotKey.js';
-
-/** More often prepositions than approximators: "đến ngày", "tới 11 điểm cầu". */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['đến', 'tới', 'lên đến', 'lên tới']);
 
 /** "thấp hơn 0,46 điểm" says how far, not about how much. */
 const COMPARATIVE = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn$/u;
@@ -50,12 +48,11 @@ function sameGaps(text: string, rest: string): string {
   return rest.includes(GAP) ? [...rest].map((unit, at) => (unit === GAP ? GAP : text.charAt(at))).join('') : text;
 }
 
-function approximatorAt(lower: string, start: number): string | null {
+function approximatorAt(lower: string, start: number): Approximator | null {
   // "gần từ 10 đến 15": the word is that of the whole range.
   const before = lower.slice(Math.max(0, start - 40), start).replace(/(?:\s+từ)?\s*$/u, '');
   const word = approximatorBefore(before);
-  if (word === null || PREPOSITIONS.has(word) || (word === 'hơn' && COMPARATIVE.test(before))) return null;
-  return word;
+  return word === 'hơn' && COMPARATIVE.test(before) ? null : word;
 }
 
 function keyOf(kind: SpotKind, found: string): string {

@@ -1,3 +1,5 @@
+import type { Approximator } from '../quantity/approximation/approximators.js';
+
 /** What a stretch of digits is, by its form and the words round it. */
 export type SpotKind = 'number' | 'percent' | 'ratio' | 'range' | 'date' | 'year' | 'partialDate' | 'document' | 'odd';
 
@@ -12,7 +14,7 @@ export interface Spot {
   /** Equal for equal values, however they are written: "n:837727", "p:96.06", "d:2018-05-23". */
   readonly key: string;
   /** The word before the number that makes it approximate; null for "đến" and "tới", which are more often prepositions. */
-  readonly approximator: string | null;
+  readonly approximator: Approximator | null;
   /** Where the approximator begins; `start` where there is none. */
   readonly leadStart: number;
 }

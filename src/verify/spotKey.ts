@@ -1,16 +1,14 @@
 import { toIso } from '../quantity/date/printDate.js';
 import { readDate } from '../quantity/date/readDate.js';
-import type { Quantity } from '../quantity/quantity.js';
+import type { Quantity, QuantityKind } from '../quantity/quantity.js';
 import { compare, toExact } from '../quantity/rational.js';
-import { readCount } from '../quantity/read/readCount.js';
-import { readMoney } from '../quantity/read/readMoney.js';
-import { readRate } from '../quantity/read/readRate.js';
+import { readQuantity } from '../quantity/read/readQuantity.js';
 import { comparableText } from '../quantity/text/comparableText.js';
 
 /** What a number says, as a text that is equal for equal values; its own text where it is no Vietnamese number. Blanks between thousands are read as points. */
 export function numberKey(written: string, isRate: boolean): string {
   const found = written.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '.');
-  const quantity = isRate ? readRate(found, false).value : plainQuantity(found);
+  const quantity = quantityIn(found, isRate ? ['rate'] : PLAIN);
   if (quantity === null) return textKey(found);
   const { low, high, whole } = quantity;
   const mark = isRate ? 'p' : 'n';
@@ -19,8 +17,14 @@ export function numberKey(written: string, isRate: boolean): string {
 }
 
 /** Counts first, then money ("12,4 tỷ"), then decimals without a sign, as points are printed ("0,46"). */
-function plainQuantity(found: string): Quantity | null {
-  return readCount(found, false).value ?? readMoney(found, false).value ?? readRate(found, false).value;
+const PLAIN = ['count', 'money', 'rate'] as const;
+
+function quantityIn(found: string, kinds: readonly QuantityKind[]): Quantity | null {
+  for (const kind of kinds) {
+    const { value } = readQuantity(found, false, kind);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** "d:2018-05-23", "d:2018-05"; its own text where the calendar has no such day. */

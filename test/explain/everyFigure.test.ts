@@ -4,9 +4,7 @@ import { knownOf } from '../../src/explain/known.js';
 import type { Built } from '../../src/pipeline.js';
 import { toIso } from '../../src/quantity/date/printDate.js';
 import { readDate } from '../../src/quantity/date/readDate.js';
-import { readCount } from '../../src/quantity/read/readCount.js';
-import { readMoney } from '../../src/quantity/read/readMoney.js';
-import { readRate } from '../../src/quantity/read/readRate.js';
+import { readQuantity } from '../../src/quantity/read/readQuantity.js';
 import { padNumber } from '../../src/report/letterheadFigures.js';
 import { plainText } from '../../src/report/plainText.js';
 import { buildFixture } from '../support/fixtures.js';
@@ -76,12 +74,12 @@ function says({ figure: { kind, text, value } }: Explanation, said: string): boo
   switch (kind) {
     case 'count':
     case 'ratio':
-      return readCount(said, false).value?.text === text;
+      return readQuantity(said, false, 'count').value?.text === text;
     case 'rate':
     case 'points':
-      return readRate(said, false).value?.text.replace('%', '') === text.replace('%', '');
+      return readQuantity(said, false, 'rate').value?.text.replace('%', '') === text.replace('%', '');
     case 'money':
-      return readMoney(said, false).value?.text === text;
+      return readQuantity(said, false, 'money').value?.text === text;
     case 'date':
       return date !== null && toIso(date) === value;
     case 'document':

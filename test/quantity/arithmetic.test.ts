@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addQuantities } from '../../src/quantity/addQuantities.js';
-import { cautionOf, directionOf, moreCautious } from '../../src/quantity/approximators.js';
-import { multiplyQuantity } from '../../src/quantity/multiplyQuantity.js';
+import { addQuantities } from '../../src/quantity/arithmetic/addQuantities.js';
+import { multiplyQuantity } from '../../src/quantity/arithmetic/multiplyQuantity.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
-import { readCount } from '../../src/quantity/read/readCount.js';
-import { readMoney } from '../../src/quantity/read/readMoney.js';
-import { readRate } from '../../src/quantity/read/readRate.js';
+import { readQuantity } from '../../src/quantity/read/readQuantity.js';
+import { counted, money, rate } from '../support/quantities.js';
 import { countTexts, moneyTexts } from './arbitraries.js';
 
 describe('multiplyQuantity', () => {
@@ -87,74 +85,17 @@ describe('what is computed', () => {
         const paid = addQuantities(moneys);
         const product = count && each ? multiplyQuantity(count, each) : null;
         for (const result of [total, product]) {
-          if (result !== null) expect(readCount(result.text, false)).toEqual({ value: result, problems: [] });
+          if (result !== null)
+            expect(readQuantity(result.text, false, 'count')).toEqual({ value: result, problems: [] });
         }
-        if (paid !== null) expect(readMoney(paid.text, false)).toEqual({ value: paid, problems: [] });
+        if (paid !== null) expect(readQuantity(paid.text, false, 'money')).toEqual({ value: paid, problems: [] });
       }),
       { numRuns: 500 },
     );
   });
 });
 
-describe('approximators', () => {
-  const words = fc.constantFrom(
-    null,
-    ...['hơn', 'trên', 'không dưới', 'ít nhất', 'tối thiểu', 'khoảng hơn', 'gần', 'chưa đầy', 'chưa đến', 'dưới'],
-    ...['đến', 'không quá', 'nhiều nhất', 'tối đa', 'khoảng gần', 'xấp xỉ', 'trên dưới', 'khoảng', 'ước', 'ước khoảng'],
-  );
-
-  test('are all known', () => {
-    fc.assert(
-      fc.property(words, (word) => {
-        expect(directionOf(word) === null).toBe(word === null);
-      }),
-    );
-  });
-
-  test('the more cautious word wins, in any order, and an exact number changes nothing', () => {
-    fc.assert(
-      fc.property(words, words, words, (a, b, c) => {
-        const both = moreCautious(a, b);
-        expect(moreCautious(b, a)).toBe(both);
-        expect(moreCautious(a, moreCautious(b, c))).toBe(moreCautious(both, c));
-        expect(moreCautious(a, a)).toBe(a);
-        expect(moreCautious(a, null)).toBe(a);
-        expect(cautionOf(both)).toBeGreaterThanOrEqual(Math.max(cautionOf(a), cautionOf(b)));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test.each([
-    ['hơn', 'ít nhất', 'ít nhất'],
-    ['gần', 'khoảng gần', 'khoảng gần'],
-    ['khoảng', 'ước', 'ước'],
-    ['xấp xỉ', 'khoảng', 'khoảng'],
-    ['xấp xỉ', 'hơn', 'khoảng'],
-    ['ước khoảng', 'hơn', 'ước khoảng'],
-  ])('%s and %s: %s', (a, b, winner) => {
-    expect(moreCautious(a, b)).toBe(winner);
-  });
-});
-
 /** "khoảng 0 + khoảng 0" is 0, exactly: a subtotal of nothing forgets its word, a grand total does not. */
 function withoutZeroWord(sum: Quantity, subtotal: Quantity | null, rest: readonly Quantity[]): Quantity | null {
   return subtotal?.high.num === 0n ? addQuantities([subtotal, ...rest]) : sum;
-}
-
-function counted(text: string): Quantity {
-  return readOrThrow(readCount(text, false).value, text);
-}
-
-function money(text: string): Quantity {
-  return readOrThrow(readMoney(text, false).value, text);
-}
-
-function rate(text: string): Quantity {
-  return readOrThrow(readRate(text, false).value, text);
-}
-
-function readOrThrow(value: Quantity | null, text: string): Quantity {
-  if (value === null) throw new Error(text);
-  return value;
 }

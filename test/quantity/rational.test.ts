@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   compare,
-  cut,
   divide,
   isInteger,
   multiply,
@@ -15,6 +14,7 @@ import {
   toExact,
 } from '../../src/quantity/rational.js';
 import { rationals } from './arbitraries.js';
+import { cut } from './cut.js';
 
 describe('rational', () => {
   test.each([

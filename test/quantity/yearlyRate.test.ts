@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { yearlyRate } from '../../src/quantity/arithmetic/yearlyRate.js';
 import { multiply, rational } from '../../src/quantity/rational.js';
-import { yearlyRate } from '../../src/quantity/yearlyRate.js';
 
 const positive = fc.integer({ min: 1, max: 2_000_000 }).map((n) => rational(n));
 

@@ -1,5 +1,5 @@
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { figuresIn } from '../../src/indicators/figuresIn.js';
+import { figuresIn } from '../../src/indicators/namedLeaves.js';
 import { nameFigures } from '../../src/indicators/nameFigures.js';
 import type { UnitYear } from '../../src/model/schema/unitYear.js';
 import { validate } from '../../src/model/validate.js';

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addQuantities } from '../../src/quantity/addQuantities.js';
+import { addQuantities } from '../../src/quantity/arithmetic/addQuantities.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
-import { readCount } from '../../src/quantity/read/readCount.js';
-import { readMoney } from '../../src/quantity/read/readMoney.js';
-import { readRate } from '../../src/quantity/read/readRate.js';
 import { textLimit } from '../../src/quantity/text/normaliseText.js';
 import { createTotal } from '../../src/rollup/rules/total.js';
 import { countTexts } from '../quantity/arbitraries.js';
+import { counted, money, rate } from '../support/quantities.js';
 
 describe('the law of sums', () => {
   test.each([
@@ -63,8 +61,6 @@ function totalOf(parts: readonly Quantity[]) {
 }
 
 function read(text: string): Quantity {
-  const reading = text.includes('%') ? readRate : text.endsWith('đồng') ? readMoney : readCount;
-  const { value } = reading(text, false);
-  if (value === null) throw new Error(text);
-  return value;
+  if (text.includes('%')) return rate(text);
+  return text.endsWith('đồng') ? money(text) : counted(text);
 }

@@ -1,8 +1,10 @@
-import type { Change, Direction } from '../../indicators/changes.js';
+import type { Change } from '../../indicators/changes.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
+import { isEstimate } from '../../indicators/isEstimate.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
-import { multiply, rational } from '../../quantity/rational.js';
+import type { Direction } from '../../model/schema/measure.js';
+import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
+import { absolute } from '../../quantity/rational.js';
 import type { Row, RowStatus } from '../compareRow.js';
 
 /** What a change that comes from another file is called beside those that the data publish: "….changes.old.percent". */
@@ -45,14 +47,15 @@ export function addedRateChange(row: Row, against: Wording) {
 
 /** "số ước năm 2018", where the older number is an estimate and its own words do not say so. */
 function estimated({ older }: Row, against: Wording): Wording {
-  const saysItself = older?.figure?.quantity.approximator?.startsWith('ước') === true;
-  return older?.indicator.estimate === true && !saysItself ? { ...against, text: `số ước ${against.text}` } : against;
+  return isEstimate(older?.indicator.estimate, older?.figure)
+    ? { ...against, text: `số ước ${against.text}` }
+    : against;
 }
 
 /** Without its sign, which the word "tăng" or "giảm" says. */
 function plain(id: string, change: NamedQuantity): NamedQuantity {
   const { quantity, kind, unit, origin } = change;
-  const size = quantity.low.num < 0n ? multiply(quantity.low, rational(-1)) : quantity.low;
+  const size = absolute(quantity.low);
   const unsigned =
     quantity.kind === 'rate'
       ? { ...quantity, low: size, high: size, text: quantity.text.replace(/[+-](?=\d)/, '') }

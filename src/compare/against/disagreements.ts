@@ -1,15 +1,17 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
+import type { Direction } from '../../model/schema/measure.js';
 import { isApart, isAtMost } from '../../quantity/bounds/bounds.js';
-import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { absolute } from '../../quantity/rational.js';
 import type { Row } from '../compareRow.js';
 
 /** A change as the data publish it, of a count or of a rate. */
 export interface Published {
   readonly against: Wording;
-  readonly direction?: 'tăng' | 'giảm' | 'bằng' | null | undefined;
+  readonly direction?: Direction | null | undefined;
   readonly value?: NamedQuantity | null | undefined;
   readonly percent?: NamedQuantity | null | undefined;
   readonly points?: NamedQuantity | undefined;
@@ -48,7 +50,7 @@ export function disagreements(published: Published, { older, newer, ...row }: Ro
   );
 }
 
-function isWrong(direction: 'tăng' | 'giảm' | 'bằng', now: Quantity, then: Quantity): boolean {
+function isWrong(direction: Direction, now: Quantity, then: Quantity): boolean {
   const [is, was] = [valueBounds(now), valueBounds(then)];
   // What a rate was rounded from may lie on either side of the other.
   const printed = now.kind === 'rate' && now.text === then.text;
@@ -63,8 +65,4 @@ function agrees(said: Quantity, computed: Quantity | undefined): boolean {
   // A worked-out percentage is exact; only of approximate numbers it is vague.
   const bounds = computed.approximator === null ? { low: size.low, high: size.high } : valueBounds(size);
   return said.kind === 'rate' ? percentFits(bounds, said) : !isApart(valueBounds(said), bounds);
-}
-
-function absolute({ num, den }: Quantity['low']): Quantity['low'] {
-  return { num: num < 0n ? -num : num, den };
 }

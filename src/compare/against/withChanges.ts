@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { Change } from '../../indicators/changes.js';
-import { figuresIn } from '../../indicators/figuresIn.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
+import { figuresIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Row } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';

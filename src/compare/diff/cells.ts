@@ -1,3 +1,4 @@
+import { isEstimate } from '../../indicators/isEstimate.js';
 import type { Cell, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { indicatorOf, isToCome, type Row } from '../compareRow.js';
@@ -19,8 +20,7 @@ export function labelCell(row: Row, speech: Speech): Cell {
 export function valueCell(side: SideFigure | null, speech: Speech): Cell {
   if (side?.figure == null) return [];
   const { figure, indicator } = side;
-  const saysItself = figure.quantity.approximator?.startsWith('ước') === true;
-  return [...(indicator.estimate && !saysItself ? [text('ước ')] : []), speech.put(figure)];
+  return [...(isEstimate(indicator.estimate, figure) ? [text('ước ')] : []), speech.put(figure)];
 }
 
 /** "+1.083"; of rates "+1,2 điểm phần trăm"; "không đổi". Of a part of a whole its share in brackets. */

@@ -1,10 +1,10 @@
 import type { NamedQuantity } from '../../indicators/named.js';
+import { isSingle } from '../../quantity/quantity.js';
 import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { indicatorOf, type Row } from '../compareRow.js';
 import type { TargetRow } from '../compareTargets.js';
-import { isSingle } from '../differences.js';
 import { cautionText, obstacleText } from './reasonText.js';
 import { createSpeech, type Speech } from './speech.js';
 

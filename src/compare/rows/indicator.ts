@@ -1,5 +1,6 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import type { TargetStatus } from '../../indicators/standing.js';
+import { saysEstimate } from '../../quantity/approximation/approximators.js';
 import type { Bound } from '../../quantity/bounds/boundOf.js';
 
 import type { Group } from './groups.js';
@@ -79,7 +80,7 @@ export function indicator({ figure, ...given }: Given): readonly Indicator[] {
       ...told,
       unit: ownUnit(figure) ?? given.unit,
       figure,
-      estimate: given.estimate === true || approximator?.startsWith('ước') === true,
+      estimate: given.estimate === true || saysEstimate(approximator),
       // A share and a part of a whole are how things are, whatever they are shares of.
       flow: given.flow ?? (FLOWS.has(given.group) && kind !== 'rate' && whole === null),
       additive: given.additive ?? kind !== 'rate',

@@ -1,12 +1,11 @@
-import type { Direction } from '../../indicators/changes.js';
-import { deriveFigure } from '../../indicators/deriveFigure.js';
-import { distanceBetween } from '../../indicators/distanceBetween.js';
+import { deriveDistance } from '../../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
 import { percentChange } from '../../indicators/percentChange.js';
-import { HUNDRED, isExact } from '../../indicators/percentOf.js';
-import { POINTS, pointsBetween, pointsQuantity } from '../../indicators/points.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { compare, divide, multiply, type Rational, subtract } from '../../quantity/rational.js';
+import type { Direction } from '../../model/schema/measure.js';
+import { distanceBetween, pointsBetween } from '../../quantity/arithmetic/distanceBetween.js';
+import { pointsQuantity } from '../../quantity/arithmetic/percentOf.js';
+import { isExact, isSingle, type Quantity } from '../../quantity/quantity.js';
+import { absolute, compare, percentage, type Rational, subtract } from '../../quantity/rational.js';
 import { type Incomparable, incomparable } from './comparability.js';
 import type { Observation } from './observation.js';
 
@@ -50,9 +49,9 @@ function sharesOf(older: Quantity, newer: Quantity): readonly [Rational, Rationa
   return was === null || is === null ? null : [was, is];
 }
 
-function shareOf({ low, high, whole, approximator, missing }: Quantity): Rational | null {
-  if (whole === null || whole.num === 0n || approximator !== null || missing || compare(low, high) !== 0) return null;
-  return multiply(divide(low, whole), HUNDRED);
+function shareOf(quantity: Quantity): Rational | null {
+  const { low, whole, approximator } = quantity;
+  return whole === null || approximator !== null || !isSingle(quantity) ? null : percentage(low, whole);
 }
 
 function shareDifference(
@@ -61,12 +60,10 @@ function shareDifference(
   { figure: now }: Observation,
   change: Rational,
 ): NamedQuantity {
-  const size = change.num < 0n ? { num: -change.num, den: change.den } : change;
-  return deriveFigure({
+  return deriveDistance({
     id: `${id}.difference`,
-    quantity: pointsQuantity(size, null, 2),
-    kind: 'points',
-    unit: POINTS,
+    quantity: pointsQuantity(absolute(change), null, 2),
+    unit: null,
     formula: `|${now.id} − ${base.id}| × 100`,
     from: [now, base],
   });
@@ -75,7 +72,7 @@ function shareDifference(
 /** Counts and money must be exact; a rate may be approximate, and then what is worked out of it is too. */
 export function isUsable({ quantity }: NamedQuantity): boolean {
   if (quantity.kind !== 'rate') return isExact(quantity);
-  return quantity.whole === null && compare(quantity.low, quantity.high) === 0;
+  return quantity.whole === null && isSingle(quantity);
 }
 
 /** The change from one number to the other, with its sign. */
@@ -87,11 +84,10 @@ function differenceOf(id: string, { figure: base }: Observation, { figure: now }
   const isRate = now.quantity.kind === 'rate';
   const quantity = (isRate ? pointsBetween : distanceBetween)(now.quantity, base.quantity);
   if (quantity === null) return null;
-  return deriveFigure({
+  return deriveDistance({
     id: `${id}.difference`,
     quantity,
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : now.unit,
+    unit: now.unit,
     formula: `|${now.id} − ${base.id}|`,
     from: [now, base],
   });

@@ -2,11 +2,12 @@ import { deriveFigure } from '../../indicators/deriveFigure.js';
 import { measuredStanding } from '../../indicators/measuredStanding.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
-import { isExact, percentQuantity } from '../../indicators/percentOf.js';
 import { statusAgainst } from '../../indicators/standing.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { add, compare, multiply, type Rational, rational } from '../../quantity/rational.js';
+import { ROUGHLY } from '../../quantity/approximation/approximators.js';
+import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
+import { percentQuantity } from '../../quantity/arithmetic/percentOf.js';
+import { isExact, type Quantity } from '../../quantity/quantity.js';
+import { add, compare, HUNDRED, multiply, type Rational, rational } from '../../quantity/rational.js';
 import type { IndicatorTarget } from '../rows/indicator.js';
 import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
@@ -89,9 +90,8 @@ function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedD
 
 /** A number that is foretold is never sure. */
 function foretold({ kind }: Quantity, reached: Rational): Quantity {
-  if (kind !== 'rate') return derivedQuantity(kind, 'khoảng', reached, reached);
-  const { text, ...rest } = percentQuantity(reached, 2);
-  return { ...rest, approximator: 'khoảng', text: `khoảng ${text}` };
+  if (kind !== 'rate') return derivedQuantity(kind, ROUGHLY, reached, reached);
+  return percentQuantity(reached, 2, ROUGHLY);
 }
 
 function projectedFigure(
@@ -108,5 +108,5 @@ function projectedFigure(
 }
 
 function isPossible({ kind, low }: Quantity): boolean {
-  return low.num >= 0n && (kind !== 'rate' || compare(low, rational(100)) <= 0);
+  return low.num >= 0n && (kind !== 'rate' || compare(low, HUNDRED) <= 0);
 }

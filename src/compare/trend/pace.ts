@@ -1,12 +1,12 @@
-import { deriveFigure } from '../../indicators/deriveFigure.js';
+import { deriveDistance, deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { percentQuantity } from '../../indicators/percentOf.js';
-import { POINTS, pointsQuantity } from '../../indicators/points.js';
+import { ROUGHLY } from '../../quantity/approximation/approximators.js';
+import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
+import { percentQuantity, pointsQuantity } from '../../quantity/arithmetic/percentOf.js';
+import { yearlyRate } from '../../quantity/arithmetic/yearlyRate.js';
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { divide, type Rational } from '../../quantity/rational.js';
-import { yearlyRate } from '../../quantity/yearlyRate.js';
+import { absolute, divide, type Rational } from '../../quantity/rational.js';
 import { changeBetween, type Growth, isUsable } from './growth.js';
 import type { Observation } from './observation.js';
 
@@ -43,13 +43,11 @@ export function paceOf(id: string, growths: readonly Growth[]): Pace | null {
 
 function paceFigure(id: string, first: Observation, last: Observation, yearly: Rational): NamedQuantity | null {
   if (yearly.num === 0n) return null;
-  const isRate = last.figure.quantity.kind === 'rate';
   const from = [last.figure, first.figure, last.asOf, first.asOf];
-  return deriveFigure({
+  return deriveDistance({
     id: `trend.${id}.yearly`,
     quantity: perYear(last.figure.quantity, first.figure.quantity, yearly),
-    ...(isRate ? { kind: 'points' as const } : {}),
-    unit: isRate ? POINTS : last.figure.unit,
+    unit: last.figure.unit,
     formula: `|${last.figure.id} − ${first.figure.id}| ÷ (${last.asOf.id} − ${first.asOf.id})`,
     from,
   });
@@ -57,8 +55,8 @@ function paceFigure(id: string, first: Observation, last: Observation, yearly: R
 
 /** As many of the unit as change in a year; "khoảng" where either end of the stretch is approximate. */
 function perYear(a: Quantity, b: Quantity, yearly: Rational): Quantity {
-  const size = yearly.num < 0n ? { num: -yearly.num, den: yearly.den } : yearly;
-  const word = a.approximator === null && b.approximator === null ? null : 'khoảng';
+  const size = absolute(yearly);
+  const word = a.approximator === null && b.approximator === null ? null : ROUGHLY;
   if (a.kind === 'rate') return pointsQuantity(size, word, 2);
   return derivedQuantity(a.kind, word, size, size);
 }
@@ -68,10 +66,9 @@ function rateFigure(id: string, first: Observation, last: Observation, years: Ra
   const [a, b] = [first.figure.quantity, last.figure.quantity];
   const rate = a.kind === 'rate' ? null : yearlyRate(a.low, b.low, years);
   if (rate === null || rate.num === 0n) return null;
-  const size = rate.num < 0n ? { num: -rate.num, den: rate.den } : rate;
   const figure = deriveFigure({
     id: `trend.${id}.yearly.percent`,
-    quantity: percentQuantity(size, 2),
+    quantity: percentQuantity(absolute(rate), 2),
     unit: '%',
     formula: `|(${last.figure.id} ÷ ${first.figure.id}) ^ (1 ÷ (${last.asOf.id} − ${first.asOf.id})) − 1| × 100`,
     from: [last.figure, first.figure, last.asOf, first.asOf],

@@ -1,5 +1,6 @@
-import type { Direction } from '../../indicators/changes.js';
 import type { Figure } from '../../indicators/figure.js';
+import { isEstimate } from '../../indicators/isEstimate.js';
+import type { Direction } from '../../model/schema/measure.js';
 import { lastDay } from '../../quantity/date/printDate.js';
 import type { Cell } from '../../report/tree.js';
 import { plainLabel, wordText } from '../rows/indicator.js';
@@ -67,5 +68,5 @@ export function saysOwnUnit({ indicator, figure }: Observation): boolean {
 
 /** An estimate that its own words do not call one. */
 export function isMarkedEstimate({ indicator, figure }: Observation): boolean {
-  return indicator.estimate && figure.quantity.approximator?.startsWith('ước') !== true;
+  return isEstimate(indicator.estimate, figure);
 }

@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
+import { isSingle } from '../../quantity/quantity.js';
 import { compare, divide, type Rational, rational, subtract, toExact } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
 import type { Chart } from '../../report/tree.js';
@@ -14,9 +15,7 @@ const SLACK = rational(1, 12);
 export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: TrendSpeech): Chart | null {
   const { last, growths, observations } = row;
   const known = observations.filter((one) => one !== null);
-  const single = known.every(
-    ({ figure: { quantity } }) => quantity.whole === null && compare(quantity.low, quantity.high) === 0,
-  );
+  const single = known.every(({ figure: { quantity } }) => quantity.whole === null && isSingle(quantity));
   if (known.length < 2 || !single || growths.some(({ incomparable }) => incomparable !== null)) return null;
   const title = speech.label(last);
   const { unit, worth } = drawnUnit(row);

@@ -1,6 +1,7 @@
 import type { NamedQuantity } from '../../indicators/named.js';
 import { toIso } from '../../quantity/date/printDate.js';
-import { compare, type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
+import { isSingle } from '../../quantity/quantity.js';
+import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
 import { wordText } from '../rows/indicator.js';
 import type { Growth } from './growth.js';
@@ -112,7 +113,7 @@ function targetJson({ target, year, wanted, yearsLeft, gap, needed, course }: Ou
 }
 
 function number(figure: NamedQuantity | null, negative = false): Digits | null {
-  if (figure === null || compare(figure.quantity.low, figure.quantity.high) !== 0) return null;
+  if (figure === null || !isSingle(figure.quantity)) return null;
   const { num, den } = figure.quantity.low;
   return decimal(negative ? { num: -num, den } : { num, den });
 }

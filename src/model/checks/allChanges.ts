@@ -1,16 +1,15 @@
 import type { Path } from '../../diagnostics/finding.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
-
-export type Change = NonNullable<Measured['changes']>[number];
+import { allMeasures } from './allMeasures.js';
 
 export interface PlacedChanges {
   /** Of what holds the `changes`. */
   readonly path: Path;
   /** What rose or fell; undefined where only the change is known. */
   readonly value: Quantity | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly GivenChange[];
 }
 
 /** Everything that is held against other periods: measures, sums of money, events and who came, items in the media. */
@@ -28,6 +27,6 @@ export function allChanges(unit: UnitYear): readonly PlacedChanges[] {
   ];
 }
 
-function placed(path: Path, value: Quantity | undefined, changes: readonly Change[] = []): PlacedChanges {
+function placed(path: Path, value: Quantity | undefined, changes: readonly GivenChange[] = []): PlacedChanges {
   return { path, value, changes };
 }

@@ -7,13 +7,14 @@ import {
   shareBounds,
   subtractBounds,
 } from '../../quantity/bounds/bounds.js';
-import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare } from '../../quantity/rational.js';
+import type { GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allChanges, type Change } from './allChanges.js';
+import { allChanges } from './allChanges.js';
 import { hasWholeBase } from './hasWholeBase.js';
 import { printAmount } from './printAmount.js';
 
@@ -37,7 +38,7 @@ export function checkChangePercents(unit: UnitYear): readonly Finding[] {
   return [...counted, ...rates];
 }
 
-function checkChange(now: Quantity, { direction, value, percent }: Change, path: Path): readonly Finding[] {
+function checkChange(now: Quantity, { direction, value, percent }: GivenChange, path: Path): readonly Finding[] {
   if (direction !== 'tăng' && direction !== 'giảm') return [];
   if (value === undefined) {
     if (percent === undefined || !isExactCount(now) || hasWholeBase(now.low, direction, percent)) return [];

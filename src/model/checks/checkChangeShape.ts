@@ -1,8 +1,8 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { compare } from '../../quantity/rational.js';
+import { isExact, type Quantity } from '../../quantity/quantity.js';
+import type { Direction, GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allChanges, type Change } from './allChanges.js';
+import { allChanges } from './allChanges.js';
 
 /**
  * What no sentence can be made of is an error, because it would be missing from the report without a word: a change
@@ -21,7 +21,7 @@ export function checkChangeShape(unit: UnitYear): readonly Finding[] {
   return [...counted, ...rates];
 }
 
-function checkCounted(now: Quantity | undefined, change: Change, path: Path): readonly Finding[] {
+function checkCounted(now: Quantity | undefined, change: GivenChange, path: Path): readonly Finding[] {
   const { against, direction, value, percent, base } = change;
   if (direction === undefined) {
     if (value === undefined && percent === undefined && base === undefined)
@@ -36,17 +36,9 @@ function checkCounted(now: Quantity | undefined, change: Change, path: Path): re
   ];
 }
 
-function checkDirection(
-  direction: 'tăng' | 'giảm' | 'bằng',
-  difference: Quantity | undefined,
-  path: Path,
-): readonly Finding[] {
+function checkDirection(direction: Direction, difference: Quantity | undefined, path: Path): readonly Finding[] {
   if (difference === undefined || difference.missing) return [];
   const zero = difference.high.num === 0n;
   if (direction === 'bằng') return zero ? [] : [{ code: 'change-equal', path, args: { difference: difference.text } }];
   return zero ? [{ code: 'change-zero', path, args: { direction } }] : [];
-}
-
-function isExact({ approximator, whole, low, high }: Quantity): boolean {
-  return approximator === null && whole === null && compare(low, high) === 0;
 }

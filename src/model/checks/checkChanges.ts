@@ -8,12 +8,13 @@ import {
   shareBounds,
   subtractBounds,
 } from '../../quantity/bounds/bounds.js';
-import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Direction, GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allChanges, type Change } from './allChanges.js';
+import { allChanges } from './allChanges.js';
 import { printAmount } from './printAmount.js';
 
 /**
@@ -30,7 +31,7 @@ export function checkChanges(unit: UnitYear): readonly Finding[] {
   );
 }
 
-function checkAgainst(value: Quantity, base: Quantity, change: Change, path: Path): readonly Finding[] {
+function checkAgainst(value: Quantity, base: Quantity, change: GivenChange, path: Path): readonly Finding[] {
   const now = valueBounds(value);
   const then = valueBounds(base);
   const args = { value: value.text, base: base.text };
@@ -70,7 +71,7 @@ function checkAgainst(value: Quantity, base: Quantity, change: Change, path: Pat
 }
 
 /** Surely not a rise where the value is at most the base. */
-function isWrong(direction: 'tăng' | 'giảm' | 'bằng', now: Bounds, then: Bounds): boolean {
+function isWrong(direction: Direction, now: Bounds, then: Bounds): boolean {
   switch (direction) {
     case 'tăng':
       return isAtMost(now, then);

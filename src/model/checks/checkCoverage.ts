@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
-import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { UnitYear } from '../schema/unitYear.js';

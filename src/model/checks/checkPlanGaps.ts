@@ -11,15 +11,15 @@ import {
 import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { compare, rational } from '../../quantity/rational.js';
+import { compare, HUNDRED } from '../../quantity/rational.js';
+import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
+import { allMeasures } from './allMeasures.js';
 import { printAmount } from './printAmount.js';
 
-type Plan = NonNullable<Measured['plan']>[number];
 type Side = 'shortfall' | 'excess';
 
-const HUNDRED: Bounds = { low: rational(100), high: rational(100) };
+const ALL: Bounds = { low: HUNDRED, high: HUNDRED };
 
 /**
  * A published gap to a plan. On which side of the plan the value is, one report cannot say in two ways: a gap on the
@@ -32,7 +32,7 @@ export function checkPlanGaps(unit: UnitYear): readonly Finding[] {
   );
 }
 
-function checkGaps(value: Quantity, plan: Plan, path: Path): readonly Finding[] {
+function checkGaps(value: Quantity, plan: GivenPlan, path: Path): readonly Finding[] {
   const { shortfall, excess } = plan;
   if (shortfall !== undefined && excess !== undefined) {
     const args = { shortfall: shortfall.text, excess: excess.text };
@@ -42,7 +42,7 @@ function checkGaps(value: Quantity, plan: Plan, path: Path): readonly Finding[] 
   return excess === undefined ? [] : checkGap('excess', excess, value, plan, [...path, 'excess']);
 }
 
-function checkGap(side: Side, gap: Quantity, value: Quantity, plan: Plan, path: Path): readonly Finding[] {
+function checkGap(side: Side, gap: Quantity, value: Quantity, plan: GivenPlan, path: Path): readonly Finding[] {
   if (gap.missing) return [];
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
@@ -90,7 +90,7 @@ function contradictsShare(side: Side, percent: Quantity): boolean {
   const said = shareSide(percent);
   if (said === 'above' || said === 'below') return (said === 'above') !== (side === 'excess');
   const rounded = percent.approximator === null && compare(percent.low, percent.high) === 0;
-  return !rounded && isOnOtherSide(side, asPrinted(percent), HUNDRED);
+  return !rounded && isOnOtherSide(side, asPrinted(percent), ALL);
 }
 
 /** On the plan itself there is no gap either. */

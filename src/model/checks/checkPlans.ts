@@ -1,14 +1,15 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import { type Bounds, printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
-import { percentFits } from '../../quantity/bounds/percentFits.js';
+import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { possiblePlans } from '../../quantity/bounds/possiblePlans.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printNumber } from '../../quantity/print/printNumber.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
+import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
+import { allMeasures } from './allMeasures.js';
 
 /**
  * A published percentage against the numbers it must come from, rounded or cut to the decimals it has. What
@@ -23,7 +24,7 @@ export function checkPlans(unit: UnitYear): readonly Finding[] {
 
 function checkPlan(
   value: Quantity,
-  { value: plan, percent, shortfall, excess }: NonNullable<Measured['plan']>[number],
+  { value: plan, percent, shortfall, excess }: GivenPlan,
   path: Path,
 ): readonly Finding[] {
   if ([plan, percent, shortfall, excess].every((number) => number === undefined))

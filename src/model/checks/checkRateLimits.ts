@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { compare, rational } from '../../quantity/rational.js';
+import { compare, HUNDRED } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
@@ -17,7 +17,7 @@ interface PlacedRate {
  */
 export function checkRateLimits(unit: UnitYear): readonly Finding[] {
   return sharesOfWholes(unit).flatMap(({ path, percent, of }): readonly Finding[] => {
-    if (compare(valueBounds(percent).low, rational(100)) <= 0) return [];
+    if (compare(valueBounds(percent).low, HUNDRED) <= 0) return [];
     return [{ code: 'rate-over-100', path, args: { percent: percent.text, of } }];
   });
 }

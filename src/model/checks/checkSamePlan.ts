@@ -3,10 +3,9 @@ import { isApart } from '../../quantity/bounds/bounds.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { toIso } from '../../quantity/date/printDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures, type Measured } from './allMeasures.js';
-
-type Plan = NonNullable<Measured['plan']>[number];
+import { allMeasures } from './allMeasures.js';
 
 /** Two plans of one giver, year and name are one plan: "81,7%" beside "81,73%" agrees, "81,73%" beside "81,37%" does not. */
 export function checkSamePlan(unit: UnitYear): readonly Finding[] {
@@ -25,7 +24,7 @@ export function checkSamePlan(unit: UnitYear): readonly Finding[] {
   );
 }
 
-function identityOf({ giver, year, name }: Plan): string {
+function identityOf({ giver, year, name }: GivenPlan): string {
   return [giver ?? '', year === undefined ? '' : toIso(year), name ?? ''].join('\n').toLocaleLowerCase('vi');
 }
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { compare } from '../../quantity/rational.js';
+import { isExact } from '../../quantity/quantity.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
@@ -15,8 +14,4 @@ export function checkUnknownPercents(unit: UnitYear): readonly Finding[] {
       return [{ code: 'plan-percent-unknown', path: [...path, 'plan', index], args }];
     }),
   );
-}
-
-function isExact({ approximator, whole, low, high }: Quantity): boolean {
-  return approximator === null && whole === null && compare(low, high) === 0;
 }

@@ -1,8 +1,17 @@
 import { percentInterval } from '../../quantity/bounds/percentInterval.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { add, compare, divide, multiply, type Rational, rational, subtract } from '../../quantity/rational.js';
-
-const HUNDRED = rational(100);
+import {
+  add,
+  ceiling,
+  compare,
+  divide,
+  HUNDRED,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  ZERO,
+} from '../../quantity/rational.js';
 
 /**
  * Is there a whole number that became `now` by the printed percentage, rounded or cut? 100.524 after "tăng 4,46%" can
@@ -25,21 +34,16 @@ export function hasWholeBase(now: Rational, direction: 'tăng' | 'giảm', perce
   const atMild = divide(multiply(now, HUNDRED), mild);
   const atStrong = strong === null || strong.num <= 0n ? null : divide(multiply(now, HUNDRED), strong);
   return rises
-    ? compare(nextWhole(atStrong ?? rational(0), highIncluded), atMild) <= 0
-    : atStrong === null || isWholeBelow(ceiling(atMild), atStrong, highIncluded);
+    ? compare(nextWhole(atStrong ?? ZERO, highIncluded), atMild) <= 0
+    : atStrong === null || isWholeBelow(rational(ceiling(atMild)), atStrong, highIncluded);
 }
 
 /** The first whole number from `end` on; after it, where it is itself excluded. */
 function nextWhole(end: Rational, included: boolean): Rational {
-  const whole = ceiling(end);
+  const whole = rational(ceiling(end));
   return included || compare(whole, end) > 0 ? whole : add(whole, rational(1));
 }
 
 function isWholeBelow(whole: Rational, end: Rational, included: boolean): boolean {
   return included ? compare(whole, end) <= 0 : compare(whole, end) < 0;
-}
-
-/** For numbers not below zero. */
-function ceiling({ num, den }: Rational): Rational {
-  return rational((num + den - 1n) / den);
 }

@@ -1,5 +1,5 @@
-import { printCount } from '../../quantity/print/printCount.js';
 import { printMoney } from '../../quantity/print/printMoney.js';
+import { printCount } from '../../quantity/print/printNumber.js';
 import type { QuantityKind } from '../../quantity/quantity.js';
 import type { Rational } from '../../quantity/rational.js';
 

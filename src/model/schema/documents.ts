@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { choice, count, date, identifier, narrative, rate, text } from '../leaf.js';
+import { choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation, citationShape } from './citation.js';
-
-const ownId = identifier({
-  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
-});
+import { ownId } from './ownId.js';
 
 export const resolution = citation.meta({ description: 'Văn bản được tuyên truyền (nghị quyết, chỉ thị, luật).' });
 
@@ -38,7 +35,7 @@ export const leadership = texts(
 
 export const study = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     form: text({ description: 'Hình thức học tập, quán triệt.', example: 'hội nghị trực tuyến' }),
     from: text({ description: 'Điểm cầu chính.', example: 'điểm cầu Ban Tuyên giáo Trung ương' }).optional(),
     via: text({ description: 'Điểm cầu trung gian.', example: 'điểm cầu của tỉnh' }).optional(),

@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { choice, count, date, identifier, narrative, text } from '../leaf.js';
+import { choice, count, date, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { changes, provenanceShape } from './measure.js';
-
-const ownId = identifier({
-  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
-});
+import { ownId } from './ownId.js';
 
 const attendance = z
   .strictObject({
@@ -40,7 +37,7 @@ const counted = (description: string) =>
 
 export const conferences = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     form: text({ description: 'Loại cuộc, viết tiếp sau con số.', example: 'hội nghị tuyên truyền' }),
     organisers: texts(
       text({ description: 'Một cơ quan.' }),
@@ -81,7 +78,7 @@ export const conferences = list(
 
 export const briefings = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     group: choice(['báo cáo viên', 'báo chí'], {
       description: 'Cho ai: đội ngũ báo cáo viên hay cơ quan báo chí.',
       example: 'báo cáo viên',

@@ -178,3 +178,9 @@ export const labelledMeasure = z.strictObject({
   ...measureShape,
   label: text({ description: 'Con số này là gì.', example: 'người hưởng lương hưu, trợ cấp BHXH hằng tháng' }),
 });
+
+/** A plan of a count or of money, and a change of either: once read, they are alike. */
+export type GivenPlan = z.infer<typeof plan>[number];
+export type GivenChange = z.infer<typeof changes>[number];
+
+export type Direction = NonNullable<GivenChange['direction']>;

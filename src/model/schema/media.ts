@@ -1,15 +1,12 @@
 import * as z from 'zod';
-import { choice, count, identifier, narrative, text } from '../leaf.js';
+import { choice, count, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { changes, provenanceShape } from './measure.js';
-
-const ownId = identifier({
-  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
-});
+import { ownId } from './ownId.js';
 
 const items = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
     count: count({ description: 'Số lượng; không có số thì bỏ khóa này.', example: 'trên 100' }).optional(),
     ...provenanceShape,
@@ -21,7 +18,7 @@ const items = list(
 
 export const media = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     group: choice(['báo chí', 'nội bộ', 'trực tuyến'], {
       description: 'Báo, đài (báo chí); bản tin nội bộ (nội bộ); trang thông tin, mạng xã hội (trực tuyến).',
       example: 'báo chí',
@@ -65,7 +62,7 @@ export const media = list(
 
 export const materials = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     form: text({ description: 'Loại, viết tiếp sau con số.', example: 'băng rôn' }),
     count: count({ description: 'Số lượng.', example: 140 }),
     ...provenanceShape,

@@ -2,14 +2,11 @@ import * as z from 'zod';
 import { amount, choice, count, date, identifier, money, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape } from './measure.js';
-
-const ownId = identifier({
-  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
-});
+import { ownId } from './ownId.js';
 
 const rates = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     label: text({ description: 'Tên tỷ lệ.', example: 'Tỷ lệ bao phủ BHYT' }),
     percent: rate({ description: 'Tỷ lệ.', example: '90,48%' }),
     of: text({ description: 'So với cái gì.', example: 'dân số toàn tỉnh' }),
@@ -58,7 +55,7 @@ export const beneficiaries = list(labelledMeasure, 'Người đang hưởng các
 
 export const finances = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     label: text({ description: 'Khoản tiền nào, viết ở đầu câu.', example: 'Tổng số thu BHXH, BHYT, BHTN' }),
     value: money({ description: 'Số tiền, kèm đơn vị.', example: 'hơn 3.900 tỷ đồng' }),
     ...provenanceShape,
@@ -94,7 +91,7 @@ export const facts = list(
 
 export const ratios = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     value: count({ description: 'Số a/b.', example: '2.109/2.156' }),
     unit: text({ description: 'Đếm ai, cái gì.', example: 'tổ trưởng tổ nhân dân tự quản' }),
     state: text({ description: 'Đã thế nào, viết tiếp sau.', example: 'có thẻ BHYT' }),
@@ -109,7 +106,7 @@ export const ratios = list(
 
 export const context = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     value: amount({ description: 'Con số.', example: 62 }),
     unit: text({ description: 'Đếm cái gì.', example: 'xã đặc biệt khó khăn' }),
   }),

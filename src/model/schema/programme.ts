@@ -1,16 +1,13 @@
 import * as z from 'zod';
-import { amount, count, date, identifier, money, narrative, text } from '../leaf.js';
+import { amount, count, date, money, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
 import { provenanceShape } from './measure.js';
-
-const ownId = identifier({
-  description: 'Tên riêng của mục (chữ thường, số, gạch nối), để gọi trong lời văn và so sánh giữa các năm.',
-});
+import { ownId } from './ownId.js';
 
 export const goals = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     aspect: text({ description: 'Mục tiêu về mặt nào.', example: 'Về nội dung tuyên truyền' }).optional(),
     about: narrative({
       description:
@@ -74,7 +71,7 @@ export const phases = list(
 
 export const tasks = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     agency: text({ description: 'Cơ quan được giao.', example: 'Sở Tài chính' }),
     role: text({ description: 'Vai trò.', example: 'cơ quan tham mưu quản lý nhà nước' }).optional(),
     work: texts(narrative({ description: 'Một việc.' }), 'Việc được giao.'),
@@ -140,7 +137,7 @@ export const discussion = z
 
 export const support = list(
   z.strictObject({
-    id: ownId.optional(),
+    id: ownId,
     giver: text({ description: 'Ai vận động, hỗ trợ.', example: 'Hội Liên hiệp Phụ nữ tỉnh' }),
     action: text({ description: 'Làm gì, viết trước con số.', example: 'vận động hỗ trợ mua BHYT cho' }),
     count: count({ description: 'Cho bao nhiêu.', example: 635 }).optional(),

@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, type Rational, rational, subtract } from '../rational.js';
+import { add, compare, multiply, percentage, type Rational, rational, subtract, ZERO } from '../rational.js';
 
 /** Everything from `low` to `high`, both included: what a printed number can stand for. */
 export interface Bounds {
@@ -6,9 +6,6 @@ export interface Bounds {
   /** Null where there is no upper end. */
   readonly high: Rational | null;
 }
-
-export const ZERO = rational(0);
-const HUNDRED = rational(100);
 
 /** Nothing is known. */
 export const ANYTHING: Bounds = { low: ZERO, high: null };
@@ -50,11 +47,15 @@ export function subtractBounds(a: Bounds, b: Bounds): Bounds | null {
 /** `part` as a percentage of `whole`; null where the whole can only be zero. */
 export function shareBounds(part: Bounds, whole: Bounds): Bounds | null {
   if (whole.high?.num === 0n) return null;
-  const percent = (a: Rational, b: Rational): Rational => multiply(divide(a, b), HUNDRED);
   return {
-    low: whole.high === null ? ZERO : percent(part.low, whole.high),
-    high: part.high === null || whole.low.num <= 0n ? null : percent(part.high, whole.low),
+    low: whole.high === null ? ZERO : percentage(part.low, whole.high),
+    high: part.high === null || whole.low.num <= 0n ? null : percentage(part.high, whole.low),
   };
+}
+
+/** So many half-units of a digit that is worth `place`. */
+export function halves(place: Rational, count: number): Rational {
+  return multiply(place, rational(count, 2));
 }
 
 /** As a person would write them: "1.600", "1.350-1.850", "≥ 500", "≤ 30". The signs need no translation. */

@@ -1,6 +1,7 @@
-import { directionOf } from '../approximators.js';
+import { reachOf } from '../approximation/reach.js';
 import type { Quantity } from '../quantity.js';
-import { add, divide, multiply, powerOfTen, type Rational, rational, subtract } from '../rational.js';
+import { add, compare, powerOfTen, type Rational, rational, subtract, ZERO } from '../rational.js';
+import { type Bounds, halves } from './bounds.js';
 
 /** Which exact percentages a printed one can stand for. */
 export interface PercentInterval {
@@ -12,31 +13,26 @@ export interface PercentInterval {
 }
 
 /**
- * "khoảng 35%" may stand for a value this many half-units of its last printed digit away: 32,5% to 37,5%. Generous,
- * because a wrong alarm about a rounded word costs the officer more than a missed one.
+ * What the word allows, generously (see `reachOf`), in units of the last printed decimal. A range "26-27%" covers all
+ * between its ends, each printed so; a percentage that is still to come can be anything.
  */
-const aroundTolerance = 5n;
+export function percentInterval({ low, high, decimals, approximator, missing }: Quantity): PercentInterval {
+  if (missing) return { low: ZERO, high: null, highIncluded: false };
+  const place = rational(1n, powerOfTen(decimals));
+  const { down, up } = reachOf(approximator).generous;
+  return {
+    low: down === null ? ZERO : subtract(low, halves(place, down)),
+    high: up === null ? null : add(high, halves(place, up)),
+    // What was cut is below the next decimal.
+    highIncluded: approximator !== null && up !== null,
+  };
+}
 
-/**
- * Reports round or cut, with the decimals they print, so an exact "96,06%" covers [96,055; 96,07). "hơn", "trên" and
- * the like say that the true value is the printed one or more, "gần", "chưa đầy" that it is the printed one or less.
- * A range "26-27%" covers all between its ends, each printed as above.
- */
-export function percentInterval(percent: Quantity): PercentInterval {
-  if (percent.missing) return { low: rational(0), high: null, highIncluded: false };
-  const unit = rational(1n, powerOfTen(percent.decimals));
-  const half = divide(unit, rational(2));
-  switch (directionOf(percent.approximator)) {
-    case 'above':
-      return { low: percent.low, high: null, highIncluded: false };
-    case 'below':
-      return { low: rational(0), high: percent.high, highIncluded: true };
-    case 'near':
-    case 'around': {
-      const slack = multiply(half, rational(aroundTolerance));
-      return { low: subtract(percent.low, slack), high: add(percent.high, slack), highIncluded: true };
-    }
-    case null:
-      return { low: subtract(percent.low, half), high: add(percent.high, unit), highIncluded: false };
-  }
+/** Can `percent`, as printed, be one of the percentages that were worked out? Rounded and cut ones both can. */
+export function percentFits(worked: Bounds, percent: Quantity): boolean {
+  const { low, high, highIncluded } = percentInterval(percent);
+  if (worked.high !== null && compare(worked.high, low) < 0) return false;
+  if (high === null) return true;
+  const side = compare(worked.low, high);
+  return highIncluded ? side <= 0 : side < 0;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.js';
-import { compare, divide, multiply, type Rational, rational } from '../rational.js';
+import { compare, divide, floor, HUNDRED, multiply, type Rational } from '../rational.js';
 import { percentInterval } from './percentInterval.js';
 
 /** Whole plan numbers, both ends included. */
@@ -11,11 +11,11 @@ export interface PlanInterval {
 
 /**
  * The whole plans from which a published percentage of `value` (a count, not below zero) can come, rounded or cut:
- * 2.627 at 81,73% means a plan of 3.214. They are all those for which `percentMatches` holds. Null where there is none.
+ * 2.627 at 81,73% means a plan of 3.214. They are all those whose exact percentage `percentFits`. Null where there is none.
  */
 export function possiblePlans(value: Rational, percent: Quantity): PlanInterval | null {
   const { low, high, highIncluded } = percentInterval(percent);
-  const hundredfold = multiply(value, rational(100));
+  const hundredfold = multiply(value, HUNDRED);
   if (value.num === 0n) return compare(low, value) <= 0 ? { from: 1n, to: null } : null;
   // value × 100 / plan ≥ low, and the percentage of a positive value is above zero anyway
   const to = low.num > 0n ? floor(divide(hundredfold, low)) : null;
@@ -29,9 +29,4 @@ function lowestPlan(hundredfold: Rational, high: Rational, highIncluded: boolean
   const bound = divide(hundredfold, high);
   const below = floor(bound);
   return highIncluded && bound.den === 1n ? below : below + 1n;
-}
-
-/** For positive numbers only. */
-function floor(r: Rational): bigint {
-  return r.num / r.den;
 }

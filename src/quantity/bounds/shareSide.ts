@@ -1,8 +1,6 @@
+import { saidSide } from '../approximation/approximators.js';
 import type { Quantity } from '../quantity.js';
-import { compare, rational } from '../rational.js';
-import { saidSide } from './saidSide.js';
-
-const HUNDRED = rational(100);
+import { compare, HUNDRED } from '../rational.js';
 
 /**
  * On which side of its plan a published share of it is. "trên 100%" is above the plan, "gần 100%" below it; "khoảng

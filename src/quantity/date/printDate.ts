@@ -1,5 +1,4 @@
-import type { CalendarDate } from './calendarDate.js';
-import { daysInMonth } from './daysInMonth.js';
+import { type CalendarDate, daysInMonth } from './calendarDate.js';
 
 /** "07/5/2018", "30/9/2019", "5/2018", "2018": days below 10 and months 1, 2 are padded, as in the long form. */
 export function printShortDate({ year, month, day }: CalendarDate): string {

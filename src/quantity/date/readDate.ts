@@ -1,7 +1,6 @@
 import type { Reading } from '../read/reading.js';
 import { normaliseText, textLimit } from '../text/normaliseText.js';
-import type { CalendarDate } from './calendarDate.js';
-import { daysInMonth } from './daysInMonth.js';
+import { type CalendarDate, daysInMonth } from './calendarDate.js';
 
 /** Every way a date is written; each pattern is anchored and has no nested repetition. */
 const forms: readonly RegExp[] = [

@@ -1,6 +1,5 @@
 import { add, divide, type Rational, rational, subtract } from '../rational.js';
-import type { CalendarDate } from './calendarDate.js';
-import { daysInMonth } from './daysInMonth.js';
+import { type CalendarDate, daysInMonth } from './calendarDate.js';
 
 const MONTHS = rational(12);
 

@@ -1,3 +1,4 @@
+import type { Approximator } from '../approximation/approximators.js';
 import type { QuantityKind } from '../quantity.js';
 import type { Problem } from './reading.js';
 import type { Token } from './token.js';
@@ -17,7 +18,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 /** Signs before a number and the Vietnamese word for each. */
-const signWords: Readonly<Record<string, string>> = {
+const signWords: Readonly<Record<string, Approximator>> = {
   '~': 'khoảng',
   '≈': 'khoảng',
   '>': 'trên',
@@ -69,7 +70,7 @@ function withoutNotation(chunk: string): string | null {
   const word = signWords[chunk.charAt(0)];
   if (word !== undefined) return `${word} ${chunk.slice(1)}`;
   if (/^[.,]/.test(chunk)) return `0,${chunk.slice(1)}`;
-  if (chunk.endsWith('+')) return `trên ${chunk.slice(0, -1)}`;
+  if (chunk.endsWith('+')) return `${signWords['>']} ${chunk.slice(0, -1)}`;
   return chunk.replace(/^\+|[.,]$|[_'’]/g, '');
 }
 

@@ -1,3 +1,4 @@
+import type { Approximator } from '../approximation/approximators.js';
 import { quantityText } from '../print/quantityText.js';
 import type { Quantity, QuantityKind } from '../quantity.js';
 import { compare, isInteger, multiply, type Rational, rational } from '../rational.js';
@@ -20,7 +21,7 @@ export interface Parsed {
 export function parseNumbers(
   text: string,
   tokens: readonly Token[],
-  approximator: string | null,
+  approximator: Approximator | null,
   kind: QuantityKind,
 ): Parsed | Problem {
   const spelled = lowerWord(tokens[0]) === 'từ';
@@ -57,7 +58,7 @@ function linkForm(token: Token | undefined, spelled: boolean): 'spelled' | 'dash
 function single(
   text: string,
   part: Part,
-  approximator: string | null,
+  approximator: Approximator | null,
   kind: QuantityKind,
   alone: boolean,
 ): Parsed | Problem {
@@ -75,7 +76,7 @@ function ratio(
   text: string,
   part: Part,
   whole: Part,
-  approximator: string | null,
+  approximator: Approximator | null,
   kind: QuantityKind,
 ): Parsed | Problem {
   if (kind !== 'count' || part.scale !== null || whole.scale !== null) return unreadable(text, kind);
@@ -89,7 +90,7 @@ function range(
   text: string,
   first: Part,
   second: Part,
-  approximator: string | null,
+  approximator: Approximator | null,
   kind: QuantityKind,
   printed: string,
 ): Parsed | Problem {
@@ -109,9 +110,9 @@ function lowEnd(first: Part, second: Part): Rational {
     : first.value;
 }
 
-function quantityOf(
+export function quantityOf(
   kind: QuantityKind,
-  approximator: string | null,
+  approximator: Approximator | null,
   number: string,
   bounds: Pick<Quantity, 'low' | 'high' | 'whole' | 'decimals'>,
 ): Quantity {

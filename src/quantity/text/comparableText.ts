@@ -1,4 +1,4 @@
-import { foldSpaces } from './foldSpaces.js';
+import { foldSpaces } from './normaliseText.js';
 
 /**
  * What a printed figure says, freed of how it is typed: two texts say the same figure exactly where this is equal.

@@ -1,7 +1,8 @@
-import { isFigure, isWording } from '../../indicators/isNamed.js';
 import type { Named, Wording } from '../../indicators/named.js';
+import { isFigure, isWording } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
+import { beginsWithNumber } from '../../quantity/approximation/findApproximator.js';
 import { printLongDate } from '../../quantity/date/printDate.js';
 import type { ProfileChoice } from '../profile.js';
 import type { Inline } from '../tree.js';
@@ -28,7 +29,7 @@ export function viewOf(
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.
-    periodIsSpan: /^(?:(?:hơn|trên|gần|khoảng) )?\d/u.test(unit.period.label.text),
+    periodIsSpan: beginsWithNumber(unit.period.label.text),
     // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
     periodIsOne: isOnePeriod(unit),
     periodIsSaid: isOnePeriod(unit) && saysPeriod(unit),

@@ -1,5 +1,5 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { multiplyQuantity } from '../../quantity/multiplyQuantity.js';
+import { multiplyQuantity } from '../../quantity/arithmetic/multiplyQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { lineWord } from '../rules/agree.js';
 import { left } from '../rules/leftRule.js';

@@ -1,5 +1,5 @@
-import { isExact } from '../../indicators/percentOf.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import type { Direction, GivenChange } from '../../model/schema/measure.js';
+import { isExact } from '../../quantity/quantity.js';
 import { type Draft, mapDraft, textDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';
 import { lineWord } from '../rules/agree.js';
@@ -7,21 +7,13 @@ import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { listParts } from '../rules/provenance.js';
 import { type Gathering, inside, type Rule, type Within } from '../rules/rule.js';
-import { createSignedTotal, type Direction } from '../rules/signedTotal.js';
+import { createSignedTotal } from '../rules/signedTotal.js';
 import { startSum } from '../rules/sum.js';
 import { createTally } from '../units/tally.js';
 
-export interface Change {
-  readonly against: string;
-  readonly direction?: Direction | undefined;
-  readonly value?: Quantity | undefined;
-  readonly percent?: Quantity | undefined;
-  readonly base?: Quantity | undefined;
-}
-
 const against = lineWord();
 
-const change: Rule<Change> = {
+const change: Rule<GivenChange> = {
   decision: {
     against: against.decision,
     direction: 'worked out anew',
@@ -33,13 +25,13 @@ const change: Rule<Change> = {
 };
 
 /** Changes against one other period, where every unit with the value has one. */
-export const changes: Rule<readonly Change[]> = lines(change, {
+export const changes: Rule<readonly GivenChange[]> = lines(change, {
   identify: identityAt('participants.total.changes'),
   hasId: false,
   by: (item, words) => [words(item.against)],
 });
 
-function startChange(): Gathering<Change> {
+function startChange(): Gathering<GivenChange> {
   const words = against.start();
   const [tally, percents] = [createTally(), createTally()];
   const [base, value] = [startSum(), startSum()];

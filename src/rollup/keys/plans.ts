@@ -1,10 +1,10 @@
 import type { LeftReason } from '../../diagnostics/rollupCodes.js';
-import { isExact, percentOf } from '../../indicators/percentOf.js';
-import { boundOf } from '../../quantity/bounds/boundOf.js';
-import type { CalendarDate } from '../../quantity/date/calendarDate.js';
+import type { GivenPlan } from '../../model/schema/measure.js';
+import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
+import { percentOf } from '../../quantity/arithmetic/percentOf.js';
+import { leastOf } from '../../quantity/bounds/boundOf.js';
 import { toIso } from '../../quantity/date/printDate.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { isExact, type Quantity } from '../../quantity/quantity.js';
 import { add, subtract } from '../../quantity/rational.js';
 import { type MapDraft, mapDraft, type TextDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';
@@ -16,21 +16,10 @@ import { startSum } from '../rules/sum.js';
 import { worked, workedOut } from '../rules/workedOut.js';
 import { createTally } from '../units/tally.js';
 
-export interface Plan {
-  readonly id?: string | undefined;
-  readonly giver?: string | undefined;
-  readonly year?: CalendarDate | undefined;
-  readonly name?: string | undefined;
-  readonly percent?: Quantity | undefined;
-  readonly value?: Quantity | undefined;
-  readonly shortfall?: Quantity | undefined;
-  readonly excess?: Quantity | undefined;
-}
-
 const giver = lineWord('actor');
 const name = lineWord();
 
-const plan: Rule<Plan> = {
+const plan: Rule<GivenPlan> = {
   decision: {
     id: 'tells the lines apart',
     giver: giver.decision,
@@ -45,7 +34,7 @@ const plan: Rule<Plan> = {
 };
 
 /** Plans of one giver, year and name. A plan that only some of the units have in numbers would make the achievement false. */
-export const plans: Rule<readonly Plan[]> = lines(plan, {
+export const plans: Rule<readonly GivenPlan[]> = lines(plan, {
   identify: identityAt('participants.total.plan'),
   hasId: true,
   by: (item, words) => [
@@ -55,7 +44,7 @@ export const plans: Rule<readonly Plan[]> = lines(plan, {
   ],
 });
 
-function startPlan(): Gathering<Plan> {
+function startPlan(): Gathering<GivenPlan> {
   const [givers, names, years, value] = [giver.start(), name.start(), alike.start(), startSum(worked)];
   const [percents, gaps] = [createTally(), createTally()];
   let published = 0;
@@ -117,14 +106,14 @@ function startPlan(): Gathering<Plan> {
  * Plans of which only the distance from the value is given: "126.308, còn thiếu 1.204". Exact numbers give the plan;
  * from others it is not known.
  */
-export function withPlanValues<T extends { readonly value: Quantity; readonly plan?: readonly Plan[] | undefined }>(
-  measure: T,
-): T {
+export function withPlanValues<
+  T extends { readonly value: Quantity; readonly plan?: readonly GivenPlan[] | undefined },
+>(measure: T): T {
   if (measure.plan === undefined) return measure;
   return { ...measure, plan: measure.plan.map((item) => withPlanValue(item, measure.value)) };
 }
 
-function withPlanValue({ shortfall, excess, ...item }: Plan, value: Quantity): Plan {
+function withPlanValue({ shortfall, excess, ...item }: GivenPlan, value: Quantity): GivenPlan {
   const gap = shortfall ?? excess;
   const size = gap === undefined || !isExact(value) || !isExact(gap) ? null : gap.low;
   if (item.value !== undefined || gap === undefined || size === null) return { ...item, shortfall, excess };
@@ -133,9 +122,4 @@ function withPlanValue({ shortfall, excess, ...item }: Plan, value: Quantity): P
   const plan = derivedQuantity(value.kind === 'money' ? 'money' : 'count', null, low, low);
   const from = `${value.text} ${shortfall === undefined ? '-' : '+'} ${gap.text}`;
   return { ...item, value: workedOut(plan, from) };
-}
-
-/** As in the report: "ít nhất 500" is counted as 500. */
-function leastOf(quantity: Quantity): Quantity {
-  return boundOf(quantity) === 'floor' ? { ...quantity, approximator: null } : quantity;
 }

@@ -1,4 +1,4 @@
-import { percentOf } from '../../indicators/percentOf.js';
+import { percentOf } from '../../quantity/arithmetic/percentOf.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { mapDraft, textDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';

@@ -1,9 +1,7 @@
-import { isExact } from '../../indicators/percentOf.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { add, type Rational, rational, subtract } from '../../quantity/rational.js';
-
-export type Direction = 'tăng' | 'giảm' | 'bằng';
+import type { Direction } from '../../model/schema/measure.js';
+import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
+import { isExact, type Quantity } from '../../quantity/quantity.js';
+import { absolute, add, type Rational, subtract, ZERO } from '../../quantity/rational.js';
 
 export interface Net {
   readonly direction: Direction;
@@ -19,7 +17,7 @@ export interface SignedTotal {
 
 /** Rises minus falls, exact numbers only: of "tăng hơn 100" and "giảm 90" nobody knows which is more. */
 export function createSignedTotal(kind: 'count' | 'money'): SignedTotal {
-  let net: Rational | null = rational(0);
+  let net: Rational | null = ZERO;
   return {
     take: (direction, value) => {
       const step = stepOf(direction, value);
@@ -28,14 +26,14 @@ export function createSignedTotal(kind: 'count' | 'money'): SignedTotal {
     finish: () => {
       if (net === null) return null;
       if (net.num === 0n) return { direction: 'bằng', value: null };
-      const size = net.num < 0n ? subtract(rational(0), net) : net;
+      const size = absolute(net);
       return { direction: net.num < 0n ? 'giảm' : 'tăng', value: derivedQuantity(kind, null, size, size) };
     },
   };
 }
 
 function stepOf(direction: Direction | undefined, value: Quantity | undefined): Rational | null {
-  if (direction === 'bằng') return rational(0);
+  if (direction === 'bằng') return ZERO;
   if (direction === undefined || value === undefined || !isExact(value)) return null;
-  return direction === 'giảm' ? subtract(rational(0), value.low) : value.low;
+  return direction === 'giảm' ? subtract(ZERO, value.low) : value.low;
 }

@@ -1,7 +1,6 @@
-import { moreCautious } from '../../quantity/approximators.js';
-import { derivedQuantity } from '../../quantity/derivedQuantity.js';
-import { printNumber } from '../../quantity/print/printNumber.js';
-import { quantityText } from '../../quantity/print/quantityText.js';
+import type { Approximator } from '../../quantity/approximation/approximators.js';
+import { moreCautious } from '../../quantity/approximation/moreCautious.js';
+import { derivedQuantity, ratioQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, type Rational } from '../../quantity/rational.js';
 import { isWording } from '../../quantity/read/readWording.js';
@@ -23,7 +22,7 @@ export interface Total {
 export function createTotal(): Total {
   let size = 0;
   let only: Quantity | null = null;
-  let sum: { low: Rational; high: Rational; whole: Rational | null; word: string | null } | null = null;
+  let sum: { low: Rational; high: Rational; whole: Rational | null; word: Approximator | null } | null = null;
   let failure: TotalFailure | null = null;
   return {
     take: (quantity) => {
@@ -49,7 +48,7 @@ export function createTotal(): Total {
       if (size === 1) return only;
       const { low, high, whole, word } = sum;
       const kind = only.kind === 'money' ? 'money' : 'count';
-      const total = whole === null ? derivedQuantity(kind, word, low, high) : ratio(low, whole, word);
+      const total = whole === null ? derivedQuantity(kind, word, low, high) : ratioQuantity(word, low, whole);
       return total.text.length > textLimit ? 'too-long' : total;
     },
   };
@@ -74,9 +73,4 @@ const GRAVITY: readonly (TotalFailure | null)[] = [
 
 function worse(a: TotalFailure | null, b: TotalFailure | null): TotalFailure | null {
   return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
-}
-
-function ratio(part: Rational, whole: Rational, word: string | null): Quantity {
-  const text = quantityText('count', word, `${printNumber(part, 0)}/${printNumber(whole, 0)}`);
-  return { type: 'quantity', kind: 'count', text, approximator: word, low: part, high: part, whole, decimals: 0 };
 }

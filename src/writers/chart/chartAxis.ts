@@ -1,13 +1,16 @@
 import {
   add,
+  ceiling,
   compare,
   divide,
+  floor,
   isInteger,
   multiply,
   powerOfTen,
   type Rational,
   rational,
   subtract,
+  ZERO,
 } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 
@@ -20,7 +23,6 @@ export interface ChartAxis {
 }
 
 const MOST_STEPS = rational(5);
-const ZERO = rational(0);
 /** Steps are 1, 2 or 5 times a power of ten, from a millionth on. */
 const FINEST = -6;
 
@@ -35,7 +37,7 @@ export function chartAxis(kind: Chart['kind'], values: readonly Rational[]): Cha
   const high = fromZero && compare(most, ZERO) < 0 ? ZERO : most;
   const { step, decimals } = stepFor(subtract(high, low), values.every(isInteger));
   const from = floor(divide(low, step));
-  const to = -floor(divide({ num: -high.num, den: high.den }, step));
+  const to = ceiling(divide(high, step));
   const count = Number(to - from) || 1;
   const ticks = Array.from({ length: count + 1 }, (_, index) => multiply(add(rational(from), rational(index)), step));
   return { ticks, step, decimals };
@@ -57,9 +59,4 @@ function stepFor(range: Rational, whole: boolean): { readonly step: Rational; re
       if (compare(multiply(step, MOST_STEPS), range) >= 0) return { step, decimals: Math.max(0, -exponent) };
     }
   }
-}
-
-function floor({ num, den }: Rational): bigint {
-  const quotient = num / den;
-  return num < 0n && quotient * den !== num ? quotient - 1n : quotient;
 }

@@ -1,5 +1,4 @@
-import type { Rational } from '../../quantity/rational.js';
-import { readExact } from '../../quantity/read/readExact.js';
+import { type Rational, readExact } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 
 /** The points of each series as numbers, one for each category; null is a gap. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { percentMatches } from '../../../src/quantity/bounds/percentMatches.js';
 import { possiblePlans } from '../../../src/quantity/bounds/possiblePlans.js';
 import { printNumber } from '../../../src/quantity/print/printNumber.js';
-import type { Quantity } from '../../../src/quantity/quantity.js';
-import { cut, rational, roundHalfUp } from '../../../src/quantity/rational.js';
-import { readRate } from '../../../src/quantity/read/readRate.js';
+import { rational, roundHalfUp } from '../../../src/quantity/rational.js';
+import { rate } from '../../support/quantities.js';
+import { cut } from '../cut.js';
+import { percentMatches } from './percentMatches.js';
 
 describe('possiblePlans', () => {
   test.each([
@@ -28,7 +28,9 @@ describe('possiblePlans', () => {
   test('holds every plan from which a percentage, rounded or cut, really came', () => {
     fc.assert(
       fc.property(counts, plans, fc.nat(3), fc.constantFrom(roundHalfUp, cut), (value, plan, decimals, shorten) => {
-        const percent = rate(`${printNumber(shorten(rational(value * 100n, plan), decimals), decimals)}%`, decimals);
+        const printed = printNumber(shorten(rational(value * 100n, plan), decimals), decimals);
+        // Rates of a thousand percent and more are written without points where they are whole.
+        const percent = rate(`${decimals === 0 ? printed.replaceAll('.', '') : printed}%`);
         const interval = possiblePlans(rational(value), percent);
         expect(interval).not.toBeNull();
         if (interval === null) return;
@@ -93,10 +95,3 @@ describe('percentMatches', () => {
 const counts = fc.bigInt(1n, 10n ** 7n);
 const plans = fc.bigInt(1n, 10n ** 7n);
 const smallPlans = Array.from({ length: 700 }, (_, index) => BigInt(index + 1));
-
-/** Rates of a thousand percent and more are written without points where they are whole. */
-function rate(text: string, decimals?: number): Quantity {
-  const { value } = readRate(decimals === 0 ? text.replaceAll('.', '') : text, false);
-  if (value === null) throw new Error(text);
-  return value;
-}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../../src/quantity/date/calendarDate.js';
-import { daysInMonth } from '../../../src/quantity/date/daysInMonth.js';
+import { type CalendarDate, daysInMonth } from '../../../src/quantity/date/calendarDate.js';
 import { yearsBetween } from '../../../src/quantity/date/yearsBetween.js';
 import { add, rational, subtract } from '../../../src/quantity/rational.js';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printCount } from '../../../src/quantity/print/printCount.js';
 import { printMoney } from '../../../src/quantity/print/printMoney.js';
-import { printNumber } from '../../../src/quantity/print/printNumber.js';
+import { printCount, printNumber } from '../../../src/quantity/print/printNumber.js';
 import { printPercent, printPercentAgainst } from '../../../src/quantity/print/printPercent.js';
 import {
   compare,
@@ -13,7 +12,7 @@ import {
   roundHalfUp,
   subtract,
 } from '../../../src/quantity/rational.js';
-import { readRate } from '../../../src/quantity/read/readRate.js';
+import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 import { rationals } from '../arbitraries.js';
 
 describe('printNumber', () => {
@@ -114,7 +113,7 @@ describe('printPercent', () => {
 });
 
 function value(text: string): Rational {
-  const { value: quantity, problems } = readRate(text, false);
+  const { value: quantity, problems } = readQuantity(text, false, 'rate');
   expect(problems).toEqual([]);
   if (quantity === null) throw new Error(text);
   return quantity.low;

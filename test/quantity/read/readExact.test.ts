@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rational, toExact } from '../../../src/quantity/rational.js';
-import { readExact } from '../../../src/quantity/read/readExact.js';
+import { rational, readExact, toExact } from '../../../src/quantity/rational.js';
 
 test('reads back every exact value', () => {
   fc.assert(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount } from '../../../src/quantity/read/readCount.js';
-import { readRate } from '../../../src/quantity/read/readRate.js';
+import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 
 describe('a count that cannot be read', () => {
   test.each([
@@ -55,13 +54,13 @@ describe('a count that cannot be read', () => {
     ['2019-09-30', 'number-unreadable', { expected: 'count' }],
     ['12 5', 'number-unreadable', { expected: 'count' }],
   ])('%s is %s', (text, code, args) => {
-    expect(readCount(text, true)).toEqual({ value: null, problems: [{ code, args: { text, ...args } }] });
+    expect(readQuantity(text, true, 'count')).toEqual({ value: null, problems: [{ code, args: { text, ...args } }] });
   });
 
   test('is longer than 80 characters', () => {
-    expect(readCount('1'.repeat(80), true).value?.low.num).toBe(BigInt('1'.repeat(80)));
+    expect(readQuantity('1'.repeat(80), true, 'count').value?.low.num).toBe(BigInt('1'.repeat(80)));
     for (const length of [81, 1_000_000]) {
-      expect(readCount('1'.repeat(length), true)).toEqual({
+      expect(readQuantity('1'.repeat(length), true, 'count')).toEqual({
         value: null,
         problems: [{ code: 'number-too-long', args: { length, limit: 80 } }],
       });
@@ -80,6 +79,6 @@ describe('a rate that cannot be read', () => {
     ['hàng trăm', 'number-unreadable', { expected: 'rate' }],
     ['-5%', 'number-negative', {}],
   ])('%s is %s', (text, code, args) => {
-    expect(readRate(text, true)).toEqual({ value: null, problems: [{ code, args: { text, ...args } }] });
+    expect(readQuantity(text, true, 'rate')).toEqual({ value: null, problems: [{ code, args: { text, ...args } }] });
   });
 });

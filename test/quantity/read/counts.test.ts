@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCount } from '../../../src/quantity/read/readCount.js';
+import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 import { shown } from '../shown.js';
 
-describe('readCount', () => {
+describe('counts', () => {
   test.each([
     // written, printed, exact value
     ['8', '08', '8'],
@@ -40,12 +40,12 @@ describe('readCount', () => {
     ['hàng chục nghìn', 'hàng chục nghìn', '10000..99999'],
     ['hàng triệu', 'hàng triệu', '1000000..9999999'],
   ])('%s is printed %s and is %s', (written, printed, value) => {
-    expect(readCount(written, false).problems).toEqual([]);
-    expect(shown(readCount(written, false))).toBe(`${printed} = ${value}`);
+    expect(readQuantity(written, false, 'count').problems).toEqual([]);
+    expect(shown(readQuantity(written, false, 'count'))).toBe(`${printed} = ${value}`);
   });
 
   test('keeps the approximator, the whole and the decimals apart', () => {
-    expect(readCount('gần 2,5 triệu', false).value).toEqual({
+    expect(readQuantity('gần 2,5 triệu', false, 'count').value).toEqual({
       type: 'quantity',
       kind: 'count',
       text: 'gần 2,5 triệu',
@@ -61,14 +61,14 @@ describe('readCount', () => {
     ['100.000', '100.000 = 100000', '100000'],
     ['837.727', '837.727 = 837727', '837727'],
   ])('unquoted %s is read as thousands, with a warning', (written, value, safe) => {
-    expect(shown(readCount(written, true))).toBe(value);
-    expect(readCount(written, true).problems).toEqual([
+    expect(shown(readQuantity(written, true, 'count'))).toBe(value);
+    expect(readQuantity(written, true, 'count').problems).toEqual([
       { code: 'number-unquoted', args: { text: written, read: written, safe } },
     ]);
-    expect(readCount(written, false).problems).toEqual([]);
+    expect(readQuantity(written, false, 'count').problems).toEqual([]);
   });
 
   test.each(['100000', '1.165.787', 'hơn 100.000', '08', '3.900 triệu'])('unquoted %s needs no warning', (written) => {
-    expect(readCount(written, true).problems).toEqual([]);
+    expect(readQuantity(written, true, 'count').problems).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { moreCautious } from './approximators.js';
+import { moreCautious } from '../approximation/moreCautious.js';
+import type { Quantity } from '../quantity.js';
+import { multiply } from '../rational.js';
+import { isWording } from '../read/readWording.js';
 import { derivedQuantity } from './derivedQuantity.js';
-import type { Quantity } from './quantity.js';
-import { multiply } from './rational.js';
-import { isWording } from './read/readWording.js';
 
 /**
  * So many times so much: 08 × "khoảng 200" → "khoảng 1.600", 08 × "10-15" → "80-120". Bounds are multiplied; where both

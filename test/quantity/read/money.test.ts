@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readMoney } from '../../../src/quantity/read/readMoney.js';
+import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 import { shown } from '../shown.js';
 
-describe('readMoney', () => {
+describe('money', () => {
   test.each([
     ['hơn 3.900 tỷ đồng', 'hơn 3.900 tỷ đồng', '3900000000000'],
     ['12,4 tỷ', '12,4 tỷ đồng', '12400000000'],
@@ -20,17 +20,17 @@ describe('readMoney', () => {
     ['3-5 triệu đồng', '3-5 triệu đồng', '3000000..5000000'],
     ['hàng trăm triệu đồng', 'hàng trăm triệu đồng', '100000000..999999999'],
   ])('%s is printed %s and is %s', (written, printed, value) => {
-    expect(readMoney(written, true).problems).toEqual([]);
-    expect(shown(readMoney(written, true))).toBe(`${printed} = ${value}`);
+    expect(readQuantity(written, true, 'money').problems).toEqual([]);
+    expect(shown(readQuantity(written, true, 'money'))).toBe(`${printed} = ${value}`);
   });
 
   test('warns of unquoted thousands and of a decimal point', () => {
-    expect(shown(readMoney('500.000', true))).toBe('500.000 đồng = 500000');
-    expect(readMoney('500.000', true).problems).toEqual([
+    expect(shown(readQuantity('500.000', true, 'money'))).toBe('500.000 đồng = 500000');
+    expect(readQuantity('500.000', true, 'money').problems).toEqual([
       { code: 'number-unquoted', args: { text: '500.000', read: '500.000', safe: '500000' } },
     ]);
-    expect(shown(readMoney('12.4 tỷ', true))).toBe('12,4 tỷ đồng = 12400000000');
-    expect(readMoney('12.4 tỷ', true).problems).toEqual([
+    expect(shown(readQuantity('12.4 tỷ', true, 'money'))).toBe('12,4 tỷ đồng = 12400000000');
+    expect(readQuantity('12.4 tỷ', true, 'money').problems).toEqual([
       { code: 'number-decimal-point', args: { text: '12.4 tỷ', suggestion: '12,4 tỷ' } },
     ]);
   });
@@ -47,7 +47,7 @@ describe('readMoney', () => {
     ['-500.000', 'number-negative'],
     ['5-3 tỷ', 'number-range'],
   ])('%s is refused: %s', (written, code) => {
-    const { value, problems } = readMoney(written, true);
+    const { value, problems } = readQuantity(written, true, 'money');
     expect(value).toBeNull();
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRate } from '../../../src/quantity/read/readRate.js';
+import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 import { shown } from '../shown.js';
 
-describe('readRate', () => {
+describe('rates', () => {
   test.each([
     ['96,06', '96,06%', '96.06'],
     ['96,06%', '96,06%', '96.06'],
@@ -23,8 +23,8 @@ describe('readRate', () => {
     ['1234567', '1.234.567%', '1234567'],
     ['0', '0%', '0'],
   ])('%s is printed %s and is %s', (written, printed, value) => {
-    expect(readRate(written, true).problems).toEqual([]);
-    expect(shown(readRate(written, true))).toBe(`${printed} = ${value}`);
+    expect(readQuantity(written, true, 'rate').problems).toEqual([]);
+    expect(shown(readQuantity(written, true, 'rate'))).toBe(`${printed} = ${value}`);
   });
 
   test.each([
@@ -36,8 +36,8 @@ describe('readRate', () => {
     ['hơn 26.5-27.5%', 'hơn 26,5-27,5% = 26.5..27.5', 'hơn 26,5-27,5%'],
   ])('%s is read with a warning about its decimal point', (written, value, suggestion) => {
     for (const plain of [true, false]) {
-      expect(shown(readRate(written, plain))).toBe(value);
-      expect(readRate(written, plain).problems).toEqual([
+      expect(shown(readQuantity(written, plain, 'rate'))).toBe(value);
+      expect(readQuantity(written, plain, 'rate').problems).toEqual([
         { code: 'number-decimal-point', args: { text: written, suggestion } },
       ]);
     }
@@ -47,7 +47,7 @@ describe('readRate', () => {
     ['1.234', '1234', '1,234'],
     ['hơn 100.000%', 'hơn 100000%', 'hơn 100,000%'],
   ])('%s may be thousands or a fraction', (written, first, second) => {
-    expect(readRate(written, true)).toEqual({
+    expect(readQuantity(written, true, 'rate')).toEqual({
       value: null,
       problems: [{ code: 'number-ambiguous', args: { text: written, first, second } }],
     });

@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational, subtract } from './rational.js';
+import { HUNDRED, multiply, type Rational, rational, subtract } from '../rational.js';
 
 /** Longer spans, or odder ones, would need powers of thousands of digits for a rate that nobody asks for. */
 const GREATEST_POWER = 1500n;
@@ -27,5 +27,5 @@ export function yearlyRate(first: Rational, last: Rational, years: Rational): Ra
   }
   // `low` halves are the greatest that are not above the true factor: an odd number of them rounds up.
   const rounded = rational((low + 1n) / 2n, WHOLE);
-  return multiply(subtract(rounded, rational(1)), rational(100));
+  return multiply(subtract(rounded, rational(1)), HUNDRED);
 }

@@ -1,8 +1,8 @@
-import { moreCautious } from './approximators.js';
-import { derivedQuantity } from './derivedQuantity.js';
-import type { Quantity } from './quantity.js';
-import { add } from './rational.js';
-import { isWording } from './read/readWording.js';
+import { moreCautious } from '../approximation/moreCautious.js';
+import type { Quantity } from '../quantity.js';
+import { add, type Rational } from '../rational.js';
+import { isWording } from '../read/readWording.js';
+import { derivedQuantity, ratioQuantity } from './derivedQuantity.js';
 
 /**
  * The sum of counts or of money: bounds are added, and of several approximators the most cautious one stays ("hơn 100" +
@@ -18,4 +18,15 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity | null 
   const high = rest.reduce((sum, quantity) => add(sum, quantity.high), first.high);
   const approximator = rest.reduce((word, quantity) => moreCautious(word, quantity.approximator), first.approximator);
   return derivedQuantity(first.kind, approximator, low, high);
+}
+
+/** "2.109/2.156" and "300/310" make "2.409/2.466"; null for none, and where one is not "a/b". */
+export function addRatios(ratios: readonly Quantity[]): Quantity | null {
+  const wholes = ratios.flatMap(({ whole }) => (whole === null ? [] : [whole]));
+  const [first, ...rest] = ratios;
+  if (first === undefined || wholes.length < ratios.length) return null;
+  if (rest.length === 0) return first;
+  const sum = (numbers: readonly Rational[]): Rational => numbers.reduce(add);
+  const word = ratios.map(({ approximator }) => approximator).reduce(moreCautious);
+  return ratioQuantity(word, sum(ratios.map(({ low }) => low)), sum(wholes));
 }
