@@ -3,6 +3,7 @@ import { dictionary } from '../src/model/dictionary.js';
 import { jsonSchema } from '../src/model/jsonSchema.js';
 import { nameList } from '../src/report/template/nameList.js';
 import { templateList } from '../src/report/template/templateList.js';
+import { approximatorTable } from './approximatorTable.js';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -11,7 +12,7 @@ export interface GeneratedFile {
 
 const ENDING = '.md.hbs';
 
-/** The files that are made from the model and the templates, as they should be. `root` ends with a slash. */
+/** The files that are made from the model, the table of approximators and the templates, as they should be. `root` ends with a slash. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const read = (path: string): string => readFileSync(root + path, 'utf8');
   const sets = ['templates', ...foldersIn(`${root}templates`).map((folder) => `templates/${folder}`)].map((folder) =>
@@ -20,10 +21,11 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
       filesIn(root + folder).map((file) => ({ name: file.slice(0, -ENDING.length), text: read(`${folder}/${file}`) })),
     ),
   );
+  const dataReadme = between(read('data/README.md'), 'words', approximatorTable());
   const templateReadme = between(read('templates/README.md'), 'files', sets.join('\n\n'));
   return [
     { path: 'data/schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
-    { path: 'data/README.md', text: between(read('data/README.md'), 'keys', dictionary()) },
+    { path: 'data/README.md', text: between(dataReadme, 'keys', dictionary()) },
     {
       path: 'templates/README.md',
       text: between(templateReadme, 'names', ['```text', nameList(), '```'].join('\n')),

@@ -1,7 +1,8 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
 import { type FigureKind, POINTS } from '../indicators/figure.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { type Approximator, ROUGHLY } from '../quantity/approximation/approximators.js';
+import type { Approximator } from '../quantity/approximation/approximators.js';
+import { ROUGHLY } from '../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
 import { percentOf, percentQuantity, pointsQuantity } from '../quantity/arithmetic/percentOf.js';
 import { withWord } from '../quantity/print/quantityText.js';

@@ -1,4 +1,4 @@
-import { saysEstimate } from '../quantity/approximation/approximators.js';
+import { saysEstimate } from '../quantity/approximation/meaningOf.js';
 import type { NamedQuantity } from './named.js';
 
 /** Whether "ước" must be said before a number; one that is written "ước đạt 12" says it already. */

@@ -1,4 +1,4 @@
-import { ROUGHLY } from '../quantity/approximation/approximators.js';
+import { ROUGHLY } from '../quantity/approximation/meaningOf.js';
 import { moreCautious } from '../quantity/approximation/moreCautious.js';
 import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
 import { pointsQuantity } from '../quantity/arithmetic/percentOf.js';

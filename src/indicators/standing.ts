@@ -1,4 +1,4 @@
-import { isStrictLimit, saidSide } from '../quantity/approximation/approximators.js';
+import { isStrictLimit, saidSide } from '../quantity/approximation/meaningOf.js';
 import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational } from '../quantity/rational.js';

@@ -1,4 +1,4 @@
-import { leaningOf } from '../quantity/approximation/approximators.js';
+import { leaningOf } from '../quantity/approximation/meaningOf.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Knowledge } from './knowledge.js';
 import type { Owned } from './readPassage.js';

@@ -1,5 +1,5 @@
 import type { Difference } from '../diagnostics/verifyTerms.js';
-import { leaningOf } from '../quantity/approximation/approximators.js';
+import { leaningOf } from '../quantity/approximation/meaningOf.js';
 import type { Context } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';

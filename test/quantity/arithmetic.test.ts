@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addQuantities } from '../../src/quantity/arithmetic/addQuantities.js';
+import { addQuantities, addRatios } from '../../src/quantity/arithmetic/addQuantities.js';
+import { distanceBetween, pointsBetween } from '../../src/quantity/arithmetic/distanceBetween.js';
 import { multiplyQuantity } from '../../src/quantity/arithmetic/multiplyQuantity.js';
+import { missingQuantity } from '../../src/quantity/missingQuantity.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { readQuantity } from '../../src/quantity/read/readQuantity.js';
 import { counted, money, rate } from '../support/quantities.js';
@@ -56,6 +58,51 @@ describe('addQuantities', () => {
     expect(addQuantities([money('1-2 triệu'), money('1 triệu')])?.text).toBe('2.000.000-3.000.000 đồng');
     expect(addQuantities([money('1 tỷ'), counted('5')])).toBeNull();
     expect(addQuantities([rate('5%'), rate('6%')])).toBeNull();
+  });
+});
+
+describe('addRatios', () => {
+  test.each([
+    [['2.109/2.156', '300/310'], '2.409/2.466'],
+    [['2/5', '3/5'], '5/10'],
+    [['gần 2/5', '3/5'], 'gần 5/10'],
+    [['11/12'], '11/12'],
+    [['11/12', '5'], null],
+    [[], null],
+  ])('%j = %s', (texts, sum) => {
+    const total = addRatios(texts.map(counted));
+    expect(total?.text ?? null).toBe(sum);
+    if (total !== null) expect(counted(total.text)).toEqual(total);
+  });
+});
+
+describe('distanceBetween', () => {
+  test.each([
+    ['45', '12', '33'],
+    ['12', '45', '33'],
+    ['45', 'hơn 12', 'khoảng 33'],
+    ['hơn 45', '12', 'hơn 33'],
+    ['12', '12', null],
+    ['10-15', '12', null],
+    ['12', 'hàng trăm', null],
+  ])('%s and %s: %s', (a, b, distance) => {
+    expect(distanceBetween(counted(a), counted(b))?.text ?? null).toBe(distance);
+  });
+
+  test('is of numbers of one kind; that of rates is in points, with the decimals of the finer one', () => {
+    expect(distanceBetween(money('1 tỷ'), money('250 triệu'))?.text).toBe('750 triệu đồng');
+    expect(distanceBetween(money('1 tỷ'), counted('12'))).toBeNull();
+    expect(distanceBetween(rate('96%'), rate('95%'))).toBeNull();
+    expect(pointsBetween(rate('96,06%'), rate('95%'))?.text).toBe('1,06');
+    expect(pointsBetween(rate('95%'), rate('khoảng 96,5%'))?.text).toBe('khoảng 1,5');
+    expect(pointsBetween(rate('95%'), rate('95,0%'))).toBeNull();
+    expect(pointsBetween(rate('26-27%'), rate('95%'))).toBeNull();
+  });
+
+  test('is not known from a number still to come', () => {
+    expect(distanceBetween(counted('45'), missingQuantity('count'))).toBeNull();
+    expect(distanceBetween(missingQuantity('count'), counted('45'))).toBeNull();
+    expect(pointsBetween(rate('45%'), missingQuantity('rate'))).toBeNull();
   });
 });
 

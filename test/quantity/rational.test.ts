@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  absolute,
   add,
+  ceiling,
   compare,
   divide,
+  floor,
   isInteger,
+  lastPlace,
   multiply,
+  percentage,
   type Rational,
   rational,
+  readExact,
   roundHalfUp,
   subtract,
   toDecimal,
@@ -78,13 +84,52 @@ describe('rational', () => {
       fc.property(rationals, fc.nat(6), (r, decimals) => {
         const unit = rational(1n, 10n ** BigInt(decimals));
         const off = subtract(roundHalfUp(r, decimals), r);
-        expect(compare(multiply(size(off), rational(2)), unit)).toBeLessThanOrEqual(0);
-        expect(compare(size(cut(r, decimals)), size(r))).toBeLessThanOrEqual(0);
-        expect(compare(size(subtract(r, cut(r, decimals))), unit)).toBe(-1);
+        expect(compare(multiply(absolute(off), rational(2)), unit)).toBeLessThanOrEqual(0);
+        expect(compare(absolute(cut(r, decimals)), absolute(r))).toBeLessThanOrEqual(0);
+        expect(compare(absolute(subtract(r, cut(r, decimals))), unit)).toBe(-1);
         expect(isInteger(divide(roundHalfUp(r, decimals), unit))).toBe(true);
         expect(isInteger(divide(cut(r, decimals), unit))).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ['3/2', 1n, 2n],
+    ['-3/2', -2n, -1n],
+    ['4', 4n, 4n],
+    ['-4', -4n, -4n],
+    ['-1/3', -1n, 0n],
+    ['0', 0n, 0n],
+  ])('%s: no more than it is %i, no less %i', (text, below, above) => {
+    expect([floor(parse(text)), ceiling(parse(text))]).toEqual([below, above]);
+  });
+
+  test('is in per cent of another, and has a size', () => {
+    expect(percentage(rational(1), rational(4))).toEqual(rational(25));
+    expect(() => percentage(rational(1), rational(0))).toThrow(RangeError);
+    expect([absolute(rational(-1, 3)), absolute(rational(1, 3))]).toEqual([rational(1, 3), rational(1, 3)]);
+  });
+
+  test.each([
+    [4800n, 100n],
+    [4801n, 1n],
+    [10n, 10n],
+    [7n, 1n],
+    [0n, 1n],
+  ])('the last digit of %i that says something is worth %i', (whole, place) => {
+    expect(lastPlace(whole)).toBe(place);
+  });
+
+  test('reads back every exact value', () => {
+    fc.assert(
+      fc.property(rationals, (r) => {
+        expect(readExact(toExact(r))).toEqual(r);
+      }),
+    );
+  });
+
+  test.each(['', '1,5', '1.', '.5', '1/0', '2019-12-31', 'khoảng 5', '1e3'])('"%s" is no exact value', (text) => {
+    expect(readExact(text)).toBeNull();
   });
 
   test('prints a decimal only where it is exact', () => {
@@ -106,8 +151,4 @@ function parse(text: string): Rational {
 function fromDecimal(text: string): Rational {
   const [whole = '', fraction = ''] = text.split('.');
   return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
-}
-
-function size(r: Rational): Rational {
-  return r.num < 0n ? multiply(r, rational(-1)) : r;
 }

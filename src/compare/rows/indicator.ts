@@ -1,6 +1,6 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import type { TargetStatus } from '../../indicators/standing.js';
-import { saysEstimate } from '../../quantity/approximation/approximators.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import type { Bound } from '../../quantity/bounds/boundOf.js';
 
 import type { Group } from './groups.js';

@@ -3,7 +3,7 @@ import { measuredStanding } from '../../indicators/measuredStanding.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
 import { statusAgainst } from '../../indicators/standing.js';
-import { ROUGHLY } from '../../quantity/approximation/approximators.js';
+import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { isExact, type Quantity } from '../../quantity/quantity.js';

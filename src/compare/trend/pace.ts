@@ -1,6 +1,6 @@
 import { deriveDistance, deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { ROUGHLY } from '../../quantity/approximation/approximators.js';
+import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity, pointsQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { yearlyRate } from '../../quantity/arithmetic/yearlyRate.js';

@@ -1,4 +1,5 @@
-import { APPROXIMATORS, type Approximator, meaningOf } from './approximators.js';
+import { APPROXIMATORS, type Approximator } from './approximators.js';
+import { meaningOf } from './meaningOf.js';
 
 /** Longest first: "khoảng gần 30" is not "khoảng" with a strange number behind it. */
 const LONGEST_FIRST = (Object.keys(APPROXIMATORS) as Approximator[]).sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
-import { APPROXIMATORS, type Approximator, isOneSided, leaningOf, meaningOf, ROUGHLY } from './approximators.js';
+import { APPROXIMATORS, type Approximator } from './approximators.js';
+import { isOneSided, leaningOf, meaningOf, ROUGHLY } from './meaningOf.js';
 
 const ORDER: readonly string[] = Object.keys(APPROXIMATORS);
 

@@ -1,4 +1,5 @@
-import { type Approximator, type Leaning, leaningOf } from './approximators.js';
+import type { Approximator, Leaning } from './approximators.js';
+import { leaningOf } from './meaningOf.js';
 
 /** How far from the printed number a true value may lie, in half-units of its last digit that says something; null: without end. */
 type Reach<End> = Readonly<Record<'down' | 'up', End>>;

@@ -1,4 +1,4 @@
-import { meaningOf } from '../approximation/approximators.js';
+import { meaningOf } from '../approximation/meaningOf.js';
 import type { Quantity } from '../quantity.js';
 import { compare } from '../rational.js';
 

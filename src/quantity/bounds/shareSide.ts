@@ -1,4 +1,4 @@
-import { saidSide } from '../approximation/approximators.js';
+import { saidSide } from '../approximation/meaningOf.js';
 import type { Quantity } from '../quantity.js';
 import { compare, HUNDRED } from '../rational.js';
 
