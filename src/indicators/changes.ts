@@ -1,10 +1,8 @@
 import type { Direction, GivenChange } from '../model/schema/measure.js';
-import { distanceBetween } from '../quantity/arithmetic/distanceBetween.js';
 import { isExact } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import { deriveFigure } from './deriveFigure.js';
+import { difference, percentChange } from './difference.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
-import { percentChange } from './percentChange.js';
 
 /** A value against the same value of another period. */
 export interface Change {
@@ -36,14 +34,14 @@ export function changesOf(
     .map((change) => {
       const name = `${id}.changes.${change.id}`;
       const base = change.base ?? null;
-      const numbers = now === undefined || base === null ? null : { now, base };
+      const numbers = exactNumbers(now, base);
       return {
         id: change.id,
         against: change.against,
         unit,
         direction: change.direction ?? (numbers && directionBetween(numbers)),
-        value: change.value ?? (numbers && difference(name, numbers)),
-        percent: change.percent ?? (numbers && percentBetween(name, numbers)),
+        value: change.value ?? (numbers && difference(name, numbers.now, numbers.base)),
+        percent: change.percent ?? (numbers && percentChange(name, numbers.now, numbers.base)),
         base,
       };
     });
@@ -58,25 +56,13 @@ interface Numbers {
   readonly base: NamedQuantity;
 }
 
-function directionBetween({ now, base }: Numbers): Direction | null {
-  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
+/** Both, where something can be computed from them. */
+function exactNumbers(now: NamedQuantity | undefined, base: NamedQuantity | null): Numbers | null {
+  if (now === undefined || base === null) return null;
+  return isExact(now.quantity) && isExact(base.quantity) ? { now, base } : null;
+}
+
+function directionBetween({ now, base }: Numbers): Direction {
   const order = compare(now.quantity.low, base.quantity.low);
   return order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
-}
-
-function difference(id: string, { now, base }: Numbers): NamedQuantity | null {
-  if (!isExact(now.quantity) || !isExact(base.quantity)) return null;
-  const quantity = distanceBetween(now.quantity, base.quantity);
-  if (quantity === null) return null;
-  return deriveFigure({
-    id: `${id}.difference`,
-    quantity,
-    unit: now.unit,
-    formula: `|${now.id} − ${base.id}|`,
-    from: [now, base],
-  });
-}
-
-function percentBetween(id: string, { now, base }: Numbers): NamedQuantity | null {
-  return isExact(now.quantity) && isExact(base.quantity) ? percentChange(id, now, base) : null;
 }

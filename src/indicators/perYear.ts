@@ -2,8 +2,11 @@ import { ROUGHLY } from '../quantity/approximation/meaningOf.js';
 import { moreCautious } from '../quantity/approximation/moreCautious.js';
 import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
 import { pointsQuantity } from '../quantity/arithmetic/percentOf.js';
+import { MONEY_UNITS } from '../quantity/print/printMoney.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { ceiling, compare, divide, multiply, type Rational, rational } from '../quantity/rational.js';
+import { ceiling, compare, divide, isInteger, multiply, type Rational, rational } from '../quantity/rational.js';
+
+const THOUSAND = rational(1000);
 
 /**
  * A distance spread over so many years. Points are rounded to two decimals; of persons and money there is nothing
@@ -20,7 +23,7 @@ export function perYear({ kind, low, approximator }: Quantity, years: number): Q
 
 /** As much as still can be read: tỷ and triệu with three decimals, below that whole đồng; what comes out even there is not rounded. */
 function moneyStep(each: Rational): Rational {
-  if (each.den === 1n && each.num % 1000n === 0n) return rational(1000);
-  const scale = [1_000_000_000, 1_000_000].find((unit) => compare(each, rational(unit)) >= 0);
-  return rational(scale === undefined ? 1 : scale / 1000);
+  if (isInteger(divide(each, THOUSAND))) return THOUSAND;
+  const unit = MONEY_UNITS.find(({ worth }) => compare(each, worth) >= 0);
+  return unit === undefined ? rational(1) : divide(unit.worth, THOUSAND);
 }

@@ -1,8 +1,7 @@
 import { deriveDistance } from '../../indicators/deriveFigure.js';
+import { difference, percentChange } from '../../indicators/difference.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { percentChange } from '../../indicators/percentChange.js';
 import type { Direction } from '../../model/schema/measure.js';
-import { distanceBetween, pointsBetween } from '../../quantity/arithmetic/distanceBetween.js';
 import { pointsQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { isExact, isSingle, type Quantity } from '../../quantity/quantity.js';
 import { absolute, compare, percentage, type Rational, subtract } from '../../quantity/rational.js';
@@ -38,7 +37,10 @@ export function growthBetween(older: Observation, newer: Observation): Growth {
   return {
     ...nothing,
     direction,
-    difference: shares === null ? differenceOf(id, older, newer) : shareDifference(id, older, newer, subtract(is, was)),
+    difference:
+      shares === null
+        ? difference(id, newer.figure, older.figure)
+        : shareDifference(id, older, newer, subtract(is, was)),
     percent: shares === null ? percentChange(id, newer.figure, older.figure) : null,
   };
 }
@@ -78,17 +80,4 @@ export function isUsable({ quantity }: NamedQuantity): boolean {
 /** The change from one number to the other, with its sign. */
 export function changeBetween(older: Observation, newer: Observation): Rational {
   return subtract(newer.figure.quantity.low, older.figure.quantity.low);
-}
-
-function differenceOf(id: string, { figure: base }: Observation, { figure: now }: Observation): NamedQuantity | null {
-  const isRate = now.quantity.kind === 'rate';
-  const quantity = (isRate ? pointsBetween : distanceBetween)(now.quantity, base.quantity);
-  if (quantity === null) return null;
-  return deriveDistance({
-    id: `${id}.difference`,
-    quantity,
-    unit: now.unit,
-    formula: `|${now.id} − ${base.id}|`,
-    from: [now, base],
-  });
 }

@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
+import { MONEY_UNITS } from '../../quantity/print/printMoney.js';
 import { isSingle } from '../../quantity/quantity.js';
 import { compare, divide, type Rational, rational, subtract, toExact } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
@@ -49,13 +50,9 @@ function drawnUnit({ last, observations }: TrendRow): { readonly unit: string; r
   if (kind === 'count') return { unit: wordText(last.indicator.unit), worth: rational(1) };
   const reaches = (worth: Rational): boolean =>
     observations.some((one) => one !== null && compare(one.figure.quantity.low, worth) >= 0);
-  return MONEY.find(({ worth }) => reaches(worth)) ?? { unit: 'đồng', worth: rational(1) };
+  const { word: unit, worth } = MONEY_UNITS.find((one) => reaches(one.worth)) ?? { word: 'đồng', worth: rational(1) };
+  return { unit, worth };
 }
-
-const MONEY = [
-  { unit: 'tỷ đồng', worth: rational(1_000_000_000) },
-  { unit: 'triệu đồng', worth: rational(1_000_000) },
-] as const;
 
 /** Whether the numbers are equally far apart in time, as they will be on the drawing. */
 function isEven({ observations }: TrendRow, files: readonly TrendFile[]): boolean {

@@ -1,9 +1,10 @@
-import { compare, decimalsOf, multiply, powerOfTen, type Rational, rational } from '../rational.js';
+import { compare, decimalsOf, divide, type Rational, rational } from '../rational.js';
 import { printNumber } from './printNumber.js';
 
-const units = [
-  { word: 'tỷ', exponent: 9 },
-  { word: 'triệu', exponent: 6 },
+/** What sums of money are said in, where they are large enough, the greatest first. */
+export const MONEY_UNITS = [
+  { word: 'tỷ đồng', worth: rational(1_000_000_000) },
+  { word: 'triệu đồng', worth: rational(1_000_000) },
 ] as const;
 
 /** Longer fractions are easier to read one unit lower: "1.234,567 triệu", not "1,234567 tỷ". */
@@ -20,11 +21,11 @@ export interface PrintedMoney {
  * decimals ("1,25 tỷ đồng"), otherwise in đồng ("1.234.567 đồng"). Nothing is rounded but fractions of a đồng.
  */
 export function printMoney(dong: Rational): PrintedMoney {
-  for (const { word, exponent } of units) {
-    const scaled = multiply(dong, rational(1n, powerOfTen(exponent)));
+  for (const { word, worth } of MONEY_UNITS) {
+    const scaled = divide(dong, worth);
     const decimals = decimalsOf(scaled);
     if (decimals !== null && decimals <= mostDecimals && compare(scaled, rational(1)) >= 0) {
-      return { text: `${printNumber(scaled, decimals)} ${word} đồng`, decimals };
+      return { text: `${printNumber(scaled, decimals)} ${word}`, decimals };
     }
   }
   return { text: `${printNumber(dong, 0)} đồng`, decimals: 0 };
