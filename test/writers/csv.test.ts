@@ -18,6 +18,10 @@ describe('words', () => {
     ['-5 người', "'-5 người"],
     ['@cmd', "'@cmd"],
     ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+    // A spreadsheet drops the blank and takes what is behind it for a formula.
+    ['\t=1+1', "'\t=1+1"],
+    ['\r=1+1', '"\'\r=1+1"'],
+    ['a\t=1+1', 'a\t=1+1'],
     ['', ''],
   ])('%j → %j', (words, field) => {
     expect(csvField(words)).toBe(field);

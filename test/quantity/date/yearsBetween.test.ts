@@ -27,6 +27,11 @@ describe('years between the ends of two days', () => {
     ['one day of April', date(2019, 4, 29), date(2019, 4, 30), rational(1, 360)],
     ['dates that are only years', date(2018), date(2025), rational(7)],
     ['a month, as its last day', date(2018, 12), date(2019, 3), rational(1, 4)],
+    ['from a year, as its last day, to a day', date(2018), date(2019, 6, 30), rational(1, 2)],
+    ['from a day to a year, as its last day', date(2018, 6, 30), date(2018), rational(1, 2)],
+    ['from a month, as its last day, to a day', date(2019, 4), date(2019, 5, 31), rational(1, 12)],
+    ['from a day to a month, as its last day', date(2019, 4, 29), date(2019, 4), rational(1, 360)],
+    ['from a year to a month', date(2018), date(2019, 1), rational(1, 12)],
     ['backwards', date(2020), date(2019), rational(-1)],
   ])('%s', (_name, from, to, years) => {
     expect(yearsBetween(from, to)).toEqual(years);
