@@ -1,7 +1,7 @@
 import { isStrictLimit, saidSide } from '../quantity/approximation/meaningOf.js';
 import { type Bound, boundOf } from '../quantity/bounds/boundOf.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, type Rational } from '../quantity/rational.js';
+import { compare } from '../quantity/rational.js';
 
 /** exceeded: above the plan · met: exactly the plan · missed: below it · unknown: too approximate to say. */
 export type TargetStatus = 'exceeded' | 'met' | 'missed' | 'unknown';
@@ -21,11 +21,6 @@ export function statusAgainst(now: Quantity, wanted: Quantity): TargetStatus {
     case 'below':
       return bound === 'ceiling' ? 'met' : 'missed';
   }
-}
-
-/** The end of a range that is nearer; of any other target, its number. */
-export function nearEnd({ low, high }: Quantity, now: Quantity): Rational {
-  return compare(now.low, high) > 0 ? high : low;
 }
 
 function sideOf(now: Quantity, wanted: Quantity, bound: Bound | null): 'above' | 'on' | 'below' | 'unknown' {

@@ -1,13 +1,13 @@
 import type { GivenPlan } from '../model/schema/measure.js';
-import { distanceBetween } from '../quantity/arithmetic/distanceBetween.js';
 import { percentOf, percentQuantity } from '../quantity/arithmetic/percentOf.js';
 import { type Bound, boundOf, leastOf } from '../quantity/bounds/boundOf.js';
 import { shareSide } from '../quantity/bounds/shareSide.js';
 import { isExact, type Quantity } from '../quantity/quantity.js';
 import { absolute, HUNDRED, subtract } from '../quantity/rational.js';
 import { deriveFigure } from './deriveFigure.js';
+import { gapQuantity } from './gapQuantity.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
-import { nearEnd, statusAgainst, type TargetStatus } from './standing.js';
+import { statusAgainst, type TargetStatus } from './standing.js';
 
 /** One count or sum of money against one plan. */
 export interface Target {
@@ -119,8 +119,7 @@ function isComparable(value: Quantity, plan: Quantity): boolean {
 
 function gapInUnits(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
   if (plan === undefined || !isComparable(value.quantity, plan.quantity)) return null;
-  const end = nearEnd(plan.quantity, value.quantity);
-  const quantity = distanceBetween(value.quantity, { ...plan.quantity, approximator: null, low: end, high: end });
+  const quantity = gapQuantity(value.quantity, plan.quantity);
   if (quantity === null) return null;
   return deriveFigure({
     id: `${id}.gap`,

@@ -32,3 +32,13 @@ export function isSingle({ low, high, missing }: Quantity): boolean {
 export function isExact(quantity: Quantity): boolean {
   return isSingle(quantity) && quantity.approximator === null && quantity.whole === null;
 }
+
+/** A quantity without digits, "hàng trăm": nothing can be computed from it. */
+export function isWording({ text }: Quantity): boolean {
+  return !/[0-9]/.test(text);
+}
+
+/** A number or a range, be it approximate: its bounds can be added and multiplied. */
+export function isSummable(quantity: Quantity): boolean {
+  return !quantity.missing && quantity.whole === null && !isWording(quantity);
+}

@@ -1,7 +1,6 @@
 import { moreCautious } from '../approximation/moreCautious.js';
-import type { Quantity } from '../quantity.js';
+import { isSummable, type Quantity } from '../quantity.js';
 import { add, type Rational } from '../rational.js';
-import { isWording } from '../read/readWording.js';
 import { derivedQuantity, ratioQuantity } from './derivedQuantity.js';
 
 /**
@@ -13,7 +12,7 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity | null 
   const [first, ...rest] = quantities;
   if (first === undefined || rest.length === 0) return first ?? null;
   if (first.kind === 'rate' || rest.some(({ kind }) => kind !== first.kind)) return null;
-  if (quantities.some(({ whole, text, missing }) => missing || whole !== null || isWording(text))) return null;
+  if (!quantities.every(isSummable)) return null;
   const low = rest.reduce((sum, quantity) => add(sum, quantity.low), first.low);
   const high = rest.reduce((sum, quantity) => add(sum, quantity.high), first.high);
   const approximator = rest.reduce((word, quantity) => moreCautious(word, quantity.approximator), first.approximator);

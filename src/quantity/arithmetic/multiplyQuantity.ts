@@ -1,7 +1,6 @@
 import { moreCautious } from '../approximation/moreCautious.js';
-import type { Quantity } from '../quantity.js';
+import { isSummable, type Quantity } from '../quantity.js';
 import { multiply } from '../rational.js';
-import { isWording } from '../read/readWording.js';
 import { derivedQuantity } from './derivedQuantity.js';
 
 /**
@@ -11,7 +10,7 @@ import { derivedQuantity } from './derivedQuantity.js';
  */
 export function multiplyQuantity(count: Quantity, each: Quantity): Quantity | null {
   if (count.kind !== 'count' || each.kind === 'rate') return null;
-  if ([count, each].some(({ whole, text, missing }) => missing || whole !== null || isWording(text))) return null;
+  if (!isSummable(count) || !isSummable(each)) return null;
   const low = multiply(count.low, each.low);
   const high = multiply(count.high, each.high);
   return derivedQuantity(each.kind, moreCautious(count.approximator, each.approximator), low, high);

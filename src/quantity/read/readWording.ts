@@ -27,8 +27,3 @@ export function readWording(tokens: readonly Token[]): Wording | null {
     next: 1 + scale.words,
   };
 }
-
-/** True where a printed quantity has no digits: nothing can be computed from it. */
-export function isWording(printed: string): boolean {
-  return !/[0-9]/.test(printed);
-}

@@ -1,9 +1,8 @@
 import type { Approximator } from '../../quantity/approximation/approximators.js';
 import { moreCautious } from '../../quantity/approximation/moreCautious.js';
 import { derivedQuantity, ratioQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { isWording, type Quantity } from '../../quantity/quantity.js';
 import { add, type Rational } from '../../quantity/rational.js';
-import { isWording } from '../../quantity/read/readWording.js';
 import { textLimit } from '../../quantity/text/normaliseText.js';
 
 /** `too-long`: more digits than a data file may hold. */
@@ -58,7 +57,7 @@ export function createTotal(): Total {
 function mismatch(first: Quantity, other: Quantity): TotalFailure | null {
   if (first.kind === 'rate') return 'percent-only';
   if (first.kind !== other.kind) return 'kind-mixed';
-  if (isWording(first.text) || isWording(other.text)) return 'wording';
+  if (isWording(first) || isWording(other)) return 'wording';
   return (first.whole === null) === (other.whole === null) ? null : 'ratio-mixed';
 }
 
