@@ -17,7 +17,7 @@ export { LANGUAGES, type Language } from './messages/language.js';
 export { type Messages, messagesIn } from './messages/messages.js';
 export { sentenceOf } from './messages/sentenceOf.js';
 export { type Built, buildReport } from './pipeline.js';
-export type { ProfileChoice } from './report/profile.js';
+export type { Profile, ProfileChoice } from './report/profile/profile.js';
 export { type LoadedTemplates, loadTemplates, type Templates } from './report/template/loadTemplates.js';
 export { createRenderer, type Renderer } from './report/template/renderer.js';
 export { type TemplateSet, type TemplateSource, templateSource } from './report/template/templateSource.js';
@@ -29,7 +29,6 @@ export type {
   Inline,
   Letterhead,
   LoneAppendices,
-  ProfileId,
   Report,
   Signature,
   Table,

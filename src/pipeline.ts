@@ -12,7 +12,8 @@ import { validate } from './model/validate.js';
 import { compose } from './report/compose.js';
 import { issuerName } from './report/letterhead.js';
 import { numberAppendices } from './report/numberAppendices.js';
-import type { ProfileChoice } from './report/profile.js';
+import type { ProfileChoice } from './report/profile/profile.js';
+import { profileOf } from './report/profile/profileOf.js';
 import type { Renderer } from './report/template/renderer.js';
 import type { Report } from './report/tree.js';
 import type { Dataset } from './source/dataset.js';
@@ -69,7 +70,7 @@ export function buildReport(
   file: string,
   bytes: Uint8Array,
   renderer: Renderer,
-  profile: ProfileChoice | null,
+  choice: ProfileChoice | null,
   { sources = false, against = null }: BuildOptions = {},
 ): Built {
   const loaded = loadUnitYear(file, bytes);
@@ -82,6 +83,7 @@ export function buildReport(
 
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
+  const profile = profileOf(unit, choice ?? unit.report.profile);
   const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
   const findings = [...loaded.findings, ...comparing, ...composing];
   if (report === null || hasError(findings)) return { ...loaded, report: null, findings };

@@ -10,7 +10,7 @@ import { letterheadFigures } from './letterheadFigures.js';
 import { createNarrator, type Narrator } from './narrative.js';
 import { plainText } from './plainText.js';
 import { printedFigures } from './printedFigures.js';
-import { type ProfileChoice, profileOf } from './profile.js';
+import type { Profile, ProfileChoice } from './profile/profile.js';
 import type { RenderData } from './template/helpers.js';
 import type { Renderer } from './template/renderer.js';
 import { createTokens } from './template/tokens.js';
@@ -28,8 +28,7 @@ export interface Composing {
   readonly model: UnitYear;
   readonly summary: Summary;
   readonly renderer: Renderer;
-  /** Null: the profile that the data ask for. */
-  readonly profile: ProfileChoice | null;
+  readonly profile: Profile;
   /** Something is still missing: the report says that it is a draft. */
   readonly draft: boolean;
   /** Sentences behind the body, each a paragraph of its own. */
@@ -37,25 +36,23 @@ export interface Composing {
 }
 
 /** Model and figures, through the templates, to the report that all writers print. */
-export function compose({ model, summary, renderer, profile: chosen, draft, closing = [] }: Composing): Composed {
-  const choice = chosen ?? model.report.profile;
-  const profile = profileOf(model, choice);
-  const isParty = choice === 'party';
+export function compose({ model, summary, renderer, profile, draft, closing = [] }: Composing): Composed {
+  const { family } = profile;
   const figures = new Map(summary.figures);
   const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure), draft);
-  const borrowed = borrowedLetterhead(model, choice);
+  const borrowed = borrowedLetterhead(model, family);
   if (narrator.findings.length > 0) return { report: null, findings: [...narrator.findings, ...borrowed] };
 
   const tokens = createTokens();
-  const view = viewOf(summary, choice, tokens, narrator.say);
-  const data = (): RenderData => ({ tokens, cited: new Set(), commaBeforeDate: isParty });
-  const subject = subjectLine(renderer.subject(view, data()), isParty);
+  const view = viewOf(summary, family, tokens, narrator.say);
+  const data = (): RenderData => ({ tokens, cited: new Set(), commaBeforeDate: profile.commaBeforeDate });
+  const subject = subjectLine(renderer.subject(view, data()), profile);
   const body = introduceAbbreviations(
-    finishBody(renderer.report(view, data()), isParty ? '.' : './.', closing),
+    finishBody(renderer.report(view, data()), profile.textEnd, closing),
     abbreviationsOf(summary, narrator),
   );
-  const frame = frameOf(model.report[choice] ?? model.report, profile, draft);
-  for (const figure of letterheadFigures(model.report, choice)) figures.set(figure.id, figure);
+  const frame = frameOf(model.report[family] ?? model.report, profile, draft);
+  for (const figure of letterheadFigures(model.report, family)) figures.set(figure.id, figure);
   const printed = [
     ...figureNodes([...frame.letterhead.number, ...frame.letterhead.placeAndDate, ...subject]),
     ...body.flatMap(figureNodesIn),
@@ -80,10 +77,9 @@ function borrowedLetterhead({ report }: UnitYear, choice: ProfileChoice): readon
   return [{ code: 'letterhead-borrowed', path: ['report', 'profile'], args: { profile: choice, own: report.profile } }];
 }
 
-/** Party subjects begin in lower case, state subjects with a capital (HD 05-HD/VPTW, PL 2; NĐ 30/2020, PL I, II.5.b). */
-function subjectLine(blocks: ReturnType<Renderer['subject']>, isParty: boolean): readonly Inline[] {
+function subjectLine(blocks: ReturnType<Renderer['subject']>, { subjectBegins }: Profile): readonly Inline[] {
   const line = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-  return isParty ? lowerFirst(line) : upperFirst(line);
+  return subjectBegins === 'lower' ? lowerFirst(line) : upperFirst(line);
 }
 
 function abbreviationsOf({ unit: { abbreviations = [] } }: Summary, { say }: Narrator): readonly Abbreviation[] {

@@ -1,7 +1,7 @@
 import type { Figure } from '../indicators/figure.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { printLongDate, toIso } from '../quantity/date/printDate.js';
-import type { ProfileChoice } from './profile.js';
+import type { ProfileChoice } from './profile/profile.js';
 
 /** The report's own number and date, called alike in every profile, wherever in the data they stand. */
 export const LETTERHEAD_NUMBER = 'letterhead.number';

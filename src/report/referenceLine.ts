@@ -2,8 +2,8 @@ import { joinTexts } from './joinTexts.js';
 import type { Inline, Report } from './tree.js';
 
 /**
- * "(Kèm theo Báo cáo số 15/BC-BHXH ngày 05 tháng 01 năm 2020 của …)": NĐ 30/2020, PL I, III.1.c. The Party puts a comma
- * before the date, as the appendices of HD 05-HD/VPTW do. What the letterhead leaves blank stays blank here.
+ * "(Kèm theo Báo cáo số 15/BC-BHXH ngày 05 tháng 01 năm 2020 của …)": NĐ 30/2020, PL I, III.1.c; the appendices of HD
+ * 05-HD/VPTW put their comma here too. What the letterhead leaves blank stays blank.
  */
 export function referenceLine({ profile, letterhead }: Report, issuer: string): readonly Inline[] {
   const [sign, ...number] = letterhead.number;
@@ -12,7 +12,7 @@ export function referenceLine({ profile, letterhead }: Report, issuer: string): 
   return joinTexts([
     text('(Kèm theo Báo cáo số '),
     ...number,
-    text(profile === 'state-nd30' ? ' ' : ', '),
+    text(profile.commaBeforeDate ? ', ' : ' '),
     ...date,
     text(` của ${issuer})`),
   ]);

@@ -1,11 +1,13 @@
 import type { Figure } from '../indicators/figure.js';
+import type { Profile } from './profile/profile.js';
 
 /** What writers print: a report, or appendices that go out by themselves. */
 export type Document = Report | LoneAppendices;
 
 /** What every document has, whatever is printed on its sheets. */
 interface Sheets {
-  readonly profile: ProfileId;
+  /** The rules that it is printed by. */
+  readonly profile: Profile;
   /** The document's title as plain text, for document properties and `<title>`. */
   readonly title: string;
   /** The document's own date, `YYYY-MM-DD`; null while it is still blank. */
@@ -54,12 +56,6 @@ export interface Appendix {
   readonly reference: readonly Inline[];
   readonly body: readonly Block[];
 }
-
-/**
- * state-nd30: Nghị định 30/2020/NĐ-CP · party-hd36: Hướng dẫn 36-HD/VPTW (03/4/2018) ·
- * party-hd05: Hướng dẫn 05-HD/VPTW (27/5/2026).
- */
-export type ProfileId = 'party-hd36' | 'party-hd05' | 'state-nd30';
 
 export interface Letterhead {
   /** Superior body, upper case; null where the issuer has none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileChoice } from '../../src/report/profile.js';
+import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import { reportOf } from '../support/buildRaw.js';
 import type { RawMap } from '../support/raw.js';
 import { unitYear } from '../support/unitYear.js';
@@ -125,7 +125,7 @@ test.each([
 ])('a Party report of %s on a period to %s follows %s', (date, to, profile) => {
   const report = date === null ? {} : { date };
   const period = { label: 'năm', from: '2018-05-23', to };
-  expect(reportOf(unitYear({ report, period }), 'party').profile).toBe(profile);
+  expect(reportOf(unitYear({ report, period }), 'party').profile.id).toBe(profile);
 });
 
 describe('a letterhead of its own for each profile', () => {

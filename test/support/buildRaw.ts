@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { severityOf } from '../../src/diagnostics/severity.js';
 import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
-import type { ProfileChoice } from '../../src/report/profile.js';
+import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Report } from '../../src/report/tree.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
 import type { Raw } from './raw.js';

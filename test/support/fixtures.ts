@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
-import type { ProfileChoice } from '../../src/report/profile.js';
+import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
 

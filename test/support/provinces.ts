@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
-import type { ProfileChoice } from '../../src/report/profile.js';
+import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';

@@ -4,6 +4,7 @@ import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { validate } from '../../src/model/validate.js';
 import { type Leaf, walkModel } from '../../src/model/walkModel.js';
 import { compose } from '../../src/report/compose.js';
+import { profileOf } from '../../src/report/profile/profileOf.js';
 import type { Report } from '../../src/report/tree.js';
 import { inlineGroups } from '../writers/inlineGroups.js';
 import { plainWords } from '../writers/plainWords.js';
@@ -17,9 +18,10 @@ export function unprintedKeys(raw: Raw): readonly string[] {
   const { unit: model } = validate(raw, () => false);
   if (model === null) throw new Error('no model');
   const summary = summarise(model);
-  const reports = (['party', 'state'] as const).flatMap(
-    (profile) => compose({ model, summary, renderer, profile, draft: false }).report ?? [],
-  );
+  const reports = (['party', 'state'] as const).flatMap((choice) => {
+    const profile = profileOf(model, choice);
+    return compose({ model, summary, renderer, profile, draft: false }).report ?? [];
+  });
   const leaves: Leaf[] = [];
   walkModel(unitYearSchema, model, (leaf) => leaves.push(leaf));
   return leaves

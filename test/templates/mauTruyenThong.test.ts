@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { summarise } from '../../src/indicators/summarise.js';
 import { validate } from '../../src/model/validate.js';
 import { compose } from '../../src/report/compose.js';
+import { profileOf } from '../../src/report/profile/profileOf.js';
 import type { Report } from '../../src/report/tree.js';
 import { writeText } from '../../src/writers/text/writeText.js';
 import { buildFixture } from '../support/fixtures.js';
@@ -78,7 +79,7 @@ function reportOf(raw: Raw): Report {
   const { report } =
     model === null
       ? { report: null }
-      : compose({ model, summary: summarise(model), renderer, profile: 'state', draft: false });
+      : compose({ model, summary: summarise(model), renderer, profile: profileOf(model, 'state'), draft: false });
   if (report === null) throw new Error('no report');
   return report;
 }

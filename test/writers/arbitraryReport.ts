@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Figure } from '../../src/indicators/figure.js';
+import { PROFILES } from '../../src/report/profile/profiles.js';
 import type { Block, Inline, Report } from '../../src/report/tree.js';
 import { figureNodes } from './figureNodes.js';
 
@@ -98,7 +99,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 /** Reports of arbitrary legal text: no control characters but line breaks, as the data's own check promises. */
 export const arbitraryReport: fc.Arbitrary<Report> = fc
   .record({
-    profile: fc.constantFrom('state-nd30' as const, 'party-hd36' as const, 'party-hd05' as const),
+    profile: fc.constantFrom(...PROFILES.state, ...PROFILES.party),
     title: dataText,
     date: fc.constantFrom(null, '2020-01-05'),
     periodEnd: fc.constant('2019-12-31'),

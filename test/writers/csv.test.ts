@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/indicators/figure.js';
+import { PROFILES } from '../../src/report/profile/profiles.js';
 import type { LoneAppendices, Table } from '../../src/report/tree.js';
 import { csvField } from '../../src/writers/csv/csvField.js';
 import { figureField } from '../../src/writers/csv/figureField.js';
@@ -69,7 +70,7 @@ test('tables one after the other, each under its heading; the rest of the docume
     rows: [[[{ type: 'text', value: word }], [{ type: 'figure', id: 'x', text: '1.900' }]]],
   });
   const document: LoneAppendices = {
-    profile: 'state-nd30',
+    profile: PROFILES.state[0],
     title: 'x',
     date: null,
     periodEnd: '2019-12-31',

@@ -1,4 +1,5 @@
 import type { Figure } from '../../src/indicators/figure.js';
+import { PROFILES } from '../../src/report/profile/profiles.js';
 import type { Chart, ChartPoint, LoneAppendices } from '../../src/report/tree.js';
 
 const point = (figureId: string, text: string, value: string): ChartPoint => ({ figureId, text, value });
@@ -65,7 +66,7 @@ const charts = [voluntary, health, coverage, pairs];
 
 /** Every kind of drawing. */
 export const chartAppendix: LoneAppendices = {
-  profile: 'state-nd30',
+  profile: PROFILES.state[0],
   title: 'Phụ lục: Diễn biến số liệu',
   date: null,
   periodEnd: '2021-12-31',

@@ -1,3 +1,4 @@
+import { PROFILES } from '../../src/report/profile/profiles.js';
 import type { Cell, Inline, Report } from '../../src/report/tree.js';
 import { partyFigures, sampleFigures } from './sampleFigures.js';
 
@@ -14,7 +15,7 @@ const cell = (...nodes: readonly (Inline | string)[]): Cell =>
 
 /** Sent upward, not yet numbered nor dated; all figures stand in it. */
 export const stateReport: Report = {
-  profile: 'state-nd30',
+  profile: PROFILES.state[0],
   title: 'Báo cáo kết quả 01 năm tuyên truyền Nghị quyết số 28-NQ/TW',
   date: null,
   periodEnd: '2019-12-31',
@@ -119,7 +120,7 @@ export const stateReport: Report = {
 
 /** Numbered, dated and signed; printed on both sides. */
 export const partyReport: Report = {
-  profile: 'party-hd36',
+  profile: PROFILES.party[0],
   title: 'Báo cáo kết quả 01 năm tuyên truyền Nghị quyết số 28-NQ/TW',
   date: '2020-01-05',
   periodEnd: '2019-12-31',

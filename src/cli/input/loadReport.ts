@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages.js';
 import { type Built, buildReport } from '../../pipeline.js';
-import type { ProfileChoice } from '../../report/profile.js';
+import type { ProfileChoice } from '../../report/profile/profile.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Speaker } from '../print/createSpeaker.js';
 import { locateAll, unreadable } from '../print/located.js';

@@ -3,7 +3,7 @@ import { figureNodes, figureNodesIn } from '../../report/figureNodes.js';
 import { issuerName } from '../../report/letterhead.js';
 import { plainText } from '../../report/plainText.js';
 import { printedFigures } from '../../report/printedFigures.js';
-import { profileOf } from '../../report/profile.js';
+import { profileOf } from '../../report/profile/profileOf.js';
 import type { Appendix, Inline, LoneAppendices } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { upperCase } from '../../report/vietnamese/upperCase.js';
@@ -21,14 +21,15 @@ export function diffDocument(shown: Shown): LoneAppendices {
   const [{ unit: model }] = comparison.newer;
   const appendix = comparisonAppendix(shown, speech);
   const nodes = [...figureNodes(appendix.title), ...appendix.body.flatMap(figureNodesIn)];
+  const profile = profileOf(model, model.report.profile);
   return {
-    profile: profileOf(model, model.report.profile),
+    profile,
     title: plainText(titleOf(comparison, headsOf(comparison, speech), speech)),
     date: null,
     periodEnd: lastDay(model.period.to),
     twoSided: model.report.twoSided ?? false,
     letterhead: null,
-    issuer: issuerName(model, null),
+    issuer: issuerName(model, profile),
     appendices: [appendix],
     figures: printedFigures(nodes, speech.known),
   };

@@ -4,7 +4,7 @@ import { issuerName } from '../../report/letterhead.js';
 import { mapLines } from '../../report/mapLines.js';
 import { plainText } from '../../report/plainText.js';
 import { printedFigures } from '../../report/printedFigures.js';
-import { profileOf } from '../../report/profile.js';
+import { profileOf } from '../../report/profile/profileOf.js';
 import type { LoneAppendices } from '../../report/tree.js';
 import { upperCase } from '../../report/vietnamese/upperCase.js';
 import { speakerOf } from './observation.js';
@@ -22,14 +22,15 @@ export function trendDocument(files: readonly TrendFile[], rows: readonly TrendR
   const title = speech.say('Diễn biến số liệu qua các kỳ của ', level, ' ', speech.word(name, speakerOf(last)));
   const body = trendBody(files, rows, speech, chosen).map((block) => mapLines(block, joinTexts));
   const printed = [...figureNodes(title), ...body.flatMap(figureNodesIn)];
+  const profile = profileOf(last.unit, last.unit.report.profile);
   return {
-    profile: profileOf(last.unit, last.unit.report.profile),
+    profile,
     title: plainText(title),
     date: null,
     periodEnd: last.period.to,
     twoSided: last.unit.report.twoSided ?? false,
     letterhead: null,
-    issuer: issuerName(last.unit, null),
+    issuer: issuerName(last.unit, profile),
     appendices: [{ label: 'Phụ lục', title: joinTexts(upperCase(title)), reference: [], body }],
     figures: printedFigures(printed, speech.known),
   };

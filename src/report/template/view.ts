@@ -4,7 +4,7 @@ import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { beginsWithNumber } from '../../quantity/approximation/findApproximator.js';
 import { printLongDate } from '../../quantity/date/printDate.js';
-import type { ProfileChoice } from '../profile.js';
+import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
 import { precisionWord } from '../vietnamese/citationText.js';
 import type { Tokens } from './tokens.js';

@@ -15,16 +15,16 @@ const DASH = '- ';
 export function addressees(names: readonly string[], context: Context): readonly Paragraph[] {
   const [first, ...others] = names.map(printableText);
   if (first === undefined) return [];
-  const { format } = context;
-  const label = (text: string): TextRun => new TextRun({ text, italics: format.addresseeLabelItalic });
-  const width = (text: string): number => measureText(text, { size: format.body.size, face: 'regular' });
-  const full = textWidth(format.page);
+  const { layout } = context;
+  const label = new TextRun({ text: LABEL, italics: false }); // II.9.d: upright
+  const width = (text: string): number => measureText(text, { size: layout.body.size, face: 'regular' });
+  const full = textWidth(layout.page);
 
   if (others.length === 0) {
     const hang = Math.round(width(`${LABEL} `));
     const left = centredLeft(full, hang + width(first));
     const indent = { left: left + hang, hanging: hang };
-    return [new Paragraph({ style: STYLE.addressees, indent, children: [label(LABEL), new TextRun(` ${first}`)] })];
+    return [new Paragraph({ style: STYLE.addressees, indent, children: [label, new TextRun(` ${first}`)] })];
   }
 
   const toColon = Math.round(width(LABEL.slice(0, -1)));
@@ -32,7 +32,7 @@ export function addressees(names: readonly string[], context: Context): readonly
   const left = centredLeft(full, toColon + Math.max(...lines.map(width)));
   const hanging = Math.round(width(DASH));
   return [
-    new Paragraph({ style: STYLE.addressees, indent: { left }, keepNext: true, children: [label(LABEL)] }),
+    new Paragraph({ style: STYLE.addressees, indent: { left }, keepNext: true, children: [label] }),
     ...lines.map(
       (line) =>
         new Paragraph({

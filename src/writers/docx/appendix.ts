@@ -42,13 +42,13 @@ export function appendix(
 }
 
 /** Lines of about equal length, none of which parts a figure. */
-function linesOf(inlines: readonly Inline[], font: TextFont, { format }: Context): readonly (readonly Inline[])[] {
-  const width = textWidth(format.page) - 2 * AIR;
+function linesOf(inlines: readonly Inline[], font: TextFont, { layout }: Context): readonly (readonly Inline[])[] {
+  const width = textWidth(layout.page) - 2 * AIR;
   return splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
 }
 
 function closingMark(lines: readonly (readonly Inline[])[], context: Context): Paragraph {
-  if (context.format.subjectMark === 'hyphens')
-    return new Paragraph({ style: STYLE.subjectMark, children: [new TextRun('-----')] });
+  const { subjectMark } = context.profile;
+  if (subjectMark !== null) return new Paragraph({ style: STYLE.subjectMark, children: [new TextRun(subjectMark)] });
   return drawnLine(shortLineLength(lines.map(inlineText), { size: SIZE, face: 'regular' }), context);
 }

@@ -83,7 +83,7 @@ function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
     font,
     chartArea: { fill: 'FFFFFF', border: 'none' },
     plotArea: { border: { color: GRID } },
-    transformation: { width: Math.floor(textWidth(context.format.page) / TWIPS_PER_PIXEL), height: HEIGHT },
+    transformation: { width: Math.floor(textWidth(context.layout.page) / TWIPS_PER_PIXEL), height: HEIGHT },
     altText: {
       id: String(id),
       name: `Biểu đồ ${id}`,

@@ -1,10 +1,11 @@
-import type { ProfileId } from '../../report/tree.js';
-import type { Format } from './layout/layout.js';
-import { formatOf } from './layout/layoutOf.js';
+import type { Profile } from '../../report/profile/profile.js';
+import type { Layout } from './layout/layout.js';
+import { layoutOf } from './layout/layoutOf.js';
 
 /** What the parts of one document share. The counters start at 1 for each document, so that the same report gives the same bytes. */
 export interface Context {
-  readonly format: Format;
+  readonly profile: Profile;
+  readonly layout: Layout;
   /** `w:id` of the next content control. */
   readonly nextControlId: () => number;
   /** `wp:docPr` id of the next drawing. */
@@ -16,8 +17,8 @@ export interface Context {
 /** The part of `docx` that draws charts. */
 export type Charts = typeof import('docx/charts');
 
-export function createContext(profile: ProfileId, charts: Charts | null): Context {
-  return { format: formatOf(profile), nextControlId: counter(), nextDrawingId: counter(), charts };
+export function createContext(profile: Profile, charts: Charts | null): Context {
+  return { profile, layout: layoutOf(profile), nextControlId: counter(), nextDrawingId: counter(), charts };
 }
 
 function counter(): () => number {

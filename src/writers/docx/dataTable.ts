@@ -27,7 +27,7 @@ const JUSTIFICATION = {
 /** A table of figures over the full text width; null where there is nothing to print. */
 export function dataTable(given: Table, context: Context, keepNext: boolean): DocxTable | null {
   const table = { ...given, rows: given.rows.map((row) => row.map(softCell)) };
-  const widths = columnWidths(table, context.format);
+  const widths = columnWidths(table, context.layout);
   const header = table.header.length > 0 ? [headerRow(table.header, widths, context)] : [];
   const rows = table.rows.map((row, index) =>
     bodyRow(row, { table, widths, context, keepNext: keepNext && index === table.rows.length - 1 }),

@@ -21,11 +21,11 @@ export function document(sheets: Sheets, charts: Charts | null): Document {
     title: sheets.title,
     creator: issuer,
     lastModifiedBy: issuer,
-    styles: styles(context.format),
+    styles: styles(context),
     compatibility: { version: WORD_2013 },
     sections: [
-      ...(sheets.letterhead === null ? [] : [section(context.format, reportParts(sheets, context))]),
-      ...sheets.appendices.map((one) => section(context.format, appendix(one, context))),
+      ...(sheets.letterhead === null ? [] : [section(context.layout, reportParts(sheets, context))]),
+      ...sheets.appendices.map((one) => section(context.layout, appendix(one, context))),
     ],
   });
 }

@@ -11,7 +11,7 @@ import { textWidth } from './widths/letterheadWidths.js';
 
 /** "Nơi nhận:" on the left, the signature on the right, in one row that no page break divides. */
 export function endBlock({ recipients, signature }: Report, context: Context): readonly (Paragraph | Table)[] {
-  const full = textWidth(context.format.page);
+  const full = textWidth(context.layout.page);
   const left = Math.floor(full / 2);
   const widths = [left, full - left] as const;
   return [
@@ -33,13 +33,13 @@ function recipientLines(recipients: readonly string[]): readonly Paragraph[] {
 }
 
 function signatureLines({ authority, title, name }: Signature, width: number, context: Context): readonly Paragraph[] {
-  const { signatureSize: size, titleBold } = context.format.endBlock;
+  const { signatureSize: size } = context.layout.endBlock;
   const lines = (text: string): readonly TextRun[] =>
     textLineRuns(breakLines(printableText(text), width, { size, face: 'bold' }));
   const authorityLine =
     authority === null ? [] : [new Paragraph({ style: STYLE.authority, children: lines(authority) })];
   // Where the head signs, the bare title is the first line, and has that line's look.
-  const titleStyle = authority === null && titleBold.alone ? STYLE.authority : STYLE.signerTitle;
+  const titleStyle = authority === null && context.profile.signerTitleBold.alone ? STYLE.authority : STYLE.signerTitle;
   return [
     ...authorityLine,
     new Paragraph({ style: titleStyle, children: lines(title) }),

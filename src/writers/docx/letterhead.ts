@@ -17,23 +17,23 @@ import { measureText } from './widths/measureText.js';
 const NAME_SLACK = 20;
 
 /** Names on the left, the State's or the Party's title on the right; below them number and date on one level. */
-export function letterhead({ letterhead: head }: Report, context: Context): Table {
-  const { format } = context;
-  const widths = letterheadWidths(head, format);
+export function letterhead({ profile, letterhead: head }: Report, context: Context): Table {
+  const { layout } = context;
+  const widths = letterheadWidths(head, layout);
   const nameWidth = widths[0] - NAME_SLACK;
-  const issuerFont = { size: format.letterhead.issuerSize, face: 'bold' } as const;
+  const issuerFont = { size: layout.letterhead.issuerSize, face: 'bold' } as const;
   const issuerLines = breakLines(printableText(head.issuer), nameWidth, issuerFont);
   const parentLines =
     head.parent === null
       ? []
-      : breakLines(printableText(head.parent), nameWidth, { size: format.letterhead.parentSize, face: 'regular' });
+      : breakLines(printableText(head.parent), nameWidth, { size: layout.letterhead.parentSize, face: 'regular' });
 
   const names = [
     ...(parentLines.length > 0 ? [new Paragraph({ style: STYLE.parent, children: textLineRuns(parentLines) })] : []),
     new Paragraph({ style: STYLE.issuer, children: textLineRuns(issuerLines) }),
-    format.letterhead.issuerMark === 'star'
-      ? new Paragraph({ style: STYLE.issuerMark, children: [new TextRun('*')] })
-      : drawnLine(shortLineLength(issuerLines, issuerFont), context),
+    profile.issuerMark === null
+      ? drawnLine(shortLineLength(issuerLines, issuerFont), context)
+      : new Paragraph({ style: STYLE.issuerMark, children: [new TextRun(profile.issuerMark)] }),
   ];
   return layoutTable(widths, [
     [names, nation(context)],
@@ -51,16 +51,17 @@ export function letterhead({ letterhead: head }: Report, context: Context): Tabl
 
 /** One line, as a rule; where a blank date is too wide even for the widened column, two. */
 function placeAndDate(inlines: readonly Inline[], width: number, context: Context): Paragraph {
-  const font = { size: context.format.letterhead.placeAndDateSize, face: 'italic' } as const;
+  const font = { size: context.layout.letterhead.placeAndDateSize, face: 'italic' } as const;
   const lines = splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
   return new TextParagraph({ style: STYLE.placeAndDate }, inlineLineRuns(lines, context));
 }
 
 function nation(context: Context): readonly Paragraph[] {
-  const lines = context.format.letterhead.nation;
+  const { first, below } = context.layout.letterhead.nationSizes;
+  const lines = context.profile.nation.map((text, index) => ({ text, size: index === 0 ? first : below }));
   const last = lines.at(-1);
   return [
-    ...lines.map(({ text, size }) => new Paragraph({ style: STYLE.nation, children: [new TextRun({ text, size })] })),
+    ...lines.map((line) => new Paragraph({ style: STYLE.nation, children: [new TextRun(line)] })),
     // As long as the text above: NĐ 30/2020, PL I, II.1.b; HD 05-HD/VPTW, Mục I.1.
     ...(last === undefined ? [] : [drawnLine(measureText(last.text, { size: last.size, face: 'bold' }), context)]),
   ];

@@ -1,5 +1,5 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { Format } from './layout/layout.js';
+import type { Layout } from './layout/layout.js';
 import { STYLE } from './styles/styleIds.js';
 
 /**
@@ -7,7 +7,7 @@ import { STYLE } from './styles/styleIds.js';
  * III.1.đ; HD 05-HD/VPTW, Mục II.1). Pages are numbered at the top, in the middle, from the second on
  * (NĐ 30/2020, PL I, I.7; HD 05-HD/VPTW, Mục IV): page 1 has a header of its own, which is empty.
  */
-export function section({ page }: Format, children: ISectionOptions['children']): ISectionOptions {
+export function section({ page }: Layout, children: ISectionOptions['children']): ISectionOptions {
   return {
     properties: {
       titlePage: true,

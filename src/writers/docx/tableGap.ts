@@ -4,6 +4,6 @@ import { STYLE } from './styles/styleIds.js';
 
 /** An empty strip above a table, `times` the gap between paragraphs. It keeps the table with the text above. */
 export function tableGap(context: Context, times = 1): Paragraph {
-  const spacing = { line: context.format.body.before * times, lineRule: 'exact' as const };
+  const spacing = { line: context.layout.body.before * times, lineRule: 'exact' as const };
   return new Paragraph({ style: STYLE.tableGap, keepNext: true, ...(times === 1 ? {} : { spacing }) });
 }

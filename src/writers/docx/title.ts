@@ -16,11 +16,11 @@ import { shortLineLength } from './widths/lineLengths.js';
 const SUBJECT_AIR = 227;
 
 /** Kind of document, subject, and the mark that closes them. */
-export function title({ kind, subject }: Report, context: Context): readonly Paragraph[] {
-  const { format } = context;
+export function title({ profile, kind, subject }: Report, context: Context): readonly Paragraph[] {
+  const { layout } = context;
   const kindLine = new Paragraph({ style: STYLE.kind, children: [new TextRun(printableText(kind))] });
-  const font = { size: format.subjectSize, face: 'bold' } as const;
-  const width = textWidth(format.page) - 2 * SUBJECT_AIR;
+  const font = { size: layout.subjectSize, face: 'bold' } as const;
+  const width = textWidth(layout.page) - 2 * SUBJECT_AIR;
   const lines = splitInlines(subject, breakOffsets(breakableText(subject), width, font));
   const runs = inlineLineRuns(lines, context);
   if (runs.length === 0) return [kindLine];
@@ -28,8 +28,8 @@ export function title({ kind, subject }: Report, context: Context): readonly Par
   return [
     kindLine,
     new TextParagraph({ style: STYLE.subject }, runs),
-    format.subjectMark === 'hyphens'
-      ? new Paragraph({ style: STYLE.subjectMark, children: [new TextRun('-----')] })
-      : drawnLine(shortLineLength(lines.map(inlineText), font), context),
+    profile.subjectMark === null
+      ? drawnLine(shortLineLength(lines.map(inlineText), font), context)
+      : new Paragraph({ style: STYLE.subjectMark, children: [new TextRun(profile.subjectMark)] }),
   ];
 }

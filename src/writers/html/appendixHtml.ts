@@ -1,15 +1,15 @@
-import type { Appendix, ProfileId } from '../../report/tree.js';
+import type { Profile } from '../../report/profile/profile.js';
+import type { Appendix } from '../../report/tree.js';
 import { inlineText } from '../text/inlineText.js';
-import { isParty } from '../text/nationalHeader.js';
 import { bodyHtml } from './bodyHtml.js';
 import { escapeHtml } from './escapeHtml.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
-import { ruleHtml, subjectLettering } from './ruleHtml.js';
+import { markHtml, subjectLettering } from './markHtml.js';
 
 /** On paper each appendix begins a page. Label and title are one heading, as they are one name. */
 export function appendixHtml(
   { label, title, reference, body }: Appendix,
-  profile: ProfileId,
+  { subjectMark }: Profile,
   figures: Figures,
 ): string {
   return [
@@ -17,9 +17,7 @@ export function appendixHtml(
     '<div class="title">',
     `<h1><span class="label">${escapeHtml(label)}</span> <span class="subject">${inlineHtml(title, figures)}</span></h1>`,
     ...(reference.length === 0 ? [] : [`<p class="reference">${inlineHtml(reference, figures)}</p>`]),
-    isParty(profile)
-      ? '<p class="mark" aria-hidden="true">-----</p>'
-      : ruleHtml(inlineText(reference.length === 0 ? title : reference), subjectLettering),
+    markHtml(subjectMark, inlineText(reference.length === 0 ? title : reference), subjectLettering),
     '</div>',
     bodyHtml(body, figures),
     '</section>',

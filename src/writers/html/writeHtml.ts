@@ -1,6 +1,5 @@
 import type { Document, Report } from '../../report/tree.js';
 import { hasChart } from '../chart/hasChart.js';
-import { isParty } from '../text/nationalHeader.js';
 import { addresseesHtml } from './addresseesHtml.js';
 import { appendixHtml } from './appendixHtml.js';
 import { bodyHtml } from './bodyHtml.js';
@@ -30,7 +29,7 @@ export function writeHtml(document: Document): string {
     '</style>',
     '</head>',
     '<body>',
-    `<main class="${isParty(document.profile) ? 'party' : 'state'}">`,
+    `<main class="${document.profile.family}">`,
     ...(document.letterhead === null ? [] : reportHtml(document, figures)),
     ...document.appendices.map((appendix) => appendixHtml(appendix, document.profile, figures)),
     '</main>',

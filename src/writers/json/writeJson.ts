@@ -11,7 +11,7 @@ const version = 1;
  * The report tree as data, for other programs. Keys stand in the order shown, two spaces a level:
  *
  *     type: "report", version: 1
- *     profile: "state-nd30" | "party-hd36" | "party-hd05"
+ *     profile: "state-nd30" or another `id` of report/profile/profiles.ts
  *     title, date: "YYYY-MM-DD" | null, periodEnd: "YYYY-MM-DD", twoSided
  *     letterhead: { parent | null, issuer, number: Inline[], placeAndDate: Inline[], draft? }
  *     kind, subject: Inline[], addressees: string[]
@@ -33,7 +33,7 @@ export function writeJson(document: Document): string {
   const json = {
     type: document.letterhead === null ? 'appendices' : 'report',
     version,
-    profile,
+    profile: profile.id,
     title,
     date,
     periodEnd,

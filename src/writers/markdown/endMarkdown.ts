@@ -1,5 +1,4 @@
 import type { Report } from '../../report/tree.js';
-import { isParty } from '../text/nationalHeader.js';
 import { textMarkdown } from './inlineMarkdown.js';
 import { tableMarkdown } from './tableMarkdown.js';
 import { zipRows } from './zipRows.js';
@@ -7,9 +6,9 @@ import { zipRows } from './zipRows.js';
 /** Nơi nhận and signature side by side; an empty cell stands for the place of the signature. */
 export function endMarkdown({ profile, recipients, signature }: Report): string {
   const { authority, title, name } = signature;
-  // The signer's title is bold in state documents only (NĐ 30/2020, II.7.b; 05-HD/VPTW, II.I.7).
-  const titleStyle = isParty(profile) ? 'plain' : 'strong';
-  const labelStyle = isParty(profile) ? 'plain' : 'emphasis';
+  // As under an authority line: that HD 36 sets the title of a head who signs alone in bold is left to Word.
+  const titleStyle = profile.signerTitleBold.underAuthority ? 'strong' : 'plain';
+  const labelStyle = profile.recipientsLabel === 'boldItalic' ? 'emphasis' : 'plain';
   const left =
     recipients.length === 0
       ? []

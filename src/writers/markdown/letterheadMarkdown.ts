@@ -1,5 +1,4 @@
 import type { Report } from '../../report/tree.js';
-import { isParty, nationalHeader } from '../text/nationalHeader.js';
 import { inlineMarkdown, textMarkdown } from './inlineMarkdown.js';
 import { tableMarkdown } from './tableMarkdown.js';
 import { zipRows } from './zipRows.js';
@@ -9,9 +8,9 @@ export function letterheadMarkdown({ profile, letterhead }: Report): string {
   const left = [
     ...(letterhead.parent === null ? [] : [textMarkdown(letterhead.parent, 'plain')]),
     textMarkdown(letterhead.issuer, 'strong'),
-    ...(isParty(profile) ? [textMarkdown('*', 'plain')] : []),
+    ...(profile.issuerMark === null ? [] : [textMarkdown(profile.issuerMark, 'plain')]),
   ];
-  const right = nationalHeader(profile).map((line) => textMarkdown(line, 'strong'));
+  const right = profile.nation.map((line) => textMarkdown(line, 'strong'));
   const [header = [], ...rows] = zipRows(left, right);
   const date = inlineMarkdown([{ type: 'emphasis', children: letterhead.placeAndDate }]);
   const draft = letterhead.draft === undefined ? [] : [[textMarkdown(letterhead.draft, 'emphasis'), '']];

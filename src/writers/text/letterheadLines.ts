@@ -2,7 +2,6 @@ import type { Report } from '../../report/tree.js';
 import { alignText } from './alignText.js';
 import { displayWidth } from './displayWidth.js';
 import { singleLine } from './inlineText.js';
-import { isParty, nationalHeader } from './nationalHeader.js';
 import { gutter, pageWidth } from './page.js';
 import { ruleUnder, shortRule } from './ruleUnder.js';
 import { sideBySide } from './sideBySide.js';
@@ -14,20 +13,20 @@ const widestRight = 48;
 
 /** Issuer left, national header right, number and date on one row below. */
 export function letterheadLines({ profile, letterhead }: Report): readonly string[] {
-  const national = nationalHeader(profile);
+  const { nation } = profile;
   const date = wrappableText(letterhead.placeAndDate);
-  const widest = Math.max(...[...national, ...balanceText(date, Number.POSITIVE_INFINITY)].map(displayWidth));
+  const widest = Math.max(...[...nation, ...balanceText(date, Number.POSITIVE_INFINITY)].map(displayWidth));
   const right = Math.min(Math.max(pageWidth / 2, widest), widestRight);
   const left = pageWidth - gutter - right;
 
   const parent = letterhead.parent === null ? [] : balanceText(singleLine(letterhead.parent), left);
   const issuer = balanceText(singleLine(letterhead.issuer), left);
-  const underIssuer = isParty(profile) ? '*' : ruleUnder(issuer, shortRule);
+  const underIssuer = profile.issuerMark ?? ruleUnder(issuer, shortRule);
   const draft = letterhead.draft === undefined ? [] : [letterhead.draft];
-  const underNational = ruleUnder(national.slice(-1), 1);
+  const underNation = ruleUnder(nation.slice(-1), 1);
 
   return [
-    ...columns([...parent, ...issuer, underIssuer], [...national, underNational], left, right),
+    ...columns([...parent, ...issuer, underIssuer], [...nation, underNation], left, right),
     ...columns(
       [...balanceText(wrappableText(letterhead.number), left), ...draft],
       balanceText(date, right),

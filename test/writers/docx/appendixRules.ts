@@ -1,4 +1,4 @@
-import type { ProfileId } from '../../../src/report/tree.js';
+import type { ProfileChoice } from '../../../src/report/profile/profile.js';
 import { lineIs } from './letterheadRules.js';
 import type { AppendixLayout, Layout } from './readLayout.js';
 import type { ResolvedParagraph } from './resolvedParagraph.js';
@@ -8,11 +8,11 @@ import { attribute, child, descendants, elements } from './xml.js';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Label, title, perhaps a reference, and the mark under them. */
-function headIs({ appendices }: Layout, profile: ProfileId): boolean {
+function headIs({ appendices }: Layout, family: ProfileChoice): boolean {
   return appendices.every(({ head }, index) => {
     const [label, title, ...rest] = head;
     const reference = rest.slice(0, -1);
-    const number = profile === 'state-nd30' ? ROMAN[index] : String(index + 1);
+    const number = family === 'state' ? ROMAN[index] : String(index + 1);
     return (
       label?.text === (appendices.length === 1 ? 'Phụ lục' : `Phụ lục ${number}`) &&
       looks(label, { sizes: [28, 28], bold: true }) &&
@@ -22,7 +22,7 @@ function headIs({ appendices }: Layout, profile: ProfileId): boolean {
       reference.every(
         (line) => looks(line, { sizes: [26, 28], italic: true }) && /^\(Kèm theo .+\)$/s.test(line.text),
       ) &&
-      markIs(rest.at(-1), reference[0] ?? title, profile)
+      markIs(rest.at(-1), reference[0] ?? title, family)
     );
   });
 }
@@ -30,9 +30,9 @@ function headIs({ appendices }: Layout, profile: ProfileId): boolean {
 function markIs(
   mark: ResolvedParagraph | undefined,
   above: ResolvedParagraph | undefined,
-  profile: ProfileId,
+  family: ProfileChoice,
 ): boolean {
-  if (profile === 'state-nd30') return lineIs(mark, above, [1 / 3, 1 / 2]);
+  if (family === 'state') return lineIs(mark, above, [1 / 3, 1 / 2]);
   return mark?.text === '-----' && mark.justify === 'center';
 }
 
@@ -49,8 +49,8 @@ function tableIs({ tables }: AppendixLayout): boolean {
 
 /** PL: appendices. */
 export const APPENDIX_RULES: Rules = {
-  'PL-01': { state: (layout) => headIs(layout, 'state-nd30'), party: null },
-  'PL-02': { state: null, party: headIs },
+  'PL-01': { state: (layout) => headIs(layout, 'state'), party: null },
+  'PL-02': { state: null, party: (layout) => headIs(layout, 'party') },
   'PL-03': both(({ appendices, body }) =>
     appendices.every(
       ({ section }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Inline, Report, Table } from '../../../src/report/tree.js';
-import { PROFILES } from './sampleReports.js';
+import { PROFILES, SAMPLES } from './sampleReports.js';
 
 /** Any text XML 1.0 can hold: what reaches a writer has been refused otherwise. */
 const xmlText = fc
@@ -82,7 +82,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
-  profile: fc.constantFrom(...PROFILES),
+  profile: fc.constantFrom(...PROFILES.map((id) => SAMPLES[id].profile)),
   title: anyText,
   date: fc.constantFrom('2020-01-05', null),
   periodEnd: fc.constant('2019-12-31'),

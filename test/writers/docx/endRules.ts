@@ -1,4 +1,3 @@
-import type { ProfileId } from '../../../src/report/tree.js';
 import { isBorderless, type Layout } from './readLayout.js';
 import type { ResolvedParagraph } from './resolvedParagraph.js';
 import { both, isUpper, looks, type Rules } from './rule.js';
@@ -36,7 +35,7 @@ function nameIs(layout: Layout, sizes: readonly [number, number]): boolean {
 }
 
 /** A bare title may be bold in the Party's documents as well. */
-function partyTitle(layout: Layout, _profile: ProfileId): boolean {
+function partyTitle(layout: Layout): boolean {
   const { authority, title } = signature(layout);
   const regular = looks(title, { sizes: [28, 28] });
   return (

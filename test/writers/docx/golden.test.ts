@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileId } from '../../../src/report/tree.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
 import { partsOf } from './docxParts.js';
 import { SAMPLES } from './sampleReports.js';
 
 // One per family: HD 36 differs from HD 05 by one weight, which the rule checker sees.
-const FAMILIES: readonly ProfileId[] = ['state-nd30', 'party-hd05'];
+const FAMILIES = ['state-nd30', 'party-hd05'] as const;
 const PARTS = ['word/document.xml', 'word/styles.xml', 'word/header1.xml', 'word/settings.xml', 'docProps/core.xml'];
 
 describe.each(FAMILIES)('%s', (profile) => {

@@ -1,11 +1,10 @@
-import type { ProfileId } from '../../../src/report/tree.js';
 import type { Layout } from './readLayout.js';
 import type { ResolvedParagraph } from './resolvedParagraph.js';
 
 /** One rule of the format; a null means that it says nothing for that profile. */
 export interface Rule {
   readonly state: ((layout: Layout) => boolean) | null;
-  readonly party: ((layout: Layout, profile: ProfileId) => boolean) | null;
+  readonly party: ((layout: Layout) => boolean) | null;
 }
 
 export type Rules = Readonly<Record<string, Rule>>;

@@ -1,4 +1,11 @@
-import type { Block, Inline, ProfileId, Report } from '../../../src/report/tree.js';
+import type { Profile } from '../../../src/report/profile/profile.js';
+import { PROFILES as ROWS } from '../../../src/report/profile/profiles.js';
+import type { Block, Inline, Report } from '../../../src/report/tree.js';
+
+const [ND30] = ROWS.state;
+const [HD36, HD05] = ROWS.party;
+
+type ProfileId = 'state-nd30' | 'party-hd36' | 'party-hd05';
 
 export const PROFILES: readonly ProfileId[] = ['state-nd30', 'party-hd36', 'party-hd05'];
 
@@ -81,7 +88,7 @@ const COMMON = {
 export const SAMPLES: Readonly<Record<ProfileId, Report>> = {
   'state-nd30': {
     ...COMMON,
-    profile: 'state-nd30',
+    profile: ND30,
     letterhead: {
       parent: 'BẢO HIỂM XÃ HỘI VIỆT NAM',
       issuer: 'BẢO HIỂM XÃ HỘI TỈNH BÌNH PHƯỚC',
@@ -93,11 +100,11 @@ export const SAMPLES: Readonly<Record<ProfileId, Report>> = {
     recipients: ['- Như trên;', '- Các sở, ban, ngành tỉnh;', '- Lưu: VT, TT.'],
     signature: { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' },
   },
-  'party-hd36': party('party-hd36', 'BAN TUYÊN GIÁO', 'BTGTU'),
-  'party-hd05': party('party-hd05', 'BAN TUYÊN GIÁO VÀ DÂN VẬN', 'BTGDVTU'),
+  'party-hd36': party(HD36, 'BAN TUYÊN GIÁO', 'BTGTU'),
+  'party-hd05': party(HD05, 'BAN TUYÊN GIÁO VÀ DÂN VẬN', 'BTGDVTU'),
 };
 
-function party(profile: ProfileId, issuer: string, symbol: string): Report {
+function party(profile: Profile, issuer: string, symbol: string): Report {
   return {
     ...COMMON,
     profile,
@@ -116,7 +123,7 @@ function party(profile: ProfileId, issuer: string, symbol: string): Report {
 
 /** The same, with one appendix that its body mentions. */
 export function withAppendices({ profile, body }: Report, ...numbers: readonly string[]): Partial<Report> {
-  const state = profile === 'state-nd30';
+  const state = profile.family === 'state';
   return {
     body: [...body, { type: 'paragraph', children: [text('Số liệu chi tiết tại Phụ lục kèm theo.')] }],
     appendices: numbers.map((number) => ({
@@ -157,7 +164,9 @@ export const VARIANTS: Readonly<Record<string, Change>> = {
     letterhead: {
       ...letterhead,
       number: [
-        text(profile === 'state-nd30' ? 'Số:\u00a0\u00a0\u00a0\u00a0/BC-BHXH' : 'Số\u00a0\u00a0\u00a0\u00a0-BC/BTGTU'),
+        text(
+          profile.family === 'state' ? 'Số:\u00a0\u00a0\u00a0\u00a0/BC-BHXH' : 'Số\u00a0\u00a0\u00a0\u00a0-BC/BTGTU',
+        ),
       ],
       placeAndDate: [text('Bình Phước, ngày\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0năm 2020')],
     },
@@ -169,15 +178,16 @@ export const VARIANTS: Readonly<Record<string, Change>> = {
     ],
   }),
   'several addressees': ({ profile, addressees }) => ({
-    addressees: profile === 'state-nd30' ? ['Bảo hiểm xã hội Việt Nam', 'Tỉnh ủy', 'Ủy ban nhân dân tỉnh'] : addressees,
+    addressees:
+      profile.family === 'state' ? ['Bảo hiểm xã hội Việt Nam', 'Tỉnh ủy', 'Ủy ban nhân dân tỉnh'] : addressees,
   }),
   'nobody named': ({ profile }) => ({
     addressees: [],
     recipients: [],
-    signature: { authority: null, title: profile === 'state-nd30' ? 'GIÁM ĐỐC' : 'TRƯỞNG BAN', name: null },
+    signature: { authority: null, title: profile.family === 'state' ? 'GIÁM ĐỐC' : 'TRƯỞNG BAN', name: null },
   }),
   'an appendix': (report) => withAppendices(report, ''),
   'two appendices': (report) =>
-    report.profile === 'state-nd30' ? withAppendices(report, ' I', ' II') : withAppendices(report, ' 1', ' 2'),
+    report.profile.family === 'state' ? withAppendices(report, ' I', ' II') : withAppendices(report, ' 1', ' 2'),
   'both sides of the sheet': () => ({ twoSided: true }),
 };

@@ -1,30 +1,31 @@
-import type { ProfileId } from '../../../src/report/tree.js';
+import type { ProfileChoice } from '../../../src/report/profile/profile.js';
 
 /** A slip an editor or a careless program could make, and the rule that must notice it. */
 export interface Mutation {
   readonly rule: string;
-  readonly profile: ProfileId;
+  /** The two guidelines of the Party share their rules. */
+  readonly family: ProfileChoice;
   readonly part: string;
   readonly change: (xml: string) => string;
 }
 
-const STATE = 'state-nd30';
-const PARTY = 'party-hd05';
+const STATE = 'state';
+const PARTY = 'party';
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 
-function mutation(rule: string, profile: ProfileId, part: string, from: string | RegExp, to: string): Mutation {
-  return { rule, profile, part, change: (xml) => xml.replace(from, to) };
+function mutation(rule: string, family: ProfileChoice, part: string, from: string | RegExp, to: string): Mutation {
+  return { rule, family, part, change: (xml) => xml.replace(from, to) };
 }
 
 /** Changes a piece of one style only. */
-function inStyle(rule: string, profile: ProfileId, id: string, from: string | RegExp, to: string): Mutation {
+function inStyle(rule: string, family: ProfileChoice, id: string, from: string | RegExp, to: string): Mutation {
   const style = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's');
-  return { rule, profile, part: STYLES, change: (xml) => xml.replace(style, (whole) => whole.replace(from, to)) };
+  return { rule, family, part: STYLES, change: (xml) => xml.replace(style, (whole) => whole.replace(from, to)) };
 }
 
 /** Changes the nth drawn line (from 0): its length. */
-function lineLength(rule: string, profile: ProfileId, index: number, factor: number): Mutation {
+function lineLength(rule: string, family: ProfileChoice, index: number, factor: number): Mutation {
   let at = -1;
   const change = (xml: string): string => {
     at = -1;
@@ -33,7 +34,7 @@ function lineLength(rule: string, profile: ProfileId, index: number, factor: num
       return at === index ? `<wp:extent cx="${Math.round(Number(cx) * factor)}"` : whole;
     });
   };
-  return { rule, profile, part: DOCUMENT, change };
+  return { rule, family, part: DOCUMENT, change };
 }
 
 const PAGE: readonly Mutation[] = [

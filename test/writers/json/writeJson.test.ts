@@ -15,10 +15,11 @@ describe('golden files', () => {
   });
 });
 
-test('the file is the report', () => {
+test('the file is the report, its profile by name', () => {
   fc.assert(
     fc.property(arbitraryReport, (report) => {
-      expect(JSON.parse(writeJson(report))).toEqual({ type: 'report', version: 1, ...report });
+      const named = { ...report, profile: report.profile.id };
+      expect(JSON.parse(writeJson(report))).toEqual({ type: 'report', version: 1, ...named });
     }),
   );
 });

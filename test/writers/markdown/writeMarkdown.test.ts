@@ -121,7 +121,7 @@ test('ends in one newline', () => {
 /** The report's own words in the order of the page. */
 function expectedWords(report: Report): readonly string[] {
   const { letterhead, addressees, recipients, signature } = report;
-  const state = report.profile === 'state-nd30';
+  const state = report.profile.family === 'state';
   const national = state
     ? ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
     : ['ĐẢNG CỘNG SẢN VIỆT NAM'];

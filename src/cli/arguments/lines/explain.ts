@@ -1,5 +1,5 @@
 import { explainHelp } from '../../../messages/help/explain.js';
-import type { ProfileChoice } from '../../../report/profile.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { FORMATS, type Format } from '../../../writers/index.js';
 import { choiceOf, nonEmpty, nonEmptyArgument } from '../choice.js';
 import type { Given, GlobalOptions, Line, TemplateOptions } from './line.js';

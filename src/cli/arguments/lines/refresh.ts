@@ -1,5 +1,5 @@
 import { refreshHelp } from '../../../messages/help/refresh.js';
-import type { ProfileChoice } from '../../../report/profile.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { choiceOf, nonEmpty, nonEmptyArgument, severalOf } from '../choice.js';
 import type { Given, GlobalOptions, Line, TemplateOptions } from './line.js';
 

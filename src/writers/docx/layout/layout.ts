@@ -1,18 +1,18 @@
-/** Sizes are half-points (`w:sz`), lengths twips (1/20 pt; 1 mm = 56.69), unless said otherwise. */
-export interface Format {
-  readonly page: PageFormat;
-  readonly letterhead: LetterheadFormat;
+/**
+ * What one decree, or several alike, measures on the printed sheet; what it prints is in its row of `report/profile`.
+ * Sizes are half-points (`w:sz`), lengths twips (1/20 pt; 1 mm = 56.69), unless said otherwise.
+ */
+export interface Layout {
+  readonly page: PageLayout;
+  readonly letterhead: LetterheadLayout;
   readonly kindSize: number;
   readonly subjectSize: number;
-  /** What closes the subject. */
-  readonly subjectMark: 'line' | 'hyphens';
-  readonly addresseeLabelItalic: boolean;
-  readonly body: BodyFormat;
+  readonly body: BodyLayout;
   readonly tableSize: number;
-  readonly endBlock: EndBlockFormat;
+  readonly endBlock: EndBlockLayout;
 }
 
-export interface PageFormat {
+export interface PageLayout {
   readonly width: number;
   readonly height: number;
   readonly top: number;
@@ -24,25 +24,18 @@ export interface PageFormat {
   readonly numberSize: number;
 }
 
-export interface LetterheadFormat {
+export interface LetterheadLayout {
   /** Width of the right column; it grows when place and date need more. */
   readonly rightWidth: number;
   readonly parentSize: number;
   readonly issuerSize: number;
-  /** What closes the issuer's name. */
-  readonly issuerMark: 'line' | 'star';
-  /** The fixed lines on the right, all bold and centred, closed by a line as long as the last of them. */
-  readonly nation: readonly NationLine[];
+  /** The fixed lines on the right, all bold and centred: the first, and those below it. */
+  readonly nationSizes: { readonly first: number; readonly below: number };
   readonly numberSize: number;
   readonly placeAndDateSize: number;
 }
 
-export interface NationLine {
-  readonly text: string;
-  readonly size: number;
-}
-
-export interface BodyFormat {
+export interface BodyLayout {
   readonly size: number;
   readonly firstLine: number;
   /** Space above each paragraph. All on one side: Word takes the larger of two neighbours, LibreOffice the sum. */
@@ -51,10 +44,8 @@ export interface BodyFormat {
   readonly lineRule: 'auto' | 'exact';
 }
 
-export interface EndBlockFormat {
-  readonly recipientsLabel: { readonly size: number; readonly emphasis: 'boldItalic' | 'underline' };
+export interface EndBlockLayout {
+  readonly recipientsLabelSize: number;
   readonly recipientsSize: number;
   readonly signatureSize: number;
-  /** Whether the signer's title is bold under an authority line, and where it is the first line. */
-  readonly titleBold: { readonly underAuthority: boolean; readonly alone: boolean };
 }

@@ -1,18 +1,10 @@
-import type { ProfileId } from '../../../report/tree.js';
-import type { Format } from './layout.js';
-import { PARTY_FORMAT } from './partyLayout.js';
-import { STATE_FORMAT } from './stateLayout.js';
+import type { Profile } from '../../../report/profile/profile.js';
+import { HD05_LAYOUT } from './hd05Layout.js';
+import type { Layout } from './layout.js';
+import { ND30_LAYOUT } from './nd30Layout.js';
 
-const FORMATS: Readonly<Record<ProfileId, Format>> = {
-  'state-nd30': STATE_FORMAT,
-  // HD 36-HD/VPTW: where the head signs, TRƯỞNG BAN alone is printed bold; otherwise laid out as HD 05-HD/VPTW.
-  'party-hd36': {
-    ...PARTY_FORMAT,
-    endBlock: { ...PARTY_FORMAT.endBlock, titleBold: { underAuthority: false, alone: true } },
-  },
-  'party-hd05': PARTY_FORMAT,
-};
+const LAYOUTS: Readonly<Record<Profile['measures'], Layout>> = { nd30: ND30_LAYOUT, hd05: HD05_LAYOUT };
 
-export function formatOf(profile: ProfileId): Format {
-  return FORMATS[profile];
+export function layoutOf({ measures }: Profile): Layout {
+  return LAYOUTS[measures];
 }

@@ -1,10 +1,10 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
-import type { Format } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
 import { STYLE } from './styleIds.js';
 
 /** Styles of the body: text, headings, table cells. */
-export function bodyStyles(format: Format): readonly IParagraphStyleOptions[] {
-  const { body } = format;
+export function bodyStyles(layout: Layout): readonly IParagraphStyleOptions[] {
+  const { body } = layout;
   return [
     {
       id: STYLE.body,
@@ -21,8 +21,8 @@ export function bodyStyles(format: Format): readonly IParagraphStyleOptions[] {
     heading(STYLE.heading1, 1, true),
     heading(STYLE.heading2, 2, true),
     heading(STYLE.heading3, 3, false), // a) is regular: NĐ 30/2020, PL I, II.6.đ
-    cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', format.tableSize, true),
-    cellText(STYLE.tableText, 'Bảng - nội dung', format.tableSize, false),
+    cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', layout.tableSize, true),
+    cellText(STYLE.tableText, 'Bảng - nội dung', layout.tableSize, false),
     {
       // Word joins two tables that nothing parts, and a table at the end of the text needs a paragraph after it.
       id: STYLE.tableGap,

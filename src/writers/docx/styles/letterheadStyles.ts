@@ -1,13 +1,13 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
-import type { Format } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
 import { STYLE } from './styleIds.js';
 
 /** Room for a drawn line below its text: low enough for single-spaced neighbours (NĐ 30/2020, PL I, II.1.c, II.2.b). */
 const RULE_HEIGHT = 120;
 
 /** Styles of page 1 above the body: letterhead, kind, subject, addressees. */
-export function letterheadStyles(format: Format): readonly IParagraphStyleOptions[] {
-  const { letterhead } = format;
+export function letterheadStyles(layout: Layout): readonly IParagraphStyleOptions[] {
+  const { letterhead } = layout;
   return [
     centred(STYLE.parent, 'Cơ quan cấp trên', { size: letterhead.parentSize }),
     centred(STYLE.issuer, 'Cơ quan ban hành', { size: letterhead.issuerSize, bold: true }),
@@ -22,9 +22,9 @@ export function letterheadStyles(format: Format): readonly IParagraphStyleOption
       basedOn: 'Normal',
       paragraph: { alignment: AlignmentType.CENTER, spacing: { line: RULE_HEIGHT, lineRule: 'exact' } },
     },
-    centred(STYLE.kind, 'Title', { size: format.kindSize, bold: true }, { before: 360 }, true),
-    centred(STYLE.subject, 'Subtitle', { size: format.subjectSize, bold: true }, undefined, true),
-    centred(STYLE.subjectMark, 'Dấu dưới trích yếu', { size: format.subjectSize }),
+    centred(STYLE.kind, 'Title', { size: layout.kindSize, bold: true }, { before: 360 }, true),
+    centred(STYLE.subject, 'Subtitle', { size: layout.subjectSize, bold: true }, undefined, true),
+    centred(STYLE.subjectMark, 'Dấu dưới trích yếu', { size: layout.subjectSize }),
     {
       id: STYLE.addressees,
       name: 'Salutation',

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import type { Format } from '../layout/layout.js';
+import type { Context } from '../context.js';
+import type { Layout } from '../layout/layout.js';
 import { appendixStyles } from './appendixStyles.js';
 import { bodyStyles } from './bodyStyles.js';
 import { letterheadStyles } from './letterheadStyles.js';
@@ -9,30 +10,30 @@ import { STYLE } from './styleIds.js';
 const TIMES = 'Times New Roman'; // NĐ 30/2020, PL I, I.4; HD 05-HD/VPTW, Mục IV
 
 /** Every look of the document, named: text carries direct formatting only where its writer asked for emphasis. */
-export function styles(format: Format): IStylesOptions {
+export function styles({ profile, layout }: Context): IStylesOptions {
   return {
     default: {
       document: {
         run: {
           font: { ascii: TIMES, hAnsi: TIMES, cs: TIMES, eastAsia: TIMES },
           color: '000000', // NĐ 30/2020, PL I, I.4: black
-          size: format.body.size,
+          size: layout.body.size,
           language: { value: 'vi-VN', eastAsia: 'vi-VN' },
         },
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
       },
     },
     paragraphStyles: [
-      pageNumber(format),
-      ...letterheadStyles(format),
-      ...bodyStyles(format),
-      ...signatureStyles(format),
+      pageNumber(layout),
+      ...letterheadStyles(layout),
+      ...bodyStyles(layout),
+      ...signatureStyles(profile, layout),
       ...appendixStyles(),
     ],
   };
 }
 
-function pageNumber({ page }: Format): IParagraphStyleOptions {
+function pageNumber({ page }: Layout): IParagraphStyleOptions {
   return {
     id: STYLE.pageNumber,
     name: 'header',

@@ -1,6 +1,6 @@
 import type { Alignment, Cell, Table } from '../../../report/tree.js';
 import { inlineText } from '../inlineText.js';
-import type { Format } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
 import { textWidth } from './letterheadWidths.js';
 import { measureText, type TextFont } from './measureText.js';
 
@@ -20,21 +20,21 @@ interface Demand {
 }
 
 /** Widths in twips that fill the text width, such that words and values do not break. */
-export function columnWidths(table: Table, format: Format): readonly number[] {
+export function columnWidths(table: Table, layout: Layout): readonly number[] {
   const count = Math.max(table.columns.length, table.header.length, ...table.rows.map((row) => row.length));
-  const total = textWidth(format.page);
+  const total = textWidth(layout.page);
   const demandsWith = (headerShare: number): readonly Demand[] =>
-    Array.from({ length: count }, (_, column) => demandOf(table, column, format, headerShare));
+    Array.from({ length: count }, (_, column) => demandOf(table, column, layout, headerShare));
   const easy = demandsWith(HEADER_SHARE);
   return share(total, sum(easy.map((demand) => demand.least)) <= total ? easy : demandsWith(0));
 }
 
-function demandOf(table: Table, column: number, format: Format, headerShare: number): Demand {
-  const header: TextFont = { size: format.tableSize, face: 'bold' };
-  const body: TextFont = { size: format.tableSize, face: 'regular' };
-  const most = textWidth(format.page) * VALUE_SHARE;
+function demandOf(table: Table, column: number, layout: Layout, headerShare: number): Demand {
+  const header: TextFont = { size: layout.tableSize, face: 'bold' };
+  const body: TextFont = { size: layout.tableSize, face: 'regular' };
+  const most = textWidth(layout.page) * VALUE_SHARE;
   const demands = [
-    headerDemand(table.header[column] ?? [], header, textWidth(format.page) * headerShare),
+    headerDemand(table.header[column] ?? [], header, textWidth(layout.page) * headerShare),
     ...table.rows.map((row) => bodyDemand(row[column] ?? [], table.columns[column] ?? 'left', body, most)),
   ];
   return {

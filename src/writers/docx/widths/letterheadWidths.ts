@@ -1,6 +1,6 @@
 import type { Letterhead } from '../../../report/tree.js';
 import { inlineText } from '../inlineText.js';
-import type { Format, PageFormat } from '../layout/layout.js';
+import type { Layout, PageLayout } from '../layout/layout.js';
 import { measureText } from './measureText.js';
 
 /** Word's metrics and ours may differ by a hair, and a date broken over two lines is worse than a narrower left column. */
@@ -9,17 +9,17 @@ const SLACK = 57; // 1 mm
 const NARROWEST_LEFT = 3260; // 57.5 mm
 
 /** Column widths of the letterhead: the profile's, unless a long place and date needs a wider right column. */
-export function letterheadWidths(head: Letterhead, format: Format): readonly [number, number] {
-  const full = textWidth(format.page);
+export function letterheadWidths(head: Letterhead, layout: Layout): readonly [number, number] {
+  const full = textWidth(layout.page);
   const date = measureText(inlineText(head.placeAndDate), {
-    size: format.letterhead.placeAndDateSize,
+    size: layout.letterhead.placeAndDateSize,
     face: 'italic',
   });
-  const right = Math.min(Math.max(format.letterhead.rightWidth, Math.ceil(date) + SLACK), full - NARROWEST_LEFT);
+  const right = Math.min(Math.max(layout.letterhead.rightWidth, Math.ceil(date) + SLACK), full - NARROWEST_LEFT);
   return [full - right, right];
 }
 
 /** Between the left and right margins. */
-export function textWidth(page: PageFormat): number {
+export function textWidth(page: PageLayout): number {
   return page.width - page.left - page.right;
 }

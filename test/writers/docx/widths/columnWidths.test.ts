@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { PROFILES } from '../../../../src/report/profile/profiles.js';
 import type { Table } from '../../../../src/report/tree.js';
-import { formatOf } from '../../../../src/writers/docx/layout/layoutOf.js';
+import { layoutOf } from '../../../../src/writers/docx/layout/layoutOf.js';
 import { columnWidths } from '../../../../src/writers/docx/widths/columnWidths.js';
 import { measureText } from '../../../../src/writers/docx/widths/measureText.js';
 import { TABLE, text } from '../sampleReports.js';
 
-const FORMAT = formatOf('state-nd30');
+const LAYOUT = layoutOf(PROFILES.state[0]);
 const TEXT_WIDTH = 9355; // 210 − 30 − 15 mm
-const FONT = { size: FORMAT.tableSize, face: 'regular' } as const;
+const FONT = { size: LAYOUT.tableSize, face: 'regular' } as const;
 
 function table(...rows: readonly (readonly string[])[]): Table {
   const columns = (rows[0] ?? []).map((_, column) => (column === 0 ? ('left' as const) : ('right' as const)));
@@ -20,7 +21,7 @@ test.each([
   ['prose beside values', table(['Số người tham gia bảo hiểm xã hội '.repeat(9), 'khoảng 1.165.787', '96,06%'])],
   ['more columns than the page holds', table(Array.from({ length: 16 }, () => '1.165.787'))],
 ])('columns fill the text width: %s', (_name, given) => {
-  const widths = columnWidths(given, FORMAT);
+  const widths = columnWidths(given, LAYOUT);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   expect(Math.min(...widths)).toBeGreaterThan(0);
 });
@@ -28,7 +29,7 @@ test.each([
 test('a value beside long prose keeps its line', () => {
   const [, value = 0] = columnWidths(
     table(['Số người tham gia bảo hiểm xã hội '.repeat(9), 'khoảng 1.165.787']),
-    FORMAT,
+    LAYOUT,
   );
   expect(value - 160).toBeGreaterThan(measureText('khoảng 1.165.787', FONT));
 });

@@ -1,7 +1,7 @@
-import type { Format } from './layout.js';
+import type { Layout } from './layout.js';
 
 /** Hướng dẫn 05-HD/VPTW (27/5/2026), Phần II and its table of sizes (Phụ lục 2). */
-export const PARTY_FORMAT: Format = {
+export const HD05_LAYOUT: Layout = {
   page: {
     width: 11906, // Mục IV: A4, 210 mm
     height: 16838, // Mục IV: 297 mm
@@ -16,15 +16,12 @@ export const PARTY_FORMAT: Format = {
     rightWidth: 4933, // 87 mm; leaves 78 mm, so that BAN TUYÊN GIÁO VÀ DÂN VẬN (75.6 mm) stays on one line
     parentSize: 28, // Phụ lục 2: 14
     issuerSize: 28, // Phụ lục 2: 14
-    issuerMark: 'star', // Mục I.2: `*` below the name
-    nation: [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', size: 30 }], // Mục I.1; Phụ lục 2: 15
+    nationSizes: { first: 30, below: 30 }, // Phụ lục 2: 15; one line
     numberSize: 28, // Phụ lục 2: 14
     placeAndDateSize: 28, // Phụ lục 2: 14
   },
   kindSize: 32, // Phụ lục 2: 15–16
   subjectSize: 28, // Phụ lục 2: 14–15
-  subjectMark: 'hyphens', // Mục I.5: five hyphens
-  addresseeLabelItalic: true, // Mục I.9 (công văn; a báo cáo has no addressees)
   body: {
     size: 28, // Phụ lục 2: 14–15
     firstLine: 567, // Mục I.6: about 10 mm
@@ -34,9 +31,8 @@ export const PARTY_FORMAT: Format = {
   },
   tableSize: 24, // no rule on tables; 12 is the next size of Phụ lục 2 below 14
   endBlock: {
-    recipientsLabel: { size: 28, emphasis: 'underline' }, // Phụ lục 2: 14, underlined
+    recipientsLabelSize: 28, // Phụ lục 2: 14
     recipientsSize: 24, // Phụ lục 2: 12
     signatureSize: 28, // Phụ lục 2: 14
-    titleBold: { underAuthority: false, alone: false }, // Phụ lục 2: chức vụ upright, regular
   },
 };

@@ -1,7 +1,7 @@
-import type { Format } from './layout.js';
+import type { Layout } from './layout.js';
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I; each clause below is of that part. */
-export const STATE_FORMAT: Format = {
+export const ND30_LAYOUT: Layout = {
   page: {
     width: 11906, // I.1: A4, 210 mm
     height: 16838, // I.1: 297 mm
@@ -16,18 +16,12 @@ export const STATE_FORMAT: Format = {
     rightWidth: 5557, // 98 mm: the Quốc hiệu takes 95.7 mm; leaves 67 mm, as in the decree's own Mẫu 1.4
     parentSize: 26, // II.2: 12–13
     issuerSize: 26, // II.2: 12–13
-    issuerMark: 'line', // II.2.b
-    nation: [
-      { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 26 }, // II.1.a: 12–13
-      { text: 'Độc lập - Tự do - Hạnh phúc', size: 28 }, // II.1.b: 13–14; footnote 1 of Mục V: 13 goes with 14 and 14
-    ],
+    nationSizes: { first: 26, below: 28 }, // II.1.a: 12–13, II.1.b: 13–14; footnote 1 of Mục V: 13 goes with 14 and 14
     numberSize: 26, // II.3.c: 13
     placeAndDateSize: 28, // II.4: 13–14
   },
   kindSize: 28, // II.5.b: 13–14
   subjectSize: 28, // II.5.b: 13–14
-  subjectMark: 'line', // II.5.b
-  addresseeLabelItalic: false, // II.9.d
   body: {
     size: 28, // II.6.e: 13–14
     firstLine: 567, // II.6.e: 1 cm or 1.27 cm
@@ -37,9 +31,8 @@ export const STATE_FORMAT: Format = {
   },
   tableSize: 26, // no rule on tables; one step below the text
   endBlock: {
-    recipientsLabel: { size: 24, emphasis: 'boldItalic' }, // II.9.d: 12
+    recipientsLabelSize: 24, // II.9.d: 12
     recipientsSize: 22, // II.9.d: 11
     signatureSize: 28, // II.7.đ: 13–14
-    titleBold: { underAuthority: true, alone: true }, // II.7.đ
   },
 };
