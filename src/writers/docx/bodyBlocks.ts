@@ -1,4 +1,5 @@
 import { type Paragraph, type Table, TextRun } from 'docx';
+import { type Handlers, handle } from '../../report/handle.js';
 import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
 import { chartBlock } from './chartBlock.js';
@@ -15,17 +16,9 @@ interface Placing {
   readonly keepNext: boolean;
 }
 
-type BlockHandlers = {
-  readonly [Type in Block['type']]: (
-    block: Extract<Block, { type: Type }>,
-    context: Context,
-    placing: Placing,
-  ) => readonly (Paragraph | Table)[];
-};
-
 const HEADING_STYLES = { 1: STYLE.heading1, 2: STYLE.heading2, 3: STYLE.heading3 } as const;
 
-const HANDLERS = {
+const HANDLERS: Handlers<Block, readonly (Paragraph | Table)[], [Context, Placing]> = {
   heading: ({ level, label, children }, context) => [
     new TextParagraph({ style: HEADING_STYLES[level] }, [
       ...(label === '' ? [] : [new TextRun(`${printableText(label)} `)]),
@@ -50,25 +43,18 @@ const HANDLERS = {
     return table === null ? [] : [tableGap(context), table];
   },
   chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
-} satisfies BlockHandlers;
+};
 
 /** The body of the report. The last lines stay with the signature, the words before a table, or before what they announce, with it. */
 export function bodyBlocks(body: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
   return body.flatMap((block, index) => {
     const next = body[index + 1];
-    return blockParts(block, context, { keepNext: next === undefined || next.type === 'table' || leadsIn(block) });
+    const keepNext = next === undefined || next.type === 'table' || leadsIn(block);
+    return handle(HANDLERS, block, context, { keepNext });
   });
 }
 
 /** "… như sau:" is of no use at the foot of a page. */
 function leadsIn(block: Block): boolean {
   return block.type === 'paragraph' && plainText(block.children).endsWith(':');
-}
-
-function blockParts<T extends Block['type']>(
-  block: Extract<Block, { type: T }>,
-  context: Context,
-  placing: Placing,
-): readonly (Paragraph | Table)[] {
-  return (HANDLERS as BlockHandlers)[block.type as T](block, context, placing);
 }

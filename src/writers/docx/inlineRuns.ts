@@ -1,4 +1,5 @@
 import { TextRun } from 'docx';
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
 import type { Context } from './context.js';
 import { FigureControl } from './figureControl.js';
@@ -11,22 +12,14 @@ interface Emphasis {
   readonly italics?: true;
 }
 
-type InlineHandlers = {
-  readonly [Type in Inline['type']]: (
-    inline: Extract<Inline, { type: Type }>,
-    context: Context,
-    emphasis: Emphasis,
-  ) => readonly InlineRun[];
-};
-
-const HANDLERS = {
+const HANDLERS: Handlers<Inline, readonly InlineRun[], [Context, Emphasis]> = {
   text: ({ value }, _context, emphasis) => textRuns(value, emphasis),
   strong: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, bold: true }),
   emphasis: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, italics: true }),
   figure: ({ id, text }, context, emphasis) => [
     new FigureControl(context.nextControlId(), id, new TextRun({ ...emphasis, text: printableText(text) })),
   ],
-} satisfies InlineHandlers;
+};
 
 export function inlineRuns(inlines: readonly Inline[], context: Context): readonly InlineRun[] {
   return runsOf(inlines, context, {});
@@ -45,15 +38,7 @@ export function textLineRuns(lines: readonly string[]): readonly TextRun[] {
 }
 
 function runsOf(inlines: readonly Inline[], context: Context, emphasis: Emphasis): readonly InlineRun[] {
-  return inlines.flatMap((inline) => handle(inline, context, emphasis));
-}
-
-function handle<T extends Inline['type']>(
-  inline: Extract<Inline, { type: T }>,
-  context: Context,
-  emphasis: Emphasis,
-): readonly InlineRun[] {
-  return (HANDLERS as InlineHandlers)[inline.type as T](inline, context, emphasis);
+  return inlines.flatMap((inline) => handle(HANDLERS, inline, context, emphasis));
 }
 
 function textRuns(value: string, emphasis: Emphasis): readonly TextRun[] {

@@ -1,3 +1,4 @@
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Block } from '../../report/tree.js';
 import { chartHtml } from './chartHtml.js';
 import { escapeHtml } from './escapeHtml.js';
@@ -10,9 +11,7 @@ interface Context {
   readonly tablePosition: number;
 }
 
-type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => string };
-
-const handlers = {
+const handlers: Handlers<Block, string, [Context]> = {
   heading: ({ level, label, children }, { figures }) => {
     const words = `${escapeHtml(label)} ${inlineHtml(children, figures)}`.trim();
     return `<h${level + 1}>${words}</h${level + 1}>`;
@@ -22,15 +21,13 @@ const handlers = {
     ['<ul>', ...items.map((item) => `<li>${inlineHtml(item, figures)}</li>`), '</ul>'].join('\n'),
   table: (block, { figures, tablePosition }) => tableHtml(block, figures, tablePosition),
   chart: (block, { figures }) => chartHtml(block, figures),
-} satisfies Handlers;
+};
 
 export function bodyHtml(body: readonly Block[], figures: Figures): string {
   let tablePosition = 0;
   const blocks = body.map((block) => {
     if (block.type === 'table') tablePosition += 1;
-    // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-    const handle = handlers[block.type] as (block: Block, context: Context) => string;
-    return handle(block, { figures, tablePosition });
+    return handle(handlers, block, { figures, tablePosition });
   });
   return ['<div class="body">', ...blocks, '</div>'].join('\n');
 }

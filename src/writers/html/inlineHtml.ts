@@ -1,4 +1,5 @@
 import type { Figure } from '../../indicators/figure.js';
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
 import { displayWidth } from '../text/displayWidth.js';
 import { escapeHtml } from './escapeHtml.js';
@@ -7,20 +8,15 @@ import { wholeHtml } from './wholeHtml.js';
 /** The report's figures by id, for their exact values. */
 export type Figures = ReadonlyMap<string, Figure>;
 
-type Handlers = { readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, figures: Figures) => string };
-
-const handlers = {
+const handlers: Handlers<Inline, string, [Figures]> = {
   text: (node) => wholeHtml(node.value),
   strong: (node, figures) => `<strong>${inlineHtml(node.children, figures)}</strong>`,
   emphasis: (node, figures) => `<em>${inlineHtml(node.children, figures)}</em>`,
   figure: figureHtml,
-} satisfies Handlers;
+};
 
 export function inlineHtml(nodes: readonly Inline[], figures: Figures): string {
-  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-  return nodes
-    .map((node) => (handlers[node.type] as (node: Inline, figures: Figures) => string)(node, figures))
-    .join('');
+  return nodes.map((node) => handle(handlers, node, figures)).join('');
 }
 
 /** Letters that surely fit on a phone's line; the style sheet keeps a figure on one line. */

@@ -1,9 +1,8 @@
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Block, ChartPoint } from '../../report/tree.js';
 import { inlineJson } from './inlineJson.js';
 
-type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>) => Block };
-
-const handlers = {
+const handlers: Handlers<Block, Block> = {
   heading: ({ type, level, label, children }) => ({ type, level, label, children: inlineJson(children) }),
   paragraph: ({ type, children }) => ({ type, children: inlineJson(children) }),
   list: ({ type, items }) => ({ type, items: items.map(inlineJson) }),
@@ -21,12 +20,11 @@ const handlers = {
     categories,
     series: series.map(({ name, points }) => ({ name, points: points.map(pointJson) })),
   }),
-} satisfies Handlers;
+};
 
 /** The same block with its keys in fixed order. */
 export function blockJson(block: Block): Block {
-  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-  return (handlers[block.type] as (block: Block) => Block)(block);
+  return handle(handlers, block);
 }
 
 function pointJson(point: ChartPoint | null): ChartPoint | null {

@@ -1,3 +1,4 @@
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Block } from '../../report/tree.js';
 import { chartLines } from '../text/chartLines.js';
 import { tableGrid } from '../text/tableGrid.js';
@@ -5,9 +6,7 @@ import { escapeStart } from './escapeMarkdown.js';
 import { inlineMarkdown, textMarkdown } from './inlineMarkdown.js';
 import { tableMarkdown } from './tableMarkdown.js';
 
-type Handlers = { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>) => string };
-
-const handlers = {
+const handlers: Handlers<Block, string> = {
   heading: (block) =>
     headingMarkdown(
       block.level + 1,
@@ -30,11 +29,10 @@ const handlers = {
       ...(series.length > 0 ? ['', ...series.map((line) => `- ${escapeStart(line)}`)] : []),
     ].join('\n');
   },
-} satisfies Handlers;
+};
 
 export function blockMarkdown(block: Block): string {
-  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-  return (handlers[block.type] as (block: Block) => string)(block);
+  return handle(handlers, block);
 }
 
 /** `#` at a heading's end would be taken for its closing mark. */

@@ -1,3 +1,4 @@
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
 
 export interface Style {
@@ -9,18 +10,14 @@ export interface Run extends Style {
   readonly text: string;
 }
 
-type Handlers = {
-  readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, style: Style) => readonly Run[];
-};
-
 const plain: Style = { strong: false, emphasis: false };
 
-const handlers = {
+const handlers: Handlers<Inline, readonly Run[], [Style]> = {
   text: (node, style) => [{ ...style, text: node.value }],
   figure: (node, style) => [{ ...style, text: node.text }],
   strong: (node, style) => flatten(node.children, { ...style, strong: true }),
   emphasis: (node, style) => flatten(node.children, { ...style, emphasis: true }),
-} satisfies Handlers;
+};
 
 /**
  * Text cut where its style changes. Nested and neighbouring nodes of one style become one run (`****` would not
@@ -31,8 +28,7 @@ export function styledRuns(nodes: readonly Inline[]): readonly Run[] {
 }
 
 function flatten(nodes: readonly Inline[], style: Style): readonly Run[] {
-  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-  return nodes.flatMap((node) => (handlers[node.type] as (node: Inline, style: Style) => readonly Run[])(node, style));
+  return nodes.flatMap((node) => handle(handlers, node, style));
 }
 
 function bareEdges(run: Run): readonly Run[] {

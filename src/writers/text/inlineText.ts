@@ -1,13 +1,12 @@
+import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
 
-type Handlers = { readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>) => string };
-
-const handlers = {
+const handlers: Handlers<Inline, string> = {
   text: (node) => node.value,
   strong: (node) => words(node.children),
   emphasis: (node) => words(node.children),
   figure: (node) => node.text,
-} satisfies Handlers;
+};
 
 /** The words alone, on one line: formats without weight, slope or names print these. */
 export function inlineText(nodes: readonly Inline[]): string {
@@ -20,6 +19,5 @@ export function singleLine(text: string): string {
 }
 
 function words(nodes: readonly Inline[]): string {
-  // TypeScript cannot pair a union's tag with its handler; `satisfies Handlers` has checked the pairs.
-  return nodes.map((node) => (handlers[node.type] as (node: Inline) => string)(node)).join('');
+  return nodes.map((node) => handle(handlers, node)).join('');
 }
