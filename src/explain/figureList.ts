@@ -1,3 +1,4 @@
+import { APPENDIX } from '../report/numberAppendices.js';
 import type { Appendix, Block, LoneAppendices } from '../report/tree.js';
 import type { Explanation } from './explainFigure.js';
 import { fileName } from './fileName.js';
@@ -16,7 +17,7 @@ export function figureList(explanations: readonly Explanation[], { report, print
   const inReport = explanations.filter(({ figure }) => printed.has(figure.id));
   const others = explanations.filter(({ figure }) => !printed.has(figure.id));
   const appendix: Appendix = {
-    label: 'Phụ lục',
+    label: APPENDIX,
     title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: [],
     body: [

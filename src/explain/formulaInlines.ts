@@ -1,5 +1,6 @@
 import { figureText } from '../report/figureText.js';
 import type { Inline } from '../report/tree.js';
+import { differenceWords } from '../report/vietnamese/sourceWords.js';
 import type { Computed } from './explainFigure.js';
 
 /** What was counted, by the condition that a formula names. */
@@ -35,8 +36,8 @@ export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
 /** Bars are for mathematicians. Years are the only figures that are subtracted without bars. */
 function inWords(signs: string): string {
   return signs
-    .replace(/^\|(\S+) − 100\|$/u, 'chênh lệch giữa $1 và 100%')
-    .replace(/^\|(\S+) − (\S+)\|$/u, 'chênh lệch giữa $1 và $2')
-    .replace(/\|(\S+) − (\S+)\|/gu, '(chênh lệch giữa $1 và $2)')
+    .replace(/^\|(\S+) − 100\|$/u, differenceWords('$1', '100%'))
+    .replace(/^\|(\S+) − (\S+)\|$/u, differenceWords('$1', '$2'))
+    .replace(/\|(\S+) − (\S+)\|/gu, `(${differenceWords('$1', '$2')})`)
     .replace(/\((\S+) − (\S+)\)/gu, 'số năm từ $2 đến $1');
 }

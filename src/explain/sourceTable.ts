@@ -1,5 +1,7 @@
 import { figureText } from '../report/figureText.js';
 import type { Cell, Inline, Table } from '../report/tree.js';
+import { upperFirst } from '../report/vietnamese/changeFirstLetter.js';
+import { lineNumbers } from '../report/vietnamese/sourceWords.js';
 import { excerptOf } from './excerptOf.js';
 import type { Explanation } from './explainFigure.js';
 import { formulaInlines } from './formulaInlines.js';
@@ -43,14 +45,14 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
 /** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)". Dates and numbers of documents are not published, they are. */
 function basisCell(row: SourceRow): Cell {
   const [{ basis, figure }] = row;
-  const lines = linesOf(row).join(', ');
+  const lines = linesOf(row);
   if (basis.type === 'computed') {
     // Of another file, a figure is known by its name there.
     const from = basis.from.length === 0 ? 'Theo ' : 'Tính toán: ';
-    return [text(from), ...formulaInlines(basis), text(lines === '' ? '' : ` (dòng ${lines})`)];
+    return [text(from), ...formulaInlines(basis), text(lines.length === 0 ? '' : ` (${lineNumbers(lines)})`)];
   }
   const isName = figure.kind === 'date' || figure.kind === 'document' || figure.kind === 'wording';
-  return [text(`Dòng ${lines}${isName ? '' : ', công bố'}`)];
+  return upperFirst([text(`${lineNumbers(lines)}${isName ? '' : ', công bố'}`)]);
 }
 
 /** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */

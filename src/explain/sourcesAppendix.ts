@@ -1,4 +1,5 @@
 import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
+import { ANY_APPENDIX, APPENDIX } from '../report/numberAppendices.js';
 import { referenceLine } from '../report/referenceLine.js';
 import type { Appendix, Report } from '../report/tree.js';
 import { explainFigure } from './explainFigure.js';
@@ -13,12 +14,15 @@ export const SOURCES_MENTION = 'Nguồn của từng số liệu được nêu t
 /** What the appendix is known by. */
 export const SOURCES_TITLE = 'NGUỒN SỐ LIỆU';
 
+/** Its head as a document that came back has it; on a web page, number and title are one line: "Phụ lục II NGUỒN SỐ LIỆU". */
+export const SOURCES_HEAD = new RegExp(String.raw`^\s*(?:${ANY_APPENDIX.source}\s+)?${SOURCES_TITLE}\s*$`, 'u');
+
 /** The same report with the appendix "Nguồn số liệu". `issuer`: in words, "Bảo hiểm xã hội tỉnh Bình Phước". */
 export function withSources(known: Known, issuer: string): Report {
   const { report, dataset } = known;
   const rows = groupNames(report.figures.map((figure) => explainFigure(figure, known)));
   const appendix: Appendix = {
-    label: 'Phụ lục',
+    label: APPENDIX,
     title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: referenceLine(report, issuer),
     body: [{ type: 'paragraph', children: [{ type: 'text', value: introduction(dataset.file) }] }, sourceTable(rows)],

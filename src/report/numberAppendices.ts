@@ -1,6 +1,12 @@
 import type { Report } from './tree.js';
 import { romanNumeral } from './vietnamese/romanNumeral.js';
 
+/** What an appendix is headed with; the number stands behind it. */
+export const APPENDIX = 'Phụ lục';
+
+/** The same with any number that it may have. */
+export const ANY_APPENDIX = new RegExp(String.raw`${APPENDIX}(?: (?:[IVXLCDM]+|\d+))?`, 'u');
+
 const NUMBERS = { roman: romanNumeral, arabic: String } as const satisfies Record<
   Report['profile']['appendixNumbers'],
   (ordinal: number) => string

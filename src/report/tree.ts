@@ -62,9 +62,9 @@ export interface Letterhead {
   readonly parent: string | null;
   /** Issuing body, upper case. */
   readonly issuer: string;
-  /** "Số: 15/BC-BHXH" (state), "Số 15-BC/BTGTU" (Party); a blank number is printed as blanks. */
+  /** "Số: 15/BC-BHXH", "Số 15-BC/BTGTU": what stands before the number, the number or blanks, what stands behind. */
   readonly number: readonly Inline[];
-  /** "Bình Phước, ngày 05 tháng 01 năm 2020"; blank parts are printed as blanks. */
+  /** "Bình Phước, ngày 05 tháng 01 năm 2020": the place with its comma, then the date; blank parts are printed as blanks. */
   readonly placeAndDate: readonly Inline[];
   /** Under the number, while something is still missing: "Dự thảo". */
   readonly draft?: string;

@@ -1,5 +1,5 @@
 import type { Fact } from '../diagnostics/verifyTerms.js';
-import { type Claim, claimsIn, wordAt } from './claimsIn.js';
+import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { type Clause, clausesOf, type NumberAt, type Piece } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
@@ -18,8 +18,7 @@ type Facts = ReadonlyMap<string, readonly FigureFact[]>;
 /** At most so many words stand between "đạt" and its number: "đạt tỷ lệ khoảng 96%". */
 const BETWEEN = 4;
 
-/** Words for what a target is. */
-const OBJECTS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu']);
+const OBJECTS: ReadonlySet<string> = new Set(TARGET_WORDS);
 /** Words that may stand beside a claim that is all its clause: "(đã vượt)". */
 const FILLERS = new Set(['đã', 'đều', 'cũng', 'là', 'mới', 'cơ', 'bản', 'còn']);
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import type { Contradiction } from './checkClaims.js';
-import { type Claim, claimsIn, wordAt } from './claimsIn.js';
+import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
@@ -45,7 +45,7 @@ function rowsOf(passages: readonly CheckedPassage[]): readonly (readonly Checked
 }
 
 /** Words that may follow the claim: "Vượt kế hoạch", "Đạt chỉ tiêu giao". */
-const OBJECT = new Set('kế hoạch chỉ tiêu mục tiêu giao năm'.split(' '));
+const OBJECT: ReadonlySet<string> = new Set([...TARGET_WORDS.flatMap((words) => words.split(' ')), 'giao', 'năm']);
 
 /** A cell whose first clause is a claim and nothing else; a label ("Giảm tỷ lệ nợ") is none, nor a quoted piece of a sentence ("… vượt kế hoạch"). */
 function verdictIn(text: string, numbers: readonly NumberAt[]) {

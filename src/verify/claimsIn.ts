@@ -17,6 +17,9 @@ interface Stem {
   readonly notBefore: ReadonlySet<string>;
 }
 
+/** Words for what a target is. */
+export const TARGET_WORDS = ['kế hoạch', 'chỉ tiêu', 'mục tiêu'] as const;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const STEMS: readonly Stem[] = [

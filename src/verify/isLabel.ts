@@ -1,4 +1,5 @@
 import type { Passage } from '../readers/readDocument.js';
+import { BEFORE_HUNDRED, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
 import type { Spot } from './spot.js';
 
 /** "1.", "2.1.", "(1)", "1/", "- 1)": numbers of headings and of items. */
@@ -8,12 +9,6 @@ const LABEL =
 /** "Trang 2/5", "- 3 -", "2": all there is in a header or footer. */
 const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/iu;
 
-/** "Dòng 51, 94, 97": lines of the data file, in the appendix on the sources of figures. */
-const LINE = /(?<!\p{L})dòng (?:\d+, )*$/iu;
-
-/** The hundred of percentages in a formula of that appendix: "08 ÷ 12 × 100", "chênh lệch giữa 93% và 100%". */
-const HUNDRED = /(?:÷ .+ ×|chênh lệch giữa .+ và) $/u;
-
 /** Numbers of headings, pages and lines, which no words round them can make figures of. */
 export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   const label = LABEL.exec(text);
@@ -22,6 +17,7 @@ export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 
+/** Lines of the data file, and the hundred of a formula, in the appendix on the sources of figures. */
 function isOfSources(before: string, { found }: Spot): boolean {
-  return LINE.test(before) || (/^100 ?%?$/.test(found) && HUNDRED.test(before));
+  return BEFORE_LINE.test(before) || (/^100 ?%?$/.test(found) && BEFORE_HUNDRED.test(before));
 }

@@ -103,10 +103,9 @@ function knownKeys(
 
 function blanksOf({ letterhead: { number, placeAndDate } }: Report): Blanks {
   const isBlank = (inlines: typeof number): boolean => inlines.every(({ type }) => type !== 'figure');
-  const [head = ''] = plainText(placeAndDate).split('ngày');
   return {
     numberTail: isBlank(number) ? plainText(number.slice(-1)).trim() : null,
-    dateHead: isBlank(placeAndDate) ? head.trim() : null,
+    dateHead: isBlank(placeAndDate) ? plainText(placeAndDate.slice(0, 1)).trim() : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { SCALE_WORDS } from '../quantity/read/scale.js';
 import type { SpotKind } from './spot.js';
 
 /** A way in which digits are written; what an earlier form took, a later one no longer sees. */
@@ -10,7 +11,8 @@ interface Form {
 }
 
 const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*`;
-const SCALE = '(?:nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|trọng|suất|giá)))';
+/** "tỷ" begins other words too: "tỷ lệ", "tỷ trọng". */
+const SCALE = `(?:${SCALE_WORDS.join('|')})(?<!t[ỷỉ](?= (?:lệ|trọng|suất|giá)))`;
 const END = String.raw`(?![\p{L}\d])`;
 /** "3.900 tỷ đồng", "291 nghìn tỷ", "1 tỷ 250 triệu đồng". */
 const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?đồng${END})?`;

@@ -1,5 +1,5 @@
 import { prefixOf } from '../../compare/sideFigures.js';
-import { SOURCES_TITLE } from '../../explain/sourcesAppendix.js';
+import { SOURCES_HEAD } from '../../explain/sourcesAppendix.js';
 import type { ReadDocument } from '../../readers/readDocument.js';
 import type { Problem } from '../plan/plan.js';
 import type { ReportOptions } from './loadReport.js';
@@ -12,9 +12,7 @@ export function builtAs(
 ): ReportOptions | Problem {
   const compared = passages.some(({ controls }) => controls.some(({ id }) => id.startsWith(OLDER)));
   if (compared && against.length === 0) return { code: 'againstMissing', args: { document } };
-  return { profile, against, sources: passages.some(({ text }) => SOURCES.test(text)) };
+  return { profile, against, sources: passages.some(({ text }) => SOURCES_HEAD.test(text)) };
 }
 
-/** On a web page the appendix's number stands before its title: "Phụ lục II NGUỒN SỐ LIỆU". */
-const SOURCES = new RegExp(`^\\s*(?:Phụ lục(?: [IVX]+)?\\s+)?${SOURCES_TITLE}\\s*$`, 'u');
 const OLDER = `${prefixOf('older').join('.')}.`;

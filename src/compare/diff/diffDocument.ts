@@ -1,6 +1,7 @@
 import { lastDay } from '../../quantity/date/printDate.js';
 import { figureNodes, figureNodesIn } from '../../report/figureNodes.js';
 import { issuerName } from '../../report/letterhead.js';
+import { APPENDIX } from '../../report/numberAppendices.js';
 import { plainText } from '../../report/plainText.js';
 import { printedFigures } from '../../report/printedFigures.js';
 import { profileOf } from '../../report/profile/profileOf.js';
@@ -38,7 +39,7 @@ export function diffDocument(shown: Shown): LoneAppendices {
 export function comparisonAppendix(shown: Shown, speech: Speech): Appendix {
   const heads = headsOf(shown.comparison, speech);
   return {
-    label: 'Phụ lục',
+    label: APPENDIX,
     title: upperCase(titleOf(shown.comparison, heads, speech)),
     reference: [],
     body: comparisonBody(shown, heads, speech),

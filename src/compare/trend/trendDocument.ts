@@ -2,6 +2,7 @@ import { figureNodes, figureNodesIn } from '../../report/figureNodes.js';
 import { joinTexts } from '../../report/joinTexts.js';
 import { issuerName } from '../../report/letterhead.js';
 import { mapLines } from '../../report/mapLines.js';
+import { APPENDIX } from '../../report/numberAppendices.js';
 import { plainText } from '../../report/plainText.js';
 import { printedFigures } from '../../report/printedFigures.js';
 import { profileOf } from '../../report/profile/profileOf.js';
@@ -31,7 +32,7 @@ export function trendDocument(files: readonly TrendFile[], rows: readonly TrendR
     twoSided: last.unit.report.twoSided ?? false,
     letterhead: null,
     issuer: issuerName(last.unit, profile),
-    appendices: [{ label: 'Phụ lục', title: joinTexts(upperCase(title)), reference: [], body }],
+    appendices: [{ label: APPENDIX, title: joinTexts(upperCase(title)), reference: [], body }],
     figures: printedFigures(printed, speech.known),
   };
 }

@@ -10,6 +10,9 @@ const exponents: Readonly<Record<string, number>> = {
   tỉ: 9,
 };
 
+/** All of them, as they are written before "đồng" or behind a number. */
+export const SCALE_WORDS: readonly string[] = Object.keys(exponents);
+
 /** "hàng chục", "hàng trăm" reach below a thousand. */
 const wordingExponents: Readonly<Record<string, number>> = { chục: 1, trăm: 2, ...exponents };
 
