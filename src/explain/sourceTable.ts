@@ -5,6 +5,7 @@ import { lineNumbers } from '../report/vietnamese/sourceWords.js';
 import { excerptOf } from './excerptOf.js';
 import type { Explanation } from './explainFigure.js';
 import { formulaInlines } from './formulaInlines.js';
+import { isName } from './isName.js';
 import { linesOf } from './linesOf.js';
 
 /** A figure, or several that are one name in print: "28-NQ/TW", wherever it is written. */
@@ -42,7 +43,7 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
   };
 }
 
-/** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)". Dates and numbers of documents are not published, they are. */
+/** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)". */
 function basisCell(row: SourceRow): Cell {
   const [{ basis, figure }] = row;
   const lines = linesOf(row);
@@ -51,8 +52,7 @@ function basisCell(row: SourceRow): Cell {
     const from = basis.from.length === 0 ? 'Theo ' : 'Tính toán: ';
     return [text(from), ...formulaInlines(basis), text(lines.length === 0 ? '' : ` (${lineNumbers(lines)})`)];
   }
-  const isName = figure.kind === 'date' || figure.kind === 'document' || figure.kind === 'wording';
-  return upperFirst([text(`${lineNumbers(lines)}${isName ? '' : ', công bố'}`)]);
+  return upperFirst([text(`${lineNumbers(lines)}${isName(figure) ? '' : ', công bố'}`)]);
 }
 
 /** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */

@@ -55,6 +55,7 @@ export const cliMessagesEn: CliMessages = {
     help: 'show how it is used',
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
+  severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
   usageErrors: {
     ...trendMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/severity.js';
 import type { TrendMessages } from './trendMessages.js';
 
 /** Everything the operator reads that is not a finding. */
@@ -13,6 +14,7 @@ export interface CliMessages {
   >;
   readonly footer: string;
 
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly usageErrors: UsageMessages;
   /** `missing`: places still to be filled in; above 0, the report is a draft. */
   readonly built: (args: {

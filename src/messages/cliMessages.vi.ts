@@ -53,6 +53,7 @@ export const cliMessagesVi: CliMessages = {
     help: 'xem cách dùng',
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
+  severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
   usageErrors: {
     ...trendMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,

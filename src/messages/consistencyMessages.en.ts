@@ -1,12 +1,10 @@
-import type { ConsistencyFindingArgs } from '../diagnostics/consistencyCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { ConsistencyMessages } from './consistencyMessages.js';
 
 const KEPT = 'it is printed as given, check the source';
 
 const NAMES = { shortfall: 'a shortfall', excess: 'an excess' } as const;
 
-/** Sentences about numbers, dates and documents that do not go together. */
-export const consistencyMessagesEn: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
+export const consistencyMessagesEn: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `The published ${published} (${of}) does not agree with ${value} out of ${denominator} (which gives ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) is more than 100%, which this rate cannot be; ${KEPT}.`,

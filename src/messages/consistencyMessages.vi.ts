@@ -1,12 +1,10 @@
-import type { ConsistencyFindingArgs } from '../diagnostics/consistencyCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { ConsistencyMessages } from './consistencyMessages.js';
 
 const KEPT = 'báo cáo vẫn in như đã ghi, hãy kiểm tra lại nguồn';
 
 const SIDES = { shortfall: 'còn thiếu', excess: 'vượt' } as const;
 
-/** Sentences about numbers, dates and documents that do not go together. */
-export const consistencyMessagesVi: Pick<FindingMessages, keyof ConsistencyFindingArgs> = {
+export const consistencyMessagesVi: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `Tỷ lệ công bố ${published} (${of}) không khớp với ${value} trên ${denominator} (tính ra ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) vượt quá 100%, tỷ lệ này không thể quá 100%; ${KEPT}.`,

@@ -1,12 +1,10 @@
-import type { DocumentFindingArgs } from '../diagnostics/documentCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'open it in Word and save it as .docx';
 const ASK_AGAIN = 'ask for the original again';
 const partOf = (part: string | null): string => (part === null ? '' : ` (part ${part})`);
 
-/** Sentences about documents that came back and cannot be read. */
-export const documentMessagesEn: Pick<FindingMessages, keyof DocumentFindingArgs> = {
+export const documentMessagesEn: DocumentMessages = {
   'document-unknown': () =>
     'Only .docx, .html, .md and .txt files can be read, and this is none of them; save it as .docx.',
   'word-no-zip': () => `The content of the file is no Word document (.docx); ${SAVE_AGAIN}.`,

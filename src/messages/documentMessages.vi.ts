@@ -1,12 +1,10 @@
-import type { DocumentFindingArgs } from '../diagnostics/documentCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
 const ASK_AGAIN = 'hãy xin lại bản gốc';
 const partOf = (part: string | null): string => (part === null ? '' : ` (phần ${part})`);
 
-/** Sentences about documents that came back and cannot be read. */
-export const documentMessagesVi: Pick<FindingMessages, keyof DocumentFindingArgs> = {
+export const documentMessagesVi: DocumentMessages = {
   'document-unknown': () =>
     'Chỉ đọc được tệp .docx, .html, .md và .txt, tệp này không phải loại nào trong đó; hãy lưu lại thành .docx.',
   'word-no-zip': () => `Nội dung tệp không phải văn bản Word .docx; ${SAVE_AGAIN}.`,

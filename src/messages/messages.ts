@@ -1,11 +1,19 @@
-import type { Severity } from '../diagnostics/severity.js';
 import { cliMessagesEn } from './cliMessages.en.js';
 import type { CliMessages } from './cliMessages.js';
 import { cliMessagesVi } from './cliMessages.vi.js';
+import { explainMessagesEn } from './explainMessages.en.js';
+import type { ExplainMessages } from './explainMessages.js';
+import { explainMessagesVi } from './explainMessages.vi.js';
 import { findingMessagesEn } from './findingMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { findingMessagesVi } from './findingMessages.vi.js';
 import type { Language } from './language.js';
+import { refreshMessagesEn } from './refreshMessages.en.js';
+import type { RefreshMessages } from './refreshMessages.js';
+import { refreshMessagesVi } from './refreshMessages.vi.js';
+import { rollupSummaryEn } from './rollupSummary.en.js';
+import type { RollupSummary } from './rollupSummary.js';
+import { rollupSummaryVi } from './rollupSummary.vi.js';
 import { verifyMessagesEn } from './verifyMessages.en.js';
 import type { VerifyMessages } from './verifyMessages.js';
 import { verifyMessagesVi } from './verifyMessages.vi.js';
@@ -13,25 +21,31 @@ import { verifyMessagesVi } from './verifyMessages.vi.js';
 export interface Messages {
   readonly language: Language;
   readonly findings: FindingMessages;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly cli: CliMessages;
   readonly verify: VerifyMessages;
+  readonly refresh: RefreshMessages;
+  readonly explain: ExplainMessages;
+  readonly rollup: RollupSummary;
 }
 
 const TABLE: Readonly<Record<Language, Messages>> = {
   vi: {
     language: 'vi',
     findings: findingMessagesVi,
-    severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
     cli: cliMessagesVi,
     verify: verifyMessagesVi,
+    refresh: refreshMessagesVi,
+    explain: explainMessagesVi,
+    rollup: rollupSummaryVi,
   },
   en: {
     language: 'en',
     findings: findingMessagesEn,
-    severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
     cli: cliMessagesEn,
     verify: verifyMessagesEn,
+    refresh: refreshMessagesEn,
+    explain: explainMessagesEn,
+    rollup: rollupSummaryEn,
   },
 };
 

@@ -1,8 +1,6 @@
-import type { RollupFindingArgs } from '../diagnostics/rollupCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { RollupMessages } from './rollupMessages.js';
 
-/** Sentences about units that cannot be added. */
-export const rollupMessagesEn: Pick<FindingMessages, keyof RollupFindingArgs> = {
+export const rollupMessagesEn: RollupMessages = {
   'rollup-unit-twice': ({ unit, file }) =>
     `The file "${file}" is about ${unit} too, which would be counted twice; leave one file out, or give codes (unit.code) if these are two units of one name.`,
   'rollup-ground-shared': ({ unit, other, file }) =>

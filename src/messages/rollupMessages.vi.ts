@@ -1,8 +1,6 @@
-import type { RollupFindingArgs } from '../diagnostics/rollupCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { RollupMessages } from './rollupMessages.js';
 
-/** Sentences about units that cannot be added. */
-export const rollupMessagesVi: Pick<FindingMessages, keyof RollupFindingArgs> = {
+export const rollupMessagesVi: RollupMessages = {
   'rollup-unit-twice': ({ unit, file }) =>
     `Đã có ${unit} ở "${file}", cộng lại sẽ tính hai lần; hãy bỏ một tệp, hoặc ghi mã (unit.code) nếu là hai đơn vị trùng tên.`,
   'rollup-ground-shared': ({ unit, other, file }) =>

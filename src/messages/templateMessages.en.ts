@@ -1,10 +1,5 @@
-import type {
-  TemplateConstruct,
-  TemplateFindingArgs,
-  TemplateMarkup,
-  TemplateSyntax,
-} from '../diagnostics/templateCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { TemplateConstruct, TemplateMarkup, TemplateSyntax } from '../diagnostics/templateCodes.js';
+import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
   unclosed: 'a block or braces opened before this place are not closed; add {{/…}} or }}',
@@ -41,8 +36,7 @@ const MARKUP = {
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 
-/** Sentences about templates. */
-export const templateMessagesEn: Pick<FindingMessages, keyof TemplateFindingArgs> = {
+export const templateMessagesEn: TemplateMessages = {
   'template-syntax': ({ reason }) => `Template syntax: ${SYNTAX[reason]}.`,
   'template-unknown-name': ({ name, nearest }) => `The data have no name "${name}" here${suggest(nearest)}`,
   'template-unknown-helper': ({ name, nearest }) => `There is no helper "${name}"${suggest(nearest)}`,

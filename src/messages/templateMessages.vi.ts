@@ -1,10 +1,5 @@
-import type {
-  TemplateConstruct,
-  TemplateFindingArgs,
-  TemplateMarkup,
-  TemplateSyntax,
-} from '../diagnostics/templateCodes.js';
-import type { FindingMessages } from './findingMessages.js';
+import type { TemplateConstruct, TemplateMarkup, TemplateSyntax } from '../diagnostics/templateCodes.js';
+import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
   unclosed: 'khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}',
@@ -42,8 +37,7 @@ const MARKUP = {
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 
-/** Sentences about templates. */
-export const templateMessagesVi: Pick<FindingMessages, keyof TemplateFindingArgs> = {
+export const templateMessagesVi: TemplateMessages = {
   'template-syntax': ({ reason }) => `Sai cú pháp mẫu: ${SYNTAX[reason]}.`,
   'template-unknown-name': ({ name, nearest }) => `Số liệu không có tên "${name}" ở chỗ này${suggest(nearest)}`,
   'template-unknown-helper': ({ name, nearest }) => `Không có hàm mẫu "${name}"${suggest(nearest)}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { rollupSummary } from '../../src/messages/rollupSummary.js';
+import { rollupSummaryVi } from '../../src/messages/rollupSummary.vi.js';
 import { MEASURES } from '../../src/model/measures.js';
 import { buildReport } from '../../src/pipeline.js';
 import { headComment } from '../../src/rollup/result/headComment.js';
@@ -88,7 +88,7 @@ function hasOnlyNewPercentages(all: RolledUp): void {
 /** It reads back like any other, and its report is built. */
 function isDataFile(all: RolledUp): void {
   const draft = resultDraft(all, { name: 'Đông', level: 'tỉnh' }, null);
-  const text = writeYaml(draft, headComment(all, rollupSummary.vi.reasons));
+  const text = writeYaml(draft, headComment(all, rollupSummaryVi.reasons));
   const whole = `${text}\nreport: ${JSON.stringify(rawOf(all, 'Đông').report)}\n`;
   const { findings, report } = buildReport('x.yaml', new TextEncoder().encode(whole), renderer, null);
   const errors = findings.filter(({ code }) => severityOf(code) === 'error');

@@ -1,5 +1,4 @@
 import type { Messages } from '../../messages/messages.js';
-import { rollupSummary } from '../../messages/rollupSummary.js';
 import { checkUnitYear } from '../../pipeline.js';
 import { type Rollup, startRollup } from '../../rollup/startRollup.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
@@ -36,7 +35,7 @@ export async function addUnits(
   speaker: Speaker,
 ): Promise<AddedUnits> {
   const rollup = startRollup(level);
-  const say = rollupSummary[messages.language];
+  const say = messages.rollup;
   const shown = !quiet && world.stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
   let [warnings, missing] = [0, 0];

@@ -3,7 +3,6 @@ import { explanationJson } from '../../explain/explanationJson.js';
 import { figureList } from '../../explain/figureList.js';
 import { type Found, findFigures } from '../../explain/findFigures.js';
 import { type Known, knownOf } from '../../explain/known.js';
-import { explainMessages } from '../../messages/explainMessages.js';
 import type { Messages } from '../../messages/messages.js';
 import { buildReport } from '../../pipeline.js';
 import type { ExplainRequest } from '../arguments/lines/explain.js';
@@ -28,7 +27,7 @@ const IN_FULL = 3;
 /** Where one figure, or each figure, of a report comes from. */
 export async function explain(request: ExplainRequest, world: World, messages: Messages): Promise<ExitCode> {
   const speaker = createSpeaker(world, messages, request.color);
-  const words = explainMessages[messages.language];
+  const words = messages.explain;
   const { asked } = request;
   const templates = templateFiles(request, world);
   if ('code' in templates) return speaker.refuse(templates, COMMAND);

@@ -1,5 +1,4 @@
 import type { Messages } from '../../messages/messages.js';
-import { refreshMessages } from '../../messages/refreshMessages.js';
 import { readWordFile } from '../../readers/word/readWordFile.js';
 import { presentTexts } from '../../refresh/presentTexts.js';
 import { type Author, refreshWordFile } from '../../refresh/refreshWordFile.js';
@@ -28,7 +27,7 @@ const COMMAND = 'bhxh-report refresh';
 /** Puts the present figures into an edited report. Everything that is said goes to stderr: stdout may be the report. */
 export async function refresh(request: RefreshRequest, world: World, messages: Messages): Promise<ExitCode> {
   const speaker = createSpeaker(world, messages, request.color);
-  const say = refreshMessages[messages.language];
+  const say = messages.refresh;
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch, COMMAND);
   const templates = templateFiles(request, world);

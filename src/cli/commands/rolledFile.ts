@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { severityOf } from '../../diagnostics/severity.js';
-import { rollupSummary } from '../../messages/rollupSummary.js';
+import { rollupSummaryVi } from '../../messages/rollupSummary.vi.js';
 import { checkUnitYear } from '../../pipeline.js';
 import { headComment } from '../../rollup/result/headComment.js';
 import { resultDraft } from '../../rollup/result/resultDraft.js';
@@ -28,7 +28,7 @@ export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: s
   const draft = resultDraft(rolled, target, blanks);
   const framed = withFrame({ ...(frame as object), unit: unitOf(frame, target) }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
-  const text = writeYaml(framed.draft, headComment(rolled, rollupSummary.vi.reasons));
+  const text = writeYaml(framed.draft, headComment(rolled, rollupSummaryVi.reasons));
   const result = checkUnitYear(output, new TextEncoder().encode(text));
   const errors = result.findings.filter(({ code }) => severityOf(code) === 'error');
   const period = framePeriodClash(frame, rolled.period, file);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Messages } from '../../messages/messages.js';
-import { rollupSummary } from '../../messages/rollupSummary.js';
 import type { RollupRequest } from '../arguments/lines/rollup.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { dataFilesIn } from '../input/dataFilesIn.js';
@@ -19,7 +18,7 @@ const COMMAND = 'bhxh-report rollup';
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
 export async function rollup(request: RollupRequest, world: World, messages: Messages): Promise<ExitCode> {
   const speaker = createSpeaker(world, messages, request.color);
-  const say = rollupSummary[messages.language];
+  const say = messages.rollup;
   const files = dataFilesIn(request.files, world.files);
   if ('code' in files) return speaker.refuse(files, COMMAND);
   const problem = problemWith(request, files, world);

@@ -1,7 +1,8 @@
 import type { Explanation, Typed } from '../../explain/explainFigure.js';
 import { formulaInlines } from '../../explain/formulaInlines.js';
+import { isName } from '../../explain/isName.js';
 import type { Sentence } from '../../explain/sentences.js';
-import { type ExplainMessages, explainMessages } from '../../messages/explainMessages.js';
+import type { ExplainMessages } from '../../messages/explainMessages.js';
 import type { Messages } from '../../messages/messages.js';
 import { plainText } from '../../report/plainText.js';
 import type { Dataset } from '../../source/dataset.js';
@@ -17,10 +18,9 @@ const COLUMNS = 80;
 export function explanationText(
   explanation: Explanation,
   { file, text }: Pick<Dataset, 'file' | 'text'>,
-  { language }: Messages,
+  { language, explain: words }: Messages,
   paint: Paint,
 ): string {
-  const words = explainMessages[language];
   const { figure, basis, sentences } = explanation;
   const lines = [
     `${paint.sought(visibleText(figure.text))}  ${paint.faint(figure.id)}`,
@@ -31,11 +31,11 @@ export function explanationText(
   ];
   return `${lines.join('\n')}\n`;
 
-  function basisLines({ basis: own, figure: { kind } }: Explanation, indent: number): readonly string[] {
+  function basisLines({ basis: own, figure: about }: Explanation, indent: number): readonly string[] {
     if (own.type === 'computed') return wrapped(words.computed({ formula: formulaText(own, language) }), indent);
     const { line, column } = own.place;
     const place = `${file}:${line}:${column}`;
-    return [...wrapped(words.published({ place, kind }), indent), ...accordingTo(own, words, indent)];
+    return [...wrapped(words.published({ place, isName: isName(about) }), indent), ...accordingTo(own, words, indent)];
   }
 
   /** The line of the file, with carets. */

@@ -13,7 +13,7 @@ export function renderFinding({ file, text, finding, place }: Located, messages:
   const colour = paint.severity[severity];
   const head = [
     paint.place(visibleText(where)),
-    colour(messages.severities[severity]),
+    colour(messages.cli.severities[severity]),
     visibleText(sentenceOf(finding, messages)),
     paint.faint(`[${finding.code}]`),
   ].join(' ');

@@ -1,6 +1,5 @@
 import type { Severity } from '../../diagnostics/severity.js';
 import type { Messages } from '../../messages/messages.js';
-import { refreshMessages } from '../../messages/refreshMessages.js';
 import type { FigureAt, Refreshed } from '../../refresh/refreshWordFile.js';
 import type { Paint } from './paint.js';
 import { placeWords } from './resultSentence.js';
@@ -9,7 +8,7 @@ import { visibleText } from './visibleText.js';
 
 /** What changes in a document, and what cannot: each with its place and its line. */
 export function renderRefreshed({ changes, unknown, emptied }: Refreshed, messages: Messages, paint: Paint): string {
-  const { titles, change, left } = refreshMessages[messages.language];
+  const { titles, change, left } = messages.refresh;
   return [
     group(titles.unknown, 'error', unknown, (at) => left({ found: foundIn(at), id: at.id })),
     group(titles.changes, 'note', changes, (at) => change({ before: foundIn(at), after: at.after, id: at.id })),

@@ -1,0 +1,19 @@
+import type { RefreshMessages } from './refreshMessages.js';
+
+export const refreshMessagesEn: RefreshMessages = {
+  titles: {
+    changes: 'Figures that change with the data',
+    unknown: 'Figures with names that the data do not have',
+    emptied: 'Figures that were deleted in the document and are not put back',
+  },
+  change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
+  left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
+  nothing: ({ report, controls }) =>
+    `${report}: the ${controls} named figures agree with the data already, nothing has to change`,
+  sources:
+    'Note: line numbers and words of the appendix "Nguồn số liệu" are plain text and are not refreshed; if lines were added to the data file or taken out, build the appendix anew with build --sources.',
+  written: ({ output, changes, tracked, backup }) =>
+    `${output}: ${changes} ${changes === 1 ? 'figure' : 'figures'} changed${tracked ? ' as tracked changes' : ''}` +
+    `${backup === null ? '' : `; the old file: ${backup}`}`,
+  copied: ({ report, output }) => `${report} → ${output} (an exact copy)`,
+};
