@@ -1,4 +1,5 @@
 import type { Passage } from '../readers/readDocument.js';
+import { ANY_APPENDIX } from '../report/numberAppendices.js';
 import { BEFORE_HUNDRED, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
 import type { Spot } from './spot.js';
 
@@ -6,12 +7,15 @@ import type { Spot } from './spot.js';
 const LABEL =
   /^[\s\-–+•*·]*\(?\d{1,2}(?:\.\d{1,2})*\s?(?:[.)/]\)?|\s-)\s+(?=[\p{L}"“(])|^\s*\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})/u;
 
+/** "Phụ lục 2", alone or, as on a web page, on one line with its title. */
+const APPENDIX_HEAD = new RegExp(String.raw`^\s*${ANY_APPENDIX.source}(?![\p{L}\d])`, 'iu');
+
 /** "Trang 2/5", "- 3 -", "2": all there is in a header or footer. */
 const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/iu;
 
 /** Numbers of headings, pages and lines, which no words round them can make figures of. */
 export function isLabel({ text, place }: Passage, spot: Spot): boolean {
-  const label = LABEL.exec(text);
+  const label = LABEL.exec(text) ?? APPENDIX_HEAD.exec(text);
   if (label !== null && spot.end <= label[0].length) return true;
   if (isOfSources(text.slice(0, spot.start), spot)) return true;
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
