@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { rollupSummary } from '../../src/messages/rollupSummary.js';
 import { MEASURES } from '../../src/model/measures.js';
-import { buildReport } from '../../src/pipeline.js';
 import { headComment } from '../../src/rollup/result/headComment.js';
 import type { LeftOut } from '../../src/rollup/result/ledger.js';
 import { resultDraft } from '../../src/rollup/result/resultDraft.js';
@@ -90,7 +90,10 @@ function isDataFile(all: RolledUp): void {
   const draft = resultDraft(all, { name: 'Đông', level: 'tỉnh' }, null);
   const text = writeYaml(draft, headComment(all, rollupSummary.vi.reasons));
   const whole = `${text}\nreport: ${JSON.stringify(rawOf(all, 'Đông').report)}\n`;
-  const { findings, report } = buildReport('x.yaml', new TextEncoder().encode(whole), renderer, null);
+  const { findings, report } = buildReport(
+    { name: 'x.yaml', data: new TextEncoder().encode(whole) },
+    { renderer: renderer, profile: null },
+  );
   const errors = findings.filter(({ code }) => severityOf(code) === 'error');
   expect({ errors, built: report !== null }).toEqual({ errors: [], built: true });
 }

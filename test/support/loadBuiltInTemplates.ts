@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type LoadedTemplates, loadTemplates } from '../../src/report/template/loadTemplates.js';
+import { type CheckedTemplates, checkTemplates } from '../../src/report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../../src/report/template/renderer.js';
 import { type TemplateSet, type TemplateSource, templateSource } from '../../src/report/template/templateSource.js';
 
@@ -19,7 +19,7 @@ export function builtInTemplates(set: string | null = null): TemplateSet {
 
 /** Loaded and compiled once for all tests of a file. */
 export function builtInRenderer(set: string | null = null): Renderer {
-  return rendererOf(loadTemplates(builtInTemplates(set)));
+  return rendererOf(checkTemplates(builtInTemplates(set)));
 }
 
 function sourcesIn(folder: string): readonly (readonly [name: string, source: TemplateSource])[] {
@@ -31,7 +31,7 @@ function sourcesIn(folder: string): readonly (readonly [name: string, source: Te
   });
 }
 
-export function rendererOf({ templates, findings }: LoadedTemplates): Renderer {
+export function rendererOf({ templates, findings }: CheckedTemplates): Renderer {
   if (templates === null) throw new Error(`templates with errors: ${JSON.stringify(findings)}`);
   return createRenderer(templates);
 }

@@ -1,90 +1,64 @@
+import type { Finding } from '../../diagnostics/finding.js';
+import { aboutFile, type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
+import type { Adding } from '../../jobs/rollup.js';
+import { checkUnitYear } from '../../jobs/steps/checkUnitYear.js';
 import type { Messages } from '../../messages/messages.js';
 import { rollupSummary } from '../../messages/rollupSummary.js';
-import { checkUnitYear } from '../../pipeline.js';
-import { type Rollup, startRollup } from '../../rollup/startRollup.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
-import { readInput, shownName } from '../input/readInput.js';
-import { STREAM } from '../plan/plan.js';
+import { readInput } from '../input/readInput.js';
 import type { Speaker } from '../print/createSpeaker.js';
-import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
 
+export interface Units {
+  readonly files: readonly string[];
+  readonly adding: Adding;
+  readonly quiet: boolean;
+}
+
 export interface AddedUnits {
-  readonly rollup: Rollup;
-  /** Of the source files; `validate` shows them. */
-  readonly warnings: number;
-  /** Places of the source files that are still to be filled in, and are not added. */
-  readonly missing: number;
   readonly exitCode: ExitCode;
   /** How many files have errors, or cannot be added to the others. */
   readonly failed: number;
 }
 
-export interface Adding {
-  readonly files: readonly string[];
-  /** That of the result. */
-  readonly level: string;
-  readonly quiet: boolean;
-}
-
-/** Reads one file after the other and forgets it: memory stays that of the sums, however many units there are. */
+/** Reads one file after the other and forgets it, and says what is wrong with each. */
 export async function addUnits(
-  { files, level, quiet }: Adding,
+  { files, adding, quiet }: Units,
   world: World,
   messages: Messages,
   speaker: Speaker,
 ): Promise<AddedUnits> {
-  const rollup = startRollup(level);
   const say = rollupSummary[messages.language];
   const shown = !quiet && world.stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
-  let [warnings, missing] = [0, 0];
   let exitCode: ExitCode = EXIT.fine;
   for (const [index, file] of files.entries()) {
-    await addOne(file);
+    const input = await readInput(file, world, messages.cli);
+    if ('finding' in input) await fail(file, [input.finding], EXIT.cannotRun);
+    else await fail(file, adding.take(input), EXIT.findings);
     if (shown && (index + 1) % MANY === 0)
       await world.stderr.write(`\r${say.progress({ read: index + 1, files: files.length })}`);
   }
   if (shown) await world.stderr.write('\r\u001B[K');
-  const clashes = failed.size === 0 ? rollup.clashes() : [];
-  for (const { file, finding } of clashes) {
-    // What came from standard input is gone; its finding stands without a place.
-    const dataset = file === STREAM ? undefined : (await load(file))?.dataset;
-    await speaker.findings(
-      dataset === undefined ? [unreadable(shownName(file, '<stdin>'), finding)] : locateAll(dataset, [finding]),
-    );
-    failed.add(file);
-    exitCode = worse(exitCode, EXIT.findings);
-  }
-  return { rollup, warnings, missing, exitCode, failed: failed.size };
+  const clashes = failed.size === 0 ? adding.clashes() : [];
+  for (const { file, finding } of clashes) await fail(file, await placed(file, finding), EXIT.findings);
+  return { exitCode, failed: failed.size };
 
-  async function load(file: string) {
-    const input = await readInput(file, world, messages.cli);
-    if (!('finding' in input)) return checkUnitYear(shownName(file, '<stdin>'), input.bytes);
-    await speaker.findings([unreadable(file, input.finding)]);
+  async function fail(file: string, findings: readonly LocatedFinding[], code: ExitCode): Promise<void> {
+    if (findings.length === 0) return;
+    await speaker.findings(tallyFindings(findings).shown);
     failed.add(file);
-    exitCode = worse(exitCode, EXIT.cannotRun);
-    return null;
+    exitCode = worse(exitCode, code);
   }
 
-  async function addOne(file: string): Promise<void> {
-    const loaded = await load(file);
-    if (loaded === null) return;
-    const { dataset, unit, findings } = loaded;
-    const tally = tallyFindings(findings);
-    warnings += tally.warnings;
-    missing += tally.missing;
-    // Without its name or period, a unit is not known; other blanks are numbers that it does not give.
-    const nameless = findings.some(({ code, path }) => code === 'value-missing' && HEAD.has(String(path[0])));
-    if (unit !== null && tally.errors === 0 && !nameless) return rollup.take(file, unit);
-    await speaker.findings(locateAll(dataset, tally.shown));
-    failed.add(file);
-    exitCode = worse(exitCode, EXIT.findings);
+  /** The file is read once more; what came from standard input is gone, and its finding stands without a place. */
+  async function placed(file: string, finding: Finding): Promise<readonly LocatedFinding[]> {
+    const input = files.includes(file) ? await readInput(file, world, messages.cli) : null;
+    if (input === null) return [aboutFile(file, finding)];
+    return 'finding' in input ? [input.finding] : locateAll(checkUnitYear(input).dataset, [finding]);
   }
 }
-
-const HEAD: ReadonlySet<string> = new Set(['unit', 'period']);
 
 /** So many files take long enough for a person to wonder. */
 const MANY = 50;

@@ -1,13 +1,15 @@
+import { createBuilder } from '../../jobs/build.js';
 import type { Messages } from '../../messages/messages.js';
 import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
-import { loadAgainst } from '../input/loadAgainst.js';
 import { loadRenderer } from '../input/loadRenderer.js';
+import { readInputs } from '../input/readInputs.js';
 import { templateFiles } from '../input/templateFiles.js';
 import { epochIn } from '../plan/epochIn.js';
 import { planOutputs } from '../plan/planOutputs.js';
 import { targetProblem } from '../plan/targetProblem.js';
 import { createSpeaker } from '../print/createSpeaker.js';
+import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
 import { buildOne, COMMAND } from './buildOne.js';
 
@@ -36,13 +38,15 @@ export async function build(request: BuildRequest, world: World, messages: Messa
   if (renderer === null) return exitCode;
   if (request.strict && findings.length > 0) return EXIT.findings;
 
-  const earlier = await loadAgainst(request.against, world, messages, speaker);
-  if ('exitCode' in earlier) return earlier.exitCode;
-  const { against } = earlier;
+  const against = await readInputs(request.against, world, messages, speaker);
+  if (against === null) return EXIT.cannotRun;
+  const builder = createBuilder({ renderer, profile: request.profile, sources: request.sources, against });
+  await speaker.findings(tallyFindings(builder.findings).shown);
+  if (builder.build === null) return EXIT.findings;
 
   let code: ExitCode = EXIT.fine;
   for (const job of plan.jobs) {
-    code = worse(code, await buildOne({ job, plan, request, epoch, renderer, world, messages, speaker, against }));
+    code = worse(code, await buildOne({ job, plan, request, epoch, build: builder.build, world, messages, speaker }));
   }
   return code;
 }

@@ -1,7 +1,6 @@
-import type { Side } from '../../compare/side.js';
+import type { Built } from '../../jobs/build.js';
+import type { Input } from '../../jobs/steps/input.js';
 import type { Messages } from '../../messages/messages.js';
-import { buildReport } from '../../pipeline.js';
-import type { Renderer } from '../../report/template/renderer.js';
 import type { WriteOptions } from '../../writers/index.js';
 import type { BuildRequest } from '../arguments/lines/build.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
@@ -9,7 +8,6 @@ import { readInput, shownName } from '../input/readInput.js';
 import { refusalProblem } from '../input/refusalProblem.js';
 import type { Job, Plan } from '../plan/plan.js';
 import type { Speaker } from '../print/createSpeaker.js';
-import { locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
 import { writeOutputs } from './writeOutputs.js';
@@ -21,12 +19,10 @@ export interface Building {
   readonly plan: Plan;
   readonly request: BuildRequest;
   readonly epoch: WriteOptions;
-  readonly renderer: Renderer;
+  readonly build: (input: Input) => Built;
   readonly world: World;
   readonly messages: Messages;
   readonly speaker: Speaker;
-  /** Files of another period; null for none. */
-  readonly against: Side | null;
 }
 
 /**
@@ -34,30 +30,25 @@ export interface Building {
  * something becomes a draft, and scripts hear of it by the exit code.
  */
 export async function buildOne(building: Building): Promise<ExitCode> {
-  const { job, request, renderer, world, messages, speaker, against } = building;
-  const name = shownName(job.input, '<stdin>');
+  const { job, request, world, messages, speaker } = building;
   const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
 
   const input = await readInput(job.input, world, messages.cli);
   if ('finding' in input) {
-    await speaker.findings([unreadable(name, input.finding)]);
+    await speaker.findings([input.finding]);
     return EXIT.cannotRun;
   }
-  const { dataset, report, findings, refusal } = buildReport(name, input.bytes, renderer, request.profile, {
-    sources: request.sources,
-    against,
-  });
+  const { report, findings, refusal } = building.build(input);
   const { shown, ...faults } = tallyFindings(findings);
-  await speaker.findings(locateAll(dataset, shown));
-  if (refusal !== undefined)
-    return speaker.refuse(refusalProblem('against', refusal, against ?? [], [{ file: name }]), COMMAND);
+  await speaker.findings(shown);
+  if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal), COMMAND);
   if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
-    await summary(messages.cli.notBuilt({ file: name, ...faults }));
+    await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
     return EXIT.findings;
   }
   const problem = await writeOutputs(report, job, building.plan, building.epoch, world);
   if (problem !== null) return speaker.problem(problem);
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
-  await summary(messages.cli.built({ input: name, outputs, figures: report.figures.length, ...faults }));
+  await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));
   return faults.missing > 0 ? EXIT.findings : EXIT.fine;
 }

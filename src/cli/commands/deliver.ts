@@ -25,9 +25,9 @@ export interface Delivery {
   readonly own?: OwnWords;
 }
 
-/** Plans where the one document of a command goes, makes it, and writes it: text on standard output unless more is asked for. */
+/** Plans where the one document of a command goes, and writes it: text on standard output unless more is asked for. */
 export async function deliver(
-  make: () => Document,
+  document: Document,
   { command, stem, inputs, formats, output, force, own = {} }: Delivery,
   world: World,
   speaker: Speaker,
@@ -42,7 +42,6 @@ export async function deliver(
   if (problem !== null) return speaker.refuse(problem, command);
   const [job] = plan.jobs;
   if (job === undefined) throw new Error('A document without a place to go');
-  const document = make();
   const streamed = job.outputs.some(({ format, path }) => format === 'txt' && path === STREAM);
   const words = streamed && own.txt === undefined && world.stdout.isTTY ? await wrapped(document, world) : {};
   const failed = await writeOutputs(document, job, plan, epoch, world, { ...own, ...words });

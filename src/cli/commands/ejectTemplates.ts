@@ -7,7 +7,6 @@ import { readInput } from '../input/readInput.js';
 import { templateSets, templatesOfSet } from '../input/templateSets.js';
 import type { Problem } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
-import { unreadable } from '../print/located.js';
 import type { Failure, NewContent, World } from '../world.js';
 
 const COMMAND = 'bhxh-report templates eject';
@@ -33,10 +32,10 @@ export async function ejectTemplates(request: EjectRequest, world: World, messag
   for (const { from, to } of copies) {
     const input = await readInput(from, world, messages.cli);
     if ('finding' in input) {
-      await speaker.findings([unreadable(from, input.finding)]);
+      await speaker.findings([input.finding]);
       return EXIT.cannotRun;
     }
-    contents.push({ path: to, bytes: input.bytes });
+    contents.push({ path: to, bytes: input.data });
   }
   const refused = write(directory, contents, world);
   if (refused !== null) return speaker.problem(refused);

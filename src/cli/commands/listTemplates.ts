@@ -1,10 +1,10 @@
+import { MAIN } from '../../jobs/loadTemplates.js';
 import type { Messages } from '../../messages/messages.js';
 import { decodeText } from '../../source/decodeText.js';
 import type { TemplatesRequest } from '../arguments/lines/templates.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { purposeOf } from '../input/purposeOf.js';
 import { readInput } from '../input/readInput.js';
-import { MAIN } from '../input/templateFiles.js';
 import { templateSets, templatesOfSet } from '../input/templateSets.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import type { World } from '../world.js';
@@ -23,6 +23,6 @@ export async function listTemplates(request: TemplatesRequest, world: World, mes
   async function purposeOfSet(set: string): Promise<string> {
     const file = templatesOfSet(set, world).get(MAIN);
     const input = file === undefined ? null : await readInput(file, world, messages.cli);
-    return input === null || 'finding' in input ? '' : purposeOf(decodeText(input.bytes).text);
+    return input === null || 'finding' in input ? '' : purposeOf(decodeText(input.data).text);
   }
 }

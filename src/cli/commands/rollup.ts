@@ -1,18 +1,17 @@
 import path from 'node:path';
+import { startAdding } from '../../jobs/rollup.js';
 import type { Messages } from '../../messages/messages.js';
 import { rollupSummary } from '../../messages/rollupSummary.js';
 import type { RollupRequest } from '../arguments/lines/rollup.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { dataFilesIn } from '../input/dataFilesIn.js';
-import { readFrame } from '../input/readFrame.js';
-import { shownName } from '../input/readInput.js';
+import { readInput, shownName } from '../input/readInput.js';
 import { type Problem, STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import { rollupJson } from '../print/rollupJson.js';
 import { rollupLines } from '../print/rollupLines.js';
 import type { World } from '../world.js';
 import { addUnits } from './addUnits.js';
-import { rolledFile } from './rolledFile.js';
 
 const COMMAND = 'bhxh-report rollup';
 
@@ -24,30 +23,36 @@ export async function rollup(request: RollupRequest, world: World, messages: Mes
   if ('code' in files) return speaker.refuse(files, COMMAND);
   const problem = problemWith(request, files, world);
   if (problem !== null) return speaker.refuse(problem, COMMAND);
-  const frame = await readFrame(request, world, messages, speaker);
-  if ('exitCode' in frame) return frame.exitCode;
-  if ('code' in frame) return speaker.refuse(frame, COMMAND);
-
-  const added = await addUnits({ files, level: frame.target.level, quiet: request.quiet }, world, messages, speaker);
-  if (added.exitCode !== EXIT.fine) {
-    await summary([say.notAdded({ files: added.failed })]);
-    return added.exitCode;
+  const { unit, level } = request;
+  const frame = request.frame === null ? null : await readInput(request.frame, world, messages.cli);
+  if (frame !== null && 'finding' in frame) {
+    await speaker.findings([frame.finding]);
+    return EXIT.cannotRun;
   }
-  const rolled = added.rollup.finish();
+  const { adding, findings, refusal } = startAdding({ unit, level, frame });
+  await speaker.findings(findings);
+  if (refusal !== null) return speaker.refuse({ code: 'rollupUnitMissing', args: undefined }, COMMAND);
+  if (adding === null) return EXIT.findings;
+
+  const { exitCode, failed } = await addUnits({ files, adding, quiet: request.quiet }, world, messages, speaker);
+  if (exitCode !== EXIT.fine) {
+    await summary([say.notAdded({ files: failed })]);
+    return exitCode;
+  }
   const output = shownName(request.output ?? STREAM, '<stdout>');
-  const { text, missing, errors } = rolledFile(rolled, frame, files[0] ?? '', output);
-  if (errors.length > 0) {
-    await speaker.findings(errors);
+  const rolled = adding.finish(output);
+  const { text, missing, ledger, faults } = rolled;
+  if (text === null) {
+    await speaker.findings(rolled.findings);
     await summary([say.notAdded({ files: 0 })]);
     return EXIT.findings;
   }
   const failure = await write(request.output ?? STREAM, text, world);
   if (failure !== null) return speaker.problem(failure);
-  const { sums: figures } = rolled.ledger;
   if (request.format === 'json') await world.stdout.write(rollupJson(output, rolled, say));
   await summary([
-    say.done({ output, units: rolled.units.length, figures, warnings: added.warnings, missing: added.missing }),
-    ...(request.format === 'json' ? [] : rollupLines(rolled.ledger, say)),
+    say.done({ output, units: rolled.units.length, figures: ledger.sums, ...faults }),
+    ...(request.format === 'json' ? [] : rollupLines(ledger, say)),
     ...(missing.length === 0 ? [] : [say.incomplete({ keys: missing })]),
   ]);
   return EXIT.fine;

@@ -1,35 +1,32 @@
-import { chooseRows } from '../../compare/trend/chooseRows.js';
-import { orderFiles, type TrendProblem } from '../../compare/trend/orderFiles.js';
-import { trendDocument } from '../../compare/trend/trendDocument.js';
-import { trendJson } from '../../compare/trend/trendJson.js';
-import { trendRows } from '../../compare/trend/trendRow.js';
+import { type TrendRefusal, trend as trendOf } from '../../jobs/trend.js';
 import type { Messages } from '../../messages/messages.js';
 import type { TrendRequest } from '../arguments/lines/trend.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { loadData } from '../input/loadData.js';
+import { readInputs } from '../input/readInputs.js';
 import { type Problem, STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
+import { tallyFindings } from '../print/tallyFindings.js';
+import { trendJson } from '../print/trendJson.js';
 import type { World } from '../world.js';
 import { deliver } from './deliver.js';
 
 const COMMAND = 'bhxh-report trend';
 
-/** Any number of periods of one unit side by side; a file with errors stops the command, since a row of less is another row. */
+/** Any number of periods of one unit side by side. */
 export async function trend(request: TrendRequest, world: World, messages: Messages): Promise<ExitCode> {
   const speaker = createSpeaker(world, messages, request.color);
   const { files, indicators, formats, output, force } = request;
   if (files.filter((file) => file === STREAM).length > 1)
     return speaker.refuse({ code: 'stdinTwice', args: undefined }, COMMAND);
-  const { units, exitCode } = await loadData(files, world, messages, speaker);
-  if (exitCode !== EXIT.fine) return exitCode;
-  const ordered = orderFiles(units);
-  if (ordered.problem !== null) return speaker.refuse(problemOf(ordered.problem), COMMAND);
-  const chosen = chooseRows(trendRows(ordered.files), indicators);
-  if (chosen.unknown !== null) return speaker.refuse({ code: 'unknownIndicator', args: chosen.unknown }, COMMAND);
-  const { rows } = chosen;
-  const own = { json: () => trendJson(ordered.files, rows) };
+  const inputs = await readInputs(files, world, messages, speaker);
+  if (inputs === null) return EXIT.cannotRun;
+  const { series, document, findings, refusal } = trendOf(inputs, { indicators });
+  await speaker.findings(tallyFindings(findings).shown);
+  if (refusal !== null) return speaker.refuse(problemOf(refusal), COMMAND);
+  if (series === null || document === null) return EXIT.findings;
+  const own = { json: () => trendJson(series) };
   return deliver(
-    () => trendDocument(ordered.files, rows, indicators.length > 0),
+    document,
     { command: COMMAND, stem: STEM, inputs: files, formats, output, force, own },
     world,
     speaker,
@@ -39,21 +36,19 @@ export async function trend(request: TrendRequest, world: World, messages: Messa
 /** What a file in a folder is called, where no name is given. */
 const STEM = 'dien-bien';
 
-function problemOf(problem: TrendProblem): Problem {
-  const { first, second } = problem;
-  switch (problem.type) {
+function problemOf(refusal: TrendRefusal): Problem {
+  switch (refusal.type) {
+    case 'unknown-indicator':
+      return { code: 'unknownIndicator', args: refusal };
     case 'same-period':
-      return { code: 'trendSamePeriod', args: { first, second, period: problem.period } };
+      return { code: 'trendSamePeriod', args: refusal };
     case 'other-unit':
-      return { code: 'trendOtherUnit', args: { first, second } };
+      return { code: 'trendOtherUnit', args: refusal };
     case 'merged': {
-      const [older, newer] = [problem.older, problem.newer].map((provinces) => provinces.map(({ name }) => name));
-      return {
-        code: 'trendMerged',
-        args: { first, second, older: older ?? [], newer: newer ?? [], given: problem.given },
-      };
+      const [older, newer] = [refusal.older.map(({ name }) => name), refusal.newer.map(({ name }) => name)];
+      return { code: 'trendMerged', args: { ...refusal, older, newer } };
     }
     case 'reformed':
-      return { code: 'trendReformed', args: { first, second, level: problem.level } };
+      return { code: 'trendReformed', args: refusal };
   }
 }

@@ -1,15 +1,15 @@
+import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import { validate as validateData } from '../../jobs/validate.js';
 import type { Messages } from '../../messages/messages.js';
-import { buildReport } from '../../pipeline.js';
 import type { Renderer } from '../../report/template/renderer.js';
 import type { ValidateRequest } from '../arguments/lines/validate.js';
 import { EXIT, type ExitCode, worse } from '../exitCode.js';
 import { loadRenderer } from '../input/loadRenderer.js';
-import { readInput, shownName } from '../input/readInput.js';
+import { readInput } from '../input/readInput.js';
 import { templateFiles } from '../input/templateFiles.js';
 import { STREAM } from '../plan/plan.js';
 import { createSpeaker } from '../print/createSpeaker.js';
 import { type FindingJson, findingJson, printJson } from '../print/findingJson.js';
-import { type Located, locateAll, unreadable } from '../print/located.js';
 import { tallyFindings } from '../print/tallyFindings.js';
 import type { World } from '../world.js';
 
@@ -42,17 +42,15 @@ export async function validate(request: ValidateRequest, world: World, messages:
   return code;
 
   async function validateOne(file: string, renderer: Renderer): Promise<ExitCode> {
-    const name = shownName(file, '<stdin>');
     const input = await readInput(file, world, messages.cli);
     if ('finding' in input) {
-      await report([unreadable(name, input.finding)]);
+      await report([input.finding]);
       return EXIT.cannotRun;
     }
-    const { dataset, findings } = buildReport(name, input.bytes, renderer, null);
-    const { shown, ...faults } = tallyFindings(findings, request.notes);
-    await report(locateAll(dataset, shown));
+    const { shown, ...faults } = tallyFindings(validateData(input, { renderer }).findings, request.notes);
+    await report(shown);
     const failed = faults.errors > 0 || faults.missing > 0 || (request.strict && faults.warnings > 0);
-    await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: name, ...faults }));
+    await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: input.name, ...faults }));
     return failed ? EXIT.findings : EXIT.fine;
   }
 
@@ -64,9 +62,9 @@ export async function validate(request: ValidateRequest, world: World, messages:
     return renderer;
   }
 
-  async function report(located: readonly Located[]): Promise<void> {
-    if (request.format === 'text') return speaker.findings(located);
-    json.push(...located.map((one) => findingJson(one, messages)));
+  async function report(findings: readonly LocatedFinding[]): Promise<void> {
+    if (request.format === 'text') return speaker.findings(findings);
+    json.push(...findings.map((one) => findingJson(one, messages)));
   }
 
   async function summary(line: string): Promise<void> {

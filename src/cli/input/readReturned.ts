@@ -1,32 +1,50 @@
+import type { Input } from '../../jobs/steps/input.js';
 import type { Messages } from '../../messages/messages.js';
-import type { ReadDocument } from '../../readers/readDocument.js';
-import { readFile } from '../../readers/readFile.js';
-import { decodeText } from '../../source/decodeText.js';
-import { type Located, unreadable } from '../print/located.js';
+import type { Renderer } from '../../report/template/renderer.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import type { Speaker } from '../print/createSpeaker.js';
 import type { World } from '../world.js';
-import { readInput, shownName } from './readInput.js';
+import { loadRenderer } from './loadRenderer.js';
+import { MAX_DOCUMENT, readInput } from './readInput.js';
+import { readInputs } from './readInputs.js';
+import type { TemplateFiles } from './templateFiles.js';
 
-/** A document that came back from people. */
+/** A document that came back from people, and what it is held against. */
 export interface Returned {
-  /** As findings and summaries show it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly document: ReadDocument;
+  readonly document: Input;
+  readonly data: Input;
+  /** Of the other period that it was built against; empty for none. */
+  readonly against: readonly Input[];
+  readonly renderer: Renderer;
 }
 
-/** Reads a document of any kind that is known, or says what is wrong with it. */
+export interface ReturnedFiles {
+  readonly document: string;
+  readonly file: string;
+  readonly against: readonly string[];
+}
+
+/** Reads all of them, or says what cannot be read. */
 export async function readReturned(
-  path: string,
+  { document: path, file, against: earlier }: ReturnedFiles,
+  templates: TemplateFiles,
   world: World,
   messages: Messages,
-): Promise<Returned | { readonly findings: readonly Located[] }> {
-  const name = shownName(path, '<stdin>');
-  const input = await readInput(path, world, messages.cli, MAX_DOCUMENT);
-  if ('finding' in input) return { findings: [unreadable(name, input.finding)] };
-  const { document, findings } = readFile(name, input.bytes, decodeText);
-  if (document === null) return { findings: findings.map((finding) => unreadable(name, finding)) };
-  return { name, bytes: input.bytes, document };
+  speaker: Speaker,
+): Promise<Returned | { readonly exitCode: ExitCode }> {
+  const document = await readInput(path, world, messages.cli, MAX_DOCUMENT);
+  if ('finding' in document) {
+    await speaker.findings([document.finding]);
+    return { exitCode: EXIT.cannotRun };
+  }
+  const { renderer, findings, exitCode } = await loadRenderer(templates, world, messages.cli);
+  await speaker.findings(findings);
+  if (renderer === null) return { exitCode };
+  const data = await readInput(file, world, messages.cli);
+  if ('finding' in data) {
+    await speaker.findings([data.finding]);
+    return { exitCode: EXIT.cannotRun };
+  }
+  const against = await readInputs(earlier, world, messages, speaker);
+  return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, renderer };
 }
-
-/** Photographs make reports large; text takes no more than some megabytes. */
-export const MAX_DOCUMENT = 64 * 1024 * 1024;

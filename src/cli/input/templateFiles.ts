@@ -1,4 +1,5 @@
 import { nearestWord } from '../../diagnostics/nearestWord.js';
+import { MAIN } from '../../jobs/loadTemplates.js';
 import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
 import { type TemplatePaths, templateSets, templatesIn, templatesOfSet, USUAL_SET } from './templateSets.js';
@@ -13,9 +14,6 @@ export interface TemplateFiles {
   /** How many of them the operator named. */
   readonly own: number;
 }
-
-export const MAIN = 'report';
-export const SUBJECT = 'subject';
 
 /** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
 export function templateFiles({ template, templates }: TemplateChoice, world: World): TemplateFiles | Problem {

@@ -1,16 +1,16 @@
+import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import type { Messages } from '../../messages/messages.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
-import type { Located } from './located.js';
 import { paintFor } from './paint.js';
 import { problemText } from './problemText.js';
 import { visibleText } from './visibleText.js';
 
 /** Words to the operator. They all go to stderr: stdout belongs to documents. */
 export interface Speaker {
-  /** What is wrong, each with its line; then what is still missing, as one list. Of one file. */
-  readonly findings: (located: readonly Located[]) => Promise<void>;
+  /** Of each file what is wrong, each with its line; then what is still missing, as one list. */
+  readonly findings: (findings: readonly LocatedFinding[]) => Promise<void>;
   readonly line: (text: string) => Promise<void>;
   readonly problem: (problem: Problem) => Promise<ExitCode>;
   /** A command line that cannot be run, with the way to its help page. */
@@ -28,12 +28,12 @@ export function createSpeaker(world: World, messages: Messages, color: boolean):
   return {
     line,
     problem,
-    findings: async (located) => {
-      if (located.length === 0) return;
+    findings: async (found) => {
+      if (found.length === 0) return;
       // Only where there is something to show: the segmenter of Vietnamese text takes a tenth of a cold start to load.
       const { renderFindings } = await import('./renderFindings.js');
       const paint = await paintFor(world.stderr, world.env, color);
-      await world.stderr.write(renderFindings(located, messages, paint));
+      await world.stderr.write(renderFindings(found, messages, paint));
     },
     refuse: async (found, command) => {
       await problem(found);

@@ -4,7 +4,6 @@ import type { Sentence } from '../../explain/sentences.js';
 import { type ExplainMessages, explainMessages } from '../../messages/explainMessages.js';
 import type { Messages } from '../../messages/messages.js';
 import { plainText } from '../../report/plainText.js';
-import type { Dataset } from '../../source/dataset.js';
 import { wrapText } from '../../writers/text/wrapText.js';
 import type { Paint } from './paint.js';
 import { sourceSnippet } from './sourceSnippet.js';
@@ -14,12 +13,7 @@ import { visibleText } from './visibleText.js';
 const COLUMNS = 80;
 
 /** One figure in full: value, source, the figures it was computed from, its sentences with the figure marked. */
-export function explanationText(
-  explanation: Explanation,
-  { file, text }: Pick<Dataset, 'file' | 'text'>,
-  { language }: Messages,
-  paint: Paint,
-): string {
+export function explanationText(explanation: Explanation, file: string, { language }: Messages, paint: Paint): string {
   const words = explainMessages[language];
   const { figure, basis, sentences } = explanation;
   const lines = [
@@ -40,7 +34,7 @@ export function explanationText(
 
   /** The line of the file, with carets. */
   function snippet({ place }: Typed): readonly string[] {
-    const { line, indent, carets } = sourceSnippet(text, place, COLUMNS);
+    const { line, indent, carets } = sourceSnippet(place, COLUMNS);
     return [line, indent + paint.sought(carets)];
   }
 

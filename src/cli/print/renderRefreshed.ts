@@ -1,9 +1,9 @@
+import { placeWords } from '../../comments/resultSentence.js';
 import type { Severity } from '../../diagnostics/severity.js';
 import type { Messages } from '../../messages/messages.js';
 import { refreshMessages } from '../../messages/refreshMessages.js';
 import type { FigureAt, Refreshed } from '../../refresh/refreshWordFile.js';
 import type { Paint } from './paint.js';
-import { placeWords } from './resultSentence.js';
 import { lineSnippet } from './sourceSnippet.js';
 import { visibleText } from './visibleText.js';
 

@@ -1,9 +1,9 @@
+import { resultSentence } from '../../comments/resultSentence.js';
 import type { Fact } from '../../diagnostics/verifyTerms.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Place } from '../../readers/readDocument.js';
 import type { Known } from '../../verify/knowledge.js';
 import { COUNTED, type Result, type ResultCode } from '../../verify/result.js';
-import { resultSentence } from './resultSentence.js';
 
 /** A result of `verify` for programs. Every key is always there; null where the kind of result has no such thing. */
 interface ResultJson {

@@ -1,8 +1,12 @@
+import type { RolledUp } from '../../jobs/rollup.js';
 import type { RollupSummary } from '../../messages/rollupSummary.js';
-import type { RolledUp } from '../../rollup/startRollup.js';
 
 /** The same for programs, all of it. */
-export function rollupJson(output: string, { units, ledger }: RolledUp, say: RollupSummary): string {
+export function rollupJson(
+  output: string,
+  { units, ledger }: Pick<RolledUp, 'units' | 'ledger'>,
+  say: RollupSummary,
+): string {
   const summary = {
     output,
     units,

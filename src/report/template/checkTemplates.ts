@@ -6,27 +6,27 @@ import { parseTemplate } from './parseTemplate.js';
 import { contextShape, type Shape } from './shape.js';
 import type { TemplateSet, TemplateSource } from './templateSource.js';
 
-export interface LocatedFinding {
+export interface TemplateFinding {
   readonly source: Source;
   readonly finding: Finding;
 }
 
 /** A set of templates, parsed. */
-export interface Templates {
+export interface ParsedTemplates {
   readonly main: hbs.AST.Program;
   readonly subject: hbs.AST.Program;
   readonly partials: Readonly<Record<string, hbs.AST.Program>>;
 }
 
-export interface LoadedTemplates {
+export interface CheckedTemplates {
   /** Null where the findings hold an error. */
-  readonly templates: Templates | null;
-  readonly findings: readonly LocatedFinding[];
+  readonly templates: ParsedTemplates | null;
+  readonly findings: readonly TemplateFinding[];
 }
 
 /** Parses a set of templates and checks it whole, without any data: syntax, names, helpers, partials, markup. */
-export function loadTemplates(set: TemplateSet): LoadedTemplates {
-  const findings: LocatedFinding[] = [];
+export function checkTemplates(set: TemplateSet): CheckedTemplates {
+  const findings: TemplateFinding[] = [];
   const programs = new Map<TemplateSource, hbs.AST.Program>();
   for (const source of [set.main, set.subject, ...set.partials.values()]) {
     const { program, findings: found } = parseTemplate(source);

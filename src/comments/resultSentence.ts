@@ -1,7 +1,6 @@
-import type { Comment } from '../../comments/comment.js';
-import type { Messages } from '../../messages/messages.js';
-import type { Place } from '../../readers/readDocument.js';
-import { COUNTED, type Result } from '../../verify/result.js';
+import type { Messages } from '../messages/messages.js';
+import type { Place } from '../readers/readDocument.js';
+import type { Result } from '../verify/result.js';
 
 /** A result of `verify` in words. */
 export function resultSentence(result: Result, messages: Messages, isText: boolean): string {
@@ -30,16 +29,6 @@ export function resultSentence(result: Result, messages: Messages, isText: boole
     case 'agrees':
       return sentences.agrees(result);
   }
-}
-
-/** What a comment in the Word file says of a result that counts; null for a note. Where Word has no comments, the place is said. */
-export function commentOf(result: Result, messages: Messages): Comment | null {
-  if (!COUNTED[result.code] || !('start' in result)) return null;
-  const { place, start, end } = result;
-  const said = resultSentence(result, messages, false);
-  const isShown = place.region === 'body' || place.region === 'table';
-  const text = isShown ? said : `${placeWords(place, messages, false)}: ${said}`;
-  return { place, start, end, text };
 }
 
 /** "Đoạn 12, mục "II. KẾT QUẢ""; paragraphs of text files are lines. */

@@ -1,36 +1,46 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import { severityOf } from '../../diagnostics/severity.js';
 import { rollupSummary } from '../../messages/rollupSummary.js';
-import { checkUnitYear } from '../../pipeline.js';
+import { isRecord } from '../../model/withoutBlanks.js';
 import { headComment } from '../../rollup/result/headComment.js';
-import { resultDraft } from '../../rollup/result/resultDraft.js';
+import { resultDraft, type Target } from '../../rollup/result/resultDraft.js';
 import { withFrame } from '../../rollup/result/withFrame.js';
 import type { RolledUp } from '../../rollup/startRollup.js';
 import { framePeriodClash } from '../../rollup/units/framePeriod.js';
 import type { Dataset } from '../../source/dataset.js';
 import { writeYaml } from '../../source/writeYaml.js';
-import type { Frame } from '../input/readFrame.js';
-import { type Located, locateAll } from '../print/located.js';
+import { checkUnitYear } from './checkUnitYear.js';
+
+/** What sums are put into. */
+export interface Frame {
+  /** Null where no frame is given. */
+  readonly dataset: Dataset | null;
+  readonly target: Target;
+}
 
 export interface RolledFile {
   readonly text: string;
   /** What is still to be filled in before a report can be built: "report.issuer.name". */
   readonly missing: readonly string[];
   /** What is wrong with the frame, or with the two together; nothing may be written then. */
-  readonly errors: readonly Located[];
+  readonly errors: readonly LocatedFinding[];
 }
 
-/** The sums in their frame as a data file, checked as any other. `file`: one of the units'. */
-export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, output: string): RolledFile {
-  const frame = dataset?.value ?? {};
+/** The sums in their frame as a data file, checked as any other. `file`: one of the units'; `name`: that of the result. */
+export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, name: string): RolledFile {
+  const frame = isRecord(dataset?.value) ? dataset.value : {};
   const saysAbout = has(frame, 'resolution') || rolled.entries.has('resolution');
   const blanks = has(frame, 'report') ? null : { subject: !saysAbout };
   const draft = resultDraft(rolled, target, blanks);
-  const framed = withFrame({ ...(frame as object), unit: unitOf(frame, target) }, draft);
+  const unit = { ...(isRecord(frame.unit) ? frame.unit : {}), ...target };
+  const framed = withFrame({ ...frame, unit }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummary.vi.reasons));
-  const result = checkUnitYear(output, new TextEncoder().encode(text));
-  const errors = result.findings.filter(({ code }) => severityOf(code) === 'error');
+  const result = checkUnitYear({ name, data: new TextEncoder().encode(text) });
+  const errors = result.findings.filter(
+    (found) => severityOf(found.code) === 'error' && missingKey(found).length === 0,
+  );
   const period = framePeriodClash(frame, rolled.period, file);
   const clashes = [...(period === null ? [] : [period]), ...framed.findings];
   return {
@@ -38,18 +48,14 @@ export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: s
     missing: result.findings.flatMap(missingKey),
     errors: [
       ...(dataset === null ? [] : locateAll(dataset, clashes)),
-      ...errors
-        .filter((error) => missingKey(error).length === 0)
-        .flatMap((error) => locate(error, dataset, result.dataset)),
+      ...errors.flatMap((error) => locateAll(inFrame(error, dataset) ?? result.dataset, [error])),
     ],
   };
 }
 
-/** In the frame, where what is wrong comes from there. */
-function locate(error: Finding, frame: Dataset | null, result: Dataset): readonly Located[] {
-  const [key] = error.path;
-  const inFrame = frame !== null && typeof key === 'string' && Object.hasOwn(Object(frame.value), key);
-  return locateAll(inFrame ? frame : result, [error]);
+/** The frame, where what is wrong comes from there. */
+function inFrame({ path: [key] }: Finding, frame: Dataset | null): Dataset | null {
+  return frame !== null && typeof key === 'string' && Object.hasOwn(Object(frame.value), key) ? frame : null;
 }
 
 /** Blanks of the report's head are no fault: they are told in one line. */
@@ -61,9 +67,4 @@ function missingKey({ code, path }: Finding): readonly string[] {
 
 function has(frame: object, key: string): boolean {
   return Object.entries(frame).some(([name, value]) => name === key && value !== null);
-}
-
-function unitOf(frame: unknown, target: Frame['target']): unknown {
-  const unit = typeof frame === 'object' && frame !== null && 'unit' in frame ? frame.unit : {};
-  return { ...(unit as object), ...target };
 }
