@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffJson } from '../../src/cli/print/diffJson.js';
+import { diffJson } from '../../src/cli/commands/diff/diffJson.js';
 import type { Row } from '../../src/compare/compareRow.js';
 import { isChanged } from '../../src/compare/compareYears.js';
 import { diffDocument } from '../../src/compare/diff/diffDocument.js';

@@ -1,30 +1,21 @@
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
-import { loadTemplates } from '../../jobs/loadTemplates.js';
+import { type LoadedTemplates, loadTemplates } from '../../jobs/loadTemplates.js';
 import type { Input } from '../../jobs/steps/input.js';
-import type { CliMessages } from '../../messages/cliMessages.js';
-import type { Renderer } from '../../report/template/renderer.js';
+import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import type { World } from '../world.js';
 import { readInput } from './readInput.js';
 import type { TemplateFiles } from './templateFiles.js';
 
-export interface LoadedRenderer {
-  /** Null where a template has an error or cannot be read. */
-  readonly renderer: Renderer | null;
-  readonly findings: readonly LocatedFinding[];
+export interface LoadedRenderer extends LoadedTemplates {
   readonly exitCode: ExitCode;
 }
 
 /** Reads, checks and compiles a set of templates. */
-export async function loadRenderer(
-  { paths }: TemplateFiles,
-  world: World,
-  messages: CliMessages,
-): Promise<LoadedRenderer> {
+export async function loadRenderer({ paths }: TemplateFiles, context: Context): Promise<LoadedRenderer> {
   const files = new Map<string, Input>();
   const unread: LocatedFinding[] = [];
   for (const [name, path] of paths) {
-    const input = await readInput(path, world, messages);
+    const input = await readInput(path, context);
     if ('finding' in input) unread.push(input.finding);
     else files.set(name, input);
   }

@@ -1,9 +1,7 @@
 import type { Input } from '../../jobs/steps/input.js';
-import type { Messages } from '../../messages/messages.js';
 import type { Renderer } from '../../report/template/renderer.js';
+import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import type { Speaker } from '../print/createSpeaker.js';
-import type { World } from '../world.js';
 import { loadRenderer } from './loadRenderer.js';
 import { MAX_DOCUMENT, readInput } from './readInput.js';
 import { readInputs } from './readInputs.js';
@@ -19,32 +17,28 @@ export interface Returned {
 }
 
 export interface ReturnedFiles {
+  /** The document that came back. */
   readonly document: string;
+  /** The data file. */
   readonly file: string;
-  readonly against: readonly string[];
+  /** Files of another period that it was built against. */
+  readonly against?: readonly string[];
 }
 
 /** Reads all of them, or says what cannot be read. */
 export async function readReturned(
-  { document: path, file, against: earlier }: ReturnedFiles,
+  files: ReturnedFiles,
   templates: TemplateFiles,
-  world: World,
-  messages: Messages,
-  speaker: Speaker,
+  context: Context,
 ): Promise<Returned | { readonly exitCode: ExitCode }> {
-  const document = await readInput(path, world, messages.cli, MAX_DOCUMENT);
-  if ('finding' in document) {
-    await speaker.findings([document.finding]);
-    return { exitCode: EXIT.cannotRun };
-  }
-  const { renderer, findings, exitCode } = await loadRenderer(templates, world, messages.cli);
+  const { speaker } = context;
+  const document = await readInput(files.document, context, MAX_DOCUMENT);
+  if ('finding' in document) return { exitCode: await speaker.unread(document) };
+  const { renderer, findings, exitCode } = await loadRenderer(templates, context);
   await speaker.findings(findings);
   if (renderer === null) return { exitCode };
-  const data = await readInput(file, world, messages.cli);
-  if ('finding' in data) {
-    await speaker.findings([data.finding]);
-    return { exitCode: EXIT.cannotRun };
-  }
-  const against = await readInputs(earlier, world, messages, speaker);
+  const data = await readInput(files.file, context);
+  if ('finding' in data) return { exitCode: await speaker.unread(data) };
+  const against = await readInputs(files.against ?? [], context);
   return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, renderer };
 }

@@ -6,12 +6,9 @@ export interface Tally {
   readonly warnings: number;
   /** Places still to be filled in. */
   readonly missing: number;
-  /** Notes only where they are asked for. */
-  readonly shown: readonly LocatedFinding[];
 }
 
-export function tallyFindings(findings: readonly LocatedFinding[], notes = false): Tally {
+export function tallyFindings(findings: readonly LocatedFinding[]): Tally {
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
-  const shown = findings.filter(({ severity }) => notes || severity !== 'note');
-  return { errors: count('error'), warnings: count('warning'), missing: count('missing'), shown };
+  return { errors: count('error'), warnings: count('warning'), missing: count('missing') };
 }

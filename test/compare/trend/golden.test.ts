@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { trendJson } from '../../../src/cli/print/trendJson.js';
+import { trendJson } from '../../../src/cli/commands/trend/trendJson.js';
 import { trendDocument } from '../../../src/compare/trend/trendDocument.js';
 import { trendRows } from '../../../src/compare/trend/trendRow.js';
 import { trendSeries } from '../../../src/compare/trend/trendSeries.js';
