@@ -20,6 +20,7 @@ export { LANGUAGES, type Language } from './messages/language.js';
 export { type Messages, messagesIn } from './messages/messages.js';
 export { sentenceOf } from './messages/sentenceOf.js';
 export type { ProfileChoice } from './report/profile.js';
+export { BUILT_IN_SETS, type BuiltInSet } from './report/template/builtInSets.js';
 export type { Renderer } from './report/template/renderer.js';
 export type {
   Appendix,

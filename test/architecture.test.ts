@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
-  report: ['handlebars', 'marked', 'zod'],
+  report: ['handlebars', 'marked', 'zod', 'virtual:templates'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
   readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],

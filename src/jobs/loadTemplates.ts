@@ -1,14 +1,11 @@
 import { hasError } from '../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
+import { MAIN, SUBJECT } from '../report/template/builtInSets.js';
 import { checkTemplates } from '../report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../report/template/renderer.js';
 import { type TemplateSet, type TemplateSource, templateSource } from '../report/template/templateSource.js';
 import { decodeText } from '../source/decodeText.js';
 import type { Input } from './steps/input.js';
-
-/** The whole report, and its subject line (trích yếu): the templates that every set has. */
-export const MAIN = 'report';
-const SUBJECT = 'subject';
 
 export interface LoadedTemplates {
   /** Null where a template has an error. */

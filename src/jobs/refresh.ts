@@ -6,7 +6,7 @@ import { createVerifier } from '../verify/createVerifier.js';
 import type { Result } from '../verify/result.js';
 import { builtAs } from './steps/builtAs.js';
 import { type Made, type ReportOptions, reportOf } from './steps/createReporter.js';
-import type { Input } from './steps/input.js';
+import { bytesOf, type Input } from './steps/input.js';
 import { momentOf } from './steps/momentOf.js';
 import type { Refusal } from './steps/refusal.js';
 
@@ -36,7 +36,8 @@ export function refresh(
   { track = false, epochSeconds, ...options }: RefreshOptions,
 ): RefreshedReport {
   const none = { refreshed: null, contradictions: [], sources: false, refusal: null };
-  const read = readWordFile(document.data);
+  const file = bytesOf(document);
+  const read = readWordFile(file);
   if ('code' in read) return { ...none, findings: [aboutFile(document.name, read)] };
   const { sources, against } = builtAs(read);
   if (against && (options.against ?? []).length === 0)
@@ -44,7 +45,7 @@ export function refresh(
   const { made, findings, refusal } = reportOf(input, { ...options, sources });
   if (made === null) return { ...none, findings, refusal };
   const author = track ? { author: 'bhxh-report', date: momentOf(made.report, epochSeconds) } : null;
-  const refreshed = refreshWordFile(document.data, presentTexts(made.report, made.summary), author);
+  const refreshed = refreshWordFile(file, presentTexts(made.report, made.summary), author);
   if ('code' in refreshed) return { ...none, findings: [...findings, aboutFile(document.name, refreshed)] };
   const contradictions = refreshed.bytes === null ? [] : contradictionsIn(refreshed.bytes, made);
   return { ...none, refreshed, contradictions, sources, findings };

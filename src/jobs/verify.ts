@@ -10,7 +10,7 @@ import { COUNTED, type Result } from '../verify/result.js';
 import type { Counts } from '../verify/verification.js';
 import { builtAs } from './steps/builtAs.js';
 import { type ReportOptions, reportOf } from './steps/createReporter.js';
-import type { Input } from './steps/input.js';
+import { bytesOf, type Input } from './steps/input.js';
 import { momentOf } from './steps/momentOf.js';
 import type { Refusal } from './steps/refusal.js';
 
@@ -42,9 +42,10 @@ export function verify(
   input: Input,
   { comments = null, epochSeconds, ...options }: VerifyOptions,
 ): Verified {
-  const format = formatOf(document.name, document.data);
+  const bytes = bytesOf(document);
+  const format = formatOf(document.name, bytes);
   const none = { ...NOTHING, format };
-  const { document: read, findings: reading } = readFile(document.name, document.data, decodeText);
+  const { document: read, findings: reading } = readFile(document.name, bytes, decodeText);
   const about = reading.map((finding) => aboutFile(document.name, finding));
   if (read === null) return { ...none, findings: about };
   const { sources, against } = builtAs(read);
@@ -56,7 +57,7 @@ export function verify(
   const agrees = results.every(({ code }) => !COUNTED[code]);
   const verified = { ...none, results, counts, agrees, findings };
   if (comments === null || format !== 'word') return verified;
-  const commented = withComments(document, results, comments, momentOf(made.report, epochSeconds));
+  const commented = withComments(bytes, results, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
     ? { ...verified, findings: [...findings, aboutFile(document.name, commented)] }
     : { ...verified, commented };
@@ -64,8 +65,8 @@ export function verify(
 
 const NOTHING = { results: null, counts: null, agrees: false, commented: null, refusal: null };
 
-function withComments({ data }: Input, results: readonly Result[], language: Language, date: string) {
+function withComments(bytes: Uint8Array, results: readonly Result[], language: Language, date: string) {
   const messages = messagesIn(language);
   const comments = results.flatMap((result) => commentOf(result, messages) ?? []);
-  return addComments(data, comments, { author: 'bhxh-report', initials: 'BR', date });
+  return addComments(bytes, comments, { author: 'bhxh-report', initials: 'BR', date });
 }

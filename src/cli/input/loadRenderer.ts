@@ -11,15 +11,15 @@ export interface LoadedRenderer extends LoadedTemplates {
 }
 
 /** Reads, checks and compiles a set of templates. */
-export async function loadRenderer({ paths }: TemplateFiles, context: Context): Promise<LoadedRenderer> {
-  const files = new Map<string, Input>();
+export async function loadRenderer({ set, own }: TemplateFiles, context: Context): Promise<LoadedRenderer> {
+  const templates = new Map<string, Input>(set.templates);
   const unread: LocatedFinding[] = [];
-  for (const [name, path] of paths) {
+  for (const [name, path] of own) {
     const input = await readInput(path, context);
     if ('finding' in input) unread.push(input.finding);
-    else files.set(name, input);
+    else templates.set(name, input);
   }
   if (unread.length > 0) return { renderer: null, findings: unread, exitCode: EXIT.cannotRun };
-  const { renderer, findings } = loadTemplates(files);
+  const { renderer, findings } = loadTemplates(templates);
   return { renderer, findings, exitCode: renderer === null ? EXIT.findings : EXIT.fine };
 }

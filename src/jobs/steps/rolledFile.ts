@@ -37,7 +37,7 @@ export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: s
   const framed = withFrame({ ...frame, unit }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummary.vi.reasons));
-  const result = checkUnitYear({ name, data: new TextEncoder().encode(text) });
+  const result = checkUnitYear({ name, data: text });
   const errors = result.findings.filter(
     (found) => severityOf(found.code) === 'error' && missingKey(found).length === 0,
   );

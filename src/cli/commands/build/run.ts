@@ -35,7 +35,7 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(request, world);
   if ('code' in files) return speaker.refuse(files);
-  const plan = planOutputs({ inputs, templates: [...files.paths.values(), ...earlier], formats, output }, world.files);
+  const plan = planOutputs({ inputs, templates: [...files.own.values(), ...earlier], formats, output }, world.files);
   if ('code' in plan) return speaker.refuse(plan);
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);

@@ -2,11 +2,10 @@ import path from 'node:path';
 import { nearestWord } from '../../../diagnostics/nearestWord.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
-import { readInput } from '../../input/readInput.js';
-import { templateSets, templatesOfSet } from '../../input/templateSets.js';
+import { ENDING } from '../../input/templateFiles.js';
 import type { Problem } from '../../plan/plan.js';
 import type { World } from '../../world.js';
-import { type Content, cannotWrite, writeAll } from '../../write/writeAll.js';
+import { cannotWrite, writeAll } from '../../write/writeAll.js';
 
 /** A built-in set, copied into a folder. */
 export interface EjectRequest {
@@ -17,25 +16,21 @@ export interface EjectRequest {
 /** Copies a built-in set into a folder, to be edited there. Whatever stands there already stays as it is. */
 export async function ejectTemplates({ set, directory }: EjectRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const sets = templateSets(world);
-  if (!sets.includes(set)) {
-    const nearest = nearestWord(set, sets);
-    return speaker.refuse({ code: 'unknownSet', args: { name: set, sets, nearest } });
+  const found = world.templates.find(({ name }) => name === set);
+  if (found === undefined) {
+    const sets = world.templates.map(({ name }) => name);
+    return speaker.refuse({ code: 'unknownSet', args: { name: set, sets, nearest: nearestWord(set, sets) } });
   }
-  const copies = [...templatesOfSet(set, world).values()].map((from) => ({
-    from,
-    to: path.join(directory, path.basename(from)),
+  const contents = [...found.templates].map(([name, { data }]) => ({
+    path: path.join(directory, `${name}${ENDING}`),
+    content: data,
   }));
-  const targets = copies.map(({ to }) => to);
-  const problem = problemWith(directory, targets, world);
+  const problem = problemWith(
+    directory,
+    contents.map((one) => one.path),
+    world,
+  );
   if (problem !== null) return speaker.refuse(problem);
-
-  const contents: Content[] = [];
-  for (const { from, to } of copies) {
-    const input = await readInput(from, context);
-    if ('finding' in input) return speaker.unread(input);
-    contents.push({ path: to, content: input.data });
-  }
   const unmade = world.files.kind(directory) === null ? world.files.makeDirectory(directory) : null;
   const unwritten = unmade === null ? await writeAll(contents, world) : cannotWrite(directory, unmade);
   if (unwritten !== null) return speaker.problem(unwritten);

@@ -67,7 +67,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...templates.paths.values()],
+      inputs: [request.file, ...templates.own.values()],
       formats: format === undefined ? [] : [format],
       output,
       force,

@@ -27,7 +27,7 @@ export async function refresh(request: RefreshRequest, context: Context): Promis
   if ('code' in epoch) return speaker.refuse(epoch);
   const templates = templateFiles(request, world);
   if ('code' in templates) return speaker.refuse(templates);
-  const target = await planRefresh(request, [...templates.paths.values()], world);
+  const target = await planRefresh(request, [...templates.own.values()], world);
   if (target !== null && 'code' in target) return speaker.refuse(target);
 
   const returned = await readReturned(request, templates, context);

@@ -38,7 +38,7 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   const loaded = await loadRenderer(templates, context);
   await report(loaded.findings);
   let code = loaded.exitCode;
-  if (ownTemplates && loaded.renderer !== null) await summary(messages.cli.templatesValid({ count: templates.own }));
+  if (ownTemplates && loaded.renderer !== null) await summary(messages.cli.templatesValid({ count: templates.named }));
   const renderer = loaded.renderer ?? (await builtIn());
   for (const file of files) code = worse(code, await validateOne(file, renderer));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;

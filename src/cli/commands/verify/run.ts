@@ -37,7 +37,7 @@ export async function verify(request: VerifyRequest, context: Context): Promise<
   if ('code' in epoch) return speaker.refuse(epoch);
   const templates = templateFiles(request, world);
   if ('code' in templates) return speaker.refuse(templates);
-  const problem = commentsProblem(request, [...templates.paths.values()], world);
+  const problem = commentsProblem(request, [...templates.own.values()], world);
   if (problem !== null) return speaker.refuse(problem);
 
   const returned = await readReturned(request, templates, context);
