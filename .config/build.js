@@ -4,9 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { esbuildTemplates } from './templatesModule.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [outdir = path.join(root, 'dist')] = process.argv.slice(2);
+// Tests build elsewhere, and with templates of their own.
+const [outdir = path.join(root, 'dist'), templates = path.join(root, 'templates')] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Modules that packages ask for and do without. */
@@ -33,7 +35,7 @@ const options = {
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },
   // As ES modules, of which only what is used is kept; handlebars' own entry asks for `fs` besides.
   alias: { handlebars: 'handlebars/lib/handlebars.js', yaml: './node_modules/yaml/browser/index.js' },
-  plugins: [absent],
+  plugins: [absent, esbuildTemplates(templates)],
 };
 
 rmSync(outdir, { recursive: true, force: true });

@@ -1,24 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dictionary } from '../src/model/dictionary.js';
 import { jsonSchema } from '../src/model/jsonSchema.js';
 import { nameList } from '../src/report/template/nameList.js';
 import { templateList } from '../src/report/template/templateList.js';
 import { approximatorTable } from './approximatorTable.js';
+import { templatesIn } from './templatesModule.js';
 
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
 }
 
-const ENDING = '.md.hbs';
-
 /** The files that are made from the model, the table of approximators and the templates, as they should be. `root` ends with a slash. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const read = (path: string): string => readFileSync(root + path, 'utf8');
-  const sets = ['templates', ...foldersIn(`${root}templates`).map((folder) => `templates/${folder}`)].map((folder) =>
+  const sets = Object.entries(templatesIn(`${root}templates`)).map(([folder, texts]) =>
     templateList(
-      folder.replace(/^templates\/?/, ''),
-      filesIn(root + folder).map((file) => ({ name: file.slice(0, -ENDING.length), text: read(`${folder}/${file}`) })),
+      folder,
+      Object.entries(texts).map(([name, text]) => ({ name, text })),
     ),
   );
   const dataReadme = between(read('data/README.md'), 'words', approximatorTable());
@@ -31,18 +30,6 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
       text: between(templateReadme, 'names', ['```text', nameList(), '```'].join('\n')),
     },
   ];
-}
-
-/** Folders that hold another set of templates. */
-function foldersIn(folder: string): readonly string[] {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).sort();
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(ENDING))
-    .sort();
 }
 
 /** The text with what stands between `<!-- name:begin -->` and `<!-- name:end -->` replaced. */

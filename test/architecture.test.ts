@@ -20,23 +20,26 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   readers: ['diagnostics', 'quantity'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
-  comments: ['readers'],
+  comments: ['messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
-  'pipeline.ts': ['diagnostics', 'source', 'model', 'indicators', 'report', 'explain', 'compare'],
-  cli: [
-    ...['diagnostics', 'messages', 'source', 'territories', 'report', 'writers', 'readers', 'pipeline.ts'],
-    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
+  jobs: [
+    ...['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'readers', 'comments'],
+    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
-  'index.ts': ['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'writers', 'pipeline.ts'],
+  cli: [
+    ...['jobs', 'diagnostics', 'messages', 'source', 'territories', 'report', 'writers', 'readers'],
+    ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+  ],
+  'index.ts': ['jobs', 'diagnostics', 'messages', 'source', 'indicators', 'report', 'writers'],
 };
 
 /** One package, one room (the packages of a room are listed with it; writers/docx is a room of its own). */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
-  report: ['handlebars', 'marked', 'zod'],
+  report: ['handlebars', 'marked', 'zod', 'virtual:templates'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
   readers: ['htmlparser2', 'fflate'],
   cli: ['commander', 'chalk'],

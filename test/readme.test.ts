@@ -2,13 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { nodeFiles } from '../src/cli/io/nodeFiles.js';
 import { main } from '../src/cli/main.js';
+import { BUILT_IN_SETS } from '../src/report/template/builtInSets.js';
 import { fencedBlocks } from './support/markdownBlocks.js';
-
-// Every command of the page, one after the other.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
@@ -97,6 +95,6 @@ async function run(folder: string, command: string): Promise<number> {
     stdout: silent,
     stderr: silent,
     files,
-    templates: path.join(ROOT, 'templates'),
+    templates: BUILT_IN_SETS,
   });
 }

@@ -1,15 +1,17 @@
 import { type Messages, messagesIn } from '../messages/messages.js';
 import { readArguments } from './arguments/readArguments.js';
-import type { Request } from './arguments/request.js';
+import { LINES } from './commands/lines.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { languageOf } from './languageOf.js';
+import { createSpeaker } from './print/createSpeaker.js';
+import { paintFor } from './print/paint.js';
 import type { World } from './world.js';
 
 /** Runs a command line and returns the exit code. A command's packages are loaded with the command. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
   const messages = messagesIn(languageOf(argv, world.env));
   try {
-    return await run(readArguments(argv, { messages, version: world.version, width: WIDTH }), world, messages);
+    return await run(argv, world, messages);
   } catch (error) {
     return internal(error, world, messages);
   }
@@ -18,37 +20,24 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 /** Of help pages, on any terminal. */
 const WIDTH = 80;
 
-async function run(request: Request, world: World, messages: Messages): Promise<ExitCode> {
-  switch (request.type) {
-    case 'build':
-      return (await import('./commands/build.js')).build(request, world, messages);
-    case 'validate':
-      return (await import('./commands/validate.js')).validate(request, world, messages);
-    case 'explain':
-      return (await import('./commands/explain.js')).explain(request, world, messages);
-    case 'diff':
-      return (await import('./commands/diff.js')).diff(request, world, messages);
-    case 'verify':
-      return (await import('./commands/verify.js')).verify(request, world, messages);
-    case 'refresh':
-      return (await import('./commands/refresh.js')).refresh(request, world, messages);
-    case 'trend':
-      return (await import('./commands/trend.js')).trend(request, world, messages);
-    case 'rollup':
-      return (await import('./commands/rollup.js')).rollup(request, world, messages);
-    case 'next':
-      return (await import('./commands/next.js')).next(request, world, messages);
-    case 'templates':
-      return (await import('./commands/listTemplates.js')).listTemplates(request, world, messages);
-    case 'eject':
-      return (await import('./commands/ejectTemplates.js')).ejectTemplates(request, world, messages);
+async function run(argv: readonly string[], world: World, messages: Messages): Promise<ExitCode> {
+  const asked = readArguments(argv, { messages, version: world.version, width: WIDTH, lines: LINES });
+  switch (asked.type) {
+    case 'run': {
+      const { command, color } = asked;
+      const paint = (stream: typeof world.stdout) => paintFor(stream, world.env, color);
+      return asked.run({
+        world,
+        messages,
+        paintFor: paint,
+        speaker: createSpeaker({ world, messages, command, paintFor: paint }),
+      });
+    }
     case 'text':
-      await (request.asked ? world.stdout : world.stderr).write(request.text);
-      return request.asked ? EXIT.fine : EXIT.cannotRun;
+      await (asked.asked ? world.stdout : world.stderr).write(asked.text);
+      return asked.asked ? EXIT.fine : EXIT.cannotRun;
     case 'refused':
-      await world.stderr.write(
-        `${request.sentence}\n${messages.cli.usageErrors.seeHelp({ command: request.command })}\n`,
-      );
+      await world.stderr.write(`${asked.sentence}\n${messages.cli.usageErrors.seeHelp({ command: asked.command })}\n`);
       return EXIT.cannotRun;
   }
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
 import { deferSignals } from './io/deferSignals.js';
 import { nodeWorld } from './io/nodeWorld.js';
 import { main } from './main.js';
@@ -6,7 +7,7 @@ import { main } from './main.js';
 declare const BHXH_REPORT_VERSION: string;
 
 /** The command line of this process; bundled into one file, dist/main.cjs. */
-export function run(process: NodeJS.Process, argv: readonly string[], templates: string): Promise<number> {
+export function run(process: NodeJS.Process, argv: readonly string[]): Promise<number> {
   deferSignals(process);
-  return main(argv, nodeWorld(process, { version: BHXH_REPORT_VERSION, templates }));
+  return main(argv, nodeWorld(process, { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS }));
 }

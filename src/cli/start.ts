@@ -8,7 +8,7 @@ import type { run } from './run.js';
 /** Put in by .config/build.js: tells one bundle from another. */
 declare const BHXH_REPORT_BUNDLE: string;
 
-/** Starts the bundled command line; bundled as dist/main.js, with the templates beside dist/. */
+/** Starts the bundled command line; bundled as dist/main.js. */
 export async function start(process: NodeJS.Process): Promise<number> {
   // One report is too short a run to pay for optimised code: V8 shall wait longer before it compiles any. A batch gets
   // it all the same. Later versions have other flags, and print a complaint of one that they do not know.
@@ -17,7 +17,7 @@ export async function start(process: NodeJS.Process): Promise<number> {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const script = loadCached(path.join(here, 'main.cjs'), codeCacheFile(process, BHXH_REPORT_BUNDLE, argv));
   const bundle = script.exports as { readonly run: typeof run };
-  const code = await bundle.run(process, argv, path.join(here, '../templates'));
+  const code = await bundle.run(process, argv);
   // A command line that was refused has compiled too little to be of use to the next.
   if (code === 0) script.remember();
   return code;

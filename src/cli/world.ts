@@ -1,3 +1,5 @@
+import type { BuiltInSet } from '../report/template/builtInSets.js';
+
 /** All that the command line knows of the world outside. It comes in by the door, so that tests can hand in another. */
 export interface World {
   readonly version: string;
@@ -6,8 +8,7 @@ export interface World {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly files: Files;
-  /** Folder of the built-in templates. */
-  readonly templates: string;
+  readonly templates: readonly BuiltInSet[];
 }
 
 interface InputStream {

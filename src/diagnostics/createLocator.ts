@@ -11,8 +11,20 @@ export function createLocator(text: string): (range: readonly [start: number, en
     const rest = /[\r\n]/.exec(text.slice(at, Math.max(at, end)));
     const last = Math.max(at + 1, rest === null ? Math.min(end, text.length) : at + rest.index);
     // The end is cut at the end of the first line: a caret underlines one line.
-    return { line: line + 1, column: at - lineStart + 1, endLine: line + 1, endColumn: last - lineStart + 1 };
+    return {
+      line: line + 1,
+      column: at - lineStart + 1,
+      endLine: line + 1,
+      endColumn: last - lineStart + 1,
+      text: withoutEnd(text.slice(lineStart, lineStarts[line + 1])),
+    };
   };
+}
+
+/** Lines may be long and asked for often: only the last characters are looked at. */
+function withoutEnd(line: string): string {
+  const length = line.length - (line.endsWith('\n') ? 1 : 0);
+  return line.slice(0, length - (line[length - 1] === '\r' ? 1 : 0));
 }
 
 /** Index of the last of the ascending numbers that is not above `limit`. */

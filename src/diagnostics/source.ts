@@ -15,4 +15,6 @@ export interface Location {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The whole line. */
+  readonly text: string;
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../indicators/figure.js';
 import { plainText } from '../report/plainText.js';
 import type { Explanation } from './explainFigure.js';
-import type { Known } from './known.js';
 
 /** A figure and where it comes from, for programs. Keys stand in this order. */
 export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 'unit' | 'kind'> {
@@ -19,7 +18,8 @@ export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 
   readonly sentences: readonly { readonly heading: string | null; readonly text: string }[];
 }
 
-export function explanationJson(explanation: Explanation, known: Known): ExplanationJson {
+/** `file`: the data file's name. */
+export function explanationJson(explanation: Explanation, file: string): ExplanationJson {
   const { figure, basis, sentences } = explanation;
   const { id, text, value, unit, kind, origin } = figure;
   const said = sentences.map(({ heading, words }) => ({ heading, text: plainText(words) }));
@@ -30,7 +30,7 @@ export function explanationJson(explanation: Explanation, known: Known): Explana
       basis: 'computed',
       place: null,
       formula: origin.type === 'derived' ? origin.formula : null,
-      from: basis.from.map((input) => explanationJson(input, known)),
+      from: basis.from.map((input) => explanationJson(input, file)),
       source: null,
       otherSources: [],
       sentences: said,
@@ -40,7 +40,7 @@ export function explanationJson(explanation: Explanation, known: Known): Explana
   return {
     ...own,
     basis: 'published',
-    place: { file: known.dataset.file, line, column },
+    place: { file, line, column },
     formula: null,
     from: [],
     source: basis.source === null ? null : plainText(basis.source),

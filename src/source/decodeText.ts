@@ -11,8 +11,10 @@ export interface Decoded {
 /**
  * Bytes → text. A byte order mark is dropped; UTF-16 with a mark is read, with a warning, since
  * Windows Notepad saves so under "Unicode". Anything else that is not UTF-8 is an error with its place.
+ * What is text already is checked in the same way: half a surrogate pair is no character.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(data: Uint8Array | string): Decoded {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   if (bytes.length > MAX_BYTES)
     return failed('', { code: 'file-too-large', ...root, args: { bytes: bytes.length, limit: MAX_BYTES } });
   const utf16 = utf16Encoding(bytes);

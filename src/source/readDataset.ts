@@ -11,9 +11,9 @@ export interface ReadDataset {
   readonly findings: readonly Finding[];
 }
 
-/** Bytes of a data file → values that know their lines. `file` is the name findings are shown under. */
-export function readDataset(file: string, bytes: Uint8Array): ReadDataset {
-  const { text, findings } = decodeText(bytes);
+/** A data file → values that know their lines. `file` is the name findings are shown under. */
+export function readDataset(file: string, data: Uint8Array | string): ReadDataset {
+  const { text, findings } = decodeText(data);
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
   const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
   const toLocation = createLocator(text);

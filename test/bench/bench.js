@@ -38,16 +38,15 @@ for (const [name, list] of Object.entries(times)) {
   console.log(`  ${name.padEnd(14)} ${median(list).toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} × bare node`);
 }
 
-const { buildReport, createRenderer, loadTemplates, WRITERS } = await import(join(root, 'dist/index.js'));
-const { templateSet } = await import('./templateSet.js');
+const { BUILT_IN_SETS, build, loadTemplates, WRITERS } = await import(join(root, 'dist/index.js'));
 const units = 200;
 const bytes = Array.from({ length: units }, (_, index) =>
   Buffer.from(readFileSync(data, 'utf8').replace('name: Bình Phước', `name: Đơn vị ${index + 1}`)),
 );
-const renderer = createRenderer(loadTemplates(templateSet(join(root, 'templates'))).templates);
+const { renderer } = loadTemplates(BUILT_IN_SETS[0].templates);
 const start = process.hrtime.bigint();
-for (const [index, file] of bytes.entries()) {
-  const { report } = buildReport(`${index}.yaml`, file, renderer, null);
+for (const [index, data] of bytes.entries()) {
+  const { report } = build({ name: `${index}.yaml`, data }, { renderer });
   await WRITERS.docx.write(report);
 }
 const seconds = Number(process.hrtime.bigint() - start) / 1e9;

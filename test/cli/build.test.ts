@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runMain, workFolder } from './runMain.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = readdirSync(new URL('fixtures', import.meta.url));
 const made = (folder: string): readonly string[] => readdirSync(folder).filter((name) => !FIXTURES.includes(name));

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { expectDocument } from '../readers/expectDocument.js';
 import { runMain, workFolder } from './runMain.js';
@@ -9,10 +9,7 @@ import { runTranscript } from './runTranscript.js';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const TRANSCRIPTS = here('diff/');
-const TEMPLATES = here('../../templates');
 const golden = (name: string): string => path.join(TRANSCRIPTS, 'golden', name);
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder with the two years of Bến Tre and the parts of Đồng Nai. */
 function folderOfYears(): string {
@@ -24,7 +21,7 @@ function folderOfYears(): string {
 
 test.each(readdirSync(TRANSCRIPTS).filter((file) => file.endsWith('.txt')))('%s', async (name) => {
   const file = path.join(TRANSCRIPTS, name);
-  await expect(await runTranscript(file, folderOfYears(), { templates: TEMPLATES })).toMatchFileSnapshot(file);
+  await expect(await runTranscript(file, folderOfYears(), { realTemplates: true })).toMatchFileSnapshot(file);
 });
 
 const PARTS = ['binhphuoc-2024.yaml', 'dongnai-2024.yaml', '--', 'dongnai-2025.yaml'];
@@ -86,7 +83,7 @@ test('an edited Word file is not written over without --force', async () => {
 test('build --against: figures of the other file are controls in Word, with names that do not clash', async () => {
   const folder = folderOfYears();
   const argv = ['build', 'dongnai-2025.yaml', '--against', 'binhphuoc-2024.yaml', '--against', 'dongnai-2024.yaml'];
-  expect((await runMain(folder, argv, { templates: TEMPLATES })).code).toBe(0);
+  expect((await runMain(folder, argv, { realTemplates: true })).code).toBe(0);
   expect(existsSync(path.join(folder, 'dongnai-2025.docx'))).toBe(true);
   const { passages } = expectDocument(readWordFile(readFileSync(path.join(folder, 'dongnai-2025.docx'))));
   const sentence = passages.find(({ text }) => text.includes('BHXH tự nguyện: 46.000'));

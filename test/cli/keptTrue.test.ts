@@ -1,19 +1,16 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Outcome, runMain, workFolder } from './runMain.js';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const templates = path.join(ROOT, 'templates');
 
 /** A folder with a data file as "so-lieu.yaml", and what runs commands there with the program's own templates. */
 function desk(data: string) {
   const folder = workFolder();
   copyFileSync(path.join(ROOT, data), path.join(folder, 'so-lieu.yaml'));
-  const run = (line: string): Promise<Outcome> => runMain(folder, line.split(' '), { templates });
+  const run = (line: string): Promise<Outcome> => runMain(folder, line.split(' '), { realTemplates: true });
   const read = (name: string): Buffer => readFileSync(path.join(folder, name));
   const change = (from: string, to: string): void => {
     const text = read('so-lieu.yaml').toString('utf8');

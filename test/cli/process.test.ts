@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WRITERS } from '../../src/writers/index.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { workFolder } from './runMain.js';
@@ -16,14 +16,11 @@ let bin = '';
 beforeAll(() => {
   installed = mkdtempSync(path.join(tmpdir(), 'bhxh-report-installed-'));
   cpSync(path.join(ROOT, 'bin'), path.join(installed, 'bin'), { recursive: true });
-  cpSync(fileURLToPath(new URL('fixtures/templates', import.meta.url)), path.join(installed, 'templates'), {
-    recursive: true,
-  });
   writeFileSync(path.join(installed, 'package.json'), '{ "type": "module" }');
-  execFileSync(process.execPath, [path.join(ROOT, '.config/build.js'), path.join(installed, 'dist')]);
+  const templates = fileURLToPath(new URL('fixtures/templates', import.meta.url));
+  execFileSync(process.execPath, [path.join(ROOT, '.config/build.js'), path.join(installed, 'dist'), templates]);
   bin = path.join(installed, 'bin', 'bhxh-report.js');
-}, 60_000);
-vi.setConfig({ testTimeout: 60_000 });
+});
 afterAll(() => {
   rmSync(installed, { recursive: true });
   rmSync(CACHES, { recursive: true });

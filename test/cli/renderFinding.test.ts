@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { locateAll } from '../../src/cli/print/located.js';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFinding } from '../../src/cli/print/renderFinding.js';
 import type { Finding, Target } from '../../src/diagnostics/finding.js';
+import { locateAll } from '../../src/diagnostics/locatedFinding.js';
 import { locationOf } from '../../src/diagnostics/locationOf.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { displayWidth } from '../../src/writers/text/displayWidth.js';

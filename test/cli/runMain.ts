@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { templatesIn } from '../../.config/templatesModule.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 import { main } from '../../src/cli/main.js';
 import type { Files, OutputStream, World } from '../../src/cli/world.js';
+import { BUILT_IN_SETS, setsOf } from '../../src/report/template/builtInSets.js';
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+/** Small ones, of which a test sees all that they say. */
+const FIXTURE_SETS = setsOf(templatesIn(path.join(FIXTURES, 'templates')));
 
 export interface Circumstances {
   readonly env?: World['env'];
@@ -15,8 +19,8 @@ export interface Circumstances {
   /** Both streams are terminals. */
   readonly terminal?: boolean;
   readonly files?: Partial<Files>;
-  /** Folder of the built-in templates, when not that of the fixtures. */
-  readonly templates?: string;
+  /** The program's own templates, not those of the fixtures. */
+  readonly realTemplates?: boolean;
 }
 
 export interface Outcome {
@@ -41,13 +45,7 @@ export async function runMain(
   argv: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Outcome> {
-  const {
-    env = {},
-    stdin = '',
-    terminal = false,
-    files = {},
-    templates = path.join(FIXTURES, 'templates'),
-  } = circumstances;
+  const { env = {}, stdin = '', terminal = false, files = {}, realTemplates = false } = circumstances;
   const written: { stream: 'stdout' | 'stderr'; text: string }[] = [];
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTTY: terminal,
@@ -64,7 +62,7 @@ export async function runMain(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: { ...nodeFiles(folder, 'linux'), ...files },
-    templates,
+    templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
   });
   const text = (name?: 'stdout' | 'stderr'): string =>
     written.flatMap((one) => (name === undefined || one.stream === name ? one.text : [])).join('');

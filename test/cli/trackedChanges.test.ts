@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { withPart } from '../writers/docx/docxParts.js';
 import { runMain, workFolder } from './runMain.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA = path.join(ROOT, 'data/binhphuoc.yaml');
@@ -20,8 +18,7 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w
 /** The report of Bình Phước as people send it back: built, its XML edited. */
 async function edited(change: (xml: string) => string): Promise<(line: string) => ReturnType<typeof runMain>> {
   const folder = workFolder();
-  const go = (line: string): ReturnType<typeof runMain> =>
-    runMain(folder, line.split(' '), { templates: path.join(ROOT, 'templates') });
+  const go = (line: string): ReturnType<typeof runMain> => runMain(folder, line.split(' '), { realTemplates: true });
   writeFileSync(path.join(folder, 'so-lieu.yaml'), readFileSync(DATA));
   await go('build so-lieu.yaml -o sua.docx --quiet');
   const file = path.join(folder, 'sua.docx');

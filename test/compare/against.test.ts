@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isAgainst } from '../../src/compare/against/isAgainst.js';
 import type { Side } from '../../src/compare/side.js';
-import type { Built } from '../../src/pipeline.js';
+import type { Built } from '../../src/jobs/steps/buildReport.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { buildRaw } from '../support/buildRaw.js';
 import { buildProvince } from '../support/provinces.js';

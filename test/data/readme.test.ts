@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { keysOf } from '../../src/model/keysOf.js';
 import { readNumber } from '../../src/model/leaf.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
-import { buildReport } from '../../src/pipeline.js';
 import { printShortDate } from '../../src/quantity/date/printDate.js';
 import { readDate, readFullDate } from '../../src/quantity/date/readDate.js';
 import { readDataset } from '../../src/source/readDataset.js';
@@ -19,7 +19,10 @@ const renderer = builtInRenderer();
 
 /** What is wrong with a data file, and whether it gives a report. */
 function build(yaml: string): { readonly built: boolean; readonly codes: readonly string[] } {
-  const { report, findings } = buildReport('data.yaml', new TextEncoder().encode(yaml), renderer, null);
+  const { report, findings } = buildReport(
+    { name: 'data.yaml', data: new TextEncoder().encode(yaml) },
+    { renderer: renderer, profile: null },
+  );
   const bad = findings.filter(({ code }) => severityOf(code) !== 'note');
   return { built: report !== null, codes: bad.map(({ code, path }) => `${code} ${path.join('.')}`) };
 }

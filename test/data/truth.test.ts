@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { loadTemplates } from '../../src/report/template/loadTemplates.js';
+import { checkTemplates } from '../../src/report/template/checkTemplates.js';
 import { templateSource } from '../../src/report/template/templateSource.js';
 import { builtInTemplates, rendererOf } from '../support/loadBuiltInTemplates.js';
 import { missedTargetFaults } from '../support/missedTargetFaults.js';
@@ -60,7 +60,7 @@ test.each([
 ] as const)('a template %s that says "%s" of all targets is found out', (partial, text, faults) => {
   const { partials, ...others } = builtInTemplates();
   const lying = new Map(partials).set(partial, templateSource(partial, 'lying.md.hbs', text));
-  const { report } = buildProvince('laichau', null, rendererOf(loadTemplates({ ...others, partials: lying })));
+  const { report } = buildProvince('laichau', null, rendererOf(checkTemplates({ ...others, partials: lying })));
   expect(report === null ? [] : missedTargetFaults(report, summaryOf(rawProvince('laichau')))).toHaveLength(faults);
 });
 

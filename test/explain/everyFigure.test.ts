@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explainFigure } from '../../src/explain/explainFigure.js';
 import { knownOf } from '../../src/explain/known.js';
-import type { Built } from '../../src/pipeline.js';
+import type { Built } from '../../src/jobs/steps/buildReport.js';
 import { toIso } from '../../src/quantity/date/printDate.js';
 import { readDate } from '../../src/quantity/date/readDate.js';
 import { readQuantity } from '../../src/quantity/read/readQuantity.js';

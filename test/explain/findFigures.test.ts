@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../src/explain/findFigures.js';
 import { type Known, knownOf } from '../../src/explain/known.js';
-import type { Built } from '../../src/pipeline.js';
+import type { Built } from '../../src/jobs/steps/buildReport.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince } from '../support/provinces.js';
 

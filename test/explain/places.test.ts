@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainFigure } from '../../src/explain/explainFigure.js';
 import { knownOf } from '../../src/explain/known.js';
-import { buildReport } from '../../src/pipeline.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 
@@ -9,10 +9,8 @@ import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 function placesIn(yaml: string): readonly string[] {
   const start = new TextDecoder().decode(fixtureBytes('minimal'));
   const { report, summary, dataset, findings } = buildReport(
-    'a.yaml',
-    new TextEncoder().encode(start + yaml),
-    builtInRenderer(),
-    null,
+    { name: 'a.yaml', data: new TextEncoder().encode(start + yaml) },
+    { renderer: builtInRenderer() },
   );
   if (report === null || summary === null) throw new Error(JSON.stringify(findings));
   const known = knownOf(report, summary, dataset);

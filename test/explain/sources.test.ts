@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '../../src/pipeline.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { figureNodesIn } from '../../src/report/figureNodes.js';
 import { plainText } from '../../src/report/plainText.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
@@ -22,7 +22,7 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
 const PROFILES: readonly ProfileChoice[] = ['party', 'state'];
 
 function build(file: string, bytes: Uint8Array, profile: ProfileChoice, sources = true): Report {
-  const { report } = buildReport(file, bytes, renderer, profile, { sources });
+  const { report } = buildReport({ name: file, data: bytes }, { renderer, profile, sources });
   if (report === null) throw new Error('no report');
   return report;
 }

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { locateAll } from '../../src/cli/print/located.js';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFindings } from '../../src/cli/print/renderFindings.js';
 import type { YamlReason } from '../../src/diagnostics/codes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
+import { locateAll } from '../../src/diagnostics/locatedFinding.js';
+import { type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
 import { consistencyMessagesVi } from '../../src/messages/consistencyMessages.vi.js';
 import { findingMessagesVi } from '../../src/messages/findingMessages.vi.js';
 import type { Language } from '../../src/messages/language.js';
 import { messagesIn } from '../../src/messages/messages.js';
-import { type Built, buildReport } from '../../src/pipeline.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 
 /**
@@ -36,7 +36,7 @@ function build(name: string): Built {
   const bytes = readFileSync(new URL(`${name}.yaml`, FOLDER));
   // The data are written for the Party's profile, which matters to this code alone.
   const profile = name === 'letterhead-borrowed' ? 'state' : null;
-  return buildReport(`${name}.yaml`, bytes, renderer, profile);
+  return buildReport({ name: `${name}.yaml`, data: bytes }, { renderer: renderer, profile: profile });
 }
 
 function said({ dataset, findings }: Built, language: Language): string {

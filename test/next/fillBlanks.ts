@@ -1,11 +1,11 @@
 import { isNode, parseDocument } from 'yaml';
 import type { Finding, Path } from '../../src/diagnostics/finding.js';
-import { loadUnitYear } from '../../src/pipeline.js';
+import { loadUnitYear } from '../../src/jobs/steps/loadUnitYear.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export function load(text: string) {
-  return loadUnitYear('data.yaml', bytesOf(text));
+  return loadUnitYear({ name: 'data.yaml', data: bytesOf(text) });
 }
 
 function missingIn(findings: readonly Finding[]): readonly Path[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { nextYear } from '../../src/next/nextYear.js';
-import { buildReport } from '../../src/pipeline.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { load } from './fillBlanks.js';
@@ -28,7 +28,10 @@ test.each(FILES)('the next file of %s', async (name, file) => {
 });
 
 test.each(FILES)('the report that is built of it, %s', async (name, file) => {
-  const { report } = buildReport(file, new TextEncoder().encode(nextOf(file)), builtInRenderer(), null);
+  const { report } = buildReport(
+    { name: file, data: new TextEncoder().encode(nextOf(file)) },
+    { renderer: builtInRenderer(), profile: null },
+  );
   if (report === null) throw new Error(`no draft of ${file}`);
   const text = new TextDecoder().decode(await WRITERS.txt.write(report, {}));
   await expect(text).toMatchFileSnapshot(golden(`${name}.txt`));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { nextYear } from '../../src/next/nextYear.js';
-import { buildReport } from '../../src/pipeline.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { PROVINCES } from '../support/provinces.js';
@@ -47,11 +47,17 @@ function holds(text: string): void {
   const next = nextOf(text);
   expect(errorsIn(next)).toEqual([]);
   expect(commentsIn(next)).toEqual(expect.arrayContaining([...commentsIn(text)]));
-  const draft = buildReport('data.yaml', new TextEncoder().encode(next), renderer, null);
+  const draft = buildReport(
+    { name: 'data.yaml', data: new TextEncoder().encode(next) },
+    { renderer: renderer, profile: null },
+  );
   expect(draft.report, JSON.stringify(draft.findings)).not.toBeNull();
 
   const filled = fillWithOld(next, text);
-  const complete = buildReport('data.yaml', new TextEncoder().encode(filled), renderer, null);
+  const complete = buildReport(
+    { name: 'data.yaml', data: new TextEncoder().encode(filled) },
+    { renderer: renderer, profile: null },
+  );
   expect(complete.findings.filter(({ code }) => ['error', 'missing'].includes(severityOf(code)))).toEqual([]);
   expect(complete.report?.letterhead.draft).toBeUndefined();
 
@@ -67,7 +73,7 @@ test('any file, however it is written, has a next one: no errors, no comment los
     }),
     { numRuns: 12, ...SLOW },
   );
-}, 60_000);
+});
 
 const FILES = [
   ...PROVINCES.map((name) => [name, new URL(`../../data/${name}.yaml`, import.meta.url)] as const),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { rollupSummaryVi } from '../../src/messages/rollupSummary.vi.js';
 import { MEASURES } from '../../src/model/measures.js';
-import { buildReport } from '../../src/pipeline.js';
 import { headComment } from '../../src/rollup/result/headComment.js';
 import type { LeftOut } from '../../src/rollup/result/ledger.js';
 import { resultDraft } from '../../src/rollup/result/resultDraft.js';
@@ -17,13 +17,10 @@ import { arbitrarySisters } from './arbitrarySisters.js';
 import { asUnit, modelOf, rawOf, rolled, valuesOf } from './rolled.js';
 
 const three = arbitrarySisters(['An', 'Bình', 'Cẩm']);
-const TIME = 60_000;
 const renderer = builtInRenderer();
 
 // The units of a case are costly to make: all that holds of any units is asked of the same ones.
-test('no number is lost, percentages are new, the result is a data file, order does not matter', {
-  timeout: TIME,
-}, () => {
+test('no number is lost, percentages are new, the result is a data file, order does not matter', () => {
   fc.assert(
     fc.property(three, (units) => {
       const all = rolled(units);
@@ -36,7 +33,7 @@ test('no number is lost, percentages are new, the result is a data file, order d
   );
 });
 
-test('one unit alone is its own sum: the same names, the same values', { timeout: TIME }, () => {
+test('one unit alone is its own sum: the same names, the same values', () => {
   fc.assert(
     fc.property(arbitrarySisters(['An']), ([raw]) => {
       if (raw === undefined) return;
@@ -50,7 +47,7 @@ test('one unit alone is its own sum: the same names, the same values', { timeout
   );
 });
 
-test('a sum of sums is the sum: the same names, the same values', { timeout: TIME }, () => {
+test('a sum of sums is the sum: the same names, the same values', () => {
   fc.assert(
     fc.property(three, ([a, b, c]) => {
       if (a === undefined || b === undefined || c === undefined) return;
@@ -90,7 +87,10 @@ function isDataFile(all: RolledUp): void {
   const draft = resultDraft(all, { name: 'Đông', level: 'tỉnh' }, null);
   const text = writeYaml(draft, headComment(all, rollupSummaryVi.reasons));
   const whole = `${text}\nreport: ${JSON.stringify(rawOf(all, 'Đông').report)}\n`;
-  const { findings, report } = buildReport('x.yaml', new TextEncoder().encode(whole), renderer, null);
+  const { findings, report } = buildReport(
+    { name: 'x.yaml', data: new TextEncoder().encode(whole) },
+    { renderer: renderer, profile: null },
+  );
   const errors = findings.filter(({ code }) => severityOf(code) === 'error');
   expect({ errors, built: report !== null }).toEqual({ errors: [], built: true });
 }

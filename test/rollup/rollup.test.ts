@@ -5,7 +5,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type Circumstances, runMain } from '../cli/runMain.js';
 
 const HERE = import.meta.dirname;
-const TEMPLATES = path.join(HERE, '../../templates');
 
 function folderOf(...names: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bhxh-report-rollup-'));
@@ -15,7 +14,7 @@ function folderOf(...names: readonly string[]): string {
 }
 
 const run = (folder: string, line: string, circumstances: Circumstances = {}) =>
-  runMain(folder, line.split(' '), { templates: TEMPLATES, ...circumstances });
+  runMain(folder, line.split(' '), { realTemplates: true, ...circumstances });
 
 /** Command lines and all that they answer, as a terminal shows it. */
 async function transcript(folder: string, lines: readonly string[], circumstances?: Circumstances): Promise<string> {

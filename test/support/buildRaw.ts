@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Report } from '../../src/report/tree.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
@@ -9,8 +9,13 @@ import type { Raw } from './raw.js';
 const renderer = builtInRenderer();
 
 /** The whole flow, from a YAML file that says these data, with the templates of the program. */
-export function buildRaw(raw: Raw, profile: ProfileChoice | null = null, options: BuildOptions = {}): Built {
-  return buildReport('data.yaml', new TextEncoder().encode(yamlOf(raw)), renderer, profile, options);
+export function buildRaw(
+  raw: Raw,
+  profile: ProfileChoice | null = null,
+  options: Omit<BuildOptions, 'renderer'> = {},
+): Built {
+  const input = { name: 'data.yaml', data: new TextEncoder().encode(yamlOf(raw)) };
+  return buildReport(input, { renderer, profile, ...options });
 }
 
 /** The report of data that must be free of errors. */

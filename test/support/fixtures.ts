@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
@@ -12,9 +12,10 @@ export function buildFixture(
   name: string,
   profile: ProfileChoice,
   others: Renderer = renderer,
-  options: BuildOptions = {},
+  options: Omit<BuildOptions, 'renderer'> = {},
 ): Built {
-  return buildReport(`test/fixtures/${name}.yaml`, fixtureBytes(name), others, profile, options);
+  const input = { name: `test/fixtures/${name}.yaml`, data: fixtureBytes(name) };
+  return buildReport(input, { renderer: others, profile, ...options });
 }
 
 export function fixtureBytes(name: string): Uint8Array {

@@ -1,37 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type LoadedTemplates, loadTemplates } from '../../src/report/template/loadTemplates.js';
+import { BUILT_IN_SETS, MAIN, SUBJECT } from '../../src/report/template/builtInSets.js';
+import { type CheckedTemplates, checkTemplates } from '../../src/report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../../src/report/template/renderer.js';
-import { type TemplateSet, type TemplateSource, templateSource } from '../../src/report/template/templateSource.js';
+import { type TemplateSet, templateSource } from '../../src/report/template/templateSource.js';
 
-const FOLDER = new URL('../../templates/', import.meta.url);
-const ENDING = '.md.hbs';
-
-/** The templates that come with the program, as they stand on disk; `set`: a folder of templates that go first. */
-export function builtInTemplates(set: string | null = null): TemplateSet {
-  const sources = new Map([...sourcesIn(''), ...(set === null ? [] : sourcesIn(`${set}/`))]);
-  const main = sources.get('report');
-  const subject = sources.get('subject');
-  if (main === undefined || subject === undefined) throw new Error('templates/ has no report or no subject');
-  sources.delete('report');
-  sources.delete('subject');
-  return { main, subject, partials: sources };
+/** The templates that come with the program; those of the usual set unless another is named. */
+export function builtInTemplates(set = 'bao-cao'): TemplateSet {
+  const { templates } = BUILT_IN_SETS.find(({ name }) => name === set) ?? { templates: new Map() };
+  const sources = new Map([...templates].map(([name, file]) => [name, templateSource(name, file.name, file.data)]));
+  const [main, subject] = [sources.get(MAIN), sources.get(SUBJECT)];
+  if (main === undefined || subject === undefined) throw new Error(`${set} has no report or no subject`);
+  return { main, subject, partials: new Map([...sources].filter(([name]) => name !== MAIN && name !== SUBJECT)) };
 }
 
 /** Loaded and compiled once for all tests of a file. */
-export function builtInRenderer(set: string | null = null): Renderer {
-  return rendererOf(loadTemplates(builtInTemplates(set)));
+export function builtInRenderer(set = 'bao-cao'): Renderer {
+  return rendererOf(checkTemplates(builtInTemplates(set)));
 }
 
-function sourcesIn(folder: string): readonly (readonly [name: string, source: TemplateSource])[] {
-  const files = readdirSync(new URL(folder, FOLDER)).filter((file) => file.endsWith(ENDING));
-  return files.map((file) => {
-    const name = file.slice(0, -ENDING.length);
-    const text = readFileSync(new URL(folder + file, FOLDER), 'utf8');
-    return [name, templateSource(name, `templates/${folder}${file}`, text)];
-  });
-}
-
-export function rendererOf({ templates, findings }: LoadedTemplates): Renderer {
+export function rendererOf({ templates, findings }: CheckedTemplates): Renderer {
   if (templates === null) throw new Error(`templates with errors: ${JSON.stringify(findings)}`);
   return createRenderer(templates);
 }

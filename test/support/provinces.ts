@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type BuildOptions, type Built, buildReport } from '../../src/pipeline.js';
+import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { readDataset } from '../../src/source/readDataset.js';
@@ -21,9 +21,10 @@ export function buildProvince(
   name: string,
   profile: ProfileChoice | null = null,
   others: Renderer = renderer,
-  options: BuildOptions = {},
+  options: Omit<BuildOptions, 'renderer'> = {},
 ): Built {
-  return buildReport(`data/${name}.yaml`, bytesOf(name), others, profile, options);
+  const input = { name: `data/${name}.yaml`, data: bytesOf(name) };
+  return buildReport(input, { renderer: others, profile, ...options });
 }
 
 /** Its scalars as written, to change some and build again; keys left blank are left out. */

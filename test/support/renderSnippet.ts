@@ -4,7 +4,7 @@ import { summarise } from '../../src/indicators/summarise.js';
 import { validate } from '../../src/model/validate.js';
 import { createNarrator } from '../../src/report/narrative.js';
 import { plainText } from '../../src/report/plainText.js';
-import { loadTemplates } from '../../src/report/template/loadTemplates.js';
+import { checkTemplates } from '../../src/report/template/checkTemplates.js';
 import type { UnnumberedBlock } from '../../src/report/template/parseMarkup.js';
 import { templateSource } from '../../src/report/template/templateSource.js';
 import { createTokens } from '../../src/report/template/tokens.js';
@@ -21,7 +21,7 @@ export function renderSnippet(snippet: string, edit = (yaml: string): string => 
   const { unit } = validate(value, isPlain);
   if (unit === null) throw new Error('data/binhphuoc.yaml is invalid');
   const main = templateSource('report', 'snippet.md.hbs', snippet);
-  const renderer = rendererOf(loadTemplates({ ...builtInTemplates(), main }));
+  const renderer = rendererOf(checkTemplates({ ...builtInTemplates(), main }));
   const summary = summarise(unit);
   const figures: Figure[] = [];
   const { say } = createNarrator(summary, (figure) => figures.push(figure));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtAs } from '../../src/cli/input/builtAs.js';
 import { SOURCES_HEAD, SOURCES_TITLE } from '../../src/explain/sourcesAppendix.js';
-import { type Built, loadUnitYear } from '../../src/pipeline.js';
+import type { Built } from '../../src/jobs/steps/buildReport.js';
+import { builtAs } from '../../src/jobs/steps/builtAs.js';
+import { loadUnitYear } from '../../src/jobs/steps/loadUnitYear.js';
 import { printLongDate, printShortDate, toIso } from '../../src/quantity/date/printDate.js';
 import { printMoney } from '../../src/quantity/print/printMoney.js';
 import { rational, toExact } from '../../src/quantity/rational.js';
@@ -35,7 +36,7 @@ const SOURCED: readonly (readonly [string, Report | null])[] = [
 /** every-key against itself a year earlier, with both appendices. */
 function comparedEveryKey(): Built {
   const text = new TextDecoder().decode(fixtureBytes('every-key')).replace(/^( {2}(?:from|to): ).*$/gmu, '$12017');
-  const { unit, summary } = loadUnitYear('older.yaml', new TextEncoder().encode(text));
+  const { unit, summary } = loadUnitYear({ name: 'older.yaml', data: new TextEncoder().encode(text) });
   if (unit === null || summary === null) throw new Error('no older year');
   const against = [{ file: 'older.yaml', unit, summary }] as const;
   return buildFixture('every-key', 'party', renderer, { sources: true, against });
@@ -84,9 +85,8 @@ test.each([...PROFILES.state, ...PROFILES.party])('$id: any appendix on sources 
 test('a web page of the Party shows its second appendix, on sources', async () => {
   const { report, verify } = COMPARED;
   expect(report.appendices.map(({ label }) => label)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
-  const asked = { profile: null, against: ['older.yaml'] };
   const page = await writtenAndRead(report, 'html');
-  expect(builtAs(page, 'x.html', asked)).toEqual({ ...asked, sources: true });
+  expect(builtAs(page)).toEqual({ against: true, sources: true });
   const odd = verify(page).results.filter(({ code }) => code !== 'agrees');
   expect(odd.map(shortly)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtAs } from '../../src/cli/input/builtAs.js';
+import { builtAs } from '../../src/jobs/steps/builtAs.js';
 import { buildFixture } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
@@ -7,16 +7,15 @@ import { builtSubject, SUBJECTS, shortly, withoutControls, writtenAndRead } from
 
 const renderer = builtInRenderer();
 const FORMATS = ['docx', 'html'] as const;
-const ASKED = { profile: null, against: [] };
 const SOURCED = [
   ...PROVINCES.map((name) => builtSubject(name, buildProvince(name, null, renderer, { sources: true }))),
   builtSubject('every-key', buildFixture('every-key', 'state', renderer, { sources: true })),
 ];
 
-describe.each(SOURCED)('$name, with the appendix on sources', ({ name, report, verify }) => {
+describe.each(SOURCED)('$name, with the appendix on sources', ({ report, verify }) => {
   test.each(FORMATS)('as %s, it shows that it has one, and agrees with its data', async (format) => {
     const document = await writtenAndRead(report, format);
-    expect(builtAs(document, name, ASKED)).toEqual({ ...ASKED, sources: true });
+    expect(builtAs(document)).toEqual({ sources: true, against: false });
     const { results, counts } = verify(document);
     expect(results.filter(({ code }) => code !== 'agrees').map(shortly)).toEqual([]);
     expect(counts.controls + counts.loose).toBeGreaterThan(report.figures.length);
@@ -37,6 +36,6 @@ test.each(SOURCED.filter(({ name }) => name !== 'every-key'))(
   },
 );
 
-test.each(SUBJECTS)('$name has no such appendix', async ({ name, report }) => {
-  expect(builtAs(await writtenAndRead(report, 'html'), name, ASKED)).toEqual({ ...ASKED, sources: false });
+test.each(SUBJECTS)('$name has no such appendix', async ({ report }) => {
+  expect(builtAs(await writtenAndRead(report, 'html'))).toEqual({ sources: false, against: false });
 });

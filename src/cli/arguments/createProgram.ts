@@ -1,22 +1,12 @@
 import { Command } from 'commander';
 import type { CliMessages } from '../../messages/cliMessages.js';
-import type { Help } from '../../messages/help/help.js';
-import { programHelp } from '../../messages/help/program.js';
 import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
-import { choiceOf } from './choice.js';
-import { buildLine } from './lines/build.js';
-import { diffLine } from './lines/diff.js';
-import { explainLine } from './lines/explain.js';
-import type { Line } from './lines/line.js';
-import { nextLine } from './lines/next.js';
-import { refreshLine } from './lines/refresh.js';
-import { rollupLine } from './lines/rollup.js';
-import { templatesLine } from './lines/templates.js';
-import { trendLine } from './lines/trend.js';
-import { validateLine } from './lines/validate.js';
-import { verifyLine } from './lines/verify.js';
-import type { Request } from './request.js';
+import type { RunAsked } from './asked.js';
+import type { Help } from './help.js';
+import type { Line, Lining } from './line.js';
+import { createOptions } from './options.js';
+import { programHelp } from './programHelp.js';
 
 export interface ProgramOptions {
   readonly messages: Messages;
@@ -25,37 +15,32 @@ export interface ProgramOptions {
   readonly width: number;
   /** Help pages and the version. */
   readonly onText: (text: string) => void;
-  readonly onRequest: (request: Request) => void;
+  readonly onRun: (asked: RunAsked) => void;
+  /** In the order of the help page. */
+  readonly lines: readonly Line[];
 }
 
-/** In the order of the help page. */
-const LINES: readonly Line<Request>[] = [
-  buildLine,
-  validateLine,
-  explainLine,
-  verifyLine,
-  refreshLine,
-  diffLine,
-  trendLine,
-  rollupLine,
-  nextLine,
-  templatesLine,
-];
-
 /** The command line as commander knows it; every word of it from `messages/`. */
-export function createProgram({ messages, version, width, onText, onRequest }: ProgramOptions): Command {
+export function createProgram({ messages, version, width, lines, onText, onRun }: ProgramOptions): Command {
   const { language, cli } = messages;
   const help = programHelp[language];
+  const options = createOptions(cli);
   const program = new Command('bhxh-report');
   prepare(program, help, `\n${cli.footer}`);
   program
     .version(version, '--version', help.options.version)
-    .option('--lang <vi|en>', help.options.lang, choiceOf(program, cli, '--lang', LANGUAGES))
+    .addOption(options.oneOf('--lang <vi|en>', help.options.lang, LANGUAGES))
     .option('--no-color', help.options.color)
     .helpCommand(`help [${cli.placeholders.command}]`, cli.helpCommand);
 
-  const begin = (parent: Command, name: string, page: Help): Command => prepare(parent.command(name), page);
-  for (const line of LINES) line(program, { language, messages: cli, begin }, onRequest);
+  const lining: Lining = {
+    language,
+    messages: cli,
+    options,
+    begin: (parent, name, page) => prepare(parent.command(name), page),
+    onRun: (command, run) => onRun({ type: 'run', command: fullName(command), run, color: colorIn(command) }),
+  };
+  for (const line of lines) line(program, lining);
   return program;
 
   function prepare(command: Command, { usage, description, examples }: Help, footer = ''): Command {
@@ -79,6 +64,15 @@ export function createProgram({ messages, version, width, onText, onRequest }: P
         ['', cli.examplesTitle, ...examples.map(exampleLines), ...(footer ? [footer] : [])].join('\n'),
       );
   }
+}
+
+/** "bhxh-report templates eject" */
+export function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
+}
+
+function colorIn(command: Command): boolean {
+  return command.optsWithGlobals<{ readonly color?: boolean }>().color ?? true;
 }
 
 function titleIn({ titles }: CliMessages, title: string): string {

@@ -1,29 +1,29 @@
 import { type Command, CommanderError } from 'commander';
 import type { Messages } from '../../messages/messages.js';
-import { createProgram } from './createProgram.js';
+import type { Asked } from './asked.js';
+import { createProgram, fullName } from './createProgram.js';
 import { keepDashes } from './keepDashes.js';
+import type { Line } from './line.js';
 import { refusalOf, unknownCommand } from './refusalOf.js';
-import type { Request } from './request.js';
 
 export interface Reading {
   readonly messages: Messages;
   readonly version: string;
   readonly width: number;
+  readonly lines: readonly Line[];
 }
 
 /** The words after the program's name → what they ask for. Nothing is run or printed here. */
-export function readArguments(argv: readonly string[], { messages, version, width }: Reading): Request {
+export function readArguments(argv: readonly string[], reading: Reading): Asked {
   let text = '';
-  let request: Request | null = null;
+  let asked: Asked | null = null;
   const program = createProgram({
-    messages,
-    version,
-    width,
+    ...reading,
     onText: (more) => {
       text += more;
     },
-    onRequest: (found) => {
-      request = found;
+    onRun: (found) => {
+      asked = found;
     },
   });
   try {
@@ -32,20 +32,20 @@ export function readArguments(argv: readonly string[], { messages, version, widt
     if (!(error instanceof CommanderError)) throw error;
     return answer(error);
   }
-  if (request === null) throw new Error(`No command took the arguments ${argv.join(' ')}`);
-  return request;
+  if (asked === null) throw new Error(`No command took the arguments ${argv.join(' ')}`);
+  return asked;
 
-  function answer(error: CommanderError): Request {
+  function answer(error: CommanderError): Asked {
     const command = commandIn(program, argv);
-    const refused = (sentence: string): Request => ({ type: 'refused', sentence, command: fullName(command) });
+    const refused = (sentence: string): Asked => ({ type: 'refused', sentence, command: fullName(command) });
     if (error.code === 'commander.version' || error.code === 'commander.helpDisplayed') {
       return { type: 'text', text, asked: true };
     }
-    if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, messages.cli));
+    if (error.code !== 'commander.help') return refused(refusalOf(error, program, command, reading.messages.cli));
     // `help` with a name that is no command, `help` alone, or nothing at all.
     const [first, name] = program.args;
     if (first === 'help' && error.exitCode !== 0 && name !== undefined)
-      return refused(unknownCommand(name, program, messages.cli));
+      return refused(unknownCommand(name, program, reading.messages.cli));
     return { type: 'text', text, asked: first === 'help' };
   }
 }
@@ -54,8 +54,4 @@ export function readArguments(argv: readonly string[], { messages, version, widt
 function commandIn(outer: Command, argv: readonly string[]): Command {
   const inner = outer.commands.find((command) => command.name() === outer.args[0] && argv.includes(command.name()));
   return inner === undefined ? outer : commandIn(inner, argv);
-}
-
-function fullName(command: Command): string {
-  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { CliMessages, UsageMessages } from '../../messages/cliMessages.js';
-import { REFUSED } from './choice.js';
+import { REFUSED } from './options.js';
 
 /** Commander's complaint in the operator's language. Its codes are stable; the name it is about stands only in its message. */
 export function refusalOf(error: CommanderError, program: Command, command: Command, messages: CliMessages): string {

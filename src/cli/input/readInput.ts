@@ -1,22 +1,32 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { aboutFile, type LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import type { Input } from '../../jobs/steps/input.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { MAX_BYTES } from '../../source/decodeText.js';
+import type { Context } from '../context.js';
 import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';
-import type { FileContent, World } from '../world.js';
+import type { FileContent } from '../world.js';
 
-export type Input = { readonly bytes: Uint8Array } | { readonly finding: Finding };
+/** Why a file cannot be read. */
+export interface Unread {
+  readonly finding: LocatedFinding;
+}
 
-/** The bytes of a file, or what is wrong with it; those of a data file or template unless more is allowed. */
+/** Photographs make reports large; text takes no more than some megabytes. */
+export const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+/** A file under the name that findings show, or what is wrong with it; of the size of a data file or template unless more is allowed. */
 export async function readInput(
   path: string,
-  world: World,
-  messages: CliMessages,
+  { world, messages }: Pick<Context, 'world' | 'messages'>,
   limit: number = MAX_BYTES,
-): Promise<Input> {
-  if (path === STREAM) return { bytes: await world.stdin.read(limit) };
+): Promise<Input | Unread> {
+  const name = shownName(path, '<stdin>');
+  if (path === STREAM) return { name, data: await world.stdin.read(limit) };
   const content = await world.files.read(path, limit);
-  return content.type === 'bytes' ? content : { finding: findingOf(path, content, limit, messages) };
+  if (content.type === 'bytes') return { name, data: content.bytes };
+  return { finding: aboutFile(name, findingOf(path, content, limit, messages.cli)) };
 }
 
 /** The name findings and summaries show. */

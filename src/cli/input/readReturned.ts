@@ -1,32 +1,44 @@
-import type { Messages } from '../../messages/messages.js';
-import type { ReadDocument } from '../../readers/readDocument.js';
-import { readFile } from '../../readers/readFile.js';
-import { decodeText } from '../../source/decodeText.js';
-import { type Located, unreadable } from '../print/located.js';
-import type { World } from '../world.js';
-import { readInput, shownName } from './readInput.js';
+import type { Input } from '../../jobs/steps/input.js';
+import type { Renderer } from '../../report/template/renderer.js';
+import type { Context } from '../context.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import { loadRenderer } from './loadRenderer.js';
+import { MAX_DOCUMENT, readInput } from './readInput.js';
+import { readInputs } from './readInputs.js';
+import type { TemplateFiles } from './templateFiles.js';
 
-/** A document that came back from people. */
+/** A document that came back from people, and what it is held against. */
 export interface Returned {
-  /** As findings and summaries show it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly document: ReadDocument;
+  readonly document: Input;
+  readonly data: Input;
+  /** Of the other period that it was built against; empty for none. */
+  readonly against: readonly Input[];
+  readonly renderer: Renderer;
 }
 
-/** Reads a document of any kind that is known, or says what is wrong with it. */
+export interface ReturnedFiles {
+  /** The document that came back. */
+  readonly document: string;
+  /** The data file. */
+  readonly file: string;
+  /** Files of another period that it was built against. */
+  readonly against?: readonly string[];
+}
+
+/** Reads all of them, or says what cannot be read. */
 export async function readReturned(
-  path: string,
-  world: World,
-  messages: Messages,
-): Promise<Returned | { readonly findings: readonly Located[] }> {
-  const name = shownName(path, '<stdin>');
-  const input = await readInput(path, world, messages.cli, MAX_DOCUMENT);
-  if ('finding' in input) return { findings: [unreadable(name, input.finding)] };
-  const { document, findings } = readFile(name, input.bytes, decodeText);
-  if (document === null) return { findings: findings.map((finding) => unreadable(name, finding)) };
-  return { name, bytes: input.bytes, document };
+  files: ReturnedFiles,
+  templates: TemplateFiles,
+  context: Context,
+): Promise<Returned | { readonly exitCode: ExitCode }> {
+  const { speaker } = context;
+  const document = await readInput(files.document, context, MAX_DOCUMENT);
+  if ('finding' in document) return { exitCode: await speaker.unread(document) };
+  const { renderer, findings, exitCode } = await loadRenderer(templates, context);
+  await speaker.findings(findings);
+  if (renderer === null) return { exitCode };
+  const data = await readInput(files.file, context);
+  if ('finding' in data) return { exitCode: await speaker.unread(data) };
+  const against = await readInputs(files.against ?? [], context);
+  return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, renderer };
 }
-
-/** Photographs make reports large; text takes no more than some megabytes. */
-export const MAX_DOCUMENT = 64 * 1024 * 1024;

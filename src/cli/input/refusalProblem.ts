@@ -1,28 +1,16 @@
-import type { ReportRefusal } from '../../compare/against/compareForReport.js';
+import type { Refusal, UnitName } from '../../jobs/steps/refusal.js';
 import type { Problem } from '../plan/plan.js';
 
-interface Named {
-  readonly file: string;
-}
-
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
-export function refusalProblem(
-  way: 'diff' | 'against',
-  refusal: ReportRefusal,
-  older: readonly Named[],
-  newer: readonly Named[],
-): Problem {
+export function refusalProblem(way: 'diff' | 'against', refusal: Refusal): Problem {
   switch (refusal.type) {
     case 'incomplete': {
-      const names = (provinces: typeof refusal.older) => provinces.map(({ level, name }) => `${level} ${name}`);
+      const names = (units: readonly UnitName[]) => units.map(({ level, name }) => `${level} ${name}`);
       return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer), way } };
     }
     case 'overlap': {
-      const files = (refusal.side === 'older' ? older : newer).map(({ file }) => file);
-      return {
-        code: 'unitsOverlap',
-        args: { first: files[refusal.first] ?? '', second: files[refusal.second] ?? '' },
-      };
+      const [first, second] = refusal.files;
+      return { code: 'unitsOverlap', args: { first, second } };
     }
     case 'reformed':
       return { code: 'unitsReformed', args: { level: refusal.level } };
@@ -31,9 +19,12 @@ export function refusalProblem(
     case 'not-earlier':
       return { code: 'againstNotEarlier', args: undefined };
     case 'mixed-periods':
-      return {
-        code: 'periodsMixed',
-        args: { files: (refusal.side === 'older' ? older : newer).map(({ file }) => file) },
-      };
+      return { code: 'periodsMixed', args: { files: refusal.files } };
   }
+}
+
+/** The same of a document that came back, and may have been built against a file that was not given. */
+export function returnedProblem(refusal: Refusal | { readonly type: 'against-missing' }, document: string): Problem {
+  if (refusal.type === 'against-missing') return { code: 'againstMissing', args: { document } };
+  return refusalProblem('against', refusal);
 }

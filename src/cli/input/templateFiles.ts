@@ -1,35 +1,50 @@
+import path from 'node:path';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
+import { type BuiltInSet, MAIN } from '../../report/template/builtInSets.js';
 import type { Problem } from '../plan/plan.js';
-import type { World } from '../world.js';
-import { type TemplatePaths, templateSets, templatesIn, templatesOfSet, USUAL_SET } from './templateSets.js';
+import type { Files, World } from '../world.js';
 
 export interface TemplateChoice {
-  readonly template: string | null;
-  readonly templates: string | null;
+  /** A built-in set, or a file to use instead of the main template. */
+  readonly template?: string;
+  /** Folder of templates to use instead of those of the same name. */
+  readonly templates?: string;
 }
 
 export interface TemplateFiles {
-  readonly paths: TemplatePaths;
-  /** How many of them the operator named. */
-  readonly own: number;
+  readonly set: BuiltInSet;
+  /** The operator's files that take the place of templates of the set: "report" → "mau/report.md.hbs". */
+  readonly own: ReadonlyMap<string, string>;
+  /** How many templates the operator named. */
+  readonly named: number;
 }
 
-export const MAIN = 'report';
-export const SUBJECT = 'subject';
+/** What a file of a template is called: "report.md.hbs". */
+export const ENDING = '.md.hbs';
 
 /** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
-export function templateFiles({ template, templates }: TemplateChoice, world: World): TemplateFiles | Problem {
-  const sets = template === null ? [] : templateSets(world);
-  const set = sets.find((name) => name === template) ?? null;
-  const file = set === null ? template : null;
-  if (file !== null && isNameOfSet(file) && world.files.kind(file) === null) {
-    return { code: 'unknownTemplate', args: { name: file, sets, nearest: nearestWord(file, sets) } };
+export function templateFiles(
+  { template, templates }: TemplateChoice,
+  { files, templates: sets }: World,
+): TemplateFiles | Problem {
+  const [usual] = sets;
+  if (usual === undefined) throw new Error('There are no built-in templates');
+  const set = sets.find(({ name }) => name === template);
+  const file = set === undefined ? template : undefined;
+  if (file !== undefined && isNameOfSet(file) && files.kind(file) === null) {
+    const names = sets.map(({ name }) => name);
+    return { code: 'unknownTemplate', args: { name: file, sets: names, nearest: nearestWord(file, names) } };
   }
-  const own = new Map(templates === null ? [] : templatesIn(templates, world));
-  if (templates !== null && own.size === 0) return { code: 'noTemplates', args: { directory: templates } };
-  if (file !== null) own.set(MAIN, file);
-  const paths = new Map([...templatesOfSet(set ?? USUAL_SET, world), ...own]);
-  return { paths, own: set === null ? own.size : paths.size };
+  const own = new Map(templates === undefined ? [] : templatesIn(templates, files));
+  if (templates !== undefined && own.size === 0) return { code: 'noTemplates', args: { directory: templates } };
+  if (file !== undefined) own.set(MAIN, file);
+  const named = set === undefined ? own.size : new Set([...set.templates.keys(), ...own.keys()]).size;
+  return { set: set ?? usual, own, named };
+}
+
+function templatesIn(directory: string, files: Files): readonly (readonly [string, string])[] {
+  const names = files.list(directory).filter((name) => name.endsWith(ENDING));
+  return names.map((name) => [name.slice(0, -ENDING.length), path.join(directory, name)]);
 }
 
 /** A word without folder and ending: whoever writes it most likely means a set, not a file. */

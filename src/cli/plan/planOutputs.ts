@@ -2,11 +2,13 @@ import path from 'node:path';
 import { FORMATS, type Format, WRITERS } from '../../writers/index.js';
 import { clashIn } from './clashIn.js';
 import { type Look, type Plan, type Problem, STREAM, type Wanted } from './plan.js';
+import { stdinTwice } from './stdinTwice.js';
 
 /** Which file every format of every input goes to, settled before the first is read. */
 export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
   const { inputs, output } = wanted;
-  if (inputs.filter((input) => input === STREAM).length > 1) return { code: 'stdinTwice', args: undefined };
+  const twice = stdinTwice(inputs);
+  if (twice !== null) return twice;
   const formats = formatsFor(wanted, look);
   if ('code' in formats) return formats;
   const folder = folderFor(output, look);

@@ -5,7 +5,7 @@ import { type Plan, type Problem, STREAM } from './plan.js';
 /** What stands at the planned places already and must not be written over, or a terminal that cannot show the document. */
 export async function targetProblem(
   { jobs }: Plan,
-  { force }: { readonly force: boolean },
+  { force = false }: { readonly force?: boolean },
   world: World,
 ): Promise<Problem | null> {
   for (const output of jobs.flatMap(({ outputs }) => outputs)) {

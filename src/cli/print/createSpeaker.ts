@@ -1,23 +1,17 @@
-import type { Messages } from '../../messages/messages.js';
+import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import type { Context, Speaker } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Problem } from '../plan/plan.js';
-import type { World } from '../world.js';
-import type { Located } from './located.js';
-import { paintFor } from './paint.js';
 import { problemText } from './problemText.js';
 import { visibleText } from './visibleText.js';
 
-/** Words to the operator. They all go to stderr: stdout belongs to documents. */
-export interface Speaker {
-  /** What is wrong, each with its line; then what is still missing, as one list. Of one file. */
-  readonly findings: (located: readonly Located[]) => Promise<void>;
-  readonly line: (text: string) => Promise<void>;
-  readonly problem: (problem: Problem) => Promise<ExitCode>;
-  /** A command line that cannot be run, with the way to its help page. */
-  readonly refuse: (problem: Problem, command: string) => Promise<ExitCode>;
+interface Speaking extends Omit<Context, 'speaker'> {
+  /** "bhxh-report build" */
+  readonly command: string;
 }
 
-export function createSpeaker(world: World, messages: Messages, color: boolean): Speaker {
+/** Says everything in the operator's language, fit for a terminal. */
+export function createSpeaker({ world, messages, command, paintFor }: Speaking): Speaker {
   const line = async (text: string): Promise<void> => {
     await world.stderr.write(`${visibleText(text)}\n`);
   };
@@ -25,19 +19,24 @@ export function createSpeaker(world: World, messages: Messages, color: boolean):
     await line(problemText(found, messages.cli));
     return EXIT.cannotRun;
   };
+  const findings = async (found: readonly LocatedFinding[], notes = false): Promise<void> => {
+    const shown = found.filter(({ severity }) => notes || severity !== 'note');
+    if (shown.length === 0) return;
+    // Only where there is something to show: the segmenter of Vietnamese text takes a tenth of a cold start to load.
+    const { renderFindings } = await import('./renderFindings.js');
+    await world.stderr.write(renderFindings(shown, messages, await paintFor(world.stderr)));
+  };
   return {
+    findings,
     line,
     problem,
-    findings: async (located) => {
-      if (located.length === 0) return;
-      // Only where there is something to show: the segmenter of Vietnamese text takes a tenth of a cold start to load.
-      const { renderFindings } = await import('./renderFindings.js');
-      const paint = await paintFor(world.stderr, world.env, color);
-      await world.stderr.write(renderFindings(located, messages, paint));
-    },
-    refuse: async (found, command) => {
+    async refuse(found) {
       await problem(found);
       await line(messages.cli.usageErrors.seeHelp({ command }));
+      return EXIT.cannotRun;
+    },
+    async unread({ finding }) {
+      await findings([finding]);
       return EXIT.cannotRun;
     },
   };

@@ -1,9 +1,9 @@
+import { placeWords, resultSentence } from '../../comments/resultSentence.js';
 import type { Severity } from '../../diagnostics/severity.js';
 import type { Messages } from '../../messages/messages.js';
 import { COUNTED, type Result, type ResultCode } from '../../verify/result.js';
 import type { Verification } from '../../verify/verification.js';
 import type { Paint } from './paint.js';
-import { placeWords, resultSentence } from './resultSentence.js';
 import { lineSnippet } from './sourceSnippet.js';
 import { visibleText } from './visibleText.js';
 

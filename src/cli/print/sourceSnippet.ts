@@ -12,9 +12,8 @@ export interface Snippet {
   readonly carets: string;
 }
 
-/** The line of a finding and the carets under its place, at most `columns` wide. */
-export function sourceSnippet(text: string, { line, column, endColumn }: Location, columns: number): Snippet {
-  const source = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+/** The line of a place and the carets under it, at most `columns` wide. */
+export function sourceSnippet({ line, column, endColumn, text: source }: Location, columns: number): Snippet {
   return lineSnippet({ source, start: column - 1, end: endColumn - 1 }, String(line).padStart(5), columns);
 }
 

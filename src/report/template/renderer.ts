@@ -1,6 +1,6 @@
+import type { ParsedTemplates } from './checkTemplates.js';
 import { compileTemplate } from './compileTemplate.js';
 import type { RenderData } from './helpers.js';
-import type { Templates } from './loadTemplates.js';
 import { parseMarkup, type UnnumberedBlock } from './parseMarkup.js';
 import type { View } from './view.js';
 
@@ -10,7 +10,7 @@ export interface Renderer {
   readonly subject: (view: View, data: RenderData) => readonly UnnumberedBlock[];
 }
 
-export function createRenderer({ main, subject, partials }: Templates): Renderer {
+export function createRenderer({ main, subject, partials }: ParsedTemplates): Renderer {
   const run = (program: hbs.AST.Program) => {
     const template = compileTemplate(program, partials);
     return (view: View, data: RenderData) => parseMarkup(template(view, data), data.tokens);

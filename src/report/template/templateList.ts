@@ -1,3 +1,4 @@
+import { purposeOf } from './purposeOf.js';
 import type { TemplateSource } from './templateSource.js';
 
 type Listed = Pick<TemplateSource, 'name' | 'text'>;
@@ -10,14 +11,9 @@ export function templateList(folder: string, templates: readonly Listed[]): stri
   const path = folder === '' ? '' : `${folder}/`;
   const rows = templates.map(({ name, text }) => {
     const users = templates.filter((other) => includes(other, name)).map((other) => `\`${other.name}\``);
-    return `| \`${path}${name}.md.hbs\` | ${firstComment(text)} | ${users.join(', ')} |`;
+    return `| \`${path}${name}.md.hbs\` | ${purposeOf(text)} | ${users.join(', ')} |`;
   });
   return ['| Tệp | Để làm gì | Được gọi trong |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-function firstComment(text: string): string {
-  const comment = /^\s*\{\{~?!(?:--)?([\s\S]*?)(?:--)?~?\}\}/.exec(text)?.[1] ?? '';
-  return (comment.trim().split('\n')[0] ?? '').trim();
 }
 
 function includes({ text }: Listed, name: string): boolean {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { trendJson } from '../../../src/cli/commands/trend/trendJson.js';
 import { trendDocument } from '../../../src/compare/trend/trendDocument.js';
-import { trendJson } from '../../../src/compare/trend/trendJson.js';
 import { trendRows } from '../../../src/compare/trend/trendRow.js';
-import { loadUnitYear } from '../../../src/pipeline.js';
+import { trendSeries } from '../../../src/compare/trend/trendSeries.js';
+import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 import { figureNodes, figureNodesIn } from '../../../src/report/figureNodes.js';
 import { WRITERS } from '../../../src/writers/index.js';
 import { partsOf } from '../../writers/docx/docxParts.js';
@@ -17,7 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../cli/fixtures/nhieu-ky', import.meta.
 const files = ordered(
   ['2020-6-thang', '18-thang', '2018', '2019'].map((name) => {
     const file = `${name}.yaml`;
-    const { unit, summary, findings } = loadUnitYear(file, readFileSync(path.join(FOLDER, file)));
+    const { unit, summary, findings } = loadUnitYear({ name: file, data: readFileSync(path.join(FOLDER, file)) });
     if (unit === null || summary === null) throw new Error(JSON.stringify(findings));
     return { file, unit, summary };
   }),
@@ -47,7 +48,7 @@ describe('the whole document', () => {
   });
 
   test('as data', async () => {
-    const json = trendJson(files, rows);
+    const json = trendJson(trendSeries(files, rows));
     expect(() => JSON.parse(json)).not.toThrow();
     await expect(json).toMatchFileSnapshot('golden/trend-data.json');
   });

@@ -1,6 +1,6 @@
 import { type Ordered, orderFiles, type TrendInput } from '../../../src/compare/trend/orderFiles.js';
 import { type TrendRow, trendRows } from '../../../src/compare/trend/trendRow.js';
-import { loadUnitYear } from '../../../src/pipeline.js';
+import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 
 export interface MadeUp {
   readonly name?: string;
@@ -23,7 +23,7 @@ report:
   signer: { title: Giám đốc }
 ${data}`;
   const file = `${name} ${to}.yaml`;
-  const { unit, summary, findings } = loadUnitYear(file, new TextEncoder().encode(yaml));
+  const { unit, summary, findings } = loadUnitYear({ name: file, data: new TextEncoder().encode(yaml) });
   if (unit === null || summary === null) throw new Error(JSON.stringify(findings));
   return { file, unit, summary };
 }

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { orderFiles, type TrendInput } from '../../../src/compare/trend/orderFiles.js';
 import { trendDocument } from '../../../src/compare/trend/trendDocument.js';
 import { trendRows } from '../../../src/compare/trend/trendRow.js';
-import { loadUnitYear } from '../../../src/pipeline.js';
+import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 import { WRITERS } from '../../../src/writers/index.js';
 import { madeUp, ordered, rowOf } from './madeUp.js';
 
 function fixture(file: string): TrendInput {
   const url = new URL(`../../fixtures/compare/${file}`, import.meta.url);
-  const { unit, summary, findings } = loadUnitYear(file, readFileSync(fileURLToPath(url)));
+  const { unit, summary, findings } = loadUnitYear({ name: file, data: readFileSync(fileURLToPath(url)) });
   if (unit === null || summary === null) throw new Error(JSON.stringify(findings));
   return { file, unit, summary };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../../src/diagnostics/severity.js';
-import { buildReport } from '../../../src/pipeline.js';
+import { buildReport } from '../../../src/jobs/steps/buildReport.js';
 import { builtInRenderer } from '../../support/loadBuiltInTemplates.js';
 
 const DATA = new URL('../../../data/', import.meta.url);
@@ -22,7 +22,10 @@ test('there are data to check', () => {
 });
 
 test.each(FILES)('%s raises no warning but true ones', (file) => {
-  const { findings } = buildReport(file, readFileSync(new URL(file, DATA)), renderer, null);
+  const { findings } = buildReport(
+    { name: file, data: readFileSync(new URL(file, DATA)) },
+    { renderer: renderer, profile: null },
+  );
   const raised = findings.filter(({ code }) => severityOf(code) !== 'note');
   expect(raised.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(TRUE_WARNINGS[file] ?? []);
 });

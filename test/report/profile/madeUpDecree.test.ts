@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { knownOf } from '../../../src/explain/known.js';
 import { SOURCES_MENTION, withSources } from '../../../src/explain/sourcesAppendix.js';
-import { loadUnitYear } from '../../../src/pipeline.js';
+import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 import { readFile } from '../../../src/readers/readFile.js';
 import { compose } from '../../../src/report/compose.js';
 import { issuerName } from '../../../src/report/letterhead.js';
@@ -61,7 +61,11 @@ const data = unitYear({
 
 /** The same flow as `buildReport`, by the rules of this row. */
 function reportBy(profile: Profile, draft = true): Report {
-  const { dataset, unit: model, summary } = loadUnitYear('data.yaml', new TextEncoder().encode(stringify(data)));
+  const {
+    dataset,
+    unit: model,
+    summary,
+  } = loadUnitYear({ name: 'data.yaml', data: new TextEncoder().encode(stringify(data)) });
   if (model === null || summary === null) throw new Error('no data');
   const { report } = compose({ model, summary, renderer, profile, draft, closing: [SOURCES_MENTION] });
   if (report === null) throw new Error('no report');

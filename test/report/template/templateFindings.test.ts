@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { sentenceOf } from '../../../src/messages/sentenceOf.js';
-import { loadTemplates } from '../../../src/report/template/loadTemplates.js';
+import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';
 import { builtInTemplates } from '../../support/loadBuiltInTemplates.js';
 
@@ -14,7 +14,7 @@ function findingsIn(report: string, partials: Readonly<Record<string, string>> =
   );
   const main = templateSource('report', 'report', report);
   const subject = templateSource('subject', 'subject', '{{report.subject}}');
-  const { templates, findings } = loadTemplates({ main, subject, partials: sources });
+  const { templates, findings } = checkTemplates({ main, subject, partials: sources });
   expect(templates === null).toBe(findings.length > 0);
   return findings.map(({ source, finding }) => {
     const { line, column } = source.locate(finding);
@@ -189,5 +189,5 @@ test('all findings of all templates are told at once', () => {
 });
 
 test('the templates of the program have none', () => {
-  expect(loadTemplates(builtInTemplates()).findings).toEqual([]);
+  expect(checkTemplates(builtInTemplates()).findings).toEqual([]);
 });

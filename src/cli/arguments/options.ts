@@ -1,0 +1,73 @@
+import { CommanderError, Option } from 'commander';
+import { nearestWord } from '../../diagnostics/nearestWord.js';
+import type { CliMessages } from '../../messages/cliMessages.js';
+import type { ProfileChoice } from '../../report/profile/profile.js';
+import { EXIT } from '../exitCode.js';
+
+/** The code of commander errors that already carry our own sentence. */
+export const REFUSED = 'bhxh-report.refused';
+
+/** Options that take a value: what commander hands over is checked. */
+export type Options = ReturnType<typeof createOptions>;
+
+const PROFILES = ['party', 'state'] as const satisfies readonly ProfileChoice[];
+
+export function createOptions({ options, placeholders, usageErrors }: CliMessages) {
+  /** An empty value is a variable of the shell that was not set. */
+  const value = (flags: string, description: string): Option => {
+    const option = new Option(flags, description);
+    return option.argParser((given: string) => present(option, given));
+  };
+  const several = (flags: string, description: string): Option => {
+    const option = new Option(flags, description);
+    return option.argParser((given: string, previous: readonly string[] = []) => [...previous, present(option, given)]);
+  };
+  const oneOf = (flags: string, description: string, choices: readonly string[]): Option => {
+    const option = new Option(flags, description);
+    return option.argParser((given: string) => chosen(option, given, choices));
+  };
+  return {
+    value,
+    /** It can be given several times, each time with the option's name. */
+    several,
+    oneOf,
+    /** Separated by commas, each once; the option can be repeated. */
+    someOf(flags: string, description: string, choices: readonly string[]): Option {
+      const option = new Option(flags, description);
+      return option.argParser((given: string, previous: readonly string[] = []) => {
+        const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
+        return [...new Set([...previous, ...words])];
+      });
+    },
+    profile: () => oneOf('--profile <party|state>', options.profile, PROFILES),
+    /** A built-in set, or a file to use instead of the main template. */
+    template: () => value(`--template <${placeholders.template}>`, options.template),
+    /** A folder of templates to use instead of those of the same name. */
+    templates: () => value(`--templates <${placeholders.folder}>`, options.templates),
+    strict: () => new Option('--strict', options.strict),
+    quiet: () => new Option('--quiet', options.quiet),
+    force: () => new Option('--force', options.force),
+  };
+
+  function present({ long }: Option, given: string): string {
+    return given === '' ? refuse(usageErrors.missingValue({ name: long ?? '' })) : given;
+  }
+
+  function chosen({ long }: Option, given: string, choices: readonly string[]): string {
+    if (choices.includes(given)) return given;
+    const nearest = nearestWord(given, choices);
+    return refuse(usageErrors.badChoice({ option: long ?? '', value: given, choices, nearest }));
+  }
+}
+
+function refuse(sentence: string): never {
+  throw new CommanderError(EXIT.cannotRun, REFUSED, sentence);
+}
+
+/** An argument that is there must say something; commander's own words for one that is not, which `refusalOf` knows. */
+export function nonEmpty(name: string): (given: string) => string {
+  return (given) => {
+    if (given !== '') return given;
+    throw new CommanderError(EXIT.cannotRun, 'commander.missingArgument', `missing argument '${name}'`);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Built } from '../../../jobs/build.js';
+import type { Input } from '../../../jobs/steps/input.js';
+import type { WriteOptions } from '../../../writers/index.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { readInput, shownName } from '../../input/readInput.js';
+import { refusalProblem } from '../../input/refusalProblem.js';
+import type { Job, Plan } from '../../plan/plan.js';
+import { tallyFindings } from '../../print/tallyFindings.js';
+import { writeOutputs } from '../../write/writeOutputs.js';
+
+export interface Building {
+  readonly job: Job;
+  readonly plan: Plan;
+  readonly request: { readonly strict?: boolean; readonly quiet?: boolean };
+  readonly epoch: WriteOptions;
+  readonly build: (input: Input) => Built;
+}
+
+/**
+ * One input to all its outputs. A file with errors is reported and skipped: the others are still built. One that lacks
+ * something becomes a draft, and scripts hear of it by the exit code.
+ */
+export async function buildOne({ job, plan, request, epoch, build }: Building, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker } = context;
+  const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
+
+  const input = await readInput(job.input, context);
+  if ('finding' in input) return speaker.unread(input);
+  const { report, findings, refusal } = build(input);
+  const faults = tallyFindings(findings);
+  await speaker.findings(findings);
+  if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
+  if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
+    await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
+    return EXIT.findings;
+  }
+  const problem = await writeOutputs(report, job, plan, epoch, world);
+  if (problem !== null) return speaker.problem(problem);
+  const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
+  await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));
+  return faults.missing > 0 ? EXIT.findings : EXIT.fine;
+}

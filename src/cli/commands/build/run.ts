@@ -1,0 +1,58 @@
+import { createBuilder } from '../../../jobs/build.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
+import type { Format } from '../../../writers/index.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode, worse } from '../../exitCode.js';
+import { loadRenderer } from '../../input/loadRenderer.js';
+import { readInputs } from '../../input/readInputs.js';
+import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { epochIn } from '../../plan/epochIn.js';
+import { planOutputs } from '../../plan/planOutputs.js';
+import { targetProblem } from '../../plan/targetProblem.js';
+import { buildOne } from './buildOne.js';
+
+/** Options are left out where not given. */
+export interface BuildRequest extends TemplateChoice {
+  readonly files: readonly string[];
+  /** By default as the output's ending says, or docx. */
+  readonly format?: readonly Format[];
+  readonly output?: string;
+  readonly profile?: ProfileChoice;
+  /** With an appendix on where each figure comes from. */
+  readonly sources?: boolean;
+  /** Files of another period. */
+  readonly against?: readonly string[];
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly force?: boolean;
+}
+
+/** Plans all outputs, then builds one input after the other: memory stays that of one report. */
+export async function build(request: BuildRequest, context: Context): Promise<ExitCode> {
+  const { world, speaker } = context;
+  const { files: inputs, against: earlier = [], format: formats = [], output = null, profile = null } = request;
+  const epoch = epochIn(world.env);
+  if ('code' in epoch) return speaker.refuse(epoch);
+  const files = templateFiles(request, world);
+  if ('code' in files) return speaker.refuse(files);
+  const plan = planOutputs({ inputs, templates: [...files.own.values(), ...earlier], formats, output }, world.files);
+  if ('code' in plan) return speaker.refuse(plan);
+  const problem = await targetProblem(plan, request, world);
+  if (problem !== null) return speaker.refuse(problem);
+
+  const { renderer, findings, exitCode } = await loadRenderer(files, context);
+  await speaker.findings(findings);
+  if (renderer === null) return exitCode;
+  if (request.strict && findings.length > 0) return EXIT.findings;
+
+  const against = await readInputs(earlier, context);
+  if (against === null) return EXIT.cannotRun;
+  const builder = createBuilder({ renderer, profile, sources: request.sources ?? false, against });
+  await speaker.findings(builder.findings);
+  if (builder.build === null) return EXIT.findings;
+
+  let code: ExitCode = EXIT.fine;
+  for (const job of plan.jobs)
+    code = worse(code, await buildOne({ job, plan, request, epoch, build: builder.build }, context));
+  return code;
+}

@@ -1,0 +1,110 @@
+import type { Explanation, Typed } from '../../../explain/explainFigure.js';
+import { formulaInlines } from '../../../explain/formulaInlines.js';
+import { isName } from '../../../explain/isName.js';
+import type { Sentence } from '../../../explain/sentences.js';
+import type { ExplainMessages } from '../../../messages/explainMessages.js';
+import type { Messages } from '../../../messages/messages.js';
+import { plainText } from '../../../report/plainText.js';
+import { wrapText } from '../../../writers/text/wrapText.js';
+import type { Paint } from '../../print/paint.js';
+import { sourceSnippet } from '../../print/sourceSnippet.js';
+import { visibleText } from '../../print/visibleText.js';
+
+/** Of a terminal. */
+const COLUMNS = 80;
+
+/** One figure in full: value, source, the figures it was computed from, its sentences with the figure marked. */
+export function explanationText(
+  explanation: Explanation,
+  file: string,
+  { language, explain: words }: Messages,
+  paint: Paint,
+): string {
+  const { figure, basis, sentences } = explanation;
+  const lines = [
+    `${paint.sought(visibleText(figure.text))}  ${paint.faint(figure.id)}`,
+    ...wrapped(words.value({ value: exactValue(explanation), kind: figure.kind, unit: figure.unit }), 2),
+    ...basisLines(explanation, 2),
+    ...(basis.type === 'typed' ? snippet(basis) : inputLines(explanation, '  ')),
+    ...sentenceLines(),
+  ];
+  return `${lines.join('\n')}\n`;
+
+  function basisLines({ basis: own, figure: about }: Explanation, indent: number): readonly string[] {
+    if (own.type === 'computed') return wrapped(words.computed({ formula: formulaText(own, language) }), indent);
+    const { line, column } = own.place;
+    const place = `${file}:${line}:${column}`;
+    return [...wrapped(words.published({ place, isName: isName(about) }), indent), ...accordingTo(own, words, indent)];
+  }
+
+  /** The line of the file, with carets. */
+  function snippet({ place }: Typed): readonly string[] {
+    const { line, indent, carets } = sourceSnippet(place, COLUMNS);
+    return [line, indent + paint.sought(carets)];
+  }
+
+  /** The figures of a formula below it, each with its own. */
+  function inputLines({ basis: own }: Explanation, margin: string): readonly string[] {
+    if (own.type === 'typed') return [];
+    return own.from.flatMap((input, index) => {
+      const last = index === own.from.length - 1;
+      const below = `${margin}${last ? ' ' : '│'}  `;
+      return [
+        `${margin}${last ? '└' : '├'}─ ${visibleText(input.figure.text)}  ${paint.faint(input.figure.id)}`,
+        ...basisLines(input, 0)
+          .flatMap((line) => wrapText(line, COLUMNS - below.length))
+          .map((line) => below + line),
+        ...inputLines(input, below),
+      ];
+    });
+  }
+
+  function sentenceLines(): readonly string[] {
+    if (sentences.length === 0) return wrapped(words.notInReport, 2);
+    let under: string | null = null;
+    const said = sentences.flatMap((sentence) => {
+      const heading = sentence.heading === under || sentence.heading === null ? [] : wrapped(sentence.heading, 4);
+      under = sentence.heading;
+      return [...heading.map((line) => paint.faint(line)), ...marked(sentence, figure.id, paint)];
+    });
+    return [`  ${words.inReport}`, ...said];
+  }
+}
+
+/** Signs that no text of the data holds once it is made visible; they take no column. */
+const [START, END] = ['\u2061', '\u2062'];
+
+function marked({ words }: Sentence, id: string, paint: Paint): readonly string[] {
+  const text = words.map((word) => {
+    const shown = visibleText(plainText([word]));
+    return word.type === 'figure' && word.id === id ? shown.replace(/\S+/g, `${START}$&${END}`) : shown;
+  });
+  const lines = wrapText(text.join(''), COLUMNS - 6).map((line) => `      ${line}`);
+  return lines.map((line) =>
+    line.replace(new RegExp(`${START}([^${END}]*)${END}`, 'g'), (_, figure: string) => paint.sought(figure)),
+  );
+}
+
+function wrapped(text: string, indent: number): readonly string[] {
+  return wrapText(visibleText(text), COLUMNS - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+function accordingTo({ source, others }: Typed, words: ExplainMessages, indent: number): readonly string[] {
+  const sources = [
+    ...(source === null ? [] : [plainText(source)]),
+    ...others.map(({ source: who, figure }) => `${plainText(who)}: ${figure.text}`),
+  ];
+  return sources.length === 0 ? [] : wrapped(words.accordingTo({ sources }), indent);
+}
+
+/** In Vietnamese as the appendix says it, elsewhere in signs. */
+function formulaText(basis: Parameters<typeof formulaInlines>[0], language: Messages['language']): string {
+  if (language === 'vi') return plainText(formulaInlines(basis));
+  return basis.formula.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** "khoảng 200" is not 200: the word stays with the value. */
+function exactValue({ figure: { value, text, kind } }: Explanation): string | null {
+  const word = kind === 'date' || kind === 'document' ? undefined : /^\p{L}[\p{L} ]*(?= \d)/u.exec(text)?.[0];
+  return value === null || word === undefined ? value : `${word} ${value}`;
+}

@@ -1,0 +1,87 @@
+import type { Explanation } from '../../../explain/explainFigure.js';
+import { explanationJson } from '../../../explain/explanationJson.js';
+import { explain as explainFigures } from '../../../jobs/explain.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
+import type { Format } from '../../../writers/index.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { loadRenderer } from '../../input/loadRenderer.js';
+import { readInput } from '../../input/readInput.js';
+import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { STREAM } from '../../plan/plan.js';
+import { NO_PAINT } from '../../print/paint.js';
+import { tallyFindings } from '../../print/tallyFindings.js';
+import { deliver } from '../../write/deliver.js';
+import { explanationText } from './explanationText.js';
+
+/** Options are left out where not given. */
+export interface ExplainRequest extends TemplateChoice {
+  readonly file: string;
+  /** A name or what is printed; undefined: all figures. */
+  readonly asked: string | undefined;
+  /** By default as the output's ending says, or txt. */
+  readonly format?: Format;
+  readonly output?: string;
+  readonly profile?: ProfileChoice;
+  readonly force?: boolean;
+}
+
+/** More figures than this are listed in a table, not each in full. */
+const IN_FULL = 3;
+
+/** Where one figure, or each figure, of a report comes from. */
+export async function explain(request: ExplainRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker, paintFor } = context;
+  const words = messages.explain;
+  const { asked = null, profile = null, format, output = STREAM, force } = request;
+  const templates = templateFiles(request, world);
+  if ('code' in templates) return speaker.refuse(templates);
+  const { renderer, findings: faults, exitCode } = await loadRenderer(templates, context);
+  await speaker.findings(faults);
+  if (renderer === null) return exitCode;
+
+  const input = await readInput(request.file, context);
+  if ('finding' in input) return speaker.unread(input);
+  const { figures, document, nearest, further, findings } = explainFigures(input, { asked, renderer, profile });
+  const file = input.name;
+  if (figures === null || document === null) {
+    await speaker.findings(findings);
+    await speaker.line(words.notExplained({ file, errors: tallyFindings(findings).errors }));
+    return EXIT.findings;
+  }
+  if (asked !== null && figures.length === 0) {
+    await speaker.line(words.notFound({ asked, file, nearest }));
+    return EXIT.findings;
+  }
+  const inFull = asked !== null && figures.length <= IN_FULL;
+  const paint = output === STREAM ? await paintFor(world.stdout) : NO_PAINT;
+  const json = () =>
+    `${JSON.stringify(
+      figures.map((one) => explanationJson(one, file)),
+      null,
+      2,
+    )}\n`;
+  const txt = () => figures.map((one) => explanationText(one, file, messages, paint)).join('\n');
+  const code = await deliver(
+    document,
+    {
+      stem: 'nguon-so-lieu',
+      inputs: [request.file, ...templates.own.values()],
+      formats: format === undefined ? [] : [format],
+      output,
+      force,
+      own: inFull ? { json, txt } : { json },
+    },
+    context,
+  );
+  if (code === EXIT.fine && asked !== null) await hint(figures, asked);
+  return code;
+
+  /** What else could have been asked. */
+  async function hint([first, ...others]: readonly Explanation[], text: string): Promise<void> {
+    if (first === undefined || format !== undefined) return;
+    const { id } = first.figure;
+    if (!inFull) await speaker.line(words.several({ asked: text, count: 1 + others.length, example: id }));
+    else if (id === text && further > 0) await speaker.line(words.furtherNames({ id, count: further }));
+  }
+}

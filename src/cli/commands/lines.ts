@@ -1,0 +1,25 @@
+import type { Line } from '../arguments/line.js';
+import { buildLine } from './build/line.js';
+import { diffLine } from './diff/line.js';
+import { explainLine } from './explain/line.js';
+import { nextLine } from './next/line.js';
+import { refreshLine } from './refresh/line.js';
+import { rollupLine } from './rollup/line.js';
+import { templatesLine } from './templates/line.js';
+import { trendLine } from './trend/line.js';
+import { validateLine } from './validate/line.js';
+import { verifyLine } from './verify/line.js';
+
+/** All commands, in the order of the help page. */
+export const LINES: readonly Line[] = [
+  buildLine,
+  validateLine,
+  explainLine,
+  verifyLine,
+  refreshLine,
+  diffLine,
+  trendLine,
+  rollupLine,
+  nextLine,
+  templatesLine,
+];

@@ -1,0 +1,37 @@
+import { next as nextYear } from '../../../jobs/next.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { readInput, shownName } from '../../input/readInput.js';
+import { tallyFindings } from '../../print/tallyFindings.js';
+import { writeAll } from '../../write/writeAll.js';
+import { nextOutput } from './nextOutput.js';
+
+/** Options are left out where not given. */
+export interface NextRequest {
+  /** "-" is standard input. */
+  readonly file: string;
+  /** By default a file named after the input and the year, in the current folder. */
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+/** Reads this year's file, and writes next year's where nothing is yet. */
+export async function next({ file, output, quiet }: NextRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker } = context;
+  const input = await readInput(file, context);
+  if ('finding' in input) return speaker.unread(input);
+  const { text, years, missing, broken, findings } = nextYear(input);
+  await speaker.findings(findings);
+  if (text === null) {
+    const refused = { file: input.name, errors: tallyFindings(findings).errors };
+    await speaker.line(broken ? messages.cli.nextBroken(refused) : messages.cli.nextRefused(refused));
+    return EXIT.findings;
+  }
+  const target = nextOutput({ input: file, output: output ?? null, years }, world.files);
+  if (typeof target !== 'string') return speaker.refuse(target);
+  const problem = await writeAll([{ path: target, content: text }], world);
+  if (problem !== null) return speaker.problem(problem);
+  if (!quiet)
+    await speaker.line(messages.cli.nextMade({ input: input.name, output: shownName(target, '<stdout>'), missing }));
+  return EXIT.fine;
+}

@@ -1,0 +1,63 @@
+import { refresh as refreshDocument } from '../../../jobs/refresh.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { shownName } from '../../input/readInput.js';
+import { readReturned } from '../../input/readReturned.js';
+import { returnedProblem } from '../../input/refusalProblem.js';
+import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { epochIn } from '../../plan/epochIn.js';
+import { renderResults } from '../../print/renderResults.js';
+import { writeAll } from '../../write/writeAll.js';
+import { planRefresh, type RefreshPlaces } from './planRefresh.js';
+import { renderRefreshed } from './renderRefreshed.js';
+
+/** Options are left out where not given. */
+export interface RefreshRequest extends RefreshPlaces, TemplateChoice {
+  readonly track?: boolean;
+  readonly profile?: ProfileChoice;
+}
+
+/** Puts the present figures into an edited report. Everything that is said goes to stderr: stdout may be the report. */
+export async function refresh(request: RefreshRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker, paintFor } = context;
+  const say = messages.refresh;
+  const epoch = epochIn(world.env);
+  if ('code' in epoch) return speaker.refuse(epoch);
+  const templates = templateFiles(request, world);
+  if ('code' in templates) return speaker.refuse(templates);
+  const target = await planRefresh(request, [...templates.own.values()], world);
+  if (target !== null && 'code' in target) return speaker.refuse(target);
+
+  const returned = await readReturned(request, templates, context);
+  if ('exitCode' in returned) return returned.exitCode;
+  const { document, data, against, renderer } = returned;
+  const report = document.name;
+  const { profile = null, track = false } = request;
+  const outcome = refreshDocument(document, data, { renderer, profile, against, track, ...epoch });
+  const { refreshed, refusal, findings } = outcome;
+  await speaker.findings(findings);
+  if (refusal !== null) return speaker.refuse(returnedProblem(refusal, report));
+  if (refreshed === null) return findings.some(({ file }) => file === report) ? EXIT.cannotRun : EXIT.findings;
+  const { bytes, controls, changes, unknown, emptied } = refreshed;
+  if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
+  const paint = await paintFor(world.stderr);
+  await world.stderr.write(renderRefreshed(refreshed, messages, paint));
+  if (bytes === null) return speaker.problem({ code: 'refreshUnknown', args: { report, count: unknown.length } });
+  const shown = { messages, paint, isText: false, notes: false };
+  await world.stderr.write(renderResults(outcome.contradictions, shown));
+  const isNew = changes.length > 0;
+  if (isNew && outcome.sources) await speaker.line(say.sources);
+  if (!isNew) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
+  if (target === null) return isNew ? speaker.refuse({ code: 'refreshNowhere', args: { report } }) : EXIT.fine;
+  const { path, backup } = target;
+  // The report itself is as it should be: no other file is asked for.
+  if (!isNew && backup !== null) return EXIT.fine;
+  const kept = backup === null ? [] : [{ path: backup, content: document.data }];
+  const problem = await writeAll([...kept, { path, content: bytes }], world);
+  if (problem !== null) return speaker.problem(problem);
+  const output = shownName(path, '<stdout>');
+  const written = { output, changes: changes.length, tracked: track, backup };
+  await speaker.line(isNew ? say.written(written) : say.copied({ report, output }));
+  return EXIT.fine;
+}

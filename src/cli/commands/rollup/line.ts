@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { LEVELS } from '../../../territories/levels.js';
+import type { Line } from '../../arguments/line.js';
+import { rollupHelp } from './help.js';
+import type { RollupRequest } from './run.js';
+
+export const rollupLine: Line = (program, { language, messages: { placeholders }, options, begin, onRun }) => {
+  const help = rollupHelp[language];
+  begin(program, 'rollup', help)
+    .argument(`<${placeholders.files}...>`, help.arguments.files)
+    .addOption(options.value(`-o, --output <${placeholders.file}>`, help.options.output))
+    .addOption(options.value(`--frame <${placeholders.file}>`, help.options.frame))
+    .addOption(options.value(`--unit <${placeholders.name}>`, help.options.unit))
+    .addOption(options.oneOf(`--level <${placeholders.level}>`, help.options.level, LEVELS))
+    .addOption(options.oneOf('--format <text|json>', help.options.format, ['text', 'json']))
+    .addOption(options.quiet())
+    .option('--force', help.options.force)
+    .action((files: readonly string[], given: Omit<RollupRequest, 'files'>, command: Command) =>
+      onRun(command, async (context) => (await import('./run.js')).rollup({ ...given, files }, context)),
+    );
+};

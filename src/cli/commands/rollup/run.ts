@@ -1,0 +1,82 @@
+import { startAdding } from '../../../jobs/rollup.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { readInput, shownName } from '../../input/readInput.js';
+import { fileProblem } from '../../plan/fileProblem.js';
+import { type Problem, STREAM } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
+import type { World } from '../../world.js';
+import { writeAll } from '../../write/writeAll.js';
+import { addUnits } from './addUnits.js';
+import { dataFilesIn } from './dataFilesIn.js';
+import { rollupJson } from './rollupJson.js';
+import { rollupLines } from './rollupLines.js';
+
+/** Options are left out where not given. */
+export interface RollupRequest {
+  /** Files and folders. */
+  readonly files: readonly string[];
+  /** By default standard output. */
+  readonly output?: string;
+  readonly frame?: string;
+  readonly unit?: string;
+  readonly level?: string;
+  /** Of the summary; by default text. */
+  readonly format?: 'text' | 'json';
+  readonly quiet?: boolean;
+  readonly force?: boolean;
+}
+
+/** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
+export async function rollup(request: RollupRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker } = context;
+  const { output: path = STREAM, unit = null, level = null, quiet = false } = request;
+  const isJson = request.format === 'json';
+  const say = messages.rollup;
+  const files = dataFilesIn(request.files, world.files);
+  if ('code' in files) return speaker.refuse(files);
+  const problem = problemWith(request, files, world);
+  if (problem !== null) return speaker.refuse(problem);
+  const frame = request.frame === undefined ? null : await readInput(request.frame, context);
+  if (frame !== null && 'finding' in frame) return speaker.unread(frame);
+  const { adding, findings, refusal } = startAdding({ unit, level, frame });
+  await speaker.findings(findings);
+  if (refusal !== null) return speaker.refuse({ code: 'rollupUnitMissing', args: undefined });
+  if (adding === null) return EXIT.findings;
+
+  const { exitCode, failed } = await addUnits(files, adding, quiet, context);
+  if (exitCode !== EXIT.fine) {
+    await summary([say.notAdded({ files: failed })]);
+    return exitCode;
+  }
+  const output = shownName(path, '<stdout>');
+  const rolled = adding.finish(output);
+  const { text, missing, ledger, faults } = rolled;
+  if (text === null) {
+    await speaker.findings(rolled.findings);
+    await summary([say.notAdded({ files: 0 })]);
+    return EXIT.findings;
+  }
+  const unwritten = await writeAll([{ path, content: text }], world);
+  if (unwritten !== null) return speaker.problem(unwritten);
+  if (isJson) await world.stdout.write(rollupJson(output, rolled, say));
+  await summary([
+    say.done({ output, units: rolled.units.length, figures: ledger.sums, ...faults }),
+    ...(isJson ? [] : rollupLines(ledger, say)),
+    ...(missing.length === 0 ? [] : [say.incomplete({ keys: missing })]),
+  ]);
+  return EXIT.fine;
+
+  async function summary(lines: readonly string[]): Promise<void> {
+    if (!quiet) for (const line of lines) await speaker.line(line);
+  }
+}
+
+function problemWith(request: RollupRequest, inputs: readonly string[], { files }: World): Problem | null {
+  const { output = STREAM, frame, force = false } = request;
+  const twice = stdinTwice(inputs);
+  if (twice !== null) return twice;
+  if (output !== STREAM)
+    return fileProblem({ output, read: frame === undefined ? inputs : [...inputs, frame], force }, files);
+  return request.format === 'json' ? { code: 'rollupTwoOutputs', args: undefined } : null;
+}

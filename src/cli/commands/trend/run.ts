@@ -1,0 +1,53 @@
+import { type TrendRefusal, trend as trendOf } from '../../../jobs/trend.js';
+import type { Format } from '../../../writers/index.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { readInputs } from '../../input/readInputs.js';
+import type { Problem } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
+import { deliver } from '../../write/deliver.js';
+import { trendJson } from './trendJson.js';
+
+/** Options are left out where not given. */
+export interface TrendRequest {
+  readonly files: readonly string[];
+  /** Names of indicators, or how they begin; by default all. */
+  readonly indicator?: readonly string[];
+  /** By default as the output's ending says, or text. */
+  readonly format?: readonly Format[];
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Any number of periods of one unit side by side. */
+export async function trend(request: TrendRequest, context: Context): Promise<ExitCode> {
+  const { speaker } = context;
+  const { files, indicator: indicators = [], format: formats = [], output, force } = request;
+  const twice = stdinTwice(files);
+  if (twice !== null) return speaker.refuse(twice);
+  const inputs = await readInputs(files, context);
+  if (inputs === null) return EXIT.cannotRun;
+  const { series, document, findings, refusal } = trendOf(inputs, { indicators });
+  await speaker.findings(findings);
+  if (refusal !== null) return speaker.refuse(problemOf(refusal));
+  if (series === null || document === null) return EXIT.findings;
+  const own = { json: () => trendJson(series) };
+  return deliver(document, { stem: 'dien-bien', inputs: files, formats, output, force, own }, context);
+}
+
+function problemOf(refusal: TrendRefusal): Problem {
+  switch (refusal.type) {
+    case 'unknown-indicator':
+      return { code: 'unknownIndicator', args: refusal };
+    case 'same-period':
+      return { code: 'trendSamePeriod', args: refusal };
+    case 'other-unit':
+      return { code: 'trendOtherUnit', args: refusal };
+    case 'merged': {
+      const [older, newer] = [refusal.older.map(({ name }) => name), refusal.newer.map(({ name }) => name)];
+      return { code: 'trendMerged', args: { ...refusal, older, newer } };
+    }
+    case 'reformed':
+      return { code: 'trendReformed', args: refusal };
+  }
+}

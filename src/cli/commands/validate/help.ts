@@ -1,0 +1,32 @@
+import type { HelpPages } from '../../arguments/help.js';
+
+export const validateHelp: HelpPages<'files', 'format' | 'notes'> = {
+  vi: {
+    usage: '[tùy chọn] [tệp...]',
+    description: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
+    arguments: { files: 'tệp số liệu YAML cần kiểm tra' },
+    options: {
+      format: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
+      notes: 'in cả ghi chú, ví dụ kế hoạch suy ra từ tỷ lệ',
+    },
+    examples: [
+      ['bhxh-report validate data/binhphuoc.yaml', 'kiểm tra một tệp'],
+      ['bhxh-report validate data/*.yaml --strict --format json', 'kiểm tra trong kịch bản tự động'],
+      ['bhxh-report validate --template mau.md.hbs', 'kiểm tra mẫu báo cáo, không cần số liệu'],
+    ],
+  },
+  en: {
+    usage: '[options] [files...]',
+    description: 'Check data files and templates without building anything.',
+    arguments: { files: 'YAML data files to check' },
+    options: {
+      format: 'how findings are printed: text or json (default text)',
+      notes: 'print notes too, such as plans deduced from percentages',
+    },
+    examples: [
+      ['bhxh-report validate data/binhphuoc.yaml', 'checks one file'],
+      ['bhxh-report validate data/*.yaml --strict --format json', 'checks in a script'],
+      ['bhxh-report validate --template mau.md.hbs', 'checks a template, without any data'],
+    ],
+  },
+};

@@ -1,0 +1,78 @@
+import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
+import { validate as validateData } from '../../../jobs/validate.js';
+import type { Renderer } from '../../../report/template/renderer.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode, worse } from '../../exitCode.js';
+import { loadRenderer } from '../../input/loadRenderer.js';
+import { readInput } from '../../input/readInput.js';
+import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { STREAM } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
+import { tallyFindings } from '../../print/tallyFindings.js';
+import { writeAll } from '../../write/writeAll.js';
+import { type FindingJson, findingJson, printJson } from './findingJson.js';
+
+/** Options are left out where not given. */
+export interface ValidateRequest extends TemplateChoice {
+  readonly files: readonly string[];
+  /** By default text. */
+  readonly format?: 'text' | 'json';
+  readonly notes?: boolean;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Checks data and templates; nothing is written. */
+export async function validate(request: ValidateRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker } = context;
+  const { files, notes, strict, quiet } = request;
+  const isJson = request.format === 'json';
+  const ownTemplates = request.template !== undefined || request.templates !== undefined;
+  if (files.length === 0 && !ownTemplates) return speaker.refuse({ code: 'nothingToValidate', args: undefined });
+  const twice = stdinTwice(files);
+  if (twice !== null) return speaker.refuse(twice);
+  const templates = templateFiles(request, world);
+  if ('code' in templates) return speaker.refuse(templates);
+
+  const json: FindingJson[] = [];
+  const loaded = await loadRenderer(templates, context);
+  await report(loaded.findings);
+  let code = loaded.exitCode;
+  if (ownTemplates && loaded.renderer !== null) await summary(messages.cli.templatesValid({ count: templates.named }));
+  const renderer = loaded.renderer ?? (await builtIn());
+  for (const file of files) code = worse(code, await validateOne(file, renderer));
+  const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
+  return problem === null ? code : speaker.problem(problem);
+
+  async function validateOne(file: string, renderer: Renderer): Promise<ExitCode> {
+    const input = await readInput(file, context);
+    if ('finding' in input) {
+      await report([input.finding]);
+      return EXIT.cannotRun;
+    }
+    const { findings } = validateData(input, { renderer });
+    const faults = tallyFindings(findings);
+    await report(findings);
+    const failed = faults.errors > 0 || faults.missing > 0 || (strict && faults.warnings > 0);
+    await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: input.name, ...faults }));
+    return failed ? EXIT.findings : EXIT.fine;
+  }
+
+  /** Data are checked against the built-in templates where the operator's own have errors. */
+  async function builtIn(): Promise<Renderer> {
+    const files = templateFiles({}, world);
+    const renderer = 'code' in files ? null : (await loadRenderer(files, context)).renderer;
+    if (renderer === null) throw new Error('The built-in templates have errors');
+    return renderer;
+  }
+
+  async function report(findings: readonly LocatedFinding[]): Promise<void> {
+    if (!isJson) return speaker.findings(findings, notes);
+    const shown = findings.filter(({ severity }) => notes || severity !== 'note');
+    json.push(...shown.map((one) => findingJson(one, messages)));
+  }
+
+  async function summary(line: string): Promise<void> {
+    if (!quiet && !isJson) await speaker.line(line);
+  }
+}

@@ -1,0 +1,54 @@
+import { resultSentence } from '../../../comments/resultSentence.js';
+import type { Fact } from '../../../diagnostics/verifyTerms.js';
+import type { Messages } from '../../../messages/messages.js';
+import type { Place } from '../../../readers/readDocument.js';
+import type { Known } from '../../../verify/knowledge.js';
+import { COUNTED, type Result, type ResultCode } from '../../../verify/result.js';
+
+/** A result of `verify` for programs. Every key is always there; null where the kind of result has no such thing. */
+interface ResultJson {
+  readonly code: ResultCode;
+  /** Whether it makes the exit code 1. */
+  readonly counted: boolean;
+  readonly message: string;
+  /** `paragraph` is 1-based, in its region; `heading` is the nearest one above. */
+  readonly place: Place | null;
+  /** The paragraph's text, and offsets of what was found in it, in UTF-16 units. */
+  readonly text: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly found: string | null;
+  /** The figure's name in the document's control. */
+  readonly id: string | null;
+  /** What the data say of that figure. */
+  readonly expected: string | null;
+  /** The figure of the data that it agrees with, is close to, or is said something of. */
+  readonly nearest: Known | null;
+  /** swapped · digit · missing · extra · scale · unit · letters · approximator · place · other */
+  readonly difference: string | null;
+  /** met · exceeded · missed · tăng · giảm · bằng */
+  readonly fact: Fact | null;
+  /** All places of a figure that was copied. */
+  readonly places: readonly Place[];
+}
+
+const NOTHING = {
+  place: null,
+  text: null,
+  start: null,
+  end: null,
+  found: null,
+  id: null,
+  expected: null,
+  nearest: null,
+  difference: null,
+  fact: null,
+  places: [],
+} satisfies Partial<ResultJson>;
+
+export function resultJson(result: Result, messages: Messages, isText: boolean): ResultJson {
+  const message = resultSentence(result, messages, isText);
+  const nearest = 'about' in result ? result.about : 'nearest' in result ? result.nearest : null;
+  const { code, about: _, rounded: __, ...own } = { about: null, rounded: null, ...result };
+  return { code, counted: COUNTED[code], message, ...NOTHING, ...own, nearest };
+}

@@ -1,0 +1,90 @@
+import { verify as verifyDocument } from '../../../jobs/verify.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
+import { COUNTED } from '../../../verify/result.js';
+import type { Verification } from '../../../verify/verification.js';
+import type { Context } from '../../context.js';
+import { EXIT, type ExitCode } from '../../exitCode.js';
+import { type ReturnedFiles, readReturned } from '../../input/readReturned.js';
+import { returnedProblem } from '../../input/refusalProblem.js';
+import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { epochIn } from '../../plan/epochIn.js';
+import { fileProblem } from '../../plan/fileProblem.js';
+import { type Problem, STREAM } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
+import { renderResults, renderSummary } from '../../print/renderResults.js';
+import type { World } from '../../world.js';
+import { writeAll } from '../../write/writeAll.js';
+import { resultJson } from './resultJson.js';
+
+/** Options are left out where not given. */
+export interface VerifyRequest extends ReturnedFiles, TemplateChoice {
+  /** By default text. */
+  readonly format?: 'text' | 'json';
+  /** Where a copy with comments goes. */
+  readonly report?: string;
+  readonly notes?: boolean;
+  readonly profile?: ProfileChoice;
+  readonly force?: boolean;
+}
+
+/** Says where a document that came back does not agree with the data. The document is only read. */
+export async function verify(request: VerifyRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker, paintFor } = context;
+  const { report: output, profile = null } = request;
+  const twice = stdinTwice(readBy(request));
+  if (twice !== null) return speaker.refuse(twice);
+  const epoch = epochIn(world.env);
+  if ('code' in epoch) return speaker.refuse(epoch);
+  const templates = templateFiles(request, world);
+  if ('code' in templates) return speaker.refuse(templates);
+  const problem = commentsProblem(request, [...templates.own.values()], world);
+  if (problem !== null) return speaker.refuse(problem);
+
+  const returned = await readReturned(request, templates, context);
+  if ('exitCode' in returned) return EXIT.cannotRun;
+  const { document, data, against, renderer } = returned;
+  const { name } = document;
+  const comments = output === undefined ? null : messages.language;
+  const verified = verifyDocument(document, data, { renderer, profile, against, comments, ...epoch });
+  const { results, counts, commented, format, refusal } = verified;
+  await speaker.findings(verified.findings);
+  if (refusal !== null) return speaker.refuse(returnedProblem(refusal, name));
+  if (results === null || counts === null) return EXIT.cannotRun;
+  if (output !== undefined && format !== 'word')
+    return speaker.refuse({ code: 'commentsNeedWord', args: { document: name } });
+  const content = await rendered({ results, counts }, format === 'text' || format === 'markdown');
+  const unsaid = await writeAll([{ path: STREAM, content }], world);
+  if (unsaid !== null) return speaker.problem(unsaid);
+  const code = verified.agrees ? EXIT.fine : EXIT.findings;
+  if (output === undefined) return code;
+  if (commented === null) return EXIT.cannotRun;
+  const unwritten = await writeAll([{ path: output, content: commented }], world);
+  if (unwritten !== null) return speaker.problem(unwritten);
+  const count = results.filter((result) => COUNTED[result.code] && 'start' in result).length;
+  await speaker.line(messages.verify.commented({ output, count }));
+  return code;
+
+  /** `isText`: paragraphs are lines of a text file. */
+  async function rendered(verification: Verification, isText: boolean): Promise<string> {
+    if (request.format === 'json')
+      return `${JSON.stringify(
+        verification.results.map((result) => resultJson(result, messages, isText)),
+        null,
+        2,
+      )}\n`;
+    const shown = { messages, paint: await paintFor(world.stdout), isText, notes: request.notes ?? false };
+    return renderResults(verification.results, shown) + renderSummary(verification, name, messages);
+  }
+}
+
+function readBy({ document, file, against = [] }: VerifyRequest): readonly string[] {
+  return [document, file, ...against];
+}
+
+/** What speaks against writing the copy with comments; null where nothing does. */
+function commentsProblem(request: VerifyRequest, templates: readonly string[], { files }: World): Problem | null {
+  const { report: output, force = false } = request;
+  if (output === undefined) return null;
+  if (output === STREAM) return { code: 'commentsNeedFile', args: undefined };
+  return fileProblem({ output, read: [...readBy(request), ...templates], force }, files);
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Files } from '../world.js';
+import { type Problem, STREAM } from './plan.js';
+
+export interface WantedFile {
+  readonly output: string;
+  /** Files that are read, and must not be written over. */
+  readonly read: readonly string[];
+  /** Whether a file that is there already may be replaced. */
+  readonly force: boolean;
+}
+
+/** What speaks against writing one file; null where nothing does. */
+export function fileProblem(
+  { output, read, force }: WantedFile,
+  files: Pick<Files, 'kind' | 'identity'>,
+): Problem | null {
+  const directory = path.dirname(output);
+  if (files.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
+  const inputs = new Set(read.filter((name) => name !== STREAM).map(files.identity));
+  if (inputs.has(files.identity(output))) return { code: 'outputIsInput', args: { output } };
+  const kind = files.kind(output);
+  if (kind === 'directory') return { code: 'cannotWrite', args: { output, reason: 'EISDIR' } };
+  return kind === 'file' && !force ? { code: 'fileExists', args: { output } } : null;
+}

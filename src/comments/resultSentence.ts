@@ -1,0 +1,44 @@
+import type { Messages } from '../messages/messages.js';
+import type { Place } from '../readers/readDocument.js';
+import type { Result } from '../verify/result.js';
+
+/** A result of `verify` in words. */
+export function resultSentence(result: Result, messages: Messages, isText: boolean): string {
+  const { sentences } = messages.verify;
+  switch (result.code) {
+    case 'differs':
+      return sentences.differs(result);
+    case 'contradicted':
+      return sentences.contradicted(result);
+    case 'close':
+      return sentences.close(result);
+    case 'not-in-data':
+      return sentences['not-in-data'](result);
+    case 'unknown':
+      return sentences.unknown(result);
+    case 'removed':
+      return sentences.removed(result);
+    case 'copied':
+      return sentences.copied({ ...result, places: result.places.map((place) => placeWords(place, messages, isText)) });
+    case 'unsure':
+      return sentences.unsure(result);
+    case 'renamed':
+      return sentences.renamed(result);
+    case 'minor':
+      return sentences.minor(result);
+    case 'agrees':
+      return sentences.agrees(result);
+  }
+}
+
+/** "Đoạn 12, mục "II. KẾT QUẢ""; paragraphs of text files are lines. */
+export function placeWords({ region, paragraph, heading }: Place, { verify }: Messages, isText: boolean): string {
+  return verify.place({ region: isText ? 'line' : region, number: paragraph, heading: cutHeading(heading) });
+}
+
+const LONGEST = 60;
+
+function cutHeading(heading: string | null): string | null {
+  const folded = heading?.replace(/\s+/gu, ' ') ?? null;
+  return folded === null || folded.length <= LONGEST ? folded : `${folded.slice(0, LONGEST - 1).trimEnd()}…`;
+}

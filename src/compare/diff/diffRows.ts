@@ -1,0 +1,114 @@
+import type { NamedQuantity } from '../../indicators/named.js';
+import { isSingle } from '../../quantity/quantity.js';
+import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
+import { plainText } from '../../report/plainText.js';
+import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import { indicatorOf, type Row, type RowStatus } from '../compareRow.js';
+import type { TargetOutcome, TargetRow } from '../compareTargets.js';
+import { cautionText, obstacleText } from './reasonText.js';
+import { createSpeech, type Speech } from './speech.js';
+
+/** Decimals of percentages that have no exact decimal. */
+const DECIMALS = 2;
+
+/**
+ * One indicator in two periods, for other programs.
+ *
+ * Numbers are exact decimals in digits ("126308", "-3.94"): money in đồng, rates in percent, "2.109/2.156" its 2109,
+ * "khoảng 200" its 200 (`reason` says so). A quotient that never ends is rounded half up to two decimals. Ranges and
+ * wordings are null.
+ */
+export interface DiffRow {
+  /** The indicator's name, the same in both files: "participants.voluntary". */
+  readonly id: string;
+  /** In words. */
+  readonly label: string;
+  /** "người", "%", "đồng"; null where there is none. */
+  readonly unit: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
+  /** Newer less older, in `unit`; null of rates. 0 where nothing changed. */
+  readonly absolute: string | null;
+  /** Of the older number; null of rates. 0 where nothing changed. */
+  readonly percent: string | null;
+  /** Change of a rate, or else of the share of the plan, in percentage points. */
+  readonly points: string | null;
+  readonly status: RowStatus;
+  readonly comparable: boolean;
+  /** Why the two cannot be compared, or only with care, in Vietnamese. */
+  readonly reason: string | null;
+  readonly targets: readonly DiffTarget[];
+}
+
+/** What became of a plan or target; numbers as in `DiffRow`. */
+export interface DiffTarget {
+  readonly id: string;
+  /** The share of the plan in percent, or what was wanted of a rate. */
+  readonly old: string | null;
+  readonly new: string | null;
+  /** Change of the share of the plan, in percentage points. */
+  readonly points: string | null;
+  readonly outcome: TargetOutcome;
+}
+
+/** A comparison as data; keys stand in the order of `DiffRow`. */
+export function diffRows(rows: readonly Row[]): readonly DiffRow[] {
+  const speech = createSpeech();
+  return rows.map((row) => diffRow(row, speech));
+}
+
+function diffRow(row: Row, speech: Speech): DiffRow {
+  const { id, older, newer, status, absolute, percent, points, targets } = row;
+  const side = newer ?? older;
+  const { label, unit } = indicatorOf(older, newer);
+  const said = (words: typeof label) => (side === null ? '' : plainText(speech.say(words, side.speaker)));
+  const unchanged = status === 'unchanged';
+  const isRate = newer?.figure?.quantity.kind === 'rate';
+  return {
+    id,
+    label: side === null ? '' : plainText(upperFirst(speech.say(label, side.speaker))),
+    unit: said([unit]) || null,
+    old: number(older?.figure ?? null),
+    new: number(newer?.figure ?? null),
+    absolute: unchanged && !isRate ? '0' : number(absolute),
+    percent: unchanged && !isRate && !isZero(older?.figure) ? '0' : number(percent),
+    points: unchanged && isRate ? '0' : number(points ?? pointsOf(targets)),
+    status,
+    comparable: ['increased', 'decreased', 'unchanged', 'unclear'].includes(status),
+    reason: reasonOf(row, speech),
+    targets: targets.map(diffTarget),
+  };
+}
+
+function diffTarget({ id, older, newer, points, outcome }: TargetRow): DiffTarget {
+  return {
+    id,
+    old: number(older?.percent ?? older?.wanted ?? null),
+    new: number(newer?.percent ?? newer?.wanted ?? null),
+    points: number(points),
+    outcome,
+  };
+}
+
+/** Of several plans, the first whose share is known of both periods. */
+function pointsOf(targets: readonly TargetRow[]): NamedQuantity | null {
+  return targets.find(({ points }) => points !== null)?.points ?? null;
+}
+
+function reasonOf(row: Row, speech: Speech): string | null {
+  const obstacle = plainText(obstacleText(row, speech));
+  const reasons = [...(obstacle === '' ? [] : [obstacle]), ...row.cautions.map(cautionText)];
+  return reasons.length === 0 ? null : reasons.join('; ');
+}
+
+function number(figure: NamedQuantity | null): string | null {
+  return figure === null || !isSingle(figure.quantity) ? null : decimal(figure.quantity.low);
+}
+
+function decimal(value: Rational): string | null {
+  return toDecimal(value) ?? toDecimal(roundHalfUp(value, DECIMALS));
+}
+
+function isZero(figure: NamedQuantity | null | undefined): boolean {
+  return figure != null && figure.quantity.low.num === 0n;
+}

@@ -1,0 +1,65 @@
+import { compareForReport, type ReportRefusal } from '../../compare/against/compareForReport.js';
+import { withChanges } from '../../compare/against/withChanges.js';
+import { COMPARISON_MENTION, withComparison } from '../../compare/against/withComparison.js';
+import type { Side } from '../../compare/side.js';
+import { hasError } from '../../diagnostics/hasError.js';
+import { severityOf } from '../../diagnostics/severity.js';
+import { knownOf } from '../../explain/known.js';
+import { SOURCES_MENTION, withSources } from '../../explain/sourcesAppendix.js';
+import { compose } from '../../report/compose.js';
+import { issuerName } from '../../report/letterhead.js';
+import { numberAppendices } from '../../report/numberAppendices.js';
+import type { ProfileChoice } from '../../report/profile/profile.js';
+import { profileOf } from '../../report/profile/profileOf.js';
+import type { Renderer } from '../../report/template/renderer.js';
+import type { Report } from '../../report/tree.js';
+import type { Input } from './input.js';
+import { type Loaded, loadUnitYear } from './loadUnitYear.js';
+
+export interface BuildOptions {
+  readonly renderer: Renderer;
+  /** Null: the one that the data ask for. */
+  readonly profile?: ProfileChoice | null;
+  /** An appendix says where each figure comes from. */
+  readonly sources?: boolean;
+  /** Files of another period: what changed since is said in the report, and shown in an appendix. */
+  readonly against?: Side | null;
+}
+
+/** A data file, worked out, as a report. */
+export interface Built extends Loaded {
+  /** Null where the findings hold an error. */
+  readonly report: Report | null;
+  /** Why there is no comparison with the other period, and so no report. */
+  readonly refusal: ReportRefusal | null;
+}
+
+/**
+ * The whole flow: bytes → values with their lines → validated model → named figures → report tree.
+ * Writers turn the tree into documents. Nothing here touches the disk, the clock or the terminal.
+ */
+export function buildReport(
+  input: Input,
+  { renderer, profile: choice = null, sources = false, against = null }: BuildOptions,
+): Built {
+  const loaded = loadUnitYear(input);
+  const { dataset, unit } = loaded;
+  const none = { ...loaded, report: null, refusal: null };
+  if (unit === null || loaded.summary === null) return none;
+  const profile = profileOf(unit, choice ?? unit.report.profile);
+  const comparison =
+    against === null ? null : compareForReport(against, { file: input.name, unit, summary: loaded.summary });
+  if (comparison !== null && 'refusal' in comparison) return { ...none, refusal: comparison.refusal };
+  const { summary, findings: comparing } =
+    comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
+
+  const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
+  const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
+  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
+  const findings = [...loaded.findings, ...comparing, ...composing];
+  if (report === null || hasError(findings)) return { ...none, findings };
+  const issuer = issuerName(unit, profile);
+  const compared = comparison === null ? report : withComparison(report, comparison, issuer);
+  const whole = sources ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
+  return { ...loaded, summary, report: numberAppendices(whole), findings, refusal: null };
+}

@@ -1,0 +1,24 @@
+import type { SideUnit } from '../../compare/side.js';
+import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
+import type { Input } from './input.js';
+import { loadUnitYear } from './loadUnitYear.js';
+
+export interface LoadedAll {
+  /** In the order given; null where one of them has an error or lacks something: that can be neither compared nor added. */
+  readonly units: readonly SideUnit[] | null;
+  /** Of one file after the other. */
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** Data files that are to be set side by side. */
+export function loadAll(inputs: readonly Input[]): LoadedAll {
+  const findings: LocatedFinding[] = [];
+  const units = inputs.flatMap((input): readonly SideUnit[] => {
+    const { dataset, unit, summary, findings: found } = loadUnitYear(input);
+    const located = locateAll(dataset, found);
+    findings.push(...located);
+    const isWhole = located.every(({ severity }) => severity !== 'error' && severity !== 'missing');
+    return isWhole && unit !== null && summary !== null ? [{ file: input.name, unit, summary }] : [];
+  });
+  return { units: units.length < inputs.length ? null : units, findings };
+}
