@@ -11,6 +11,7 @@ export { type Explained, explain } from './jobs/explain.js';
 export { type LoadedTemplates, loadTemplates } from './jobs/loadTemplates.js';
 export { type Next, next } from './jobs/next.js';
 export { type RefreshedReport, refresh } from './jobs/refresh.js';
+export { registersIn } from './jobs/registersIn.js';
 export { type RolledUp, startAdding } from './jobs/rollup.js';
 export type { Input } from './jobs/steps/input.js';
 export { type Trend, trend } from './jobs/trend.js';

@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   writers: ['quantity', 'indicators', 'report'],
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'quantity'],
+  registers: ['diagnostics', 'quantity', 'source', 'model', 'readers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   comments: ['messages', 'readers', 'verify'],
@@ -25,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   jobs: [
-    ...['diagnostics', 'messages', 'source', 'model', 'indicators', 'report', 'readers', 'comments'],
+    ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
     ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
   cli: [
@@ -41,7 +42,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   report: ['handlebars', 'marked', 'zod', 'virtual:templates'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
+  'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
+  registers: ['csv-parse/sync'],
   cli: ['commander', 'chalk'],
 };
 

@@ -10,6 +10,8 @@ export interface Context {
   readonly world: World;
   readonly messages: Messages;
   readonly speaker: Speaker;
+  /** Data files may name registers outside of their own folder. */
+  readonly registersAnywhere: boolean;
   /** Colours for words on a stream, as the operator and the stream want them. */
   readonly paintFor: (stream: OutputStream) => Promise<Paint>;
 }

@@ -24,11 +24,12 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
   const asked = readArguments(argv, { messages, version: world.version, width: WIDTH, lines: LINES });
   switch (asked.type) {
     case 'run': {
-      const { command, color } = asked;
+      const { command, color, registersAnywhere } = asked;
       const paint = (stream: typeof world.stdout) => paintFor(stream, world.env, color);
       return asked.run({
         world,
         messages,
+        registersAnywhere,
         paintFor: paint,
         speaker: createSpeaker({ world, messages, command, paintFor: paint }),
       });

@@ -1,5 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
+import type { RegisterFindingArgs } from './registerCodes.js';
 import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
 
@@ -15,6 +16,7 @@ export interface FindingArgs
     ContentFindingArgs,
     ConsistencyFindingArgs,
     DocumentFindingArgs,
+    RegisterFindingArgs,
     TemplateFindingArgs,
     RollupFindingArgs {}
 

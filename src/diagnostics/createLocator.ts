@@ -1,7 +1,7 @@
-import type { Location } from './source.js';
+import type { TextPlace } from './source.js';
 
 /** 0-based UTF-16 offsets → 1-based place. The lines of the text are counted once, when the first place is asked for. */
-export function createLocator(text: string): (range: readonly [start: number, end: number]) => Location {
+export function createLocator(text: string): (range: readonly [start: number, end: number]) => TextPlace {
   let lineStarts: readonly number[] | undefined;
   return ([start, end]) => {
     lineStarts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (found) => found.index + found[0].length)];

@@ -1,3 +1,4 @@
+import type { CellPlace } from './cellPlace.js';
 import type { FindingArgs } from './codes.js';
 
 /** Where in the data something stands: keys and 0-based list indexes from the file's root. */
@@ -16,6 +17,8 @@ export interface Target {
   readonly occurrence?: number;
   /** Point straight at this place of the file's text, where no path leads (syntax errors): 0-based UTF-16 offsets. */
   readonly range?: readonly [start: number, end: number];
+  /** What is found stands in a register, which the path names. */
+  readonly cell?: CellPlace;
 }
 
 /**

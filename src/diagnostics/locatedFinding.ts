@@ -1,7 +1,7 @@
 import type { FindingArgs } from './codes.js';
 import type { Finding, FindingCode, Path } from './finding.js';
 import { type Severity, severityOf } from './severity.js';
-import type { Location, Source } from './source.js';
+import { isInRegister, type Location, type Source } from './source.js';
 
 /** A finding with all that is known of its place, as jobs hand it back. */
 export type LocatedFinding = {
@@ -17,11 +17,20 @@ interface Whereabouts {
   readonly place: Location | null;
 }
 
-/** The findings of one source, from its first line to its last. */
+/** The findings of one source, from its first line to its last, then those of registers. */
 export function locateAll(source: Source, findings: readonly Finding[]): readonly LocatedFinding[] {
   return findings
     .map((finding) => located(source.file, finding, isAboutFile(finding) ? null : source.locate(finding)))
-    .sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+    .sort((a, b) => {
+      const [[line, column], [otherLine, otherColumn]] = [orderOf(a), orderOf(b)];
+      return line - otherLine || column - otherColumn;
+    });
+}
+
+/** What stands in registers comes behind what stands in the file, as it was found. */
+function orderOf({ place }: LocatedFinding): readonly [line: number, column: number] {
+  if (place === null) return [0, 0];
+  return isInRegister(place) ? [Number.MAX_SAFE_INTEGER, 0] : [place.line, place.column];
 }
 
 /** A finding about a whole file, as of one that could not be read. */

@@ -1,3 +1,4 @@
+import type { CellPlace } from './cellPlace.js';
 import type { Target } from './finding.js';
 
 /** A text that findings point into: a data file or a template. */
@@ -9,12 +10,34 @@ export interface Source {
   readonly locate: (target: Target) => Location;
 }
 
+/** One whose places all are in its text. */
+export interface TextSource extends Source {
+  readonly locate: (target: Target) => TextPlace;
+}
+
+/** Where something stands: in the text of the file, or in a register that was counted. */
+export type Location = TextPlace | RegisterPlace;
+
 /** 1-based; columns count UTF-16 code units, as editors do. The end is exclusive and on the same line. */
-export interface Location {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
   /** The whole line. */
   readonly text: string;
+}
+
+/** One cell, or the rows of one register or more that were counted together. */
+export interface RegisterPlace {
+  readonly cells: readonly [RegisterCells, ...RegisterCells[]];
+}
+
+export interface RegisterCells extends CellPlace {
+  /** 1-based numbers of rows that were counted; empty for one cell, or all of the sheet. */
+  readonly rows: readonly number[];
+}
+
+export function isInRegister(place: Location): place is RegisterPlace {
+  return 'cells' in place;
 }

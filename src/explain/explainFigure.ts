@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { Location } from '../diagnostics/source.js';
 import type { Figure } from '../indicators/figure.js';
+import type { Counted } from '../source/dataset.js';
 import { type FormulaPart, formulaParts } from './formulaParts.js';
 import type { Known } from './known.js';
 import { type Provenance, provenanceOf } from './provenanceOf.js';
@@ -21,6 +22,8 @@ export interface Typed extends Provenance {
   readonly type: 'typed';
   readonly path: Path;
   readonly place: Location;
+  /** What registers were counted for, where the data file says the number itself. */
+  readonly counted: Counted | null;
   /** The text of the data whose digits it is; null for a figure that stands alone. */
   readonly words: string | null;
 }
@@ -61,6 +64,7 @@ function typed(figure: Figure, path: Path, known: Known): Typed {
     type: 'typed',
     path,
     place: known.dataset.locate(targetOf(figure, path, known)),
+    counted: known.dataset.counted(path),
     words: typeof words === 'string' ? words : null,
     ...provenanceOf(path, known),
   };

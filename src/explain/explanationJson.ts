@@ -1,3 +1,5 @@
+import type { RegisterRows } from '../diagnostics/registerCodes.js';
+import { isInRegister, type RegisterPlace } from '../diagnostics/source.js';
 import type { Figure } from '../indicators/figure.js';
 import { plainText } from '../report/plainText.js';
 import type { Explanation } from './explainFigure.js';
@@ -6,8 +8,13 @@ import type { Explanation } from './explainFigure.js';
 export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 'unit' | 'kind'> {
   /** Published: it stands in the data file. */
   readonly basis: 'published' | 'computed';
-  /** 1-based; null for a computed figure. */
-  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+  /** 1-based; null for a computed figure. Of one that was counted: the rows of its registers. */
+  readonly place:
+    | { readonly file: string; readonly line: number; readonly column: number }
+    | { readonly registers: readonly RegisterRows[] }
+    | null;
+  /** What registers were counted for, where the data file says the number itself. */
+  readonly counted?: { readonly text: string; readonly registers: readonly RegisterRows[] };
   /** Over the names of `from`; null for a published figure. */
   readonly formula: string | null;
   readonly from: readonly ExplanationJson[];
@@ -36,11 +43,13 @@ export function explanationJson(explanation: Explanation, file: string): Explana
       sentences: said,
     };
   }
-  const { line, column } = basis.place;
   return {
     ...own,
     basis: 'published',
-    place: { file, line, column },
+    place: isInRegister(basis.place)
+      ? { registers: rowsOf(basis.place) }
+      : { file, line: basis.place.line, column: basis.place.column },
+    ...(basis.counted && { counted: { text: basis.counted.text, registers: rowsOf(basis.counted.place) } }),
     formula: null,
     from: [],
     source: basis.source === null ? null : plainText(basis.source),
@@ -52,4 +61,8 @@ export function explanationJson(explanation: Explanation, file: string): Explana
     })),
     sentences: said,
   };
+}
+
+function rowsOf({ cells }: RegisterPlace): readonly RegisterRows[] {
+  return cells.map(({ file, sheet, rows }) => ({ file, sheet, rows }));
 }

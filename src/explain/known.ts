@@ -21,7 +21,7 @@ export interface Known {
 }
 
 /** The data file: its scalars as written, and the way to their lines. */
-export type KnownData = Pick<Dataset, 'file' | 'value' | 'locate'>;
+export type KnownData = Pick<Dataset, 'file' | 'value' | 'locate' | 'counted'>;
 
 export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit'>, dataset: KnownData): Known {
   const printed = new Map(report.figures.map((figure) => [figure.id, figure]));

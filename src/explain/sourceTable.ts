@@ -1,12 +1,12 @@
 import { figureText } from '../report/figureText.js';
 import type { Cell, Inline, Table } from '../report/tree.js';
 import { upperFirst } from '../report/vietnamese/changeFirstLetter.js';
-import { lineNumbers } from '../report/vietnamese/sourceWords.js';
+import { alsoCounted, countedIn, lineNumbers } from '../report/vietnamese/sourceWords.js';
 import { excerptOf } from './excerptOf.js';
 import type { Explanation } from './explainFigure.js';
 import { formulaInlines } from './formulaInlines.js';
 import { isName } from './isName.js';
-import { linesOf } from './linesOf.js';
+import { linesOf, registersOf } from './linesOf.js';
 
 /** A figure, or several that are one name in print: "28-NQ/TW", wherever it is written. */
 export type SourceRow = readonly [Explanation, ...Explanation[]];
@@ -47,11 +47,17 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
 function basisCell(row: SourceRow): Cell {
   const [{ basis, figure }] = row;
   const lines = linesOf(row);
+  const registers = registersOf(row);
   if (basis.type === 'computed') {
     // Of another file, a figure is known by its name there.
     const from = basis.from.length === 0 ? 'Theo ' : 'Tính toán: ';
-    return [text(from), ...formulaInlines(basis), text(lines.length === 0 ? '' : ` (${lineNumbers(lines)})`)];
+    const places = [
+      ...(lines.length === 0 ? [] : [lineNumbers(lines)]),
+      ...(registers.length === 0 ? [] : [countedIn(registers)]),
+    ];
+    return [text(from), ...formulaInlines(basis), text(places.length === 0 ? '' : ` (${places.join('; ')})`)];
   }
+  if (registers.length > 0) return upperFirst([text(countedIn(registers))]);
   return upperFirst([text(`${lineNumbers(lines)}${isName(figure) ? '' : ', công bố'}`)]);
 }
 
@@ -64,7 +70,8 @@ function accordingCell([{ basis }]: SourceRow): Cell {
     text(': '),
     figureText(figure.id, figure.text),
   ]);
-  return [...source, ...others].flatMap((said, index) => (index === 0 ? said : [text('; '), ...said]));
+  const counted = basis.counted === null ? [] : [[text(alsoCounted(basis.counted.text, basis.counted.place.cells))]];
+  return [...source, ...others, ...counted].flatMap((said, index) => (index === 0 ? said : [text('; '), ...said]));
 }
 
 function text(value: string): Inline {

@@ -25,7 +25,7 @@ export function next(input: Input): Next {
   if (unit === null || hasError(findings)) return none;
   const { text, year } = nextYear(dataset, unit);
   const years = year === null ? null : ([unit.period.to.year, year] as const);
-  const again = checkUnitYear({ name: input.name, data: text });
+  const again = checkUnitYear({ ...input, data: text });
   const found = locateAll(again.dataset, again.findings);
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ...none, years, broken: true, findings: [...located, ...errors] };

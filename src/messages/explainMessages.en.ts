@@ -1,3 +1,5 @@
+import type { RegisterRows } from '../diagnostics/registerCodes.js';
+import { ROWS_EN, registerRows } from '../diagnostics/registerRows.js';
 import type { ExplainMessages } from './explainMessages.js';
 
 export const explainMessagesEn: ExplainMessages = {
@@ -14,6 +16,8 @@ export const explainMessagesEn: ExplainMessages = {
   value: ({ value, kind, unit }) =>
     `Value: ${value ?? 'none that is exact'} (${explainMessagesEn.kinds[kind]}${unit === null ? '' : `, ${unit}`})`,
   published: ({ place, isName }) => `${isName ? 'Written' : 'Published, written'} at ${place}`,
+  counted: ({ registers }) => `Counted in ${rowsIn(registers)}`,
+  alsoCounted: ({ text, registers }) => `Counted otherwise: ${text}, in ${rowsIn(registers)}`,
   computed: ({ formula }) => `Computed: ${formula}`,
   accordingTo: ({ sources }) => `According to ${sources.join('; ')}`,
   inReport: 'In the report:',
@@ -31,3 +35,7 @@ export const explainMessagesEn: ExplainMessages = {
   notExplained: ({ file, errors }) =>
     `${file}: ${errors} ${errors === 1 ? 'error' : 'errors'}, the sources of its figures are not known`,
 };
+
+function rowsIn(registers: readonly RegisterRows[]): string {
+  return registers.map((rows) => registerRows(rows, ROWS_EN)).join('; ');
+}

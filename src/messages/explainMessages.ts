@@ -1,3 +1,5 @@
+import type { RegisterRows } from '../diagnostics/registerCodes.js';
+
 /** The kinds of figures, and where one may come from, as `explain` says them. */
 type Kind = 'count' | 'rate' | 'points' | 'money' | 'ratio' | 'date' | 'document' | 'wording';
 
@@ -8,6 +10,10 @@ export interface ExplainMessages {
   readonly value: (args: { value: string | null; kind: Kind; unit: string | null }) => string;
   /** `isName`: a date or a number in words, which is written but not published. */
   readonly published: (args: { place: string; isName: boolean }) => string;
+  /** Rows of registers. */
+  readonly counted: (args: { registers: readonly RegisterRows[] }) => string;
+  /** The same, beside a number that the file says itself. */
+  readonly alsoCounted: (args: { text: string; registers: readonly RegisterRows[] }) => string;
   readonly computed: (args: { formula: string }) => string;
   readonly accordingTo: (args: { sources: readonly string[] }) => string;
   readonly inReport: string;

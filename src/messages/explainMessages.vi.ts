@@ -1,3 +1,5 @@
+import type { RegisterRows } from '../diagnostics/registerCodes.js';
+import { ROWS_VI, registerRows } from '../diagnostics/registerRows.js';
 import type { ExplainMessages } from './explainMessages.js';
 
 export const explainMessagesVi: ExplainMessages = {
@@ -14,6 +16,8 @@ export const explainMessagesVi: ExplainMessages = {
   value: ({ value, kind, unit }) =>
     `Giá trị: ${value ?? 'không có trị số chính xác'} (${explainMessagesVi.kinds[kind]}${unit === null ? '' : `, ${unit}`})`,
   published: ({ place, isName }) => `${isName ? 'Ghi' : 'Công bố, ghi'} tại ${place}`,
+  counted: ({ registers }) => `Đếm trong ${rowsIn(registers)}`,
+  alsoCounted: ({ text, registers }) => `Đếm được ${text} trong ${rowsIn(registers)}`,
   computed: ({ formula }) => `Tính toán: ${formula}`,
   accordingTo: ({ sources }) => `Theo ${sources.join('; ')}`,
   inReport: 'Trong báo cáo:',
@@ -29,3 +33,7 @@ export const explainMessagesVi: ExplainMessages = {
   furtherNames: ({ id, count }) => `Còn ${count} số liệu có tên bắt đầu bằng "${id}."; hãy hỏi "${id}." để xem.`,
   notExplained: ({ file, errors }) => `${file}: ${errors} lỗi, chưa tra được nguồn số liệu`,
 };
+
+function rowsIn(registers: readonly RegisterRows[]): string {
+  return registers.map((rows) => registerRows(rows, ROWS_VI)).join('; ');
+}

@@ -2,6 +2,7 @@ import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
+import { registerMessagesEn } from './registerMessages.en.js';
 import { rollupMessagesEn } from './rollupMessages.en.js';
 import { templateMessagesEn } from './templateMessages.en.js';
 
@@ -147,5 +148,6 @@ export const findingMessagesEn: FindingMessages = {
   'date-imprecise': ({ text }) => `"${text}" lacks its day, month or year; write it like 2019-09-30 or 30/9/2019.`,
   ...templateMessagesEn,
   ...documentMessagesEn,
+  ...registerMessagesEn,
   ...rollupMessagesEn,
 };

@@ -2,6 +2,7 @@ import type { YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
+import { registerMessagesVi } from './registerMessages.vi.js';
 import { rollupMessagesVi } from './rollupMessages.vi.js';
 import { templateMessagesVi } from './templateMessages.vi.js';
 
@@ -148,5 +149,6 @@ export const findingMessagesVi: FindingMessages = {
   'date-imprecise': ({ text }) => `"${text}" chưa đủ ngày, tháng, năm; hãy viết như 2019-09-30 hoặc 30/9/2019.`,
   ...templateMessagesVi,
   ...documentMessagesVi,
+  ...registerMessagesVi,
   ...rollupMessagesVi,
 };

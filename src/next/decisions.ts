@@ -20,6 +20,7 @@ export const DECISIONS = {
   },
   resolution: 'keep',
   abbreviations: 'keep',
+  registers: { file: 'blank', sheet: 'shiftWords', as: 'keep', columns: 'keep' },
   context: { id: 'keep', value: 'blank', unit: 'keep' },
   documents: 'keep',
   documentCounts: { count: 'blank', unit: 'keep', issuer: 'keep', advisedBy: 'keep', about: 'keep' },

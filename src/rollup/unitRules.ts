@@ -28,6 +28,7 @@ export const UNIT_RULES: Rules<UnitYear> = {
     hasId: false,
     by: ({ short }, words) => [words(short)],
   }),
+  registers: replaced('that of the sum'),
   context,
   documents: shared,
   documentCounts,

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/finding.js';
-import type { Source } from '../diagnostics/source.js';
+import type { RegisterPlace, Source, TextSource } from '../diagnostics/source.js';
 
-/** A data file as read: plain values, with the way back to the line that each came from. */
+/** A data file as read: plain values, with the way back to the place that each came from. */
 export interface Dataset extends Source {
   /**
    * Maps, lists, null, and strings: every scalar is its text as written (NFC), never YAML's parsed
@@ -10,4 +10,18 @@ export interface Dataset extends Source {
   readonly value: unknown;
   /** True where the scalar at this path was written without quotes. */
   readonly isPlain: (path: Path) => boolean;
+  /** What registers were counted for besides, where the file says a number itself. */
+  readonly counted: (path: Path) => Counted | null;
+}
+
+/** One that nothing was counted for: all of it stands in its text. */
+export interface TypedDataset extends Dataset {
+  readonly locate: TextSource['locate'];
+}
+
+/** A number that was counted in registers. */
+export interface Counted {
+  /** As it is printed: "08". */
+  readonly text: string;
+  readonly place: RegisterPlace;
 }

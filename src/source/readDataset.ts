@@ -1,13 +1,13 @@
 import { createLocator } from '../diagnostics/createLocator.js';
 import type { Finding } from '../diagnostics/finding.js';
-import type { Dataset } from './dataset.js';
+import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
 import { parseYaml } from './parseYaml.js';
 import { rangeOfFinding } from './rangeOfFinding.js';
 import { type Entry, pathKey, type ReadNode, readNode } from './readNode.js';
 
 export interface ReadDataset {
-  readonly dataset: Dataset;
+  readonly dataset: TypedDataset;
   readonly findings: readonly Finding[];
 }
 
@@ -23,6 +23,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
       text,
       value,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
+      counted: () => null,
       locate: (finding) => toLocation(rangeOfFinding(text, entries, finding)),
     },
     findings: [...findings, ...reading],

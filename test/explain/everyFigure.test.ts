@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isInRegister } from '../../src/diagnostics/source.js';
 import { type Explanation, explainFigure } from '../../src/explain/explainFigure.js';
 import { knownOf } from '../../src/explain/known.js';
 import type { Built } from '../../src/jobs/steps/buildReport.js';
@@ -63,6 +64,7 @@ function typedBelow(one: Explanation): readonly Explanation[] {
 /** The file's own words at the place, without quotes. */
 function scalarOf({ basis }: Explanation, text: string): string {
   if (basis.type !== 'typed') throw new Error('nothing typed');
+  if (isInRegister(basis.place)) throw new Error('nothing was counted');
   const { line, column, endColumn } = basis.place;
   const words = (text.split(/\r?\n/)[line - 1] ?? '').slice(column - 1, endColumn - 1);
   return words.replace(/^(["'])(.*)\1$/, '$2').normalize('NFC');

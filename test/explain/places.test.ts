@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isInRegister } from '../../src/diagnostics/source.js';
 import { explainFigure } from '../../src/explain/explainFigure.js';
 import { knownOf } from '../../src/explain/known.js';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
@@ -18,6 +19,7 @@ function placesIn(yaml: string): readonly string[] {
   return report.figures.flatMap((figure) => {
     const { basis } = explainFigure(figure, known);
     if (basis.type === 'computed' || basis.path[0] !== 'limitations') return [];
+    if (isInRegister(basis.place)) throw new Error('nothing was counted');
     const { line, column } = basis.place;
     return [`${figure.text} @ ${(lines[line - 1] ?? '').slice(column - 1, column + 9)}`];
   });

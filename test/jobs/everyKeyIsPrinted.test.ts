@@ -7,6 +7,7 @@ import { withoutErrors } from '../support/withoutErrors.js';
 const NOT_PRINTED: readonly (readonly [key: RegExp, why: string])[] = [
   [/^facts\./, 'printed where a sentence names it'],
   [/^abbreviations\./, 'printed where a text uses it'],
+  [/^registers\./, 'what is counted in them is printed'],
   [/\.source$/, 'for checking the number, by its description; otherSources are printed'],
   [
     /^report\.(parent|issuer|number|place|signer|addressees|recipients|archive)/,

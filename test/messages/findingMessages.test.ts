@@ -98,6 +98,76 @@ const SAMPLES: {
     { construct: 'circle', name: 'press → press' },
   ],
   'template-markup': TEMPLATE_MARKUP.map((markup) => ({ markup })),
+  'register-format': (['xls', 'xlsb', 'ods', 'other'] as const).map((format) => ({ format })),
+  'register-encrypted': [{}],
+  'register-damaged': [{ part: null }, { part: 'xl/workbook.xml' }],
+  'register-too-large': [
+    { part: null, megabytes: 64 },
+    { part: 'xl/worksheets/sheet1.xml', megabytes: 256 },
+  ],
+  'register-bomb': [{ part: 'xl/worksheets/sheet1.xml', limit: 250 }],
+  'register-too-long': [{ rows: 200_000 }],
+  'register-empty': [{}],
+  'register-encoding': [{ encoding: 'TCVN3' }, { encoding: null }],
+  'register-windows-1258': [{}],
+  'register-unclosed': [{ row: 12 }],
+  'sheet-unknown': [
+    { name: 'Quí I', nearest: 'Quý I', sheets: ['Quý I', 'Quý II'] },
+    { name: 'Sổ', nearest: null, sheets: ['Sheet1'] },
+  ],
+  'sheet-unclear': [{ sheets: ['Quý I', 'Quý II'] }],
+  'sheet-chosen': [{ sheet: 'Hội nghị', others: ['Tổng hợp', 'Ghi chú'] }],
+  'column-unknown': [
+    { heading: 'Bên moi', nearest: 'Bên mời', headings: ['A: Ngày', 'B: Bên mời'] },
+    { heading: 'Nơi', nearest: null, headings: [] },
+  ],
+  'column-missing': [
+    { column: 'date', headings: [] },
+    { column: 'health.plan', headings: ['A: Huyện', 'B: BHYT / Thực hiện'] },
+  ],
+  'column-unclear': [{ column: 'date', headings: ['A: Ngày', 'B: Ngày'] }],
+  'columns-guessed': [
+    { read: [{ column: 'date', heading: 'B: Ngày' }], unread: ['A: STT'] },
+    { read: [{ column: 'voluntary.percent', heading: 'C: BHXH tự nguyện / Tỷ lệ' }], unread: [] },
+  ],
+  'row-outside-period': [{ date: '27/12/2024', from: '01/01/2025', to: '31/12/2025' }],
+  'row-date-unread': (['unreadable', 'nonexistent', 'imprecise', 'short-year'] as const).map((reason) => ({
+    text: '5/6/25',
+    reason,
+  })),
+  'row-date-number': [{ number: '45779', date: '02/5/2025' }],
+  'row-twice': [{ first: 14 }],
+  'place-twice': [{ first: 3 }],
+  'row-lacks': [
+    { column: 'form', counted: false },
+    { column: 'attendance', counted: true },
+  ],
+  'cell-error': [{ error: '#REF!' }],
+  'cell-uncalculated': [{}],
+  'cell-unread': [{ text: '4l2', column: 'voluntary' }],
+  'cell-shared': [{ cells: 'E7:E8' }],
+  'word-nearly': [{ text: 'hội nghi', other: 'hội nghị', rows: '13, 15-17' }],
+  'total-disagrees': [
+    { total: '490', sum: '680', hidden: [5, 7, 10] },
+    { total: '2.870', sum: '3.920', hidden: [] },
+  ],
+  'total-unjudged': [{ total: '3.987', cells: ['D12', 'D15'] }],
+  'rows-hidden': [{ rows: '5, 7, 10-12' }],
+  'register-missing': [{ file: 'so-2025.xlsx' }],
+  'register-unreadable': [{ file: 'so-2025.xlsx', reason: 'EACCES' }],
+  'register-outside': [{ file: '../so-2025.xlsx' }],
+  'count-differs': [
+    {
+      typed: '08',
+      counted: '07',
+      places: [
+        { file: 'so.xlsx', sheet: 'Quý I ', rows: [8] },
+        { file: 'so.csv', sheet: null, rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] },
+      ],
+    },
+  ],
+  'outlet-shared': [{ outlet: 'Báo tỉnh', outlets: ['Đài tỉnh', 'Báo tỉnh'] }],
+  'outlets-grouped': [{ groups: [{ outlet: 'Báo tỉnh', group: 'báo chí' }] }],
   'document-unknown': [{}],
   'word-no-zip': [{}],
   'word-old-format': [{}],
@@ -187,9 +257,23 @@ const REWORDED: ReadonlySet<FindingCode> = new Set([
   'yaml-syntax',
   'template-syntax',
   'template-markup',
+  'register-too-long',
+  'columns-guessed',
+  'count-differs',
+  'outlets-grouped',
 ]);
 /** Arguments that choose the words. */
-const CHOOSING: ReadonlySet<string> = new Set(['nearest', 'known', 'expected', 'construct', 'required']);
+const CHOOSING: ReadonlySet<string> = new Set([
+  'nearest',
+  'known',
+  'expected',
+  'construct',
+  'required',
+  'format',
+  'column',
+  'counted',
+  'reason',
+]);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);

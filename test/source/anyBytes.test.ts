@@ -6,7 +6,7 @@ import { severityOf } from '../../src/diagnostics/severity.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { sentenceOf } from '../../src/messages/sentenceOf.js';
 import { validate } from '../../src/model/validate.js';
-import type { Dataset } from '../../src/source/dataset.js';
+import type { TypedDataset } from '../../src/source/dataset.js';
 import { readDataset } from '../../src/source/readDataset.js';
 
 const FILE = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url));
@@ -124,7 +124,7 @@ function expectSound(bytes: Uint8Array): void {
   }
 }
 
-function expectInside(dataset: Dataset, finding: Finding): void {
+function expectInside(dataset: TypedDataset, finding: Finding): void {
   const lines = dataset.text.split(/\r\n|\r|\n/);
   const { line, column, endLine, endColumn } = dataset.locate(finding);
   const length = lines[line - 1]?.length ?? -1;

@@ -8,7 +8,8 @@ import { type Raw, valueAt, withValue } from './raw.js';
  * number) is taken away, until `validate` has nothing against the rest.
  */
 export function withoutErrors(raw: Raw): Raw {
-  let valid = raw;
+  // Registers are files beside it.
+  let valid = withValue(raw, ['registers'], undefined);
   for (let round = 0; round < 40; round++) {
     const errors = validate(valid, () => false).findings.filter(({ code }) => severityOf(code) === 'error');
     if (errors.length === 0) return valid;

@@ -10,6 +10,8 @@ export interface RunAsked {
   readonly run: Run;
   /** False after `--no-color`. */
   readonly color: boolean;
+  /** True after `--registers-anywhere`. */
+  readonly registersAnywhere: boolean;
 }
 
 /** A help page or the version. `asked` is false for the help page that answers an empty command line. */

@@ -31,6 +31,7 @@ export function createProgram({ messages, version, width, lines, onText, onRun }
     .version(version, '--version', help.options.version)
     .addOption(options.oneOf('--lang <vi|en>', help.options.lang, LANGUAGES))
     .option('--no-color', help.options.color)
+    .option('--registers-anywhere', help.options.registersAnywhere)
     .helpCommand(`help [${cli.placeholders.command}]`, cli.helpCommand);
 
   const lining: Lining = {
@@ -38,7 +39,7 @@ export function createProgram({ messages, version, width, lines, onText, onRun }
     messages: cli,
     options,
     begin: (parent, name, page) => prepare(parent.command(name), page),
-    onRun: (command, run) => onRun({ type: 'run', command: fullName(command), run, color: colorIn(command) }),
+    onRun: (command, run) => onRun({ type: 'run', command: fullName(command), run, ...globalsOf(command) }),
   };
   for (const line of lines) line(program, lining);
   return program;
@@ -71,8 +72,9 @@ export function fullName(command: Command): string {
   return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }
 
-function colorIn(command: Command): boolean {
-  return command.optsWithGlobals<{ readonly color?: boolean }>().color ?? true;
+function globalsOf(command: Command): Pick<RunAsked, 'color' | 'registersAnywhere'> {
+  const { color = true, registersAnywhere = false } = command.optsWithGlobals<Partial<RunAsked>>();
+  return { color, registersAnywhere };
 }
 
 function titleIn({ titles }: CliMessages, title: string): string {

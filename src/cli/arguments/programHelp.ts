@@ -1,6 +1,6 @@
 import type { HelpPages } from './help.js';
 
-export const programHelp: HelpPages<never, 'lang' | 'color' | 'version'> = {
+export const programHelp: HelpPages<never, 'lang' | 'color' | 'registersAnywhere' | 'version'> = {
   vi: {
     usage: '<lệnh> [tùy chọn]',
     description:
@@ -9,6 +9,7 @@ export const programHelp: HelpPages<never, 'lang' | 'color' | 'version'> = {
     options: {
       lang: 'ngôn ngữ thông báo: vi hoặc en',
       color: 'không tô màu thông báo',
+      registersAnywhere: 'cho đọc cả sổ (registers) nằm ngoài thư mục của tệp số liệu',
       version: 'in số phiên bản',
     },
     examples: [
@@ -25,6 +26,7 @@ export const programHelp: HelpPages<never, 'lang' | 'color' | 'version'> = {
     options: {
       lang: 'language of messages: vi or en',
       color: 'print messages without colour',
+      registersAnywhere: "read registers outside of the data file's folder, too",
       version: 'print the version number',
     },
     examples: [

@@ -3,6 +3,7 @@ import type { Renderer } from '../../report/template/renderer.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { loadRenderer } from './loadRenderer.js';
+import { readData } from './readData.js';
 import { MAX_DOCUMENT, readInput } from './readInput.js';
 import { readInputs } from './readInputs.js';
 import type { TemplateFiles } from './templateFiles.js';
@@ -37,7 +38,7 @@ export async function readReturned(
   const { renderer, findings, exitCode } = await loadRenderer(templates, context);
   await speaker.findings(findings);
   if (renderer === null) return { exitCode };
-  const data = await readInput(files.file, context);
+  const data = await readData(files.file, context);
   if ('finding' in data) return { exitCode: await speaker.unread(data) };
   const against = await readInputs(files.against ?? [], context);
   return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, renderer };

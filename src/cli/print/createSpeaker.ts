@@ -5,7 +5,7 @@ import type { Problem } from '../plan/plan.js';
 import { problemText } from './problemText.js';
 import { visibleText } from './visibleText.js';
 
-interface Speaking extends Omit<Context, 'speaker'> {
+interface Speaking extends Omit<Context, 'speaker' | 'registersAnywhere'> {
   /** "bhxh-report build" */
   readonly command: string;
 }

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import { isInRegister } from '../../diagnostics/source.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { visibleText } from './visibleText.js';
 
@@ -7,7 +8,9 @@ export function missingList(findings: readonly LocatedFinding[], { missing }: Cl
   const [first] = findings;
   if (first === undefined) return '';
   const lines = findings.flatMap(({ code, args, place }) =>
-    code === 'value-missing' ? [missing.place({ line: place?.line ?? 1, ...args })] : [],
+    code === 'value-missing'
+      ? [missing.place({ line: place === null || isInRegister(place) ? 1 : place.line, ...args })]
+      : [],
   );
   const all = [missing.head({ file: first.file, count: lines.length }), ...lines];
   return all.map((line) => `${visibleText(line)}\n`).join('');

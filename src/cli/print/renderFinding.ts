@@ -1,14 +1,16 @@
+import { cellPlaceName } from '../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import { isInRegister, type Location } from '../../diagnostics/source.js';
 import type { Messages } from '../../messages/messages.js';
 import { sentenceOf } from '../../messages/sentenceOf.js';
 import type { Paint } from './paint.js';
 import { sourceSnippet } from './sourceSnippet.js';
 import { visibleText } from './visibleText.js';
 
-/** `file:line:column severity sentence [code]`, then the source line with carets under the place. */
+/** `file:line:column severity sentence [code]`, then the source line with carets under the place; of a register, `file!sheet!cell`. */
 export function renderFinding(finding: LocatedFinding, messages: Messages, paint: Paint): string {
   const { file, severity, code, place } = finding;
-  const where = place === null ? `${file}:` : `${file}:${place.line}:${place.column}`;
+  const where = placeText(file, place);
   const colour = paint.severity[severity];
   const head = [
     paint.place(visibleText(where)),
@@ -16,9 +18,14 @@ export function renderFinding(finding: LocatedFinding, messages: Messages, paint
     visibleText(sentenceOf(finding, messages)),
     paint.faint(`[${code}]`),
   ].join(' ');
-  if (place === null) return `${head}\n`;
+  if (place === null || isInRegister(place)) return `${head}\n`;
   const { line, indent, carets } = sourceSnippet(place, COLUMNS);
   return `${head}\n${line}\n${indent}${colour(carets)}\n`;
 }
 
 const COLUMNS = 80;
+
+function placeText(file: string, place: Location | null): string {
+  if (place === null) return `${file}:`;
+  return isInRegister(place) ? cellPlaceName(place.cells[0]) : `${file}:${place.line}:${place.column}`;
+}

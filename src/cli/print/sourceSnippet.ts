@@ -1,4 +1,4 @@
-import type { Location } from '../../diagnostics/source.js';
+import type { TextPlace } from '../../diagnostics/source.js';
 import { displayWidth, graphemes } from '../../writers/text/displayWidth.js';
 import { cutAround } from './cutAround.js';
 import type { Sign } from './sign.js';
@@ -13,7 +13,7 @@ export interface Snippet {
 }
 
 /** The line of a place and the carets under it, at most `columns` wide. */
-export function sourceSnippet({ line, column, endColumn, text: source }: Location, columns: number): Snippet {
+export function sourceSnippet({ line, column, endColumn, text: source }: TextPlace, columns: number): Snippet {
   return lineSnippet({ source, start: column - 1, end: endColumn - 1 }, String(line).padStart(5), columns);
 }
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { hasError } from '../../diagnostics/hasError.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { validate } from '../../model/validate.js';
+import { joinRegisters } from '../../registers/join/joinRegisters.js';
 import type { Dataset } from '../../source/dataset.js';
 import { readDataset } from '../../source/readDataset.js';
 import type { Input } from './input.js';
@@ -13,10 +15,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Bytes → values with their lines → validated model: all that adding units takes. */
-export function checkUnitYear({ name, data }: Input): Checked {
-  const { dataset, findings: reading } = readDataset(name, data);
-  if (dataset.value === null) return { dataset, unit: null, findings: reading };
+/** Bytes → values with their lines, and what was counted in registers → validated model: all that adding units takes. */
+export function checkUnitYear({ name, data, registers = new Map() }: Input): Checked {
+  const { dataset: typed, findings: reading } = readDataset(name, data);
+  if (typed.value === null) return { dataset: typed, unit: null, findings: reading };
+  const { dataset, findings: counting } = joinRegisters(typed, registers);
   const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
-  return { dataset, unit, findings: [...reading, ...checking] };
+  return { dataset, unit: hasError(counting) ? null : unit, findings: [...reading, ...counting, ...checking] };
 }

@@ -18,6 +18,7 @@ import {
   support,
   tasks,
 } from './programme.js';
+import { registers } from './registers.js';
 import { period, unit } from './unit.js';
 
 const sentence = narrative({
@@ -39,6 +40,7 @@ export const unitYearSchema = z.strictObject({
     'Chữ viết tắt, được viết đầy đủ ở lần dùng đầu tiên trong báo cáo.',
     (item) => [item.short],
   ).optional(),
+  registers: registers.optional(),
   context: context.optional(),
   documents: documents.optional(),
   documentCounts: documentCounts.optional(),

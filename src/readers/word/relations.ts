@@ -3,6 +3,8 @@ import { attribute } from '../xml/element.js';
 import { readXml } from '../xml/readXml.js';
 
 export interface Relation {
+  /** What elements of the source call it by: "rId1". */
+  readonly id: string;
   /** The last word of its type, which transitional and strict documents share: "officeDocument", "header". */
   readonly kind: string;
   /** Name of the part in the archive. */
@@ -22,7 +24,8 @@ export function readRelations(part: string, xml: string, source: string): readon
     open: (element) => {
       if (element.name !== 'rel:Relationship' || attribute(element, 'TargetMode') === 'External') return;
       const kind = (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '';
-      relations.push({ kind, target: resolveTarget(attribute(element, 'Target') ?? '', source) });
+      const id = attribute(element, 'Id') ?? '';
+      relations.push({ id, kind, target: resolveTarget(attribute(element, 'Target') ?? '', source) });
     },
   });
   return problem ?? relations;

@@ -24,22 +24,47 @@ interface Walk {
   attributes: Attribute[];
 }
 
-/**
- * Walks through a part of a package, or says why it is not read. Stricter than the tokenizer below it: what is not well
- * formed would be edited in a wrong place. A document type declaration ends the walk at once.
- */
+/** Walks through a part of a package, or says why it is not read; see `streamXml`. */
 export function readXml(part: string, xml: string, handler: XmlHandler): ReadProblem | null {
+  const stream = streamXml(part, handler, (at) => locationOf(xml, [at, at + 1]));
+  stream.write(xml);
+  return stream.end();
+}
+
+export interface XmlStream {
+  /** False where what comes after need not be written any more: it is broken, or forbidden. */
+  readonly write: (chunk: string) => boolean;
+  readonly end: () => ReadProblem | null;
+}
+
+/**
+ * Walks through a part that comes in pieces, of which no more is kept than the tag that is open. Stricter than the
+ * tokenizer below it: what is not well formed would be edited in a wrong place. A document type declaration ends the
+ * walk at once. One text may come in several pieces. `locate`: line and column of an offset, for what is broken.
+ */
+export function streamXml(
+  part: string,
+  handler: XmlHandler,
+  locate: (at: number) => { readonly line: number; readonly column: number },
+): XmlStream {
   const walk: Walk = { problem: null, current: null, roots: 0, tag: { start: 0, name: '' }, attributes: [] };
+  let held = '';
+  let base = 0;
+  let used = 0;
   let attributeStart = 0;
   let attributeName = '';
   let attributeValue = '';
 
+  const slice = (start: number, end: number): string => {
+    used = end;
+    return held.slice(start - base, end - base);
+  };
   const stop = (found: ReadProblem): void => {
     walk.problem ??= found;
     tokenizer.pause();
   };
   const broken = (at: number): void => {
-    const { line, column } = locationOf(xml, [at, at + 1]);
+    const { line, column } = locate(at);
     stop({ code: 'xml-broken', path: [], args: { part, line, column } });
   };
   const openTag = (end: number, selfClosing: boolean): void => {
@@ -64,7 +89,7 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
     else walk.current = element;
   };
   const text = (start: number, end: number): void => {
-    const raw = xml.slice(start, end);
+    const raw = slice(start, end);
     if (walk.current === null) {
       if (/[^\s\uFEFF]/.test(raw)) broken(start);
       return;
@@ -78,16 +103,16 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
     { xmlMode: true, decodeEntities: false },
     {
       onopentagname: (start, end) => {
-        walk.tag = { start: start - 1, name: xml.slice(start, end) };
+        walk.tag = { start: start - 1, name: slice(start, end) };
         walk.attributes = [];
       },
       onattribname: (start, end) => {
         attributeStart = start;
-        attributeName = xml.slice(start, end);
+        attributeName = slice(start, end);
         attributeValue = '';
       },
       onattribdata: (start, end) => {
-        attributeValue = xml.slice(start, end);
+        attributeValue += slice(start, end);
       },
       onattribend: (quote) => {
         const value = attributeValue.includes('<') ? null : resolveEntities(attributeValue);
@@ -100,14 +125,14 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
       onselfclosingtag: (end) => openTag(end, true),
       onclosetag: (start, end) => {
         const element = walk.current;
-        if (element === null || xml.slice(start, end) !== element.rawName) return broken(start - 2);
+        if (element === null || slice(start, end) !== element.rawName) return broken(start - 2);
         walk.current = element.parent;
-        handler.close?.(element, start - 2, xml.indexOf('>', end) + 1);
+        handler.close?.(element, start - 2, base + held.indexOf('>', end - base) + 1);
       },
       ontext: text,
       oncdata: (start, end, offset) => {
         if (walk.current === null) broken(start);
-        else handler.text?.(xml.slice(start, end - offset), walk.current);
+        else handler.text?.(slice(start, end - offset), walk.current);
       },
       ondeclaration: () => stop({ code: 'xml-dtd', path: [], args: { part } }),
       oncomment: () => {},
@@ -117,8 +142,25 @@ export function readXml(part: string, xml: string, handler: XmlHandler): ReadPro
       onend: () => {},
     },
   );
-  tokenizer.write(xml);
-  tokenizer.end();
-  if (walk.problem === null && (walk.current !== null || walk.roots === 0)) broken(xml.length);
-  return walk.problem;
+  let rest = '';
+  const feed = (chunk: string): void => {
+    held = held.slice(used - base) + chunk;
+    base = used;
+    tokenizer.write(chunk);
+  };
+  return {
+    write: (chunk) => {
+      // No tag name and no reference to a character goes across a ">".
+      const cut = chunk.lastIndexOf('>') + 1;
+      if (cut > 0) feed(rest + chunk.slice(0, cut));
+      rest = cut > 0 ? chunk.slice(cut) : rest + chunk;
+      return walk.problem === null;
+    },
+    end: () => {
+      feed(rest);
+      tokenizer.end();
+      if (walk.problem === null && (walk.current !== null || walk.roots === 0)) broken(base + held.length);
+      return walk.problem;
+    },
+  };
 }

@@ -9,33 +9,62 @@ const STEP = 16 * 1024;
 
 /** The bytes of one entry. What its directory claims is checked first, and again while it is inflated: sizes may lie. */
 export function unpackEntry(entry: ZipEntry, room: number): Uint8Array | ReadProblem {
-  const { name: part, size, packed, method } = entry;
   const limit = Math.min(LIMITS.part, room);
+  const refused = refusedUnseen(entry, limit);
+  if (refused !== null) return refused;
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const problem = streamEntry(entry, limit, (piece) => {
+    bytes.set(piece, length);
+    length += piece.length;
+    return true;
+  });
+  return problem ?? bytes;
+}
+
+/**
+ * Hands out the bytes of one entry in pieces, until `take` has enough and says false. That they are as the directory
+ * claims is known at their end only.
+ *
+ * @param limit of all bytes
+ */
+export function streamEntry(entry: ZipEntry, limit: number, take: (piece: Uint8Array) => boolean): ReadProblem | null {
+  const refused = refusedUnseen(entry, limit);
+  if (refused !== null) return refused;
+  const { name: part, size, packed, method, crc } = entry;
+  let length = 0;
+  let sum = 0;
+  let enough = false;
+  const pass = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (enough || length > size) return;
+    sum = crc32(piece, sum);
+    enough = !take(piece);
+  };
+  if (method === 0) for (let at = 0; at < packed.length && !enough; at += STEP) pass(packed.subarray(at, at + STEP));
+  else if (!inflate(packed, pass, () => enough || length > size)) length = -1;
+  const isWhole = length === size && sum === crc;
+  return enough || isWhole ? null : { code: 'word-damaged', path: [], args: { part } };
+}
+
+function refusedUnseen({ name: part, size, packed }: ZipEntry, limit: number): ReadProblem | null {
   if (size > limit)
     return { code: 'word-too-large', path: [], args: { part, megabytes: Math.floor(limit / 1024 / 1024) } };
   if (size > LIMITS.freeOfRatio && size > packed.length * LIMITS.ratio) {
     return { code: 'word-bomb', path: [], args: { part, limit: LIMITS.ratio } };
   }
-  const bytes = method === 0 ? packed : inflate(packed, size);
-  return bytes?.length === size && crc32(bytes) === entry.crc
-    ? bytes
-    : { code: 'word-damaged', path: [], args: { part } };
+  return null;
 }
 
-/** Null where the stream is broken, or gives more than `size` bytes. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const bytes = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length <= size) bytes.set(chunk, length);
-    length += chunk.length;
-  });
+/** False where the stream is broken. */
+function inflate(packed: Uint8Array, pass: (piece: Uint8Array) => void, isEnough: () => boolean): boolean {
+  const stream = new Inflate(pass);
   try {
-    for (let at = 0; at < packed.length && length <= size; at += STEP) {
+    for (let at = 0; at < packed.length && !isEnough(); at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     }
   } catch {
-    return null;
+    return false;
   }
-  return length === size ? bytes : null;
+  return true;
 }

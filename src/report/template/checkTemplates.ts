@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import type { Source } from '../../diagnostics/source.js';
+import type { TextSource } from '../../diagnostics/source.js';
 import { checkMarkup } from './checkMarkup.js';
 import { checkNames } from './checkNames.js';
 import { parseTemplate } from './parseTemplate.js';
@@ -7,7 +7,7 @@ import { contextShape, type Shape } from './shape.js';
 import type { TemplateSet, TemplateSource } from './templateSource.js';
 
 export interface TemplateFinding {
-  readonly source: Source;
+  readonly source: TextSource;
   readonly finding: Finding;
 }
 
@@ -45,7 +45,7 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
   });
   return { templates: { main, subject, partials: Object.fromEntries(partials) }, findings };
 
-  function add(source: Source, found: readonly Finding[]): void {
+  function add(source: TextSource, found: readonly Finding[]): void {
     findings.push(...found.map((finding) => ({ source, finding })));
   }
 }
@@ -54,7 +54,7 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
 function checkReached(
   set: TemplateSet,
   programs: ReadonlyMap<TemplateSource, hbs.AST.Program>,
-  add: (source: Source, findings: readonly Finding[]) => void,
+  add: (source: TextSource, findings: readonly Finding[]) => void,
 ): void {
   const done = new Map<TemplateSource, Set<Shape>>();
   const reported = new Set<string>();

@@ -1,8 +1,8 @@
 import { locationOf } from '../../diagnostics/locationOf.js';
-import type { Source } from '../../diagnostics/source.js';
+import type { TextSource } from '../../diagnostics/source.js';
 
 /** A template or partial as read from disk. */
-export interface TemplateSource extends Source {
+export interface TemplateSource extends TextSource {
   /** The name it is included by: "conferences" for conferences.md.hbs. */
   readonly name: string;
 }

@@ -3,7 +3,8 @@ import type { Input } from '../../../jobs/steps/input.js';
 import type { WriteOptions } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
-import { readInput, shownName } from '../../input/readInput.js';
+import { readData } from '../../input/readData.js';
+import { shownName } from '../../input/readInput.js';
 import { refusalProblem } from '../../input/refusalProblem.js';
 import type { Job, Plan } from '../../plan/plan.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
@@ -25,7 +26,7 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
   const { world, messages, speaker } = context;
   const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
 
-  const input = await readInput(job.input, context);
+  const input = await readData(job.input, context);
   if ('finding' in input) return speaker.unread(input);
   const { report, findings, refusal } = build(input);
   const faults = tallyFindings(findings);

@@ -1,3 +1,4 @@
+import { isInRegister } from '../../../diagnostics/source.js';
 import type { Explanation, Typed } from '../../../explain/explainFigure.js';
 import { formulaInlines } from '../../../explain/formulaInlines.js';
 import { isName } from '../../../explain/isName.js';
@@ -32,13 +33,15 @@ export function explanationText(
 
   function basisLines({ basis: own, figure: about }: Explanation, indent: number): readonly string[] {
     if (own.type === 'computed') return wrapped(words.computed({ formula: formulaText(own, language) }), indent);
-    const { line, column } = own.place;
-    const place = `${file}:${line}:${column}`;
-    return [...wrapped(words.published({ place, isName: isName(about) }), indent), ...accordingTo(own, words, indent)];
+    const said = isInRegister(own.place)
+      ? words.counted({ registers: own.place.cells })
+      : words.published({ place: `${file}:${own.place.line}:${own.place.column}`, isName: isName(about) });
+    return [...wrapped(said, indent), ...accordingTo(own, words, indent)];
   }
 
   /** The line of the file, with carets. */
   function snippet({ place }: Typed): readonly string[] {
+    if (isInRegister(place)) return [];
     const { line, indent, carets } = sourceSnippet(place, COLUMNS);
     return [line, indent + paint.sought(carets)];
   }
@@ -89,12 +92,14 @@ function wrapped(text: string, indent: number): readonly string[] {
   return wrapText(visibleText(text), COLUMNS - indent).map((line) => ' '.repeat(indent) + line);
 }
 
-function accordingTo({ source, others }: Typed, words: ExplainMessages, indent: number): readonly string[] {
+function accordingTo({ source, others, counted }: Typed, words: ExplainMessages, indent: number): readonly string[] {
   const sources = [
     ...(source === null ? [] : [plainText(source)]),
     ...others.map(({ source: who, figure }) => `${plainText(who)}: ${figure.text}`),
   ];
-  return sources.length === 0 ? [] : wrapped(words.accordingTo({ sources }), indent);
+  const registers = counted === null ? [] : [words.alsoCounted({ text: counted.text, registers: counted.place.cells })];
+  const said = [...(sources.length === 0 ? [] : [words.accordingTo({ sources })]), ...registers];
+  return said.flatMap((line) => wrapped(line, indent));
 }
 
 /** In Vietnamese as the appendix says it, elsewhere in signs. */

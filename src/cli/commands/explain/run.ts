@@ -6,7 +6,7 @@ import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { loadRenderer } from '../../input/loadRenderer.js';
-import { readInput } from '../../input/readInput.js';
+import { readData } from '../../input/readData.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -40,7 +40,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
   await speaker.findings(faults);
   if (renderer === null) return exitCode;
 
-  const input = await readInput(request.file, context);
+  const input = await readData(request.file, context);
   if ('finding' in input) return speaker.unread(input);
   const { figures, document, nearest, further, findings } = explainFigures(input, { asked, renderer, profile });
   const file = input.name;

@@ -1,7 +1,8 @@
 import { next as nextYear } from '../../../jobs/next.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
-import { readInput, shownName } from '../../input/readInput.js';
+import { readData } from '../../input/readData.js';
+import { shownName } from '../../input/readInput.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
 import { writeAll } from '../../write/writeAll.js';
 import { nextOutput } from './nextOutput.js';
@@ -18,7 +19,7 @@ export interface NextRequest {
 /** Reads this year's file, and writes next year's where nothing is yet. */
 export async function next({ file, output, quiet }: NextRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const input = await readInput(file, context);
+  const input = await readData(file, context);
   if ('finding' in input) return speaker.unread(input);
   const { text, years, missing, broken, findings } = nextYear(input);
   await speaker.findings(findings);

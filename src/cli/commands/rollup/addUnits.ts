@@ -4,7 +4,7 @@ import type { Adding } from '../../../jobs/rollup.js';
 import { checkUnitYear } from '../../../jobs/steps/checkUnitYear.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
-import { readInput } from '../../input/readInput.js';
+import { readData } from '../../input/readData.js';
 
 export interface AddedUnits {
   readonly exitCode: ExitCode;
@@ -25,7 +25,7 @@ export async function addUnits(
   const failed = new Set<string>();
   let exitCode: ExitCode = EXIT.fine;
   for (const [index, file] of files.entries()) {
-    const input = await readInput(file, context);
+    const input = await readData(file, context);
     if ('finding' in input) await fail(file, [input.finding], EXIT.cannotRun);
     else await fail(file, adding.take(input), EXIT.findings);
     if (shown && (index + 1) % MANY === 0)
@@ -45,7 +45,7 @@ export async function addUnits(
 
   /** The file is read once more; what came from standard input is gone, and its finding stands without a place. */
   async function placed(file: string, finding: Finding): Promise<readonly LocatedFinding[]> {
-    const input = files.includes(file) ? await readInput(file, context) : null;
+    const input = files.includes(file) ? await readData(file, context) : null;
     if (input === null) return [aboutFile(file, finding)];
     return 'finding' in input ? [input.finding] : locateAll(checkUnitYear(input).dataset, [finding]);
   }

@@ -1,23 +1,26 @@
+import type { CellPlace } from '../../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
-import type { Location } from '../../../diagnostics/source.js';
+import { isInRegister, type TextPlace } from '../../../diagnostics/source.js';
 import type { Messages } from '../../../messages/messages.js';
 import { sentenceOf } from '../../../messages/sentenceOf.js';
 
-/** A finding for programs. */
-export interface FindingJson
-  extends Omit<Location, 'text'>,
-    Pick<LocatedFinding, 'file' | 'severity' | 'code' | 'path'> {
+/** A finding for programs: at a place of its file, or in a cell of a register. */
+export type FindingJson = Pick<LocatedFinding, 'severity' | 'code' | 'path'> & {
   readonly message: string;
-}
+} & ((Omit<TextPlace, 'text'> & { readonly file: string }) | CellPlace);
 
 /** A finding about a whole file stands at its start. */
-const START: Omit<Location, 'text'> = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const START: Omit<TextPlace, 'text'> = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {
   const { file, severity, code, path, place } = finding;
+  const common = { severity, code, message: sentenceOf(finding, messages), path };
+  if (place !== null && isInRegister(place)) {
+    const { file: register, sheet, cell } = place.cells[0];
+    return { file: register, sheet, cell, ...common };
+  }
   const { line, column, endLine, endColumn } = place ?? START;
-  const message = sentenceOf(finding, messages);
-  return { file, line, column, endLine, endColumn, severity, code, message, path };
+  return { file, line, column, endLine, endColumn, ...common };
 }
 
 /** One array for all files. */

@@ -4,7 +4,7 @@ import type { Renderer } from '../../../report/template/renderer.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { loadRenderer } from '../../input/loadRenderer.js';
-import { readInput } from '../../input/readInput.js';
+import { readData } from '../../input/readData.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
@@ -45,7 +45,7 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   return problem === null ? code : speaker.problem(problem);
 
   async function validateOne(file: string, renderer: Renderer): Promise<ExitCode> {
-    const input = await readInput(file, context);
+    const input = await readData(file, context);
     if ('finding' in input) {
       await report([input.finding]);
       return EXIT.cannotRun;

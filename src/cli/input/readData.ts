@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { registersIn } from '../../jobs/registersIn.js';
+import type { Input } from '../../jobs/steps/input.js';
+import type { RegisterFile } from '../../registers/join/joinRegisters.js';
+import type { Context } from '../context.js';
+import { reasonOf } from '../print/reasonOf.js';
+import { MAX_DOCUMENT, readInput, type Unread } from './readInput.js';
+
+/** A data file with the registers that it names. What is wrong with those is found where they are counted. */
+export async function readData(file: string, context: Context): Promise<Input | Unread> {
+  const input = await readInput(file, context);
+  if ('finding' in input) return input;
+  const names = registersIn(input);
+  if (names.length === 0) return input;
+  const registers = new Map<string, RegisterFile>();
+  for (const name of names) registers.set(name, await registerOf(name, path.dirname(file), context));
+  return { ...input, registers };
+}
+
+/** Data come from anywhere: they may name files of their own folder, and of those inside it, unless more is allowed. */
+async function registerOf(file: string, folder: string, context: Context): Promise<RegisterFile> {
+  const { files } = context.world;
+  const place = path.resolve(folder, file) === path.normalize(file) ? file : path.join(folder, file);
+  if (!context.registersAnywhere && !isInside(files.identity(place), files.identity(folder))) {
+    return { code: 'register-outside', args: { file } };
+  }
+  const content = await files.read(place, MAX_DOCUMENT);
+  switch (content.type) {
+    case 'bytes':
+      return content.bytes;
+    case 'missing':
+      return { code: 'register-missing', args: { file } };
+    case 'directory':
+      return { code: 'register-unreadable', args: { file, reason: reasonOf('EISDIR', context.messages.cli) } };
+    case 'too-large':
+      return { code: 'register-too-large', args: { part: null, megabytes: MAX_DOCUMENT / 1024 / 1024 } };
+    case 'unreadable':
+      return { code: 'register-unreadable', args: { file, reason: reasonOf(content.failure, context.messages.cli) } };
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '' && !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
+}

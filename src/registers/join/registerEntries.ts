@@ -1,0 +1,31 @@
+import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
+import type { RegisterKind } from '../header/knownHeadings.js';
+import type { RegisterSpec } from '../readTable.js';
+import { isMap } from './isMap.js';
+
+/** A register that a data file names, and its place in the list. */
+export interface RegisterEntry extends RegisterSpec {
+  readonly index: number;
+  readonly kind: JoinedKind;
+}
+
+/** Tables of places are read as well (`readRegister`); they are joined once the model has a home for places. */
+export type JoinedKind = Exclude<RegisterKind, 'places'>;
+
+const KINDS: readonly JoinedKind[] = ['conferences', 'media'];
+
+/** The registers that the values of a data file name. What is not as the model wants it is left to the model to refuse. */
+export function registerEntries(value: unknown): readonly RegisterEntry[] {
+  const list = isMap(value) && Array.isArray(value.registers) ? (value.registers as readonly unknown[]) : [];
+  return list.flatMap((item, index) => {
+    if (!isMap(item) || typeof item.file !== 'string' || item.file === '') return [];
+    const kind = KINDS.find((known) => known === item.as);
+    if (kind === undefined) return [];
+    const columns = isMap(item.columns) ? item.columns : {};
+    const given = Object.entries(columns).filter(
+      (entry): entry is [RegisterColumn, string] => typeof entry[1] === 'string',
+    );
+    const sheet = typeof item.sheet === 'string' && item.sheet !== '' ? item.sheet : null;
+    return [{ index, file: item.file, kind, sheet, columns: Object.fromEntries(given) }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { ReadProblem } from '../../readers/readProblem.js';
+import type { WordPackage } from '../../readers/word/openWordFile.js';
+import { streamXml, type XmlHandler } from '../../readers/xml/readXml.js';
+import { streamEntry } from '../../readers/zip/unpackEntry.js';
+import { LIMITS } from '../limits.js';
+
+/**
+ * Walks through a part that is too large to be held as one text. `isEnough` ends the walk: what comes after is not even
+ * unpacked. A workbook without the part has nothing in it.
+ */
+export function streamPart(
+  { entries }: WordPackage,
+  part: string,
+  handler: XmlHandler,
+  isEnough: () => boolean = () => false,
+): ReadProblem | null {
+  const entry = entries.find(({ name }) => name.toLowerCase() === part.toLowerCase());
+  if (entry === undefined) return null;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const xml = streamXml(entry.name, handler, () => ({ line: 1, column: 1 }));
+  let going = true;
+  try {
+    const problem = streamEntry(entry, LIMITS.partBytes, (piece) => {
+      going = xml.write(decoder.decode(piece, { stream: true })) && !isEnough();
+      return going;
+    });
+    if (problem !== null) return problem;
+    if (going) xml.write(decoder.decode());
+  } catch {
+    return { code: 'word-damaged', path: [], args: { part: entry.name } };
+  }
+  return isEnough() ? null : xml.end();
+}
