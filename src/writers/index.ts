@@ -1,10 +1,12 @@
 import type { Document } from '../report/tree.js';
 
-export type Format = 'docx' | 'md' | 'html' | 'txt' | 'csv' | 'json';
+export type Format = 'docx' | 'md' | 'html' | 'txt' | 'xlsx' | 'csv' | 'json';
 
 export interface WriteOptions {
   /** SOURCE_DATE_EPOCH: the date of creation put down in Word files, in seconds since 1970-01-01T00:00:00Z. */
   readonly epochSeconds?: number;
+  /** CSV files with ";" between fields and a comma in numbers. */
+  readonly decimalComma?: boolean;
 }
 
 export interface Writer {
@@ -31,9 +33,14 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     extension: '.txt',
     write: async (document) => utf8((await import('./text/writeText.js')).writeText(document)),
   },
+  xlsx: {
+    extension: '.xlsx',
+    write: async (document) => (await import('./xlsx/writeXlsx.js')).writeXlsx(document),
+  },
   csv: {
     extension: '.csv',
-    write: async (document) => utf8((await import('./csv/writeCsv.js')).writeCsv(document)),
+    write: async (document, options) =>
+      utf8((await import('./csv/writeCsv.js')).writeCsv(document, options?.decimalComma)),
   },
   json: {
     extension: '.json',

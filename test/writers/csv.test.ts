@@ -97,6 +97,17 @@ test('tables one after the other, each under its heading; the rest of the docume
   );
 });
 
+test('with a decimal comma, fields are parted by semicolons', async () => {
+  const { report } = buildProvince('bentre');
+  if (report === null) throw new Error('not built');
+  const bytes = await WRITERS.csv.write(report, { decimalComma: true });
+  expect(new TextDecoder().decode(bytes).split('\r\n').slice(0, 2)).toEqual([
+    'Chỉ tiêu;Đơn vị tính;Thực hiện;Tỷ lệ so với kế hoạch;Đánh giá',
+    'BHXH bắt buộc;người;100524;100,04;Vượt 0,04%',
+  ]);
+  expect([csvField('tin; bài', ';'), csvField('tin, bài', ';')]).toEqual(['"tin; bài"', 'tin, bài']);
+});
+
 test("a report's table of targets, as bytes", async () => {
   const { report } = buildProvince('bentre');
   if (report === null) throw new Error('not built');

@@ -4,7 +4,7 @@ import type { Output } from './plan.js';
 
 /** False where a Word file at the place of an output may hold somebody's work: it is not as we built it, or cannot be read. */
 export async function isUntouched({ format, path }: Output, files: Pick<Files, 'kind' | 'read'>): Promise<boolean> {
-  if (format !== 'docx' || files.kind(path) !== 'file') return true;
+  if ((format !== 'docx' && format !== 'xlsx') || files.kind(path) !== 'file') return true;
   const content = await files.read(path, MAX_WORD_FILE);
   return content.type === 'bytes' && (content.bytes.length === 0 || isAsBuilt(content.bytes));
 }

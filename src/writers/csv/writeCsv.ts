@@ -1,6 +1,7 @@
 import type { Figure } from '../../indicators/figure.js';
 import { plainText } from '../../report/plainText.js';
-import type { Block, Cell, Document, Table } from '../../report/tree.js';
+import type { Cell, Document } from '../../report/tree.js';
+import { type HeadedTable, tablesOf } from '../tablesOf.js';
 import { csvField } from './csvField.js';
 import { figureField } from './figureField.js';
 
@@ -10,33 +11,34 @@ const BOM = '\uFEFF';
 /**
  * All tables of the document, one after the other (RFC 4180: commas, CRLF), each under its heading and after an empty
  * line. Numbers are plain decimals with a point, from the figures' exact values: money in đồng, rates in percent.
+ *
+ * @param decimalComma numbers have a comma, and fields are parted by ";": spreadsheets under Vietnamese settings read
+ *   numbers as numbers then, and would take the others for text
  */
-export function writeCsv(document: Document): string {
-  const blocks = [
-    ...(document.letterhead === null ? [] : document.body),
-    ...document.appendices.flatMap(({ body }) => body),
-  ];
+export function writeCsv(document: Document, decimalComma = false): string {
+  const separator = decimalComma ? ';' : ',';
   const figures = new Map(document.figures.map((figure) => [figure.id, figure]));
-  const tables = blocks.flatMap((block, index) =>
-    block.type === 'table' ? [[...headingLine(blocks[index - 1]), ...tableLines(block, figures)]] : [],
-  );
+  const tables = tablesOf(document).map((headed) => linesOf(headed, figures, separator));
   return BOM + tables.map((lines) => lines.map((line) => `${line}\r\n`).join('')).join('\r\n');
 }
 
-function headingLine(before: Block | undefined): readonly string[] {
-  return before?.type === 'heading' ? [csvField(`${before.label} ${plainText(before.children)}`)] : [];
-}
-
-function tableLines({ header, rows }: Table, figures: ReadonlyMap<string, Figure>): readonly string[] {
+function linesOf(
+  { heading, table: { header, rows } }: HeadedTable,
+  figures: ReadonlyMap<string, Figure>,
+  separator: ',' | ';',
+): readonly string[] {
   return [
-    header.map((cell) => csvField(plainText(cell))),
-    ...rows.map((row) => row.map((cell) => field(cell, figures))),
-  ].map((fields) => fields.join(','));
+    ...(heading === null ? [] : [csvField(heading, separator)]),
+    header.map((cell) => csvField(plainText(cell), separator)).join(separator),
+    ...rows.map((row) => row.map((cell) => field(cell, figures, separator)).join(separator)),
+  ];
 }
 
 /** A cell that is one figure is a number; words are words, also with figures in them ("ước 12.000"). */
-function field(cell: Cell, figures: ReadonlyMap<string, Figure>): string {
+function field(cell: Cell, figures: ReadonlyMap<string, Figure>, separator: ',' | ';'): string {
   const [only, ...rest] = cell;
   const figure = only?.type === 'figure' && rest.length === 0 ? figures.get(only.id) : undefined;
-  return (figure === undefined ? null : figureField(figure)) ?? csvField(plainText(cell));
+  const number = figure === undefined ? null : figureField(figure);
+  if (number === null) return csvField(plainText(cell), separator);
+  return separator === ';' ? number.replace('.', ',') : number;
 }

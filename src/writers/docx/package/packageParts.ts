@@ -1,6 +1,5 @@
 import { type Document, Packer } from 'docx';
-
-export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
+import type { PackageParts } from '../../zip/zipParts.js';
 
 /**
  * The parts of a document's package by name, before they are zipped. `Packer` only hands out zipped packages, which

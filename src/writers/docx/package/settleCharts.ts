@@ -1,6 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { PackageParts } from './packageParts.js';
-import { zipParts } from './zipParts.js';
+import { type PackageParts, zipParts } from '../../zip/zipParts.js';
 
 const CHART = /^word\/charts\/chart(\d+)\.xml$/;
 const CHART_RELATIONS = /^word\/charts\/_rels\/chart\d+\.xml\.rels$/;

@@ -1,6 +1,5 @@
+import { type PackageParts, zipParts } from '../../zip/zipParts.js';
 import { keepStyles } from './keepStyles.js';
-import type { PackageParts } from './packageParts.js';
-import { zipParts } from './zipParts.js';
 
 export interface PackageFacts {
   /** W3CDTF date and time, UTC. */

@@ -1,5 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { PackageParts } from './packageParts.js';
+
+/** Parts of a package by name, before they are zipped. */
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 const CONTENT_TYPES = '[Content_Types].xml'; // OPC readers look for it at the start of the archive
 

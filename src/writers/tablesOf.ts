@@ -1,0 +1,24 @@
+import { plainText } from '../report/plainText.js';
+import type { Block, Document, Table } from '../report/tree.js';
+
+/** A table of a document, for programs that calculate. */
+export interface HeadedTable {
+  /** The heading straight above it, with its label: "2. Số người tham gia"; null where it has none. */
+  readonly heading: string | null;
+  readonly table: Table;
+}
+
+/** All tables of a document, those of appendices last. */
+export function tablesOf(document: Document): readonly HeadedTable[] {
+  const blocks = [
+    ...(document.letterhead === null ? [] : document.body),
+    ...document.appendices.flatMap(({ body }) => body),
+  ];
+  return blocks.flatMap((block, index) =>
+    block.type === 'table' ? [{ heading: headingOf(blocks[index - 1]), table: block }] : [],
+  );
+}
+
+function headingOf(before: Block | undefined): string | null {
+  return before?.type === 'heading' ? `${before.label} ${plainText(before.children)}` : null;
+}
