@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
   cli: [
-    ...['jobs', 'diagnostics', 'messages', 'source', 'territories', 'report', 'writers', 'readers'],
+    ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
     ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   'index.ts': ['jobs', 'diagnostics', 'messages', 'source', 'indicators', 'report', 'writers'],

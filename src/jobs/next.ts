@@ -1,6 +1,8 @@
 import { hasError } from '../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
+import { validate } from '../model/validate.js';
 import { nextYear } from '../next/nextYear.js';
+import { readDataset } from '../source/readDataset.js';
 import { checkUnitYear } from './steps/checkUnitYear.js';
 import type { Input } from './steps/input.js';
 
@@ -23,7 +25,9 @@ export function next(input: Input): Next {
   const located = locateAll(dataset, findings);
   const none = { text: null, years: null, missing: 0, broken: false, findings: located };
   if (unit === null || hasError(findings)) return none;
-  const { text, year } = nextYear(dataset, unit);
+  // What was counted in registers is in no line of the file, and will be counted anew.
+  const typed = readDataset(input.name, input.data).dataset;
+  const { text, year } = nextYear(typed, validate(typed.value, typed.isPlain).unit ?? unit);
   const years = year === null ? null : ([unit.period.to.year, year] as const);
   const again = checkUnitYear({ ...input, data: text });
   const found = locateAll(again.dataset, again.findings);

@@ -7,7 +7,7 @@ const column = (description: string, example: string) => text({ description, exa
 export const registers = list(
   z.strictObject({
     file: text({
-      description: 'Tệp sổ (.xlsx, .xlsm, .csv, .tsv, .txt), tính từ thư mục của tệp số liệu này.',
+      description: 'Tệp sổ theo dõi, tính từ thư mục của tệp số liệu này: xlsx, xlsm, csv, tsv hoặc txt.',
       example: 'so-hoi-nghi-2025.xlsx',
     }),
     sheet: text({

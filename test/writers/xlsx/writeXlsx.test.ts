@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../../src/indicators/figure.js';
 import { openWorkbook } from '../../../src/registers/workbook/openWorkbook.js';
+import { PROFILES } from '../../../src/report/profile/profiles.js';
 import type { Cell, LoneAppendices } from '../../../src/report/tree.js';
 import { numberCell } from '../../../src/writers/xlsx/numberCell.js';
 import { sheetNames } from '../../../src/writers/xlsx/sheetNames.js';
@@ -31,7 +32,7 @@ function documentOf(
   figures: readonly Figure[] = [],
 ): LoneAppendices {
   return {
-    profile: 'state-nd30',
+    profile: PROFILES.state[0],
     title: 'x',
     date: null,
     periodEnd: '2019-12-31',
