@@ -12,6 +12,8 @@ export interface Context {
   readonly speaker: Speaker;
   /** Data files may name registers outside of their own folder. */
   readonly registersAnywhere: boolean;
+  /** CSV files with ";" between fields and a comma in numbers. */
+  readonly decimalComma: boolean;
   /** Colours for words on a stream, as the operator and the stream want them. */
   readonly paintFor: (stream: OutputStream) => Promise<Paint>;
 }

@@ -24,12 +24,13 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
   const asked = readArguments(argv, { messages, version: world.version, width: WIDTH, lines: LINES });
   switch (asked.type) {
     case 'run': {
-      const { command, color, registersAnywhere } = asked;
+      const { command, color, registersAnywhere, decimalComma } = asked;
       const paint = (stream: typeof world.stdout) => paintFor(stream, world.env, color);
       return asked.run({
         world,
         messages,
         registersAnywhere,
+        decimalComma,
         paintFor: paint,
         speaker: createSpeaker({ world, messages, command, paintFor: paint }),
       });

@@ -91,8 +91,8 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    docxToTerminal: () =>
-      'A Word file cannot be shown on a terminal; redirect it to a file (> report.docx) or choose -f txt.',
+    packageToTerminal: ({ format }) =>
+      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>

@@ -93,7 +93,7 @@ export interface UsageMessages extends TrendMessages {
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
-  readonly docxToTerminal: () => string;
+  readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
   /** `--report` is for Word files. */

@@ -87,8 +87,8 @@ export const cliMessagesVi: CliMessages = {
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
       'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
-    docxToTerminal: () =>
-      'Tệp Word không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.docx) hoặc chọn -f txt.',
+    packageToTerminal: ({ format }) =>
+      `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,

@@ -12,6 +12,8 @@ export interface RunAsked {
   readonly color: boolean;
   /** True after `--registers-anywhere`. */
   readonly registersAnywhere: boolean;
+  /** True after `--decimal-comma`. */
+  readonly decimalComma: boolean;
 }
 
 /** A help page or the version. `asked` is false for the help page that answers an empty command line. */

@@ -32,6 +32,7 @@ export function createProgram({ messages, version, width, lines, onText, onRun }
     .addOption(options.oneOf('--lang <vi|en>', help.options.lang, LANGUAGES))
     .option('--no-color', help.options.color)
     .option('--registers-anywhere', help.options.registersAnywhere)
+    .option('--decimal-comma', help.options.decimalComma)
     .helpCommand(`help [${cli.placeholders.command}]`, cli.helpCommand);
 
   const lining: Lining = {
@@ -72,9 +73,10 @@ export function fullName(command: Command): string {
   return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 }
 
-function globalsOf(command: Command): Pick<RunAsked, 'color' | 'registersAnywhere'> {
-  const { color = true, registersAnywhere = false } = command.optsWithGlobals<Partial<RunAsked>>();
-  return { color, registersAnywhere };
+function globalsOf(command: Command): Omit<RunAsked, 'type' | 'command' | 'run'> {
+  const given = command.optsWithGlobals<Partial<RunAsked>>();
+  const { color = true, registersAnywhere = false, decimalComma = false } = given;
+  return { color, registersAnywhere, decimalComma };
 }
 
 function titleIn({ titles }: CliMessages, title: string): string {

@@ -1,6 +1,6 @@
 import type { HelpPages } from './help.js';
 
-export const programHelp: HelpPages<never, 'lang' | 'color' | 'registersAnywhere' | 'version'> = {
+export const programHelp: HelpPages<never, 'lang' | 'color' | 'registersAnywhere' | 'decimalComma' | 'version'> = {
   vi: {
     usage: '<lệnh> [tùy chọn]',
     description:
@@ -10,6 +10,7 @@ export const programHelp: HelpPages<never, 'lang' | 'color' | 'registersAnywhere
       lang: 'ngôn ngữ thông báo: vi hoặc en',
       color: 'không tô màu thông báo',
       registersAnywhere: 'cho đọc cả sổ (registers) nằm ngoài thư mục của tệp số liệu',
+      decimalComma: 'CSV ngăn cột bằng dấu chấm phẩy, phần lẻ bằng dấu phẩy, cho Excel tiếng Việt',
       version: 'in số phiên bản',
     },
     examples: [
@@ -27,6 +28,7 @@ export const programHelp: HelpPages<never, 'lang' | 'color' | 'registersAnywhere
       lang: 'language of messages: vi or en',
       color: 'print messages without colour',
       registersAnywhere: "read registers outside of the data file's folder, too",
+      decimalComma: 'CSV with semicolons between fields and decimal commas, for Excel under Vietnamese settings',
       version: 'print the version number',
     },
     examples: [

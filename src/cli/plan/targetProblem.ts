@@ -1,5 +1,5 @@
 import type { World } from '../world.js';
-import { isUntouched } from './isUntouched.js';
+import { isPackage, isUntouched } from './isUntouched.js';
 import { type Plan, type Problem, STREAM } from './plan.js';
 
 /** What stands at the planned places already and must not be written over, or a terminal that cannot show the document. */
@@ -10,7 +10,7 @@ export async function targetProblem(
 ): Promise<Problem | null> {
   for (const output of jobs.flatMap(({ outputs }) => outputs)) {
     if (output.path === STREAM) {
-      if (output.format === 'docx' && world.stdout.isTTY) return { code: 'docxToTerminal', args: undefined };
+      if (isPackage(output.format) && world.stdout.isTTY) return { code: 'packageToTerminal', args: output };
     } else if (world.files.kind(output.path) === 'directory') {
       return { code: 'cannotWrite', args: { output: output.path, reason: 'EISDIR' } };
     } else if (!force && !(await isUntouched(output, world.files))) {

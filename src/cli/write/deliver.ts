@@ -27,7 +27,7 @@ export interface Delivery {
 export async function deliver(
   document: Document,
   { stem, inputs, formats, output = STREAM, force = false, own = {} }: Delivery,
-  { world, speaker }: Context,
+  { world, speaker, decimalComma }: Context,
 ): Promise<ExitCode> {
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
@@ -41,7 +41,7 @@ export async function deliver(
   if (job === undefined) throw new Error('A document without a place to go');
   const streamed = job.outputs.some(({ format, path }) => format === 'txt' && path === STREAM);
   const words = streamed && own.txt === undefined && world.stdout.isTTY ? await wrapped(document, world) : {};
-  const failed = await writeOutputs(document, job, plan, epoch, world, { ...own, ...words });
+  const failed = await writeOutputs(document, job, plan, { ...epoch, decimalComma }, world, { ...own, ...words });
   return failed === null ? EXIT.fine : speaker.problem(failed);
 }
 

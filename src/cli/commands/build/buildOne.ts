@@ -36,7 +36,7 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
     await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
     return EXIT.findings;
   }
-  const problem = await writeOutputs(report, job, plan, epoch, world);
+  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world);
   if (problem !== null) return speaker.problem(problem);
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
   await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));

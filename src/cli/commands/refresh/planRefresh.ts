@@ -34,7 +34,9 @@ export async function planRefresh(
   if (inPlace) return { path: document, backup: freeName(`${document}.bak`, world) };
   if (output === undefined) return null;
   if (output === STREAM) {
-    return world.stdout.isTTY ? { code: 'docxToTerminal', args: undefined } : { path: STREAM, backup: null };
+    return world.stdout.isTTY
+      ? { code: 'packageToTerminal', args: { format: 'docx' } }
+      : { path: STREAM, backup: null };
   }
   const inFolder = files.kind(output) === 'directory';
   const name = document === STREAM ? 'stdin.docx' : path.basename(document);
