@@ -9,6 +9,7 @@ import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { printShortDate } from '../../src/quantity/date/printDate.js';
 import { readDate, readFullDate } from '../../src/quantity/date/readDate.js';
 import { readDataset } from '../../src/source/readDataset.js';
+import { rowsXml, workbookFile } from '../registers/workbookFile.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { codeIn, fencedBlocks, tableRows } from '../support/markdownBlocks.js';
 import { renderSnippet } from '../support/renderSnippet.js';
@@ -17,10 +18,20 @@ const README = readFileSync(new URL('../../data/README.md', import.meta.url), 'u
 const BY_HAND = README.replace(/<!-- keys:begin -->[\s\S]*<!-- keys:end -->/, '');
 const renderer = builtInRenderer();
 
+/** The files beside it: headings, and not a row that could be outside of any period. */
+const REGISTERS = new Map(
+  Object.entries({
+    'so-hoi-nghi-2025.xlsx': workbookFile({
+      sheets: [{ name: 'Hội nghị', rows: rowsXml(['Ngày', 'Hình thức', 'Đơn vị tổ chức']) }],
+    }),
+    'tin-bai.csv': new TextEncoder().encode('Ngày đăng;Báo, đài;Thể loại'),
+  }),
+);
+
 /** What is wrong with a data file, and whether it gives a report. */
 function build(yaml: string): { readonly built: boolean; readonly codes: readonly string[] } {
   const { report, findings } = buildReport(
-    { name: 'data.yaml', data: new TextEncoder().encode(yaml) },
+    { name: 'data.yaml', data: new TextEncoder().encode(yaml), registers: REGISTERS },
     { renderer: renderer, profile: null },
   );
   const bad = findings.filter(({ code }) => severityOf(code) !== 'note');
