@@ -7,9 +7,18 @@ export interface Context {
   readonly words: readonly NearWord[];
   /** The keys of the nearest numbers, with the side on which they stand: "<d:2019". */
   readonly numbers: readonly string[];
+  /** Null outside of tables. */
+  readonly row: RowPlace | null;
 }
 
-export const NOTHING_NEAR: Context = { words: [], numbers: [] };
+export const NOTHING_NEAR: Context = { words: [], numbers: [], row: null };
+
+export interface RowPlace {
+  /** What the row says: its words, and the keys of its numbers. */
+  readonly said: readonly string[];
+  /** Index of the number in it. */
+  readonly at: number;
+}
 
 /** A word near a number: at -1 it stands right before it, at 2 it is the second behind it. */
 export interface NearWord {
@@ -29,72 +38,86 @@ const NUMBERS = 4;
 /** Stands for any number among the words, so that a changed number does not change the words round the next one. */
 const NUMBER = '#';
 
+/** A passage and its numbers. */
+export interface Scanned {
+  readonly passage: Passage;
+  readonly spots: readonly Spot[];
+}
+
 interface Item {
   readonly word: string;
   /** Null for a word. */
   readonly spot: Spot | null;
-  readonly run: number;
 }
 
 /**
- * The words round each number. Cells of a table are one run of words, since a cell holds little but its number;
- * otherwise words of other paragraphs do not count, so that a paragraph can be moved.
+ * The words round each number. The cells of a table's row are one run of words, since a cell holds little but its number;
+ * words of other rows and other paragraphs do not count, so that these can be moved, copied and taken out.
  */
-export function contextsOf(
-  passages: readonly Passage[],
-  spotsOf: (passage: Passage) => readonly Spot[],
-): ReadonlyMap<Spot, Context> {
-  const items: Item[] = [];
-  let run = 0;
-  let region = '';
-  for (const passage of passages) {
-    if (passage.place.region !== 'table' || region !== 'table') run += 1;
-    region = passage.place.region;
-    items.push(...itemsOf(passage.text, spotsOf(passage), run));
-  }
+export function contextsOf(passages: readonly Scanned[]): ReadonlyMap<Spot, Context> {
   const contexts = new Map<Spot, Context>();
-  const numbers = items.filter((item) => item.spot !== null);
-  let nth = 0;
-  for (const [at, { spot, run: own }] of items.entries()) {
-    if (spot === null) continue;
-    contexts.set(spot, { words: nearWords(items, at, own), numbers: nearNumbers(numbers, nth, own) });
-    nth += 1;
+  for (const run of runsOf(passages)) {
+    const items = run.flatMap(itemsOf);
+    const keys = items.flatMap(({ spot }) => spot?.key ?? []);
+    const said = items.map(({ word, spot }) => spot?.key ?? word);
+    let nth = 0;
+    for (const [at, { spot }] of items.entries()) {
+      if (spot === null) continue;
+      contexts.set(spot, {
+        words: nearWords(items, at),
+        numbers: nearNumbers(keys, nth),
+        row: isCell(run[0]) ? { said, at } : null,
+      });
+      nth += 1;
+    }
   }
   return contexts;
 }
 
-function nearWords(items: readonly Item[], at: number, run: number): readonly NearWord[] {
-  const near: NearWord[] = [];
-  for (const step of [-1, 1]) {
-    for (let count = 1; count <= REACH; count += 1) {
-      const item = items[at + step * count];
-      if (item === undefined || item.run !== run) break;
-      near.push({ word: item.word, distance: step * count });
-    }
+/** Paragraphs, and the cells of each row together; of each table where rows cannot be told. */
+function runsOf(passages: readonly Scanned[]): readonly (readonly Scanned[])[] {
+  const runs: Scanned[][] = [];
+  let last: Scanned | undefined;
+  for (const one of passages) {
+    const isBeside = isCell(one) && isCell(last) && (one.passage.row ?? null) === (last?.passage.row ?? null);
+    if (isBeside) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    last = one;
   }
-  return near;
+  return runs;
 }
 
-function nearNumbers(items: readonly Item[], at: number, run: number): readonly string[] {
-  const around = (side: string, near: readonly Item[]): readonly string[] =>
-    near.flatMap(({ spot, run: own }) => (own === run && spot !== null ? [side + spot.key] : []));
+function isCell(one: Scanned | undefined): boolean {
+  return one?.passage.place.region === 'table';
+}
+
+function nearWords(items: readonly Item[], at: number): readonly NearWord[] {
+  const near = (step: number): readonly NearWord[] =>
+    Array.from({ length: REACH }, (_, index) => step * (index + 1)).flatMap((distance) => {
+      const item = items[at + distance];
+      return item === undefined ? [] : [{ word: item.word, distance }];
+    });
+  return [...near(-1), ...near(1)];
+}
+
+function nearNumbers(keys: readonly string[], nth: number): readonly string[] {
   return [
-    ...around(LEFT, items.slice(Math.max(0, at - NUMBERS), at)),
-    ...around(RIGHT, items.slice(at + 1, at + 1 + NUMBERS)),
+    ...keys.slice(Math.max(0, nth - NUMBERS), nth).map((key) => LEFT + key),
+    ...keys.slice(nth + 1, nth + 1 + NUMBERS).map((key) => RIGHT + key),
   ];
 }
 
-function itemsOf(text: string, spots: readonly Spot[], run: number): readonly Item[] {
+function itemsOf({ passage: { text }, spots }: Scanned): readonly Item[] {
   const items: Item[] = [];
   let last = 0;
   const words = (end: number): void => {
     for (const [word] of text.slice(last, end).matchAll(/[\p{L}\p{M}]+/gu)) {
-      items.push({ word: wordKey(word), spot: null, run });
+      items.push({ word: wordKey(word), spot: null });
     }
   };
   for (const spot of spots) {
     words(spot.start);
-    items.push({ word: NUMBER, spot, run });
+    items.push({ word: NUMBER, spot });
     last = spot.end;
   }
   words(text.length);

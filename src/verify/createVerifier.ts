@@ -26,8 +26,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
   const facts = factsOf(summary);
   return (document) => {
     const read = document.passages.map(readPassage);
-    const byPassage = new Map(read.map((one) => [one.passage, one]));
-    const contexts = contextsOf(document.passages, (passage) => byPassage.get(passage)?.spots ?? []);
+    const contexts = contextsOf(read);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);

@@ -1,6 +1,7 @@
 import type { Passage } from '../readers/readDocument.js';
 import { ANY_APPENDIX } from '../report/numberAppendices.js';
 import { BEFORE_COUNTED, BEFORE_HUNDRED, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
+import { foldText } from './foldText.js';
 import type { Spot } from './spot.js';
 
 /** "1.", "2.1.", "(1)", "1/", "- 1)": numbers of headings and of items. */
@@ -13,11 +14,15 @@ const APPENDIX_HEAD = new RegExp(String.raw`^\s*${ANY_APPENDIX.source}(?![\p{L}\
 /** "Trang 2/5", "- 3 -", "2": all there is in a header or footer. */
 const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/iu;
 
+/** Longer than the formulas of that appendix; a paragraph of a strange file may be longer by far. */
+const REACH = 2_000;
+
 /** Numbers of headings, pages and lines, which no words round them can make figures of. */
 export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   const label = LABEL.exec(text) ?? APPENDIX_HEAD.exec(text);
   if (label !== null && spot.end <= label[0].length) return true;
-  if (isOfSources(text.slice(0, spot.start), spot)) return true;
+  const before = foldText(text.slice(Math.max(0, spot.start - REACH), spot.start)).text;
+  if (isOfSources(before, spot)) return true;
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 

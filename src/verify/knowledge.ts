@@ -4,7 +4,7 @@ import type { Summary } from '../indicators/summarise.js';
 import { createNarrator } from '../report/narrative.js';
 import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';
-import { contextsOf, NOTHING_NEAR } from './context.js';
+import { type Context, contextsOf, NOTHING_NEAR } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
 import { reportPassages } from './reportPassages.js';
 import { scanSpots } from './scanSpots.js';
@@ -26,6 +26,8 @@ export interface Knowledge {
   /** Keys of the numbers that stand at one place of a figure, in order: two for "từ 10 đến 15". */
   readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly slots: readonly Slot[];
+  /** What stands round each slot. */
+  readonly contexts: readonly Context[];
   readonly index: ContextIndex;
   /** Slots by the key of their number. */
   readonly slotsByKey: ReadonlyMap<string, readonly number[]>;
@@ -46,10 +48,10 @@ interface Blanks {
 export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   const figures = allFigures(report, summary);
   const passages = reportPassages(report);
-  const spots = new Map(passages.map((passage) => [passage, scanSpots(passage.text)]));
-  const spotsOf = (passage: (typeof passages)[number]) => spots.get(passage) ?? [];
-  const slots = passages.flatMap((passage) => slotsOf(passage, spotsOf(passage)));
-  const contexts = contextsOf(passages, spotsOf);
+  const scanned = passages.map((passage) => ({ passage, spots: scanSpots(passage.text) }));
+  const slots = scanned.flatMap(({ passage, spots }) => slotsOf(passage, spots));
+  const near = contextsOf(scanned);
+  const contexts = slots.map(({ spot }) => near.get(spot) ?? NOTHING_NEAR);
   const printings = grouped(
     [
       ...[...figures.values()].map(({ id, text }) => [id, text] as const),
@@ -67,7 +69,8 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
     printings,
     sequences: grouped([...alone, ...placedSequences(slots)].filter(([, keys]) => keys.length > 0)),
     slots,
-    index: indexContexts(slots.map(({ spot }) => contexts.get(spot) ?? NOTHING_NEAR)),
+    contexts,
+    index: indexContexts(contexts),
     slotsByKey: grouped(slots.map(({ spot }, index) => [spot.key, index] as const)),
     knownByKey: grouped(knownKeys(figures, printings)),
     blanks: blanksOf(report),

@@ -1,8 +1,9 @@
 import type { Difference } from '../diagnostics/verifyTerms.js';
 import { leaningOf } from '../quantity/approximation/meaningOf.js';
-import type { Context } from './context.js';
+import { type Context, NOTHING_NEAR } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
+import { isLeftOver } from './isLeftOver.js';
 import { isRoundingOf } from './isRoundingOf.js';
 import type { Knowledge, Known } from './knowledge.js';
 import type { Slot } from './slot.js';
@@ -26,8 +27,9 @@ export type Match =
 
 /** From here on the words round a number say which figure it is. */
 const SURE = 80;
-/** So much more alike is surely another place. */
+/** So much more alike is surely another place; less is enough in a table, whose numbers are looked at in order as well. */
 const APART = 20;
+const APART_IN_ROW = 10;
 /** Fewer words than this must all be there, and one alone says nothing. */
 const FEW = 4;
 /** From here on they make a slip of the pen likely. */
@@ -43,17 +45,20 @@ interface Like {
 
 /** Compares a number with every figure, by value and by the words round both. */
 export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge): Match {
-  const { slots, slotsByKey, knownByKey, index } = knowledge;
+  const { slots, slotsByKey, knownByKey, index, contexts } = knowledge;
   const likeness = index.likenessOf(context);
   const all = [...slots.keys()];
   const likest = best(all, likeness);
-  const same = best((slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere), likeness);
+  const alike = (slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere);
+  const same = best(alike, likeness);
   const allKnown = knownByKey.get(spot.key) ?? [];
   // "tháng 9 năm 2019" where the report says "30/9/2019" is less, but the same.
   const known = allKnown.find(({ id }) => likest !== null && slotAt(likest.slot).ids.includes(id)) ?? allKnown[0];
   const isLess = known !== undefined && likest !== null && slotAt(likest.slot).ids.includes(known.id);
 
   if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
+  const left = best(alike.filter(hasLostCells), likeness);
+  if (left !== null) return sameValue(left.slot);
   if (likest !== null && (same !== null || (known !== undefined && isSure(likest))) && !isLess)
     return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
   if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
@@ -71,7 +76,8 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   /** The words here are surely those of another figure. */
   function isElsewhere({ score }: Like): boolean {
-    return likest !== null && isSure(likest) && likest.score >= score + APART;
+    const apart = context.row === null ? APART : APART_IN_ROW;
+    return likest !== null && isSure(likest) && likest.score >= score + apart;
   }
 
   function isSure({ share }: Like): boolean {
@@ -81,7 +87,12 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   /** A number in a name is no figure that could be meant elsewhere. */
   function isFigureOrHere(slot: number): boolean {
-    return slotAt(slot).ids.length > 0 || (likeness.shares[slot] ?? 0) >= SURE;
+    return slotAt(slot).ids.length > 0 || (likeness.shares[slot] ?? 0) >= SURE || hasLostCells(slot);
+  }
+
+  /** The words here are fewer because cells are: deleting is a legitimate edit. */
+  function hasLostCells(slot: number): boolean {
+    return isLeftOver(context, contexts[slot] ?? NOTHING_NEAR);
   }
 
   function slotAt(slot: number): Slot {

@@ -1,12 +1,11 @@
 import type { Control, Passage } from '../readers/readDocument.js';
+import type { Scanned } from './context.js';
 import { scanSpots } from './scanSpots.js';
 import { overlaps } from './slotsOf.js';
 import type { Spot } from './spot.js';
 
 /** A passage of the document with its numbers, and which of them are in controls. */
-export interface ReadPassage {
-  readonly passage: Passage;
-  readonly spots: readonly Spot[];
+export interface ReadPassage extends Scanned {
   /** Each control that is not empty, with the numbers that it holds or is part of. */
   readonly owned: readonly Owned[];
   /** Numbers that belong to no control. */

@@ -5,6 +5,7 @@ interface Line {
   readonly inlines: readonly Inline[];
   readonly region: Place['region'];
   readonly heading: string | null;
+  readonly row?: number;
 }
 
 /** The report as a document that nobody has touched: the same words in the same order, each figure in its control. */
@@ -25,6 +26,7 @@ export function reportPassages(report: Report): readonly Passage[] {
 
 function bodyLines(blocks: readonly Block[]): readonly Line[] {
   let heading: string | null = null;
+  let row = 0;
   return blocks.flatMap((block): readonly Line[] => {
     switch (block.type) {
       case 'heading': {
@@ -37,7 +39,10 @@ function bodyLines(blocks: readonly Block[]): readonly Line[] {
       case 'list':
         return block.items.map((item) => ({ inlines: [...words('- '), ...item], region: 'body', heading }));
       case 'table':
-        return [block.header, ...block.rows].flat().map((inlines) => ({ inlines, region: 'table', heading }));
+        return [block.header, ...block.rows].flatMap((cells) => {
+          row += 1;
+          return cells.map((inlines): Line => ({ inlines, region: 'table', heading, row }));
+        });
       // Its caption; what is drawn stands in a table.
       case 'chart':
         return [
@@ -55,8 +60,8 @@ function outside(inlines: readonly Inline[]): Line {
   return { inlines, region: 'body', heading: null };
 }
 
-function passageOf({ inlines, region, heading }: Line, paragraph: number): Passage {
-  return { place: { region, paragraph, heading }, ...textAndControls(inlines) };
+function passageOf({ inlines, region, heading, row }: Line, paragraph: number): Passage {
+  return { place: { region, paragraph, heading }, ...textAndControls(inlines), ...(row === undefined ? {} : { row }) };
 }
 
 function textAndControls(inlines: readonly Inline[]): Pick<Passage, 'text' | 'controls'> {

@@ -3,14 +3,14 @@ import { builtAs } from '../../src/jobs/steps/builtAs.js';
 import { buildFixture } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
-import { builtSubject, SUBJECTS, shortly, withoutControls, writtenAndRead } from './subjects.js';
+import { builtSubject, countedIn, documentOf, SUBJECTS, shortly, withoutControls, writtenAndRead } from './subjects.js';
 
 const renderer = builtInRenderer();
 const FORMATS = ['docx', 'html'] as const;
 const SOURCED = [
-  ...PROVINCES.map((name) => builtSubject(name, buildProvince(name, null, renderer, { sources: true }))),
   builtSubject('every-key', buildFixture('every-key', 'state', renderer, { sources: true })),
-];
+  ...PROVINCES.map((name) => builtSubject(name, buildProvince(name, null, renderer, { sources: true }))),
+] as const;
 
 describe.each(SOURCED)('$name, with the appendix on sources', ({ report, verify }) => {
   test.each(FORMATS)('as %s, it shows that it has one, and agrees with its data', async (format) => {
@@ -25,6 +25,16 @@ describe.each(SOURCED)('$name, with the appendix on sources', ({ report, verify 
         .map(shortly),
     ).toEqual([]);
   });
+});
+
+test('line numbers are no figures behind no-break spaces either, nor in another Unicode form', async () => {
+  const [{ report, verify }] = SOURCED;
+  const { passages } = withoutControls(await writtenAndRead(report, 'html'));
+  const changed = passages.map((passage) => ({
+    ...passage,
+    text: passage.text.replaceAll(' ', '\u00a0').normalize('NFD'),
+  }));
+  expect(countedIn(verify(documentOf(changed)))).toEqual([]);
 });
 
 // Where columns are narrower than their longest number, as those of every-key, its pieces are put together again in most cases only.

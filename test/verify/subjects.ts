@@ -55,8 +55,18 @@ export function withoutControls({ passages, ...others }: ReadDocument): ReadDocu
   return { ...others, passages: passages.map((passage) => ({ ...passage, controls: [] })) };
 }
 
-export async function writtenAndRead(report: Report, format: Format): Promise<ReadDocument> {
-  return read(`bao-cao.${format}`, await WRITERS[format].write(report));
+/** Formats that `verify` takes. */
+export const READABLE = ['docx', 'html', 'md', 'txt'] as const satisfies readonly Format[];
+
+const written = new WeakMap<Report, Map<Format, Promise<ReadDocument>>>();
+
+/** Written once for all tests that ask. */
+export function writtenAndRead(report: Report, format: Format): Promise<ReadDocument> {
+  const known = written.get(report) ?? new Map<Format, Promise<ReadDocument>>();
+  written.set(report, known);
+  const document = known.get(format) ?? WRITERS[format].write(report).then((bytes) => read(`bao-cao.${format}`, bytes));
+  known.set(format, document);
+  return document;
 }
 
 export function read(name: string, bytes: Uint8Array): ReadDocument {
