@@ -28,7 +28,7 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
     const edit = decide(key);
     if (edit !== null) edits.push(edit);
   });
-  const lost = lostNames(unit, edits).map((path): Edit => ({ type: 'blank', path, note: heading }));
+  const lost = lostNames(unit, value, edits).map((path): Edit => ({ type: 'blank', path, note: heading }));
   const edited = editYaml(text, [...lost, ...edits]);
   return { text: withOrigin(edited, heading), year: next.year };
 
