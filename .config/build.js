@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licences } from './licences.js';
 import { esbuildTemplates } from './templatesModule.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +32,9 @@ const options = {
   // Node 20 has them; otherwise esbuild makes each such literal anew every time it is reached.
   supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
+  // They stand in licences.txt.
   legalComments: 'none',
+  metafile: true,
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },
   // As ES modules, of which only what is used is kept; handlebars' own entry asks for `fs` besides.
   alias: { handlebars: 'handlebars/lib/handlebars.js', yaml: './node_modules/yaml/browser/index.js' },
@@ -40,18 +43,24 @@ const options = {
 
 rmSync(outdir, { recursive: true, force: true });
 // The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
-await build({ ...options, entryPoints: { main: 'src/cli/run.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } });
+const program = await build({
+  ...options,
+  entryPoints: { main: 'src/cli/run.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+});
 const bundle = createHash('sha256')
   .update(readFileSync(path.join(outdir, 'main.cjs')))
   .digest('hex')
   .slice(0, 16);
-await build({
+const modules = await build({
   ...options,
   entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
   define: { ...options.define, BHXH_REPORT_BUNDLE: JSON.stringify(bundle) },
   format: 'esm',
   splitting: true,
 });
+writeFileSync(path.join(outdir, 'licences.txt'), licences(root, [program.metafile, modules.metafile]));
 if (process.argv[2] === undefined) declareTypes();
 
 function declareTypes() {

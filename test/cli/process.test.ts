@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WRITERS } from '../../src/writers/index.js';
+import { bundledPackages } from '../support/bundledPackages.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { workFolder } from './runMain.js';
 
@@ -41,6 +42,12 @@ function run(folder: string, command: string, env: Readonly<Record<string, strin
 test('prints the version of the package', () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(run('/', 'bhxh-report --version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('the licences of all packages that are bundled come along', () => {
+  const text = readFileSync(path.join(installed, 'dist', 'licences.txt'), 'utf8');
+  const licensed = [...text.matchAll(/^={72}\n(\S+)(?: [\d.]+)? \(/gm)].map(([, name = '']) => name);
+  expect([...new Set(licensed)]).toEqual(bundledPackages());
 });
 
 test('builds every format without any package installed beside it', () => {
