@@ -92,12 +92,15 @@ function isCell(one: Scanned | undefined): boolean {
 }
 
 function nearWords(items: readonly Item[], at: number): readonly NearWord[] {
-  const near = (step: number): readonly NearWord[] =>
-    Array.from({ length: REACH }, (_, index) => step * (index + 1)).flatMap((distance) => {
-      const item = items[at + distance];
-      return item === undefined ? [] : [{ word: item.word, distance }];
-    });
-  return [...near(-1), ...near(1)];
+  const near: NearWord[] = [];
+  for (const step of [-1, 1]) {
+    for (let count = 1; count <= REACH; count += 1) {
+      const item = items[at + step * count];
+      if (item === undefined) break;
+      near.push({ word: item.word, distance: step * count });
+    }
+  }
+  return near;
 }
 
 function nearNumbers(keys: readonly string[], nth: number): readonly string[] {

@@ -29,6 +29,8 @@ export interface Knowledge {
   /** What stands round each slot. */
   readonly contexts: readonly Context[];
   readonly index: ContextIndex;
+  /** The keys of a figure's numbers, one for each place where the report prints it. */
+  readonly keysById: ReadonlyMap<string, readonly string[]>;
   /** Slots by the key of their number. */
   readonly slotsByKey: ReadonlyMap<string, readonly number[]>;
   /** Figures by the key of their number: those without a slot too, and the months and years of dates. */
@@ -64,13 +66,17 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   const alone = [...printings].flatMap(([id, texts]) =>
     texts.map((text) => [id, scanSpots(text).map(({ key }) => key)] as const),
   );
+  // A number that is more than its control ("08" in "08-BC/BTGTU") has the key of the whole.
+  const keysById = grouped(slots.flatMap(({ ids, spot }) => ids.map((id) => [id, spot.key] as const)));
+  const placed = [...keysById].flatMap(([id, keys]) => keys.map((key): readonly [string, string[]] => [id, [key]]));
   return {
     figures,
     printings,
-    sequences: grouped([...alone, ...placedSequences(slots)].filter(([, keys]) => keys.length > 0)),
+    sequences: grouped([...alone, ...placed].filter(([, keys]) => keys.length > 0)),
     slots,
     contexts,
     index: indexContexts(contexts),
+    keysById,
     slotsByKey: grouped(slots.map(({ spot }, index) => [spot.key, index] as const)),
     knownByKey: grouped(knownKeys(figures, printings)),
     blanks: blanksOf(report),
@@ -84,11 +90,6 @@ function allFigures(report: Report, summary: Summary): ReadonlyMap<string, Figur
   wordingsIn(summary.unit).forEach(narrator.say);
   for (const figure of report.figures) figures.set(figure.id, figure);
   return figures;
-}
-
-/** A number that is more than its control ("08" in "08-BC/BTGTU") has the key of the whole. */
-function placedSequences(slots: readonly Slot[]): readonly (readonly [string, readonly string[]])[] {
-  return slots.flatMap(({ ids, spot }) => ids.map((id) => [id, [spot.key]] as const));
 }
 
 function knownKeys(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figureId } from '../../src/indicators/figureId.js';
 import type { LeafKind } from '../../src/model/leaf.js';
-import type { Leaf } from '../../src/model/walkModel.js';
-import { reportOf } from '../support/buildRaw.js';
+import { type UnitYear, unitYearSchema } from '../../src/model/schema/unitYear.js';
+import { type Leaf, walkModel } from '../../src/model/walkModel.js';
+import { buildRaw, reportOf } from '../support/buildRaw.js';
 import { leavesOf } from '../support/nameFiguresInNarratives.js';
 import { NUMBER_KINDS } from '../support/numberKinds.js';
 import { PROVINCES, rawProvince } from '../support/provinces.js';
-import { type Raw, valueAt, withValue } from '../support/raw.js';
-import { summaryOf } from '../support/summaryOf.js';
+import { valueAt, withValue } from '../support/raw.js';
 import { figureNodes } from '../writers/figureNodes.js';
 
 const DATES: ReadonlySet<LeafKind> = new Set(['date', 'fullDate']);
@@ -19,13 +19,16 @@ describe.each(PROVINCES)('every number of data/%s.yaml is in its report', (name)
   const numbers = leavesOf(raw).filter(({ kind }) => NUMBER_KINDS.has(kind));
 
   test.each(numbers.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (path, leaf) => {
-    const changed = withValue(raw, leaf.path, another(leaf, String(valueAt(raw, leaf.path))));
+    const { report, summary, unit } = buildRaw(
+      withValue(raw, leaf.path, another(leaf, String(valueAt(raw, leaf.path)))),
+    );
+    if (report === null || unit === null) throw new Error('no report');
     // A document or a year names its own item: the figure is looked for under its new name.
-    const id = idAt(changed, path);
-    const old = textsOf(before, idAt(raw, path));
-    const now = textsOf(reportOf(changed), id);
+    const id = idAt(unit, path);
+    const old = textsOf(before, figureId(leaf.names));
+    const now = textsOf(report, id);
     expect(old).not.toEqual([]);
-    expect(now).toEqual(old.map(() => summaryOf(changed).figures.get(id)?.text));
+    expect(now).toEqual(old.map(() => summary?.figures.get(id)?.text));
     expect(now.filter((text) => old.includes(text))).toEqual([]);
   });
 });
@@ -38,10 +41,15 @@ function another({ kind, path }: Leaf, written: string): string {
   return written.replace(/(\d)(\D*)$/, (_, digit: string, rest: string) => `${(Number(digit) + 1) % 10}${rest}`);
 }
 
-function idAt(raw: Raw, path: string): string {
-  const leaf = leavesOf(raw).find((each) => each.path.join('.') === path);
-  if (leaf === undefined) throw new Error(`no scalar at ${path}`);
-  return figureId(leaf.names);
+function idAt(unit: UnitYear, path: string): string {
+  const ids: string[] = [];
+  walkModel(unitYearSchema, unit, (leaf) => {
+    if (leaf.path.join('.') === path) ids.push(figureId(leaf.names));
+    return leaf.value;
+  });
+  const [id] = ids;
+  if (id === undefined) throw new Error(`no scalar at ${path}`);
+  return id;
 }
 
 function textsOf(report: ReturnType<typeof reportOf>, id: string): readonly string[] {

@@ -24,7 +24,7 @@ test('any valid data give a report without a fault, and every writer prints it',
         parseXml(xml);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
 
@@ -35,7 +35,7 @@ test('the same data give the same bytes, also when something else was built in b
       await written(reportOf(other));
       expect(await written(reportOf(raw))).toEqual(first);
     }),
-    { numRuns: 15 },
+    { numRuns: 5 },
   );
 });
 

@@ -12,9 +12,13 @@ export function builtInTemplates(set = 'bao-cao'): TemplateSet {
   return { main, subject, partials: new Map([...sources].filter(([name]) => name !== MAIN && name !== SUBJECT)) };
 }
 
-/** Loaded and compiled once for all tests of a file. */
+const renderers = new Map<string, Renderer>();
+
+/** Loaded and compiled once for all tests. */
 export function builtInRenderer(set = 'bao-cao'): Renderer {
-  return rendererOf(checkTemplates(builtInTemplates(set)));
+  const renderer = renderers.get(set) ?? rendererOf(checkTemplates(builtInTemplates(set)));
+  renderers.set(set, renderer);
+  return renderer;
 }
 
 export function rendererOf({ templates, findings }: CheckedTemplates): Renderer {

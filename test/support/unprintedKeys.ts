@@ -22,14 +22,21 @@ export function unprintedKeys(raw: Raw): readonly string[] {
     const profile = profileOf(model, choice);
     return compose({ model, summary, renderer, profile, draft: false }).report ?? [];
   });
+  const printed = reports.map((report) => ({ report, text: printedText(report) }));
   const leaves: Leaf[] = [];
   walkModel(unitYearSchema, model, (leaf) => leaves.push(leaf));
   return leaves
-    .filter((leaf) => !reports.some((report) => isPrinted(leaf, report)))
+    .filter((leaf) => !printed.some((one) => isPrinted(leaf, one)))
     .map(({ path }) => path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'));
 }
 
-function isPrinted({ kind, names, value }: Leaf, report: Report): boolean {
+interface Printed {
+  readonly report: Report;
+  /** `printedText` of it. */
+  readonly text: string;
+}
+
+function isPrinted({ kind, names, value }: Leaf, { report, text }: Printed): boolean {
   switch (kind) {
     case 'identifier':
     case 'choice':
@@ -38,7 +45,7 @@ function isPrinted({ kind, names, value }: Leaf, report: Report): boolean {
       return true;
     case 'text':
     case 'narrative':
-      return printedText(report).includes(String(value).toLocaleLowerCase('vi'));
+      return text.includes(String(value).toLocaleLowerCase('vi'));
     case 'fullDate':
       return report.date !== null;
     default:

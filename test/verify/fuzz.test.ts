@@ -36,7 +36,7 @@ test('edits that change no number, in any order, of any report in any format: no
         expect(countedIn(verify(withoutControls(document)))).toEqual([]);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 test('runs split anywhere, with half a number bold: nothing changes; a digit changed in the file is found', async () => {

@@ -27,6 +27,6 @@ test('any valid data: the report agrees with them, with controls and without', (
       expect(countedIn(verify(documentOf(passages)))).toEqual([]);
       expect(countedIn(verify(withoutControls(documentOf(passages))))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

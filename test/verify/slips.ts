@@ -6,7 +6,7 @@ import { documentOf, type Subject, withoutControls } from './subjects.js';
 /** A figure at one place of a report, with one slip of the pen in it. */
 export interface Slip {
   readonly subject: Subject;
-  /** The paragraph with the slip, or the table that it is in. */
+  /** The paragraph with the slip, or the row of a table that it is in. */
   readonly passages: readonly Passage[];
   /** The changed one of them. */
   readonly passage: Passage;
@@ -33,7 +33,7 @@ export const MISTAKES = {
 /** One slip for every figure at every place, each time in another of its digits; what says the same ("8" for "08") or nothing at all is no slip. */
 export function slipsOf(subject: Subject, mistake: Mistake, isWanted: (text: string) => boolean): readonly Slip[] {
   let nth = 0;
-  return subject.passages.flatMap((passage, index) =>
+  return subject.passages.flatMap((passage) =>
     (isWanted(passage.text) ? passage.controls : []).flatMap((control) => {
       const before = passage.text.slice(control.start, control.end);
       const digits = [...before].flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
@@ -42,7 +42,7 @@ export function slipsOf(subject: Subject, mistake: Mistake, isWanted: (text: str
       const after = turned.map((at) => mistake(before, at, nth)).find((text) => isSlip(before, text));
       if (after === undefined || after === null) return [];
       const changed = withText(passage, control, after);
-      const passages = around(subject.passages, index).map((one) => (one === passage ? changed : one));
+      const passages = around(subject.passages, passage).map((one) => (one === passage ? changed : one));
       return [{ subject, passages, passage: changed, control, before, after }];
     }),
   );
@@ -69,14 +69,10 @@ export function shownSlip({ subject, control, before, after, passage }: Slip): s
   return `${subject.name}: ${control.id} ${before} → ${after} in «${around}»`;
 }
 
-/** Paragraphs are judged by themselves, cells with all cells beside them. */
-function around(passages: readonly Passage[], index: number): readonly Passage[] {
-  const isCell = (at: number): boolean => passages[at]?.place.region === 'table';
-  let from = index;
-  let to = index + 1;
-  while (isCell(index) && isCell(from - 1)) from -= 1;
-  while (isCell(index) && isCell(to)) to += 1;
-  return passages.slice(from, to);
+/** Paragraphs are judged by themselves, cells with the others of their row. */
+function around(passages: readonly Passage[], passage: Passage): readonly Passage[] {
+  const row = passage.row ?? null;
+  return row === null ? [passage] : passages.filter((one) => one.row === row);
 }
 
 function withText(passage: Passage, control: Control, after: string): Passage {

@@ -6,14 +6,15 @@ import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { builtSubject, countedIn, documentOf, SUBJECTS, shortly, withoutControls, writtenAndRead } from './subjects.js';
 
 const renderer = builtInRenderer();
-const FORMATS = ['docx', 'html'] as const;
 const SOURCED = [
-  builtSubject('every-key', buildFixture('every-key', 'state', renderer, { sources: true })),
   ...PROVINCES.map((name) => builtSubject(name, buildProvince(name, null, renderer, { sources: true }))),
-] as const;
+  builtSubject('every-key', buildFixture('every-key', 'state', renderer, { sources: true })),
+];
 
-describe.each(SOURCED)('$name, with the appendix on sources', ({ report, verify }) => {
-  test.each(FORMATS)('as %s, it shows that it has one, and agrees with its data', async (format) => {
+describe.each(SOURCED)('$name, with the appendix on sources', ({ name, report, verify }) => {
+  // As a web page, the words are the same: one report of each profile shows how they are read.
+  const formats = ['binhphuoc', 'every-key'].includes(name) ? (['docx', 'html'] as const) : (['docx'] as const);
+  test.each(formats)('as %s, it shows that it has one, and agrees with its data', async (format) => {
     const document = await writtenAndRead(report, format);
     expect(builtAs(document)).toEqual({ sources: true, against: false });
     const { results, counts } = verify(document);
@@ -28,7 +29,7 @@ describe.each(SOURCED)('$name, with the appendix on sources', ({ report, verify 
 });
 
 test('line numbers are no figures behind no-break spaces either, nor in another Unicode form', async () => {
-  const [{ report, verify }] = SOURCED;
+  const { report, verify } = builtSubject('', buildProvince('bentre', null, renderer, { sources: true }));
   const { passages } = withoutControls(await writtenAndRead(report, 'html'));
   const changed = passages.map((passage) => ({
     ...passage,

@@ -16,7 +16,7 @@ test('numbers that follow from each other never raise a warning, rounded or cut'
     fc.property(consistentData, (raw) => {
       expect(warnings(raw)).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 
@@ -31,7 +31,7 @@ test('one changed digit always does, beyond what rounding or cutting allow', () 
       fc.pre(!/^0\d/.test(after) && Math.abs(unitsIn(after) - unitsIn(before)) > tolerance);
       expect(warnings(withValue(raw, path, after))).not.toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -55,7 +55,7 @@ test('no number raises a warning when it is printed less exactly, and says so', 
       );
       expect(warnings(rough)).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 
@@ -67,7 +67,7 @@ test('"hơn 4.321" is no slip: an approximator belongs to the printing', () => {
     fc.property(consistentData, fc.constantFrom(...counts), word, (raw, path, approximator) => {
       expect(warnings(withValue(raw, path, `${approximator} ${textAt(raw, path)}`))).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 

@@ -21,7 +21,7 @@ test('any report becomes well-formed XML that holds each figure, in order, under
       }
       expect(controlsIn(parseXml(parts['word/document.xml'] ?? ''))).toEqual(figuresOf(report));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
