@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { expectDocument } from '../readers/expectDocument.js';
+import { withoutStyles } from '../writers/html/styles.js';
 import { runMain, workFolder } from './runMain.js';
 import { runTranscript } from './runTranscript.js';
 
@@ -34,8 +35,7 @@ test.each(['txt', 'md', 'csv', 'json'])('a merger as %s', async (format) => {
 
 test('a merger as a web page', async () => {
   const { stdout } = await runMain(folderOfYears(), ['diff', ...PARTS, '-f', 'html']);
-  // The style sheet is that of every page.
-  await expect(stdout.replace(/<style>[\s\S]*?<\/style>/, '')).toMatchFileSnapshot(golden('dongnai.html'));
+  await expect(withoutStyles(stdout)).toMatchFileSnapshot(golden('dongnai.html'));
 });
 
 test('a merger in Word: what a reader sees, and the names of its figures', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkChangePercents } from '../../../src/model/checks/checkChangePercents.js';
 import { checkChangeShape } from '../../../src/model/checks/checkChangeShape.js';
 import { checkChanges } from '../../../src/model/checks/checkChanges.js';
-import { type Case, findingsIn, raised } from './raised.js';
+import { findingsIn, testCases } from './raised.js';
 
 const change = (value: string, said: string): string =>
   `participants: { total: { value: ${value}, changes: [{ against: năm trước, ${said} }] } }`;
@@ -13,7 +13,7 @@ const rate = (percent: string, said: string): string =>
 const AT = 'participants.total.changes.0';
 
 describe('what no sentence can be made of is an error', () => {
-  test.each<Case>([
+  testCases(checkChangeShape, [
     ['nothing said', change('5', ''), [`change-empty ${AT}`]],
     ['a number without direction', change('5', 'value: 2'), [`change-undirected ${AT}`]],
     ['a direction alone', change('5', 'direction: tăng'), []],
@@ -32,16 +32,14 @@ describe('what no sentence can be made of is an error', () => {
       ['change-zero participants.rates.0.changes.0.points'],
     ],
     ['a rate that moved', rate('5', 'direction: tăng, points: 1'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkChangeShape, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('a change against two given numbers', () => {
   const direction = [`change-direction-disagrees ${AT}.direction`];
   const value = [`change-value-disagrees ${AT}.value`];
   const percent = [`change-percent-disagrees ${AT}.percent`];
-  test.each<Case>([
+  testCases(checkChanges, [
     ['a rise', change('2983', 'base: 1900, direction: tăng, value: 1083, percent: 57%'), []],
     ['called a fall', change('2983', 'base: 1900, direction: giảm'), direction],
     ['called equal', change('2983', 'base: 1900, direction: bằng'), direction],
@@ -73,9 +71,7 @@ describe('a change against two given numbers', () => {
       ['change-value-disagrees finances.0.changes.0.value'],
     ],
     ['no base, nothing to hold against', change('2983', 'direction: tăng, value: 1084'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkChanges, yaml)).toEqual(raises);
-  });
+  ]);
 
   test('the finding bears the figures', () => {
     const [finding] = findingsIn(checkChanges, money('12 tỷ đồng', 'base: 10 tỷ, direction: tăng, percent: 50'));
@@ -92,7 +88,7 @@ describe('a change against two given numbers', () => {
 describe('a change without its base', () => {
   const percent = [`change-percent-disagrees ${AT}.percent`];
   const impossible = [`change-percent-impossible ${AT}.percent`];
-  test.each<Case>([
+  testCases(checkChangePercents, [
     ['350 less of 58.350 is 0,6%', change('58000', 'direction: giảm, value: 350, percent: "0,6"'), []],
     ['a slip', change('58000', 'direction: giảm, value: 350, percent: 6'), percent],
     ['1.083 more than 1.900 is 57%', change('2983', 'direction: tăng, value: 1083, percent: 57'), []],
@@ -126,7 +122,5 @@ describe('a change without its base', () => {
     ],
     ['points within it', rate('5', 'direction: tăng, points: 4'), []],
     ['points of a fall', rate('5', 'direction: giảm, points: 7'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkChangePercents, yaml)).toEqual(raises);
-  });
+  ]);
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { checkDates } from '../../../src/model/checks/checkDates.js';
 import { checkDocumentDates } from '../../../src/model/checks/checkDocumentDates.js';
 import { checkGoals } from '../../../src/model/checks/checkGoals.js';
 import { checkReportDate } from '../../../src/model/checks/checkReportDate.js';
 import { checkSameDocument } from '../../../src/model/checks/checkSameDocument.js';
-import { type Case, raised } from './raised.js';
+import { testCases } from './raised.js';
 
 // The period of these files is 23/5/2018 – 30/9/2019, unless they say another.
 
@@ -12,7 +12,7 @@ describe('values dated outside the period', () => {
   const asOf = (day: string): string => `participants: { asOf: ${day} }`;
   const wrong = ['date-outside-period participants.asOf'];
   const measured = `value: 5, asOf: 2019-12-31`;
-  test.each<Case>([
+  testCases(checkDates, [
     ['its last day', asOf('2019-09-30'), []],
     ['the day after', asOf('2019-10-01'), wrong],
     ['its first day', asOf('2018-05-23'), []],
@@ -65,16 +65,14 @@ describe('values dated outside the period', () => {
       ['date-outside-period goals.0.current.asOf'],
     ],
     ['a reversed period says so itself', `period: { label: A, from: 2020, to: 2019 }\n${asOf('2018')}`, []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkDates, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('a document and its basis', () => {
   const carriesOut = (date: string, basis: string): string =>
     `documents: [{ kind: Kế hoạch, number: 203/KH-UBND, date: ${date}, implements: { kind: Nghị quyết, number: 102/NQ-CP, ${basis} } }]`;
   const wrong = ['document-before-basis documents.0.date'];
-  test.each<Case>([
+  testCases(checkDocumentDates, [
     ['later', carriesOut('2018-09-11', 'date: 2018-08-03'), []],
     ['on the same day', carriesOut('2018-08-03', 'date: 2018-08-03'), []],
     ['earlier', carriesOut('2018-08-02', 'date: 2018-08-03'), wrong],
@@ -92,14 +90,12 @@ describe('a document and its basis', () => {
       'resolution: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-23 }\ndocuments: [{ kind: Kế hoạch, number: 99-KH/BTGTU, date: 2018-05-07 }]',
       [],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkDocumentDates, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('a document after the period', () => {
   const dated = (date: string): string => `documents: [{ kind: Kế hoạch, number: 1-KH/TU, date: ${date} }]`;
-  test.each<Case>([
+  testCases(checkDocumentDates, [
     ['on its last day', dated('2019-09-30'), []],
     ['the day after', dated('2019-10-01'), ['document-after-period documents.0.date']],
     ['long before', dated('2016-01-01'), []],
@@ -115,15 +111,13 @@ describe('a document after the period', () => {
       ['document-after-period committees.0.decision.date'],
     ],
     ['the resolution', 'resolution: { kind: Nghị quyết, date: 2020 }', ['document-after-period resolution.date']],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkDocumentDates, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('the day of the report', () => {
   const report = (day: string): string => `report: { date: ${day} }`;
   const RESULTS = 'participants: { total: { value: 5 } }';
-  test.each<Case>([
+  testCases(checkReportDate, [
     ['after the period', `${report('2019-10-15')}\n${RESULTS}`, []],
     ['on its last day', `${report('2019-09-30')}\n${RESULTS}`, []],
     ['before its end', `${report('2019-09-29')}\n${RESULTS}`, ['report-before-period-end report.date']],
@@ -146,9 +140,7 @@ describe('the day of the report', () => {
     ],
     ['on its day', `${report('2019-10-15')}\ndocuments: [{ kind: A, number: 1/B, date: 2019-10-15 }]`, []],
     ['no day yet', RESULTS, []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkReportDate, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('one document cited twice', () => {
@@ -158,7 +150,7 @@ describe('one document cited twice', () => {
   const issuers = ['document-two-issuers committees.0.decision.issuer'];
   const numbered = (first: string, second: string): string =>
     cited(`number: 28-NQ/TW, ${first}`, `number: 28-NQ/TW, ${second}`);
-  test.each<Case>([
+  testCases(checkSameDocument, [
     ['one date', numbered('date: 2018-05-23', 'date: 23/5/2018'), []],
     ['two dates', numbered('date: 2018-05-23', 'date: 2018-05-25'), dates],
     ['one date, less precise', numbered('date: 2018-05-23', 'date: 5/2018'), []],
@@ -189,9 +181,7 @@ describe('one document cited twice', () => {
       'resolution: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-23 }\ndocuments: [{ kind: A, number: 1/B, implements: { kind: Nghị quyết, number: 28-NQ/TW, date: 2018-05-28 } }]',
       ['document-two-dates documents.0.implements.date'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkSameDocument, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('goals and results', () => {
@@ -200,7 +190,7 @@ describe('goals and results', () => {
   const RESULTS = 'participants: { asOf: 2019-09-30 }';
   const missing = ['goal-without-result goals.0'];
   const unlike = ['goal-unlike-result goals.0.sets.0.milestones.0.value'];
-  test.each<Case>([
+  testCases(checkGoals, [
     ['due', `${RESULTS}\n${goal('2019', '35%')}`, missing],
     ['due, and answered', `${RESULTS}\n${goal('2019', '35%', ', current: { value: 30%, asOf: 2019 }')}`, []],
     ['not due yet', `${RESULTS}\n${goal('2025', '35%')}`, []],
@@ -248,7 +238,5 @@ describe('goals and results', () => {
       'goals: [{ about: A, current: { value: 30%, asOf: 2019 } }]',
       ['result-without-goal goals.0.current'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkGoals, yaml)).toEqual(raises);
-  });
+  ]);
 });

@@ -6,7 +6,7 @@ import { checkSamePlan } from '../../../src/model/checks/checkSamePlan.js';
 import { checkUnknownPercents } from '../../../src/model/checks/checkUnknownPercents.js';
 import { summaryOf } from '../../support/summaryOf.js';
 import { unitYear } from '../../support/unitYear.js';
-import { type Case, findingsIn, raised } from './raised.js';
+import { findingsIn, raised, testCases } from './raised.js';
 
 const of = (value: string, plan: string): string =>
   `participants: { voluntary: { value: ${value}, plan: [{ ${plan} }] } }`;
@@ -22,7 +22,7 @@ const wide = [`plan-gap-disagrees ${PLAN}.excess`];
 const short = [`plan-gap-disagrees ${PLAN}.shortfall`];
 
 describe('on which side of the plan', () => {
-  test.each<Case>([
+  testCases(checkPlanGaps, [
     ['alone', of('3796', 'shortfall: 1204'), []],
     ['both', of('3796', 'shortfall: 1204, excess: 350'), both],
     ['nothing', of('3796', 'excess: 0'), zero],
@@ -68,9 +68,7 @@ describe('on which side of the plan', () => {
       money('1.180 tỷ', 'value: 1.180 tỷ, shortfall: 200 triệu'),
       ['plan-gap-side finances.0.plan.0.shortfall'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkPlanGaps, yaml)).toEqual(raises);
-  });
+  ]);
 
   test('says both numbers', () => {
     const [byPlan] = findingsIn(checkPlanGaps, of('3796', 'value: không quá 5.000, excess: 1204'));
@@ -87,7 +85,7 @@ describe('on which side of the plan', () => {
 });
 
 describe('how far from it', () => {
-  test.each<Case>([
+  testCases(checkPlanGaps, [
     ['too much', of('3796', 'value: 5000, shortfall: 1240'), short],
     ['too little', of('5350', 'value: 5000, excess: 35'), wide],
     ['"gần 1.300"', of('3796', 'value: 5000, shortfall: gần 1.300'), []],
@@ -112,9 +110,7 @@ describe('how far from it', () => {
       money('1.180 tỷ', 'value: 1.200 tỷ, shortfall: 25 tỷ'),
       ['plan-gap-disagrees finances.0.plan.0.shortfall'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkPlanGaps, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 test('a plan with nothing but a gap says enough', () => {

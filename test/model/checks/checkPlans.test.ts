@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkPlans } from '../../../src/model/checks/checkPlans.js';
 import { checkSamePlan } from '../../../src/model/checks/checkSamePlan.js';
 import { checkUnknownPercents } from '../../../src/model/checks/checkUnknownPercents.js';
-import { type Case, findingsIn, raised } from './raised.js';
+import { findingsIn, testCases } from './raised.js';
 
 const total = (measure: string): string => `participants: { total: { ${measure} } }`;
 const PERCENT = 'participants.total.plan.0.percent';
 
 describe('a published percentage against value and plan', () => {
-  test.each<Case>([
+  testCases(checkPlans, [
     ['rounded: 2.627 of 3.214 is 81,736…%', total('value: 2627, plan: [{ value: 3214, percent: "81,74" }]'), []],
     ['cut', total('value: 2627, plan: [{ value: 3214, percent: "81,73" }]'), []],
     ['fewer decimals', total('value: 2627, plan: [{ value: 3214, percent: 82 }]'), []],
@@ -42,9 +42,7 @@ describe('a published percentage against value and plan', () => {
       total('value: 412500, plan: [{ value: 825000, percent: "49,98" }]'),
       [`percent-disagrees ${PERCENT}`],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkPlans, yaml)).toEqual(raises);
-  });
+  ]);
 
   test('the finding bears the figures', () => {
     const [finding] = findingsIn(checkPlans, total('value: hơn 500, plan: [{ value: 400, percent: 71 }]'));
@@ -53,7 +51,7 @@ describe('a published percentage against value and plan', () => {
 });
 
 describe('from a percentage alone', () => {
-  test.each<Case>([
+  testCases(checkPlans, [
     ['the plan is deduced', total('value: 2627, plan: [{ percent: "81,73" }]'), [`plan-deduced ${PERCENT}`]],
     ['no whole plan gives it', total('value: 27, plan: [{ percent: "81,73" }]'), [`percent-impossible ${PERCENT}`]],
     ['nothing is said of an approximate value', total('value: hơn 27, plan: [{ percent: "81,73" }]'), []],
@@ -63,15 +61,13 @@ describe('from a percentage alone', () => {
       'finances: [{ label: Thu, value: 27 đồng, plan: [{ percent: "81,73" }] }]',
       [],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkPlans, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('every kind of measure', () => {
   const plan = 'plan: [{ value: 200, percent: 51 }]';
   const money = 'plan: [{ value: 200 đồng, percent: 51 }]';
-  test.each<Case>([
+  testCases(checkPlans, [
     [
       'schemes',
       `participants: { health: { value: 100, ${plan} } }`,
@@ -108,13 +104,11 @@ describe('every kind of measure', () => {
       'finances: [{ label: A, value: 1 đồng, plan: [{ value: 0 đồng }] }]',
       ['plan-zero finances.0.plan.0.value'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkPlans, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('a plan whose percentage nobody can work out', () => {
-  test.each<Case>([
+  testCases(checkUnknownPercents, [
     [
       'an approximate value',
       total('value: hơn 500, plan: [{ value: 1000 }]'),
@@ -124,15 +118,13 @@ describe('a plan whose percentage nobody can work out', () => {
     ['an exact value', total('value: 500, plan: [{ value: 1000 }]'), []],
     ['a published percentage', total('value: hơn 500, plan: [{ value: 1000, percent: 51 }]'), []],
     ['no number planned', total('value: hơn 500, plan: [{ percent: 51 }]'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkUnknownPercents, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('one plan given twice', () => {
   const plans = (first: string, second: string): string =>
     total(`value: 5, plan: [{ id: a, ${first} }, { id: b, ${second} }]`);
-  test.each<Case>([
+  testCases(checkSamePlan, [
     [
       'two percentages',
       plans('percent: "81,73"', 'percent: "81,37"'),
@@ -144,7 +136,5 @@ describe('one plan given twice', () => {
     ['of two givers', plans('giver: A, percent: 81', 'giver: B, percent: 90'), []],
     ['of two names', plans('name: kế hoạch quý, percent: 81', 'name: kế hoạch năm, percent: 90'), []],
     ['one says the number, one the share', plans('value: 100', 'percent: 5'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkSamePlan, yaml)).toEqual(raises);
-  });
+  ]);
 });

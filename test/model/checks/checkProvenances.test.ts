@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
 import { checkProvenances } from '../../../src/model/checks/checkProvenances.js';
-import { type Case, raised } from './raised.js';
+import { testCases } from './raised.js';
 
 const conference = (given: string): string => `conferences: [{ form: hội nghị, organisers: [A], ${given} }]`;
 const item = (given: string): string => `media: [{ group: báo chí, outlets: [A], items: [{ form: tin, ${given} }] }]`;
@@ -9,7 +8,7 @@ const ALL = 'estimate: true, asOf: 2019, otherSources: [{ source: B, value: 5 }]
 const without = (path: string): readonly string[] =>
   ['estimate', 'asOf', 'otherSources'].map((key) => `provenance-without-number ${path}.${key}`);
 
-test.each<Case>([
+testCases(checkProvenances, [
   ['events', conference(`count: 5, ${ALL}`), []],
   ['events that nobody counted', conference(ALL), without('conferences.0')],
   ['"false" says nothing', conference('estimate: false'), []],
@@ -25,6 +24,4 @@ test.each<Case>([
   ['gifts', `support: [{ giver: A, action: tặng, count: 5, receivers: B, ${ALL} }]`, []],
   ['what they are worth', `support: [{ giver: A, action: tặng, receivers: B, worth: 5 tỷ, ${ALL} }]`, []],
   ['neither', `support: [{ giver: A, action: tặng, receivers: B, ${ALL} }]`, without('support.0')],
-])('%s: %s', (_, yaml, raises) => {
-  expect(raised(checkProvenances, yaml)).toEqual(raises);
-});
+]);

@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { checkCoverage } from '../../../src/model/checks/checkCoverage.js';
 import { checkRateLimits } from '../../../src/model/checks/checkRateLimits.js';
-import { type Case, raised } from './raised.js';
+import { testCases } from './raised.js';
 
 const health = (value: string, coverage: string): string =>
   `participants: { health: { value: ${value}, coverage: [{ of: dân số, ${coverage} }] } }`;
 
 describe('coverage against count and denominator', () => {
   const wrong = ['coverage-disagrees participants.health.coverage.0.percent'];
-  test.each<Case>([
+  testCases(checkCoverage, [
     ['rounded: 438.422 of 456.700 is 95,998%', health('438422', 'percent: 96, denominator: 456700'), []],
     ['cut', health('438422', 'percent: "95,99", denominator: 456700'), []],
     ['a slip', health('438422', 'percent: 69, denominator: 456700'), wrong],
@@ -22,15 +22,13 @@ describe('coverage against count and denominator', () => {
       'beneficiaries: [{ label: A, value: 5, coverage: [{ of: B, percent: 40, denominator: 10 }] }]',
       ['coverage-disagrees beneficiaries.0.coverage.0.percent'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkCoverage, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('shares above 100%', () => {
   const rate = (percent: string, more = ''): string =>
     `participants: { rates: [{ label: A, of: dân số, percent: ${percent} ${more} }] }`;
-  test.each<Case>([
+  testCases(checkRateLimits, [
     ['coverage', health('5', 'percent: 101'), ['rate-over-100 participants.health.coverage.0.percent']],
     ['everybody', health('5', 'percent: 100'), []],
     ['a rate', rate('"100,4"'), ['rate-over-100 participants.rates.0.percent']],
@@ -55,7 +53,5 @@ describe('shares above 100%', () => {
       'finances: [{ label: Chi, value: 5 tỷ, share: { percent: 120, of: số thu } }]',
       [],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkRateLimits, yaml)).toEqual(raises);
-  });
+  ]);
 });

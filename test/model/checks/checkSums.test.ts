@@ -4,7 +4,7 @@ import { checkParts } from '../../../src/model/checks/checkParts.js';
 import { checkRatios } from '../../../src/model/checks/checkRatios.js';
 import { checkSameFigure } from '../../../src/model/checks/checkSameFigure.js';
 import { checkSums } from '../../../src/model/checks/checkSums.js';
-import { type Case, findingsIn, raised } from './raised.js';
+import { findingsIn, testCases } from './raised.js';
 
 const group = (value: string, parts: readonly string[], more = ''): string =>
   `beneficiaries: [{ label: A, value: ${value}, parts: [${parts.map((part, at) => `{ label: p${at}, value: ${part} }`)}] ${more} }]`;
@@ -14,7 +14,7 @@ const schemes = (total: string, ...lines: readonly string[]): string =>
 describe('a declared sum', () => {
   const wrong = ['sum-disagrees beneficiaries.0.value'];
   const SUM = ', relation: sum';
-  test.each<Case>([
+  testCases(checkSums, [
     ['adds up', group('100', ['60', '40'], SUM), []],
     ['one too many', group('100', ['60', '41'], SUM), wrong],
     ['one too few', group('100', ['60', '39'], SUM), wrong],
@@ -51,9 +51,7 @@ describe('a declared sum', () => {
       schemes('value: 100, relation: sum, parts: [{ label: A, value: 100 }]', 'compulsory: { value: 90 }'),
       [],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkSums, yaml)).toEqual(raises);
-  });
+  ]);
 
   test('the finding bears the figures', () => {
     const [finding] = findingsIn(checkSums, group('100', ['60', 'hơn 41'], SUM));
@@ -66,7 +64,7 @@ describe('a part of its whole', () => {
   const scheme = ['part-exceeds-whole participants.health.value'];
   const materials = (count: string, ...parts: readonly string[]): string =>
     `materials: [{ form: băng rôn, count: ${count}, parts: [${parts.map((part, at) => `{ owner: p${at}, count: ${part} }`)}] }]`;
-  test.each<Case>([
+  testCases(checkParts, [
     ['all of it', group('100', ['100']), []],
     ['more than all', group('100', ['101']), wrong],
     [
@@ -92,32 +90,28 @@ describe('a part of its whole', () => {
     ['shared out', materials('140', '65', '75'), []],
     ['shared out twice', materials('140', '65', '76'), ['parts-exceed-whole materials.0.parts']],
     ['one share too great', materials('140', '165'), ['part-exceeds-whole materials.0.parts.0.count']],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkParts, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('a of b', () => {
   const ratio = (value: string): string => `ratios: [{ value: ${value}, unit: tổ trưởng, state: có thẻ }]`;
   const signed = (value: string): string =>
     `coordination: [{ kind: Quy chế, parties: [A, B], signatories: { value: ${value}, unit: huyện } }]`;
-  test.each<Case>([
+  testCases(checkRatios, [
     ['some', ratio('2.109/2.156'), []],
     ['all', ratio('11/11'), []],
     ['too many', ratio('2.156/2.109'), ['ratio-over-one ratios.0.value']],
     ['"gần" may be all', ratio('gần 6/5'), []],
     ['signatories', signed('12/11'), ['ratio-over-one coordination.0.signatories.value']],
     ['any other count', 'facts: [{ id: a, value: 5/3, label: A }]', ['ratio-over-one facts.0.value']],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkRatios, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('people at events', () => {
   const events = (count: string, each: string, total: string): string =>
     `conferences: [{ form: hội nghị, organisers: [A], count: ${count}, attendance: { each: ${each}, total: ${total} } }]`;
   const wrong = ['attendance-disagrees conferences.0.attendance.total'];
-  test.each<Case>([
+  testCases(checkAttendance, [
     ['exact', events('8', '200', '1600'), []],
     ['a slip', events('8', '200', '1.500'), wrong],
     ['about so many each', events('8', 'khoảng 200', '1.750'), []],
@@ -126,16 +120,14 @@ describe('people at events', () => {
     ['ranges', events('8', '10-15', '80'), []],
     ['beyond the range', events('8', '10-15', '121'), wrong],
     ['8 of 11 events', events('8/11', '200', '2.200'), []],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkAttendance, yaml)).toEqual(raises);
-  });
+  ]);
 });
 
 describe('one figure in two places', () => {
   const twice = (first: string, second: string): string =>
     `participants: { asOf: 2019, groups: [{ label: Hưu trí, ${first} }] }\nbeneficiaries: [{ label: hưu trí, ${second} }]`;
   const wrong = ['figure-two-values beneficiaries.0.value'];
-  test.each<Case>([
+  testCases(checkSameFigure, [
     ['the same', twice('value: 77693', 'value: 77693'), []],
     ['a slip', twice('value: 77693', 'value: 77963'), wrong],
     ['"hơn 77.000" is the same', twice('value: hơn 77.000', 'value: 77693'), []],
@@ -152,7 +144,5 @@ describe('one figure in two places', () => {
       'participants: { health: { value: 5, coverage: [{ of: dân số, percent: 5, denominator: 100 }] }, rates: [{ label: A, of: dân số, percent: 5, denominator: 101 }] }',
       ['figure-two-values participants.rates.0.denominator'],
     ],
-  ])('%s: %s', (_, yaml, raises) => {
-    expect(raised(checkSameFigure, yaml)).toEqual(raises);
-  });
+  ]);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/report/tree.js';
+import { chartStyle } from '../../../src/writers/html/chartStyle.js';
+import { styleSheet } from '../../../src/writers/html/styleSheet.js';
 import { writeHtml } from '../../../src/writers/html/writeHtml.js';
 import { arbitraryReport } from '../arbitraryReport.js';
 import { figureNodes } from '../figureNodes.js';
@@ -8,15 +10,24 @@ import { plainWords, squeeze } from '../plainWords.js';
 import { chartAppendix } from '../sampleCharts.js';
 import { partyReport, stateReport } from '../sampleReports.js';
 import { type Element, readXml } from './readXml.js';
+import { stylesIn, withoutStyles } from './styles.js';
 
 describe('golden files', () => {
   test('a state report, not yet numbered', async () => {
-    await expect(writeHtml(stateReport)).toMatchFileSnapshot('golden/state.html');
+    await expect(withoutStyles(writeHtml(stateReport))).toMatchFileSnapshot('golden/state.html');
   });
 
   test('a Party report, numbered and signed', async () => {
-    await expect(writeHtml(partyReport)).toMatchFileSnapshot('golden/party.html');
+    await expect(withoutStyles(writeHtml(partyReport))).toMatchFileSnapshot('golden/party.html');
   });
+});
+
+test('one style sheet for all pages: the sizes of the sheet go first, what charts need last', () => {
+  const sheet = '@page { size: A4; margin: 20mm 15mm 20mm 30mm; }\n';
+  const back = '@page :left { margin-right: 30mm; margin-left: 15mm; }\n';
+  expect(stylesIn(writeHtml({ ...stateReport, twoSided: false }))).toBe(`${sheet}${styleSheet}\n`);
+  expect(stylesIn(writeHtml({ ...stateReport, twoSided: true }))).toBe(`${sheet}${back}${styleSheet}\n`);
+  expect(stylesIn(writeHtml(chartAppendix))).toBe(`${sheet}${styleSheet}\n${chartStyle}\n`);
 });
 
 test('every figure keeps its name, its words and its exact value, in order', () => {
