@@ -62,6 +62,7 @@ const SLOW = [
   'verify/digits',
   'verify/edits',
   'verify/fuzz',
+  'verify/misplaced',
   'verify/rows',
   'verify/silent',
   'verify/sources',

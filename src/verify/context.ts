@@ -36,7 +36,7 @@ export const REACH = 8;
 const NUMBERS = 4;
 
 /** Stands for any number among the words, so that a changed number does not change the words round the next one. */
-const NUMBER = '#';
+export const NUMBER = '#';
 
 /** A passage and its numbers. */
 export interface Scanned {

@@ -92,7 +92,11 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   /** The words here are fewer because cells are: deleting is a legitimate edit. */
   function hasLostCells(slot: number): boolean {
-    return isLeftOver(context, contexts[slot] ?? NOTHING_NEAR);
+    return isLeftOver(context, contextOf(slot), likest === null ? NOTHING_NEAR : contextOf(likest.slot));
+  }
+
+  function contextOf(slot: number): Context {
+    return contexts[slot] ?? NOTHING_NEAR;
   }
 
   function slotAt(slot: number): Slot {
