@@ -39,6 +39,7 @@ test('edits that change no number, in any order, of any report in any format: no
     { numRuns: 40 },
   );
 });
+
 test('runs split anywhere, with half a number bold: nothing changes; a digit changed in the file is found', async () => {
   const subject = subjectOf('binhphuoc, party');
   const entries = partsOf(await WRITERS.docx.write(subject.report));
