@@ -11,10 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const SLOW = [
   'cli/build',
+  'cli/colours',
   'cli/diff',
   'cli/eject',
   'cli/keptTrue',
   'cli/process',
+  'cli/refresh',
   'cli/trackedChanges',
   'cli/transcripts',
   'compare/laws',
@@ -30,6 +32,8 @@ const SLOW = [
   'explain/sources',
   'explain/transcripts',
   'findings/findings',
+  'jobs/anyUnitYear',
+  'jobs/everyKeyIsPrinted',
   'model/checks/checkDates',
   'model/checks/checkPlanGaps',
   'model/checks/consistentData',
@@ -40,10 +44,10 @@ const SLOW = [
   'next/golden',
   'next/laws',
   'next/lostNames',
-  'pipeline/anyUnitYear',
-  'pipeline/everyKeyIsPrinted',
+  'quantity/approximation/newWord',
   'quantity/arithmetic',
   'quantity/bounds/possiblePlans',
+  'quantity/date/readDate',
   'quantity/quantityLaws',
   'readers/largeFile',
   'readers/ownFiles',
@@ -52,6 +56,7 @@ const SLOW = [
   'readme',
   'refresh/ownFiles',
   'refresh/touchesNothingElse',
+  'registers/laws',
   'rollup/laws',
   'rollup/rollup',
   'source/anyBytes',
@@ -73,6 +78,7 @@ const SLOW = [
   'writers/html/writeHtml',
   'writers/markdown/writeMarkdown',
   'writers/text/writeText',
+  'writers/xlsx/writeXlsx',
 ];
 
 const SLOW_FILES = SLOW.map((name) => `test/${name}.test.ts`);

@@ -27,7 +27,9 @@ function importedPackages(): readonly string[] {
   return files.flatMap((file) => {
     const text = readFileSync(new URL(`src/${file}`, ROOT), 'utf8');
     const imports = [...text.matchAll(/^import\b[^';]*?\bfrom '([^.'][^']*)'|\bimport\('([^.'][^']*)'\)/gm)];
-    const named = imports.map(([, one, other]) => one ?? other ?? '').filter((name) => !name.startsWith('node:'));
+    const named = imports
+      .map(([, one, other]) => one ?? other ?? '')
+      .filter((name) => !/^(?:node|virtual):/.test(name));
     return named.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
   });
 }
