@@ -30,7 +30,7 @@ export interface Summary {
   readonly targets: readonly Target[];
   /** How many targets were met and missed; null where there are fewer than two. */
   readonly tally: TargetTally | null;
-  /** Sums over all outlets, per form that at least two of them share. */
+  /** Sums over outlets, of each thing that at least two of them count. */
   readonly mediaTotals: readonly MediaTotal[];
   /** Every number by name, given and derived. */
   readonly figures: ReadonlyMap<string, Figure>;
@@ -41,6 +41,7 @@ export function summarise(model: UnitYear): Summary {
   const measures = participantMeasures(unit);
   const finances = financeMeasures(unit);
   const beneficiaries = beneficiaryMeasures(unit);
+  const media = mediaOf(unit);
   const targets = [...measures, ...finances, ...beneficiaries].flatMap((measure) => measure.targets);
   const derived = {
     unit,
@@ -50,12 +51,12 @@ export function summarise(model: UnitYear): Summary {
     beneficiaries,
     goals: goalsOf(unit),
     conferences: conferencesOf(unit),
-    media: mediaOf(unit),
+    media,
     materials: materialsOf(unit),
     support: supportOf(unit),
     targets,
     tally: tallyTargets(targets),
-    mediaTotals: mediaTotals(unit),
+    mediaTotals: mediaTotals(media),
   };
   return { ...derived, figures: new Map(figuresIn(derived).map((figure) => [figure.id, figure])) };
 }

@@ -305,7 +305,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Báo A và Báo B tuyên truyền về BHYT.',
     ],
     [
-      'sums of one unit word only',
+      'a sum says where it was counted, and what is not in it',
       {
         media: [
           { group: 'báo chí', outlets: ['Báo A'], items: [{ form: 'tin, bài', count: 'trên 100' }] },
@@ -316,7 +316,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Báo A đã đăng, phát trên 100 tin, bài.',
       'Đài huyện đã đăng, phát 270 lượt tin, bài.',
       'Bản tin đăng 35 tin, bài.',
-      'Tính chung các kênh có thống kê, đã đăng, phát trên 135 tin, bài.',
+      'Tính chung trên Báo A và bản tin, đã đăng, phát trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
     ],
   ],
   'printed / visual material': [
@@ -564,7 +564,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng, phát ước 100 tin, bài.',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
-      'Tính chung các kênh có thống kê, đã đăng, phát ước 135 tin, bài.',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát ước 135 tin, bài.',
     ],
     [
       'of printed material',
@@ -620,7 +620,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
-      'Tính chung các kênh có thống kê, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
     ],
     [
       'of two days: not added',

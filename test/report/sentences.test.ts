@@ -107,6 +107,24 @@ test.each([
     'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 người dự, tổng số 1.600 lượt người.',
   ],
   [{ count: '8', attendance: { total: '4.800' } }, 'BHXH tỉnh đã tổ chức 08 hội nghị, tổng số 4.800 người dự.'],
+  [
+    { count: '8', attendance: { each: '200', unit: 'em' } },
+    'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 em dự, tổng số 1.600 lượt em.',
+  ],
+  // Nobody is counted twice at one event, and nothing is "each" of it.
+  [{ count: '1', attendance: { each: 'hơn 200' } }, 'BHXH tỉnh đã tổ chức 01 hội nghị với hơn 200 người dự.'],
+  [
+    { count: '1', attendance: { total: '300', estimate: 'true' } },
+    'BHXH tỉnh đã tổ chức 01 hội nghị với ước 300 người dự.',
+  ],
+  [
+    { count: 'hơn 1', attendance: { each: '200' } },
+    'BHXH tỉnh đã tổ chức hơn 01 hội nghị; mỗi hội nghị có 200 người dự, tổng số hơn 200 lượt người.',
+  ],
+  [{ count: '8', from: '27/4/2019', to: '27/4/2019' }, 'Ngày 27/4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '8', from: '4/2019', to: '2019-04' }, 'Tháng 4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '1', from: '27/4/2019' }, 'Ngày 27/4/2019, BHXH tỉnh đã tổ chức 01 hội nghị.'],
+  [{ count: '8', from: '27/4/2019' }, 'Từ ngày 27/4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
   [{ to: '9/2019', count: '8' }, 'Đến tháng 9/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
   [{ count: '8', outcome: 'các hội nghị đều tốt.' }, 'BHXH tỉnh đã tổ chức 08 hội nghị. Các hội nghị đều tốt.'],
 ])('conferences %j', (conference, sentence) => {

@@ -45,6 +45,17 @@ describe('values', () => {
     expect(left).toEqual([]);
   });
 
+  test('people who came stay people who came, and attendances attendances', () => {
+    const held = (attendance: RawMap): RawMap => ({
+      conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '2', attendance }],
+    });
+    const [together] = at(sums(held({ total: '90' }), held({ total: '80' })).result, 'conferences') as RawMap[];
+    expect(together?.attendance).toEqual({ total: '170', source: 'cộng 2 đơn vị: huyện An 90; huyện Bình 80' });
+    expect(sums(held({ each: '90' }), held({ total: '80', each: '40' })).result).toMatchObject({
+      conferences: [{ count: '04', attendance: { total: '260', unit: 'lượt người' } }],
+    });
+  });
+
   test('what only words tell cannot be added', () => {
     const { result, left } = sums(voluntary('hàng trăm', { plan: [{ value: '200' }] }), voluntary('50'));
     expect(at(result, 'participants')).toBeUndefined();

@@ -29,7 +29,6 @@ const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent'
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map(values('all', 'exceeded', 'met', 'missed')),
-  mediaTotals: list(map({ ...values('form', 'count', 'asOf'), estimate: CHOICE })),
   hasPlanNumbers: CHOICE,
   profile: CHOICE,
   issuer: VALUE,
@@ -52,16 +51,29 @@ function widen(model: Shape): Shape {
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
   const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
   const conference = itemOf(at(model, 'conferences'));
-  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES, estimateEach: CHOICE });
+  const attendance = withNames(at(conference, 'attendance'), {
+    changes: CHANGES,
+    estimateEach: CHOICE,
+    ...values('eachUnit', 'totalUnit'),
+  });
   const outlet = itemOf(at(model, 'media'));
+  const item = withNames(itemOf(at(outlet, 'items')), { changes: CHANGES });
   const goal = itemOf(at(model, 'goals'));
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
     beneficiaries: list(worked),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
-    conferences: list(withNames(conference, { changes: CHANGES, attendance })),
-    media: list(withNames(outlet, { items: list(withNames(itemOf(at(outlet, 'items')), { changes: CHANGES })) })),
+    conferences: list(withNames(conference, { changes: CHANGES, attendance, single: CHOICE, atOnce: CHOICE })),
+    media: list(withNames(outlet, { items: list(item) })),
+    mediaTotals: list(
+      map({
+        ...values('form', 'count', 'asOf'),
+        estimate: CHOICE,
+        outlets: at(outlet, 'outlets'),
+        others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: VALUE })),
+      }),
+    ),
     goals: list(
       withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
     ),

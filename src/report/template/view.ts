@@ -49,7 +49,15 @@ function saysPeriod({ period: { label, from }, report: { subject } }: Named<Unit
 }
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
-const ADDED_WORDS: ReadonlySet<string> = new Set(['label', 'unit', 'planName', 'gapUnit']);
+const ADDED_WORDS: ReadonlySet<string> = new Set([
+  'label',
+  'unit',
+  'planName',
+  'gapUnit',
+  'form',
+  'eachUnit',
+  'totalUnit',
+]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));

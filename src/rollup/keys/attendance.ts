@@ -1,3 +1,4 @@
+import { attendances } from '../../indicators/attendanceTotals.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { multiplyQuantity } from '../../quantity/arithmetic/multiplyQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -29,14 +30,14 @@ export const attendance: Rule<Attendance> = slot(
       settle: (entries) => (entries.has('total') || entries.has('changes') ? withSource('total')(entries) : new Map()),
     },
   ),
-  (item) => [item.unit],
+  ({ unit = 'người' }) => [unit],
 );
 
 const NUMBERS = ['total', 'changes', 'otherSources'] as const;
 
 /**
  * The total of each kind of conference, where only the people at each are given; as in the report, a product counts
- * attendances ("lượt người"), not persons. What the people at each are is no number of many units.
+ * attendances ("lượt người", "lượt em"), not persons. What the people at each are is no number of many units.
  */
 export function withTotal(conference: Conference): Conference {
   const { attendance: given, ...without } = conference;
@@ -45,10 +46,11 @@ export function withTotal(conference: Conference): Conference {
   const { each, ...rest } = given;
   // A unit word without a number takes no place from the numbers of others.
   if (each === undefined && !NUMBERS.some((key) => rest[key] !== undefined)) return without;
-  const unit = given.unit ?? (each === undefined ? 'người' : 'lượt người');
   const product = count && each && rest.total === undefined ? multiplyQuantity(count, each) : null;
-  if (count === undefined || each === undefined || product === null)
-    return { ...conference, attendance: { ...given, unit } };
-  const people = workedOut(product, `${count.text} × ${each.text}`);
-  return { ...conference, attendance: { ...rest, total: people, unit: 'lượt người' } };
+  if (count !== undefined && each !== undefined && product !== null) {
+    const people = workedOut(product, `${count.text} × ${each.text}`);
+    return { ...conference, attendance: { ...rest, total: people, unit: attendances(given.unit) } };
+  }
+  // Without the people at each, what goes without saying is another word.
+  return each === undefined ? conference : { ...conference, attendance: { unit: 'lượt người', ...given } };
 }
