@@ -112,6 +112,8 @@ export interface ContentFindingArgs {
   'plan-deduced': { readonly percent: string; readonly value: string; readonly from: string; readonly to: string };
   /** A sentence names a figure that the data do not have. */
   'narrative-unknown-figure': { readonly name: string; readonly nearest: string | null };
+  /** Warning: a figure of the data that the report does not print, nor any sentence of the data names. */
+  'figure-unprinted': { readonly name: string; readonly text: string };
   /** `{{` without its `}}`, or more than the name of a figure between them. */
   'narrative-syntax': { readonly text: string };
   /** Warning: the report is printed in another profile than its data were written for. */

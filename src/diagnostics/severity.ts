@@ -46,6 +46,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'plan-deduced': 'note',
   'narrative-unknown-figure': 'error',
   'narrative-syntax': 'error',
+  'figure-unprinted': 'warning',
   'letterhead-borrowed': 'warning',
 
   // Numbers.

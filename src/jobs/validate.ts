@@ -10,8 +10,8 @@ export interface Validated {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** All that is wrong with a data file, or still missing. It goes all the way to the report, so that what is valid can be built. */
+/** All that is wrong with a data file, or still missing. It goes all the way to the report, so that what is valid can be built, and all that it declares is printed. */
 export function validate(input: Input, options: Pick<ReportOptions, 'renderer' | 'profile'>): Validated {
-  const { unit, findings } = reportOf(input, options);
+  const { unit, findings } = reportOf(input, { ...options, unprinted: true });
   return { unit, findings };
 }

@@ -118,6 +118,8 @@ export const findingMessagesEn: FindingMessages = {
   'narrative-unknown-figure': ({ name, nearest }) =>
     `There is no figure named "${name}"${suggest(nearest) || '; declare it under facts or correct the name.'}`,
   'narrative-syntax': ({ text }) => `"${text}" does not name a figure; write {{name}}, such as {{facts.ethnic-share}}.`,
+  'figure-unprinted': ({ name, text }) =>
+    `The figure ${text} is in the file, but the report prints it nowhere; name it in a sentence as {{${name}}}, or take it out if it is not used.`,
   'letterhead-borrowed': ({ profile, own }) =>
     `The report is printed in the ${profile} profile, but its letterhead and signature were written for ${own}; add report.${profile} before it is issued.`,
 

@@ -119,6 +119,8 @@ export const findingMessagesVi: FindingMessages = {
     `Không có con số tên "${name}"${suggest(nearest) || '; hãy khai báo trong facts hoặc sửa tên.'}`,
   'narrative-syntax': ({ text }) =>
     `"${text}" không phải cách gọi con số; hãy viết {{tên}}, ví dụ {{facts.ethnic-share}}.`,
+  'figure-unprinted': ({ name, text }) =>
+    `Con số ${text} có trong tệp nhưng báo cáo không in ở đâu; hãy gọi {{${name}}} trong một câu, hoặc bỏ nếu không dùng.`,
   'letterhead-borrowed': ({ profile, own }) =>
     `Báo cáo được in theo thể thức ${profile} nhưng phần đầu, phần ký trong tệp viết cho thể thức ${own}; hãy khai thêm report.${profile} trước khi ban hành.`,
 

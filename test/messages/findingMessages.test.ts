@@ -65,6 +65,7 @@ const SAMPLES: {
     { name: 'facts.share-20', nearest: null },
   ],
   'narrative-syntax': [{ text: '{{facts.share-20' }],
+  'figure-unprinted': [{ name: 'facts.ethnic-share', text: 'gần 20%' }],
   'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
   'rollup-unit-twice': [{ unit: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
   'rollup-ground-shared': [{ unit: 'tỉnh Đồng Nai', other: 'tỉnh Bình Phước', file: 'binh-phuoc.yaml' }],

@@ -13,6 +13,7 @@ import type { ProfileChoice } from '../../report/profile/profile.js';
 import { profileOf } from '../../report/profile/profileOf.js';
 import type { Renderer } from '../../report/template/renderer.js';
 import type { Report } from '../../report/tree.js';
+import { unprintedFigures } from '../../report/unprintedFigures.js';
 import type { Input } from './input.js';
 import { type Loaded, loadUnitYear } from './loadUnitYear.js';
 
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly sources?: boolean;
   /** Files of another period: what changed since is said in the report, and shown in an appendix. */
   readonly against?: Side | null;
+  /** Figures of the data that the report does not print are told: templates of one's own may leave out much. */
+  readonly unprinted?: boolean;
 }
 
 /** A data file, worked out, as a report. */
@@ -40,7 +43,7 @@ export interface Built extends Loaded {
  */
 export function buildReport(
   input: Input,
-  { renderer, profile: choice = null, sources = false, against = null }: BuildOptions,
+  { renderer, profile: choice = null, sources = false, against = null, unprinted = false }: BuildOptions,
 ): Built {
   const loaded = loadUnitYear(input);
   const { dataset, unit } = loaded;
@@ -56,7 +59,9 @@ export function buildReport(
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
   const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
-  const findings = [...loaded.findings, ...comparing, ...composing];
+  const told = [...loaded.findings, ...comparing, ...composing];
+  const faults = told.filter(({ code }) => severityOf(code) === 'error').map(({ path }) => path);
+  const findings = [...told, ...(unprinted && report !== null ? unprintedFigures(summary, report, faults) : [])];
   if (report === null || hasError(findings)) return { ...none, findings };
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);
