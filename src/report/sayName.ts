@@ -19,6 +19,9 @@ export interface Named {
   readonly nearest: string | null;
 }
 
+/** In a draft: every name. */
+export type MayWait = (name: string) => boolean;
+
 type Declare = (figure: Figure) => void;
 type Sayer = (value: unknown, declare: Declare) => readonly Inline[] | null;
 
@@ -38,7 +41,7 @@ const SAYERS: Readonly<Partial<Record<HelperName | 'name', Sayer>>> = {
 };
 
 /** `{{facts.ethnic-share}}`, `{{cite documents.124-kh-tu}}`, `{{day participants.asOf}}` → what a sentence says there. */
-export function sayName(braces: string, summary: Summary, draft: boolean, declare: Declare): Named {
+export function sayName(braces: string, summary: Summary, mayWait: MayWait, declare: Declare): Named {
   const [, helper = 'name', name] = /^\{\{\s*(?:([a-zA-Z]+)\s+)?([^\s{}"'()=|#/>!&^]+)\s*\}\}$/u.exec(braces) ?? [];
   const say = Object.hasOwn(SAYERS, helper) ? SAYERS[helper as HelperName] : undefined;
   if (name === undefined || say === undefined) return { inlines: null, name: null, nearest: null };
@@ -46,7 +49,7 @@ export function sayName(braces: string, summary: Summary, draft: boolean, declar
   const path = name.split('.');
   const inlines =
     say(summary.figures.get(name) ?? lookUp(all, path), declare) ??
-    (draft && isRecord(lookUp(all, path.slice(0, -1))) ? WAITING : null);
+    (mayWait(name) && isRecord(lookUp(all, path.slice(0, -1))) ? WAITING : null);
   return { inlines, name, nearest: inlines === null ? nearestWord(name, [...summary.figures.keys()]) : null };
 }
 

@@ -5,7 +5,13 @@ import { rawProvince } from '../support/provinces.js';
 import { summaryOf } from '../support/summaryOf.js';
 
 const summary = summaryOf(rawProvince('binhphuoc'));
-const say = (braces: string) => sayName(braces, summary, false, () => undefined);
+const say = (braces: string) =>
+  sayName(
+    braces,
+    summary,
+    () => false,
+    () => undefined,
+  );
 
 test.each([
   ['{{facts.ethnic-share}}', 'gần 20%'],

@@ -12,14 +12,19 @@ export interface Checked {
   readonly dataset: Dataset;
   /** Null where the findings hold an error. */
   readonly unit: UnitYear | null;
+  /** Instead of it, to check the rest beside the errors: see `validate`. */
+  readonly standIn: UnitYear | null;
   readonly findings: readonly Finding[];
 }
 
 /** Bytes → values with their lines, and what was counted in registers → validated model: all that adding units takes. */
 export function checkUnitYear({ name, data, registers = new Map() }: Input): Checked {
   const { dataset: typed, findings: reading } = readDataset(name, data);
-  if (typed.value === null) return { dataset: typed, unit: null, findings: reading };
+  if (typed.value === null) return { dataset: typed, unit: null, standIn: null, findings: reading };
   const { dataset, findings: counting } = joinRegisters(typed, registers);
-  const { unit, findings: checking } = validate(dataset.value, dataset.isPlain);
-  return { dataset, unit: hasError(counting) ? null : unit, findings: [...reading, ...counting, ...checking] };
+  const { unit, standIn, findings: checking } = validate(dataset.value, dataset.isPlain);
+  const findings = [...reading, ...counting, ...checking];
+  return hasError(counting)
+    ? { dataset, unit: null, standIn: standIn ?? unit, findings }
+    : { dataset, unit, standIn, findings };
 }
