@@ -120,7 +120,10 @@ export interface ContentFindingArgs {
   'letterhead-borrowed': { readonly profile: string; readonly own: string };
 }
 
-/** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */
+/**
+ * Raised by `quantity/` for text that should be a number. `text` is the source text as written. A suggestion can be
+ * followed where it is made, and means what the text meant; where none is sure, there is none.
+ */
 export interface NumberFindingArgs {
   /** 1e3, 0x1F, 1_000, .5, +5: notations of programmers. `suggestion`: how to write it here; null where none is sure. */
   'number-notation': { readonly text: string; readonly suggestion: string | null };
@@ -136,12 +139,21 @@ export interface NumberFindingArgs {
   'number-fraction': { readonly text: string };
   /** Separators that are no Vietnamese grouping: "1,234,567", "12.34.567". */
   'number-grouping': { readonly text: string; readonly suggestion: string | null };
-  /** Two readings are possible: "1.234" as a rate. Both shown as they would have to be written. */
-  'number-ambiguous': { readonly text: string; readonly first: string; readonly second: string };
+  /** Two readings are possible: "1.234" as a rate. Both shown as they would have to be written; null where more is wrong. */
+  'number-ambiguous': { readonly text: string; readonly first: string | null; readonly second: string | null };
   /** "007": more zeros in front than the "08" of official counts. */
-  'number-leading-zero': { readonly text: string; readonly suggestion: string };
-  /** "8 hội nghị" in a count: the unit word has its own key. */
-  'number-with-unit': { readonly text: string; readonly number: string; readonly unit: string };
+  'number-leading-zero': { readonly text: string; readonly suggestion: string | null };
+  /**
+   * "8 hội nghị" in a count, "98 tỷ USD" in money. `number`: what of it belongs here, where the unit word has a place
+   * under `key` beside it and means the same there; else both are null.
+   */
+  'number-with-unit': {
+    readonly text: string;
+    readonly unit: string;
+    readonly number: string | null;
+    readonly key: string | null;
+    readonly expected: 'count' | 'rate' | 'money';
+  };
   /** The lower end of a range is not below its upper end. */
   'number-range': { readonly text: string };
   /** "5/0", or a part where no ratio is meant. */

@@ -71,7 +71,7 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'goal-without-result': ({ about, year }) =>
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
   'result-without-goal': ({ about, value }) =>
-    `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
+    `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants (rates for a rate, groups for a count).`,
   'goal-unlike-result': ({ year, milestone, result }) =>
     `The milestone for ${year} is ${milestone}, but what has been reached is ${result}: these are of different kinds or units and cannot be compared, and the report will say so; give both in the same kind (a rate with its %), or make them two goals.`,
   'figure-two-values': ({ label, first, second }) =>

@@ -70,7 +70,7 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'goal-without-result': ({ about, year }) =>
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
   'result-without-goal': ({ about, value }) =>
-    `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
+    `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants (tỷ lệ thì rates, số đếm thì groups).`,
   'goal-unlike-result': ({ year, milestone, result }) =>
     `Mốc ${year} là ${milestone}, còn kết quả hiện nay là ${result}: khác loại hoặc khác đơn vị nên không so được, báo cáo sẽ in là chưa đủ căn cứ; hãy ghi hai bên cùng loại (tỷ lệ thì kèm dấu %), hoặc tách thành hai mục tiêu.`,
   'figure-two-values': ({ label, first, second }) =>

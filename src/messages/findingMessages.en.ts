@@ -20,6 +20,12 @@ const NUMBERS = {
   money: 'an amount of money; write it like 3.900 tỷ đồng',
 } as const;
 
+const ALONE = {
+  count: 'write one count here, in the unit of this entry; rates and money go under other keys',
+  rate: 'write one percentage here, like 96,06% or gần 20%',
+  money: 'write an amount in đồng here, like 3.900 tỷ đồng; other money, rates and counts cannot stand here',
+} as const;
+
 const YAML = {
   ALIAS_PROPS: 'an alias (*name) takes no anchor or tag; remove what stands before the *',
   BAD_ALIAS:
@@ -132,10 +138,12 @@ export const findingMessagesEn: FindingMessages = {
   'number-grouping': ({ text, suggestion }) =>
     `The separators in "${text}" are wrong: thousands take a point, decimals a comma${write(suggestion)}.`,
   'number-ambiguous': ({ text, first, second }) =>
-    `"${text}" can be read in two ways; write "${first}" or "${second}".`,
-  'number-leading-zero': ({ text, suggestion }) => `"${text}" has too many zeros in front; write "${suggestion}".`,
-  'number-with-unit': ({ text, number, unit }) =>
-    `"${text}" has its unit in it; write only "${number}" here, and "${unit}" under the key for the name (form, unit).`,
+    `"${text}" can be read in two ways; write ${first === null || second === null ? 'one number alone, its thousands or decimals made clear' : `"${first}" or "${second}"`}.`,
+  'number-leading-zero': ({ text, suggestion }) => `"${text}" has too many zeros in front${write(suggestion)}.`,
+  'number-with-unit': ({ text, number, unit, key, expected }) =>
+    number === null || key === null
+      ? `"${text}" has "${unit}" in it; ${ALONE[expected]}.`
+      : `"${text}" has its unit in it; write only "${number}" here, and "${unit}" under the key ${key} beside it.`,
   'number-range': ({ text }) =>
     `In "${text}" the first number is not below the last; swap them, or give one number only.`,
   'ratio-of-zero': ({ text }) => `"${text}" divides by 0; the whole must be more than 0.`,

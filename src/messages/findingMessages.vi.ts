@@ -19,6 +19,12 @@ const NUMBERS = {
   money: 'số tiền; hãy viết như 3.900 tỷ đồng',
 } as const;
 
+const ALONE = {
+  count: 'chỉ ghi một số đếm, theo đơn vị tính của mục này; tỷ lệ, số tiền thì ghi ở khóa khác',
+  rate: 'chỉ ghi một tỷ lệ phần trăm, như 96,06% hoặc gần 20%',
+  money: 'chỉ ghi số tiền tính bằng đồng, như 3.900 tỷ đồng; tiền khác, tỷ lệ, số đếm thì không ghi được ở đây',
+} as const;
+
 const YAML = {
   ALIAS_PROPS: 'bí danh (*tên) không được kèm neo hay nhãn; hãy bỏ phần đứng trước dấu *',
   BAD_ALIAS:
@@ -133,10 +139,12 @@ export const findingMessagesVi: FindingMessages = {
   'number-grouping': ({ text, suggestion }) =>
     `Dấu ngăn cách trong "${text}" không đúng: hàng nghìn dùng dấu chấm, phần lẻ dùng dấu phẩy${write(suggestion)}.`,
   'number-ambiguous': ({ text, first, second }) =>
-    `"${text}" có thể đọc hai cách; hãy viết rõ "${first}" hoặc "${second}".`,
-  'number-leading-zero': ({ text, suggestion }) => `"${text}" thừa số 0 ở đầu; hãy viết "${suggestion}".`,
-  'number-with-unit': ({ text, number, unit }) =>
-    `"${text}" lẫn cả đơn vị; ở đây chỉ ghi "${number}", còn "${unit}" ghi ở khóa tên gọi (form, unit).`,
+    `"${text}" có thể đọc hai cách; hãy ${first === null || second === null ? 'chỉ ghi một con số, viết rõ phần nghìn hay phần lẻ' : `viết rõ "${first}" hoặc "${second}"`}.`,
+  'number-leading-zero': ({ text, suggestion }) => `"${text}" thừa số 0 ở đầu${write(suggestion)}.`,
+  'number-with-unit': ({ text, number, unit, key, expected }) =>
+    number === null || key === null
+      ? `Trong "${text}" có "${unit}"; ở đây ${ALONE[expected]}.`
+      : `"${text}" lẫn cả đơn vị; ở đây chỉ ghi "${number}", còn "${unit}" ghi ở khóa ${key} bên cạnh.`,
   'number-range': ({ text }) =>
     `Trong "${text}" số đầu không nhỏ hơn số cuối; hãy đổi lại thứ tự, hoặc chỉ ghi một số.`,
   'ratio-of-zero': ({ text }) => `"${text}" chia cho 0; hãy ghi tổng số lớn hơn 0.`,

@@ -18,7 +18,7 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
       case 'too_small':
         return [{ code: 'list-empty', path, args: {} }];
       case 'custom':
-        return [own(path, issue.params)];
+        return [own(schema, path, issue.params)];
       default:
         throw new Error(`zod issue without a finding: ${issue.code}`);
     }
@@ -43,9 +43,23 @@ function wrongType(root: unknown, path: Path, expected: string): Finding {
 }
 
 /** Our own issues carry their finding's code and arguments in `params` (leaf.ts). */
-function own(path: Path, params: Readonly<Record<string, unknown>> | undefined): Finding {
-  const { code, args } = params as { code: FindingCode; args: FindingArgs[FindingCode] };
-  return { code, path, args } as Finding;
+function own(schema: z.ZodType, path: Path, params: Readonly<Record<string, unknown>> | undefined): Finding {
+  const finding = { path, ...(params as { code: FindingCode; args: FindingArgs[FindingCode] }) } as Finding;
+  return finding.code === 'number-with-unit' ? { ...finding, args: withKey(schema, path, finding.args) } : finding;
+}
+
+/** Where what a number counts, or what a percentage is a share of, is written; the first that stands beside it. */
+const UNIT_KEYS = { count: ['unit', 'form', 'receivers'], rate: ['of', 'unit'], money: [] } as const;
+
+/** Without a place for its unit, the number alone would be taken for another: of the plan's unit, of đồng. */
+function withKey(
+  schema: z.ZodType,
+  path: Path,
+  args: FindingArgs['number-with-unit'],
+): FindingArgs['number-with-unit'] {
+  const beside = childSchema(schema, path.slice(0, -1))?.shape ?? {};
+  const key = UNIT_KEYS[args.expected].find((name) => Object.hasOwn(beside, name));
+  return key === undefined || args.number === null ? { ...args, number: null } : { ...args, key };
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -50,7 +50,14 @@ export function sayName(braces: string, summary: Summary, mayWait: MayWait, decl
   const inlines =
     say(summary.figures.get(name) ?? lookUp(all, path), declare) ??
     (mayWait(name) && isRecord(lookUp(all, path.slice(0, -1))) ? WAITING : null);
-  return { inlines, name, nearest: inlines === null ? nearestWord(name, [...summary.figures.keys()]) : null };
+  return { inlines, name, nearest: inlines === null ? nearestName(name, [...summary.figures.keys()]) : null };
+}
+
+/** A name with other digits is another figure: "facts.ho-ngheo-2019" was not meant for "facts.ho-ngheo-2020". */
+function nearestName(name: string, known: readonly string[]): string | null {
+  const digitsOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
+  const digits = digitsOf(name);
+  return nearestWord(name, digits === '' ? known : known.filter((other) => digitsOf(other) === digits));
 }
 
 /** What is worked out of numbers that are still to come, in a draft. */

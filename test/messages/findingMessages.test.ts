@@ -199,9 +199,20 @@ const SAMPLES: {
     { text: '1,234,567', suggestion: '1.234.567' },
     { text: '12.34.567', suggestion: null },
   ],
-  'number-ambiguous': [{ text: '1.234', first: '1234', second: '1,234' }],
-  'number-leading-zero': [{ text: '007', suggestion: '07' }],
-  'number-with-unit': [{ text: '8 hội nghị', number: '8', unit: 'hội nghị' }],
+  'number-ambiguous': [
+    { text: '1.234', first: '1234', second: '1,234' },
+    { text: '1.234 xã', first: null, second: null },
+  ],
+  'number-leading-zero': [
+    { text: '007', suggestion: '07' },
+    { text: '007 xã', suggestion: null },
+  ],
+  'number-with-unit': [
+    { text: '8 hội nghị', number: '8', unit: 'hội nghị', key: 'form', expected: 'count' },
+    { text: '12%', number: null, unit: '%', key: null, expected: 'count' },
+    { text: '20 người', number: null, unit: 'người', key: null, expected: 'rate' },
+    { text: '98 tỷ USD', number: null, unit: 'USD', key: null, expected: 'money' },
+  ],
   'number-range': [{ text: '27-26' }],
   'ratio-of-zero': [{ text: '5/0' }],
   'number-unreadable': [

@@ -91,14 +91,13 @@ function placeOf(source: PartSource, scale: Scale | null): AmountPlace {
 
 /** Suggestions for one number become suggestions for the whole text. */
 function toProblem(problem: AmountProblem, text: string, token: Token): Problem {
-  const placed = (piece: string): string => text.slice(0, token.start) + piece + text.slice(token.end);
+  const placed = (piece: string | null): string | null =>
+    piece === null ? null : text.slice(0, token.start) + piece + text.slice(token.end);
   switch (problem.code) {
     case 'number-fraction':
       return { code: problem.code, args: { text } };
-    case 'number-grouping': {
-      const { suggestion } = problem.args;
-      return { code: problem.code, args: { text, suggestion: suggestion === null ? null : placed(suggestion) } };
-    }
+    case 'number-grouping':
+      return { code: problem.code, args: { text, suggestion: placed(problem.args.suggestion) } };
     case 'number-ambiguous':
       return {
         code: problem.code,

@@ -63,18 +63,31 @@ function warnings({ slips, oneGroup }: Parsed, text: string, plain: boolean): re
 function withoutWrongSuggestion(problem: Problem, kind: QuantityKind): Problem {
   switch (problem.code) {
     case 'number-notation':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
     case 'number-foreign-digit':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
     case 'number-grouping':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
+    case 'number-leading-zero':
+      return { code: problem.code, args: checked(problem.args, kind) };
+    case 'number-ambiguous': {
+      const { first, second } = problem.args;
+      if (isRight(first, kind) && isRight(second, kind)) return problem;
+      return { code: problem.code, args: { ...problem.args, first: null, second: null } };
+    }
+    case 'number-with-unit':
+      if (isRight(problem.args.number, kind)) return problem;
+      return { code: problem.code, args: { ...problem.args, number: null } };
     default:
       return problem;
   }
 }
 
-function checked(suggestion: string | null, kind: QuantityKind): string | null {
-  if (suggestion === null) return null;
-  const parsed = parseQuantity(suggestion, kind);
-  return 'code' in parsed || parsed.slips.length > 0 ? null : suggestion;
+function checked<Args extends { readonly suggestion: string | null }>(args: Args, kind: QuantityKind): Args {
+  return isRight(args.suggestion, kind) ? args : { ...args, suggestion: null };
+}
+
+function isRight(text: string | null, kind: QuantityKind): boolean {
+  const parsed = text === null ? null : parseQuantity(text, kind);
+  return parsed !== null && !('code' in parsed) && parsed.slips.length === 0;
 }
