@@ -5,10 +5,10 @@ import type { Token } from './token.js';
 
 /**
  * Words that are no unit of what was counted, but a part of the number or another kind of number: "5 trăm", "2 triệu
- * rưỡi", "200 người trở lên", "98 tỷ USD". "635 đồng chí", "11 điểm cầu" and "500 phần quà" have a unit.
+ * rưỡi", "100k", "3tr", "200 người trở lên", "98 tỷ USD". "635 đồng chí", "11 điểm cầu" and "500 phần quà" have a unit.
  */
 const NO_UNIT =
-  /(?<!\p{L})(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|t[ỷỉ])đ?|mười|mươi|rưỡi|lẻ|phẩy|tá|trở|hoặc|hơn|kém|trên|dưới|phần (?:trăm|nghìn|vạn)|đồng(?! (?:chí|bào|nghiệp|đội|hương))|đ|vnđ|vnd|usd|eur|euro|đô|won)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|t[ỷỉ])đ?|mười|mươi|rưỡi|lẻ|phẩy|tá|k|m|b|ng|tr|trđ|ngđ|mn|bn|trở|hoặc|hơn|kém|trên|dưới|phần (?:trăm|nghìn|vạn)|đồng(?! (?:chí|bào|nghiệp|đội|hương))|đ|vnđ|vnd|usd|eur|euro|đô|won)(?!\p{L})/iu;
 
 /** What is wrong with a text that goes on at token `at`, where its number has ended: "8 hội nghị", "12%" in a count. */
 export function leftOver(text: string, tokens: readonly Token[], at: number, kind: QuantityKind): Problem {

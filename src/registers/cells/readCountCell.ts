@@ -55,5 +55,5 @@ function readCountText(text: string): Quantity | null {
   if (value !== null) return value.whole === null && /\d/.test(value.text) ? value : null;
   const [problem] = problems;
   if (problem?.code !== 'number-with-unit' || !PEOPLE.test(problem.args.unit)) return null;
-  return readQuantity(problem.args.number, false, 'count').value;
+  return problem.args.number === null ? null : readQuantity(problem.args.number, false, 'count').value;
 }
