@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { Location } from '../diagnostics/source.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Counted } from '../source/dataset.js';
 import { type FormulaPart, formulaParts } from './formulaParts.js';
@@ -7,7 +8,6 @@ import type { Known } from './known.js';
 import { type Provenance, provenanceOf } from './provenanceOf.js';
 import type { Sentence } from './sentences.js';
 import { targetOf } from './targetOf.js';
-import { valueAt } from './valueAt.js';
 
 /** Where one figure comes from, down to what somebody typed. */
 export interface Explanation {

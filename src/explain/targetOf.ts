@@ -1,8 +1,8 @@
 import type { Path, Target } from '../diagnostics/finding.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
 import { numbersIn } from '../report/wordingInlines.js';
 import type { Known } from './known.js';
-import { valueAt } from './valueAt.js';
 
 /** Where in the data file a typed figure stands: its scalar or, for digits in words, the digits themselves. */
 export function targetOf(figure: Figure, path: Path, { figures, dataset }: Known): Target {

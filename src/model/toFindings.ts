@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
 import type { Finding, FindingCode, Path } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import { childSchema } from './childSchema.js';
 import { isRecord } from './withoutBlanks.js';
 
@@ -60,13 +61,6 @@ function withKey(
   const beside = childSchema(schema, path.slice(0, -1))?.shape ?? {};
   const key = UNIT_KEYS[args.expected].find((name) => Object.hasOwn(beside, name));
   return key === undefined || args.number === null ? { ...args, number: null } : { ...args, key };
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path)
-    value = isRecord(value) ? value[step] : Array.isArray(value) ? value[Number(step)] : undefined;
-  return value;
 }
 
 function shapeName(expected: string): FindingArgs['type-wrong']['expected'] {

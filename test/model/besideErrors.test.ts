@@ -44,6 +44,21 @@ test.each<[string, RawMap, readonly string[]]>([
     ['key-missing conferences.0.form'],
   ],
   [
+    'what no item could be called, where the item that is wrong has a name of its own',
+    { facts: [{ id: 'x', value: '5' } as unknown as RawMap], causes: ['{{facts.x}} {{facts.z}}'] },
+    ['key-missing facts.0.label', 'narrative-unknown-figure causes.0'],
+  ],
+  [
+    'not what a list would hold that is none',
+    { conferences: 'hội nghị', causes: ['{{conferences.hoi-nghi.count}}'] },
+    ['type-wrong conferences'],
+  ],
+  [
+    'not what a register would have given that is not there',
+    { registers: [{ file: 'so.csv', as: 'conferences' }], causes: ['{{conferences.hoi-nghi.count}} {{facts.y}}'] },
+    ['register-missing registers.0.file', 'narrative-unknown-figure causes.0'],
+  ],
+  [
     'braces that name nothing',
     { participants: { voluntary }, causes: ['{{facts.x'] },
     ['number-notation participants.voluntary.value', 'narrative-syntax causes.0'],

@@ -1,4 +1,4 @@
-import { valueAt } from '../../explain/valueAt.js';
+import { valueAt } from '../../diagnostics/valueAt.js';
 import { type Summary, summarise } from '../../indicators/summarise.js';
 import { namesBeside } from '../../report/namesBeside.js';
 import { type Checked, checkUnitYear } from './checkUnitYear.js';

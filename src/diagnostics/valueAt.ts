@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/finding.js';
+import type { Path } from './finding.js';
 
 /** What stands at a path of plain values; undefined where nothing does. */
 export function valueAt(value: unknown, path: Path): unknown {
