@@ -99,6 +99,13 @@ export interface ConsistencyFindingArgs {
   'goal-unlike-result': { readonly year: string; readonly milestone: string; readonly result: string };
   'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
 
+  /** Error: "hơn 5", "2/3" or none, where a sum is said to be of so many units. */
+  'sum-of-inexact': { readonly text: string };
+  /** Error: not "a/b" with the b of unit.sumOf. `sum`: that number; null where the data are no sum. */
+  'units-malformed': { readonly text: string; readonly sum: string | null };
+  /** A plan or a whole beside a sum of some units: no verdict is made of it. */
+  'units-of-some': { readonly value: string; readonly units: string };
+
   /** `unit`: "tỉnh Đồng Nai", as the data call it; `code`: the code of that unit in the reported period. */
   'unit-code-disagrees': { readonly unit: string; readonly code: string; readonly expected: string };
   /** `expected`: what it is called in the reported period: "thành phố Huế". */

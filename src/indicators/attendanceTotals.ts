@@ -34,7 +34,11 @@ function withTotal(conference: Conference): Conference {
 
 /** Someone may come twice: what the people at each event come to counts attendances, not persons: "lượt người", "lượt em". */
 export function attendances(unit = 'người'): string {
-  return /^lượt(?!\p{L})/u.test(unit) ? unit : `lượt ${unit}`;
+  return isAttendances(unit) ? unit : `lượt ${unit}`;
+}
+
+export function isAttendances(unit = 'người'): boolean {
+  return /^lượt(?!\p{L})/u.test(unit);
 }
 
 /** Exactly one event: who was at each was at all of them. */

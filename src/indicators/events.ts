@@ -67,9 +67,13 @@ function attendanceOf(id: string, attendance: GivenAttendance, ofEstimated: bool
     estimateEach: isEstimate(estimate, each),
     estimate: isEstimate(estimate === true || (ofEstimated && isProduct), total),
     eachUnit: inWords(unit, (text = 'người') => text.replace(/^lượt /u, '')),
-    totalUnit: unit === undefined && each === undefined ? 'người dự' : totalUnit,
+    totalUnit: wordFor(totalUnit) === 'người' ? 'người dự' : totalUnit,
     changes: changesOf(`${id}.attendance`, total, totalUnit, changes),
   };
+}
+
+function wordFor(unit: Wording | string): string {
+  return typeof unit === 'string' ? unit : unit.text;
 }
 
 /** Other words for a unit of the data, whose digits keep their names. */

@@ -46,7 +46,7 @@ export function financeMeasures({ finances = [] }: Unit): readonly Finance[] {
       ...finance,
       estimate: isEstimate(finance.estimate, value),
       unit: null,
-      targets: targetsOf({ id, label, value, unit: null, plan }),
+      targets: targetsOf({ id, label, value, unit: null, units: finance.units, plan }),
       changes: changesOf(id, value, null, changes),
     };
   });
@@ -60,7 +60,7 @@ function workOut(id: string, label: Wording | string, given: Omit<GivenMeasure, 
     estimate: isEstimate(given.estimate, value),
     label,
     unit,
-    targets: targetsOf({ id, label, value, unit, plan }),
+    targets: targetsOf({ id, label, value, unit, units: given.units, plan }),
     changes: changesOf(id, value, unit, changes),
   };
 }

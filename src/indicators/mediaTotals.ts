@@ -1,3 +1,4 @@
+import { isOfSome } from '../model/isOfSome.js';
 import { fingerprint, slugOf } from '../model/itemId.js';
 import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
 import { deriveFigure } from './deriveFigure.js';
@@ -32,7 +33,8 @@ type Entry = Item & {
 
 /**
  * Items are added over outlets where they count the same things, however it is written: "tin, bài", "tin bài", "tin".
- * What is broadcast again ("lượt tin, bài") counts something else, and so may 35 under "hằng tháng" be 35 a month.
+ * What is broadcast again ("lượt tin, bài") counts something else, 35 under "hằng tháng" may be 35 a month, and the sum
+ * of some units is not that of all.
  * The total names the outlets that it covers, and the numbers akin to it that it leaves out. None is made of one
  * outlet alone, nor of numbers of different days.
  */
@@ -44,7 +46,9 @@ export function mediaTotals(media: readonly Outlet[]): readonly MediaTotal[] {
         : [{ ...item, count: item.count, outlets, frequency, kinds: kindsOf(item.form.text) }],
     ),
   );
-  const totals = families(all.filter(({ frequency }) => frequency === undefined)).flatMap((same) => totalOf(same, all));
+  const totals = families(
+    all.filter(({ frequency, units }) => frequency === undefined && !isOfSome(units?.quantity)),
+  ).flatMap((same) => totalOf(same, all));
   return totals.map((total, index) => {
     const { id, unit } = total.count;
     // "bản tin" and "bán tin" have one short form.

@@ -1,3 +1,4 @@
+import { isOfSome } from '../model/isOfSome.js';
 import type { GivenPlan } from '../model/schema/measure.js';
 import { percentOf, percentQuantity } from '../quantity/arithmetic/percentOf.js';
 import { type Bound, boundOf, leastOf } from '../quantity/bounds/boundOf.js';
@@ -14,6 +15,8 @@ export interface Target {
   readonly id: string;
   readonly label: Wording | string;
   readonly value: NamedQuantity;
+  /** Of how many units the value is the sum, where not of all. */
+  readonly units: NamedQuantity | null;
   /** The unit word; null for money, whose text carries it. */
   readonly unit: Wording | string | null;
   readonly giver: Wording | null;
@@ -41,6 +44,8 @@ export interface Planned {
   readonly label: Wording | string;
   readonly value: NamedQuantity;
   readonly unit: Wording | string | null;
+  /** Of how many units the value is the sum: what some of them reached is not what all did. */
+  readonly units: NamedQuantity | undefined;
   readonly plan: readonly Plan[];
 }
 
@@ -51,16 +56,18 @@ export function targetsOf(planned: Planned): readonly Target[] {
   return planned.plan.map((plan) => targetOf(planned, plan, planned.plan.length > 1));
 }
 
-function targetOf({ id: name, label, value, unit }: Planned, plan: Plan, several: boolean): Target {
+function targetOf({ id: name, label, value, unit, units }: Planned, plan: Plan, several: boolean): Target {
   const id = `${name}.plan.${plan.id}`;
-  const percent = plan.percent ?? computedPercent(id, value, plan.value);
+  const ofSome = isOfSome(units?.quantity);
+  const percent = plan.percent ?? (ofSome ? null : computedPercent(id, value, plan.value));
   const gap = plan.shortfall ?? plan.excess;
   const bound = plan.value === undefined ? null : boundOf(plan.value.quantity);
-  const status = statusOf(value, plan, bound);
+  const status = ofSome ? 'unknown' : statusOf(value, plan, bound);
   return {
     id,
     label,
     value,
+    units: units ?? null,
     unit,
     giver: plan.giver ?? null,
     year: plan.year ?? null,
@@ -70,8 +77,8 @@ function targetOf({ id: name, label, value, unit }: Planned, plan: Plan, several
     status,
     several,
     bound,
-    gap: gap ?? (status === 'met' ? null : gapInUnits(id, value, plan.value)),
-    gapPercent: gap === undefined ? gapInPercent(id, plan.value, plan.percent) : null,
+    gap: gap ?? (status === 'met' || ofSome ? null : gapInUnits(id, value, plan.value)),
+    gapPercent: gap === undefined && !ofSome ? gapInPercent(id, plan.value, plan.percent) : null,
   };
 }
 

@@ -77,6 +77,15 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
 
+  'sum-of-inexact': ({ text }) =>
+    `The data are the sum of "${text}" units: this must be an exact count, 1 or more; mend it, or take sumOf out.`,
+  'units-malformed': ({ text, sum }) =>
+    sum === null
+      ? `units is "${text}", but it is not known of how many units the data are the sum; write unit.sumOf (count, unit), or take units out.`
+      : `units "${text}" must be a/b with b = ${sum} (unit.sumOf) and a no greater; mend it, or take units out where all units give the number.`,
+  'units-of-some': ({ value, units }) =>
+    `${value} is the sum of ${units} units only and cannot be held against a plan or a whole of all; the report gives no verdict, add the numbers of the others.`,
+
   'unit-code-disagrees': ({ unit, code, expected }) =>
     `${code} is not the code of ${unit} in the period (that is ${expected}); check the code, the unit's name, or the period.`,
   'unit-level-disagrees': ({ unit, expected }) =>

@@ -76,6 +76,15 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
 
+  'sum-of-inexact': ({ text }) =>
+    `Số liệu cộng từ "${text}" đơn vị: ở đây phải là một số đếm chính xác, từ 1 trở lên; hãy sửa lại, hoặc bỏ sumOf.`,
+  'units-malformed': ({ text, sum }) =>
+    sum === null
+      ? `Ghi units "${text}" nhưng chưa biết số liệu cộng từ bao nhiêu đơn vị; hãy ghi unit.sumOf (count, unit), hoặc bỏ units.`
+      : `units "${text}" phải là a/b với b = ${sum} (unit.sumOf), a không quá b; hãy sửa lại, hoặc bỏ units nếu mọi đơn vị đều có số liệu.`,
+  'units-of-some': ({ value, units }) =>
+    `${value} chỉ là tổng của ${units} đơn vị nên không so được với kế hoạch, tổng thể của tất cả; báo cáo không đánh giá, hãy bổ sung số liệu các đơn vị còn lại.`,
+
   'unit-code-disagrees': ({ unit, code, expected }) =>
     `Mã ${code} không phải mã của ${unit} trong kỳ báo cáo (mã đúng là ${expected}); hãy kiểm tra lại mã, tên đơn vị hoặc kỳ báo cáo.`,
   'unit-level-disagrees': ({ unit, expected }) =>

@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../diagnostics/finding.js';
+import { withoutLevel } from '../territories/withoutLevel.js';
 import { checkBeside, checkModel } from './checkModel.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
 import { fillBlanks } from './fillBlanks.js';
@@ -25,10 +26,17 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
   const given = withoutBlanks(unitYearSchema, filled);
   const parsed = unitYearSchema.safeParse(given);
   const writing = checkNumberWriting(unitYearSchema, given, isPlain);
-  if (parsed.success)
-    return { unit: parsed.data, standIn: null, findings: [...writing, ...checkModel(parsed.data), ...missing] };
+  if (parsed.success) {
+    const unit = calledOnce(parsed.data);
+    return { unit, standIn: null, findings: [...writing, ...checkModel(unit), ...missing] };
+  }
   const faults = toFindings(unitYearSchema, given, parsed.error.issues);
   const { data: standIn = null } = unitYearSchema.safeParse(withStandIns(unitYearSchema, given));
   const beside = standIn === null ? [] : checkBeside(standIn, faults);
   return { unit: null, standIn, findings: [...faults, ...writing, ...beside, ...missing] };
+}
+
+/** The level stands before the name wherever a unit is named; a name that begins with it would say it twice. */
+function calledOnce({ unit, ...rest }: UnitYear): UnitYear {
+  return { unit: { ...unit, name: withoutLevel(unit.name, unit.level) }, ...rest };
 }

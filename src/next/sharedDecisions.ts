@@ -35,12 +35,13 @@ export const plan = {
 export const measure = {
   label: 'shiftWords',
   value: 'blank',
+  units: 'blank',
   unit: 'keep',
   ...provenance,
   plan,
   changes: 'compare',
   coverage: { percent: 'blank', of: 'keep', denominator: 'blank' },
-  parts: { label: 'keep', value: 'blank', unit: 'keep' },
+  parts: { label: 'keep', value: 'blank', units: 'blank', unit: 'keep' },
   relation: 'keep',
   remainder: 'keep',
 } as const satisfies Decisions<Measure>;
@@ -49,6 +50,7 @@ export const labelled = { ...measure, id: 'keep', label: 'shiftLabel' } as const
 
 export const counted = {
   count: 'blank',
+  units: 'blank',
   unit: 'keep',
-  of: { count: 'blank', unit: 'keep' },
+  of: { count: 'blank', units: 'blank', unit: 'keep' },
 } as const satisfies Decisions<Counted>;

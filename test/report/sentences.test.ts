@@ -112,6 +112,7 @@ test.each([
     'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 em dự, tổng số 1.600 lượt em.',
   ],
   // Nobody is counted twice at one event, and nothing is "each" of it.
+  [{ count: '1', attendance: { total: '75', unit: 'người' } }, 'BHXH tỉnh đã tổ chức 01 hội nghị với 75 người dự.'],
   [{ count: '1', attendance: { each: 'hơn 200' } }, 'BHXH tỉnh đã tổ chức 01 hội nghị với hơn 200 người dự.'],
   [
     { count: '1', attendance: { total: '300', estimate: 'true' } },

@@ -31,9 +31,10 @@ export interface RolledFile {
 export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, name: string): RolledFile {
   const frame = isRecord(dataset?.value) ? dataset.value : {};
   const saysAbout = has(frame, 'resolution') || rolled.entries.has('resolution');
-  const blanks = has(frame, 'report') ? null : { subject: !saysAbout };
-  const draft = resultDraft(rolled, target, blanks);
-  const unit = { ...(isRecord(frame.unit) ? frame.unit : {}), ...target };
+  const draft = resultDraft(rolled, target, saysAbout);
+  // Of how many units the result is the sum is known here alone.
+  const { sumOf: _, ...named } = isRecord(frame.unit) ? frame.unit : {};
+  const unit = { ...named, ...target };
   const framed = withFrame({ ...frame, unit }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummaryVi.reasons));

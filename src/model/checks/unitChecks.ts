@@ -22,6 +22,7 @@ import { checkSamePlan } from './checkSamePlan.js';
 import { checkSubject } from './checkSubject.js';
 import { checkSums } from './checkSums.js';
 import { checkUnit } from './checkUnit.js';
+import { checkUnitShares } from './checkUnitShares.js';
 import { checkUnknownPercents } from './checkUnknownPercents.js';
 
 /** What is asked of every unit, each question by itself. */
@@ -29,6 +30,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkSubject,
   checkPeriod,
   checkUnit,
+  checkUnitShares,
   checkPlans,
   checkPlanGaps,
   checkSamePlan,

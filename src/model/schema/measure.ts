@@ -14,6 +14,15 @@ import {
 } from '../leaf.js';
 import { list } from '../list.js';
 
+/** Of how many units a sum is made, where it is not of all: "9/11". `rollup` writes it; unit.sumOf says what the units are. */
+export const units = count({
+  description:
+    'Bao nhiêu đơn vị có số liệu, khi con số chỉ là tổng của một số đơn vị: a/b, với b như ở unit.sumOf. Báo cáo ghi rõ ngay sau con số.',
+  example: '9/11',
+  // A blank here is nothing to fill in beside the number that it is about.
+  instead: ['value', 'count', 'total', 'each', 'publications', 'worth'],
+}).optional();
+
 /** What every printed value may carry along: how sure it is, of what day, from whom. */
 export const provenanceShape = {
   estimate: flag({ description: 'Số ước thực hiện (true) hay số thực tế (bỏ trống).', example: 'true' }).optional(),
@@ -138,6 +147,7 @@ const parts = list(
   z.strictObject({
     label: text({ description: 'Nhóm nào.', example: 'học sinh, sinh viên' }),
     value: count({ description: 'Bao nhiêu.', example: '54.200' }),
+    units,
     unit: text({ description: 'Đơn vị tính, nếu khác số chung.', example: 'em' }).optional(),
   }),
   'Trong đó; các nhóm nằm trong con số này.',
@@ -151,6 +161,7 @@ const measureShape = {
     example: 'BHXH, BHYT, BHTN bắt buộc',
   }).optional(),
   value: count({ description: 'Con số.', example: '126.308' }),
+  units,
   unit: text({ description: 'Đơn vị tính, nếu không phải "người".', example: 'thẻ' }).optional(),
   ...provenanceShape,
   plan: plan.optional(),

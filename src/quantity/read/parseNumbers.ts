@@ -81,7 +81,7 @@ function ratio(
 ): Parsed | Problem {
   if (kind !== 'count' || part.scale !== null || whole.scale !== null) return unreadable(text, kind);
   if (whole.value.num === 0n) return { code: 'ratio-of-zero', args: { text } };
-  const printed = `${part.text}/${whole.text}`;
+  const printed = `${part.padded}/${whole.padded}`;
   const bounds = { low: part.value, high: part.value, whole: whole.value, decimals: 0 };
   return { quantity: quantityOf(kind, approximator, printed, bounds), slips: [], oneGroup: false };
 }

@@ -12,6 +12,8 @@ export interface Part {
   readonly bare: Rational;
   /** As printed, without padding, percent sign or unit: "1 tỷ 250 triệu". */
   readonly text: string;
+  /** The same with the zero of official counts in front, where one is written: "02" in "02/03". */
+  readonly padded: string;
   readonly decimals: number;
   readonly scale: Scale | null;
   /** Places where a decimal point was written for a comma, with the right form. */
@@ -72,10 +74,12 @@ function readSimplePart(source: PartSource, at: number): Part | Problem | null {
   const scale = source.kind === 'rate' ? null : readScale(words);
   const amount = readAmount(token.text, placeOf(source, scale));
   if (amount.type === 'problem') return toProblem(amount, source.text, token);
+  const text = scale === null ? amount.text : `${amount.text} ${scale.text}`;
   return {
     value: scale === null ? amount.value : multiply(amount.value, rational(scale.factor)),
     bare: amount.value,
-    text: scale === null ? amount.text : `${amount.text} ${scale.text}`,
+    text,
+    padded: /^0[1-9]$/.test(token.text) ? token.text : text,
     decimals: amount.decimals,
     scale,
     slips: amount.slip ? [{ token, text: amount.text }] : [],

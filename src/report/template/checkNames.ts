@@ -3,7 +3,7 @@ import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { TemplateConstruct } from '../../diagnostics/templateCodes.js';
 import { HELPERS, type HelperName } from './helperNames.js';
 import { joinSoftLines } from './joinSoftLines.js';
-import { type Shape, VALUE } from './shape.js';
+import { contextShape, type Shape, VALUE } from './shape.js';
 import type { TemplateSource } from './templateSource.js';
 
 /** Where a piece of a template stands: its shape as context, and the contexts round it. */
@@ -104,7 +104,7 @@ export function checkNames({ template, program, shape, partialNames, onPartial }
   }
 
   function shapeOfPath(path: hbs.AST.PathExpression, scope: Scope): Shape | null {
-    if (path.data) return path.parts[0] === 'root' ? follow(path, root.here, path.parts.slice(1)) : VALUE;
+    if (path.data) return path.parts[0] === 'root' ? follow(path, contextShape(), path.parts.slice(1)) : VALUE;
     let at: Scope | null = scope;
     for (let up = 0; up < path.depth; up++) at = at?.outer ?? null;
     if (at === null) return unknownName(path, path.original, null);

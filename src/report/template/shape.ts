@@ -19,7 +19,20 @@ const list = (of: Shape): Shape => ({ type: 'list', of });
 /** The names of derived figures; the same names as in indicators/. */
 const TARGETS = list(
   map({
-    ...values('id', 'label', 'value', 'unit', 'giver', 'year', 'planName', 'plan', 'percent', 'gap', 'gapPercent'),
+    ...values(
+      'id',
+      'label',
+      'value',
+      'units',
+      'unit',
+      'giver',
+      'year',
+      'planName',
+      'plan',
+      'percent',
+      'gap',
+      'gapPercent',
+    ),
     status: CHOICE,
     several: CHOICE,
     bound: CHOICE,

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { compareDates, toIso } from '../../quantity/date/printDate.js';
 import { textDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';
-import { agree, lineWord } from '../rules/agree.js';
+import { lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { mapped } from '../rules/mapped.js';
 import { provenanceRules } from '../rules/provenanceRules.js';
-import { record } from '../rules/record.js';
+import { record, units } from '../rules/record.js';
 import type { Rule } from '../rules/rule.js';
 import { slot } from '../rules/slot.js';
 import { sum } from '../rules/sum.js';
@@ -23,13 +23,13 @@ type Counted = NonNullable<Conference['reached']>[number];
 type Yield = NonNullable<Conference['yield']>;
 
 const of = slot(
-  record<NonNullable<Counted['of']>>({ count: sum, unit: lineWord() }, { counted: 'count' }),
+  record<NonNullable<Counted['of']>>({ count: sum, units, unit: lineWord() }, { counted: 'count' }),
   (item, words) => [words(item.unit)],
 );
 
 /** Partners, places, people reached: by what is counted. */
 function counted(list: string): Rule<readonly Counted[]> {
-  return lines(record<Counted>({ count: sum, unit: lineWord(), of }, { counted: 'count' }), {
+  return lines(record<Counted>({ count: sum, units, unit: lineWord(), of }, { counted: 'count' }), {
     identify: identityAt(list),
     hasId: false,
     by: (item, words) => [words(item.unit)],
@@ -66,11 +66,12 @@ const conference: Rule<Conference> = record<Conference>(
     form: lineWord(),
     organisers: union('actor', 'các đơn vị'),
     count: sum,
+    units,
     ...provenanceRules,
     changes,
-    extent: agree(),
-    about: agree(),
-    focus: agree(),
+    extent: sentence,
+    about: sentence,
+    focus: sentence,
     venues: union(),
     audience: union(),
     from: end(false),
@@ -79,12 +80,12 @@ const conference: Rule<Conference> = record<Conference>(
     places: counted('conferences.0.places'),
     reached: counted('conferences.0.reached'),
     attendance,
-    yield: slot(record<Yield>({ value: sum, unit: lineWord() }, { counted: 'value' }), (item, words) => [
+    yield: slot(record<Yield>({ value: sum, units, unit: lineWord() }, { counted: 'value' }), (item, words) => [
       words(item.unit),
     ]),
-    outcome: agree(),
+    outcome: sentence,
   },
-  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
+  { counted: 'count', required: [], settle: withSource('count') },
 );
 
 /** By form, and by who organised them where the line has no name of its own. */

@@ -65,6 +65,11 @@ function startPlan(): Gathering<GivenPlan> {
       published += 1;
     },
     finish: (within) => {
+      // What some units were to reach is not what all were, nor are they the ones that a plan of all is about.
+      if (!within.whole) {
+        leaveOut(within, 'value-partial');
+        return null;
+      }
       const sum = value.units() === within.expected ? value.finish(inside(within, 'value')) : null;
       if (sum === null) return leaveAll(within);
       within.ledger.again += gapped;
@@ -76,11 +81,13 @@ function startPlan(): Gathering<GivenPlan> {
         ['value', sum],
       ]) as MapDraft;
     },
-    leaveOut: (within, reason) => {
-      value.leaveOut(inside(within, 'value'), reason);
-      leaveShares(within, reason);
-    },
+    leaveOut,
   };
+
+  function leaveOut(within: Within, reason: LeftReason): void {
+    value.leaveOut(inside(within, 'value'), reason);
+    leaveShares(within, reason);
+  }
 
   function leaveShares({ ledger, name: called }: Within, reason: LeftReason): void {
     leave(ledger, `${called}.percent`, reason, percents, published);

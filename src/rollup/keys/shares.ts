@@ -1,3 +1,4 @@
+import type { LeftReason } from '../../diagnostics/rollupCodes.js';
 import { percentOf } from '../../quantity/arithmetic/percentOf.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { mapDraft, textDraft } from '../result/draft.js';
@@ -5,7 +6,7 @@ import { leave } from '../result/ledger.js';
 import { lineWord } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
-import { type Gathering, inside, type Rule } from '../rules/rule.js';
+import { type Gathering, inside, type Rule, type Within } from '../rules/rule.js';
 import { slot } from '../rules/slot.js';
 import { startSum } from '../rules/sum.js';
 import { createTally } from '../units/tally.js';
@@ -50,6 +51,10 @@ function startShare(): Gathering<Share> {
     },
     finish: (within) => {
       const { ledger, name, counted } = within;
+      if (!within.whole) {
+        leaveOut(within, 'value-partial');
+        return null;
+      }
       const all = whole.units() === within.expected;
       const total = all ? whole.peek() : null;
       const percent = total === null || counted === null ? null : percentOf(counted, total);
@@ -68,9 +73,11 @@ function startShare(): Gathering<Share> {
         ['denominator', whole.finish(inside(within, 'denominator'))],
       ]);
     },
-    leaveOut: (within, reason) => {
-      leave(within.ledger, `${within.name}.percent`, reason, percents, published);
-      whole.leaveOut(inside(within, 'denominator'), reason);
-    },
+    leaveOut,
   };
+
+  function leaveOut(within: Within, reason: LeftReason): void {
+    leave(within.ledger, `${within.name}.percent`, reason, percents, published);
+    whole.leaveOut(inside(within, 'denominator'), reason);
+  }
 }

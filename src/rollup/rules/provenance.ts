@@ -1,4 +1,4 @@
-import { printNumber } from '../../quantity/print/printNumber.js';
+import { printCount, printNumber } from '../../quantity/print/printNumber.js';
 import { rational } from '../../quantity/rational.js';
 import type { Part } from '../units/contributor.js';
 import { NAMED_PARTS, type Tally } from '../units/tally.js';
@@ -17,6 +17,11 @@ export function provenance(tally: Tally, expected: number, units: readonly strin
   return [`${head}: ${listParts(parts)}`, ...(missing.length === 0 ? [] : [`chưa có: ${missing.join(', ')}`])].join(
     '; ',
   );
+}
+
+/** "02/03": so many of the units have a number. */
+export function shareText(have: number, all: number): string {
+  return `${printCount(rational(have))}/${printCount(rational(all))}`;
 }
 
 /** "huyện A 8; huyện B 12". */

@@ -33,6 +33,14 @@ export interface Within {
   readonly expected: number;
   /** The number that plans, changes and shares are about, where all of `expected` gave it. */
   readonly counted: Quantity | null;
+  /** How many units the sum is of at most: a unit that is itself a sum counts as those that it is the sum of. */
+  readonly bases: number;
+  /** Of how many of them a reader takes a number here to be; null where it must say so itself. */
+  readonly shown: number | null;
+  /** Of the number that the others are about: it says itself of how many it is (`units`). */
+  readonly isMain: boolean;
+  /** Whether the number that plans and shares are about is of all of them. */
+  readonly whole: boolean;
   /** The day of the list that this stands in; null where none is known. */
   readonly asOf: CalendarDate | null;
 }

@@ -3,6 +3,7 @@ import type { UnitYear } from '../../model/schema/unitYear.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import { shares } from '../../territories/relate.js';
 import { type Territory, territoryOf } from '../../territories/territoryOf.js';
+import { type Bases, basesOf } from './bases.js';
 import { type Tier, tierOf } from './contributorOf.js';
 import { inOrder } from './tally.js';
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly period: UnitYear['period'];
   readonly territory: Territory;
   readonly tier: Tier;
+  readonly bases: Bases;
+  readonly profile: UnitYear['report']['profile'];
 }
 
 /** Why a file cannot be added to another. */
@@ -21,10 +24,18 @@ export interface Clash {
   readonly finding: Finding;
 }
 
-export function entryOf(file: string, { unit, period }: UnitYear): Entry {
+export function entryOf(file: string, { unit, period, report }: UnitYear): Entry {
   const [from, to] = spanOf(period);
   const territory = territoryOf(unit, { from, to });
-  return { file, name: `${unit.level} ${unit.name}`, period, territory, tier: tierOf(territory) };
+  return {
+    file,
+    name: `${unit.level} ${unit.name}`,
+    period,
+    territory,
+    tier: tierOf(territory),
+    bases: basesOf(unit),
+    profile: report.profile,
+  };
 }
 
 /**

@@ -22,6 +22,7 @@ const NO_ROWS: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\.plan\.[^.]+\.(?:shortfall|excess)$/, 'the distance to a target, which the target tells with its row'],
   [/\.otherSources\.[^.]+\.value$/, 'the same number as others count it'],
   [/\.denominator$/, 'what a rate is a share of: it belongs to the rate'],
+  [/^unit\.sumOf\.count$|\.units$/, 'of how many units a number is the sum, which is said beside it'],
   [/^tasks\..*\.frequency\.count$/, 'work that was ordered, not done'],
 ];
 
