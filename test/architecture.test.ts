@@ -27,13 +27,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   jobs: [
     ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
-    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
+    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
     ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
-  'index.ts': ['jobs', 'diagnostics', 'messages', 'source', 'indicators', 'report', 'writers'],
+  // The face: jobs, and the types that they hand out.
+  'index.ts': [
+    ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
+    ...['compare', 'explain', 'readers', 'refresh', 'verify'],
+  ],
 };
 
 /** One package, one room (the packages of a room are listed with it; writers/docx is a room of its own). */

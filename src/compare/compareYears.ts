@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 /** Why two sides cannot be compared at all. */
-export type Refusal =
+export type YearsRefusal =
   | Exclude<Relation, { type: 'same' | 'different' }>
   /** Several units that are not the parts of the other side. */
   | { readonly type: 'different' }
@@ -32,7 +32,7 @@ export type Refusal =
  * `older` against `newer`, in the order given: which of them came first in time is for the caller. Of one unit each,
  * also two different units can be set side by side; a sum must be of the same ground as what it is compared with.
  */
-export function compareYears(older: Side, newer: Side): Comparison | { readonly refusal: Refusal } {
+export function compareYears(older: Side, newer: Side): Comparison | { readonly refusal: YearsRefusal } {
   const mixed = [older, newer].findIndex((side) => side.some((unit) => !samePeriod(unit, side[0])));
   if (mixed >= 0) return { refusal: { type: 'mixed-periods', side: mixed === 0 ? 'older' : 'newer' } };
   const relation = relate(older.map(placedOf), newer.map(placedOf));

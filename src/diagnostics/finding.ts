@@ -4,6 +4,7 @@ import type { FindingArgs } from './codes.js';
 /** Where in the data something stands: keys and 0-based list indexes from the file's root. */
 export type Path = readonly (string | number)[];
 
+/** What is wrong, in one word for programs. Codes are permanent. */
 export type FindingCode = keyof FindingArgs;
 
 /** What of a source a place is asked for. */

@@ -21,7 +21,8 @@ export interface Explanation {
 export interface Typed extends Provenance {
   readonly type: 'typed';
   readonly path: Path;
-  readonly place: Location;
+  /** Null where the data were given as an object. */
+  readonly place: Location | null;
   /** What registers were counted for, where the data file says the number itself. */
   readonly counted: Counted | null;
   /** The text of the data whose digits it is; null for a figure that stands alone. */

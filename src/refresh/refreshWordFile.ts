@@ -23,6 +23,7 @@ export interface Refreshed {
   readonly emptied: readonly FigureAt[];
 }
 
+/** A figure at one of its places in a document; offsets are UTF-16 units. */
 export interface FigureAt {
   readonly id: string;
   readonly place: Place;
@@ -32,6 +33,7 @@ export interface FigureAt {
   readonly end: number;
 }
 
+/** A figure that has another value now; `after` is what is put in its place. */
 export interface FigureChange extends FigureAt {
   readonly after: string;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import { ANY_APPENDIX } from '../report/numberAppendices.js';
-import { BEFORE_COUNTED, BEFORE_HUNDRED, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
+import { BEFORE_COUNTED, BEFORE_HUNDRED, BEFORE_INDEX, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
 import { foldText } from './foldText.js';
 import type { Spot } from './spot.js';
 
@@ -26,9 +26,12 @@ export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 
-/** Lines of the data file, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
+/** Lines and keys of the data, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
 function isOfSources(before: string, { found }: Spot): boolean {
   return (
-    BEFORE_LINE.test(before) || BEFORE_COUNTED.test(before) || (/^100 ?%?$/.test(found) && BEFORE_HUNDRED.test(before))
+    BEFORE_LINE.test(before) ||
+    BEFORE_INDEX.test(before) ||
+    BEFORE_COUNTED.test(before) ||
+    (/^100 ?%?$/.test(found) && BEFORE_HUNDRED.test(before))
   );
 }

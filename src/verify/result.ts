@@ -13,6 +13,7 @@ interface At {
   readonly found: string;
 }
 
+/** What `verify` finds at a place of a document, or of a figure that has none. */
 export type Result =
   /** A figure's own control says something else than the data. */
   | ({ readonly code: 'differs'; readonly id: string; readonly expected: string } & At)
@@ -36,10 +37,11 @@ export type Result =
   /** No longer anywhere in the document. */
   | { readonly code: 'removed'; readonly id: string; readonly expected: string };
 
+/** What was found, in one word for programs. Codes are permanent. */
 export type ResultCode = Result['code'];
 
 /** Whether it makes the document disagree with the data; the others are notes. */
-export const COUNTED = {
+export const COUNTED: Readonly<Record<ResultCode, boolean>> = {
   differs: true,
   close: true,
   'not-in-data': true,
@@ -51,4 +53,4 @@ export const COUNTED = {
   minor: false,
   copied: false,
   removed: false,
-} as const satisfies Record<ResultCode, boolean>;
+};

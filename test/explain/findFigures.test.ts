@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../src/explain/findFigures.js';
 import { type Known, knownOf } from '../../src/explain/known.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince } from '../support/provinces.js';
 
-const knownIn = ({ report, summary, dataset }: Built): Known => {
+const knownIn = ({ report, summary, dataset }: BuiltReport): Known => {
   if (report === null || summary === null) throw new Error('no report');
   return knownOf(report, summary, dataset);
 };

@@ -3,9 +3,9 @@ import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
 import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
 import { LANGUAGES } from '../../src/messages/language.js';
 import { messagesIn } from '../../src/messages/messages.js';
-import { sentenceOf } from '../../src/messages/sentenceOf.js';
 
 const nearest = 'limitations';
 
@@ -291,7 +291,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);
 
   test.each(FINDINGS)('$code $args: a whole sentence', (finding) => {
-    const sentence = sentenceOf(finding, messages);
+    const sentence = findingSentence(finding, messages);
     expect(sentence).toBe(sentence.normalize('NFC'));
     expect(sentence).toMatch(/[.?]$/);
     expect(sentence).not.toMatch(/\.\.$| {2}| [.,;:?](?!\S)|undefined|null(?!\w)|\[object|NaN|\n/);
@@ -300,7 +300,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test.each(FINDINGS)('$code $args: every figure and name of its arguments', (finding) => {
     if (REWORDED.has(finding.code)) return;
-    const sentence = sentenceOf(finding, messages);
+    const sentence = findingSentence(finding, messages);
     const given = Object.entries(finding.args).flatMap(([name, value]) => (CHOOSING.has(name) ? [] : [value].flat()));
     const told = given.filter((value) => value !== null).map((value) => String(value).replace(/\/$/, ''));
     expect(told.filter((value) => !sentence.includes(value))).toEqual([]);
@@ -334,7 +334,7 @@ test('sizes are written as each language writes them', () => {
 
 test('the two languages say it in different words', () => {
   const same = FINDINGS.filter(
-    (finding) => sentenceOf(finding, messagesIn('vi')) === sentenceOf(finding, messagesIn('en')),
+    (finding) => findingSentence(finding, messagesIn('vi')) === findingSentence(finding, messagesIn('en')),
   );
   expect(same).toEqual([]);
 });

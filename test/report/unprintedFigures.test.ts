@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureId } from '../../src/indicators/figureId.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { buildRaw } from '../support/buildRaw.js';
 import { buildFixture } from '../support/fixtures.js';
@@ -15,7 +15,7 @@ import { figureNodes } from '../writers/figureNodes.js';
 
 const OPTIONS = { unprinted: true };
 
-function told({ findings }: Pick<Built, 'findings'>): readonly string[] {
+function told({ findings }: Pick<BuiltReport, 'findings'>): readonly string[] {
   return findings.flatMap((finding) => (finding.code === 'figure-unprinted' ? [finding.args.name] : []));
 }
 

@@ -8,6 +8,9 @@ import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';
 import type { FileContent } from '../world.js';
 
+/** A file as it was read, under the name that findings show. */
+export type NamedContent = Input<Uint8Array>;
+
 /** Why a file cannot be read. */
 export interface Unread {
   readonly finding: LocatedFinding;
@@ -21,7 +24,7 @@ export async function readInput(
   path: string,
   { world, messages }: Pick<Context, 'world' | 'messages'>,
   limit: number = MAX_BYTES,
-): Promise<Input | Unread> {
+): Promise<NamedContent | Unread> {
   const name = shownName(path, '<stdin>');
   if (path === STREAM) return { name, data: await world.stdin.read(limit) };
   const content = await world.files.read(path, limit);

@@ -2,7 +2,7 @@ import type { Document } from '../../report/tree.js';
 import { type Format, WRITERS, type WriteOptions } from '../../writers/index.js';
 import type { Job, Plan, Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
-import { type Content, cannotWrite, writeAll } from './writeAll.js';
+import { cannotWrite, type Written, writeAll } from './writeAll.js';
 
 /** What a command writes in place of a writer. */
 export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
@@ -16,7 +16,7 @@ export async function writeOutputs(
   world: World,
   own: OwnWords = {},
 ): Promise<Problem | null> {
-  const contents: Content[] = [];
+  const contents: Written[] = [];
   for (const { format, path } of outputs)
     contents.push({ path, content: own[format]?.() ?? (await WRITERS[format].write(document, epoch)) });
   const unmade = makeFolder === null ? null : world.files.makeDirectory(makeFolder);

@@ -29,6 +29,7 @@ export interface TrendSeries {
   readonly indicators: readonly TrendIndicator[];
 }
 
+/** One indicator through all periods; numbers as in `TrendSeries`. */
 export interface TrendIndicator {
   /** The indicator's name, the same in every file: "participants.voluntary". */
   readonly id: string;

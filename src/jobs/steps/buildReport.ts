@@ -17,7 +17,7 @@ import { unprintedFigures } from '../../report/unprintedFigures.js';
 import type { Input } from './input.js';
 import { type Loaded, loadUnitYear } from './loadUnitYear.js';
 
-export interface BuildOptions {
+export interface ReportSetup {
   readonly renderer: Renderer;
   /** Null: the one that the data ask for. */
   readonly profile?: ProfileChoice | null;
@@ -30,7 +30,7 @@ export interface BuildOptions {
 }
 
 /** A data file, worked out, as a report. */
-export interface Built extends Loaded {
+export interface BuiltReport extends Loaded {
   /** Null where the findings hold an error. */
   readonly report: Report | null;
   /** Why there is no comparison with the other period, and so no report. */
@@ -43,8 +43,8 @@ export interface Built extends Loaded {
  */
 export function buildReport(
   input: Input,
-  { renderer, profile: choice = null, sources = false, against = null, unprinted = false }: BuildOptions,
-): Built {
+  { renderer, profile: choice = null, sources = false, against = null, unprinted = false }: ReportSetup,
+): BuiltReport {
   const loaded = loadUnitYear(input);
   const { dataset, unit } = loaded;
   const none = { ...loaded, report: null, refusal: null };

@@ -1,11 +1,11 @@
 import { valueAt } from '../../diagnostics/valueAt.js';
 import { type Summary, summarise } from '../../indicators/summarise.js';
 import { namesBeside } from '../../report/namesBeside.js';
-import { type Checked, checkUnitYear } from './checkUnitYear.js';
+import { type CheckedUnit, checkUnitYear } from './checkUnitYear.js';
 import type { Input } from './input.js';
 
 /** One data file, read, checked and worked out. */
-export interface Loaded extends Checked {
+export interface Loaded extends CheckedUnit {
   /** Null where the findings hold an error. */
   readonly summary: Summary | null;
 }

@@ -13,7 +13,7 @@ import { writeYaml } from '../../source/writeYaml.js';
 import { checkUnitYear } from './checkUnitYear.js';
 
 /** What sums are put into. */
-export interface Frame {
+export interface SumFrame {
   /** Null where no frame is given. */
   readonly dataset: Dataset | null;
   readonly target: Target;
@@ -28,7 +28,7 @@ export interface RolledFile {
 }
 
 /** The sums in their frame as a data file, checked as any other. `file`: one of the units'; `name`: that of the result. */
-export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, name: string): RolledFile {
+export function rolledFile(rolled: RolledUp, { dataset, target }: SumFrame, file: string, name: string): RolledFile {
   const frame = isRecord(dataset?.value) ? dataset.value : {};
   const saysAbout = has(frame, 'resolution') || rolled.entries.has('resolution');
   const draft = resultDraft(rolled, target, saysAbout);

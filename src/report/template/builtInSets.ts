@@ -21,22 +21,25 @@ export interface BuiltInTemplate {
 export const MAIN = 'report';
 export const SUBJECT = 'subject';
 
-/** What the templates in the folder itself are called. */
-const USUAL = 'bao-cao';
+/** What the templates in the folder itself are called: the set that is used where none is named. */
+export const USUAL_SET = 'bao-cao';
 
 /** The built-in sets, the usual one first. */
-export const BUILT_IN_SETS = setsOf(TEMPLATES);
+export const BUILT_IN_SETS: readonly BuiltInSet[] = setsOf(TEMPLATES);
+
+/** Folder, '' for the outer one → name → text. */
+type Folders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Folders of templates as sets: the outer one is the usual, each inner one a set of what differs from it. */
-export function setsOf(folders: typeof TEMPLATES): readonly BuiltInSet[] {
+export function setsOf(folders: Folders): readonly BuiltInSet[] {
   const base = templatesOf('', folders);
   return Object.keys(folders).map((folder) => {
     const templates = new Map([...base, ...templatesOf(folder, folders)]);
-    return { name: folder || USUAL, purpose: purposeOf(templates.get(MAIN)?.data ?? ''), templates };
+    return { name: folder || USUAL_SET, purpose: purposeOf(templates.get(MAIN)?.data ?? ''), templates };
   });
 }
 
-function templatesOf(folder: string, folders: typeof TEMPLATES): ReadonlyMap<string, BuiltInTemplate> {
+function templatesOf(folder: string, folders: Folders): ReadonlyMap<string, BuiltInTemplate> {
   const path = folder === '' ? 'templates/' : `templates/${folder}/`;
   return new Map(
     Object.entries(folders[folder] ?? {}).map(([name, data]) => [name, { name: `${path}${name}.md.hbs`, data }]),

@@ -1,5 +1,4 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import type { TextSource } from '../../diagnostics/source.js';
 import { checkMarkup } from './checkMarkup.js';
 import { checkNames } from './checkNames.js';
 import { parseTemplate } from './parseTemplate.js';
@@ -7,7 +6,7 @@ import { contextShape, type Shape } from './shape.js';
 import type { TemplateSet, TemplateSource } from './templateSource.js';
 
 export interface TemplateFinding {
-  readonly source: TextSource;
+  readonly source: TemplateSource;
   readonly finding: Finding;
 }
 
@@ -45,7 +44,7 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
   });
   return { templates: { main, subject, partials: Object.fromEntries(partials) }, findings };
 
-  function add(source: TextSource, found: readonly Finding[]): void {
+  function add(source: TemplateSource, found: readonly Finding[]): void {
     findings.push(...found.map((finding) => ({ source, finding })));
   }
 }
@@ -54,7 +53,7 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
 function checkReached(
   set: TemplateSet,
   programs: ReadonlyMap<TemplateSource, hbs.AST.Program>,
-  add: (source: TextSource, findings: readonly Finding[]) => void,
+  add: (source: TemplateSource, findings: readonly Finding[]) => void,
 ): void {
   const done = new Map<TemplateSource, Set<Shape>>();
   const reported = new Set<string>();

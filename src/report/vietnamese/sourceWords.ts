@@ -16,6 +16,14 @@ export function lineNumbers(lines: readonly number[]): string {
 /** Before the number of a line, also at the beginning of a sentence. */
 export const BEFORE_LINE = new RegExp(String.raw`(?<!\p{L})${LINE} (?:\d+, )*$`, 'iu');
 
+/** Keys of data that were given as an object: "khóa media[0].value". */
+export function keyNames(keys: readonly string[]): string {
+  return `khóa ${keys.join(', ')}`;
+}
+
+/** Before the place of an item in such a key; no other number stands so. */
+export const BEFORE_INDEX = /[a-z\]]\[$/i;
+
 const COUNTED = 'đếm';
 
 /** Rows of registers: "đếm trong so-2025.xlsx, trang tính Hội nghị, dòng 8, 9". */

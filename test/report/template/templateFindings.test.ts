@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findingSentence } from '../../../src/messages/findingSentence.js';
 import { messagesIn } from '../../../src/messages/messages.js';
-import { sentenceOf } from '../../../src/messages/sentenceOf.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';
 import { builtInTemplates } from '../../support/loadBuiltInTemplates.js';
@@ -18,7 +18,7 @@ function findingsIn(report: string, partials: Readonly<Record<string, string>> =
   expect(templates === null).toBe(findings.length > 0);
   return findings.map(({ source, finding }) => {
     const { line, column } = source.locate(finding);
-    return `${source.file}:${line}:${column} ${sentenceOf(finding, vi)} [${finding.code}]`;
+    return `${source.file}:${line}:${column} ${findingSentence(finding, vi)} [${finding.code}]`;
   });
 }
 

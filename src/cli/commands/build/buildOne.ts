@@ -1,5 +1,4 @@
-import type { Built } from '../../../jobs/build.js';
-import type { Input } from '../../../jobs/steps/input.js';
+import type { Builder } from '../../../jobs/build.js';
 import type { WriteOptions } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
@@ -15,7 +14,7 @@ export interface Building {
   readonly plan: Plan;
   readonly request: { readonly strict?: boolean; readonly quiet?: boolean };
   readonly epoch: WriteOptions;
-  readonly build: (input: Input) => Built;
+  readonly build: NonNullable<Builder['build']>;
 }
 
 /**
