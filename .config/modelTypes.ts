@@ -1,6 +1,7 @@
 import { type KeyDescription, keysOf, type ValueDescription } from '../src/model/keysOf.js';
 import type { LeafKind } from '../src/model/leaf.js';
 import { unitYearSchema } from '../src/model/schema/unitYear.js';
+import { APPROXIMATORS } from '../src/quantity/approximation/approximators.js';
 
 /** What each kind of scalar is in a plain object, and once it was checked. */
 type LeafTypes = Readonly<Record<Exclude<LeafKind, 'choice'>, string>>;
@@ -33,7 +34,7 @@ const CHECKED: LeafTypes = {
   fullDate: 'CalendarDate',
 };
 
-/** The model written out as types, for the declaration of the package: the schema's library would come along otherwise. */
+/** The model written out as types, for the declaration of the package: the schema's library would come along otherwise, and the table of approximators. */
 export const MODEL_TYPES: Readonly<Record<string, string>> = {
   'model/schema/unitYear': `import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -46,6 +47,9 @@ export interface UnitYear ${mapType(keysOf(unitYearSchema), CHECKED, '')}
  * (837727, 96.06). An optional key may be null, which is a key left blank.
  */
 export interface UnitYearData ${mapType(keysOf(unitYearSchema), WRITTEN, '')}
+`,
+  'quantity/approximation/approximators': `/** A word before a number, in lower case, NFC. */
+export type Approximator = ${oneOf(Object.keys(APPROXIMATORS))};
 `,
 };
 
@@ -68,5 +72,9 @@ function typeOf({ shape }: ValueDescription, leaves: LeafTypes, indent: string):
     const item = typeOf(shape.of, leaves, indent);
     return `readonly ${item.includes('|') ? `(${item})` : item}[]`;
   }
-  return shape.kind === 'choice' ? shape.choices.map((choice) => `'${choice}'`).join(' | ') : leaves[shape.kind];
+  return shape.kind === 'choice' ? oneOf(shape.choices) : leaves[shape.kind];
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(' | ');
 }
