@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
-import { type BuiltInSet, USUAL_SET } from '../report/template/builtInSets.js';
+import { type BuiltInSet, USUAL_SET } from '../report/template/setsOf.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { compileTemplates } from './steps/compileTemplates.js';
 import { type Content, contentOf, type Given, type Input } from './steps/input.js';

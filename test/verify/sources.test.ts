@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtAs } from '../../src/jobs/steps/reportBehind.js';
+import { builtAs } from '../../src/jobs/steps/builtAs.js';
 import { buildFixture } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';

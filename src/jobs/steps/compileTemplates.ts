@@ -1,8 +1,8 @@
 import { hasError } from '../../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
-import { MAIN, SUBJECT } from '../../report/template/builtInSets.js';
 import { checkTemplates } from '../../report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../../report/template/renderer.js';
+import { MAIN, SUBJECT } from '../../report/template/setsOf.js';
 import { type TemplateSet, type TemplateSource, templateSource } from '../../report/template/templateSource.js';
 import { decodeText } from '../../source/decodeText.js';
 import type { Content, Input } from './input.js';

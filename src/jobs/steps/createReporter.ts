@@ -3,7 +3,7 @@ import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
-import { USUAL_SET } from '../../report/template/builtInSets.js';
+import { USUAL_SET } from '../../report/template/setsOf.js';
 import type { Report } from '../../report/tree.js';
 import type { Dataset } from '../../source/dataset.js';
 import { buildReport } from './buildReport.js';

@@ -1,5 +1,6 @@
-import { BUILT_IN_SETS, type BuiltInSet } from '../../report/template/builtInSets.js';
+import { BUILT_IN_SETS } from '../../report/template/builtInSets.js';
 import type { Renderer } from '../../report/template/renderer.js';
+import type { BuiltInSet } from '../../report/template/setsOf.js';
 import { nameOf } from '../../source/readObject.js';
 import { compileTemplates } from './compileTemplates.js';
 import type { Templates } from './templates.js';

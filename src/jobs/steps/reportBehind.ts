@@ -1,6 +1,5 @@
-import { prefixOf } from '../../compare/sideFigures.js';
-import { SOURCES_HEAD } from '../../explain/sourcesAppendix.js';
 import type { ReadDocument } from '../../readers/readDocument.js';
+import { builtAs } from './builtAs.js';
 import type { Wanted } from './checkOptions.js';
 import { BUILD_OPTIONS, type BuildOptions, type Reported, reportOf } from './createReporter.js';
 import { type Data, dataOf, type Given } from './input.js';
@@ -31,13 +30,3 @@ export function reportBehind(
     return { unit: null, made: null, findings: [], sources, refusal: { type: 'against-missing' } };
   return { ...reportOf(input, { ...options, sources }), sources };
 }
-
-/** What of a report a document shows: the appendix on sources, figures of another period. */
-export function builtAs({ passages }: ReadDocument): Readonly<Record<'sources' | 'against', boolean>> {
-  return {
-    sources: passages.some(({ text }) => SOURCES_HEAD.test(text)),
-    against: passages.some(({ controls }) => controls.some(({ id }) => id.startsWith(OLDER))),
-  };
-}
-
-const OLDER = `${prefixOf('older').join('.')}.`;
