@@ -143,6 +143,17 @@ test('a decree on the form of documents is named in its row alone', () => {
   expect(found(id, (path) => path === 'report/profile/profiles.ts')).toEqual([]);
 });
 
+test('an exported type name means one thing', () => {
+  const places = new Map<string, string[]>();
+  for (const { path } of sources) {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^export (?:declare )?(?:interface|type|class) (\w+)/gm))
+      places.set(name, [...(places.get(name) ?? []), path]);
+  }
+  expect(places.size).toBeGreaterThan(100);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
 test('no file is longer than 200 lines, and half of them have at most 70', () => {
   const lengths = sources.map(({ lines }) => lines).sort((a, b) => a - b);
   expect(sources.filter(({ lines }) => lines > 200).map(({ path }) => path)).toEqual([]);

@@ -79,7 +79,7 @@ export interface ShapeFindingArgs {
   'item-empty': Nothing;
   /** `[]`: nothing to print, and nothing to check. */
   'list-empty': Nothing;
-  'type-wrong': { readonly expected: Shape; readonly got: Shape };
+  'type-wrong': { readonly expected: DataShape; readonly got: DataShape };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
   'text-empty': Nothing;
   'text-too-long': { readonly length: number; readonly limit: number };
@@ -88,7 +88,7 @@ export interface ShapeFindingArgs {
   'id-duplicate': { readonly id: string; readonly first: number; readonly list: string };
 }
 
-export type Shape = 'text' | 'list' | 'map';
+export type DataShape = 'text' | 'list' | 'map';
 
 type Nothing = Readonly<Record<string, never>>;
 

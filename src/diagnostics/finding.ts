@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 export type FindingCode = keyof FindingArgs;
 
 /** What of a source a place is asked for. */
-export interface Target {
+export interface FindingTarget {
   readonly path: Path;
   /** Point at the key instead of the value (unknown keys). */
   readonly atKey?: boolean;
@@ -27,5 +27,5 @@ export interface Target {
  * `file:line:column` only from `source/`.
  */
 export type Finding = {
-  [Code in FindingCode]: Target & { readonly code: Code; readonly args: FindingArgs[Code] };
+  [Code in FindingCode]: FindingTarget & { readonly code: Code; readonly args: FindingArgs[Code] };
 }[FindingCode];

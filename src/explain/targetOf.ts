@@ -1,11 +1,11 @@
-import type { Path, Target } from '../diagnostics/finding.js';
+import type { FindingTarget, Path } from '../diagnostics/finding.js';
 import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
 import { numbersIn } from '../report/wordingInlines.js';
 import type { Known } from './known.js';
 
 /** Where in the data file a typed figure stands: its scalar or, for digits in words, the digits themselves. */
-export function targetOf(figure: Figure, path: Path, { figures, dataset }: Known): Target {
+export function targetOf(figure: Figure, path: Path, { figures, dataset }: Known): FindingTarget {
   const words = valueAt(dataset.value, path);
   if (figure.kind !== 'wording' || typeof words !== 'string') return { path };
   const alike = [...figures.values()].filter(

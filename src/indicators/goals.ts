@@ -13,7 +13,7 @@ type GivenSet = NonNullable<GivenGoal['sets']>[number];
 type GivenMilestone = GivenSet['milestones'][number];
 
 /** What has been reached of a goal. */
-export type Result = NonNullable<GivenGoal['current']> & { readonly kind: QuantityKind };
+export type GoalResult = NonNullable<GivenGoal['current']> & { readonly kind: QuantityKind };
 
 /** A milestone, and where the unit stands against it. */
 export type Milestone = GivenMilestone & {
@@ -31,7 +31,7 @@ export type Milestone = GivenMilestone & {
 };
 
 export type Goal = Omit<GivenGoal, 'sets' | 'current'> & {
-  readonly current: Result | null;
+  readonly current: GoalResult | null;
   readonly sets: readonly (Omit<GivenSet, 'milestones'> & { readonly milestones: readonly Milestone[] })[];
 };
 
@@ -51,12 +51,12 @@ export function goalsOf({ goals = [] }: Named<UnitYear>): readonly Goal[] {
   });
 }
 
-function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): Result | null {
+function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): GoalResult | null {
   if (current === undefined) return null;
   return { ...current, unit: resultUnit(current, sets), kind: current.value.quantity.kind };
 }
 
-function milestone(id: string, current: Result | null, given: GivenMilestone): Milestone {
+function milestone(id: string, current: GoalResult | null, given: GivenMilestone): Milestone {
   const nothing = { isOfResult: false, bound: null, gap: null, gapUnit: null, yearly: null };
   if (current === null) return { ...given, ...nothing, status: null };
   if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'unknown' };

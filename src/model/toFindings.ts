@@ -4,7 +4,7 @@ import type { Finding, FindingCode, Path } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import { valueAt } from '../diagnostics/valueAt.js';
 import { childSchema } from './childSchema.js';
-import { isRecord } from './withoutBlanks.js';
+import { isMap } from './isMap.js';
 
 /** zod's issues → findings of ours. `value` is what was checked, to tell a missing key from a wrong one. */
 export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
@@ -68,5 +68,5 @@ function shapeName(expected: string): FindingArgs['type-wrong']['expected'] {
 }
 
 function shapeOf(value: unknown): FindingArgs['type-wrong']['got'] {
-  return Array.isArray(value) ? 'list' : isRecord(value) ? 'map' : 'text';
+  return Array.isArray(value) ? 'list' : isMap(value) ? 'map' : 'text';
 }

@@ -3,9 +3,10 @@ import { withoutLevel } from '../territories/withoutLevel.js';
 import { checkBeside, checkModel } from './checkModel.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
 import { fillBlanks } from './fillBlanks.js';
+import { isMap } from './isMap.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
-import { isRecord, withoutBlanks } from './withoutBlanks.js';
+import { withoutBlanks } from './withoutBlanks.js';
 import { withStandIns } from './withStandIns.js';
 
 export interface Validated {
@@ -18,7 +19,7 @@ export interface Validated {
 
 /** Values as read from the file → the validated model, with everything that is wrong or still missing, by path. */
 export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
-  if (!isRecord(value)) {
+  if (!isMap(value)) {
     const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } as const;
     return { unit: null, standIn: null, findings: [{ code: 'type-wrong', path: [], args }] };
   }

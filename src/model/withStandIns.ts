@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import { DOTS } from '../quantity/missingQuantity.js';
 import { unwrap } from './childSchema.js';
+import { isMap } from './isMap.js';
 import { type LeafKind, leafKinds, MISSING } from './leaf.js';
-import { isRecord } from './withoutBlanks.js';
 
 /** What each kind of scalar is taken for where it cannot be read; the first choice of a choice. */
 const STAND_INS: Readonly<Record<Exclude<LeafKind, 'choice'>, string>> = {
@@ -47,7 +47,7 @@ export function withStandIns(outer: z.core.$ZodType, value: unknown): unknown {
 
 /** A map's values by the keys of the schema. */
 function givenKeys({ shape }: z.ZodObject, value: unknown): ReadonlyMap<string, unknown> {
-  if (!isRecord(value)) return new Map(value !== undefined && Object.hasOwn(shape, 'value') ? [['value', value]] : []);
+  if (!isMap(value)) return new Map(value !== undefined && Object.hasOwn(shape, 'value') ? [['value', value]] : []);
   const known = Object.keys(shape);
   const given = new Map(Object.entries(value).filter(([key]) => known.includes(key)));
   for (const [key, inner] of Object.entries(value)) {

@@ -5,7 +5,7 @@ import { openWordFile } from '../readers/word/openWordFile.js';
 import type { PartControl } from '../readers/word/part.js';
 import { type PlacedPassage, placePassages } from '../readers/word/placePassages.js';
 import { readParts, type SeenPart } from '../readers/word/readParts.js';
-import { applyEdits, type Edit } from '../readers/xml/edit.js';
+import { applyEdits, type XmlEdit } from '../readers/xml/edit.js';
 import { replaceEntries } from '../readers/zip/replaceEntries.js';
 import { type PresentTexts, textInPlaceOf } from './presentTexts.js';
 import { type Tracking, trackText } from './trackText.js';
@@ -102,7 +102,7 @@ function rewritten(
   changes: readonly (FoundFigure & { readonly after: string })[],
   tracking: Tracking | null,
 ): Uint8Array {
-  const edits = new Map<SeenPart, Edit[]>();
+  const edits = new Map<SeenPart, XmlEdit[]>();
   for (const { part, control, after } of changes) {
     const own =
       tracking === null

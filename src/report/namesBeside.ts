@@ -2,8 +2,8 @@ import type { Finding, FindingCode } from '../diagnostics/finding.js';
 import { severityOf } from '../diagnostics/severity.js';
 import { valueAt } from '../diagnostics/valueAt.js';
 import { summarise } from '../indicators/summarise.js';
+import { isMap } from '../model/isMap.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { isRecord } from '../model/withoutBlanks.js';
 import { createNarrator } from './narrative.js';
 
 /** What may keep an item of a list from the name that it would have. */
@@ -43,7 +43,7 @@ function unnamedBy(standIn: UnitYear, { code, path }: Finding): readonly string[
   if (first === -1) return code === 'type-wrong' ? [`${path.join('.')}.`] : [];
   const item = valueAt(standIn, path.slice(0, last + 1));
   // An item with a name of its own keeps it, whatever else is wrong in it.
-  if (isRecord(item) && item.id !== undefined && path[last + 1] !== 'id') return [];
+  if (isMap(item) && item.id !== undefined && path[last + 1] !== 'id') return [];
   return [`${path.slice(0, first).join('.')}.`];
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../indicators/figure.js';
 import type { Wording } from '../indicators/named.js';
 import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { type MayWait, type Named, sayName } from './sayName.js';
+import { type MayWait, type SaidName, sayName } from './sayName.js';
 import type { Inline } from './tree.js';
 import { wordingInlines } from './wordingInlines.js';
 
@@ -70,7 +70,7 @@ function findingFor(
   piece: string,
   occurrence: number,
   shown: string,
-  { name, nearest }: Named,
+  { name, nearest }: SaidName,
 ): Finding {
   const place = { path, piece, occurrence };
   if (name === null) return { code: 'narrative-syntax', ...place, args: { text: shown } };

@@ -5,7 +5,7 @@ import { type Gathering, inside, type Rule } from './rules/rule.js';
 import { UNIT_RULES } from './unitRules.js';
 import { allBases, type Bases } from './units/bases.js';
 import { contributorOf } from './units/contributorOf.js';
-import { type Clash, clashesIn, type Entry, entryOf } from './units/roster.js';
+import { type Clash, clashesIn, entryOf, type RosterEntry } from './units/roster.js';
 import { inOrder } from './units/tally.js';
 import { withoutMissing } from './units/withoutMissing.js';
 
@@ -37,7 +37,7 @@ export function startRollup(level: string): Rollup {
   const gathered = Object.entries<Rule<unknown>>(UNIT_RULES as { readonly [key: string]: Rule<unknown> }).map(
     ([key, rule]): readonly [string, Gathering<unknown>] => [key, rule.start()],
   );
-  const entries: (Entry & { readonly key: string })[] = [];
+  const entries: (RosterEntry & { readonly key: string })[] = [];
   return {
     take: (file, given) => {
       const unit = withoutMissing(given);
@@ -80,7 +80,7 @@ export function startRollup(level: string): Rollup {
 }
 
 /** Where as many have the one as the other, that of the state, which every office knows. */
-function usualProfile(entries: readonly Entry[]): UnitYear['report']['profile'] {
+function usualProfile(entries: readonly RosterEntry[]): UnitYear['report']['profile'] {
   const party = entries.filter(({ profile }) => profile === 'party').length;
   return 2 * party > entries.length ? 'party' : 'state';
 }

@@ -1,10 +1,10 @@
-import type { Path, Target } from '../diagnostics/finding.js';
+import type { FindingTarget, Path } from '../diagnostics/finding.js';
 import { type Entry, pathKey } from './readNode.js';
 
 type Span = readonly [start: number, end: number];
 
 /** Finding → place in the text. Where the path leads nowhere (a missing key), the nearest parent that exists. */
-export function rangeOfFinding(text: string, entries: ReadonlyMap<string, Entry>, finding: Target): Span {
+export function rangeOfFinding(text: string, entries: ReadonlyMap<string, Entry>, finding: FindingTarget): Span {
   if (finding.range !== undefined) return finding.range;
   const entry = entries.get(pathKey(finding.path));
   if (entry === undefined) return finding.path.length > 0 ? parentRange(entries, finding.path.slice(0, -1)) : [0, 1];

@@ -1,15 +1,15 @@
 import type { Fact } from '../diagnostics/verifyTerms.js';
 import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
-import { type Clause, clausesOf, type NumberAt, type Piece } from './clauses.js';
+import { type Clause, type ClausePiece, clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** A claim that the data contradict. */
 export interface Contradiction {
   readonly start: number;
   readonly end: number;
-  readonly about: Known;
+  readonly about: KnownFigure;
   readonly fact: Fact;
 }
 
@@ -38,12 +38,12 @@ export function checkClaims(text: string, numbers: readonly NumberAt[], facts: F
   );
 }
 
-function factsFor({ id }: Known, { kind }: Claim, facts: Facts): readonly FigureFact[] {
+function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly FigureFact[] {
   return (facts.get(id) ?? []).filter((fact) => isAbout(kind, fact));
 }
 
 /** The number right behind the claim: "vượt 0,4%"; a value or plan only where the clause says that it is about a target. */
-function behind({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
+function behind({ pieces }: Clause, claim: Claim, facts: Facts): KnownFigure | null {
   const next = pieces.slice(claim.last + 1, claim.last + 2 + BETWEEN).find((piece) => piece.type === 'number');
   if (next?.type !== 'number' || next.known === null) return null;
   const withObject = hasObject(pieces);
@@ -52,7 +52,7 @@ function behind({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
 }
 
 /** "03 chỉ tiêu chưa đạt kế hoạch", "96,06% là đạt": the nearest number of the clause. */
-function beside({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
+function beside({ pieces }: Clause, claim: Claim, facts: Facts): KnownFigure | null {
   const closes = isBare(pieces.slice(lastNumber(pieces, claim.first) + 1), claim.last - claim.first + 1);
   if (!hasObject(pieces.slice(claim.last + 1)) && !closes) return null;
   const [near] = pieces
@@ -66,7 +66,7 @@ function beside({ pieces }: Clause, claim: Claim, facts: Facts): Known | null {
  * A clause without a number speaks of one before it: "96,06% (đạt)" of the number itself, "126.308 người, vượt kế hoạch"
  * of a value. A share or gap does not count there: the next plan may be meant.
  */
-function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): Known | null {
+function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): KnownFigure | null {
   const own = clauses[at];
   if (own === undefined || own.pieces.some(({ type }) => type === 'number')) return null;
   const ofNumber = own.isAside && isBare(own.pieces, claim.last - claim.first + 1);
@@ -75,22 +75,22 @@ function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts:
   const numbers = (ofNumber ? before.slice(-1) : before).flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : [])),
   );
-  const fits = (known: Known): boolean =>
+  const fits = (known: KnownFigure): boolean =>
     factsFor(known, claim, facts).some(({ role }) => ofNumber || role === 'subject');
   return numbers.findLast(fits) ?? null;
 }
 
 /** Nothing but the claim, of so many words, and words that add nothing to it. */
-function isBare(pieces: readonly Piece[], claimed: number): boolean {
+function isBare(pieces: readonly ClausePiece[], claimed: number): boolean {
   const others = pieces.filter((piece) => piece.type === 'number' || !FILLERS.has(piece.word));
   return others.length === claimed && others.every(({ type }) => type === 'word');
 }
 
 /** Index of the last number before a place; -1 where there is none. */
-function lastNumber(pieces: readonly Piece[], before: number): number {
+function lastNumber(pieces: readonly ClausePiece[], before: number): number {
   return pieces.slice(0, before).findLastIndex(({ type }) => type === 'number');
 }
 
-function hasObject(pieces: readonly Piece[]): boolean {
+function hasObject(pieces: readonly ClausePiece[]): boolean {
   return pieces.some((_, at) => OBJECTS.has(`${wordAt(pieces, at)} ${wordAt(pieces, at + 1)}`));
 }

@@ -4,7 +4,7 @@ import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** A passage and what its numbers are known to be. */
 export interface CheckedPassage {
@@ -62,7 +62,7 @@ function verdictIn(text: string, numbers: readonly NumberAt[]) {
 /** By the shares and gaps of the row; of a row without any, by its values and plans. */
 function contradictionOf(
   { kind }: Claim,
-  known: readonly Known[],
+  known: readonly KnownFigure[],
   facts: Facts,
 ): Pick<Contradiction, 'about' | 'fact'> | null {
   const said = known.flatMap((about) =>

@@ -1,4 +1,4 @@
-import type { Clause, Piece } from './clauses.js';
+import type { Clause, ClausePiece } from './clauses.js';
 
 /** What a sentence says of a figure; see `contradicts`. */
 export type ClaimKind = 'reached' | 'exceeded' | 'notExceeded' | 'missed' | 'rise' | 'fall';
@@ -52,7 +52,7 @@ export function claimsIn({ pieces }: Clause): readonly Claim[] {
   });
 }
 
-export function wordAt(pieces: readonly Piece[], at: number): string {
+export function wordAt(pieces: readonly ClausePiece[], at: number): string {
   const piece = pieces[at];
   return piece?.type === 'word' ? piece.word : '';
 }

@@ -3,7 +3,7 @@ import type { Spot } from './spot.js';
 import { wordKey } from './wordKey.js';
 
 /** What stands round a number. */
-export interface Context {
+export interface Surroundings {
   readonly words: readonly NearWord[];
   /** The keys of the nearest numbers, with the side on which they stand: "<d:2019". */
   readonly numbers: readonly string[];
@@ -11,7 +11,7 @@ export interface Context {
   readonly row: RowPlace | null;
 }
 
-export const NOTHING_NEAR: Context = { words: [], numbers: [], row: null };
+export const NOTHING_NEAR: Surroundings = { words: [], numbers: [], row: null };
 
 export interface RowPlace {
   /** What the row says: its words, and the keys of its numbers. */
@@ -54,8 +54,8 @@ interface Item {
  * The words round each number. The cells of a table's row are one run of words, since a cell holds little but its number;
  * words of other rows and other paragraphs do not count, so that these can be moved, copied and taken out.
  */
-export function contextsOf(passages: readonly Scanned[]): ReadonlyMap<Spot, Context> {
-  const contexts = new Map<Spot, Context>();
+export function contextsOf(passages: readonly Scanned[]): ReadonlyMap<Spot, Surroundings> {
+  const contexts = new Map<Spot, Surroundings>();
   for (const run of runsOf(passages)) {
     const items = run.flatMap(itemsOf);
     const keys = items.flatMap(({ spot }) => spot?.key ?? []);

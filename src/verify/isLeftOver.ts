@@ -1,11 +1,11 @@
-import { type Context, LEFT, NUMBER, type RowPlace } from './context.js';
+import { LEFT, NUMBER, type RowPlace, type Surroundings } from './context.js';
 
 /**
  * Whether a number can stand in a row of a table where the report has it, with cells of the row taken out: the numbers
  * near it stand on the same side there too, in that order, and no word near it is one of another row, that of `rival`.
  * Other words may be there, since people add some.
  */
-export function isLeftOver(here: Context, inReport: Context, rival: Context): boolean {
+export function isLeftOver(here: Surroundings, inReport: Surroundings, rival: Surroundings): boolean {
   const { row } = inReport;
   if (here.row === null || row === null) return false;
   const isStrange = (side: (place: RowPlace) => readonly string[], word: string): boolean =>

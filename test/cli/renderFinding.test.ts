@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFinding } from '../../src/cli/print/renderFinding.js';
-import type { Finding, Target } from '../../src/diagnostics/finding.js';
+import type { Finding, FindingTarget } from '../../src/diagnostics/finding.js';
 import { locateAll } from '../../src/diagnostics/locatedFinding.js';
 import { locationOf } from '../../src/diagnostics/locationOf.js';
 import { messagesIn } from '../../src/messages/messages.js';
@@ -18,7 +18,7 @@ function snippet(marked: string): string {
 }
 
 function rendered(text: string, findings: readonly Finding[]): string {
-  const source = { file: 'a.yaml', text, locate: ({ range = [0, 1] }: Target) => locationOf(text, range) };
+  const source = { file: 'a.yaml', text, locate: ({ range = [0, 1] }: FindingTarget) => locationOf(text, range) };
   return locateAll(source, findings)
     .map((one) => renderFinding(one, messagesIn('en'), NO_PAINT))
     .join('');

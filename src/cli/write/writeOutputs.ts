@@ -1,6 +1,6 @@
 import type { Document } from '../../report/tree.js';
 import { type Format, WRITERS, type WriteOptions } from '../../writers/index.js';
-import type { Job, Plan, Problem } from '../plan/plan.js';
+import type { Job, OutputPlan, Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
 import { cannotWrite, type Written, writeAll } from './writeAll.js';
 
@@ -11,7 +11,7 @@ export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
 export async function writeOutputs(
   document: Document,
   { outputs }: Job,
-  { makeFolder }: Plan,
+  { makeFolder }: OutputPlan,
   epoch: WriteOptions,
   world: World,
   own: OwnWords = {},

@@ -65,7 +65,13 @@ export interface Reporter {
   readonly report: ((input: Input) => Reported) | null;
 }
 
-export function createReporter({ templates, profile, sources, against = [], unprinted = false }: ReporterSetup): Reporter {
+export function createReporter({
+  templates,
+  profile,
+  sources,
+  against = [],
+  unprinted = false,
+}: ReporterSetup): Reporter {
   const renderer = rendererOf(templates ?? USUAL_SET);
   const { units, findings } = loadAll(allDataOf(against, 'số liệu kỳ trước'));
   if (units === null) return { findings, report: null };

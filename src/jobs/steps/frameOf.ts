@@ -1,5 +1,5 @@
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
-import { isRecord } from '../../model/withoutBlanks.js';
+import { isMap } from '../../model/isMap.js';
 import type { Dataset } from '../../source/dataset.js';
 import { LEVELS } from '../../territories/levels.js';
 import type { Wanted } from './checkOptions.js';
@@ -39,7 +39,7 @@ export function frameOf({ unit, level, frame }: RollupOptions): ReadFrame {
   const { dataset, findings } =
     frame === undefined ? { dataset: null, findings: [] } : readLocated(dataOf(frame, 'khung'));
   if (findings.some(({ code }) => code !== 'encoding-utf16')) return { frame: null, findings, refusal: null };
-  const given = isRecord(dataset?.value) && isRecord(dataset.value.unit) ? dataset.value.unit : {};
+  const given = isMap(dataset?.value) && isMap(dataset.value.unit) ? dataset.value.unit : {};
   const target = { name: unit ?? given.name, level: level ?? given.level };
   if (typeof target.name !== 'string' || typeof target.level !== 'string')
     return { frame: null, findings, refusal: { type: 'unit-missing' } };

@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../quantity.js';
 import { isLookAlike } from './oddNumber.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import type { Token } from './token.js';
 
 /**
@@ -11,7 +11,7 @@ const NO_UNIT =
   /(?<!\p{L})(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|t[ỷỉ])đ?|mười|mươi|rưỡi|lẻ|phẩy|tá|k|m|b|ng|tr|trđ|ngđ|mn|bn|trở|hoặc|hơn|kém|trên|dưới|phần (?:trăm|nghìn|vạn)|đồng(?! (?:chí|bào|nghiệp|đội|hương))|đ|vnđ|vnd|usd|eur|euro|đô|won)(?!\p{L})/iu;
 
 /** What is wrong with a text that goes on at token `at`, where its number has ended: "8 hội nghị", "12%" in a count. */
-export function leftOver(text: string, tokens: readonly Token[], at: number, kind: QuantityKind): Problem {
+export function leftOver(text: string, tokens: readonly Token[], at: number, kind: QuantityKind): ReadingProblem {
   const token = tokens[at];
   if (token?.type !== 'word' && (token?.type !== 'percent' || kind === 'rate'))
     return { code: 'number-unreadable', args: { text, expected: kind } };
@@ -31,7 +31,7 @@ function isSplit(number: string, unit: string, kind: QuantityKind): boolean {
 }
 
 /** "1 234 567": blanks between thousands, the habit of other countries; null where the text is nothing like that. */
-export function spacedGroups(text: string, tokens: readonly Token[]): Problem | null {
+export function spacedGroups(text: string, tokens: readonly Token[]): ReadingProblem | null {
   const numbers = tokens.filter((token) => token.type === 'number');
   const [head, ...rest] = numbers;
   if (head === undefined || rest.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Approximator } from '../approximation/approximators.js';
 import type { QuantityKind } from '../quantity.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import type { Token } from './token.js';
 
 /** Letters that typists and scanners leave in the place of a digit; Latin, Cyrillic and Greek ones look the same. */
@@ -31,7 +31,7 @@ const signWords: Readonly<Record<string, Approximator>> = {
 const foreignDigit = /(?![0-9])\p{N}/u;
 
 /** What is wrong with a token of type `odd`, found in `text`. A suggestion is a guess: the caller checks that it can be read. */
-export function oddNumber(text: string, token: Token, kind: QuantityKind): Problem {
+export function oddNumber(text: string, token: Token, kind: QuantityKind): ReadingProblem {
   const placed = (piece: string | null): string | null =>
     piece === null ? null : text.slice(0, token.start) + piece + text.slice(token.end);
   const character = foreignCharacter(token.text);

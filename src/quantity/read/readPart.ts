@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../rational.js';
 import { type AmountPlace, type AmountProblem, readAmount } from './readAmount.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import { readScale, type Scale } from './scale.js';
 import type { Token } from './token.js';
 
@@ -39,14 +39,14 @@ export interface PartSource {
 }
 
 /** Reads the part at token `at`; null where no number stands there. */
-export function readPart(source: PartSource, at: number): Part | Problem | null {
+export function readPart(source: PartSource, at: number): Part | ReadingProblem | null {
   const first = readSimplePart(source, at);
   if (first === null || 'code' in first || source.kind === 'rate') return first;
   return readTail(source, first);
 }
 
 /** "1 tỷ 250 triệu", "2 triệu 500.000": each piece below the unit before it. A bare tail under 1.000 is doubtful ("1 triệu 250"). */
-function readTail(source: PartSource, head: Part): Part | Problem {
+function readTail(source: PartSource, head: Part): Part | ReadingProblem {
   let sum = head;
   let unit = head.scale;
   while (unit !== null && sum.decimals === 0) {
@@ -67,7 +67,7 @@ function readTail(source: PartSource, head: Part): Part | Problem {
   return sum;
 }
 
-function readSimplePart(source: PartSource, at: number): Part | Problem | null {
+function readSimplePart(source: PartSource, at: number): Part | ReadingProblem | null {
   const token = source.tokens[at];
   if (token?.type !== 'number') return null;
   const words = source.tokens.slice(at + 1, at + 3).map((next) => (next.type === 'word' ? next.text : ''));
@@ -94,7 +94,7 @@ function placeOf(source: PartSource, scale: Scale | null): AmountPlace {
 }
 
 /** Suggestions for one number become suggestions for the whole text. */
-function toProblem(problem: AmountProblem, text: string, token: Token): Problem {
+function toProblem(problem: AmountProblem, text: string, token: Token): ReadingProblem {
   const placed = (piece: string | null): string | null =>
     piece === null ? null : text.slice(0, token.start) + piece + text.slice(token.end);
   switch (problem.code) {

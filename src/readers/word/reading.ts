@@ -4,7 +4,7 @@ import { createFrame, type Frame } from './frame.js';
 import type { PartPassage } from './part.js';
 
 /** How far the reading of a part has come. */
-export interface Reading {
+export interface PartReading {
   readonly headingStyles: ReadonlySet<string>;
   readonly passages: PartPassage[];
   /** The part, and the text boxes that are open within it. */
@@ -23,7 +23,7 @@ export interface Reading {
   trackedDeletions: number;
 }
 
-export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>): Reading {
+export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>): PartReading {
   const frame = createFrame(null, region, false);
   return {
     headingStyles,
@@ -39,12 +39,12 @@ export function startReading(region: Place['region'], headingStyles: ReadonlySet
   };
 }
 
-export function enterFrame(reading: Reading, frame: Frame): void {
+export function enterFrame(reading: PartReading, frame: Frame): void {
   reading.frames.push(frame);
   reading.frame = frame;
 }
 
-export function leaveFrame(reading: Reading): void {
+export function leaveFrame(reading: PartReading): void {
   reading.frames.pop();
   reading.frame = reading.frames.at(-1) ?? reading.frame;
 }

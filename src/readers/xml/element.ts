@@ -1,4 +1,4 @@
-import { type Attribute, canonicalName, type Scope } from './namespaces.js';
+import { type Attribute, canonicalName, type NamespaceScope } from './namespaces.js';
 
 /** An element that is open. Offsets are UTF-16 units of the part's text. */
 export interface Element {
@@ -12,7 +12,7 @@ export interface Element {
   /** Behind ">" of the start tag. */
   readonly openEnd: number;
   readonly selfClosing: boolean;
-  readonly scope: Scope;
+  readonly scope: NamespaceScope;
   readonly attributes: readonly Attribute[];
 }
 
@@ -22,7 +22,7 @@ export function attribute({ attributes, scope }: Element, name: string): string 
 }
 
 /** Attributes without a prefix are in no namespace. */
-function attributeName(rawName: string, scope: Scope): string {
+function attributeName(rawName: string, scope: NamespaceScope): string {
   return rawName.includes(':') ? canonicalName(rawName, scope) : rawName;
 }
 

@@ -21,16 +21,16 @@ export interface Attribute {
 }
 
 /** What prefixes mean at a place: the part's prefix → the usual one; prefixes of other namespaces are left out. */
-export interface Scope {
+export interface NamespaceScope {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Names that were looked up already. */
   readonly known: Map<string, string>;
 }
 
-export const OUTER: Scope = { prefixes: new Map([['xml', 'xml']]), known: new Map() };
+export const OUTER: NamespaceScope = { prefixes: new Map([['xml', 'xml']]), known: new Map() };
 
 /** The scope of an element with these attributes: the outer one, where it declares nothing. */
-export function scopeWithin(outer: Scope, attributes: readonly Attribute[]): Scope {
+export function scopeWithin(outer: NamespaceScope, attributes: readonly Attribute[]): NamespaceScope {
   const declared = attributes.filter(({ rawName }) => rawName === 'xmlns' || rawName.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
   const prefixes = new Map(outer.prefixes);
@@ -43,7 +43,7 @@ export function scopeWithin(outer: Scope, attributes: readonly Attribute[]): Sco
 }
 
 /** "ns0:p" → "w:p"; empty where the namespace is none of those above. */
-export function canonicalName(rawName: string, { prefixes, known }: Scope): string {
+export function canonicalName(rawName: string, { prefixes, known }: NamespaceScope): string {
   const found = known.get(rawName);
   if (found !== undefined) return found;
   const colon = rawName.indexOf(':');

@@ -13,8 +13,8 @@ import { withSource } from '../rules/withSource.js';
 import { worked, workedOut } from '../rules/workedOut.js';
 import { changes } from './changes.js';
 
-export type Conference = NonNullable<UnitYear['conferences']>[number];
-type Attendance = NonNullable<Conference['attendance']>;
+export type UnitConference = NonNullable<UnitYear['conferences']>[number];
+type Attendance = NonNullable<UnitConference['attendance']>;
 
 const total: Rule<Quantity> = {
   decision: 'added; so many events of so many people each are multiplied first',
@@ -62,7 +62,7 @@ const NUMBERS = ['total', 'changes', 'otherSources'] as const;
  * attendances ("lượt người", "lượt em"), not persons, unless it is of one event. What the people at each are is no
  * number of many units.
  */
-export function withTotal(conference: Conference): Conference {
+export function withTotal(conference: UnitConference): UnitConference {
   const { attendance: given, ...without } = conference;
   if (given === undefined) return conference;
   const { count } = without;

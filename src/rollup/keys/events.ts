@@ -15,12 +15,12 @@ import { union } from '../rules/union.js';
 import { withSource } from '../rules/withSource.js';
 import { createTally } from '../units/tally.js';
 import { bodiesOnce } from '../units/words.js';
-import { attendance, type Conference, withTotal } from './attendance.js';
+import { attendance, type UnitConference, withTotal } from './attendance.js';
 import { changes } from './changes.js';
 import { lineId } from './measures.js';
 
-type Counted = NonNullable<Conference['reached']>[number];
-type Yield = NonNullable<Conference['yield']>;
+type Counted = NonNullable<UnitConference['reached']>[number];
+type Yield = NonNullable<UnitConference['yield']>;
 
 const of = slot(
   record<NonNullable<Counted['of']>>({ count: sum, units, unit: lineWord() }, { counted: 'count' }),
@@ -60,7 +60,7 @@ function end(later: boolean): Rule<CalendarDate> {
   };
 }
 
-const conference: Rule<Conference> = record<Conference>(
+const conference: Rule<UnitConference> = record<UnitConference>(
   {
     id: lineId,
     form: lineWord(),
@@ -89,7 +89,7 @@ const conference: Rule<Conference> = record<Conference>(
 );
 
 /** By form, and by who organised them where the line has no name of its own. */
-export const conferences: Rule<readonly Conference[]> = lines(mapped(conference, withTotal), {
+export const conferences: Rule<readonly UnitConference[]> = lines(mapped(conference, withTotal), {
   identify: identityAt('conferences'),
   hasId: true,
   by: (item, words) => [words(item.form), ...(item.id === undefined ? bodiesOnce(item.organisers, words) : [])],

@@ -15,9 +15,9 @@ import { plans, withPlanValues } from './plans.js';
 import { coverage, share } from './shares.js';
 
 type Participants = NonNullable<UnitYear['participants']>;
-export type Measure = NonNullable<Participants['total']>;
+export type UnitMeasure = NonNullable<Participants['total']>;
 export type LabelledMeasure = NonNullable<Participants['groups']>[number];
-type Part = NonNullable<Measure['parts']>[number];
+type Part = NonNullable<UnitMeasure['parts']>[number];
 type Finance = NonNullable<UnitYear['finances']>[number];
 
 /** What tells lines apart by their `id` gives it back itself. */
@@ -32,7 +32,7 @@ const parts: Rule<readonly Part[]> = lines(
   },
 );
 
-const measureRules: Rules<Measure> = {
+const measureRules: Rules<UnitMeasure> = {
   label: lineWord(),
   value: sum,
   units,
@@ -47,9 +47,9 @@ const measureRules: Rules<Measure> = {
 };
 
 /** A counted value: the sum, and what can be worked out anew from sums. */
-export const measure: Rule<Measure> = mapped(
+export const measure: Rule<UnitMeasure> = mapped(
   record(measureRules, { counted: 'value', settle: settleMeasure }),
-  withPlanValues<Measure>,
+  withPlanValues<UnitMeasure>,
 );
 
 /** Measures that say what they count. */

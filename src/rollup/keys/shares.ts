@@ -11,7 +11,7 @@ import { slot } from '../rules/slot.js';
 import { startSum } from '../rules/sum.js';
 import { createTally } from '../units/tally.js';
 
-export interface Share {
+export interface UnitShare {
   readonly percent: Quantity;
   readonly of: string;
   readonly denominator?: Quantity | undefined;
@@ -20,7 +20,7 @@ export interface Share {
 const of = lineWord('extent');
 
 /** A count or sum of money as a percentage of a whole, worked out anew where every unit has the whole in numbers. */
-const oneShare: Rule<Share> = {
+const oneShare: Rule<UnitShare> = {
   decision: {
     percent: 'worked out anew where all denominators are known',
     of: of.decision,
@@ -29,15 +29,15 @@ const oneShare: Rule<Share> = {
   start: startShare,
 };
 
-export const coverage: Rule<readonly Share[]> = lines(oneShare, {
+export const coverage: Rule<readonly UnitShare[]> = lines(oneShare, {
   identify: identityAt('participants.total.coverage'),
   hasId: false,
   by: (item, words) => [words(item.of, 'extent')],
 });
 
-export const share: Rule<Share> = slot(oneShare, (item, words) => [words(item.of, 'extent')]);
+export const share: Rule<UnitShare> = slot(oneShare, (item, words) => [words(item.of, 'extent')]);
 
-function startShare(): Gathering<Share> {
+function startShare(): Gathering<UnitShare> {
   const words = of.start();
   const percents = createTally();
   const whole = startSum();

@@ -5,7 +5,7 @@ import type { RolledUp } from '../startRollup.js';
 import { type Draft, type MapDraft, mapDraft, textDraft } from './draft.js';
 
 /** The unit that the sum is about. */
-export interface Target {
+export interface SumUnit {
   readonly name: string;
   readonly level: string;
 }
@@ -15,7 +15,7 @@ export interface Target {
  * so that a draft can be built at once; its profile is that of the units. `saysAbout`: whether a resolution says what the
  * report is about.
  */
-export function resultDraft(rolled: RolledUp, target: Target, saysAbout: boolean): MapDraft {
+export function resultDraft(rolled: RolledUp, target: SumUnit, saysAbout: boolean): MapDraft {
   const { entries, period, bases, profile } = rolled;
   const head: readonly (readonly [string, Draft | null])[] = [
     [

@@ -5,7 +5,7 @@ import type { Contributor } from '../units/contributor.js';
 import { createTally } from '../units/tally.js';
 import { replaced } from './leftRule.js';
 import { shareText } from './provenance.js';
-import { type Decision, type Gathering, inside, type Rule, type Rules, type Within } from './rule.js';
+import { type Gathering, inside, type Rule, type RuleDecision, type Rules, type Within } from './rule.js';
 
 export interface RecordOptions<T> {
   /** The number that the other keys are about; it is worked out first. Of several, the first that is there. */
@@ -26,7 +26,7 @@ export const units: Rule<Quantity> = replaced('of how many units the number is t
 export function record<T>(rules: Rules<T>, options: RecordOptions<T> = {}): Rule<T> {
   const byKey = new Map(Object.entries<Rule<unknown>>(rules as { readonly [key: string]: Rule<unknown> }));
   return {
-    decision: Object.fromEntries<Decision>([...byKey].map(([key, { decision }]) => [key, decision])),
+    decision: Object.fromEntries<RuleDecision>([...byKey].map(([key, { decision }]) => [key, decision])),
     start: () => startRecord(byKey, options as AnyOptions),
   };
 }

@@ -8,11 +8,11 @@ import type { Contributor } from '../units/contributor.js';
 /** What is done with one key of the model, in all units. */
 export interface Rule<T> {
   /** A word for what is done, or the rules of the keys inside; a test holds them against the schema. */
-  readonly decision: Decision;
+  readonly decision: RuleDecision;
   readonly start: () => Gathering<T>;
 }
 
-export type Decision = string | { readonly [key: string]: Decision };
+export type RuleDecision = string | { readonly [key: string]: RuleDecision };
 
 /** What the units have given up to now. It does not depend on the order in which they came. */
 export interface Gathering<T> {

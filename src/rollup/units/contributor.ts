@@ -15,7 +15,7 @@ export interface Contributor {
 }
 
 /** What a unit gave to a sum. */
-export interface Part {
+export interface Contribution {
   readonly unit: string;
   /** As published; null for words. */
   readonly text: string | null;

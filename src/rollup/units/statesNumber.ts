@@ -1,6 +1,6 @@
+import { isMap } from '../../model/isMap.js';
 import { keysOf, type ValueShape } from '../../model/keysOf.js';
 import { unitYearSchema } from '../../model/schema/unitYear.js';
-import { isRecord } from '../../model/withoutBlanks.js';
 
 /** Numbers that name something: documents, days, years, and what bears a number for a name ("khóa 12", "Đề án 06"). */
 const NAMES: readonly RegExp[] = [
@@ -42,6 +42,6 @@ function statesIn(value: unknown, shape: ValueShape): boolean {
     case 'list':
       return Array.isArray(value) && value.some((item) => statesIn(item, shape.of.shape));
     case 'map':
-      return isRecord(value) && shape.keys.some((key) => statesIn(value[key.name], key.shape));
+      return isMap(value) && shape.keys.some((key) => statesIn(value[key.name], key.shape));
   }
 }

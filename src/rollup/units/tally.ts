@@ -1,4 +1,4 @@
-import type { Contributor, Part } from './contributor.js';
+import type { Contribution, Contributor } from './contributor.js';
 
 /** So many parts are named one by one; of more, only their number is told, so that memory stays bounded. */
 export const NAMED_PARTS = 12;
@@ -11,13 +11,13 @@ export interface Tally {
   /** How many, where a unit that is itself a sum counts as those that it is the sum of. */
   readonly bases: () => number;
   /** In the order of the units; null where there are too many to name. */
-  readonly parts: () => readonly Part[] | null;
+  readonly parts: () => readonly Contribution[] | null;
 }
 
 export function createTally(): Tally {
   let [units, bases] = [0, 0];
   let last: string | null = null;
-  let parts: { readonly key: string; readonly part: Part }[] | null = [];
+  let parts: { readonly key: string; readonly part: Contribution }[] | null = [];
   return {
     take: (from, text) => {
       if (from.key !== last) {

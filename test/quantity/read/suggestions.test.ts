@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuantityKind } from '../../../src/quantity/quantity.js';
 import { compare, type Rational, rational } from '../../../src/quantity/rational.js';
-import type { Problem } from '../../../src/quantity/read/reading.js';
+import type { ReadingProblem } from '../../../src/quantity/read/reading.js';
 import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 
 /** A number as people write it in other habits, with what it means. */
@@ -92,7 +92,7 @@ const written: fc.Arbitrary<Written> = fc
   }));
 
 /** What a finding proposes to write instead, in the same place. */
-function proposals({ code, args }: Problem): readonly (string | null)[] {
+function proposals({ code, args }: ReadingProblem): readonly (string | null)[] {
   switch (code) {
     case 'number-ambiguous':
       return [args.first, args.second];

@@ -2,7 +2,7 @@ import { resultSentence } from '../../../comments/resultSentence.js';
 import type { Fact } from '../../../diagnostics/verifyTerms.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { Place } from '../../../readers/readDocument.js';
-import type { Known } from '../../../verify/knowledge.js';
+import type { KnownFigure } from '../../../verify/knowledge.js';
 import { COUNTED, type Result, type ResultCode } from '../../../verify/result.js';
 
 /** A result of `verify` for programs. Every key is always there; null where the kind of result has no such thing. */
@@ -23,7 +23,7 @@ interface ResultJson {
   /** What the data say of that figure. */
   readonly expected: string | null;
   /** The figure of the data that it agrees with, is close to, or is said something of. */
-  readonly nearest: Known | null;
+  readonly nearest: KnownFigure | null;
   /** swapped · digit · missing · extra · scale · unit · letters · approximator · place · other */
   readonly difference: string | null;
   /** met · exceeded · missed · tăng · giảm · bằng */
