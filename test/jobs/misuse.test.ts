@@ -25,6 +25,14 @@ describe('a slip of the program that calls is thrown, in one sentence', () => {
     [called(explain, ['']), 'Data are YAML, as bytes or text, or a plain object, not an Array.'],
     [called(build, { name: 3, data: '' }), 'The name of data is a text, not a number.'],
     [
+      called(build, { name: 'a', data: '', registers: new Map() }),
+      'Registers are an object of bytes or text by name, not a Map.',
+    ],
+    [
+      called(validate, { name: 'a', data: '', registers: { 'so.csv': [1] } }),
+      'The register "so.csv" is given as bytes or text, not an Array.',
+    ],
+    [
       called(build, { period: { from: new Date(0) } }),
       '"period.from" cannot be a Date; data are texts, numbers, lists and plain objects.',
     ],

@@ -26,11 +26,17 @@ export type Given<Of> = Of | Input<Of>;
 /** @throws TypeError for what is neither bytes, text nor a plain object */
 export function dataOf(given: Given<Data>, name: string = UNNAMED): Input {
   const input = named(given, name);
-  const wrong = Object.entries(input.registers ?? {}).find(([, file]) => !isContent(file) && !('code' in Object(file)));
-  if (wrong !== undefined)
-    throw new TypeError(`The register "${wrong[0]}" is given as bytes or text, not ${nameOf(wrong[1])}.`);
+  checkRegisters(input.registers ?? {});
   if (isContent(input.data) || isPlainObject(input.data)) return input;
   throw new TypeError(`Data are YAML, as bytes or text, or a plain object, not ${nameOf(input.data)}.`);
+}
+
+function checkRegisters(registers: unknown): void {
+  if (!isPlainObject(registers))
+    throw new TypeError(`Registers are an object of bytes or text by name, not ${nameOf(registers)}.`);
+  for (const [name, file] of Object.entries(registers))
+    if (!isContent(file) && !(isPlainObject(file) && 'code' in file))
+      throw new TypeError(`The register "${name}" is given as bytes or text, not ${nameOf(file)}.`);
 }
 
 /** One, or a list of them. */

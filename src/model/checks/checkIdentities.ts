@@ -21,7 +21,7 @@ export function checkIdentities(unit: UnitYear): readonly Finding[] {
     const identify = identities.get(schema)?.identify;
     const seen = new Map<string, number>();
     value.forEach((item, index) => {
-      if (identify !== undefined) {
+      if (identify !== undefined && isMap(item) && identify(item).length > 0) {
         const id = itemId(item, identify);
         const first = seen.get(id);
         if (first !== undefined)
