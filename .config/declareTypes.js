@@ -21,7 +21,7 @@ export async function declareTypes(root, file) {
     const untold = declareFiles(path.join(root, 'src'), work, await modelTypes(root));
     extract(root, work, file);
     const declaration = readFileSync(file, 'utf8');
-    const lacking = untold.filter(({ name }) => new RegExp(`\\b(?:const|function) ${name}\\b`).test(declaration));
+    const lacking = untold.filter(({ line }) => declaration.includes(line));
     if (lacking.length > 0) throw new Error(`Public, and without an explicit type: ${JSON.stringify(lacking)}`);
     const report = readFileSync(path.join(work, 'signatures.api.md'), 'utf8');
     const undocumented = [...report.matchAll(/\(undocumented\)\nexport \w+ (\w+)/g)].map(([, name]) => name);
@@ -75,7 +75,9 @@ function declarationOf(file, untold) {
   for (const { start = 0 } of diagnostics) {
     const [, name] =
       /^export (?:const|function) (\w+)/m.exec(source.slice(source.lastIndexOf('\nexport ', start) + 1)) ?? [];
-    untold.push({ file, name });
+    // As it is written down without its type: another file may have something of that name.
+    const [, line] = new RegExp(`^export (declare (?:const|function) ${name}\\b.*)`, 'm').exec(outputText) ?? [];
+    if (line !== undefined) untold.push({ file, line });
   }
   return outputText;
 }
