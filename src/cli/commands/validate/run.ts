@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
+import { loadTemplates } from '../../../jobs/loadTemplates.js';
 import type { Templates } from '../../../jobs/steps/templates.js';
 import { validate as validateData } from '../../../jobs/validate.js';
 import type { Context } from '../../context.js';
@@ -40,7 +41,7 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   let code = loaded.exitCode;
   if (ownTemplates && loaded.templates !== null) await summary(messages.cli.templatesValid({ count: chosen.named }));
   // Data are checked against the built-in templates where the operator's own have errors.
-  const templates = loaded.templates ?? undefined;
+  const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
   for (const file of files) code = worse(code, await validateOne(file, templates));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
   return problem === null ? code : speaker.problem(problem);
