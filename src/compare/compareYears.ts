@@ -5,6 +5,7 @@ import type { TargetRow } from './compareTargets.js';
 import { isOtherLength, samePeriod } from './periods.js';
 import type { SideName } from './reason.js';
 import { GROUPS } from './rows/groups.js';
+import type { IndicatorTarget } from './rows/indicator.js';
 import { placedOf, type Side } from './side.js';
 import { sideFigures } from './sideFigures.js';
 
@@ -61,7 +62,6 @@ export function isChanged({ status, targets }: Row): boolean {
 
 function isChangedTarget({ older, newer, points, outcome }: TargetRow): boolean {
   if (points !== null || older === null || newer === null) return true;
-  return (
-    outcome === 'now-met' || outcome === 'now-missed' || (older.status === 'unknown') !== (newer.status === 'unknown')
-  );
+  const isOpen = ({ status }: IndicatorTarget): boolean => status === 'undecidable' || status === 'in-progress';
+  return outcome === 'now-met' || outcome === 'now-missed' || isOpen(older) !== isOpen(newer);
 }

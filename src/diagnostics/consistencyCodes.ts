@@ -93,6 +93,12 @@ export interface ConsistencyFindingArgs {
     readonly against: string;
   };
   'plan-two-values': { readonly first: string; readonly second: string };
+  /** What is counted may be meant to rise or to fall: costs, "giảm hộ nghèo". */
+  'target-limit-doubtful': { readonly label: string };
+  /** `wanted`: "không quá 3%", of which the word counts. */
+  'target-limit-disagrees': { readonly limit: string; readonly wanted: string };
+  /** Said to have no day, and given one under `key`, which counts. */
+  'target-dated': { readonly key: string };
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
   /** A rate against a number of people, or people against households; the milestone is printed as not to be assessed. */

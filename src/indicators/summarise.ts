@@ -10,8 +10,9 @@ import type { Named } from './named.js';
 import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
 import { type Rate, ratesOf } from './rates.js';
-import { type TargetTally, tallyTargets } from './tallyTargets.js';
-import type { Target } from './targets.js';
+import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
+import type { Target } from './targets/target.js';
+import { targetList } from './targets/targetList.js';
 
 /** What the data come to: the model with its numbers named, and the numbers derived from them. */
 export interface Summary {
@@ -26,9 +27,9 @@ export interface Summary {
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
   readonly support: readonly Support[];
-  /** One per measure × plan, of all measures. */
+  /** The targets of the period: all that the tally counts and the table shows, each once. */
   readonly targets: readonly Target[];
-  /** How many targets were met and missed; null where there are fewer than two. */
+  /** How they came out; null where there are fewer than two. */
   readonly tally: TargetTally | null;
   /** Sums over outlets, of each thing that at least two of them count. */
   readonly mediaTotals: readonly MediaTotal[];
@@ -38,18 +39,18 @@ export interface Summary {
 
 export function summarise(model: UnitYear): Summary {
   const unit = attendanceTotals(nameFigures(model));
-  const measures = participantMeasures(unit);
-  const finances = financeMeasures(unit);
-  const beneficiaries = beneficiaryMeasures(unit);
   const media = mediaOf(unit);
-  const targets = [...measures, ...finances, ...beneficiaries].flatMap((measure) => measure.targets);
-  const derived = {
+  const own = {
     unit,
-    measures,
+    measures: participantMeasures(unit),
     rates: ratesOf(unit),
-    finances,
-    beneficiaries,
+    finances: financeMeasures(unit),
+    beneficiaries: beneficiaryMeasures(unit),
     goals: goalsOf(unit),
+  };
+  const targets = targetList(own);
+  const derived = {
+    ...own,
     conferences: conferencesOf(unit),
     media,
     materials: materialsOf(unit),

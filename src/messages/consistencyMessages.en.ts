@@ -67,7 +67,13 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `The published ${side} of ${published} does not agree with ${by === 'plan' ? `${value} against a plan of ${against}` : `${value} being ${against} of the plan`} (which gives ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
-    `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year or name.`,
+    `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year, day (by) or name.`,
+  'target-limit-doubtful': ({ label }) =>
+    `It is not clear whether "${label}" is to reach its target or to stay below it; it is taken as to be reached, write limit: tối thiểu or limit: tối đa.`,
+  'target-limit-disagrees': ({ limit, wanted }) =>
+    `It says limit: ${limit}, but the target is "${wanted}"; the word of the target counts, correct one of them.`,
+  'target-dated': ({ key }) =>
+    `It says undated (the source gives no day), and yet there is ${key}, which counts; delete undated.`,
   'goal-without-result': ({ about, year }) =>
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
   'result-without-goal': ({ about, value }) =>

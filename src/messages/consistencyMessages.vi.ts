@@ -66,7 +66,13 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `Số ${SIDES[side]} công bố ${published} không khớp với ${by === 'plan' ? `${value} so với kế hoạch ${against}` : `${value} bằng ${against} kế hoạch`} (tính ra ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
-    `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), tên (name) của từng kế hoạch.`,
+    `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), ngày đến hạn (by), tên (name) của từng kế hoạch.`,
+  'target-limit-doubtful': ({ label }) =>
+    `Chưa rõ "${label}" phải đạt từ mức giao trở lên hay không được vượt mức giao; tạm coi là phải đạt từ mức giao trở lên, hãy ghi limit: tối thiểu hoặc limit: tối đa.`,
+  'target-limit-disagrees': ({ limit, wanted }) =>
+    `Ghi limit: ${limit} nhưng chỉ tiêu là "${wanted}"; báo cáo theo chữ trong chỉ tiêu, hãy sửa một trong hai.`,
+  'target-dated': ({ key }) =>
+    `Ghi undated (nguồn không nói thời hạn) mà lại có ${key}; báo cáo theo ${key}, hãy xóa undated.`,
   'goal-without-result': ({ about, year }) =>
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
   'result-without-goal': ({ about, value }) =>

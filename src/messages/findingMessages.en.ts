@@ -113,7 +113,8 @@ export const findingMessagesEn: FindingMessages = {
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
   'plan-empty': () =>
     'This plan has no figure; give the number planned (value), the published percentage (percent) or the published gap (shortfall, excess).',
-  'plan-zero': () => 'No percentage can be taken of a plan of 0; delete this plan or correct the number.',
+  'plan-zero': () =>
+    'No percentage can be taken of a plan of 0; delete this plan, correct the number, or write limit: tối đa if it is a limit to keep.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `The published ${published} does not agree with ${value} out of a plan of ${plan} (which gives ${computed}); the published figure is printed, check the source.`,
   'percent-impossible': ({ percent, value }) =>

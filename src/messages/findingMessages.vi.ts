@@ -113,7 +113,8 @@ export const findingMessagesVi: FindingMessages = {
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
   'plan-empty': () =>
     'Kế hoạch này không có con số nào; hãy ghi số được giao (value), tỷ lệ đã công bố (percent), hoặc số còn thiếu, số vượt (shortfall, excess).',
-  'plan-zero': () => 'Kế hoạch bằng 0 thì không tính được tỷ lệ; hãy xóa kế hoạch này hoặc sửa con số.',
+  'plan-zero': () =>
+    'Kế hoạch bằng 0 thì không tính được tỷ lệ; hãy xóa kế hoạch này, sửa con số, hoặc ghi limit: tối đa nếu là mức không được vượt quá.',
   'percent-disagrees': ({ published, computed, value, plan }) =>
     `Tỷ lệ công bố ${published} không khớp với ${value} trên kế hoạch ${plan} (tính ra ${computed}); báo cáo vẫn in số công bố, hãy kiểm tra lại nguồn.`,
   'percent-impossible': ({ percent, value }) =>

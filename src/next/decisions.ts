@@ -1,6 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Decisions } from './decision.js';
-import { counted, labelled, letterhead, measure, plan, provenance } from './sharedDecisions.js';
+import { counted, labelled, letterhead, measure, plan, provenance, rateTarget } from './sharedDecisions.js';
 
 /**
  * Every key of the data file. What something is called or defined by stays, so that its figures keep their names and two
@@ -137,7 +137,7 @@ export const DECISIONS = {
       of: 'keep',
       denominator: 'blank',
       ...provenance,
-      target: { giver: 'keep', year: 'shiftOwn', percent: 'target' },
+      target: rateTarget,
       // A change of a rate has no base in the data: its points can only be said when the new rate is known.
       changes: 'blank',
     },

@@ -21,15 +21,28 @@ export const letterhead = {
 /** The same source will speak again on the same day of the year; that others disagreed was so this year. */
 export const provenance = { estimate: 'blank', asOf: 'shift', source: 'keep', otherSources: 'blank' } as const;
 
+/** When a target falls due moves on with its year; whether the source says so is for the next source to tell. */
+const targetTerms = { by: 'shiftOwn', undated: 'blank', limit: 'keep' } as const;
+
 export const plan = {
   id: 'keep',
   giver: 'keep',
   year: 'shiftOwn',
   name: 'shiftWords',
+  ...targetTerms,
   percent: 'blank',
   shortfall: 'blank',
   excess: 'blank',
   value: 'target',
+} as const;
+
+export const rateTarget = {
+  id: 'keep',
+  giver: 'keep',
+  year: 'shiftOwn',
+  name: 'shiftWords',
+  ...targetTerms,
+  percent: 'target',
 } as const;
 
 export const measure = {

@@ -19,7 +19,7 @@ export interface Clause {
   readonly pieces: readonly ClausePiece[];
   /** Counts up through the passage; a clause in parentheses has that of the words before it. */
   readonly sentence: number;
-  /** It follows "(". */
+  /** It stands in parentheses. */
   readonly isAside: boolean;
 }
 
@@ -53,9 +53,10 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
     const isSign = /[.!?;,()]/u.test(word);
     if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) {
       close();
-      isAside = word === '(';
+      isAside = word === '(' || (isAside && word !== ')');
     } else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
-    if (SENTENCE_END.has(word)) sentence += 1;
+    // What is told of a number in parentheses is all about it: "(131.500 người; chưa đạt)".
+    if (SENTENCE_END.has(word) && !isAside) sentence += 1;
   }
   close();
   return clauses;

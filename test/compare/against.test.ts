@@ -87,7 +87,7 @@ describe('sentences', () => {
       ['Tổ trưởng có thẻ', '9/10', '……', '', ''],
       ['BHXH tự nguyện (người)', '1.900', '……', '', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
-      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ số liệu'],
+      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
     ]);
   });
 

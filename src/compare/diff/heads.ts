@@ -34,7 +34,10 @@ const OF_TIMES: ComparisonWords = {
     'now-missed': 'đạt, nay chưa đạt',
     new: 'mới có',
     dropped: 'không còn',
-    unclear: 'chưa đủ số liệu',
+    running: 'đang thực hiện',
+    'was-running-met': 'nay đạt',
+    'was-running-missed': 'nay chưa đạt',
+    unclear: 'chưa đủ căn cứ',
   },
 };
 
@@ -49,7 +52,10 @@ const OF_UNITS: ComparisonWords = {
     'now-missed': 'chỉ đơn vị trước đạt',
     new: 'chỉ đơn vị sau có',
     dropped: 'chỉ đơn vị trước có',
-    unclear: 'chưa đủ số liệu',
+    running: 'đơn vị sau đang thực hiện',
+    'was-running-met': 'đơn vị sau đạt',
+    'was-running-missed': 'đơn vị sau chưa đạt',
+    unclear: 'chưa đủ căn cứ',
   },
 };
 

@@ -10,6 +10,7 @@ import { compare, rational } from '../../quantity/rational.js';
 import { isOfSome } from '../isOfSome.js';
 import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
+import { aimOf } from '../targets/aim.js';
 import { allMeasures } from './allMeasures.js';
 
 /**
@@ -18,23 +19,28 @@ import { allMeasures } from './allMeasures.js';
  * that could have given it are worked out, and a percentage that no whole plan gives is a warning.
  */
 export function checkPlans(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure }) =>
+  return allMeasures(unit).flatMap(({ path, label, measure }) =>
     (measure.plan ?? []).flatMap((plan, index) => {
       const value = isOfSome(measure.units) ? null : measure.value;
-      return checkPlan(value, plan, [...path, 'plan', index]);
+      return checkPlan(label, value, plan, [...path, 'plan', index]);
     }),
   );
 }
 
 /** `value`: null where it is of some units only, which is told in another place. */
 function checkPlan(
+  label: string,
   value: Quantity | null,
-  { value: plan, percent, shortfall, excess }: GivenPlan,
+  { value: plan, percent, shortfall, excess, limit }: GivenPlan,
   path: Path,
 ): readonly Finding[] {
   if ([plan, percent, shortfall, excess].every((number) => number === undefined))
     return [{ code: 'plan-empty', path, args: {} }];
-  if (plan?.low.num === 0n && !plan.missing) return [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
+  // To have no arrears is a limit like another, of which there is no share.
+  if (plan?.low.num === 0n && !plan.missing)
+    return aimOf({ limit, wanted: plan, label }) === 'at-most'
+      ? []
+      : [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
   if (value === null || percent === undefined || percent.missing) return [];
   if (plan === undefined) return checkDeduction(value, percent, path);
   const share = shareBounds(valueBounds(value), valueBounds(plan));

@@ -21,6 +21,7 @@ import { checkSameFigure } from './checkSameFigure.js';
 import { checkSamePlan } from './checkSamePlan.js';
 import { checkSubject } from './checkSubject.js';
 import { checkSums } from './checkSums.js';
+import { checkTargetTerms } from './checkTargetTerms.js';
 import { checkUnit } from './checkUnit.js';
 import { checkUnitShares } from './checkUnitShares.js';
 import { checkUnknownPercents } from './checkUnknownPercents.js';
@@ -34,6 +35,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkPlans,
   checkPlanGaps,
   checkSamePlan,
+  checkTargetTerms,
   checkUnknownPercents,
   checkChangeShape,
   checkChanges,

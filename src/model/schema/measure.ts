@@ -13,6 +13,7 @@ import {
   text,
 } from '../leaf.js';
 import { list } from '../list.js';
+import { targetId, targetTerms } from './targetTerms.js';
 
 /** Of how many units a sum is made, where it is not of all: "9/11". `rollup` writes it; unit.sumOf says what the units are. */
 export const units = count({
@@ -41,20 +42,18 @@ export const provenanceShape = {
   ).optional(),
 };
 
-const planId = identifier({
-  description: 'Tên riêng, khi một chỉ tiêu có nhiều kế hoạch của cùng một nơi giao.',
-}).optional();
 /** Each of these says how a plan came out; one is enough. */
 const insteadOf = (key: string) => ['value', 'percent', 'shortfall', 'excess'].filter((other) => other !== key);
 
 const planShape = {
-  id: planId,
+  id: targetId,
   giver: text({ description: 'Cơ quan giao kế hoạch.', example: 'BHXH Việt Nam' }).optional(),
   year: date({ description: 'Kế hoạch của năm nào.', example: 2019 }).optional(),
   name: text({
     description: 'Cách gọi kế hoạch trong câu, nếu không phải "kế hoạch".',
     example: 'kế hoạch năm',
   }).optional(),
+  ...targetTerms,
   percent: rate({
     description: 'Tỷ lệ thực hiện so với kế hoạch, như đã công bố; bỏ trống mà có số được giao thì tự tính.',
     example: '96,06',

@@ -3,6 +3,7 @@ import { amount, choice, count, date, identifier, money, rate, text } from '../l
 import { list } from '../list.js';
 import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
+import { targetId, targetTerms } from './targetTerms.js';
 
 const rates = list(
   z.strictObject({
@@ -14,8 +15,14 @@ const rates = list(
     ...provenanceShape,
     target: list(
       z.strictObject({
+        id: targetId,
         giver: text({ description: 'Ai giao chỉ tiêu.', example: 'HĐND tỉnh' }).optional(),
         year: date({ description: 'Chỉ tiêu của năm nào.', example: 2019 }).optional(),
+        name: text({
+          description: 'Cách gọi chỉ tiêu trong câu, nếu không phải "chỉ tiêu".',
+          example: 'chỉ tiêu quý I',
+        }).optional(),
+        ...targetTerms,
         percent: rate({ description: 'Tỷ lệ phải đạt.', example: '90,2%' }),
       }),
       'Chỉ tiêu về tỷ lệ này; chênh lệch được tính bằng điểm phần trăm.',

@@ -4,6 +4,7 @@ import { list, texts } from '../list.js';
 import { citation } from './citation.js';
 import { provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
+import { targetTerms } from './targetTerms.js';
 
 export const goals = list(
   z.strictObject({
@@ -22,6 +23,7 @@ export const goals = list(
             year: date({ description: 'Đến năm.', example: 2025 }),
             value: amount({ description: 'Phải đạt: tỷ lệ hoặc con số.', example: 'khoảng 45%' }),
             unit: text({ description: 'Đơn vị, nếu là con số.', example: 'người' }).optional(),
+            limit: targetTerms.limit,
             about: narrative({ description: 'Phải đạt điều gì, nếu mỗi mốc một khác.' }).optional(),
           }),
           'Các mốc theo năm.',

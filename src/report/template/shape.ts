@@ -17,32 +17,24 @@ const map = (names: Readonly<Record<string, Shape>>): Shape => ({ type: 'map', n
 const list = (of: Shape): Shape => ({ type: 'list', of });
 
 /** The names of derived figures; the same names as in indicators/. */
+const STANDING = { ...choices('status', 'position', 'aim', 'timing'), ...values('gap', 'gapUnit') };
 const TARGETS = list(
   map({
-    ...values(
-      'id',
-      'label',
-      'value',
-      'units',
-      'unit',
-      'giver',
-      'year',
-      'planName',
-      'plan',
-      'percent',
-      'gap',
-      'gapPercent',
-    ),
-    status: CHOICE,
-    several: CHOICE,
-    bound: CHOICE,
+    ...values('id', 'label', 'detail', 'value', 'units', 'unit', 'giver', 'year', 'by', 'planName', 'plan', 'percent'),
+    ...STANDING,
+    ...values('gapPercent'),
+    ...choices('kind', 'several', 'isOfPeriod'),
   }),
 );
 const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
-  tally: map(values('all', 'exceeded', 'met', 'missed')),
-  hasPlanNumbers: CHOICE,
+  tally: map({
+    ...values('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
+    parts: list(map({ status: CHOICE, count: VALUE })),
+    allAre: CHOICE,
+  }),
+  ...choices('hasUnits', 'hasPlanNumbers', 'hasShares'),
   profile: CHOICE,
   issuer: VALUE,
   periodIsSpan: CHOICE,
@@ -62,7 +54,7 @@ export function contextShape(): Shape {
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: TARGETS }));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,
@@ -93,17 +85,9 @@ function widen(model: Shape): Shape {
   });
 }
 
-const RATE_TARGETS = list(map({ ...values('id', 'giver', 'year', 'percent', 'gap'), status: CHOICE, bound: CHOICE }));
-
 function goalSet(goal: Shape): Shape {
   const set = itemOf(at(goal, 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), {
-    status: CHOICE,
-    bound: CHOICE,
-    gap: VALUE,
-    gapUnit: VALUE,
-    yearly: VALUE,
-  });
+  const milestone = withNames(itemOf(at(set, 'milestones')), { ...STANDING, isOfResult: CHOICE, yearly: VALUE });
   return withNames(set, { milestones: list(milestone) });
 }
 
@@ -141,4 +125,8 @@ function fromSchema(outer: z.core.$ZodType): Shape {
 
 function values(...names: readonly string[]): Readonly<Record<string, Shape>> {
   return Object.fromEntries(names.map((name) => [name, VALUE]));
+}
+
+function choices(...names: readonly string[]): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(names.map((name) => [name, CHOICE]));
 }

@@ -25,7 +25,10 @@ export function viewOf(
     ...unit,
     participants: unit.participants && { ...unit.participants, measures, rates },
     ...derived,
+    // What columns the table of targets needs.
+    hasUnits: derived.targets.some(({ unit }) => unit !== null),
     hasPlanNumbers: derived.targets.some(({ plan }) => plan !== null),
+    hasShares: derived.targets.some(({ percent }) => percent !== null),
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.

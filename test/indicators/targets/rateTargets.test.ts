@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../support/summaryOf.js';
-import { unitYear } from '../support/unitYear.js';
+import { summaryOf } from '../../support/summaryOf.js';
+import { unitYear } from '../../support/unitYear.js';
 
 /** A rate against the rate that was to be reached: the difference is in points. */
 function against(percent: string, target: string): string {
@@ -16,7 +16,8 @@ test.each([
   ['90,2%', '90,2%', 'met –'],
   ['89,996%', '90%', 'missed 0,004 điểm phần trăm'],
   ['12%', '45%', 'missed 33 điểm phần trăm'],
-  ['khoảng 90%', '90%', 'unknown –'],
+  ['17,2%', 'khoảng 35%', 'missed khoảng 18 điểm phần trăm'],
+  ['khoảng 90%', '90%', 'undecidable –'],
 ])('%s against %s: %s', (percent, target, expected) => {
   expect(against(percent, target)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Raw, RawMap } from '../support/raw.js';
-import { summaryOf } from '../support/summaryOf.js';
-import { unitYear } from '../support/unitYear.js';
+import type { Raw, RawMap } from '../../support/raw.js';
+import { summaryOf } from '../../support/summaryOf.js';
+import { unitYear } from '../../support/unitYear.js';
 
 /** The voluntary participants against one plan: "status, percent, gap in persons, gap in percent of the plan". */
 function against(value: string, plan: RawMap): string {
@@ -23,10 +23,14 @@ describe('a count against the number of its plan', () => {
     ['24.999', '25.000', 'missed 99,996% 01 –'],
     ['1.000.001', '1.000.000', 'exceeded 100,0001% 01 –'],
     ['0', '3.214', 'missed 0% 3.214 –'],
-    ['hơn 3.300', '3.214', 'unknown – – –'],
-    ['3.300', 'khoảng 3.214', 'unknown – – –'],
-    ['3.000-3.500', '3.214', 'unknown – – –'],
-    ['11/12', '3.214', 'unknown – – –'],
+    ['hơn 3.300', '3.214', 'exceeded – hơn 86 –'],
+    ['3.300', 'khoảng 3.214', 'exceeded – khoảng 86 –'],
+    // To the place of the number that is known least; where even that says too much, nothing.
+    ['8.123', 'khoảng 5.000', 'exceeded – khoảng 3.000 –'],
+    ['2.123', 'khoảng 1.000', 'exceeded – – –'],
+    ['hơn 3.000', '3.214', 'undecidable – – –'],
+    ['3.000-3.500', '3.214', 'undecidable – – –'],
+    ['11/12', '3.214', 'undecidable – – –'],
   ])('%s of %s: %s', (value, plan, expected) => {
     expect(against(value, { value: plan })).toBe(expected);
   });
@@ -41,13 +45,14 @@ describe('a published share of the plan stays as it is printed', () => {
     ['400%', 'exceeded 400% – 300%'],
     ['trên 100%', 'exceeded trên 100% – –'],
     ['gần 100%', 'missed gần 100% – –'],
-    ['ít nhất 100%', 'unknown ít nhất 100% – –'],
+    ['ít nhất 100%', 'met ít nhất 100% – –'],
+    ['không quá 100%', 'undecidable không quá 100% – –'],
     ['100-101%', 'met 100-101% – –'],
-    ['khoảng 100%', 'unknown khoảng 100% – –'],
+    ['khoảng 100%', 'undecidable khoảng 100% – –'],
     ['khoảng 90%', 'missed khoảng 90% – –'],
     ['hơn 102%', 'exceeded hơn 102% – –'],
     ['90-95%', 'missed 90-95% – –'],
-    ['99-101%', 'unknown 99-101% – –'],
+    ['99-101%', 'undecidable 99-101% – –'],
     ['101-102%', 'exceeded 101-102% – –'],
   ])('%s: %s', (percent, expected) => {
     expect(against('2.627', { percent })).toBe(expected);
@@ -58,7 +63,7 @@ describe('both are given: the numbers decide, the published share is printed', (
   test.each([
     ['2.627', '3.214', '81,73%', 'missed 81,73% 587 –'],
     ['3.215', '3.214', '100%', 'exceeded 100% 01 –'],
-    ['hơn 2.600', '3.214', '81,73%', 'missed 81,73% – –'],
+    ['hơn 2.600', '3.214', '81,73%', 'missed 81,73% gần 614 –'],
   ])('%s of %s, %s: %s', (value, plan, percent, expected) => {
     expect(against(value, { value: plan, percent })).toBe(expected);
   });
