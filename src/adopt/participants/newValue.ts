@@ -1,0 +1,94 @@
+import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
+import type { Said } from '../read/said.js';
+import { NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
+import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
+import { number } from '../tree.js';
+import { type Measure, measureOf } from './measure.js';
+
+/** What may stand between a scheme and the number of people in it. */
+const LINK = /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của tỉnh| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|ước|ước đạt|-|–)?$/u;
+
+/** People, and nothing else, are counted. */
+const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
+
+/** A number that begins something of its own: people in a scheme, a group, people who are paid, money. `stock`: the sentences here count people in schemes. */
+export function newValue(around: Around, said: Said, stock: boolean): Measure | null {
+  if (around.spot.kind !== 'number') return null;
+  if (isMoney(around)) return money(around, said);
+  return labelled(around, said) ?? behind(around, said) ?? ahead(around, said, stock) ?? paid(around, said);
+}
+
+/** "100.524 người tham gia BHXH bắt buộc". */
+function behind(around: Around, said: Said): Measure | null {
+  const { before, after } = around;
+  const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
+  const [named] = schemesIn(match?.[1] ?? '');
+  if (named === undefined || named.index > 0 || isLocal(before) || NOT_STOCK.test(lastClause(before))) return null;
+  return inScheme(named, around, said);
+}
+
+/** "số người tham gia BHYT đạt 438.422". */
+function ahead(around: Around, said: Said, stock: boolean): Measure | null {
+  const clause = clauseEnd(around.before);
+  const named = schemesIn(clause).at(-1);
+  if (named === undefined || !PEOPLE.test(around.after)) return null;
+  const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
+  if (!LINK.test(tail) || !(stock || /tham gia/u.test(head))) return null;
+  if (isLocal(clause)) return null;
+  return NOT_STOCK.test(clause) ? grouped(clause, around, said) : inScheme(named, around, said);
+}
+
+function inScheme(named: NamedScheme, { spot, after }: Around, said: Said): Measure {
+  const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
+  const { scheme, words } = named;
+  const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
+  const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
+  return { ...measureOf(home, label, number(spot), said), unit };
+}
+
+/** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
+function grouped(clause: string, { spot }: Around, said: Said): Measure | null {
+  if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
+  const label = upperFirst(clause.replace(/[\s:,]*(?:là|đạt|được|với|:)?$/u, ''));
+  return measureOf('participants.groups', label, number(spot), said);
+}
+
+/** "BHXH tự nguyện: 2.627 người", alone at the begin of its paragraph. */
+function labelled({ spot, before, after }: Around, said: Said): Measure | null {
+  if (said.section !== 'participants' || !/^[^:]{3,160}:(?: ước)?$/u.test(before) || !PEOPLE.test(after)) return null;
+  const label = before.replace(/:(?: ước)?$/u, '').trim();
+  const [named, more] = schemesIn(label);
+  const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
+  const whole = named !== undefined && more === undefined && named.words === label;
+  if (whole && named.scheme !== null && !NOT_STOCK.test(label)) return inScheme(named, { spot, before, after }, said);
+  const total = /^Tổng số người tham gia /u.test(label) && named?.scheme === 'total';
+  const home = total ? 'participants.total' : /hưởng/u.test(label) ? 'beneficiaries' : 'participants.groups';
+  return { ...measureOf(home, total ? null : label, number(spot), said), unit };
+}
+
+/** "77.693 người đang được hưởng lương hưu". */
+function paid({ spot, before, after }: Around, said: Said): Measure | null {
+  const match = /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*)/u.exec(after);
+  if (match === null || isLocal(before) || /giải quyết|chi trả/u.test(lastClause(before))) return null;
+  return measureOf('beneficiaries', upperFirst(`người ${clauseStart(match[1] ?? '')}`), number(spot), said);
+}
+
+export function isMoney({ spot, after }: Around): boolean {
+  return /(?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*đồng$/u.test(spot.found) || (/(?:tỷ|tỉ|triệu)$/u.test(spot.found) && /^đồng/u.test(after));
+}
+
+/** "với tổng số thu hơn 3.900 tỷ đồng". */
+function money({ spot, before }: Around, said: Said): Measure | null {
+  const match = /(?:^|[\s,;:.(])((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(before);
+  const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
+  if (label === undefined || isLocal(label) || /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng)/u.test(label)) return null;
+  return measureOf('finances', upperFirst(label), number(spot), said);
+}
+
+function isLocal(clause: string): boolean {
+  return OF_A_PLACE.test(clause);
+}
+
+function lastClause(text: string): string {
+  return /(?:^|[,;.])([^,;.]*)$/u.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,86 @@
+import { looksLikeHeading } from '../../readers/looksLikeHeading.js';
+import type { Passage } from '../../readers/readDocument.js';
+import { isLabel } from '../../verify/isLabel.js';
+import { scanSpots } from '../../verify/scanSpots.js';
+import type { Spot } from '../../verify/spot.js';
+import { type Section, sectionOf } from '../rules/headings.js';
+import type { Said, SaidSpot } from './said.js';
+
+/** The end of a sentence: a mark, then a blank and a capital, a digit or a dash. "12. Mở" within a number is none: spots are left out. */
+const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
+
+/** "Hạn chế: …": words that announce what follows in the same paragraph. */
+const CUE = /^(?:[-–+*•]\s*)?([^:.]{3,80}):\s+(?=\p{Lu})/u;
+
+/** Longer lines are no headings. */
+const MAX_HEADING = 120;
+
+/** Sentence by sentence, each under what the last heading announced. */
+export function sentencesOf(passages: readonly Passage[]): readonly Said[] {
+  let section: Section | null = null;
+  return passages.flatMap((passage, paragraph): readonly Said[] => {
+    const inBody = passage.place.region === 'body';
+    const text = passage.text.normalize('NFC').trim();
+    const announced = inBody ? announcedBy(text) : null;
+    if (announced !== null) section = announced.section;
+    const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
+    const pieces = inBody ? cut(passage.text, spots) : [[0, passage.text.length] as const];
+    return pieces.flatMap(([start, end]) => {
+      const said = saidOf(passage, spots, start, end);
+      if (said.text === '') return [];
+      return [{ ...said, paragraph, section, isHeading: announced?.alone === true }];
+    });
+  });
+}
+
+/** The part that a paragraph announces; `alone` where it is nothing but a heading. */
+function announcedBy(text: string): { readonly section: Section; readonly alone: boolean } | null {
+  const cue = CUE.exec(text)?.[1];
+  const short = text.length <= MAX_HEADING && !/[.;,:]$/u.test(text);
+  const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));
+  const section = sectionOf(isHeading ? text : (cue ?? ''));
+  if (section === null) return isHeading && looksLikeHeading(text) ? { section: 'results', alone: true } : null;
+  return { section, alone: isHeading };
+}
+
+function cut(text: string, spots: readonly Spot[]): readonly (readonly [start: number, end: number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    if (spots.some((spot) => spot.start < match.index && match.index < spot.end - 1)) continue;
+    const end = match.index + match[0].length;
+    pieces.push([start, end]);
+    start = end;
+  }
+  return [...pieces, [start, text.length]];
+}
+
+type Piece = Pick<Said, 'text' | 'spots' | 'place' | 'row'>;
+
+/** Blanks are folded one for one with the offsets of the numbers. */
+function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {
+  const { place, controls, row = null } = passage;
+  const said: SaidSpot[] = [];
+  let text = '';
+  let last = from;
+  const add = (until: number): void => {
+    const more = fold(passage.text.slice(last, until));
+    text += text === '' ? more.replace(/^[\s\-–+*•]+/u, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
+    last = until;
+  };
+  for (const spot of spots.filter(({ start, end }) => start >= from && end <= to)) {
+    add(spot.leadStart < last ? spot.start : spot.leadStart);
+    const leadStart = text.length;
+    add(spot.start);
+    const start = text.length;
+    add(spot.end);
+    const control = controls.find((one) => one.start < spot.end && spot.start < one.end)?.id ?? null;
+    said.push({ ...spot, leadStart, start, end: text.length, text: text.slice(leadStart), control });
+  }
+  add(to);
+  return { text: text.trimEnd(), spots: said, place, row };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ');
+}

@@ -1,0 +1,24 @@
+import { changeFirst } from './changeFirst.js';
+
+/** "A", "A và B", "A, B và C" → the parts; a comma inside of brackets parts nothing. */
+export function listOf(text: string): readonly string[] {
+  const parts = text.split(/,(?![^(]*\)) | và (?![^(]*\))/u);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
+export function organisersIn(text: string): readonly string[] | null {
+  const said = text
+    .replace(/^(?:.*[.;:] )/u, '')
+    .replace(/^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu, '')
+    .replace(/^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u, '');
+  const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?phối hợp(?: với| cùng)? ?)|(?: cùng )/u);
+  const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
+  if (!BODY.test(head) || head.length > 80) return null;
+  const partners = listOf(rest.replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
+  return partners.some((partner) => partner.length > 80 || /\d/u.test(partner)) ? null : [changeFirst(head), ...partners];
+}
+
+/** Bodies that hold events and write. */
+const BODY =
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội |Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |toàn ngành|đa số ban|Đa số ban|Trung tâm|Đảng ủy|Liên ngành)/u;
