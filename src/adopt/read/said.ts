@@ -22,6 +22,8 @@ export interface Said {
   readonly paragraph: number;
   /** What the heading above announces; null where there is none, or it says nothing to us. */
   readonly section: Section | null;
+  /** Its paragraph begins with the mark of a list. */
+  readonly isItem: boolean;
   /** It is such a heading itself. */
   readonly isHeading: boolean;
 }

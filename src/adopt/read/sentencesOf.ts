@@ -24,11 +24,13 @@ export function sentencesOf(passages: readonly Passage[]): readonly Said[] {
     const announced = inBody ? announcedBy(text) : null;
     if (announced !== null) section = announced.section;
     const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
-    const pieces = inBody ? cut(passage.text, spots) : [[0, passage.text.length] as const];
+    const from = announced?.alone === false ? (CUE.exec(passage.text.normalize('NFC'))?.[0].length ?? 0) : 0;
+    const pieces = inBody ? cut(passage.text, from, spots) : [[0, passage.text.length] as const];
     return pieces.flatMap(([start, end]) => {
       const said = saidOf(passage, spots, start, end);
       if (said.text === '') return [];
-      return [{ ...said, paragraph, section, isHeading: announced?.alone === true }];
+      const isItem = /^\s*[-–+*•]/u.test(passage.text);
+      return [{ ...said, paragraph, section, isItem, isHeading: announced?.alone === true }];
     });
   });
 }
@@ -43,10 +45,11 @@ function announcedBy(text: string): { readonly section: Section; readonly alone:
   return { section, alone: isHeading };
 }
 
-function cut(text: string, spots: readonly Spot[]): readonly (readonly [start: number, end: number])[] {
+function cut(text: string, from: number, spots: readonly Spot[]): readonly (readonly [start: number, end: number])[] {
   const pieces: (readonly [number, number])[] = [];
-  let start = 0;
+  let start = from;
   for (const match of text.matchAll(END)) {
+    if (match.index < from) continue;
     if (spots.some((spot) => spot.start < match.index && match.index < spot.end - 1)) continue;
     const end = match.index + match[0].length;
     pieces.push([start, end]);

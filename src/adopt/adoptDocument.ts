@@ -1,0 +1,58 @@
+import type { DocumentFormat } from '../readers/readFile.js';
+import type { Passage, ReadDocument } from '../readers/readDocument.js';
+import { writeYaml } from '../source/writeYaml.js';
+import { frameOf } from './frame/frameOf.js';
+import { readMeasures } from './participants/readMeasures.js';
+import { participantsTree } from './participants/participantsTree.js';
+import { leaveFurniture } from './read/leaveFurniture.js';
+import { sentencesOf } from './read/sentencesOf.js';
+import type { AdoptedFigure } from './result/adopted.js';
+import { assemble } from './result/assemble.js';
+import { createClaims } from './result/claims.js';
+import { factsOf } from './result/factsOf.js';
+import { createIds } from './result/factOf.js';
+import { headComment } from './result/headComment.js';
+import { narrativesOf } from './result/narrativesOf.js';
+import { worksIn } from './works/worksIn.js';
+
+export interface Adopted {
+  /** A data file. */
+  readonly text: string;
+  /** Every number of the document, and where it went. */
+  readonly figures: readonly AdoptedFigure[];
+  /** Sentences that say nothing that the data have a key for; they stand in the head of the file. */
+  readonly unplaced: readonly string[];
+  /** What the web page prints round the article. */
+  readonly furniture: readonly Passage[];
+  /** What was worked out from less than the text says: "period", "unit.name". */
+  readonly guessed: readonly string[];
+  /** Nothing was found of what such reports tell. */
+  readonly isEmpty: boolean;
+}
+
+/** A report or article → a data file, number by number. */
+export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
+  const { kept, furniture } = leaveFurniture(document.passages);
+  const claims = createClaims();
+  const newId = createIds();
+  const frame = frameOf(kept, claims);
+  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
+  const measures = readMeasures(said);
+  const framed = frame.read(said, measures.asOf?.text ?? null);
+  const works = worksIn(said).filter(claims.take);
+  const measured = participantsTree(measures, claims);
+  const narratives = narrativesOf(said, claims, newId);
+  const facts = factsOf(said, claims, newId);
+  const root = assemble({ frame: framed.tree, works, measured, narratives, facts });
+  const figures = claims.figures(said);
+  const used = new Set([...works, ...measured.found].map((found) => found.said));
+  const unplaced = said.filter((one) => !one.isHeading && one.row === null && !used.has(one) && !narratives.taken.has(one) && !framed.said.has(one) && facts.every((fact) => fact.said !== one));
+  const result = {
+    figures,
+    furniture,
+    unplaced: unplaced.map(({ text }) => text),
+    guessed: framed.guessed,
+    isEmpty: works.length === 0 && measured.found.length === 0,
+  };
+  return { ...result, text: writeYaml(root.yaml(format), headComment(name, result)) };
+}

@@ -1,0 +1,80 @@
+import type { Said, SaidSpot } from '../read/said.js';
+import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
+import type { AdoptedFigure, Fate } from './adopted.js';
+
+/** Something that was read, on its way into the data. */
+export interface Found {
+  /** "conferences", "participants.voluntary" */
+  readonly home: string;
+  readonly tree: TreeMap;
+  readonly said: Said;
+}
+
+interface Claim {
+  readonly fate: Fate;
+  readonly home: string | null;
+  readonly alternatives: readonly string[];
+}
+
+/** Which number is taken by what: each is written once. */
+export interface Claims {
+  /** False where another has taken one of its numbers: then nothing of it is taken, and the other is in doubt. */
+  readonly take: (found: Found) => boolean;
+  /** It could have been this, but was not taken for it. */
+  readonly hint: (found: Found) => void;
+  /** What a number could have been. */
+  readonly hintsOf: (spot: SaidSpot) => readonly string[];
+  readonly mark: (spot: SaidSpot, claim: Claim) => void;
+  readonly isFree: (spot: SaidSpot) => boolean;
+  /** Words of this sentence were taken over that hold the number. */
+  readonly isInWords: (said: Said, spot: SaidSpot) => boolean;
+  readonly figures: (said: readonly Said[]) => readonly AdoptedFigure[];
+}
+
+export function createClaims(): Claims {
+  const claims = new Map<SaidSpot, Claim>();
+  const hints = new Map<SaidSpot, readonly string[]>();
+  const taken = new Map<Said, string[]>();
+  return {
+    take({ home, tree, said }) {
+      const numbers = numbersIn(tree, home.split('.'));
+      const clashes = numbers.filter(([, spot]) => claims.has(spot));
+      for (const [path, spot] of clashes) {
+        const before = claims.get(spot);
+        if (before !== undefined && before.home !== path) claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, path] });
+      }
+      if (clashes.length > 0) return false;
+      for (const [path, spot] of numbers) claims.set(spot, { fate: 'typed', home: path, alternatives: [] });
+      taken.set(said, [...(taken.get(said) ?? []), ...wordsIn(tree)]);
+      return true;
+    },
+    hint({ home, tree }) {
+      for (const [path, spot] of numbersIn(tree, home.split('.'))) hints.set(spot, [...(hints.get(spot) ?? []), path]);
+    },
+    hintsOf: (spot) => hints.get(spot) ?? [],
+    mark: (spot, claim) => {
+      claims.set(spot, claim);
+    },
+    isFree: (spot) => !claims.has(spot),
+    isInWords(said, spot) {
+      const near = said.text.slice(Math.max(0, spot.start - NEAR), spot.end).trim();
+      return (taken.get(said) ?? []).some((text) => text.includes(near));
+    },
+    figures: (said) =>
+      said.flatMap((one) =>
+        one.spots.map((spot) => {
+          const claim = claims.get(spot) ?? { fate: 'left', home: null, alternatives: [] };
+          return { ...claim, found: spot.text, sentence: one.text, place: one.place };
+        }),
+      ),
+  };
+}
+
+/** So many letters before a number tell that words are the same. */
+const NEAR = 12;
+
+function wordsIn(tree: Tree): readonly string[] {
+  if (isLeaf(tree)) return tree.spot === null ? [tree.text] : [];
+  const inner = isList(tree) ? tree : Object.values(tree);
+  return inner.flatMap((one) => (one === undefined ? [] : wordsIn(one)));
+}

@@ -1,0 +1,29 @@
+import { isCounting } from '../read/around.js';
+import type { Said } from '../read/said.js';
+import type { Tree } from '../tree.js';
+import type { Claims } from './claims.js';
+import { factOf, type NewId } from './factOf.js';
+import { isLikeYear } from './narrativesOf.js';
+
+export interface Fact {
+  readonly tree: Tree;
+  readonly said: Said;
+}
+
+/** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
+export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): readonly Fact[] {
+  return said.flatMap((one) =>
+    one.spots.flatMap((spot): readonly Fact[] => {
+      if (!claims.isFree(spot) || !isCounting(spot)) return [];
+      if (isLikeYear(one, spot) || claims.isInWords(one, spot)) {
+        claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
+        return [];
+      }
+      const fact = factOf(one, spot, newId);
+      const alternatives = claims.hintsOf(spot);
+      if (fact === null) return [];
+      claims.mark(spot, { fate: alternatives.length > 0 ? 'doubtful' : 'fact', home: `facts.${fact.id}`, alternatives });
+      return [{ tree: fact.tree, said: one }];
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { isReference } from '../../verify/leaveAlone.js';
+import { isCounting } from '../read/around.js';
+import type { Said } from '../read/said.js';
+import type { Section } from '../rules/headings.js';
+import { type Tree, words } from '../tree.js';
+import type { Claims } from './claims.js';
+import { factOf, type NewId } from './factOf.js';
+
+/** Parts of a report that are sentences, and go into the data as such. */
+const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'causes', 'directions', 'achievements']);
+
+export interface Narratives {
+  readonly lists: ReadonlyMap<string, readonly Tree[]>;
+  readonly facts: readonly Tree[];
+  readonly taken: ReadonlySet<Said>;
+}
+
+/** Sentences under the headings that announce them; a number in them becomes a fact, which the sentence calls by its name. */
+export function narrativesOf(said: readonly Said[], claims: Claims, newId: NewId): Narratives {
+  const lists = new Map<string, Tree[]>();
+  const facts: Tree[] = [];
+  const taken = new Set<Said>();
+  let last: Said | null = null;
+  for (const one of said) {
+    const { section } = one;
+    if (one.isHeading || one.row !== null || section === null || !KEYS.has(section) || one.text.length < 15) continue;
+    const list = lists.get(section) ?? [];
+    lists.set(section, list);
+    const text = withNames(one);
+    // The sentences of one item of a list stay together.
+    if (one.isItem && last?.paragraph === one.paragraph) {
+      const before = list.pop();
+      list.push(words(`${before === undefined ? '' : `${(before as { text: string }).text}. `}${text}`));
+    } else list.push(words(text));
+    taken.add(one);
+    last = one;
+  }
+  return { lists, facts, taken };
+
+  function withNames(one: Said): string {
+    let text = '';
+    let end = 0;
+    for (const spot of one.spots) {
+      text += one.text.slice(end, spot.leadStart).replace(/\{\{/gu, '{ {');
+      const fact = isCounting(spot) && claims.isFree(spot) && !isLikeYear(one, spot) ? factOf(one, spot, newId) : null;
+      text += fact === null ? one.text.slice(spot.leadStart, spot.end) : `{{facts.${fact.id}}}`;
+      if (fact !== null) facts.push(fact.tree);
+      if (claims.isFree(spot)) claims.mark(spot, { fate: fact === null ? 'words' : 'fact', home: fact === null ? one.section : `facts.${fact.id}`, alternatives: [] });
+      end = spot.end;
+    }
+    return (text + one.text.slice(end).replace(/\{\{/gu, '{ {')).replace(/[.;\s]+$/u, '').trim();
+  }
+}
+
+/** "giai đoạn 2016-2020", "Hội nghị Trung ương 7" name something instead of counting. */
+export function isLikeYear({ text, place }: Said, spot: Said['spots'][number]): boolean {
+  if (/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/u.test(spot.found)) return true;
+  return isReference({ text, place, controls: [] }, spot);
+}
