@@ -39,14 +39,16 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
   const measures = readMeasures(said);
   const framed = frame.read(said, measures.asOf?.text ?? null);
-  const works = worksIn(said).filter(claims.take);
+  const works = worksIn(said, framed.resolution).filter(claims.take);
   const measured = participantsTree(measures, claims);
   const narratives = narrativesOf(said, claims, newId);
   const facts = factsOf(said, claims, newId);
   const root = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const figures = claims.figures(said);
-  const used = new Set([...works, ...measured.found].map((found) => found.said));
-  const unplaced = said.filter((one) => !one.isHeading && one.row === null && !used.has(one) && !narratives.taken.has(one) && !framed.said.has(one) && facts.every((fact) => fact.said !== one));
+  const told = new Set(figures.filter(({ fate }) => fate !== 'left').map(({ sentence }) => sentence));
+  const unplaced = said.filter(
+    (one) => !one.isHeading && one.row === null && !told.has(one.text) && !narratives.taken.has(one) && !framed.said.has(one),
+  );
   const result = {
     figures,
     furniture,

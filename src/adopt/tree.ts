@@ -18,8 +18,8 @@ export function words(text: string): Leaf {
   return { type: 'leaf', text, spot: null };
 }
 
-/** A number as it stands there, with the word that makes it approximate. */
-export function number(spot: SaidSpot, text = spot.text): Leaf {
+/** A number as it stands there, with the word that makes it approximate; the sign that a list of percentages has once is put to each. */
+export function number(spot: SaidSpot, text = spot.kind === 'percent' && !/%|phần/u.test(spot.text) ? `${spot.text}%` : spot.text): Leaf {
   return { type: 'leaf', text, spot };
 }
 

@@ -14,6 +14,8 @@ import { unitOf } from './unitOf.js';
 /** What stands round the text: who reports on whom, for which time, on what. */
 export interface Framed {
   readonly tree: TreeMap;
+  /** "28-NQ/TW" */
+  readonly resolution: string | null;
   /** What was worked out from less than the text says. */
   readonly guessed: readonly string[];
   /** Sentences that it was read from. */
@@ -36,7 +38,7 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
       const resolution = resolutionOf(said);
       const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
       const title = head.title ?? '';
-      const unit = unitOf(`${passages.slice(0, 14).map((passage) => passage.text).join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'), text);
+      const unit = unitOf(`${head.parent ?? ''} ${head.issuer ?? ''}\n${title}`, `${passages.slice(0, 14).map((passage) => passage.text).join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'), text);
       const since = textOf(resolution?.tree.date);
       const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
       const date = head.date === null ? null : readFullDate(head.date).value;
@@ -44,7 +46,7 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
       const signsAs = / ((?:\p{Lu}|BHXH)[^,]{3,60}) báo cáo /u.exec(lead?.text ?? '')?.[1];
       const issuer = head.issuer ?? '';
       if (resolution !== null) claim(resolution.tree, 'resolution');
-      if (period !== null) claim(period.tree, 'period');
+      if (period !== null && !period.guessed) claim(period.tree, 'period');
       const guessed = [
         ...(period === null || period.guessed ? ['period'] : []),
         ...(unit === null || unit.others.length > 0 ? ['unit.name'] : []),
@@ -69,7 +71,7 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
         resolution: resolution?.tree,
         abbreviations: abbreviationsOf(text).map(({ short, full }) => ({ short: words(short), full: words(full) })),
       };
-      return { tree, guessed, said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)) };
+      return { tree, guessed, resolution: resolution?.number ?? null, said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)) };
     },
   };
 

@@ -12,8 +12,8 @@ export interface Unit {
 const DISTRICT = /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
 
 /** The unit that a text is about: the district whose office writes it, or the province that it names most often. */
-export function unitOf(head: string, text: string): Unit | null {
-  const district = DISTRICT.exec(head);
+export function unitOf(issuer: string, head: string, text: string): Unit | null {
+  const district = DISTRICT.exec(issuer);
   if (district !== null) {
     const [, level = '', name = ''] = district;
     const found = LEVELS.find((one) => one === level.toLocaleLowerCase('vi'));

@@ -29,7 +29,7 @@ function behind(around: Around, said: Said): Measure | null {
 
 /** "số người tham gia BHYT đạt 438.422". */
 function ahead(around: Around, said: Said, stock: boolean): Measure | null {
-  const clause = clauseEnd(around.before);
+  const clause = labelClause(around.before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(around.after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
@@ -87,6 +87,15 @@ function money({ spot, before }: Around, said: Said): Measure | null {
 
 function isLocal(clause: string): boolean {
   return OF_A_PLACE.test(clause);
+}
+
+/** "…, tính đến ngày 30/9/2019, số người tham gia BHXH, BHYT toàn tỉnh là": from the words that begin the count. */
+function labelClause(before: string): string {
+  const clause = clauseEnd(before);
+  const counted = clause.search(/(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu);
+  if (counted !== -1) return clause.slice(counted);
+  const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|bảo hiểm)/gu)].at(-1);
+  return comma === undefined ? clause : clause.slice(comma.index + 2);
 }
 
 function lastClause(text: string): string {

@@ -71,7 +71,8 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     text += text === '' ? more.replace(/^[\s\-–+*•]+/u, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
     last = until;
   };
-  for (const spot of spots.filter(({ start, end }) => start >= from && end <= to)) {
+  for (const found of spots.filter(({ start, end }) => start >= from && end <= to)) {
+    const spot = isPreposition(found, passage.text) ? { ...found, approximator: null, leadStart: found.start } : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
     const leadStart = text.length;
     add(spot.start);
@@ -82,6 +83,11 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
   }
   add(to);
   return { text: text.trimEnd(), spots: said, place, row };
+}
+
+/** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */
+function isPreposition({ approximator, end }: Spot, text: string): boolean {
+  return approximator === 'trên' && /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20));
 }
 
 function fold(text: string): string {

@@ -1,5 +1,6 @@
 import { isCounting } from '../read/around.js';
 import type { Said } from '../read/said.js';
+import { KIND_BEFORE } from '../rules/documents.js';
 import type { Tree } from '../tree.js';
 import type { Claims } from './claims.js';
 import { factOf, type NewId } from './factOf.js';
@@ -15,7 +16,8 @@ export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): re
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly Fact[] => {
       if (!claims.isFree(spot) || !isCounting(spot)) return [];
-      if (isLikeYear(one, spot) || claims.isInWords(one, spot)) {
+      const isCited = KIND_BEFORE.test(one.text.slice(0, spot.start));
+      if (isCited || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
         return [];
       }

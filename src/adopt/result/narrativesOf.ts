@@ -1,6 +1,6 @@
 import { isReference } from '../../verify/leaveAlone.js';
 import { isCounting } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import type { Section } from '../rules/headings.js';
 import { type Tree, words } from '../tree.js';
 import type { Claims } from './claims.js';
@@ -53,7 +53,9 @@ export function narrativesOf(said: readonly Said[], claims: Claims, newId: NewId
 }
 
 /** "giai đoạn 2016-2020", "Hội nghị Trung ương 7" name something instead of counting. */
-export function isLikeYear({ text, place }: Said, spot: Said['spots'][number]): boolean {
+export function isLikeYear({ text, place }: Said, spot: SaidSpot): boolean {
   if (/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/u.test(spot.found)) return true;
+  // "Hơn 01 năm qua", "sau 02 năm thực hiện": the period, said again.
+  if (/^ (?:năm|tháng) (?:qua|nay|triển khai|thực hiện|tuyên truyền)/u.test(text.slice(spot.end))) return true;
   return isReference({ text, place, controls: [] }, spot);
 }

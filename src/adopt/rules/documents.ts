@@ -8,7 +8,7 @@ export const KIND_BEFORE = new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ng
 export const OF_ISSUER = /^[, ]*của (\p{L}[^,;.():]{1,90}?)(?= (?:về|và|thực hiện|triển khai|ngày|phê duyệt|ban hành|tại|trên|đến|khi|từ|là|để|đã)(?: |$)|[,;.():]|$)/u;
 
 /** "về …": what it is about, up to the clause's end. */
-export const ABOUT = /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u;
+export const ABOUT = /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u;
 
 /** Who issued a document, before "ban hành". */
 export const ISSUED = /(?:^|[.;,:] ?)([^.;:]{3,160}?)(?: đã| cũng đã| cũng)* ban hành (?:các |nhiều )?$/u;

@@ -2,9 +2,18 @@ import { changeFirst } from './changeFirst.js';
 
 /** "A", "A và B", "A, B và C" → the parts; a comma inside of brackets parts nothing. */
 export function listOf(text: string): readonly string[] {
-  const parts = text.split(/,(?![^(]*\)) | và (?![^(]*\))/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text.split(/,(?![^(]*\)) | và (?![^(]*\))/u).map((part) => part.trim());
+  const items: string[] = [];
+  for (const part of parts.filter((part) => part !== '')) {
+    const last = items.at(-1);
+    if (last !== undefined && CONTINUES.test(part)) items[items.length - 1] = `${last}, ${part}`;
+    else items.push(part);
+  }
+  return items;
 }
+
+/** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
+const CONTINUES = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Xã hội|Thương binh - Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình)$/u;
 
 /** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
 export function organisersIn(text: string): readonly string[] | null {

@@ -4,7 +4,7 @@ export function pieceBehind(text: string, cue: RegExp, end: RegExp): string | nu
   if (match === null) return null;
   const rest = text.slice(match.index + match[0].length);
   const until = end.exec(rest)?.index ?? rest.length;
-  const lead = /^ ?(về|để) $/u.exec(match[0])?.[1];
+  const lead = /^,? ?(về|để) $/u.exec(match[0])?.[1];
   const piece = endOf(rest.slice(0, until));
   return piece === '' ? null : lead === 'để' ? `để ${piece}` : piece;
 }

@@ -15,26 +15,35 @@ export interface Item {
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
 export function eventsIn(said: Said): readonly Item[] {
   const all = aroundOf(said);
-  let organisers: readonly string[] | null = null;
-  return all.flatMap((around, at): readonly Item[] => {
-    const form = formBehind(around);
-    if (form === null) return [];
-    organisers = HELD.test(around.before) ? organisersIn(around.before.replace(HELD, '').trim()) : null;
+  const events = all.filter((around) => formBehind(around) !== null);
+  return events.flatMap((around, nth): readonly Item[] => {
+    const form = formBehind(around) ?? '';
+    const from = events[nth - 1]?.spot.end ?? 0;
+    const head = said.text.slice(from, around.spot.leadStart).trim();
+    if (!HELD.test(head)) return [];
+    const partners = partnersIn(all, said, from, around);
+    const organisers = organisersIn(partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim());
     if (organisers === null) return [];
-    const next = all.findIndex((other, index) => index > at && formBehind(other) !== null);
-    const own = all.slice(at + 1, next === -1 ? undefined : next);
-    const until = next === -1 ? said.text.length : (all[next]?.spot.leadStart ?? said.text.length);
-    const rest = said.text.slice(around.spot.end, until).trim().slice(form.length);
+    const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
+    const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
     const tree: TreeMap = {
       form: words(form),
       organisers: organisers.map(words),
       ...spanOf(said, around),
+      partners: someCounted(partners),
       count: number(around.spot),
-      ...pieces(rest),
-      ...peopleOf(own, form),
+      ...pieces(said.text.slice(around.spot.end, end).trim().slice(form.length)),
+      ...peopleOf(own),
     };
     return [{ key: 'conferences', tree, said }];
   });
+}
+
+/** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
+function partnersIn(all: readonly Around[], { text }: Said, from: number, event: Around): readonly Around[] {
+  const before = all.filter(({ spot }) => spot.start >= from && spot.end < event.spot.start);
+  const isPartner = ({ spot }: Around): boolean => spot.kind === 'number' && /phối hợp(?: với)? (?:\S+ (?:đơn vị|cơ quan|tổ chức)[^,;.]*)?$/u.test(`${text.slice(from, spot.leadStart)}`);
+  return before.every(isPartner) ? before : [];
 }
 
 function formBehind({ spot, after }: Around): string | null {
@@ -48,10 +57,12 @@ function formBehind({ spot, after }: Around): string | null {
 
 /** What it was about, where, and for whom; only up to the next number, since what follows belongs to that. */
 function pieces(rest: string): TreeMap {
-  const about = pieceBehind(rest, /^ ?(?:về |để |tuyên truyền |phổ biến )/u, / (?:tại|cho|với|đến|trên địa bàn|nhằm) |[(;.]/u);
+  const about = pieceBehind(rest, /^,? ?(?:về |để |tuyên truyền |phổ biến |(?=chính sách|pháp luật|chủ trương|chế độ|Luật ))/u, / (?:tại|cho|với|đến|trên địa bàn|nhằm) |[(;.]/u);
   const audience = pieceBehind(rest, / cho (?:các đối tượng là )?(?=\p{L})/u, / (?:tại|trên địa bàn|nhằm|với|của) |[(;.\d]/u);
   const venues = pieceBehind(rest, / tại (?:các )?(?=\p{Ll}|khu)/u, / (?:cho|nhằm|với|để) |[(;.\d]/u);
+  const focus = pieceBehind(rest, /trọng tâm (?:là )?/u, / (?:tại|cho) |[),;.]/u);
   return {
+    focus: someWords(focus),
     about: someWords(about?.replace(/^(?:về|để) /u, (lead) => (lead === 'để ' ? lead : ''))),
     venues: venues === null || venues === '' ? undefined : listOf(venues).map(words),
     audience: audience === null || audience === '' ? undefined : listOf(audience).map(words),
@@ -68,22 +79,41 @@ function spanOf({ text, spots }: Said, { spot }: Around): TreeMap {
   return { from: number(from, first), to: number(to, last) };
 }
 
-/** Who came, and what came of it. */
-function peopleOf(own: readonly Around[], form: string): TreeMap {
+/** Who came, where it was in numbers, and what came of it. */
+function peopleOf(own: readonly Around[]): TreeMap {
   const attendance: Record<string, Tree> = {};
-  const found: Record<string, Tree> = {};
-  for (const { spot, before, after } of own) {
+  const places: Around[] = [];
+  let result: TreeMap | undefined;
+  for (const around of own) {
+    const { spot, before, after } = around;
     if (spot.kind !== 'number') continue;
-    const people = /^(?:lượt )?(?:người|đại biểu|cán bộ|hội viên|học viên)(?: tham gia| tham dự| dự| nghe)?/u.exec(after)?.[0];
-    const isNew = /(?:phát triển|tăng|vận động)[^,;.]*(?:mới)?[^,;.]*$/u.test(before) && /phát triển|mới|vận động/u.test(before);
-    if (isNew && /^người tham gia [^,;.(]+/u.test(after)) {
-      found.yield ??= { value: number(spot), unit: words(endOf(/^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)[^,;.(]*/u.exec(after)?.[0] ?? 'người')) };
-    } else if (people !== undefined && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
-    else if (people !== undefined && /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của)?$/u.test(before) && !/^người (?:sử dụng|lao động|tham gia (?:BHXH|BHYT))/u.test(after)) {
+    const people = PEOPLE.test(after);
+    const isNew = /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.]/u.test(before);
+    if (isNew && NEWCOMERS.test(after)) result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
+    else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
+    else if (people && CAME.test(before)) {
       attendance.total ??= number(spot);
       if (/^lượt/u.test(after)) attendance.unit ??= words('lượt người');
-    }
+    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before)))) places.push(around);
   }
-  void form;
-  return { attendance: Object.keys(attendance).length > 0 ? attendance : undefined, ...found };
+  return {
+    places: someCounted(places),
+    attendance: Object.keys(attendance).length > 0 ? attendance : undefined,
+    yield: result,
+  };
+}
+
+const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| lao động| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
+const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
+const PLACE = /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở)(?!\p{L})/u;
+
+function someCounted(all: readonly Around[]): readonly TreeMap[] | undefined {
+  if (all.length === 0) return undefined;
+  return all.map(({ spot, after }) => ({ count: number(spot), unit: words(endOf(unitIn(after))) }));
+}
+
+/** "xã, phường, thị trấn" is one unit; other words end at a mark. */
+function unitIn(after: string): string {
+  return /^(?:xã, phường(?:, thị trấn)?|[^,;.()]*?(?= tổ chức(?: |$)| và$|[,;.()]|$))/u.exec(after)?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
-import { aroundOf, dateOf, isCounting } from '../read/around.js';
+import { dateOf } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
-import { number, someWords, type TreeMap, words } from '../tree.js';
+import { isLeaf, number, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
@@ -19,11 +19,18 @@ export function goalsIn(said: readonly Said[]): readonly Item[] {
       pairs.length === 0 && last !== null && listed.length === last.years.length ? last.years.flatMap((year, at) => (listed[at] ? [[year, listed[at]] as const] : [])) : [];
     const all = pairs.length > 0 ? pairs : inherited;
     if (all.length === 0) continue;
-    const about: string = pairs.length > 0 ? aboutOf(one, pairs) : (last?.about ?? '');
+    const { about, each }: About = pairs.length > 0 ? aboutOf(one, pairs) : { about: last?.about ?? '', each: [] };
     if (about === '') continue;
-    const milestones = all.map(([year, value]) => ({ year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''), value: number(value) }));
+    const milestones = all.map(([year, value], at) => ({
+      year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
+      value: number(value),
+      about: someWords(each[at]),
+    }));
     const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
-    items.push({ key: 'goals', tree: { about: words(about), sets: [set] }, said: one });
+    const same = items.find(({ tree }) => tree.about !== undefined && isLeaf(tree.about) && tree.about.text === about);
+    const tree = { about: words(about), sets: [...((same?.tree.sets as readonly Tree[] | undefined) ?? []), set] };
+    if (same === undefined) items.push({ key: 'goals', tree, said: one });
+    else items[items.indexOf(same)] = { ...same, tree };
     last = { years: all.map(([year]) => year), about };
   }
   return items;
@@ -37,13 +44,34 @@ function pairsIn({ text, spots }: Said): readonly (readonly [SaidSpot, SaidSpot]
   });
 }
 
-/** What must be reached: behind the last percentage or, where a colon stands before the first year, before it. */
-function aboutOf(said: Said, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): string {
+interface About {
+  readonly about: string;
+  /** Of each year, where they are to reach different things. */
+  readonly each: readonly string[];
+}
+
+/** What must be reached: behind the last percentage, behind each, or, where a colon stands before the first year, before it. */
+function aboutOf(said: Said, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): About {
   const [first, last] = [pairs[0], pairs.at(-1)];
-  const head = said.text.slice(0, first?.[0].start ?? 0);
-  const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(head)?.[1]?.trim();
-  const behind = aroundOf(said).find(({ spot }) => spot === last?.[1] && isCounting(spot))?.after ?? '';
-  return named ?? endOf(/^[^;.]*/u.exec(behind)?.[0] ?? '');
+  const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(said.text.slice(0, first?.[0].start ?? 0))?.[1]?.trim();
+  const behind = pairs.map(([, value], at) => {
+    const end = pairs[at + 1]?.[0].start ?? said.text.length;
+    return endOf((/^[^;.]*/u.exec(said.text.slice(value.end, end))?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và)? ?$/u, ''));
+  });
+  if (named !== undefined) return { about: named, each: [] };
+  const own = behind.at(-1) ?? '';
+  if (last === first || behind.slice(0, -1).every((words) => words === '')) return { about: own, each: [] };
+  const common = commonStart(behind.map((words) => words.split(' ')));
+  return common.length < 2 ? { about: '', each: [] } : { about: endOf(common.join(' ')), each: behind.map((words) => words.slice(common.join(' ').length).trim()) };
+}
+
+/** The words that all begin with, up to the last comma among them or their end. */
+function commonStart(all: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = all;
+  const end = first.findIndex((word, at) => all.some((words) => words[at] !== word));
+  const common = end === -1 ? first : first.slice(0, end);
+  const verb = common.findIndex((word) => word === 'được');
+  return verb > 0 ? common.slice(0, verb) : common;
 }
 
 function decidedBy(text: string): string | null {

@@ -1,7 +1,7 @@
 import { type Around, aroundOf } from '../read/around.js';
 import type { Said } from '../read/said.js';
 import { ITEMS, MATERIALS, OUTLETS, REACH } from '../rules/works.js';
-import { number, someWords, type TreeMap, words } from '../tree.js';
+import { type Leaf, number, someWords, type TreeMap, words } from '../tree.js';
 import { changeFirst } from './changeFirst.js';
 import { listOf } from './parties.js';
 import { endOf, pieceBehind } from './pieces.js';
@@ -23,12 +23,19 @@ export function mediaIn(said: Said): readonly Item[] {
     const tree: TreeMap = {
       group: words(outlets.group),
       outlets: outlets.names.map(words),
+      publications: publicationsIn(all, said, from, first.spot.start),
       items: run.map((one) => ({ form: words(formBehind(one, ITEMS) ?? ''), count: number(one.spot) })),
       reach: reach.length === 0 ? undefined : reach.map((one) => ({ count: number(one.spot), unit: words(REACH.exec(one.after)?.[0] ?? '') })),
       about: someWords(pieceBehind(tail, /(?:^| )(?:tuyên truyền )?về (?=\p{L})/u, / (?:đăng|trên|cho|để) |[(;.]/u)),
     };
     return [{ key: 'media', tree, said }];
   });
+}
+
+/** "2 bản Thông báo nội bộ, …": how many, before the first of its numbers. */
+function publicationsIn(all: readonly Around[], { text }: Said, from: number, until: number): Leaf | undefined {
+  const found = all.find(({ spot }) => spot.kind === 'number' && spot.start >= from && spot.end < until && /^ bản(?: tin)? \p{Lu}/u.test(text.slice(spot.end)));
+  return found === undefined ? undefined : number(found.spot);
 }
 
 /** "140 băng rôn". */
@@ -72,7 +79,8 @@ function outletsIn(head: string, tail: string): Outlets | null {
   const behind = /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(tail)?.[1];
   const before =
     /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa)(?: được)?\s*$/u.exec(head)?.[1];
-  const said = behind ?? before;
+  const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
+  const said = aside ?? behind ?? before;
   if (said === undefined) return null;
   const names = endOf(said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')));
   const rule = OUTLETS.find(({ words }) => words.test(names));

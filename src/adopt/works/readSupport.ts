@@ -23,7 +23,7 @@ export function supportIn(said: readonly Said[]): readonly Item[] {
       if (isMoney(around)) {
         if (last?.paragraph === one.paragraph && last.tree.worth === undefined && /trị giá(?: ước)?$/u.test(before)) last.tree.worth = number(spot);
       } else if (giver !== undefined && action !== undefined && receivers !== '' && /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)) {
-        const tree: Record<string, Tree> = { giver: words(giver.trim()), action: words(action.trim()), count: number(spot), receivers: words(receivers) };
+        const tree: Record<string, Tree> = { giver: words(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')), action: words(action.trim()), count: number(spot), receivers: words(receivers) };
         items.push({ key: 'support', tree, said: one });
         last = { tree, paragraph: one.paragraph };
       } else if (last?.paragraph === one.paragraph && last.tree.result === undefined && /(?:^|[;,] )[Cc]ó$/u.test(before)) {
