@@ -3,11 +3,14 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
 import { readMeasures } from './participants/readMeasures.js';
+import { applyNames } from './own/applyNames.js';
+import { namedFigures } from './own/namedFigures.js';
+import { withoutDerived } from './own/withoutDerived.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
-import { assemble } from './result/assemble.js';
+import { assemble, dataOf } from './result/assemble.js';
 import { createClaims } from './result/claims.js';
 import { factsOf } from './result/factsOf.js';
 import { createIds } from './result/factOf.js';
@@ -33,6 +36,7 @@ export interface Adopted {
 /** A report or article → a data file, number by number. */
 export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
   const { kept, furniture } = leaveFurniture(document.passages);
+  const named = namedFigures(kept);
   const claims = createClaims();
   const newId = createIds();
   const frame = frameOf(kept, claims);
@@ -41,9 +45,11 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const framed = frame.read(said, measures.asOf?.text ?? null);
   const works = worksIn(said, framed.resolution).filter(claims.take);
   const measured = participantsTree(measures, claims);
-  const narratives = narrativesOf(said, claims, newId);
+  const narratives = narrativesOf(said, named, claims, newId);
   const facts = factsOf(said, claims, newId);
-  const root = assemble({ frame: framed.tree, works, measured, narratives, facts });
+  const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
+  const { root, sources } = assembled;
+  const own = named.size === 0 ? root : withoutDerived(applyNames(root, named, said, sources), sources);
   const figures = claims.figures(said);
   const told = new Set(figures.filter(({ fate }) => fate !== 'left').map(({ sentence }) => sentence));
   const unplaced = said.filter(
@@ -56,5 +62,5 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };
-  return { ...result, text: writeYaml(root.yaml(format), headComment(name, result)) };
+  return { ...result, text: writeYaml(dataOf({ root: own, sources }, format), headComment(name, result)) };
 }

@@ -1,21 +1,16 @@
 import type { DocumentFormat } from '../../readers/readFile.js';
 import type { YamlValue } from '../../source/writeYaml.js';
 import type { Measured } from '../participants/participantsTree.js';
-import type { Said } from '../read/said.js';
-import type { Tree, TreeMap } from '../tree.js';
+import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
 import type { Found } from './claims.js';
 import type { Fact } from './factsOf.js';
 import type { Narratives } from './narrativesOf.js';
 import { placeWords } from './place.js';
+import { ROOT } from './shape.js';
+import type { Sources } from './sources.js';
 import { toYaml } from './toYaml.js';
+import { withBlanks } from './withBlanks.js';
 import { withIds } from './withIds.js';
-
-/** Keys of the data file, in the order of the dictionary. */
-const ORDER = [
-  ...['unit', 'period', 'report', 'resolution', 'abbreviations', 'context', 'documents', 'documentCounts', 'study', 'coordination'],
-  ...['goals', 'conferences', 'media', 'materials', 'support', 'ratios', 'participants', 'finances', 'beneficiaries', 'facts'],
-  ...['achievements', 'limitations', 'causes', 'directions'],
-];
 
 interface Parts {
   readonly frame: TreeMap;
@@ -25,11 +20,15 @@ interface Parts {
   readonly facts: readonly Fact[];
 }
 
-/** Everything that was read as one data file; each item under the sentence that it comes from. */
-export function assemble({ frame, works, measured, narratives, facts }: Parts): { readonly yaml: (format: DocumentFormat) => Extract<YamlValue, { type: 'map' }> } {
-  const sources = new Map<Tree, Said>();
-  const root: Record<string, Tree> = {};
-  for (const [key, tree] of Object.entries(frame)) if (tree !== undefined) root[key] = tree;
+export interface Assembled {
+  readonly root: TreeMap;
+  readonly sources: Sources;
+}
+
+/** Everything that was read as one data file; each item with the sentence that it comes from. */
+export function assemble({ frame, works, measured, narratives, facts }: Parts): Assembled {
+  const sources: Sources = new Map();
+  const root: Record<string, Tree | undefined> = { ...frame };
   const participants: Record<string, Tree> = {};
   for (const { home, tree, said } of [...works, ...measured.found]) {
     sources.set(tree, said);
@@ -42,24 +41,20 @@ export function assemble({ frame, works, measured, narratives, facts }: Parts): 
   for (const [key, items] of narratives.lists) root[key] = items;
   for (const { tree, said } of facts) sources.set(tree, said);
   root.facts = [...narratives.facts, ...facts.map(({ tree }) => tree)];
-  if (Object.keys(participants).length > 0) {
-    const { total, compulsory, voluntary, health, unemployment, groups, rates } = participants;
-    const ordered = { ...measured.common, total, compulsory, voluntary, health, unemployment, groups, rates };
-    root.participants = withIds(['participants'], ordered, sources) as Tree;
-  }
-  const ordered = Object.fromEntries(ORDER.flatMap((key) => (root[key] === undefined ? [] : [[key, withIds([key], root[key], sources)]])));
-  return {
-    yaml(format) {
-      const isFact = new Set<Tree>(facts.map(({ tree }) => tree));
-      const commentOf = (tree: Tree): string | undefined => {
-        const said = sources.get(tree);
-        if (said === undefined) return undefined;
-        const place = placeWords(said.place, format);
-        return isFact.has(tree) ? place : `${place}: ${said.text}`;
-      };
-      const value = toYaml(ordered, commentOf);
-      if (value?.type !== 'map') throw new Error('a data file without keys');
-      return value;
-    },
-  };
+  if (Object.keys(participants).length > 0) root.participants = { ...measured.common, ...participants };
+  return { root, sources };
+}
+
+/** As a data file has it, keys in the order of the dictionary, each item below its sentence. */
+export function dataOf({ root, sources }: Assembled, format: DocumentFormat): Extract<YamlValue, { type: 'map' }> {
+  const known = withBlanks(withIds(root, ROOT, sources), ROOT, sources);
+  const value = toYaml(known, (tree) => {
+    const said = sources.get(tree);
+    if (said === undefined) return undefined;
+    const place = placeWords(said.place, format);
+    // The label of a fact is its sentence.
+    return !isLeaf(tree) && !isList(tree) && tree.label !== undefined && isLeaf(tree.label) && tree.label.text === said.text ? place : `${place}: ${said.text}`;
+  });
+  if (value?.type !== 'map') throw new Error('a data file without keys');
+  return value;
 }

@@ -1,5 +1,6 @@
+import { isCut } from '../own/namedFigures.js';
 import { isCounting } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import { KIND_BEFORE } from '../rules/documents.js';
 import type { Tree } from '../tree.js';
 import type { Claims } from './claims.js';
@@ -11,11 +12,16 @@ export interface Fact {
   readonly said: Said;
 }
 
+/** The document itself says which figure it is. Of a cut name only where no tables and comparisons repeat it. */
+function isMarked({ section, row }: Said, { control }: SaidSpot): boolean {
+  return control !== null && !(isCut(control) && section !== 'standing' && row === null);
+}
+
 /** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
 export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): readonly Fact[] {
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly Fact[] => {
-      if (!claims.isFree(spot) || !isCounting(spot)) return [];
+      if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
       const isCited = KIND_BEFORE.test(one.text.slice(0, spot.start));
       if (isCited || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

@@ -1,4 +1,5 @@
 import { isReference } from '../../verify/leaveAlone.js';
+import type { NamedFigure } from '../own/namedFigures.js';
 import { isCounting } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import type { Section } from '../rules/headings.js';
@@ -16,7 +17,7 @@ export interface Narratives {
 }
 
 /** Sentences under the headings that announce them; a number in them becomes a fact, which the sentence calls by its name. */
-export function narrativesOf(said: readonly Said[], claims: Claims, newId: NewId): Narratives {
+export function narrativesOf(said: readonly Said[], named: ReadonlyMap<string, NamedFigure>, claims: Claims, newId: NewId): Narratives {
   const lists = new Map<string, Tree[]>();
   const facts: Tree[] = [];
   const taken = new Set<Said>();
@@ -42,6 +43,11 @@ export function narrativesOf(said: readonly Said[], claims: Claims, newId: NewId
     let end = 0;
     for (const spot of one.spots) {
       text += one.text.slice(end, spot.leadStart).replace(/\{\{/gu, '{ {');
+      if (spot.control !== null) {
+        text += named.has(spot.control) ? `{{${spot.control}}}` : one.text.slice(spot.leadStart, spot.end);
+        end = spot.end;
+        continue;
+      }
       const fact = isCounting(spot) && claims.isFree(spot) && !isLikeYear(one, spot) ? factOf(one, spot, newId) : null;
       text += fact === null ? one.text.slice(spot.leadStart, spot.end) : `{{facts.${fact.id}}}`;
       if (fact !== null) facts.push(fact.tree);

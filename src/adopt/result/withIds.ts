@@ -1,58 +1,39 @@
+import type { ValueShape } from '../../model/keysOf.js';
 import { itemId } from '../../model/itemId.js';
-import type { Identify } from '../../model/list.js';
-import type { Said } from '../read/said.js';
 import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
+import { shapeAt, toPlain } from './shape.js';
+import { carry, type Sources } from './sources.js';
 
-/** Lists whose items may have an `id`, and what names one that has none. */
-const IDENTIFIES: Readonly<Record<string, Identify>> = {
-  conferences: (item) => [item.form, item.organisers],
-  media: (item) => [item.outlets],
-  materials: (item) => [item.form],
-  ratios: (item) => [item.unit],
-  support: (item) => [item.giver, item.receivers],
-  finances: (item) => [item.label],
-  beneficiaries: (item) => [item.label],
-  groups: (item) => [item.label],
-  context: (item) => [item.unit],
-};
-
-/** Items that would bear one name get names of their own, so that each is known. */
-export function withIds(path: readonly string[], tree: Tree, sources: Map<Tree, Said>): Tree {
-  if (isLeaf(tree)) return tree;
-  const key = path.at(-1) ?? '';
+/** Items that would bear one name get an `id` of their own, so that each is known; one that says only what its words say is left out. */
+export function withIds(tree: Tree, shape: ValueShape, sources: Sources): Tree {
+  if (isLeaf(tree) || shape.type === 'leaf') return tree;
   if (!isList(tree)) {
-    const inner = Object.entries(tree).map(([name, value]) => [name, value === undefined ? value : keep(value, withIds([...path, name], value, sources), sources)] as const);
+    const inner = Object.entries(tree).map(([key, value]) => {
+      const below = value === undefined ? null : shapeAt(shape, key);
+      return [key, value === undefined || below === null ? value : carry(sources, value, withIds(value, below, sources))] as const;
+    });
     return Object.fromEntries(inner);
   }
-  const identify = IDENTIFIES[key];
+  if (shape.type !== 'list') return tree;
+  const { of, identify } = shape;
   const given = new Set<string>();
   return tree.map((item) => {
     if (isLeaf(item) || isList(item)) return item;
-    const own = identify === undefined ? item : named(item, identify, given);
-    return keep(item, own, sources);
+    const own = identify === undefined ? item : named(item, shapeAt(of.shape, 'id') !== null);
+    return carry(sources, item, withIds(own, of.shape, sources));
   });
-}
 
-function named(item: TreeMap, identify: Identify, given: Set<string>): TreeMap {
-  const base = itemId(plain(item), identify);
-  if (!given.has(base)) {
-    given.add(base);
-    return item;
+  function named({ id, ...rest }: TreeMap, mayHaveId: boolean): TreeMap {
+    const derived = itemId(toPlain(rest), identify);
+    const wanted = id !== undefined && isLeaf(id) && id.text !== '' ? id.text : derived;
+    const name = free(wanted);
+    return name === derived || !mayHaveId ? rest : { id: words(name), ...rest };
   }
-  let id = base;
-  for (let nth = 2; given.has(id); nth += 1) id = `${base.slice(0, 36)}-${nth}`;
-  given.add(id);
-  return { id: words(id), ...item };
-}
 
-function plain(tree: Tree): unknown {
-  if (isLeaf(tree)) return tree.text;
-  if (isList(tree)) return tree.map(plain);
-  return Object.fromEntries(Object.entries(tree).map(([key, inner]) => [key, inner === undefined ? inner : plain(inner)]));
-}
-
-function keep(before: Tree, after: Tree, sources: Map<Tree, Said>): Tree {
-  const said = sources.get(before);
-  if (said !== undefined) sources.set(after, said);
-  return after;
+  function free(wanted: string): string {
+    let id = wanted;
+    for (let nth = 2; given.has(id); nth += 1) id = `${wanted.slice(0, 36)}-${nth}`;
+    given.add(id);
+    return id;
+  }
 }

@@ -1,4 +1,4 @@
-import { dateOf } from '../read/around.js';
+import { dateOf, isCounting } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { isLeaf, number, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { endOf } from './pieces.js';
@@ -10,7 +10,7 @@ const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
 /** "đến năm 2021 đạt khoảng 35%, 2025 khoảng 45% …": each percentage or number with the year before it. */
 export function goalsIn(said: readonly Said[]): readonly Item[] {
   const items: Item[] = [];
-  let last: { readonly years: readonly SaidSpot[]; readonly about: string } | null = null;
+  let last: Last | null = null as Last | null;
   for (const one of said) {
     if (one.row !== null || one.isHeading || one.section === 'standing' || !AIM.test(one.text)) continue;
     const pairs = pairsIn(one);
@@ -24,6 +24,7 @@ export function goalsIn(said: readonly Said[]): readonly Item[] {
     const milestones = all.map(([year, value], at) => ({
       year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
       value: number(value),
+      unit: value.kind === 'number' ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(one.text.slice(value.end))?.[1]) : undefined,
       about: someWords(each[at]),
     }));
     const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
@@ -36,10 +37,17 @@ export function goalsIn(said: readonly Said[]): readonly Item[] {
   return items;
 }
 
+/** The years of a goal, which the next sentence may take up: "lần lượt là 15, 20 và 25%". */
+interface Last {
+  readonly years: readonly SaidSpot[];
+  readonly about: string;
+}
+
 function pairsIn({ text, spots }: Said): readonly (readonly [SaidSpot, SaidSpot])[] {
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
-    if (spot.kind !== 'percent' || year?.kind !== 'year') return [];
+    if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
+    if (spot.kind === 'number' && !/phấn đấu|đạt/u.test(text.slice(year.end, spot.leadStart))) return [];
     return /^,? ?(?:,? ?(?:phấn đấu|đạt|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart)) ? [[year, spot] as const] : [];
   });
 }
