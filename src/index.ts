@@ -11,6 +11,8 @@ export type { Location } from './diagnostics/source.js';
 export type { Explanation } from './explain/explainFigure.js';
 export type { Sentence } from './explain/sentences.js';
 export type { Figure, FigureKind, Origin } from './indicators/figure.js';
+export type { Adopted } from './adopt/adoptDocument.js';
+export { type Adopting, adopt } from './jobs/adopt.js';
 export { type Built, build } from './jobs/build.js';
 export { type Compared, type CompareOptions, compare } from './jobs/compare.js';
 export { type Explained, type ExplainOptions, explain } from './jobs/explain.js';

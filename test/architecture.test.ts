@@ -24,19 +24,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   comments: ['messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
+  adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   jobs: [
     ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
-    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
+    ...['adopt', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
-    ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['adopt', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
-    ...['compare', 'explain', 'readers', 'refresh', 'verify'],
+    ...['adopt', 'compare', 'explain', 'readers', 'refresh', 'verify'],
   ],
 };
 

@@ -1,19 +1,19 @@
-import type { DocumentFormat } from '../readers/readFile.js';
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
+import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
-import { readMeasures } from './participants/readMeasures.js';
 import { applyNames } from './own/applyNames.js';
 import { namedFigures } from './own/namedFigures.js';
 import { withoutDerived } from './own/withoutDerived.js';
 import { participantsTree } from './participants/participantsTree.js';
+import { readMeasures } from './participants/readMeasures.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
 import { assemble, dataOf } from './result/assemble.js';
 import { createClaims } from './result/claims.js';
-import { factsOf } from './result/factsOf.js';
 import { createIds } from './result/factOf.js';
+import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
 import { narrativesOf } from './result/narrativesOf.js';
 import { worksIn } from './works/worksIn.js';
@@ -53,7 +53,8 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const figures = claims.figures(said);
   const told = new Set(figures.filter(({ fate }) => fate !== 'left').map(({ sentence }) => sentence));
   const unplaced = said.filter(
-    (one) => !one.isHeading && one.row === null && !told.has(one.text) && !narratives.taken.has(one) && !framed.said.has(one),
+    (one) =>
+      !one.isHeading && one.row === null && !told.has(one.text) && !narratives.taken.has(one) && !framed.said.has(one),
   );
   const result = {
     figures,

@@ -19,7 +19,10 @@ export function words(text: string): Leaf {
 }
 
 /** A number as it stands there, with the word that makes it approximate; the sign that a list of percentages has once is put to each. */
-export function number(spot: SaidSpot, text = spot.kind === 'percent' && !/%|phần/u.test(spot.text) ? `${spot.text}%` : spot.text): Leaf {
+export function number(
+  spot: SaidSpot,
+  text = spot.kind === 'percent' && !/%|phần/u.test(spot.text) ? `${spot.text}%` : spot.text,
+): Leaf {
   return { type: 'leaf', text, spot };
 }
 
@@ -37,7 +40,10 @@ export function isList(tree: Tree): tree is TreeList {
 }
 
 /** Every scalar that was read from a number, with the keys that lead to it. */
-export function numbersIn(tree: Tree, path: readonly string[] = []): readonly (readonly [path: string, spot: SaidSpot])[] {
+export function numbersIn(
+  tree: Tree,
+  path: readonly string[] = [],
+): readonly (readonly [path: string, spot: SaidSpot])[] {
   if (isLeaf(tree)) return tree.spot === null ? [] : [[path.join('.'), tree.spot]];
   if (isList(tree)) return tree.flatMap((item) => numbersIn(item, path));
   return Object.entries(tree).flatMap(([key, inner]) => (inner === undefined ? [] : numbersIn(inner, [...path, key])));

@@ -1,12 +1,18 @@
 import { type Adopted, adoptDocument } from '../adopt/adoptDocument.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
-import { formatOf, readFile } from '../readers/readFile.js';
+import { severityOf } from '../diagnostics/severity.js';
+import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
+import { checkUnitYear } from './steps/checkUnitYear.js';
 import { bytesOf, type Input } from './steps/input.js';
 
 export interface Adopting {
   /** The data file, and what became of every number; null where the document cannot be read: see `findings`. */
   readonly adopted: Adopted | null;
+  /** What the document was taken for. */
+  readonly format: DocumentFormat;
+  /** How many errors the data file has: dates and choices that the document does not tell cannot be left blank. */
+  readonly errors: number;
   /** About the document. */
   readonly findings: readonly LocatedFinding[];
 }
@@ -14,8 +20,12 @@ export interface Adopting {
 /** A report or article that exists already → a data file. Nothing is invented; what has no key of its own goes into `facts`. */
 export function adopt(document: Input): Adopting {
   const bytes = bytesOf(document);
+  const format = formatOf(document.name, bytes);
   const { document: read, findings } = readFile(document.name, bytes, decodeText);
   const about = findings.map((finding) => aboutFile(document.name, finding));
-  if (read === null) return { adopted: null, findings: about };
-  return { adopted: adoptDocument(document.name, read, formatOf(document.name, bytes)), findings: about };
+  if (read === null) return { adopted: null, format, errors: 0, findings: about };
+  const adopted = adoptDocument(document.name, read, format);
+  const { findings: checked } = checkUnitYear({ name: document.name, data: adopted.text });
+  const errors = checked.filter(({ code }) => severityOf(code) === 'error').length;
+  return { adopted, format, errors, findings: about };
 }

@@ -139,7 +139,7 @@ export const cliMessagesEn: CliMessages = {
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
-    rollupTwoOutputs: () =>
+    twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },

@@ -130,7 +130,7 @@ export interface UsageMessages extends TrendMessages {
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */
-  readonly rollupTwoOutputs: () => string;
+  readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
 

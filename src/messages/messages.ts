@@ -1,3 +1,6 @@
+import { adoptMessagesEn } from './adoptMessages.en.js';
+import type { AdoptMessages } from './adoptMessages.js';
+import { adoptMessagesVi } from './adoptMessages.vi.js';
 import { cliMessagesEn } from './cliMessages.en.js';
 import type { CliMessages } from './cliMessages.js';
 import { cliMessagesVi } from './cliMessages.vi.js';
@@ -26,6 +29,7 @@ export interface Messages {
   readonly refresh: RefreshMessages;
   readonly explain: ExplainMessages;
   readonly rollup: RollupSummary;
+  readonly adopt: AdoptMessages;
 }
 
 const TABLE: Readonly<Record<Language, Messages>> = {
@@ -37,6 +41,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     refresh: refreshMessagesVi,
     explain: explainMessagesVi,
     rollup: rollupSummaryVi,
+    adopt: adoptMessagesVi,
   },
   en: {
     language: 'en',
@@ -46,6 +51,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     refresh: refreshMessagesEn,
     explain: explainMessagesEn,
     rollup: rollupSummaryEn,
+    adopt: adoptMessagesEn,
   },
 };
 

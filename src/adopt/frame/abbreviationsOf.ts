@@ -7,7 +7,12 @@ export function abbreviationsOf(text: string): readonly { readonly short: string
     const initials = own.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
     if (own.length < 2 || plain(initials) !== plain(short) || found.has(short)) continue;
     const full = own.join(' ');
-    found.set(short, /^(?:Ủy ban|Hội đồng|Mặt trận|Liên đoàn)/u.test(full) ? full : full.charAt(0).toLocaleLowerCase('vi') + full.slice(1));
+    found.set(
+      short,
+      /^(?:Ủy ban|Hội đồng|Mặt trận|Liên đoàn)/u.test(full)
+        ? full
+        : full.charAt(0).toLocaleLowerCase('vi') + full.slice(1),
+    );
   }
   return [...found].map(([short, full]) => ({ short, full }));
 }

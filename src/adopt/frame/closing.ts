@@ -15,13 +15,21 @@ const AUTHORITY = /^(?:K\/T|KT|T\/M|TM|TL|TUQ|Q)[. ]/u;
 /** Who signed, and who receives it: what stands below "Nơi nhận". */
 export function closingOf(passages: readonly Passage[], text: string): Closing {
   const at = passages.findLastIndex(({ text }) => /^\s*Nơi nhận ?:?/u.test(text.normalize('NFC')));
-  if (at === -1) return { authority: null, title: null, name: null, recipients: [], archive: null, passages: new Set() };
+  if (at === -1)
+    return { authority: null, title: null, name: null, recipients: [], archive: null, passages: new Set() };
   // In a text file the signer's authority may stand on the line above.
   const start = at > 0 && AUTHORITY.test((passages[at - 1]?.text ?? '').trim()) ? at - 1 : at;
   const end = passages.findIndex((passage, index) => index > at && /^\s*(?:Phụ lục|PHỤ LỤC)/u.test(passage.text));
   const own = passages.slice(start, end === -1 ? undefined : end);
   const lines = linesOf(own).map((line) => line.text);
-  const named = lines.filter((line) => /^[-–+]\s*/u.test(line)).map((line) => line.replace(/^[-–+]\s*/u, '').replace(/[,;.]$/u, '').trim());
+  const named = lines
+    .filter((line) => /^[-–+]\s*/u.test(line))
+    .map((line) =>
+      line
+        .replace(/^[-–+]\s*/u, '')
+        .replace(/[,;.]$/u, '')
+        .trim(),
+    );
   const archive = named.find((name) => /^Lưu/u.test(name));
   const signs = lines.filter((line) => !/^[-–+]/u.test(line) && !/^Nơi nhận/u.test(line));
   const capitals = signs.filter(isCapitals);

@@ -1,6 +1,6 @@
-import type { Passage } from '../../readers/readDocument.js';
 import { toIso } from '../../quantity/date/printDate.js';
 import { readFullDate } from '../../quantity/date/readDate.js';
+import type { Passage } from '../../readers/readDocument.js';
 import type { Said } from '../read/said.js';
 import type { Claims } from '../result/claims.js';
 import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
@@ -38,11 +38,22 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
       const resolution = resolutionOf(said);
       const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
       const title = head.title ?? '';
-      const unit = unitOf(`${head.parent ?? ''} ${head.issuer ?? ''}\n${title}`, `${passages.slice(0, 14).map((passage) => passage.text).join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'), text);
+      const unit = unitOf(
+        `${head.parent ?? ''} ${head.issuer ?? ''}\n${title}`,
+        `${passages
+          .slice(0, 14)
+          .map((passage) => passage.text)
+          .join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'),
+        text,
+      );
       const since = textOf(resolution?.tree.date);
       const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
       const date = head.date === null ? null : readFullDate(head.date).value;
-      const party = /Ban Tuyên giáo/iu.test(head.issuer ?? '') || (head.issuer === null && / của Ban Tuyên giáo|Ban Tuyên giáo Tỉnh ủy (?:đã )?(?:phối hợp|tham mưu)/u.test(text) && !/BHXH tỉnh (?:đã )?(?:phối hợp|tham mưu)/u.test(text));
+      const party =
+        /Ban Tuyên giáo/iu.test(head.issuer ?? '') ||
+        (head.issuer === null &&
+          / của Ban Tuyên giáo|Ban Tuyên giáo Tỉnh ủy (?:đã )?(?:phối hợp|tham mưu)/u.test(text) &&
+          !/BHXH tỉnh (?:đã )?(?:phối hợp|tham mưu)/u.test(text));
       const signsAs = / ((?:\p{Lu}|BHXH)[^,]{3,60}) báo cáo /u.exec(lead?.text ?? '')?.[1];
       const issuer = head.issuer ?? '';
       if (resolution !== null) claim(resolution.tree, 'resolution');
@@ -59,11 +70,20 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
         report: {
           profile: words(head.profile ?? (party ? 'party' : 'state')),
           subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),
-          issuer: { parent: someWords(head.parent), name: words(issuer), symbol: words(head.symbol ?? ''), signsAs: signsAs === undefined || signsAs === issuer ? undefined : words(signsAs) },
+          issuer: {
+            parent: someWords(head.parent),
+            name: words(issuer),
+            symbol: words(head.symbol ?? ''),
+            signsAs: signsAs === undefined || signsAs === issuer ? undefined : words(signsAs),
+          },
           number: words(head.number ?? ''),
           date: words(date === null ? '' : toIso(date)),
           place: words(head.place ?? ''),
-          signer: { authority: someWords(closing.authority), title: words(closing.title ?? ''), name: words(closing.name ?? '') },
+          signer: {
+            authority: someWords(closing.authority),
+            title: words(closing.title ?? ''),
+            name: words(closing.name ?? ''),
+          },
           addressees: someList(head.addressees),
           recipients: someList(closing.recipients),
           archive: someWords(closing.archive),
@@ -71,12 +91,18 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
         resolution: resolution?.tree,
         abbreviations: abbreviationsOf(text).map(({ short, full }) => ({ short: words(short), full: words(full) })),
       };
-      return { tree, guessed, resolution: resolution?.number ?? null, said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)) };
+      return {
+        tree,
+        guessed,
+        resolution: resolution?.number ?? null,
+        said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)),
+      };
     },
   };
 
   function claim(tree: TreeMap, home: string): void {
-    for (const [path, spot] of numbersIn(tree, [home])) claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
+    for (const [path, spot] of numbersIn(tree, [home]))
+      claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
   }
 }
 
@@ -90,5 +116,7 @@ function textOf(tree: Tree | undefined): string | null {
 
 /** "Kết quả …" → "kết quả …": a subject is written without its capital. A name or short form keeps it. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text) && !/^(?:Bảo hiểm xã hội tỉnh)/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text) && !/^(?:Bảo hiểm xã hội tỉnh)/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+    : text;
 }

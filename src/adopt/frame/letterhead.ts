@@ -33,7 +33,9 @@ export function letterheadOf(passages: readonly Passage[], text: string): Letter
   const head = lines.slice(0, report === -1 ? lines.length : report);
   const number = head.map(({ text }) => NUMBER.exec(text)).find((match) => match !== null);
   const placed = head.map(({ text }) => PLACED.exec(text)).find((match) => match !== null);
-  const bodies = head.filter(({ text }) => isCapitals(text) && !NATION.test(text) && !/^DỰ THẢO/u.test(text)).map(({ text }) => text);
+  const bodies = head
+    .filter(({ text }) => isCapitals(text) && !NATION.test(text) && !/^DỰ THẢO/u.test(text))
+    .map(({ text }) => text);
   const [first, second, ...more] = bodies;
   const issuer = second === undefined ? first : [second, ...more].join(' ');
   const title = titleBelow(lines, report);
@@ -48,36 +50,77 @@ export function letterheadOf(passages: readonly Passage[], text: string): Letter
     date: /\d{4}/u.test(placed?.[2] ?? '') ? (placed?.[2] ?? null) : null,
     title: title === '' ? null : title,
     addressees: sent === -1 ? [] : addressees(lines.slice(sent)),
-    passages: new Set([...head, ...lines.slice(report, report + 1), ...below(lines, report), ...(sent === -1 ? [] : lines.slice(sent, sent + 1))].map(({ passage }) => passage)),
+    passages: new Set(
+      [
+        ...head,
+        ...lines.slice(report, report + 1),
+        ...below(lines, report),
+        ...(sent === -1 ? [] : lines.slice(sent, sent + 1)),
+      ].map(({ passage }) => passage),
+    ),
   };
 }
 
 const NOTHING = {
-  profile: null, parent: null, issuer: null, symbol: null, number: null, place: null, date: null,
-  addressees: [], passages: new Set<Passage>(),
+  profile: null,
+  parent: null,
+  issuer: null,
+  symbol: null,
+  number: null,
+  place: null,
+  date: null,
+  addressees: [],
+  passages: new Set<Passage>(),
 } as const;
 
 /** Lines of the title: up to the mark below it, the addressees, or the first sentence. */
 function below(lines: readonly Line[], report: number): readonly Line[] {
   if (report === -1) return [];
   const rest = lines.slice(report + 1);
-  const end = rest.findIndex(({ text }) => /^[-–—_─*]+$/u.test(text) || /^Kính gửi|[.:]$/u.test(text) || text.length > 250 || /^(?:[IVX]+\.|Thực hiện|Căn cứ) ?/u.test(text));
+  const end = rest.findIndex(
+    ({ text }) =>
+      /^[-–—_─*]+$/u.test(text) ||
+      /^Kính gửi|[.:]$/u.test(text) ||
+      text.length > 250 ||
+      /^(?:[IVX]+\.|Thực hiện|Căn cứ) ?/u.test(text),
+  );
   return rest.slice(0, end === -1 ? 3 : end + (/^[-–—_─*]+$/u.test(rest[end]?.text ?? '') ? 1 : 0));
 }
 
 function titleBelow(lines: readonly Line[], report: number): string {
-  return below(lines, report).map(({ text }) => text).filter((text) => /\p{L}/u.test(text)).join(' ');
+  return below(lines, report)
+    .map(({ text }) => text)
+    .filter((text) => /\p{L}/u.test(text))
+    .join(' ');
 }
 
 function addressees(lines: readonly Line[]): readonly string[] {
   const [first, ...rest] = lines;
   const own = first?.text.replace(/^Kính gửi ?:/u, '').trim() ?? '';
-  const list = own !== '' ? [own] : rest.slice(0, rest.findIndex(({ text }) => !/^-/u.test(text))).map(({ text }) => text);
-  return list.flatMap((text) => text.split(';')).map((text) => text.replace(/^-\s*/u, '').replace(/[.;,]$/u, '').trim()).filter((text) => text !== '');
+  const list =
+    own !== ''
+      ? [own]
+      : rest
+          .slice(
+            0,
+            rest.findIndex(({ text }) => !/^-/u.test(text)),
+          )
+          .map(({ text }) => text);
+  return list
+    .flatMap((text) => text.split(';'))
+    .map((text) =>
+      text
+        .replace(/^-\s*/u, '')
+        .replace(/[.;,]$/u, '')
+        .trim(),
+    )
+    .filter((text) => text !== '');
 }
 
 /** The first line that could be one: short, with a capital, and no sentence. */
 function articleTitle(passages: readonly Passage[]): string | null {
-  const found = passages.slice(0, 12).find(({ text }) => text.trim().length >= 20 && text.trim().length <= 220 && !/[.:;]$/u.test(text.trim()));
+  const found = passages
+    .slice(0, 12)
+    .find(({ text }) => text.trim().length >= 20 && text.trim().length <= 220 && !/[.:;]$/u.test(text.trim()));
   return found?.text.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? null;
 }

@@ -26,7 +26,8 @@ export function asWritten(line: string, text: string): string {
   if (!isCapitals(line)) return line;
   const at = text.toLocaleLowerCase('vi').indexOf(line.toLocaleLowerCase('vi'));
   const found = at === -1 ? '' : text.slice(at, at + line.length);
-  if (found !== '' && !isCapitals(found) && found.toLocaleUpperCase('vi') === line) return found.charAt(0).toLocaleUpperCase('vi') + found.slice(1);
+  if (found !== '' && !isCapitals(found) && found.toLocaleUpperCase('vi') === line)
+    return found.charAt(0).toLocaleUpperCase('vi') + found.slice(1);
   const lower = line.toLocaleLowerCase('vi');
   return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
 }

@@ -28,25 +28,56 @@ export function periodOf({ title, said, since, asOf }: Known): Period | null {
   const stated = [...opening, ...said.filter(({ text }) => /^từ /iu.test(text))];
   for (const one of stated) {
     const span = spanIn(one);
-    if (span !== null) return { ...span, tree: { ...span.tree, label: words(label ?? labelOf(one)) }, guessed: !opening.includes(one) || label === null && !/như sau/u.test(one.text) };
+    if (span !== null)
+      return {
+        ...span,
+        tree: { ...span.tree, label: words(label ?? labelOf(one)) },
+        guessed: !opening.includes(one) || (label === null && !/như sau/u.test(one.text)),
+      };
   }
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(label ?? '')?.[0];
-  if (label !== null && year !== undefined) return { tree: { label: words(label), ...within(label, year) }, guessed: false, said: null };
+  if (label !== null && year !== undefined)
+    return { tree: { label: words(label), ...within(label, year) }, guessed: false, said: null };
   const end = asOf;
-  if (label !== null && since !== null && end !== null) return { tree: { label: words(label), from: words(since), to: words(end) }, guessed: true, said: null };
-  const counted = /(?:sau )?((?:hơn |gần )?\d+ (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(said.slice(0, 12).map(({ text }) => text).join(' '))?.[1];
-  if (counted !== undefined && since !== null && end !== null) return { tree: { label: words(counted.toLocaleLowerCase('vi')), from: words(since), to: words(end) }, guessed: true, said: null };
+  if (label !== null && since !== null && end !== null)
+    return { tree: { label: words(label), from: words(since), to: words(end) }, guessed: true, said: null };
+  const counted = /(?:sau )?((?:hơn |gần )?\d+ (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(
+    said
+      .slice(0, 12)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.[1];
+  if (counted !== undefined && since !== null && end !== null)
+    return {
+      tree: { label: words(counted.toLocaleLowerCase('vi')), from: words(since), to: words(end) },
+      guessed: true,
+      said: null,
+    };
   const last = end?.slice(0, 4);
-  if (last !== undefined && end !== null) return { tree: { label: words(`năm ${last}`), from: words(last), to: words(end.length > 4 ? end : last) }, guessed: true, said: null };
-  const years = said.flatMap(({ text }) => [...text.matchAll(/(?:giai đoạn|đến năm) (\d{4})(?: ?[-–] ?(\d{4}))?/giu)]).flatMap(([, a, b]) => [a, b].filter((one) => one !== undefined));
+  if (last !== undefined && end !== null)
+    return {
+      tree: { label: words(`năm ${last}`), from: words(last), to: words(end.length > 4 ? end : last) },
+      guessed: true,
+      said: null,
+    };
+  const years = said
+    .flatMap(({ text }) => [...text.matchAll(/(?:giai đoạn|đến năm) (\d{4})(?: ?[-–] ?(\d{4}))?/giu)])
+    .flatMap(([, a, b]) => [a, b].filter((one) => one !== undefined));
   const [first, final] = [years.toSorted()[0], years.toSorted().at(-1)];
   if (first === undefined || final === undefined || first === final) return null;
-  return { tree: { label: words(`giai đoạn ${first}-${final}`), from: words(first), to: words(final) }, guessed: true, said: null };
+  return {
+    tree: { label: words(`giai đoạn ${first}-${final}`), from: words(first), to: words(final) },
+    guessed: true,
+    said: null,
+  };
 }
 
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */
 function labelIn(title: string): string | null {
-  const found = /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu|cuối) năm \d{4})?|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(title)?.[1];
+  const found =
+    /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu|cuối) năm \d{4})?|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
+      title,
+    )?.[1];
   return found === undefined ? null : found.charAt(0).toLocaleLowerCase('vi') + found.slice(1);
 }
 
@@ -57,13 +88,28 @@ function labelOf({ text }: Said): string {
 function spanIn(said: Said): Omit<Period, 'guessed'> | null {
   const match = FROM_TO.exec(said.text);
   if (match === null) return null;
-  const inside = said.spots.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length + 1);
+  const inside = said.spots.filter(
+    ({ start, end }) => start >= match.index && end <= match.index + match[0].length + 1,
+  );
   const [from, to] = inside;
   const running = match[2] !== undefined;
-  const day = running ? said.spots.find((spot) => spot.start > match.index + match[0].length && /số liệu đến (?:ngày )?$/u.test(said.text.slice(0, spot.start))) : to;
+  const day = running
+    ? said.spots.find(
+        (spot) =>
+          spot.start > match.index + match[0].length && /số liệu đến (?:ngày )?$/u.test(said.text.slice(0, spot.start)),
+      )
+    : to;
   const [first, last] = [from === undefined ? null : dateOf(from), day === undefined ? null : dateOf(day)];
   if (from === undefined || day === undefined || first === null || last === null) return null;
-  return { said, tree: { label: words(''), from: number(from, first), to: number(day, last), ...(running && { running: words('true') }) } };
+  return {
+    said,
+    tree: {
+      label: words(''),
+      from: number(from, first),
+      to: number(day, last),
+      ...(running && { running: words('true') }),
+    },
+  };
 }
 
 /** The months that "6 tháng đầu năm 2020" and "quý I/2020" cover. */

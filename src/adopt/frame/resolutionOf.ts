@@ -15,7 +15,8 @@ export function resolutionOf(said: readonly Said[]): Resolution | null {
     one.spots.flatMap((spot) => {
       const tree = citedAt(one, spot)?.tree;
       const kind = textOf(tree, 'kind');
-      if (tree === undefined || !/^(?:Nghị quyết|Chỉ thị|Luật|Kết luận)$/u.test(kind) || !/\/TW$/u.test(spot.found)) return [];
+      if (tree === undefined || !/^(?:Nghị quyết|Chỉ thị|Luật|Kết luận)$/u.test(kind) || !/\/TW$/u.test(spot.found))
+        return [];
       return [{ tree, said: one, number: textOf(tree, 'number') }];
     }),
   );

@@ -9,7 +9,8 @@ export interface Unit {
 }
 
 /** More than a title may name a district: only its own office does. */
-const DISTRICT = /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
+const DISTRICT =
+  /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
 
 /** The unit that a text is about: the district whose office writes it, or the province that it names most often. */
 export function unitOf(issuer: string, head: string, text: string): Unit | null {
@@ -19,11 +20,19 @@ export function unitOf(issuer: string, head: string, text: string): Unit | null 
     const found = LEVELS.find((one) => one === level.toLocaleLowerCase('vi'));
     if (found !== undefined) return { name: properCase(name.trim(), text), level: found, others: [] };
   }
-  const counts = [...NAMES].map(([name, level]) => ({ name, level, count: countOf(text, name) + 3 * countOf(head, name) }));
+  const counts = [...NAMES].map(([name, level]) => ({
+    name,
+    level,
+    count: countOf(text, name) + 3 * countOf(head, name),
+  }));
   const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const [first, second] = sorted;
   if (first === undefined) return named(head) ?? named(text);
-  return { name: first.name, level: first.level, others: second !== undefined && second.count === first.count ? [second.name] : [] };
+  return {
+    name: first.name,
+    level: first.level,
+    others: second !== undefined && second.count === first.count ? [second.name] : [],
+  };
 }
 
 function countOf(text: string, name: string): number {

@@ -1,20 +1,31 @@
 import { figureId } from '../../indicators/figureId.js';
 import type { ValueShape } from '../../model/keysOf.js';
+import type { Said } from '../read/said.js';
 import { ROOT, shapeAt } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, type Leaf, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
-import type { Said } from '../read/said.js';
 import { isCut, type NamedFigure } from './namedFigures.js';
 
 /**
  * Puts every figure that the document marks where its name says, whatever its sentence was taken for: items of lists get the
  * names that their figures have, numbers in another place are taken out, and what was not read is put in.
  */
-export function applyNames(root: TreeMap, figures: ReadonlyMap<string, NamedFigure>, said: readonly Said[], sources: Sources): TreeMap {
+export function applyNames(
+  root: TreeMap,
+  figures: ReadonlyMap<string, NamedFigure>,
+  said: readonly Said[],
+  sources: Sources,
+): TreeMap {
   const placed = new Set<string>();
   let tree = align(root, ROOT, []) as TreeMap;
-  for (const [id, figure] of figures) if (!placed.has(id)) tree = insert(tree, ROOT, figure.names, { ...figure, said: said.find(({ spots }) => spots.some(({ control }) => control === id)) }) as TreeMap;
-  for (const figure of figures.values()) if (figure.estimate) tree = estimated(tree, ROOT, figure.names.slice(0, -1)) as TreeMap;
+  for (const [id, figure] of figures)
+    if (!placed.has(id))
+      tree = insert(tree, ROOT, figure.names, {
+        ...figure,
+        said: said.find(({ spots }) => spots.some(({ control }) => control === id)),
+      }) as TreeMap;
+  for (const figure of figures.values())
+    if (figure.estimate) tree = estimated(tree, ROOT, figure.names.slice(0, -1)) as TreeMap;
   return tree;
 
   function align(tree: Tree, shape: ValueShape, names: readonly string[]): Tree | undefined {
@@ -69,7 +80,12 @@ export function applyNames(root: TreeMap, figures: ReadonlyMap<string, NamedFigu
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
-  function insert(tree: Tree | undefined, shape: ValueShape, [name, ...rest]: readonly string[], figure: Inserted): Tree {
+  function insert(
+    tree: Tree | undefined,
+    shape: ValueShape,
+    [name, ...rest]: readonly string[],
+    figure: Inserted,
+  ): Tree {
     if (name === undefined) return words(figure.text);
     if (shape.type === 'list') {
       const items = tree !== undefined && isList(tree) ? tree : [];
@@ -98,7 +114,12 @@ function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
   const group = shapeAt(shape, 'group');
   const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
   const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
-  const outlet = said?.section === 'press' ? 'báo chí' : /trang|website|zalo|facebook/iu.test(said?.text ?? '') ? 'trực tuyến' : 'nội bộ';
+  const outlet =
+    said?.section === 'press'
+      ? 'báo chí'
+      : /trang|website|zalo|facebook/iu.test(said?.text ?? '')
+        ? 'trực tuyến'
+        : 'nội bộ';
   return {
     id: words(name),
     ...(isOutlet && { group: words(outlet) }),
@@ -120,10 +141,13 @@ function fits(control: string, names: readonly string[]): boolean {
 /** `estimate: true` beside the number, where the data have such a key. */
 function estimated(tree: Tree, shape: ValueShape, [name, ...rest]: readonly string[]): Tree {
   if (isLeaf(tree)) return tree;
-  if (name === undefined) return isList(tree) || shapeAt(shape, 'estimate') === null ? tree : { ...tree, estimate: words('true') };
+  if (name === undefined)
+    return isList(tree) || shapeAt(shape, 'estimate') === null ? tree : { ...tree, estimate: words('true') };
   if (isList(tree)) {
     if (shape.type !== 'list') return tree;
-    return tree.map((item) => (!isLeaf(item) && !isList(item) && idOf(item) === name ? estimated(item, shape.of.shape, rest) : item));
+    return tree.map((item) =>
+      !isLeaf(item) && !isList(item) && idOf(item) === name ? estimated(item, shape.of.shape, rest) : item,
+    );
   }
   const [below, inner] = [shapeAt(shape, name), tree[name]];
   return below === null || inner === undefined ? tree : { ...tree, [name]: estimated(inner, below, rest) };

@@ -1,7 +1,7 @@
+import { figureId } from '../../indicators/figureId.js';
 import { summarise } from '../../indicators/summarise.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import { validate } from '../../model/validate.js';
-import { figureId } from '../../indicators/figureId.js';
 import { ROOT, shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
@@ -37,7 +37,9 @@ function strip(tree: Tree, shape: ValueShape, names: readonly string[], drop: Dr
   }
   const kept = Object.entries(tree).flatMap(([key, inner]) => {
     if (inner === undefined) return [];
-    const isDerived = isLeaf(inner) && WORKED_OUT.some((rule) => rule.key === key && rule.from.every((other) => tree[other] !== undefined));
+    const isDerived =
+      isLeaf(inner) &&
+      WORKED_OUT.some((rule) => rule.key === key && rule.from.every((other) => tree[other] !== undefined));
     if (isDerived && drop([...names, key], inner.text)) return [];
     const below = shapeAt(shape, key);
     return [[key, below === null ? inner : strip(inner, below, [...names, key], drop, sources)] as const];

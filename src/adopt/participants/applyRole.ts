@@ -15,7 +15,10 @@ export function applyRole(role: Role, around: Around, measure: Measure, dated: D
   const { spot, before, after } = around;
   switch (role) {
     case 'plan.percent':
-      measure.plan.push({ ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) });
+      measure.plan.push({
+        ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated),
+        percent: number(spot),
+      });
       return true;
     case 'plan.value':
     case 'plan.shortfall':
@@ -77,12 +80,18 @@ function change(key: string, { spot, before, after }: Around, { changes }: Measu
   const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
   if (direction === undefined) return false;
   const against = againstOf(after);
-  changes.push({ direction: words(direction), [key]: number(spot), ...(against === null ? {} : { against: words(against) }) });
+  changes.push({
+    direction: words(direction),
+    [key]: number(spot),
+    ...(against === null ? {} : { against: words(against) }),
+  });
   return true;
 }
 
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
 function againstOf(after: string): string | null {
-  const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(after);
+  const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
+    after,
+  );
   return match === null ? null : match[0].replace(/^so với /u, '').trim();
 }

@@ -1,12 +1,13 @@
 import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
 import type { Said } from '../read/said.js';
-import { NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
+import { NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { type Measure, measureOf } from './measure.js';
 
 /** What may stand between a scheme and the number of people in it. */
-const LINK = /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của tỉnh| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|ước|ước đạt|-|–)?$/u;
+const LINK =
+  /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của tỉnh| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|ước|ước đạt|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
@@ -74,12 +75,18 @@ function paid({ spot, before, after }: Around, said: Said): Measure | null {
 }
 
 export function isMoney({ spot, after }: Around): boolean {
-  return /(?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*đồng$/u.test(spot.found) || (/(?:tỷ|tỉ|triệu)$/u.test(spot.found) && /^đồng/u.test(after));
+  return (
+    /(?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*đồng$/u.test(spot.found) ||
+    (/(?:tỷ|tỉ|triệu)$/u.test(spot.found) && /^đồng/u.test(after))
+  );
 }
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 function money({ spot, before }: Around, said: Said): Measure | null {
-  const match = /(?:^|[\s,;:.(])((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(before);
+  const match =
+    /(?:^|[\s,;:.(])((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
+      before,
+    );
   const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
   if (label === undefined || isLocal(label) || /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng)/u.test(label)) return null;
   return measureOf('finances', upperFirst(label), number(spot), said);
@@ -92,7 +99,9 @@ function isLocal(clause: string): boolean {
 /** "…, tính đến ngày 30/9/2019, số người tham gia BHXH, BHYT toàn tỉnh là": from the words that begin the count. */
 function labelClause(before: string): string {
   const clause = clauseEnd(before);
-  const counted = clause.search(/(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu);
+  const counted = clause.search(
+    /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
+  );
   if (counted !== -1) return clause.slice(counted);
   const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|bảo hiểm)/gu)].at(-1);
   return comma === undefined ? clause : clause.slice(comma.index + 2);

@@ -1,4 +1,4 @@
-import { type Claims, type Found } from '../result/claims.js';
+import type { Claims, Found } from '../result/claims.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
 import { type Measure, measureTree } from './measure.js';
 import type { Measures } from './readMeasures.js';
@@ -23,22 +23,28 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
   }
   for (const rate of rates) {
     const own = { home: 'participants.rates', tree: rate.tree(), said: rate.said };
-    const same = found.find(({ home, tree }) => home === own.home && textAt(tree, 'label') === textAt(own.tree, 'label'));
+    const same = found.find(
+      ({ home, tree }) => home === own.home && textAt(tree, 'label') === textAt(own.tree, 'label'),
+    );
     if (same === undefined) {
       if (claims.take(own)) found.push(own);
     } else claims.hint(own);
   }
   const [first] = found.filter(({ home }) => home.startsWith('participants.'));
   const common: TreeMap = { asOf: asOf ?? undefined, scope: scope === null ? undefined : words(scope) };
-  if (first !== undefined) for (const [, spot] of numbersIn(common)) if (claims.isFree(spot)) claims.mark(spot, { fate: 'typed', home: 'participants.asOf', alternatives: [] });
+  if (first !== undefined)
+    for (const [, spot] of numbersIn(common))
+      if (claims.isFree(spot)) claims.mark(spot, { fate: 'typed', home: 'participants.asOf', alternatives: [] });
   return { found, common: first === undefined ? {} : common };
 
   /** Said again: what it adds is taken as well. */
   function repeat(same: Found, own: Found): void {
-    for (const [path, spot] of numbersIn({ value: own.tree.value }, [own.home])) claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
+    for (const [path, spot] of numbersIn({ value: own.tree.value }, [own.home]))
+      claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
     const more = Object.entries(own.tree).filter(([key, inner]) => inner !== undefined && same.tree[key] === undefined);
     const added = { home: own.home, tree: Object.fromEntries(more), said: own.said };
-    if (more.length > 0 && claims.take(added)) found[found.indexOf(same)] = { ...same, tree: { ...same.tree, ...added.tree } };
+    if (more.length > 0 && claims.take(added))
+      found[found.indexOf(same)] = { ...same, tree: { ...same.tree, ...added.tree } };
   }
 }
 

@@ -12,7 +12,8 @@ export interface Rate {
 }
 
 /** "tỷ lệ bao phủ BHYT toàn dân 90,48%": a percentage behind the name of a rate that has its own scheme. */
-const LABEL = /(tỷ lệ (?:bao phủ|tham gia|người|dân số|lực lượng lao động|lao động|nợ)[^,;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|trên|:)*$/iu;
+const LABEL =
+  /(tỷ lệ (?:bao phủ|tham gia|người|dân số|lực lượng lao động|lao động|nợ)[^,;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|trên|:)*$/iu;
 
 export function rateOf({ spot, before, after }: Around, said: Said): Rate | null {
   if (spot.kind !== 'percent') return null;

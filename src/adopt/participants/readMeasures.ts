@@ -1,5 +1,5 @@
-import { aroundOf, dateOf, isCounting } from '../read/around.js';
 import type { Around } from '../read/around.js';
+import { aroundOf, dateOf, isCounting } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { ROLES, type Role } from '../rules/roles.js';
 import { STOCK } from '../rules/stock.js';
@@ -19,7 +19,18 @@ export interface Measures {
 
 /** Parts of a report that speak of other things than what was reached. */
 const ELSEWHERE: ReadonlySet<Said['section']> = new Set([
-  'goals', 'phases', 'approach', 'tasks', 'standing', 'limitations', 'causes', 'directions', 'appendix', 'totals', 'context', 'discussion',
+  'goals',
+  'phases',
+  'approach',
+  'tasks',
+  'standing',
+  'limitations',
+  'causes',
+  'directions',
+  'appendix',
+  'totals',
+  'context',
+  'discussion',
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
@@ -34,7 +45,8 @@ export function readMeasures(said: readonly Said[]): Measures {
   let paragraph = -1;
   for (const one of said) {
     if (one.isHeading || one.row !== null || ELSEWHERE.has(one.section)) continue;
-    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text)) current = null;
+    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
+      current = null;
     if (one.paragraph !== paragraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
@@ -73,7 +85,10 @@ export function readMeasures(said: readonly Said[]): Measures {
 
 function roleOf({ spot, before, after }: Around): Role | null {
   const [head, tail] = [before.toLocaleLowerCase('vi'), after.toLocaleLowerCase('vi')];
-  return ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ?? null;
+  return (
+    ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
+    null
+  );
 }
 
 /** "theo Cục Thống kê là 41.550". */
@@ -96,7 +111,9 @@ function base({ spot, before }: Around, { changes }: Measure): boolean {
 function dayOf({ text, spots }: Said): SaidSpot | null {
   const before = (spot: SaidSpot): string => text.slice(0, spot.start);
   const isDay = (spot: SaidSpot): boolean =>
-    !isCounting(spot) && dateOf(spot) !== null && /(?:tính đến|^đến)(?: hết| thời điểm| cuối| nay)*(?: ngày)?[ ,(]*$/iu.test(before(spot));
+    !isCounting(spot) &&
+    dateOf(spot) !== null &&
+    /(?:tính đến|^đến)(?: hết| thời điểm| cuối| nay)*(?: ngày)?[ ,(]*$/iu.test(before(spot));
   return spots.find(isDay) ?? null;
 }
 
@@ -104,7 +121,11 @@ function dayOf({ text, spots }: Said): SaidSpot | null {
 function dateIn({ text, spots }: Said, words: string, after: RegExp): Leaf | null {
   const start = text.indexOf(words);
   const found = spots.find(
-    (spot) => !isCounting(spot) && spot.start >= start && spot.end <= start + words.length && after.test(text.slice(start, spot.start).trim()),
+    (spot) =>
+      !isCounting(spot) &&
+      spot.start >= start &&
+      spot.end <= start + words.length &&
+      after.test(text.slice(start, spot.start).trim()),
   );
   const date = found === undefined ? null : dateOf(found);
   return found === undefined || date === null ? null : number(found, date);

@@ -87,7 +87,10 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
 
 /** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */
 function isPreposition({ approximator, end }: Spot, text: string): boolean {
-  return approximator === 'trên' && /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20));
+  return (
+    approximator === 'trên' &&
+    /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20))
+  );
 }
 
 function fold(text: string): string {

@@ -53,7 +53,13 @@ export function dataOf({ root, sources }: Assembled, format: DocumentFormat): Ex
     if (said === undefined) return undefined;
     const place = placeWords(said.place, format);
     // The label of a fact is its sentence.
-    return !isLeaf(tree) && !isList(tree) && tree.label !== undefined && isLeaf(tree.label) && tree.label.text === said.text ? place : `${place}: ${said.text}`;
+    return !isLeaf(tree) &&
+      !isList(tree) &&
+      tree.label !== undefined &&
+      isLeaf(tree.label) &&
+      tree.label.text === said.text
+      ? place
+      : `${place}: ${said.text}`;
   });
   if (value?.type !== 'map') throw new Error('a data file without keys');
   return value;

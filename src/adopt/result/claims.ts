@@ -41,7 +41,8 @@ export function createClaims(): Claims {
       const clashes = numbers.filter(([, spot]) => claims.has(spot));
       for (const [path, spot] of clashes) {
         const before = claims.get(spot);
-        if (before !== undefined && before.home !== path) claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, path] });
+        if (before !== undefined && before.home !== path)
+          claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, path] });
       }
       if (clashes.length > 0) return false;
       for (const [path, spot] of numbers) claims.set(spot, { fate: 'typed', home: path, alternatives: [] });

@@ -9,10 +9,21 @@ export type NewId = (said: Said, spot: SaidSpot) => string;
 export function createIds(): NewId {
   const given = new Set<string>();
   return ({ text }, spot) => {
-    const behind = text.slice(spot.end).replace(/^[%\s]+/u, '').split(/[,;.()]/u)[0] ?? '';
-    const before = text.slice(0, spot.leadStart).split(/[,;.()]/u).at(-1) ?? '';
+    const behind =
+      text
+        .slice(spot.end)
+        .replace(/^[%\s]+/u, '')
+        .split(/[,;.()]/u)[0] ?? '';
+    const before =
+      text
+        .slice(0, spot.leadStart)
+        .split(/[,;.()]/u)
+        .at(-1) ?? '';
     const near = behind.trim() === '' ? before.trim().split(' ').slice(-4) : behind.trim().split(' ').slice(0, 4);
-    const base = slugOf(near.join(' ')).slice(0, 32).replace(/-[^-]*$/u, (tail) => (near.join(' ').length > 32 ? '' : tail)) || 'so';
+    const base =
+      slugOf(near.join(' '))
+        .slice(0, 32)
+        .replace(/-[^-]*$/u, (tail) => (near.join(' ').length > 32 ? '' : tail)) || 'so';
     let id = base;
     for (let nth = 2; given.has(id); nth += 1) id = `${base}-${nth}`;
     given.add(id);
@@ -21,11 +32,18 @@ export function createIds(): NewId {
 }
 
 /** A number without a place of its own, with its sentence; null for what `facts` cannot hold ("0,46 điểm"). */
-export function factOf(said: Said, spot: SaidSpot, newId: NewId): { readonly id: string; readonly tree: TreeMap } | null {
+export function factOf(
+  said: Said,
+  spot: SaidSpot,
+  newId: NewId,
+): { readonly id: string; readonly tree: TreeMap } | null {
   const written = factText(said, spot);
   if (readNumber('amount', written, false).value === null) return null;
   const id = newId(said, spot);
-  return { id, tree: { id: words(id), value: number(spot, written), label: words(said.text.replace(/\{\{/gu, '{ {')) } };
+  return {
+    id,
+    tree: { id: words(id), value: number(spot, written), label: words(said.text.replace(/\{\{/gu, '{ {')) },
+  };
 }
 
 /** Money says so with its last word. */

@@ -30,7 +30,11 @@ export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): re
       const fact = factOf(one, spot, newId);
       const alternatives = claims.hintsOf(spot);
       if (fact === null) return [];
-      claims.mark(spot, { fate: alternatives.length > 0 ? 'doubtful' : 'fact', home: `facts.${fact.id}`, alternatives });
+      claims.mark(spot, {
+        fate: alternatives.length > 0 ? 'doubtful' : 'fact',
+        home: `facts.${fact.id}`,
+        alternatives,
+      });
       return [{ tree: fact.tree, said: one }];
     }),
   );

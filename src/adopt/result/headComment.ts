@@ -15,9 +15,17 @@ export function headComment(name: string, { figures, unplaced, furniture, guesse
     'yaml-language-server: $schema=schema.json',
     `Lập từ ${name} bằng bhxh-report adopt. Trên mỗi mục là câu đã đọc; hãy đối chiếu rồi bỏ các ghi chú này.`,
     ...(guessed.length === 0 ? [] : [`Suy ra, văn bản không nói rõ: ${guessed.join(', ')}.`]),
-    ...list('Con số còn ngờ:', doubtful.map(({ found, home, alternatives }) => `${found}: ${home ?? ''}; cũng có thể là ${alternatives.join(', ')}`)),
+    ...list(
+      'Con số còn ngờ:',
+      doubtful.map(
+        ({ found, home, alternatives }) => `${found}: ${home ?? ''}; cũng có thể là ${alternatives.join(', ')}`,
+      ),
+    ),
     ...list('Câu chưa có chỗ trong tệp:', unplaced),
-    ...list('Phần của trang web, đã bỏ:', furniture.map(({ text }) => text.replace(/\s+/gu, ' ').trim().slice(0, 120))),
+    ...list(
+      'Phần của trang web, đã bỏ:',
+      furniture.map(({ text }) => text.replace(/\s+/gu, ' ').trim().slice(0, 120)),
+    ),
   ].join('\n');
 }
 

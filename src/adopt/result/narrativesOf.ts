@@ -17,7 +17,12 @@ export interface Narratives {
 }
 
 /** Sentences under the headings that announce them; a number in them becomes a fact, which the sentence calls by its name. */
-export function narrativesOf(said: readonly Said[], named: ReadonlyMap<string, NamedFigure>, claims: Claims, newId: NewId): Narratives {
+export function narrativesOf(
+  said: readonly Said[],
+  named: ReadonlyMap<string, NamedFigure>,
+  claims: Claims,
+  newId: NewId,
+): Narratives {
   const lists = new Map<string, Tree[]>();
   const facts: Tree[] = [];
   const taken = new Set<Said>();
@@ -51,7 +56,12 @@ export function narrativesOf(said: readonly Said[], named: ReadonlyMap<string, N
       const fact = isCounting(spot) && claims.isFree(spot) && !isLikeYear(one, spot) ? factOf(one, spot, newId) : null;
       text += fact === null ? one.text.slice(spot.leadStart, spot.end) : `{{facts.${fact.id}}}`;
       if (fact !== null) facts.push(fact.tree);
-      if (claims.isFree(spot)) claims.mark(spot, { fate: fact === null ? 'words' : 'fact', home: fact === null ? one.section : `facts.${fact.id}`, alternatives: [] });
+      if (claims.isFree(spot))
+        claims.mark(spot, {
+          fate: fact === null ? 'words' : 'fact',
+          home: fact === null ? one.section : `facts.${fact.id}`,
+          alternatives: [],
+        });
       end = spot.end;
     }
     return (text + one.text.slice(end).replace(/\{\{/gu, '{ {')).replace(/[.;\s]+$/u, '').trim();

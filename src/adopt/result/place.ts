@@ -1,5 +1,5 @@
-import type { DocumentFormat } from '../../readers/readFile.js';
 import type { Place } from '../../readers/readDocument.js';
+import type { DocumentFormat } from '../../readers/readFile.js';
 
 /** Where a sentence stands, for the comments of a data file, which are Vietnamese. */
 export function placeWords({ region, paragraph }: Place, format: DocumentFormat): string {

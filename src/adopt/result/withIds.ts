@@ -1,5 +1,5 @@
-import type { ValueShape } from '../../model/keysOf.js';
 import { itemId } from '../../model/itemId.js';
+import type { ValueShape } from '../../model/keysOf.js';
 import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
 import { shapeAt, toPlain } from './shape.js';
 import { carry, type Sources } from './sources.js';
@@ -10,7 +10,10 @@ export function withIds(tree: Tree, shape: ValueShape, sources: Sources): Tree {
   if (!isList(tree)) {
     const inner = Object.entries(tree).map(([key, value]) => {
       const below = value === undefined ? null : shapeAt(shape, key);
-      return [key, value === undefined || below === null ? value : carry(sources, value, withIds(value, below, sources))] as const;
+      return [
+        key,
+        value === undefined || below === null ? value : carry(sources, value, withIds(value, below, sources)),
+      ] as const;
     });
     return Object.fromEntries(inner);
   }

@@ -5,13 +5,16 @@ export const KIND = String.raw`(?:Nghị quyết|Kế hoạch(?: hành động)?
 export const KIND_BEFORE = new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch)?(?: số)?:? ?$`, 'iu');
 
 /** "của Ban Tuyên giáo Trung ương": who issued it. */
-export const OF_ISSUER = /^[, ]*của (\p{L}[^,;.():]{1,90}?)(?= (?:về|và|thực hiện|triển khai|ngày|phê duyệt|ban hành|tại|trên|đến|khi|từ|là|để|đã)(?: |$)|[,;.():]|$)/u;
+export const OF_ISSUER =
+  /^[, ]*của (\p{L}[^,;.():]{1,90}?)(?= (?:về|và|thực hiện|triển khai|ngày|phê duyệt|ban hành|tại|trên|đến|khi|từ|là|để|đã)(?: |$)|[,;.():]|$)/u;
 
 /** "về …": what it is about, up to the clause's end. */
-export const ABOUT = /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u;
+export const ABOUT =
+  /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u;
 
 /** Who issued a document, before "ban hành". */
 export const ISSUED = /(?:^|[.;,:] ?)([^.;:]{3,160}?)(?: đã| cũng đã| cũng)* ban hành (?:các |nhiều )?$/u;
 
 /** "A đã tham mưu B ban hành", "A tham mưu B trình C ban hành". */
-export const ADVISED = /^(.{3,100}?)(?: đã| chủ động| kịp thời| cũng)* tham mưu (?:cho |với )?(?:(.{3,60}?) trình )?(.{2,80})$/u;
+export const ADVISED =
+  /^(.{3,100}?)(?: đã| chủ động| kịp thời| cũng)* tham mưu (?:cho |với )?(?:(.{3,60}?) trình )?(.{2,80})$/u;

@@ -14,10 +14,27 @@ interface PlanRule {
 
 /** The first row that fits. */
 export const PLANS: readonly PlanRule[] = [
-  { words: /^((?:kế hoạch|chỉ tiêu|dự toán)(?: năm| quý| điều chỉnh| phấn đấu| chi trả)?) (?:do )?(\p{Lu}.{2,60}?) giao(?:[ ,.;)(]|$)/u, read: ([, name = '', giver = '']) => ({ name: ownName(name), giver }), example: 'kế hoạch BHXH Việt Nam giao năm 2019' },
-  { words: /^((?:kế hoạch|chỉ tiêu|dự toán)(?: năm)? (?:được |đã )?(?:giao|đề ra))/u, read: ([, name = '']) => ({ name, giver: null }), example: 'kế hoạch được giao' },
-  { words: /^((?:kế hoạch|chỉ tiêu|dự toán) (?:cả )?năm)(?! \d)/u, read: ([, name = '']) => ({ name, giver: null }), example: 'kế hoạch năm' },
-  { words: /^(?:kế hoạch|chỉ tiêu|dự toán) (?:của|do) (\p{Lu}[^,;.()]{2,60}?)(?: giao)?(?= năm|[,;.()]|$)/u, read: ([, giver = '']) => ({ name: null, giver }), example: 'kế hoạch của UBND tỉnh' },
+  {
+    words:
+      /^((?:kế hoạch|chỉ tiêu|dự toán)(?: năm| quý| điều chỉnh| phấn đấu| chi trả)?) (?:do )?(\p{Lu}.{2,60}?) giao(?:[ ,.;)(]|$)/u,
+    read: ([, name = '', giver = '']) => ({ name: ownName(name), giver }),
+    example: 'kế hoạch BHXH Việt Nam giao năm 2019',
+  },
+  {
+    words: /^((?:kế hoạch|chỉ tiêu|dự toán)(?: năm)? (?:được |đã )?(?:giao|đề ra))/u,
+    read: ([, name = '']) => ({ name, giver: null }),
+    example: 'kế hoạch được giao',
+  },
+  {
+    words: /^((?:kế hoạch|chỉ tiêu|dự toán) (?:cả )?năm)(?! \d)/u,
+    read: ([, name = '']) => ({ name, giver: null }),
+    example: 'kế hoạch năm',
+  },
+  {
+    words: /^(?:kế hoạch|chỉ tiêu|dự toán) (?:của|do) (\p{Lu}[^,;.()]{2,60}?)(?: giao)?(?= năm|[,;.()]|$)/u,
+    read: ([, giver = '']) => ({ name: null, giver }),
+    example: 'kế hoạch của UBND tỉnh',
+  },
   { words: /^(chỉ tiêu|dự toán)/u, read: ([, name = '']) => ({ name, giver: null }), example: 'chỉ tiêu' },
 ];
 
@@ -27,7 +44,10 @@ function ownName(name: string): string | null {
 
 /** What the words behind a percentage say of the plan. */
 export function planWordsOf(after: string): PlanWords {
-  const said = after.trim().replace(/^(?:so với|của) /u, '').replace(/^(?:KH|Kế hoạch)(?!\p{L})/u, 'kế hoạch');
+  const said = after
+    .trim()
+    .replace(/^(?:so với|của) /u, '')
+    .replace(/^(?:KH|Kế hoạch)(?!\p{L})/u, 'kế hoạch');
   for (const { words, read } of PLANS) {
     const match = words.exec(said);
     if (match !== null) return read(match);

@@ -13,19 +13,28 @@ export function listOf(text: string): readonly string[] {
 }
 
 /** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
-const CONTINUES = /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Xã hội|Thương binh - Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình)$/u;
+const CONTINUES =
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Xã hội|Thương binh - Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình)$/u;
 
 /** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
 export function organisersIn(text: string): readonly string[] | null {
   const said = text
     .replace(/^(?:.*[.;:] )/u, '')
-    .replace(/^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu, '')
-    .replace(/^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u, '');
+    .replace(
+      /^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
+      '',
+    )
+    .replace(
+      /^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u,
+      '',
+    );
   const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?phối hợp(?: với| cùng)? ?)|(?: cùng )/u);
   const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
   if (!BODY.test(head) || head.length > 80) return null;
   const partners = listOf(rest.replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
-  return partners.some((partner) => partner.length > 80 || /\d/u.test(partner)) ? null : [changeFirst(head), ...partners];
+  return partners.some((partner) => partner.length > 80 || /\d/u.test(partner))
+    ? null
+    : [changeFirst(head), ...partners];
 }
 
 /** Bodies that hold events and write. */

@@ -50,7 +50,12 @@ export function citedAt({ text, spots }: Said, spot: SaidSpot): Cited | null {
   const kind = KIND_BEFORE.exec(head)?.[1];
   if (kind === undefined) return null;
   if (spot.kind === 'number' && !/^[, ]*(?:của|ngày|\()/u.test(text.slice(spot.end))) return null;
-  const date = spots.find((one) => one.kind === 'date' && one.start >= spot.end && /^[, ]*(?:ban hành )?(?:ngày |tháng )?$/u.test(text.slice(spot.end, one.start)));
+  const date = spots.find(
+    (one) =>
+      one.kind === 'date' &&
+      one.start >= spot.end &&
+      /^[, ]*(?:ban hành )?(?:ngày |tháng )?$/u.test(text.slice(spot.end, one.start)),
+  );
   const iso = date === undefined ? null : dateOf(date);
   let end = iso === null ? spot.end : (date?.end ?? spot.end);
   const issuer = OF_ISSUER.exec(text.slice(end));
@@ -69,25 +74,38 @@ export function citedAt({ text, spots }: Said, spot: SaidSpot): Cited | null {
 
 /** Who stands before "ban hành". */
 function issuedBy(head: string, { issuer }: TreeMap): TreeMap {
-  const said = ISSUED.exec(head)?.[1]?.trim().replace(/^(?:.*(?:khóa|khoá) [\p{L}\d]+(?: của Đảng)?, |(?:thực hiện|theo|căn cứ|sau khi) [^,]*,\s*)/iu, '');
+  const said = ISSUED.exec(head)?.[1]
+    ?.trim()
+    .replace(/^(?:.*(?:khóa|khoá) [\p{L}\d]+(?: của Đảng)?, |(?:thực hiện|theo|căn cứ|sau khi) [^,]*,\s*)/iu, '');
   if (said === undefined || issuer !== undefined || /\d/u.test(said)) return {};
   const [, advisedBy, submittedBy, by] = ADVISED.exec(said) ?? [];
-  if (by !== undefined) return { issuer: words(by.trim()), advisedBy: someWords(lastBody(advisedBy)), submittedBy: someWords(submittedBy) };
+  if (by !== undefined)
+    return { issuer: words(by.trim()), advisedBy: someWords(lastBody(advisedBy)), submittedBy: someWords(submittedBy) };
   const only = lastBody(said);
   return only === '' ? {} : { issuer: words(only) };
 }
 
 /** "…, Ban Tuyên giáo Tỉnh ủy" → the body itself. */
 function lastBody(text = ''): string {
-  return changeFirst(text.replace(/^.*, (?=\p{Lu})/u, '').replace(/(?: đã| cũng)+$/u, '').trim());
+  return changeFirst(
+    text
+      .replace(/^.*, (?=\p{Lu})/u, '')
+      .replace(/(?: đã| cũng)+$/u, '')
+      .trim(),
+  );
 }
 
 /** Who signed a programme: what stands before "ký kết" or "thực hiện". */
 function partiesIn({ text, spots }: Said, { start }: Cited): TreeMap {
   const head = text.slice(0, start);
-  const since = spots.find((spot) => spot.kind === 'year' && spot.end < start && /^(?:kể )?từ $/iu.test(head.slice(0, spot.start)));
+  const since = spots.find(
+    (spot) => spot.kind === 'year' && spot.end < start && /^(?:kể )?từ $/iu.test(head.slice(0, spot.start)),
+  );
   const year = since === undefined ? null : dateOf(since);
-  const match = /(?:^|, )([^,]{3,120}?(?: và | với )[^,]{3,80}?)(?: đã| tiếp tục)? (?:ký kết|thực hiện(?: tốt)?|triển khai)(?: thực hiện)? $/u.exec(head);
+  const match =
+    /(?:^|, )([^,]{3,120}?(?: và | với )[^,]{3,80}?)(?: đã| tiếp tục)? (?:ký kết|thực hiện(?: tốt)?|triển khai)(?: thực hiện)? $/u.exec(
+      head,
+    );
   const parties = match?.[1] === undefined ? [] : listOf(match[1].replace(/ (?:ký kết )?với /u, ' và '));
   return {
     parties: parties.length === 0 ? [words('')] : parties.map(words),

@@ -7,7 +7,18 @@ import { endOf, pieceBehind } from './pieces.js';
 
 /** An item of a list, and the sentence that it comes from. */
 export interface Item {
-  readonly key: 'conferences' | 'media' | 'materials' | 'ratios' | 'documents' | 'coordination' | 'study' | 'support' | 'goals' | 'documentCounts' | 'context';
+  readonly key:
+    | 'conferences'
+    | 'media'
+    | 'materials'
+    | 'ratios'
+    | 'documents'
+    | 'coordination'
+    | 'study'
+    | 'support'
+    | 'goals'
+    | 'documentCounts'
+    | 'context';
   readonly tree: TreeMap;
   readonly said: Said;
 }
@@ -22,7 +33,9 @@ export function eventsIn(said: Said): readonly Item[] {
     const head = said.text.slice(from, around.spot.leadStart).trim();
     if (!HELD.test(head)) return [];
     const partners = partnersIn(all, said, from, around);
-    const organisers = organisersIn(partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim());
+    const organisers = organisersIn(
+      partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim(),
+    );
     if (organisers === null) return [];
     const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
     const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
@@ -42,7 +55,9 @@ export function eventsIn(said: Said): readonly Item[] {
 /** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
 function partnersIn(all: readonly Around[], { text }: Said, from: number, event: Around): readonly Around[] {
   const before = all.filter(({ spot }) => spot.start >= from && spot.end < event.spot.start);
-  const isPartner = ({ spot }: Around): boolean => spot.kind === 'number' && /phối hợp(?: với)? (?:\S+ (?:đơn vị|cơ quan|tổ chức)[^,;.]*)?$/u.test(`${text.slice(from, spot.leadStart)}`);
+  const isPartner = ({ spot }: Around): boolean =>
+    spot.kind === 'number' &&
+    /phối hợp(?: với)? (?:\S+ (?:đơn vị|cơ quan|tổ chức)[^,;.]*)?$/u.test(`${text.slice(from, spot.leadStart)}`);
   return before.every(isPartner) ? before : [];
 }
 
@@ -57,8 +72,16 @@ function formBehind({ spot, after }: Around): string | null {
 
 /** What it was about, where, and for whom; only up to the next number, since what follows belongs to that. */
 function pieces(rest: string): TreeMap {
-  const about = pieceBehind(rest, /^,? ?(?:về |để |tuyên truyền |phổ biến |(?=chính sách|pháp luật|chủ trương|chế độ|Luật ))/u, / (?:tại|cho|với|đến|trên địa bàn|nhằm) |[(;.]/u);
-  const audience = pieceBehind(rest, / cho (?:các đối tượng là )?(?=\p{L})/u, / (?:tại|trên địa bàn|nhằm|với|của) |[(;.\d]/u);
+  const about = pieceBehind(
+    rest,
+    /^,? ?(?:về |để |tuyên truyền |phổ biến |(?=chính sách|pháp luật|chủ trương|chế độ|Luật ))/u,
+    / (?:tại|cho|với|đến|trên địa bàn|nhằm) |[(;.]/u,
+  );
+  const audience = pieceBehind(
+    rest,
+    / cho (?:các đối tượng là )?(?=\p{L})/u,
+    / (?:tại|trên địa bàn|nhằm|với|của) |[(;.\d]/u,
+  );
   const venues = pieceBehind(rest, / tại (?:các )?(?=\p{Ll}|khu)/u, / (?:cho|nhằm|với|để) |[(;.\d]/u);
   const focus = pieceBehind(rest, /trọng tâm (?:là )?/u, / (?:tại|cho) |[),;.]/u);
   return {
@@ -72,7 +95,9 @@ function pieces(rest: string): TreeMap {
 /** "Từ tháng 5/2018 đến 9/2019, …" before the event itself. */
 function spanOf({ text, spots }: Said, { spot }: Around): TreeMap {
   const head = text.slice(0, spot.start);
-  const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(head);
+  const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(
+    head,
+  );
   const [from, to] = spots.filter((one) => range !== null && one.end <= range[0].length);
   const [first, last] = [from && dateOf(from), to && dateOf(to)];
   if (!from || !to || !first || !last) return {};
@@ -88,13 +113,16 @@ function peopleOf(own: readonly Around[]): TreeMap {
     const { spot, before, after } = around;
     if (spot.kind !== 'number') continue;
     const people = PEOPLE.test(after);
-    const isNew = /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.]/u.test(before);
-    if (isNew && NEWCOMERS.test(after)) result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
+    const isNew =
+      /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.]/u.test(before);
+    if (isNew && NEWCOMERS.test(after))
+      result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
     else if (people && CAME.test(before)) {
       attendance.total ??= number(spot);
       if (/^lượt/u.test(after)) attendance.unit ??= words('lượt người');
-    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before)))) places.push(around);
+    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
+      places.push(around);
   }
   return {
     places: someCounted(places),
@@ -103,7 +131,8 @@ function peopleOf(own: readonly Around[]): TreeMap {
   };
 }
 
-const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| lao động| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+const PEOPLE =
+  /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| lao động| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
 const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
 const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
 const PLACE = /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở)(?!\p{L})/u;

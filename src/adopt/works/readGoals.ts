@@ -16,7 +16,9 @@ export function goalsIn(said: readonly Said[]): readonly Item[] {
     const pairs = pairsIn(one);
     const listed = /lần lượt (?:là|đạt)/u.test(one.text) ? one.spots.filter(({ kind }) => kind === 'percent') : [];
     const inherited: readonly (readonly [SaidSpot, SaidSpot])[] =
-      pairs.length === 0 && last !== null && listed.length === last.years.length ? last.years.flatMap((year, at) => (listed[at] ? [[year, listed[at]] as const] : [])) : [];
+      pairs.length === 0 && last !== null && listed.length === last.years.length
+        ? last.years.flatMap((year, at) => (listed[at] ? [[year, listed[at]] as const] : []))
+        : [];
     const all = pairs.length > 0 ? pairs : inherited;
     if (all.length === 0) continue;
     const { about, each }: About = pairs.length > 0 ? aboutOf(one, pairs) : { about: last?.about ?? '', each: [] };
@@ -24,7 +26,10 @@ export function goalsIn(said: readonly Said[]): readonly Item[] {
     const milestones = all.map(([year, value], at) => ({
       year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
       value: number(value),
-      unit: value.kind === 'number' ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(one.text.slice(value.end))?.[1]) : undefined,
+      unit:
+        value.kind === 'number'
+          ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(one.text.slice(value.end))?.[1])
+          : undefined,
       about: someWords(each[at]),
     }));
     const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
@@ -48,7 +53,9 @@ function pairsIn({ text, spots }: Said): readonly (readonly [SaidSpot, SaidSpot]
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
     if (spot.kind === 'number' && !/phấn đấu|đạt/u.test(text.slice(year.end, spot.leadStart))) return [];
-    return /^,? ?(?:,? ?(?:phấn đấu|đạt|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart)) ? [[year, spot] as const] : [];
+    return /^,? ?(?:,? ?(?:phấn đấu|đạt|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart))
+      ? [[year, spot] as const]
+      : [];
   });
 }
 
@@ -64,13 +71,17 @@ function aboutOf(said: Said, pairs: readonly (readonly [SaidSpot, SaidSpot])[]):
   const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(said.text.slice(0, first?.[0].start ?? 0))?.[1]?.trim();
   const behind = pairs.map(([, value], at) => {
     const end = pairs[at + 1]?.[0].start ?? said.text.length;
-    return endOf((/^[^;.]*/u.exec(said.text.slice(value.end, end))?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và)? ?$/u, ''));
+    return endOf(
+      (/^[^;.]*/u.exec(said.text.slice(value.end, end))?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và)? ?$/u, ''),
+    );
   });
   if (named !== undefined) return { about: named, each: [] };
   const own = behind.at(-1) ?? '';
   if (last === first || behind.slice(0, -1).every((words) => words === '')) return { about: own, each: [] };
   const common = commonStart(behind.map((words) => words.split(' ')));
-  return common.length < 2 ? { about: '', each: [] } : { about: endOf(common.join(' ')), each: behind.map((words) => words.slice(common.join(' ').length).trim()) };
+  return common.length < 2
+    ? { about: '', each: [] }
+    : { about: endOf(common.join(' ')), each: behind.map((words) => words.slice(common.join(' ').length).trim()) };
 }
 
 /** The words that all begin with, up to the last comma among them or their end. */

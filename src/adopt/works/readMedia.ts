@@ -19,13 +19,17 @@ export function mediaIn(said: Said): readonly Item[] {
     const tail = last.after.slice(formBehind(last, ITEMS)?.length ?? 0);
     const outlets = outletsIn(head, tail);
     if (outlets === null) return [];
-    const reach = nth === runs.length - 1 ? all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after)) : [];
+    const reach =
+      nth === runs.length - 1 ? all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after)) : [];
     const tree: TreeMap = {
       group: words(outlets.group),
       outlets: outlets.names.map(words),
       publications: publicationsIn(all, said, from, first.spot.start),
       items: run.map((one) => ({ form: words(formBehind(one, ITEMS) ?? ''), count: number(one.spot) })),
-      reach: reach.length === 0 ? undefined : reach.map((one) => ({ count: number(one.spot), unit: words(REACH.exec(one.after)?.[0] ?? '') })),
+      reach:
+        reach.length === 0
+          ? undefined
+          : reach.map((one) => ({ count: number(one.spot), unit: words(REACH.exec(one.after)?.[0] ?? '') })),
       about: someWords(pieceBehind(tail, /(?:^| )(?:tuyên truyền )?về (?=\p{L})/u, / (?:đăng|trên|cho|để) |[(;.]/u)),
     };
     return [{ key: 'media', tree, said }];
@@ -34,7 +38,13 @@ export function mediaIn(said: Said): readonly Item[] {
 
 /** "2 bản Thông báo nội bộ, …": how many, before the first of its numbers. */
 function publicationsIn(all: readonly Around[], { text }: Said, from: number, until: number): Leaf | undefined {
-  const found = all.find(({ spot }) => spot.kind === 'number' && spot.start >= from && spot.end < until && /^ bản(?: tin)? \p{Lu}/u.test(text.slice(spot.end)));
+  const found = all.find(
+    ({ spot }) =>
+      spot.kind === 'number' &&
+      spot.start >= from &&
+      spot.end < until &&
+      /^ bản(?: tin)? \p{Lu}/u.test(text.slice(spot.end)),
+  );
   return found === undefined ? undefined : number(found.spot);
 }
 
@@ -76,14 +86,22 @@ interface Outlets {
 
 /** Behind "trên", or what the sentence begins with: "Trên Báo A có …", "Báo A đã đăng …", "… đăng trên Trang thông tin …". */
 function outletsIn(head: string, tail: string): Outlets | null {
-  const behind = /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(tail)?.[1];
+  const behind =
+    /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(
+      tail,
+    )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa)(?: được)?\s*$/u.exec(head)?.[1];
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa)(?: được)?\s*$/u.exec(
+      head,
+    )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
   const said = aside ?? behind ?? before;
   if (said === undefined) return null;
-  const names = endOf(said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')));
+  const names = endOf(
+    said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+  );
   const rule = OUTLETS.find(({ words }) => words.test(names));
-  if (rule === undefined || /\d/u.test(names) || names.length > 160 || /^(?:BHXH|Ban|UBND|Sở|Hội) /u.test(names)) return null;
+  if (rule === undefined || /\d/u.test(names) || names.length > 160 || /^(?:BHXH|Ban|UBND|Sở|Hội) /u.test(names))
+    return null;
   return { group: rule.group, names: listOf(changeFirst(names)) };
 }

@@ -13,10 +13,17 @@ export function studyIn(said: readonly Said[]): readonly Item[] {
     for (const { spot, before, after } of aroundOf(one)) {
       const sites = /^điểm cầu(?: (?:ở |tại )?([^,;.]*(?:, (?:thị xã|thành phố|xã|phường|thị trấn))*))?/u.exec(after);
       const place = sites?.[1] === undefined ? undefined : endOf(sites[1].replace(/ (?:cho|với|để) .*$/u, ''));
-      const reached = /^(.*?)(?: đã)?(?: được)? (?:học tập|quán triệt|tham gia học tập)/u.exec(clauseStart(after) === '' ? '' : after);
+      const reached = /^(.*?)(?: đã)?(?: được)? (?:học tập|quán triệt|tham gia học tập)/u.exec(
+        clauseStart(after) === '' ? '' : after,
+      );
       if (spot.kind === 'number' && sites !== null && tree.sites === undefined)
         tree.sites = { count: number(spot), unit: words('điểm cầu'), ...(place ? { place: words(place) } : {}) };
-      else if (spot.kind === 'percent' && /cán bộ|đảng viên/u.test(reached?.[1] ?? '') && tree.reach === undefined && !/phấn đấu|mục tiêu|đến năm/u.test(before))
+      else if (
+        spot.kind === 'percent' &&
+        /cán bộ|đảng viên/u.test(reached?.[1] ?? '') &&
+        tree.reach === undefined &&
+        !/phấn đấu|mục tiêu|đến năm/u.test(before)
+      )
         tree.reach = { value: number(spot), of: words(endOf(reached?.[1] ?? '')) };
       else continue;
       first ??= one;

@@ -1,5 +1,5 @@
-import { aroundOf, clauseStart } from '../read/around.js';
 import { isMoney } from '../participants/newValue.js';
+import { aroundOf, clauseStart } from '../read/around.js';
 import type { Said } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
 import { endOf } from './pieces.js';
@@ -21,14 +21,30 @@ export function supportIn(said: readonly Said[]): readonly Item[] {
       const [, giver, action] = GIVES.exec(before) ?? [];
       const receivers = endOf(clauseStart(after));
       if (isMoney(around)) {
-        if (last?.paragraph === one.paragraph && last.tree.worth === undefined && /trị giá(?: ước)?$/u.test(before)) last.tree.worth = number(spot);
-      } else if (giver !== undefined && action !== undefined && receivers !== '' && /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)) {
-        const tree: Record<string, Tree> = { giver: words(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')), action: words(action.trim()), count: number(spot), receivers: words(receivers) };
+        if (last?.paragraph === one.paragraph && last.tree.worth === undefined && /trị giá(?: ước)?$/u.test(before))
+          last.tree.worth = number(spot);
+      } else if (
+        giver !== undefined &&
+        action !== undefined &&
+        receivers !== '' &&
+        /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
+      ) {
+        const tree: Record<string, Tree> = {
+          giver: words(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')),
+          action: words(action.trim()),
+          count: number(spot),
+          receivers: words(receivers),
+        };
         items.push({ key: 'support', tree, said: one });
         last = { tree, paragraph: one.paragraph };
-      } else if (last?.paragraph === one.paragraph && last.tree.result === undefined && /(?:^|[;,] )[Cc]ó$/u.test(before)) {
+      } else if (
+        last?.paragraph === one.paragraph &&
+        last.tree.result === undefined &&
+        /(?:^|[;,] )[Cc]ó$/u.test(before)
+      ) {
         const [, unit, state] = /^(.{2,60}?) ((?:đã )?(?:tham gia|tự|đăng ký)[^;.,]*)/u.exec(after) ?? [];
-        if (unit !== undefined && state !== undefined) last.tree.result = { value: number(spot), unit: words(unit), state: words(endOf(state)) };
+        if (unit !== undefined && state !== undefined)
+          last.tree.result = { value: number(spot), unit: words(unit), state: words(endOf(state)) };
       }
     }
   }

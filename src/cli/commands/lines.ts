@@ -1,4 +1,5 @@
 import type { Line } from '../arguments/line.js';
+import { adoptLine } from './adopt/line.js';
 import { buildLine } from './build/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
@@ -21,5 +22,6 @@ export const LINES: readonly Line[] = [
   trendLine,
   rollupLine,
   nextLine,
+  adoptLine,
   templatesLine,
 ];

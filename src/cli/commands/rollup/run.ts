@@ -78,5 +78,5 @@ function problemWith(request: RollupRequest, inputs: readonly string[], { files 
   if (twice !== null) return twice;
   if (output !== STREAM)
     return fileProblem({ output, read: frame === undefined ? inputs : [...inputs, frame], force }, files);
-  return request.format === 'json' ? { code: 'rollupTwoOutputs', args: undefined } : null;
+  return request.format === 'json' ? { code: 'twoOutputs', args: undefined } : null;
 }

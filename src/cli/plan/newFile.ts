@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { type Look, type Problem, STREAM } from './plan.js';
+
+export interface WantedNew {
+  /** As given; "-" is standard input. */
+  readonly input: string;
+  /** As given; null where nothing is said. */
+  readonly output: string | null;
+  /** Its name where only a folder is said, or nothing. */
+  readonly name: string;
+}
+
+/** Where a file goes that is made anew. Nothing is written over. */
+export function newFile({ input, output, name }: WantedNew, look: Look): string | Problem {
+  if (output === STREAM || (output === null && input === STREAM)) return STREAM;
+  const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
+  const target = output === null || inFolder ? path.join(output ?? '', name) : output;
+  const directory = path.dirname(target);
+  if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
+  return look.kind(target) === null ? target : { code: 'outputExists', args: { output: target } };
+}
