@@ -7,6 +7,8 @@ import { namedFigures } from './own/namedFigures.js';
 import { withoutDerived } from './own/withoutDerived.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { readMeasures } from './participants/readMeasures.js';
+import { tableMeasures } from './participants/readTables.js';
+import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
@@ -35,7 +37,7 @@ export interface Adopted {
 
 /** A report or article → a data file, number by number. */
 export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
-  const { kept, furniture } = leaveFurniture(document.passages);
+  const { kept, furniture } = leaveFurniture(document.passages.map(composed));
   const named = namedFigures(kept);
   const claims = createClaims();
   const newId = createIds();
@@ -43,8 +45,8 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
   const measures = readMeasures(said);
   const framed = frame.read(said, measures.asOf?.text ?? null);
-  const works = worksIn(said, framed.resolution).filter(claims.take);
-  const measured = participantsTree(measures, claims);
+  const works = worksIn(said, framed.resolution, claims.isFree).filter(claims.take);
+  const measured = participantsTree({ ...measures, measures: [...measures.measures, ...tableMeasures(said)] }, claims);
   const narratives = narrativesOf(said, named, claims, newId);
   const facts = factsOf(said, claims, newId);
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });

@@ -12,13 +12,14 @@ export interface Dated {
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
 export function applyRole(role: Role, around: Around, measure: Measure, dated: Dated): boolean {
-  const { spot, before, after } = around;
+  const { spot, after } = around;
   switch (role) {
     case 'plan.percent':
-      measure.plan.push({
-        ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated),
-        percent: number(spot),
-      });
+      planPercent(around, measure, dated);
+      return true;
+    case 'plan.unnamed':
+      measure.plan.push({ percent: number(spot) });
+      measure.doubts.push({ spot, alternative: `${measure.home}.coverage.percent` });
       return true;
     case 'plan.value':
     case 'plan.shortfall':
@@ -43,6 +44,14 @@ export function applyRole(role: Role, around: Around, measure: Measure, dated: D
     case 'part':
       return false;
   }
+}
+
+/** Of the plan whose number stands before it, or of one of its own. */
+function planPercent({ spot, before, after }: Around, { plan }: Measure, dated: Dated): void {
+  const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
+  const last = plan.at(-1);
+  if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
+  else plan.push(own);
 }
 
 function planOf(said: string, dated: Dated): Record<string, Leaf> {

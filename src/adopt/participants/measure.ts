@@ -1,4 +1,4 @@
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import type { Scheme } from '../rules/schemes.js';
 import type { Leaf, TreeMap } from '../tree.js';
 
@@ -16,11 +16,18 @@ export interface Measure {
   readonly parts: Record<string, Leaf>[];
   readonly otherSources: Record<string, Leaf>[];
   share: Record<string, Leaf> | null;
+  /** Numbers that could be another thing, and what. */
+  readonly doubts: Doubt[];
   remainder: string | null;
 }
 
+interface Doubt {
+  readonly spot: SaidSpot;
+  readonly alternative: string;
+}
+
 export function measureOf(home: Measure['home'], label: string | null, value: Leaf, said: Said): Measure {
-  const lists = { plan: [], changes: [], coverage: [], parts: [], otherSources: [] };
+  const lists = { plan: [], changes: [], coverage: [], parts: [], otherSources: [], doubts: [] };
   return { home, label, value, said, unit: null, asOf: null, share: null, remainder: null, ...lists };
 }
 

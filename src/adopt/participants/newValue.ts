@@ -1,22 +1,31 @@
 import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
 import type { Said } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
-import { NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
+import { NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { type Measure, measureOf } from './measure.js';
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của tỉnh| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|ước|ước đạt|-|–)?$/u;
+  /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của (?:tỉnh|thành phố|huyện|xã)| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|chỉ còn|còn|ước|ước đạt|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. `stock`: the sentences here count people in schemes. */
 export function newValue(around: Around, said: Said, stock: boolean): Measure | null {
+  if (around.spot.kind === 'ratio') return ofPlan(around, said, stock);
   if (around.spot.kind !== 'number') return null;
   if (isMoney(around)) return money(around, said);
   return labelled(around, said) ?? behind(around, said) ?? ahead(around, said, stock) ?? paid(around, said);
+}
+
+/** "14.220/15.600 người": so many of those that the plan wants. */
+function ofPlan(around: Around, said: Said, stock: boolean): Measure | null {
+  const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
+  const found = behind(around, said) ?? ahead(around, said, stock);
+  if (found === null || found.home === 'participants.groups' || !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(said.text.slice(around.spot.end))) return null;
+  return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 
 /** "100.524 người tham gia BHXH bắt buộc". */
@@ -25,6 +34,8 @@ function behind(around: Around, said: Said): Measure | null {
   const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
   const [named] = schemesIn(match?.[1] ?? '');
   if (named === undefined || named.index > 0 || isLocal(before) || NOT_STOCK.test(lastClause(before))) return null;
+  // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
+  if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return null;
   return inScheme(named, around, said);
 }
 
@@ -84,7 +95,7 @@ export function isMoney({ spot, after }: Around): boolean {
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 function money({ spot, before }: Around, said: Said): Measure | null {
   const match =
-    /(?:^|[\s,;:.(])((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
+    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
       before,
     );
   const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
@@ -98,7 +109,7 @@ function isLocal(clause: string): boolean {
 
 /** "…, tính đến ngày 30/9/2019, số người tham gia BHXH, BHYT toàn tỉnh là": from the words that begin the count. */
 function labelClause(before: string): string {
-  const clause = clauseEnd(before);
+  const clause = clauseEnd(before.replace(/:$/u, ''));
   const counted = clause.search(
     /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
   );

@@ -17,7 +17,9 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
     const own = { home: measure.home, tree: measureTree(measure), said: measure.said };
     const same = found.find((one) => isSingle(measure) && one.home === measure.home);
     if (same === undefined) {
-      if (claims.take(own)) found.push(own);
+      if (!claims.take(own)) continue;
+      found.push(own);
+      for (const { spot, alternative } of measure.doubts) claims.doubt(spot, alternative);
     } else if (sameValue(same.tree, own.tree)) repeat(same, own);
     else claims.hint(own);
   }

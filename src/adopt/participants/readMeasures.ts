@@ -1,5 +1,6 @@
 import type { Around } from '../read/around.js';
 import { aroundOf, dateOf, isCounting } from '../read/around.js';
+import { isProse } from '../read/isProse.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { ROLES, type Role } from '../rules/roles.js';
 import { STOCK } from '../rules/stock.js';
@@ -44,7 +45,7 @@ export function readMeasures(said: readonly Said[]): Measures {
   let stock = false;
   let paragraph = -1;
   for (const one of said) {
-    if (one.isHeading || one.row !== null || ELSEWHERE.has(one.section)) continue;
+    if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
     if (one.paragraph !== paragraph) stock = one.section === 'participants';
@@ -71,7 +72,8 @@ export function readMeasures(said: readonly Said[]): Measures {
       }
       const measure: Measure | null = newValue(around, one, stock);
       if (measure === null) {
-        if (current !== null) base(around, current);
+        // A number that is not understood begins something else: what follows is said of that.
+        if (current !== null && !base(around, current)) current = null;
         continue;
       }
       [current, rate] = [measure, null];

@@ -20,14 +20,17 @@ export function sentencesOf(passages: readonly Passage[]): readonly Said[] {
   let section: Section | null = null;
   return passages.flatMap((passage, paragraph): readonly Said[] => {
     const inBody = passage.place.region === 'body';
-    const text = passage.text.normalize('NFC').trim();
+    const text = passage.text.trim();
     const announced = inBody ? announcedBy(text) : null;
     if (announced !== null) section = announced.section;
     const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
-    const from = announced?.alone === false ? (CUE.exec(passage.text.normalize('NFC'))?.[0].length ?? 0) : 0;
+    const from = announced?.alone === false ? (CUE.exec(passage.text)?.[0].length ?? 0) : 0;
+    let next = 0;
     const pieces = inBody ? cut(passage.text, from, spots) : [[0, passage.text.length] as const];
     return pieces.flatMap(([start, end]) => {
-      const said = saidOf(passage, spots, start, end);
+      const first = next;
+      while (next < spots.length && (spots[next]?.end ?? 0) <= end) next += 1;
+      const said = saidOf(passage, spots.slice(first, next), start, end);
       if (said.text === '') return [];
       const isItem = /^\s*[-–+*•]/u.test(passage.text);
       return [{ ...said, paragraph, section, isItem, isHeading: announced?.alone === true }];
@@ -48,9 +51,11 @@ function announcedBy(text: string): { readonly section: Section; readonly alone:
 function cut(text: string, from: number, spots: readonly Spot[]): readonly (readonly [start: number, end: number])[] {
   const pieces: (readonly [number, number])[] = [];
   let start = from;
+  let nth = 0;
   for (const match of text.matchAll(END)) {
-    if (match.index < from) continue;
-    if (spots.some((spot) => spot.start < match.index && match.index < spot.end - 1)) continue;
+    while (nth < spots.length && (spots[nth]?.end ?? 0) - 1 <= match.index) nth += 1;
+    const spot = spots[nth];
+    if (match.index < from || (spot !== undefined && spot.start < match.index)) continue;
     const end = match.index + match[0].length;
     pieces.push([start, end]);
     start = end;
@@ -71,7 +76,7 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     text += text === '' ? more.replace(/^[\s\-–+*•]+/u, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
     last = until;
   };
-  for (const found of spots.filter(({ start, end }) => start >= from && end <= to)) {
+  for (const found of spots.filter(({ start }) => start >= from)) {
     const spot = isPreposition(found, passage.text) ? { ...found, approximator: null, leadStart: found.start } : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
     const leadStart = text.length;
@@ -94,5 +99,5 @@ function isPreposition({ approximator, end }: Spot, text: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ');
+  return text.replace(/[\s\u00a0]+/gu, ' ');
 }

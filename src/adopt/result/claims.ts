@@ -24,6 +24,8 @@ export interface Claims {
   readonly hint: (found: Found) => void;
   /** What a number could have been. */
   readonly hintsOf: (spot: SaidSpot) => readonly string[];
+  /** It is written at its place, but could be another thing. */
+  readonly doubt: (spot: SaidSpot, alternative: string) => void;
   readonly mark: (spot: SaidSpot, claim: Claim) => void;
   readonly isFree: (spot: SaidSpot) => boolean;
   /** Words of this sentence were taken over that hold the number. */
@@ -39,11 +41,7 @@ export function createClaims(): Claims {
     take({ home, tree, said }) {
       const numbers = numbersIn(tree, home.split('.'));
       const clashes = numbers.filter(([, spot]) => claims.has(spot));
-      for (const [path, spot] of clashes) {
-        const before = claims.get(spot);
-        if (before !== undefined && before.home !== path)
-          claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, path] });
-      }
+      for (const [path, spot] of clashes) if (claims.get(spot)?.home !== path) doubt(spot, path);
       if (clashes.length > 0) return false;
       for (const [path, spot] of numbers) claims.set(spot, { fate: 'typed', home: path, alternatives: [] });
       taken.set(said, [...(taken.get(said) ?? []), ...wordsIn(tree)]);
@@ -52,6 +50,7 @@ export function createClaims(): Claims {
     hint({ home, tree }) {
       for (const [path, spot] of numbersIn(tree, home.split('.'))) hints.set(spot, [...(hints.get(spot) ?? []), path]);
     },
+    doubt,
     hintsOf: (spot) => hints.get(spot) ?? [],
     mark: (spot, claim) => {
       claims.set(spot, claim);
@@ -69,6 +68,11 @@ export function createClaims(): Claims {
         }),
       ),
   };
+
+  function doubt(spot: SaidSpot, alternative: string): void {
+    const before = claims.get(spot);
+    if (before !== undefined) claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, alternative] });
+  }
 }
 
 /** So many letters before a number tell that words are the same. */

@@ -42,9 +42,19 @@ export function factOf(
   const id = newId(said, spot);
   return {
     id,
-    tree: { id: words(id), value: number(spot, written), label: words(said.text.replace(/\{\{/gu, '{ {')) },
+    tree: { id: words(id), value: number(spot, written), label: words(labelOf(said, spot)) },
   };
 }
+
+/** The sentence; of one without end what stands near. */
+function labelOf({ text }: Said, { start, end }: SaidSpot): string {
+  const near = text.length <= LONG ? text : `…${text.slice(Math.max(0, start - NEAR), end + NEAR)}…`;
+  return near.replace(/\{\{/gu, '{ {');
+}
+
+/** Letters. */
+const LONG = 2000;
+const NEAR = 200;
 
 /** Money says so with its last word. */
 function factText({ text }: Said, spot: SaidSpot): string {

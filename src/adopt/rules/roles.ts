@@ -3,6 +3,8 @@ import type { SpotKind } from '../../verify/spot.js';
 /** What a number says of the value before it. */
 export type Role =
   | 'plan.percent'
+  /** Of a plan, though the text does not say so. */
+  | 'plan.unnamed'
   | 'plan.value'
   | 'plan.shortfall'
   | 'plan.excess'
@@ -54,7 +56,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'plan.percent',
     kinds: ['percent'],
-    before: /(?:đạt|bằng|được|hoàn thành|vượt)$/u,
+    before: /(?:đạt|bằng|được|hoàn thành)$/u,
     after: new RegExp(`^${PLAN}`, 'u'),
     example: 'đạt ‹96,06%› kế hoạch',
   },
@@ -106,5 +108,12 @@ export const ROLES: readonly RoleRule[] = [
     before: /\(tổng số$/u,
     after: ANY,
     example: 'bao phủ 16% lực lượng lao động (tổng số ‹260.000›)',
+  },
+  {
+    role: 'plan.unnamed',
+    kinds: ['percent'],
+    before: /(?:^|[ ,])đạt$/u,
+    after: /^(?:[,;.)]|$|tăng|giảm|và )/u,
+    example: '1.165.787 người tham gia BHYT đạt ‹100,15%› tăng 0,03% so với năm 2018',
   },
 ];

@@ -30,13 +30,17 @@ export function organisersIn(text: string): readonly string[] | null {
     );
   const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?phối hợp(?: với| cùng)? ?)|(?: cùng )/u);
   const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
-  if (!BODY.test(head) || head.length > 80) return null;
+  if (!isBody(head) || head.length > 80) return null;
   const partners = listOf(rest.replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
   return partners.some((partner) => partner.length > 80 || /\d/u.test(partner))
     ? null
     : [changeFirst(head), ...partners];
 }
 
+export function isBody(text: string): boolean {
+  return BODY.test(text);
+}
+
 /** Bodies that hold events and write. */
 const BODY =
-  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội |Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |toàn ngành|đa số ban|Đa số ban|Trung tâm|Đảng ủy|Liên ngành)/u;
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn ngành|[Đđ]a số ban|[Đđ]ơn vị|Trung tâm|Đảng ủy|Liên ngành)/u;

@@ -1,5 +1,5 @@
 import { type Around, aroundOf, dateOf } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import { EVENTS, HELD } from '../rules/works.js';
 import { number, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { listOf, organisersIn } from './parties.js';
@@ -24,14 +24,14 @@ export interface Item {
 }
 
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
-export function eventsIn(said: Said): readonly Item[] {
+export function eventsIn(said: Said, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
   const all = aroundOf(said);
   const events = all.filter((around) => formBehind(around) !== null);
   return events.flatMap((around, nth): readonly Item[] => {
     const form = formBehind(around) ?? '';
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
-    if (!HELD.test(head)) return [];
+    if (!HELD.test(head) || PLANNED.test(head)) return [];
     const partners = partnersIn(all, said, from, around);
     const organisers = organisersIn(
       partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim(),
@@ -42,7 +42,7 @@ export function eventsIn(said: Said): readonly Item[] {
     const tree: TreeMap = {
       form: words(form),
       organisers: organisers.map(words),
-      ...spanOf(said, around),
+      ...spanOf(said, around, isFree),
       partners: someCounted(partners),
       count: number(around.spot),
       ...pieces(said.text.slice(around.spot.end, end).trim().slice(form.length)),
@@ -65,7 +65,8 @@ function formBehind({ spot, after }: Around): string | null {
   if (spot.kind !== 'number') return null;
   for (const { words } of EVENTS) {
     const found = words.exec(after)?.[0];
-    if (found !== undefined) return found;
+    // What was studied is told at `study`.
+    if (found !== undefined) return /^ (?:quán triệt|học tập)/u.test(after.slice(found.length)) ? null : found;
   }
   return null;
 }
@@ -93,14 +94,15 @@ function pieces(rest: string): TreeMap {
 }
 
 /** "Từ tháng 5/2018 đến 9/2019, …" before the event itself. */
-function spanOf({ text, spots }: Said, { spot }: Around): TreeMap {
+function spanOf({ text, spots }: Said, { spot }: Around, isFree: (spot: SaidSpot) => boolean): TreeMap {
   const head = text.slice(0, spot.start);
   const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(
     head,
   );
   const [from, to] = spots.filter((one) => range !== null && one.end <= range[0].length);
   const [first, last] = [from && dateOf(from), to && dateOf(to)];
-  if (!from || !to || !first || !last) return {};
+  // Of the whole report, it is not said of the event again.
+  if (!from || !to || !first || !last || !isFree(from) || !isFree(to)) return {};
   return { from: number(from, first), to: number(to, last) };
 }
 
@@ -132,7 +134,9 @@ function peopleOf(own: readonly Around[]): TreeMap {
 }
 
 const PEOPLE =
-  /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| lao động| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+  /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+/** Not what was done but what is to be. */
+const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
 const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
 const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
 const PLACE = /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở)(?!\p{L})/u;

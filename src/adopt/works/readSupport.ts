@@ -2,6 +2,7 @@ import { isMoney } from '../participants/newValue.js';
 import { aroundOf, clauseStart } from '../read/around.js';
 import type { Said } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
+import { isBody } from './parties.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
@@ -25,6 +26,7 @@ export function supportIn(said: readonly Said[]): readonly Item[] {
           last.tree.worth = number(spot);
       } else if (
         giver !== undefined &&
+        isBody(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')) &&
         action !== undefined &&
         receivers !== '' &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)

@@ -1,4 +1,5 @@
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
+import { isProse } from '../read/isProse.js';
 import type { Found } from '../result/claims.js';
 import type { Section } from '../rules/headings.js';
 import { isLeaf, someWords, type Tree, type TreeMap } from '../tree.js';
@@ -21,15 +22,15 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 ]);
 
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
-export function worksIn(said: readonly Said[], resolution: string | null): readonly Found[] {
-  const told = said.filter((one) => !one.isHeading && one.row === null && !ELSEWHERE.has(one.section));
+export function worksIn(said: readonly Said[], resolution: string | null, isFree: (spot: SaidSpot) => boolean): readonly Found[] {
+  const told = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
   const items: readonly Item[] = [
     ...goalsIn(told),
     ...unique(told.flatMap(documentsIn)).filter(
-      ({ tree }) => resolution === null || !isLeafWith(tree.number, new RegExp(`^${resolution}$`, 'u')),
+      ({ tree }) => textOf(tree.number) !== resolution,
     ),
     ...studyIn(told),
-    ...told.flatMap(eventsIn),
+    ...told.flatMap((one) => eventsIn(one, isFree)),
     ...told.flatMap(mediaIn),
     ...told.flatMap(materialsIn),
     ...supportIn(told),
@@ -40,13 +41,13 @@ export function worksIn(said: readonly Said[], resolution: string | null): reado
 
 /** "11/11 ban tuyên giáo … đã ký kết": of the programme that the same paragraph tells of. */
 function withSignatories(items: readonly Item[]): readonly Item[] {
-  const signed = items.find(({ key, tree }) => key === 'ratios' && isLeafWith(tree.state, /ký kết|ký chương trình/u));
+  const signed = items.find(({ key, tree }) => key === 'ratios' && /ký kết|ký chương trình/u.test(textOf(tree.state)));
   const programme = items.find(({ key, said }) => key === 'coordination' && said.paragraph === signed?.said.paragraph);
   if (signed === undefined || programme === undefined) return items;
   const { value, unit, state } = signed.tree;
   const [, partner, result] =
     /(?:ký kết|ký chương trình[^,]*?)(?: với (.+?))?(?: và (?:đã )?(.+))?$/u.exec(
-      state !== undefined && isLeaf(state) ? state.text : '',
+      textOf(state),
     ) ?? [];
   const signatories: TreeMap = { value, unit, partner: someWords(partner), result: someWords(result) };
   return items.flatMap((item) =>
@@ -54,18 +55,21 @@ function withSignatories(items: readonly Item[]): readonly Item[] {
   );
 }
 
-function isLeafWith(tree: Tree | undefined, words: RegExp): boolean {
-  return tree !== undefined && isLeaf(tree) && words.test(tree.text);
-}
-
 /** A document that is cited again is said once, where most is said of it. */
 function unique(items: readonly Item[]): readonly Item[] {
-  const numberOf = ({ tree }: Item): string =>
-    JSON.stringify((tree.number as { text?: string } | undefined)?.text ?? '');
-  const size = ({ tree }: Item): number => Object.values(tree).filter((inner) => inner !== undefined).length;
-  return items.filter((item, at) => {
-    const same = items.filter((other) => numberOf(other) === numberOf(item));
-    const most = same.reduce((best, other) => (size(other) > size(best) ? other : best), same[0] ?? item);
-    return items.indexOf(most) === at;
-  });
+  const best = new Map<string, Item>();
+  for (const item of items) {
+    const number = textOf(item.tree.number);
+    const before = best.get(number);
+    if (before === undefined || size(item) > size(before)) best.set(number, item);
+  }
+  return items.filter((item) => best.get(textOf(item.tree.number)) === item);
+}
+
+function size({ tree }: Item): number {
+  return Object.values(tree).filter((inner) => inner !== undefined).length;
+}
+
+function textOf(tree: Tree | undefined): string {
+  return tree !== undefined && isLeaf(tree) ? tree.text : '';
 }
