@@ -20,6 +20,9 @@ interface Parts {
   readonly facts: readonly Fact[];
 }
 
+/** Letters of a sentence that a comment repeats. */
+const LONG = 2000;
+
 export interface Assembled {
   readonly root: TreeMap;
   readonly sources: Sources;
@@ -59,7 +62,7 @@ export function dataOf({ root, sources }: Assembled, format: DocumentFormat): Ex
       isLeaf(tree.label) &&
       tree.label.text === said.text
       ? place
-      : `${place}: ${said.text}`;
+      : `${place}: ${said.text.length > LONG ? `${said.text.slice(0, LONG)}…` : said.text}`;
   });
   if (value?.type !== 'map') throw new Error('a data file without keys');
   return value;

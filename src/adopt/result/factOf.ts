@@ -1,3 +1,4 @@
+import { freeNames } from './freeNames.js';
 import { slugOf } from '../../model/itemId.js';
 import { readNumber } from '../../model/leaf.js';
 import type { Said, SaidSpot } from '../read/said.js';
@@ -7,29 +8,20 @@ import { number, type TreeMap, words } from '../tree.js';
 export type NewId = (said: Said, spot: SaidSpot) => string;
 
 export function createIds(): NewId {
-  const given = new Set<string>();
+  const free = freeNames(ID_LETTERS);
   return ({ text }, spot) => {
-    const behind =
-      text
-        .slice(spot.end)
-        .replace(/^[%\s]+/u, '')
-        .split(/[,;.()]/u)[0] ?? '';
-    const before =
-      text
-        .slice(0, spot.leadStart)
-        .split(/[,;.()]/u)
-        .at(-1) ?? '';
-    const near = behind.trim() === '' ? before.trim().split(' ').slice(-4) : behind.trim().split(' ').slice(0, 4);
-    const base =
-      slugOf(near.join(' '))
-        .slice(0, 32)
-        .replace(/-[^-]*$/u, (tail) => (near.join(' ').length > 32 ? '' : tail)) || 'so';
-    let id = base;
-    for (let nth = 2; given.has(id); nth += 1) id = `${base}-${nth}`;
-    given.add(id);
-    return id;
+    const behind = text.slice(spot.end, spot.end + NEAR).replace(/^[%\s]+/u, '').split(MARKS)[0] ?? '';
+    const before = text.slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart).split(MARKS).at(-1) ?? '';
+    const words = behind.trim() === '' ? before.trim().split(' ').slice(-MOST_WORDS) : behind.trim().split(' ').slice(0, MOST_WORDS);
+    const slug = slugOf(words.join(' '));
+    return free((slug.length > ID_LETTERS ? slug.slice(0, ID_LETTERS).replace(/-[^-]*$/u, '') : slug) || 'so');
   };
 }
+
+const MARKS = /[,;.()]/u;
+const MOST_WORDS = 4;
+/** Room for a number behind, within the 40 that a name may have. */
+const ID_LETTERS = 32;
 
 /** A number without a place of its own, with its sentence; null for what `facts` cannot hold ("0,46 điểm"). */
 export function factOf(

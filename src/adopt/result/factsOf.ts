@@ -17,12 +17,15 @@ function isMarked({ section, row }: Said, { control }: SaidSpot): boolean {
   return control !== null && !(isCut(control) && section !== 'standing' && row === null);
 }
 
+/** A kind and "số" are no longer. */
+const KIND_LETTERS = 40;
+
 /** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
 export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): readonly Fact[] {
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly Fact[] => {
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
-      const isCited = KIND_BEFORE.test(one.text.slice(0, spot.start));
+      const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
       if (isCited || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
         return [];

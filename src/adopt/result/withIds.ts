@@ -1,6 +1,7 @@
 import { itemId } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
+import { freeNames } from './freeNames.js';
 import { shapeAt, toPlain } from './shape.js';
 import { carry, type Sources } from './sources.js';
 
@@ -19,7 +20,7 @@ export function withIds(tree: Tree, shape: ValueShape, sources: Sources): Tree {
   }
   if (shape.type !== 'list') return tree;
   const { of, identify } = shape;
-  const given = new Set<string>();
+  const free = freeNames(36);
   return tree.map((item) => {
     if (isLeaf(item) || isList(item)) return item;
     const own = identify === undefined ? item : named(item, shapeAt(of.shape, 'id') !== null);
@@ -33,10 +34,4 @@ export function withIds(tree: Tree, shape: ValueShape, sources: Sources): Tree {
     return name === derived || !mayHaveId ? rest : { id: words(name), ...rest };
   }
 
-  function free(wanted: string): string {
-    let id = wanted;
-    for (let nth = 2; given.has(id); nth += 1) id = `${wanted.slice(0, 36)}-${nth}`;
-    given.add(id);
-    return id;
-  }
 }
