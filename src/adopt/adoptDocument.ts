@@ -2,9 +2,8 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
-import { applyNames } from './own/applyNames.js';
 import { namedFigures } from './own/namedFigures.js';
-import { withoutDerived } from './own/withoutDerived.js';
+import { ownData } from './own/ownData.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { readMeasures } from './participants/readMeasures.js';
 import { tableMeasures } from './participants/readTables.js';
@@ -18,6 +17,7 @@ import { createIds } from './result/factOf.js';
 import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
 import { narrativesOf } from './result/narrativesOf.js';
+import { unplacedIn } from './result/unplacedIn.js';
 import { worksIn } from './works/worksIn.js';
 
 export interface Adopted {
@@ -51,17 +51,12 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const facts = factsOf(said, claims, newId);
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const { root, sources } = assembled;
-  const own = named.size === 0 ? root : withoutDerived(applyNames(root, named, said, sources), sources);
+  const own = named.size === 0 ? root : ownData(root, named, said, sources, newId);
   const figures = claims.figures(said);
-  const told = new Set(figures.filter(({ fate }) => fate !== 'left').map(({ sentence }) => sentence));
-  const unplaced = said.filter(
-    (one) =>
-      !one.isHeading && one.row === null && !told.has(one.text) && !narratives.taken.has(one) && !framed.said.has(one),
-  );
   const result = {
     figures,
     furniture,
-    unplaced: unplaced.map(({ text }) => text),
+    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said]), figures, claims),
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };

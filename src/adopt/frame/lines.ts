@@ -11,7 +11,7 @@ export function linesOf(passages: readonly Passage[]): readonly Line[] {
   return passages.flatMap((passage) =>
     passage.text
       .normalize('NFC')
-      .split(/\s{3,}|[│|]/u)
+      .split(/\s{3,}|[│|]|(?<=^BÁO CÁO) (?=\p{L})/u)
       .map((text) => ({ text: text.replace(/[\s\u00a0]+/gu, ' ').trim(), passage }))
       .filter(({ text }) => text !== ''),
   );

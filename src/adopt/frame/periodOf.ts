@@ -60,6 +60,13 @@ export function periodOf({ title, said, since, asOf }: Known): Period | null {
       guessed: true,
       said: null,
     };
+  const told = /(?:^|\n)(?:Trong )?năm (20\d\d),/iu.exec(said.map(({ text }) => text).join('\n'))?.[1];
+  if (told !== undefined)
+    return {
+      tree: { label: words(`năm ${told}`), from: words(`${told}-01`), to: words(`${told}-12`) },
+      guessed: true,
+      said: null,
+    };
   const years = said
     .flatMap(({ text }) => [...text.matchAll(/(?:giai đoạn|đến năm) (\d{4})(?: ?[-–] ?(\d{4}))?/giu)])
     .flatMap(([, a, b]) => [a, b].filter((one) => one !== undefined));

@@ -1,9 +1,9 @@
 import { figureId } from '../../indicators/figureId.js';
 import type { ValueShape } from '../../model/keysOf.js';
-import type { Said } from '../read/said.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import { ROOT, shapeAt } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
-import { isLeaf, isList, type Leaf, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
+import { isLeaf, isList, type Leaf, number, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
 import { isCut, type NamedFigure } from './namedFigures.js';
 
 /**
@@ -19,19 +19,22 @@ export function applyNames(
   const placed = new Set<string>();
   let tree = align(root, ROOT, []) as TreeMap;
   for (const [id, figure] of figures)
-    if (!placed.has(id))
-      tree = insert(tree, ROOT, figure.names, {
-        ...figure,
-        said: said.find(({ spots }) => spots.some(({ control }) => control === id)),
-      }) as TreeMap;
+    if (!placed.has(id)) tree = insert(tree, ROOT, figure.names, { ...figure, ...firstSaid(id) }) as TreeMap;
   for (const figure of figures.values())
     if (figure.estimate) tree = estimated(tree, ROOT, figure.names.slice(0, -1)) as TreeMap;
   return tree;
+
+  function firstSaid(id: string): Pick<Inserted, 'said' | 'spot'> {
+    const one = said.find(({ spots }) => spots.some(({ control }) => control === id));
+    return { said: one, spot: one?.spots.find(({ control }) => control === id) };
+  }
 
   function align(tree: Tree, shape: ValueShape, names: readonly string[]): Tree | undefined {
     if (isLeaf(tree)) return alignLeaf(tree, names);
     if (isList(tree)) return shape.type === 'list' ? alignList(tree, shape.of.shape, names) : tree;
     const inner = Object.entries(tree).map(([key, value]) => {
+      // Facts that were made are no figures of the document's own.
+      if (names.length === 0 && key === 'facts') return [key, value] as const;
       const below = shapeAt(shape, key);
       return [key, value === undefined || below === null ? value : align(value, below, [...names, key])] as const;
     });
@@ -86,7 +89,7 @@ export function applyNames(
     [name, ...rest]: readonly string[],
     figure: Inserted,
   ): Tree {
-    if (name === undefined) return words(figure.text);
+    if (name === undefined) return figure.spot === undefined ? words(figure.text) : number(figure.spot, figure.text);
     if (shape.type === 'list') {
       const items = tree !== undefined && isList(tree) ? tree : [];
       const at = items.findIndex((item) => !isLeaf(item) && !isList(item) && idOf(item) === name);
@@ -107,6 +110,7 @@ export function applyNames(
 interface Inserted extends NamedFigure {
   /** Where it is first said. */
   readonly said: Said | undefined;
+  readonly spot: SaidSpot | undefined;
 }
 
 /** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */

@@ -24,7 +24,12 @@ export function newValue(around: Around, said: Said, stock: boolean): Measure | 
 function ofPlan(around: Around, said: Said, stock: boolean): Measure | null {
   const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
   const found = behind(around, said) ?? ahead(around, said, stock);
-  if (found === null || found.home === 'participants.groups' || !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(said.text.slice(around.spot.end))) return null;
+  if (
+    found === null ||
+    found.home === 'participants.groups' ||
+    !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(said.text.slice(around.spot.end))
+  )
+    return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 

@@ -73,7 +73,7 @@ export function readMeasures(said: readonly Said[]): Measures {
       const measure: Measure | null = newValue(around, one, stock);
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
-        if (current !== null && !base(around, current)) current = null;
+        if (current !== null && !base(around, current) && isSubject(around)) current = null;
         continue;
       }
       [current, rate] = [measure, null];
@@ -91,6 +91,11 @@ function roleOf({ spot, before, after }: Around): Role | null {
     ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
     null
   );
+}
+
+/** Not "(vượt 4,86%)", which is still said of the value before it. */
+function isSubject({ spot, before }: Around): boolean {
+  return spot.kind === 'number' && !/\([^)]*$/u.test(before) && !/(?:trong đó|gồm)[^.]*$/u.test(before);
 }
 
 /** "theo Cục Thống kê là 41.550". */

@@ -17,7 +17,11 @@ export function tableMeasures(said: readonly Said[]): readonly Measure[] {
     const own = row.map(({ text }) => ({ column: columnOf(text), text }));
     if (own.filter(({ column }) => column !== 'other').length >= 3) head = own;
     // A row with an empty cell cannot be told apart from one that is moved.
-    else if (head !== null && row.length === head.length && row.every(({ spots }) => spots.every(({ control }) => control === null))) {
+    else if (
+      head !== null &&
+      row.length === head.length &&
+      row.every(({ spots }) => spots.every(({ control }) => control === null))
+    ) {
       const measure = rowMeasure(row, head);
       if (measure !== null) found.push(measure);
     } else if (head !== null && row[0]?.isHeading) head = null;
@@ -39,7 +43,9 @@ function rowsOf(said: readonly Said[]): readonly (readonly Said[])[] {
 function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null {
   const cell = (column: Column): Said | undefined => row[head.findIndex((one) => one.column === column)];
   const label = cell('label')?.text.trim() ?? '';
-  const years = head.flatMap(({ column, text }, at) => (column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : []));
+  const years = head.flatMap(({ column, text }, at) =>
+    column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : [],
+  );
   const latest = years.toSorted((a, b) => b.year - a.year)[0];
   const valueCell = cell('value') ?? (latest === undefined ? undefined : row[latest.at]);
   const value = only(valueCell);
@@ -57,7 +63,8 @@ function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null
     });
   for (const { at, year } of years) {
     const base = only(row[at]);
-    if (base !== null && base.spot !== value.spot && year < (latest?.year ?? 0)) measure.changes.push({ against: words(`năm ${year}`), base });
+    if (base !== null && base.spot !== value.spot && year < (latest?.year ?? 0))
+      measure.changes.push({ against: words(`năm ${year}`), base });
   }
   return measure;
 }
@@ -70,9 +77,13 @@ function only(cell: Said | undefined): Leaf | null {
   return /^(?:người|em|thẻ)?$/u.test(rest) && (spot.kind === 'number' || spot.kind === 'percent') ? number(spot) : null;
 }
 
-function homeOf(label: string, value: Leaf | null): { readonly key: Measure['home']; readonly label: string | null } | null {
+function homeOf(
+  label: string,
+  value: Leaf | null,
+): { readonly key: Measure['home']; readonly label: string | null } | null {
   const isMoney = /đồng$/u.test(value?.text ?? '');
-  if (/^(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?!\p{L})/iu.test(label)) return isMoney ? { key: 'finances', label } : null;
+  if (/^(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?!\p{L})/iu.test(label))
+    return isMoney ? { key: 'finances', label } : null;
   if (isMoney || value?.spot?.kind !== 'number') return null;
   const said = label.replace(/^(?:số|tổng số) (?:người|đối tượng) tham gia /iu, '');
   const [named, more] = schemesIn(said);

@@ -5,5 +5,9 @@ export function composed(passage: Passage): Passage {
   const text = passage.text.normalize('NFC');
   if (text === passage.text) return passage;
   const at = (offset: number): number => passage.text.slice(0, offset).normalize('NFC').length;
-  return { ...passage, text, controls: passage.controls.map(({ id, start, end }) => ({ id, start: at(start), end: at(end) })) };
+  return {
+    ...passage,
+    text,
+    controls: passage.controls.map(({ id, start, end }) => ({ id, start: at(start), end: at(end) })),
+  };
 }

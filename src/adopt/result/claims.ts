@@ -27,6 +27,8 @@ export interface Claims {
   /** It is written at its place, but could be another thing. */
   readonly doubt: (spot: SaidSpot, alternative: string) => void;
   readonly mark: (spot: SaidSpot, claim: Claim) => void;
+  /** What the numbers with a key of their own say. */
+  readonly keys: () => ReadonlySet<string>;
   readonly isFree: (spot: SaidSpot) => boolean;
   /** Words of this sentence were taken over that hold the number. */
   readonly isInWords: (said: Said, spot: SaidSpot) => boolean;
@@ -55,6 +57,7 @@ export function createClaims(): Claims {
     mark: (spot, claim) => {
       claims.set(spot, claim);
     },
+    keys: () => new Set([...claims].flatMap(([{ key }, { fate }]) => (fate === 'typed' ? [key] : []))),
     isFree: (spot) => !claims.has(spot),
     isInWords(said, spot) {
       const near = said.text.slice(Math.max(0, spot.start - NEAR), spot.end).trim();
@@ -71,7 +74,8 @@ export function createClaims(): Claims {
 
   function doubt(spot: SaidSpot, alternative: string): void {
     const before = claims.get(spot);
-    if (before !== undefined) claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, alternative] });
+    if (before !== undefined)
+      claims.set(spot, { ...before, fate: 'doubtful', alternatives: [...before.alternatives, alternative] });
   }
 }
 

@@ -1,8 +1,8 @@
-import { freeNames } from './freeNames.js';
 import { slugOf } from '../../model/itemId.js';
 import { readNumber } from '../../model/leaf.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { number, type TreeMap, words } from '../tree.js';
+import { freeNames } from './freeNames.js';
 
 /** Names of facts, each given once. */
 export type NewId = (said: Said, spot: SaidSpot) => string;
@@ -10,9 +10,20 @@ export type NewId = (said: Said, spot: SaidSpot) => string;
 export function createIds(): NewId {
   const free = freeNames(ID_LETTERS);
   return ({ text }, spot) => {
-    const behind = text.slice(spot.end, spot.end + NEAR).replace(/^[%\s]+/u, '').split(MARKS)[0] ?? '';
-    const before = text.slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart).split(MARKS).at(-1) ?? '';
-    const words = behind.trim() === '' ? before.trim().split(' ').slice(-MOST_WORDS) : behind.trim().split(' ').slice(0, MOST_WORDS);
+    const behind =
+      text
+        .slice(spot.end, spot.end + NEAR)
+        .replace(/^[%\s]+/u, '')
+        .split(MARKS)[0] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart)
+        .split(MARKS)
+        .at(-1) ?? '';
+    const words =
+      behind.trim() === ''
+        ? before.trim().split(' ').slice(-MOST_WORDS)
+        : behind.trim().split(' ').slice(0, MOST_WORDS);
     const slug = slugOf(words.join(' '));
     return free((slug.length > ID_LETTERS ? slug.slice(0, ID_LETTERS).replace(/-[^-]*$/u, '') : slug) || 'so');
   };

@@ -17,16 +17,21 @@ function isMarked({ section, row }: Said, { control }: SaidSpot): boolean {
   return control !== null && !(isCut(control) && section !== 'standing' && row === null);
 }
 
+/** So many digits seldom meet by chance: the number is said again, in a table or a summary. */
+const DIGITS = /\d[\d.,]{3,}/u;
+
 /** A kind and "số" are no longer. */
 const KIND_LETTERS = 40;
 
 /** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
 export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): readonly Fact[] {
+  const typed = claims.keys();
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly Fact[] => {
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
+      const isRepeat = DIGITS.test(spot.found) && typed.has(spot.key);
       const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
-      if (isCited || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
+      if (isCited || isRepeat || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
         return [];
       }

@@ -75,7 +75,8 @@ const NEAR = 60;
 export function isLikeYear({ text, place }: Said, spot: SaidSpot): boolean {
   if (/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/u.test(spot.found)) return true;
   // "Hơn 01 năm qua", "sau 02 năm thực hiện": the period, said again.
-  if (/^ (?:năm|tháng) (?:qua|nay|triển khai|thực hiện|tuyên truyền)/u.test(text.slice(spot.end, spot.end + NEAR))) return true;
+  if (/^ (?:năm|tháng) (?:qua|nay|triển khai|thực hiện|tuyên truyền)/u.test(text.slice(spot.end, spot.end + NEAR)))
+    return true;
   const from = Math.max(0, spot.start - NEAR);
   const near = { ...spot, start: spot.start - from, end: spot.end - from };
   return isReference({ text: text.slice(from, spot.end + NEAR), place, controls: [] }, near);

@@ -33,5 +33,4 @@ export function withIds(tree: Tree, shape: ValueShape, sources: Sources): Tree {
     const name = free(wanted);
     return name === derived || !mayHaveId ? rest : { id: words(name), ...rest };
   }
-
 }

@@ -19,7 +19,10 @@ export function countsIn(said: Said): readonly Item[] {
 /** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
 function ratio({ spot, after, before }: Around, said: Said): Item | null {
   if (spot.kind !== 'ratio' || /%|kế hoạch/u.test(after.slice(0, 40))) return null;
-  const match = /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(after);
+  const match =
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+      after,
+    );
   if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
   const [, unit = '', state = ''] = match;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];

@@ -1,7 +1,7 @@
 import { dateOf } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { ABOUT, ADVISED, ISSUED, KIND_BEFORE, OF_ISSUER } from '../rules/documents.js';
-import { number, someWords, type TreeMap, words } from '../tree.js';
+import { isLeaf, number, someWords, type TreeMap, words } from '../tree.js';
 import { changeFirst } from './changeFirst.js';
 import { listOf } from './parties.js';
 import { endOf } from './pieces.js';
@@ -17,7 +17,7 @@ interface Cited {
 }
 
 /** Documents of a sentence: whose number is said, with kind, date, issuer and subject. */
-export function documentsIn(said: Said): readonly Item[] {
+export function documentsIn(said: Said, resolution: string | null): readonly Item[] {
   const { text } = said;
   const items: Item[] = [];
   let last: { cited: Cited; tree: TreeMap } | null = null;
@@ -26,7 +26,7 @@ export function documentsIn(said: Said): readonly Item[] {
     if (cited === null) continue;
     const before = text.slice(last?.cited.end ?? 0, cited.start);
     if (last !== null && /(?:thực hiện|triển khai)(?: thực hiện)? $/u.test(before) && before.length < 40) {
-      last.tree = { ...last.tree, implements: cited.tree };
+      last.tree = { ...last.tree, implements: saidAgain(cited.tree, resolution) };
       items[items.length - 1] = { key: 'documents', tree: last.tree, said };
       last = { cited, tree: last.tree };
       continue;
@@ -43,13 +43,22 @@ export function documentsIn(said: Said): readonly Item[] {
   return items;
 }
 
+/** The resolution that the report is on stands at a key of its own: here its number is words. */
+function saidAgain(tree: TreeMap, resolution: string | null): TreeMap {
+  const { kind, number } = tree;
+  return number !== undefined && isLeaf(number) && number.text === resolution
+    ? { kind, number: words(number.text) }
+    : tree;
+}
+
 /** "Kế hoạch số 124-KH/TU, ngày 22/6/2018 của Tỉnh ủy về …"; a bare number needs "số" or "của" beside it. */
 export function citedAt({ text, spots }: Said, spot: SaidSpot): Cited | null {
   if (spot.kind !== 'document' && !(spot.kind === 'number' && /^\d{1,5}$/.test(spot.found))) return null;
   const head = text.slice(0, spot.start);
   const kind = KIND_BEFORE.exec(head)?.[1];
   if (kind === undefined) return null;
-  if (spot.kind === 'number' && !/^[, ]*(?:của|ngày|\()/u.test(text.slice(spot.end))) return null;
+  if (spot.kind === 'number' && !/số $/u.test(head) && !/^[, ]*(?:của|ngày|\()/u.test(text.slice(spot.end)))
+    return null;
   const date = spots.find(
     (one) =>
       one.kind === 'date' &&

@@ -9,6 +9,7 @@ import { endOf, pieceBehind } from './pieces.js';
 export interface Item {
   readonly key:
     | 'conferences'
+    | 'phases'
     | 'media'
     | 'materials'
     | 'ratios'
@@ -133,8 +134,7 @@ function peopleOf(own: readonly Around[]): TreeMap {
   };
 }
 
-const PEOPLE =
-  /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
 /** Not what was done but what is to be. */
 const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
 const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;

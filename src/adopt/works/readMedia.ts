@@ -67,7 +67,8 @@ function runsOf(all: readonly Around[]): readonly (readonly Around[])[] {
       open = false;
       continue;
     }
-    if (open && /^[\p{L} ,]{0,60}(?:,|và|, ?(?:mở|phát|đăng|xây dựng|thực hiện|có))$/u.test(around.before)) runs.at(-1)?.push(around);
+    if (open && /^[\p{L} ,]{0,60}(?:,|và|, ?(?:mở|phát|đăng|xây dựng|thực hiện|có))$/u.test(around.before))
+      runs.at(-1)?.push(around);
     else runs.push([around]);
     open = true;
   }

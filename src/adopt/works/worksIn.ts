@@ -1,5 +1,5 @@
-import type { Said, SaidSpot } from '../read/said.js';
 import { isProse } from '../read/isProse.js';
+import type { Said, SaidSpot } from '../read/said.js';
 import type { Found } from '../result/claims.js';
 import type { Section } from '../rules/headings.js';
 import { isLeaf, someWords, type Tree, type TreeMap } from '../tree.js';
@@ -8,6 +8,7 @@ import { documentsIn } from './readDocuments.js';
 import { eventsIn, type Item } from './readEvents.js';
 import { goalsIn } from './readGoals.js';
 import { materialsIn, mediaIn } from './readMedia.js';
+import { phasesIn } from './readPhases.js';
 import { studyIn } from './readStudy.js';
 import { supportIn } from './readSupport.js';
 
@@ -22,11 +23,16 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 ]);
 
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
-export function worksIn(said: readonly Said[], resolution: string | null, isFree: (spot: SaidSpot) => boolean): readonly Found[] {
+export function worksIn(
+  said: readonly Said[],
+  resolution: string | null,
+  isFree: (spot: SaidSpot) => boolean,
+): readonly Found[] {
   const told = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
   const items: readonly Item[] = [
     ...goalsIn(told),
-    ...unique(told.flatMap(documentsIn)).filter(
+    ...told.flatMap(phasesIn),
+    ...unique(told.flatMap((one) => documentsIn(one, resolution))).filter(
       ({ tree }) => textOf(tree.number) !== resolution,
     ),
     ...studyIn(told),
@@ -46,9 +52,7 @@ function withSignatories(items: readonly Item[]): readonly Item[] {
   if (signed === undefined || programme === undefined) return items;
   const { value, unit, state } = signed.tree;
   const [, partner, result] =
-    /(?:ký kết|ký chương trình[^,]*?)(?: với (.+?))?(?: và (?:đã )?(.+))?$/u.exec(
-      textOf(state),
-    ) ?? [];
+    /(?:ký kết|ký chương trình[^,]*?)(?: với (.+?))?(?: và (?:đã )?(.+))?$/u.exec(textOf(state)) ?? [];
   const signatories: TreeMap = { value, unit, partner: someWords(partner), result: someWords(result) };
   return items.flatMap((item) =>
     item === signed ? [] : item === programme ? [{ ...item, tree: { ...item.tree, signatories } }] : [item],
