@@ -39,7 +39,7 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
       const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
       const title = head.title ?? '';
       const unit = unitOf(
-        `${head.parent ?? ''} ${head.issuer ?? ''}\n${title}`,
+        `${head.parent ?? ''}\n${head.issuer ?? ''}\n${title}`,
         `${passages
           .slice(0, 14)
           .map((passage) => passage.text)
@@ -107,7 +107,8 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
 }
 
 function someList(items: readonly string[]): readonly Tree[] | undefined {
-  return items.length === 0 ? undefined : items.map(words);
+  const said = items.filter((item) => item !== '');
+  return said.length === 0 ? undefined : said.map(words);
 }
 
 function textOf(tree: Tree | undefined): string | null {

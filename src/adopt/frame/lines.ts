@@ -29,5 +29,17 @@ export function asWritten(line: string, text: string): string {
   if (found !== '' && !isCapitals(found) && found.toLocaleUpperCase('vi') === line)
     return found.charAt(0).toLocaleUpperCase('vi') + found.slice(1);
   const lower = line.toLocaleLowerCase('vi');
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+  const named = lower.replace(
+    PLACE,
+    (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, capital),
+  );
+  return capital(named.charAt(0)) + named.slice(1);
+}
+
+/** "huyện tân hồng": what follows is a name. */
+const PLACE =
+  /((?:tỉnh|huyện|thành phố|thị xã|quận|xã(?! hội)|phường|thị trấn|(?:tỉnh|huyện|thành|thị) ủy) )((?!ủy)[\p{L} ]+)$/u;
+
+function capital(letter: string): string {
+  return letter.toLocaleUpperCase('vi');
 }

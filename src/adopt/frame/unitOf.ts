@@ -12,6 +12,10 @@ export interface Unit {
 const DISTRICT =
   /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
 
+/** "Huyện ủy Thăng Bình": the committee of a district. */
+const COMMITTEE = /(?:^|\s)(huyện|thị|quận) ủy ((?:\p{Lu}[\p{L}']* ?){1,4})/iu;
+const OF_COMMITTEE: Readonly<Record<string, Unit['level']>> = { huyện: 'huyện', thị: 'thị xã', quận: 'quận' };
+
 /** The unit that a text is about: the district whose office writes it, or the province that it names most often. */
 export function unitOf(issuer: string, head: string, text: string): Unit | null {
   const district = DISTRICT.exec(issuer);
@@ -20,6 +24,10 @@ export function unitOf(issuer: string, head: string, text: string): Unit | null 
     const found = LEVELS.find((one) => one === level.toLocaleLowerCase('vi'));
     if (found !== undefined) return { name: properCase(name.trim(), text), level: found, others: [] };
   }
+  const [, kind = '', committee = ''] = COMMITTEE.exec(issuer) ?? [];
+  const level = OF_COMMITTEE[kind.toLocaleLowerCase('vi')];
+  if (level !== undefined && /^\p{Lu}/u.test(committee))
+    return { name: properCase(committee.trim(), text), level, others: [] };
   const counts = [...NAMES].map(([name, level]) => ({
     name,
     level,

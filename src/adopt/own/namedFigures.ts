@@ -27,6 +27,9 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
       found.set(id, { names: resolved.names, text: date === null ? said : toIso(date), estimate });
     }
   }
+  // A month or a year as such is printed once: "kết quả tuyên truyền năm 2019".
+  const [from, to] = [found.get('period.from'), found.get('period.to')];
+  if (from !== undefined && to === undefined) found.set('period.to', { ...from, names: ['period', 'to'] });
   return found;
 }
 

@@ -26,7 +26,8 @@ export function withoutHalves(tree: Tree, shape: ValueShape, sources: Sources): 
   }
 
   function item(one: Tree, here: ValueShape): readonly Tree[] {
-    if (isWhole(one, here)) return [walk(one, here)];
+    const own = walk(one, here);
+    if (isWhole(own, here)) return [own];
     spots.push(...numbersIn(one).map(([, spot]) => spot));
     return [];
   }
@@ -36,6 +37,8 @@ function isWhole(item: Tree, shape: ValueShape): boolean {
   if (isLeaf(item) || isList(item) || shape.type !== 'map') return true;
   return shape.keys.every(({ name, required, shape: key }) => {
     const isFirm = key.type === 'leaf' && (key.kind === 'date' || key.kind === 'fullDate' || key.kind === 'choice');
-    return !(required && isFirm) || item[name] !== undefined;
+    const value = item[name];
+    if (required && value !== undefined && isList(value)) return value.length > 0;
+    return !(required && isFirm) || value !== undefined;
   });
 }

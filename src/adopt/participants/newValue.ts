@@ -38,10 +38,17 @@ function behind(around: Around, said: Said): Measure | null {
   const { before, after } = around;
   const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
   const [named] = schemesIn(match?.[1] ?? '');
-  if (named === undefined || named.index > 0 || isLocal(before) || NOT_STOCK.test(lastClause(before))) return null;
+  if (named === undefined || named.index > 0 || isLocal(before)) return null;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
-  if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return null;
+  if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
+  if (NOT_STOCK.test(lastClause(before))) return null;
   return inScheme(named, around, said);
+}
+
+/** "phát triển mới được 2.105 người tham gia BHXH tự nguyện". */
+function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Said): Measure | null {
+  if (!/(?:phát triển|tăng) mới(?: thêm)?(?: được)?(?: ước)?$/iu.test(before)) return null;
+  return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
 /** "số người tham gia BHYT đạt 438.422". */
@@ -104,7 +111,12 @@ function money({ spot, before }: Around, said: Said): Measure | null {
       before,
     );
   const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
-  if (label === undefined || isLocal(label) || /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng)/u.test(label)) return null;
+  if (
+    label === undefined ||
+    isLocal(label) ||
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label)
+  )
+    return null;
   return measureOf('finances', upperFirst(label), number(spot), said);
 }
 

@@ -55,7 +55,7 @@ export function readMeasures(said: readonly Said[]): Measures {
     scope ??= /số người tham gia bảo hiểm (.+?) như sau:?$/u.exec(one.text)?.[1] ?? null;
     const day = dayOf(one);
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after) };
-    if (day !== null && /như sau:?$/u.test(one.text)) asOf ??= number(day, dateOf(day) ?? '');
+    if (day !== null && /(?:như sau|tính đến[^:]{5,40}):?$/iu.test(one.text)) asOf ??= number(day, dateOf(day) ?? '');
     for (const around of aroundOf(one)) {
       const found = rateOf(around, one);
       if (found !== null) {

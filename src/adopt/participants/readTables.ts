@@ -53,12 +53,12 @@ function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null
   if (valueCell === undefined || value === null || home === null) return null;
   const measure = measureOf(home.key, home.label, value, valueCell);
   const plan = only(cell('plan'));
-  const percent = only(cell('percent'));
+  const percent = percentOf(cell('percent'), head.find(({ column }) => column === 'percent')?.text ?? '');
   const year = /năm (\d{4})/iu.exec(head.find(({ column }) => column === 'plan')?.text ?? '')?.[1];
-  if (plan !== null || percent?.spot?.kind === 'percent')
+  if (plan !== null || percent !== null)
     measure.plan.push({
       ...(year === undefined ? {} : { year: words(year) }),
-      ...(percent?.spot?.kind === 'percent' ? { percent } : {}),
+      ...(percent !== null ? { percent } : {}),
       ...(plan === null ? {} : { value: plan }),
     });
   for (const { at, year } of years) {
@@ -67,6 +67,15 @@ function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null
       measure.changes.push({ against: words(`năm ${year}`), base });
   }
   return measure;
+}
+
+/** "94,47" is one where the column says "%". */
+function percentOf(cell: Said | undefined, heading: string): Leaf | null {
+  const leaf = only(cell);
+  if (leaf?.spot?.kind === 'percent') return leaf;
+  return leaf !== null && heading.includes('%') && /^\d{1,3}(?:,\d+)?$/u.test(leaf.text)
+    ? { ...leaf, text: `${leaf.text}%` }
+    : null;
 }
 
 /** The number of a cell that holds nothing else. */

@@ -9,8 +9,14 @@ import type { Said, SaidSpot } from './said.js';
 /** The end of a sentence: a mark, then a blank and a capital, a digit or a dash. "12. Mở" within a number is none: spots are left out. */
 const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
 
+/** "1" of "1. Một số …": no sentence. */
+const ITEM_LABEL = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})$/u;
+
 /** "Hạn chế: …": words that announce what follows in the same paragraph. */
 const CUE = /^(?:[-–+*•]\s*)?([^:.]{3,80}):\s+(?=\p{Lu})/u;
+
+/** "2. Công tác truyền thông": a heading of its own, as long as it counts nothing. */
+const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;
 
 /** Longer lines are no headings. */
 const MAX_HEADING = 120;
@@ -26,7 +32,8 @@ export function sentencesOf(passages: readonly Passage[]): readonly Said[] {
     const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
     const from = announced?.alone === false ? (CUE.exec(passage.text)?.[0].length ?? 0) : 0;
     let next = 0;
-    const pieces = inBody ? cut(passage.text, from, spots) : [[0, passage.text.length] as const];
+    const pieces =
+      inBody && announced?.alone !== true ? cut(passage.text, from, spots) : [[0, passage.text.length] as const];
     return pieces.flatMap(([start, end]) => {
       const first = next;
       while (next < spots.length && (spots[next]?.end ?? 0) <= end) next += 1;
@@ -44,7 +51,8 @@ function announcedBy(text: string): { readonly section: Section; readonly alone:
   const short = text.length <= MAX_HEADING && !/[.;,:]$/u.test(text);
   const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));
   const section = sectionOf(isHeading ? text : (cue ?? ''));
-  if (section === null) return isHeading && looksLikeHeading(text) ? { section: 'results', alone: true } : null;
+  if (section === null)
+    return isHeading && (looksLikeHeading(text) || LABELLED.test(text)) ? { section: 'results', alone: true } : null;
   return { section, alone: isHeading };
 }
 
@@ -55,7 +63,12 @@ function cut(text: string, from: number, spots: readonly Spot[]): readonly (read
   for (const match of text.matchAll(END)) {
     while (nth < spots.length && (spots[nth]?.end ?? 0) - 1 <= match.index) nth += 1;
     const spot = spots[nth];
-    if (match.index < from || (spot !== undefined && spot.start < match.index)) continue;
+    if (
+      match.index < from ||
+      ITEM_LABEL.test(text.slice(start, match.index)) ||
+      (spot !== undefined && spot.start < match.index)
+    )
+      continue;
     const end = match.index + match[0].length;
     pieces.push([start, end]);
     start = end;
@@ -68,12 +81,13 @@ type Piece = Pick<Said, 'text' | 'spots' | 'place' | 'row'>;
 /** Blanks are folded one for one with the offsets of the numbers. */
 function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {
   const { place, controls, row = null } = passage;
+  const lead = place.region === 'table' ? /^\s+/u : /^[\s\-–+*•]+/u;
   const said: SaidSpot[] = [];
   let text = '';
   let last = from;
   const add = (until: number): void => {
     const more = fold(passage.text.slice(last, until));
-    text += text === '' ? more.replace(/^[\s\-–+*•]+/u, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
+    text += text === '' ? more.replace(lead, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
     last = until;
   };
   for (const found of spots.filter(({ start }) => start >= from)) {

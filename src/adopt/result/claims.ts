@@ -45,7 +45,8 @@ export function createClaims(): Claims {
       const clashes = numbers.filter(([, spot]) => claims.has(spot));
       for (const [path, spot] of clashes) if (claims.get(spot)?.home !== path) doubt(spot, path);
       if (clashes.length > 0) return false;
-      for (const [path, spot] of numbers) claims.set(spot, { fate: 'typed', home: path, alternatives: [] });
+      for (const [path, spot] of numbers)
+        if (!claims.has(spot)) claims.set(spot, { fate: 'typed', home: path, alternatives: [] });
       taken.set(said, [...(taken.get(said) ?? []), ...wordsIn(tree)]);
       return true;
     },

@@ -31,7 +31,7 @@ export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): re
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
       const isRepeat = DIGITS.test(spot.found) && typed.has(spot.key);
       const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
-      if (isCited || isRepeat || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
+      if (one.isHeading || isCited || isRepeat || isLikeYear(one, spot) || claims.isInWords(one, spot)) {
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
         return [];
       }

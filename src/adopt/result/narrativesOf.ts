@@ -77,6 +77,12 @@ export function isLikeYear({ text, place }: Said, spot: SaidSpot): boolean {
   // "Hơn 01 năm qua", "sau 02 năm thực hiện": the period, said again.
   if (/^ (?:năm|tháng) (?:qua|nay|triển khai|thực hiện|tuyên truyền)/u.test(text.slice(spot.end, spot.end + NEAR)))
     return true;
+  // "Trong 6 tháng, …"
+  if (
+    /^ (?:năm|tháng|quý|ngày),/u.test(text.slice(spot.end, spot.end + NEAR)) &&
+    /(?:^|[ ,])(?:trong|qua|sau|suốt) $/iu.test(text.slice(0, spot.leadStart).slice(-8))
+  )
+    return true;
   const from = Math.max(0, spot.start - NEAR);
   const near = { ...spot, start: spot.start - from, end: spot.end - from };
   return isReference({ text: text.slice(from, spot.end + NEAR), place, controls: [] }, near);

@@ -84,7 +84,7 @@ function pieces(rest: string): TreeMap {
     / cho (?:các đối tượng là )?(?=\p{L})/u,
     / (?:tại|trên địa bàn|nhằm|với|của) |[(;.\d]/u,
   );
-  const venues = pieceBehind(rest, / tại (?:các )?(?=\p{Ll}|khu)/u, / (?:cho|nhằm|với|để) |[(;.\d]/u);
+  const venues = pieceBehind(rest, / tại (?=\p{Ll})/u, /,? (?:cho|nhằm|với|để|thu hút|qua đó) |[(;.\d]/u);
   const focus = pieceBehind(rest, /trọng tâm (?:là )?/u, / (?:tại|cho) |[),;.]/u);
   return {
     focus: someWords(focus),
