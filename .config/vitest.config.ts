@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * The others take less than 20 seconds, all processes together; `.ci/run` measures that.
  */
 const SLOW = [
+  'adopt/ownFiles',
+  'adopt/texts',
+  'adopt/verify',
   'cli/build',
   'cli/colours',
   'cli/diff',

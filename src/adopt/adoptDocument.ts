@@ -56,7 +56,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const result = {
     figures,
     furniture,
-    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said]), figures, claims),
+    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said]), figures),
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };

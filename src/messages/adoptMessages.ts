@@ -9,6 +9,8 @@ export interface AdoptMessages {
     facts: number;
     words: number;
     left: number;
+    /** No key can hold them. */
+    unwritten: number;
   }) => string;
   /** Nothing was found of what such reports tell. */
   readonly empty: (args: { input: string }) => string;

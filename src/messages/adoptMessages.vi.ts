@@ -1,8 +1,8 @@
 import type { AdoptMessages } from './adoptMessages.js';
 
 export const adoptMessagesVi: AdoptMessages = {
-  done: ({ input, output, numbers, typed, doubtful, facts, words, left }) =>
-    `${input} → ${output}: ${numbers} con số; ${typed} có chỗ riêng, ${doubtful} còn ngờ, ${facts} ở facts, ${words} trong lời văn, ${left} ngày, năm, số văn bản nhắc lại`,
+  done: ({ input, output, numbers, typed, doubtful, facts, words, left, unwritten }) =>
+    `${input} → ${output}: ${numbers} con số; ${typed} có chỗ riêng, ${doubtful} còn ngờ, ${facts} ở facts, ${words} trong lời văn, ${left} ngày, năm, số văn bản nhắc lại${unwritten > 0 ? `, ${unwritten} không khóa nào ghi được (câu ở đầu tệp)` : ''}`,
   empty: ({ input }) => `${input}: không thấy số liệu nào của báo cáo tuyên truyền BHXH; tệp lập ra chỉ có khung`,
   doubt: ({ place, found, home, alternatives }) =>
     `${place}: "${found}" ghi ở ${home}, cũng có thể là ${alternatives.join(', ')}`,

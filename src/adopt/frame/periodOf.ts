@@ -19,7 +19,7 @@ interface Known {
 }
 
 const SPAN = String.raw`(?:ngày |tháng |năm )?(\d[\d/.\- ]*(?:tháng \d+ )?(?:năm \d{4})?|\d{4})`;
-const FROM_TO = new RegExp(String.raw`(?:từ|kể từ) ${SPAN} đến (?:hết )?(?:(nay)|${SPAN})`, 'iu');
+const FROM_TO = new RegExp(`(?:từ|kể từ) ${SPAN} đến (?:hết )?(?:(nay)|${SPAN})`, 'iu');
 
 /** What the report covers: as it says itself, else as title and dates let one think. Null where nothing does. */
 export function periodOf({ title, said, since, asOf }: Known): Period | null {

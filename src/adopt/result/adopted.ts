@@ -10,6 +10,8 @@ export type Fate =
   | 'fact'
   /** It stands in words that were taken over: "Hội nghị Trung ương 7". */
   | 'words'
+  /** No key can hold it ("0,46 điểm", "gấp 1,7 lần"): its sentence stands in the head of the file. */
+  | 'unwritten'
   /** A date, a year or the number of a document that is said again, or of nothing that the data hold. */
   | 'left';
 

@@ -1,3 +1,4 @@
+import { isCounting } from '../read/around.js';
 import type { Said, SaidSpot } from '../read/said.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
 import type { AdoptedFigure, Fate } from './adopted.js';
@@ -67,7 +68,11 @@ export function createClaims(): Claims {
     figures: (said) =>
       said.flatMap((one) =>
         one.spots.map((spot) => {
-          const claim = claims.get(spot) ?? { fate: 'left', home: null, alternatives: [] };
+          const claim: Claim = claims.get(spot) ?? {
+            fate: isCounting(spot) && spot.control === null ? 'unwritten' : 'left',
+            home: null,
+            alternatives: [],
+          };
           return { ...claim, found: spot.text, sentence: one.text, place: one.place };
         }),
       ),

@@ -5,7 +5,7 @@ const ONE = String.raw`(?:BHXH|BHYT|BHTN|BH thất nghiệp|[Bb]ảo hiểm (?:x
 
 /** One scheme or several, and the word that tells which kind: "BHXH, BHYT, BHTN bắt buộc". */
 const NAMED = new RegExp(
-  String.raw`(${ONE}(?:(?:, ?| và | & )${ONE})*)(?: toàn dân)?( bắt buộc| tự nguyện)?( hộ gia đình| học sinh[, ]*(?:sinh viên)?| HSSV)?`,
+  `(${ONE}(?:(?:, ?| và | & )${ONE})*)(?: toàn dân)?( bắt buộc| tự nguyện)?( hộ gia đình| học sinh[, ]*(?:sinh viên)?| HSSV)?`,
   'gu',
 );
 

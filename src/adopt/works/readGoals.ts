@@ -89,7 +89,7 @@ function commonStart(all: readonly (readonly string[])[]): readonly string[] {
   const [first = []] = all;
   const end = first.findIndex((word, at) => all.some((words) => words[at] !== word));
   const common = end === -1 ? first : first.slice(0, end);
-  const verb = common.findIndex((word) => word === 'được');
+  const verb = common.indexOf('được');
   return verb > 0 ? common.slice(0, verb) : common;
 }
 

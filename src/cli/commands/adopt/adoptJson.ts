@@ -15,6 +15,7 @@ export function adoptJson({ input, output, adopted, errors, isText }: AdoptResul
     facts: countOf(adopted, 'fact'),
     words: countOf(adopted, 'words'),
     left: countOf(adopted, 'left'),
+    unwritten: countOf(adopted, 'unwritten'),
     errors,
     guessed,
     figures: figures.map((figure) => ({ ...figure, where: placeWords(figure.place, messages, isText) })),

@@ -35,6 +35,7 @@ export function adoptLines(
       facts: countOf(adopted, 'fact'),
       words: countOf(adopted, 'words'),
       left: countOf(adopted, 'left'),
+      unwritten: countOf(adopted, 'unwritten'),
     }),
     ...(isEmpty ? [say.empty({ input })] : []),
     ...figures

@@ -39,6 +39,7 @@ export async function adopt({ document, output, format, quiet }: AdoptRequest, c
   const result = { input: input.name, output: shown, adopted, errors, isText: kind === 'text' || kind === 'markdown' };
   if (format === 'json') await world.stdout.write(adoptJson(result, context.messages));
   else if (!quiet) for (const line of adoptLines(result, context.messages)) await speaker.line(line);
-  const isSure = adopted.guessed.length === 0 && adopted.figures.every(({ fate }) => fate !== 'doubtful');
+  const isSure =
+    adopted.guessed.length === 0 && adopted.figures.every(({ fate }) => fate !== 'doubtful' && fate !== 'unwritten');
   return isSure && !adopted.isEmpty && errors === 0 ? EXIT.fine : EXIT.findings;
 }
