@@ -2,6 +2,7 @@ import { toIso } from '../../quantity/date/printDate.js';
 import { readFullDate } from '../../quantity/date/readDate.js';
 import type { Passage } from '../../readers/readDocument.js';
 import type { Said } from '../read/said.js';
+import { sentencesOf } from '../read/sentencesOf.js';
 import type { Claims } from '../result/claims.js';
 import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { abbreviationsOf } from './abbreviationsOf.js';
@@ -32,10 +33,12 @@ export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text);
   const closing = closingOf(passages, text);
+  const place = { region: 'body', paragraph: 1, heading: null } as const;
+  const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
   return {
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, asOf) {
-      const resolution = resolutionOf(said);
+      const resolution = resolutionOf([...titleSaid, ...said]);
       const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
       const title = head.title ?? '';
       const unit = unitOf(

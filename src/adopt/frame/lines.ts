@@ -24,12 +24,12 @@ export function isCapitals(text: string): boolean {
 /** "TỈNH ỦY BÌNH PHƯỚC" as the text writes it elsewhere; with one capital where it does not. */
 export function asWritten(line: string, text: string): string {
   if (!isCapitals(line)) return line;
-  const at = text.toLocaleLowerCase('vi').indexOf(line.toLocaleLowerCase('vi'));
-  const found = at === -1 ? '' : text.slice(at, at + line.length);
-  if (found !== '' && !isCapitals(found) && found.toLocaleUpperCase('vi') === line)
-    return found.charAt(0).toLocaleUpperCase('vi') + found.slice(1);
-  const lower = line.toLocaleLowerCase('vi');
-  const named = lower.replace(
+  const [all, wanted] = [text.toLocaleLowerCase('vi'), line.toLocaleLowerCase('vi')];
+  for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
+    const found = text.slice(at, at + line.length);
+    if (!isCapitals(found) && found.toLocaleUpperCase('vi') === line) return capital(found.charAt(0)) + found.slice(1);
+  }
+  const named = wanted.replace(
     PLACE,
     (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, capital),
   );

@@ -65,6 +65,9 @@ export function applyNames(
       const id = nameOf(item, names);
       const own = align(item, shape, [...names, id ?? '?']) as TreeMap;
       const before = id === null ? undefined : aligned.get(id);
+      // What was read of figures that belong elsewhere is nothing any more.
+      const isEmptied = id === null && numbersIn(item).length > 0 && numbersIn(own).length === 0;
+      if (isEmptied) continue;
       if (id === null) others.push(own);
       else aligned.set(id, carry(sources, item, { ...own, ...before, id: words(id) }));
     }

@@ -1,4 +1,4 @@
-import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
+import { type Around, clauseEnd, upperFirst } from '../read/around.js';
 import type { Said } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
 import { NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
@@ -92,9 +92,12 @@ function labelled({ spot, before, after }: Around, said: Said): Measure | null {
 
 /** "77.693 người đang được hưởng lương hưu". */
 function paid({ spot, before, after }: Around, said: Said): Measure | null {
-  const match = /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*)/u.exec(after);
+  const match =
+    /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn|[,;.(]|$)/u.exec(
+      after,
+    );
   if (match === null || isLocal(before) || /giải quyết|chi trả/u.test(lastClause(before))) return null;
-  return measureOf('beneficiaries', upperFirst(`người ${clauseStart(match[1] ?? '')}`), number(spot), said);
+  return measureOf('beneficiaries', upperFirst(`người ${(match[1] ?? '').trim()}`), number(spot), said);
 }
 
 export function isMoney({ spot, after }: Around): boolean {

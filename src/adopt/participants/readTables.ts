@@ -51,7 +51,10 @@ function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null
   const value = only(valueCell);
   const home = homeOf(label, value);
   if (valueCell === undefined || value === null || home === null) return null;
-  const measure = measureOf(home.key, home.label, value, valueCell);
+  const measure = measureOf(home.key, home.label, value, {
+    ...valueCell,
+    text: row.map(({ text }) => text).join(' | '),
+  });
   const plan = only(cell('plan'));
   const percent = percentOf(cell('percent'), head.find(({ column }) => column === 'percent')?.text ?? '');
   const year = /năm (\d{4})/iu.exec(head.find(({ column }) => column === 'plan')?.text ?? '')?.[1];
