@@ -18,6 +18,7 @@ import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
 import { narrativesOf } from './result/narrativesOf.js';
 import { unplacedIn } from './result/unplacedIn.js';
+import { withoutErrors } from './result/withoutErrors.js';
 import { worksIn } from './works/worksIn.js';
 
 export interface Adopted {
@@ -52,6 +53,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const { root, sources } = assembled;
   const own = named.size === 0 ? root : ownData(root, named, said, sources, newId);
+  const sound = withoutErrors(own, said, sources, newId, claims);
   const figures = claims.figures(said);
   const result = {
     figures,
@@ -60,5 +62,5 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };
-  return { ...result, text: writeYaml(dataOf({ root: own, sources }, format), headComment(name, result)) };
+  return { ...result, text: writeYaml(dataOf({ root: sound, sources }, format), headComment(name, result)) };
 }

@@ -34,13 +34,15 @@ export async function adoptBuilt(yaml: string | Uint8Array, format: 'docx' | 'ht
   const printed = [...summary.figures.values()].filter(
     ({ id, origin, text }) => origin.type === 'given' && shown.has(id) && !text.includes('…'),
   );
-  const missing = printed.filter(({ id }) => !figures.has(id));
-  const wrong = printed.filter(({ id, text }) => figures.has(id) && figures.get(id)?.text !== text);
+  // A blank to fill in says nothing wrong.
+  const textOf = (id: string): string => figures.get(id)?.text ?? '…';
+  const missing = printed.filter(({ id }) => textOf(id).includes('…'));
+  const wrong = printed.filter(({ id, text }) => !textOf(id).includes('…') && textOf(id) !== text);
   return {
     printed: printed.length,
     same: printed.length - missing.length - wrong.length,
     missing: missing.map(({ id, text }) => `${id}: ${text}`),
-    wrong: wrong.map(({ id, text }) => `${id}: ${text}, ${figures.get(id)?.text}`),
+    wrong: wrong.map(({ id, text }) => `${id}: ${text}, ${textOf(id)}`),
     broken: unit === null,
   };
 }

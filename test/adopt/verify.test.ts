@@ -4,16 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/jobs/adopt.js';
 import { verify } from '../../src/jobs/verify.js';
 import { WRITERS } from '../../src/writers/index.js';
-import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { plainOf } from './annotated.js';
 
-const renderer = builtInRenderer();
 
 /** What `verify` says is nowhere in the data that were adopted from the same document. */
 function unknownIn(name: string, data: Uint8Array | string): readonly string[] {
   const { adopted } = adopt({ name, data });
-  const { results } = verify({ name, data }, { name: 'a.yaml', data: adopted?.text ?? '' }, { renderer });
+  const { results } = verify({ name, data }, { name: 'a.yaml', data: adopted?.text ?? '' });
   if (results === null) throw new Error(`${name}: the adopted data give no report`);
   const furniture = new Set(adopted?.furniture.map(({ text }) => text));
   return results.flatMap((result) =>

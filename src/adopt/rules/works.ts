@@ -17,7 +17,7 @@ export const ITEMS: readonly { readonly words: RegExp; readonly example: string 
   },
   {
     words:
-      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
+      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin(?! \p{Lu})|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
     example: 'chuyên mục',
   },
   {

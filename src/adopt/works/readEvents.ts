@@ -117,7 +117,7 @@ function peopleOf(own: readonly Around[]): TreeMap {
     if (spot.kind !== 'number') continue;
     const people = PEOPLE.test(after);
     const isNew =
-      /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.]/u.test(before);
+      /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.](?! qua đó)/u.test(before);
     if (isNew && NEWCOMERS.test(after))
       result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
