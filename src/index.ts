@@ -1,6 +1,7 @@
 /** bhxh-report as a library: the jobs of the command line, without disk, clock or terminal. */
 
 export type { Adopted } from './adopt/adoptDocument.js';
+export type { AdoptedFigure, Fate } from './adopt/result/adopted.js';
 export type { DiffRow, DiffTarget } from './compare/diff/diffRows.js';
 export type { Selection } from './compare/selections.js';
 export type { TrendIndicator, TrendSeries } from './compare/trend/trendSeries.js';

@@ -21,6 +21,7 @@ import { unplacedIn } from './result/unplacedIn.js';
 import { withoutErrors } from './result/withoutErrors.js';
 import { worksIn } from './works/worksIn.js';
 
+/** What a document gave. */
 export interface Adopted {
   /** A data file. */
   readonly text: string;
@@ -29,7 +30,7 @@ export interface Adopted {
   /** Sentences that say nothing that the data have a key for; they stand in the head of the file. */
   readonly unplaced: readonly string[];
   /** What the web page prints round the article. */
-  readonly furniture: readonly Passage[];
+  readonly furniture: readonly Pick<Passage, 'place' | 'text'>[];
   /** What was worked out from less than the text says: "period", "unit.name". */
   readonly guessed: readonly string[];
   /** Nothing was found of what such reports tell. */

@@ -1,20 +1,20 @@
 import type { SaidSpot } from './read/said.js';
 
 /** What was read, in the shape of the data file: every scalar with the number that it was read from, if it is one. */
-export type Tree = Leaf | TreeList | TreeMap;
+export type Tree = TreeLeaf | TreeList | TreeMap;
 export type TreeList = readonly Tree[];
 export interface TreeMap {
   readonly [key: string]: Tree | undefined;
 }
 
-export interface Leaf {
+export interface TreeLeaf {
   readonly type: 'leaf';
   readonly text: string;
   /** Null for words. */
   readonly spot: SaidSpot | null;
 }
 
-export function words(text: string): Leaf {
+export function words(text: string): TreeLeaf {
   return { type: 'leaf', text, spot: null };
 }
 
@@ -22,16 +22,16 @@ export function words(text: string): Leaf {
 export function number(
   spot: SaidSpot,
   text = spot.kind === 'percent' && !/%|phần/u.test(spot.text) ? `${spot.text}%` : spot.text,
-): Leaf {
+): TreeLeaf {
   return { type: 'leaf', text, spot };
 }
 
 /** Words, or nothing where there are none. */
-export function someWords(text: string | null | undefined): Leaf | undefined {
+export function someWords(text: string | null | undefined): TreeLeaf | undefined {
   return text === null || text === undefined || text === '' ? undefined : words(text);
 }
 
-export function isLeaf(tree: Tree): tree is Leaf {
+export function isLeaf(tree: Tree): tree is TreeLeaf {
   return 'type' in tree && (tree as { readonly type?: unknown }).type === 'leaf';
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, columnOf } from '../../src/adopt/rules/columns.js';
+import { columnOf } from '../../src/adopt/participants/columnOf.js';
+import { planWordsOf } from '../../src/adopt/participants/planWordsOf.js';
+import { sectionOf } from '../../src/adopt/read/sectionOf.js';
+import { COLUMNS } from '../../src/adopt/rules/columns.js';
 import { FURNITURE } from '../../src/adopt/rules/furniture.js';
-import { PLANS, planWordsOf } from '../../src/adopt/rules/givers.js';
-import { HEADINGS, sectionOf } from '../../src/adopt/rules/headings.js';
+import { PLANS } from '../../src/adopt/rules/givers.js';
+import { HEADINGS } from '../../src/adopt/rules/headings.js';
 import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
 import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';

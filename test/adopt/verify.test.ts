@@ -7,7 +7,6 @@ import { WRITERS } from '../../src/writers/index.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { plainOf } from './annotated.js';
 
-
 /** What `verify` says is nowhere in the data that were adopted from the same document. */
 function unknownIn(name: string, data: Uint8Array | string): readonly string[] {
   const { adopted } = adopt({ name, data });

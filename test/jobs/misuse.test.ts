@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adopt } from '../../src/jobs/adopt.js';
 import { build } from '../../src/jobs/build.js';
 import { compare } from '../../src/jobs/compare.js';
 import { explain } from '../../src/jobs/explain.js';
@@ -41,6 +42,7 @@ describe('a slip of the program that calls is thrown, in one sentence', () => {
       '"media[0].items" cannot be a function; data are texts, numbers, lists and plain objects.',
     ],
     [called(verify, 3, ''), 'A document or template is given as bytes or text, not a number.'],
+    [called(adopt, 5), 'A document or template is given as bytes or text, not a number.'],
     [called(refresh, {}, ''), 'A document or template is given as bytes or text, not an Object.'],
     [called(loadTemplates, { report: null }), 'A document or template is given as bytes or text, not null.'],
     [

@@ -1,7 +1,7 @@
 import { toIso } from '../../quantity/date/printDate.js';
 import { readFullDate } from '../../quantity/date/readDate.js';
 import type { Passage } from '../../readers/readDocument.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { sentencesOf } from '../read/sentencesOf.js';
 import type { Claims } from '../result/claims.js';
 import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
@@ -13,23 +13,23 @@ import { resolutionOf } from './resolutionOf.js';
 import { unitOf } from './unitOf.js';
 
 /** What stands round the text: who reports on whom, for which time, on what. */
-export interface Framed {
+export interface FrameData {
   readonly tree: TreeMap;
   /** "28-NQ/TW" */
   readonly resolution: string | null;
   /** What was worked out from less than the text says. */
   readonly guessed: readonly string[];
   /** Sentences that it was read from. */
-  readonly said: ReadonlySet<Said>;
+  readonly said: ReadonlySet<Saying>;
 }
 
-export interface Frame {
-  /** Letterhead and closing, which say nothing else. */
+export interface FrameReader {
+  /** ReadLetterhead and closing, which say nothing else. */
   readonly passages: ReadonlySet<Passage>;
-  readonly read: (said: readonly Said[], asOf: string | null) => Framed;
+  readonly read: (said: readonly Saying[], asOf: string | null) => FrameData;
 }
 
-export function frameOf(passages: readonly Passage[], claims: Claims): Frame {
+export function frameOf(passages: readonly Passage[], claims: Claims): FrameReader {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text);
   const closing = closingOf(passages, text);

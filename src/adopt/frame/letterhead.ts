@@ -1,7 +1,7 @@
 import type { Passage } from '../../readers/readDocument.js';
-import { asWritten, isCapitals, type Line, linesOf } from './lines.js';
+import { asWritten, type HeadLine, isCapitals, linesOf } from './lines.js';
 
-export interface Letterhead {
+export interface ReadLetterhead {
   readonly profile: 'party' | 'state' | null;
   readonly parent: string | null;
   readonly issuer: string | null;
@@ -25,7 +25,7 @@ const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
 const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày .*)$/u;
 
 /** What stands above the text; of an article only its title. */
-export function letterheadOf(passages: readonly Passage[], text: string): Letterhead {
+export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {
   const lines = linesOf(passages).slice(0, MOST);
   const nation = lines.findIndex(({ text }) => NATION.test(text));
   const report = lines.findIndex(({ text }) => /^BÁO CÁO$/u.test(text));
@@ -74,7 +74,7 @@ const NOTHING = {
 } as const;
 
 /** Lines of the title: up to the mark below it, the addressees, or the first sentence. */
-function below(lines: readonly Line[], report: number): readonly Line[] {
+function below(lines: readonly HeadLine[], report: number): readonly HeadLine[] {
   if (report === -1) return [];
   const rest = lines.slice(report + 1);
   const end = rest.findIndex(
@@ -87,14 +87,14 @@ function below(lines: readonly Line[], report: number): readonly Line[] {
   return rest.slice(0, end === -1 ? 3 : end + (/^[-–—_─*]+$/u.test(rest[end]?.text ?? '') ? 1 : 0));
 }
 
-function titleBelow(lines: readonly Line[], report: number): string {
+function titleBelow(lines: readonly HeadLine[], report: number): string {
   return below(lines, report)
     .map(({ text }) => text)
     .filter((text) => /\p{L}/u.test(text))
     .join(' ');
 }
 
-function addressees(lines: readonly Line[]): readonly string[] {
+function addressees(lines: readonly HeadLine[]): readonly string[] {
   const [first, ...rest] = lines;
   const own = first?.text.replace(/^Kính gửi ?:/u, '').trim() ?? '';
   const list =

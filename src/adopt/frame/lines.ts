@@ -1,13 +1,13 @@
 import type { Passage } from '../../readers/readDocument.js';
 
 /** A line of a letterhead or closing: what stands in one column. */
-export interface Line {
+export interface HeadLine {
   readonly text: string;
   readonly passage: Passage;
 }
 
 /** Columns that a text file puts side by side are lines of their own. */
-export function linesOf(passages: readonly Passage[]): readonly Line[] {
+export function linesOf(passages: readonly Passage[]): readonly HeadLine[] {
   return passages.flatMap((passage) =>
     passage.text
       .normalize('NFC')

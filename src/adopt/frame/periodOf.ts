@@ -1,17 +1,17 @@
 import { dateOf } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { number, type TreeMap, words } from '../tree.js';
 
-export interface Period {
+export interface ReadPeriod {
   readonly tree: TreeMap;
   /** Of nothing that the text says in so many words. */
   readonly guessed: boolean;
-  readonly said: Said | null;
+  readonly said: Saying | null;
 }
 
 interface Known {
   readonly title: string;
-  readonly said: readonly Said[];
+  readonly said: readonly Saying[];
   /** The day of the resolution, from which "01 năm" counts. */
   readonly since: string | null;
   /** The day that the numbers are of. */
@@ -22,7 +22,7 @@ const SPAN = String.raw`(?:ngày |tháng |năm )?(\d[\d/.\- ]*(?:tháng \d+ )?(?
 const FROM_TO = new RegExp(`(?:từ|kể từ) ${SPAN} đến (?:hết )?(?:(nay)|${SPAN})`, 'iu');
 
 /** What the report covers: as it says itself, else as title and dates let one think. Null where nothing does. */
-export function periodOf({ title, said, since, asOf }: Known): Period | null {
+export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null {
   const label = labelIn(title);
   const opening = said.slice(0, 6);
   const stated = [...opening, ...said.filter(({ text }) => /^từ /iu.test(text))];
@@ -88,11 +88,11 @@ function labelIn(title: string): string | null {
   return found === undefined ? null : found.charAt(0).toLocaleLowerCase('vi') + found.slice(1);
 }
 
-function labelOf({ text }: Said): string {
+function labelOf({ text }: Saying): string {
   return (FROM_TO.exec(text)?.[0] ?? '').toLocaleLowerCase('vi').trim();
 }
 
-function spanIn(said: Said): Omit<Period, 'guessed'> | null {
+function spanIn(said: Saying): Omit<ReadPeriod, 'guessed'> | null {
   const match = FROM_TO.exec(said.text);
   if (match === null) return null;
   const inside = said.spots.filter(

@@ -1,16 +1,16 @@
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import type { TreeMap } from '../tree.js';
 import { isLeaf } from '../tree.js';
 import { citedAt } from '../works/readDocuments.js';
 
 export interface Resolution {
   readonly tree: TreeMap;
-  readonly said: Said;
+  readonly said: Saying;
   readonly number: string;
 }
 
 /** A resolution or directive of the Party or the government, the one that the report is on: cited most often, told by its fullest citation. */
-export function resolutionOf(said: readonly Said[]): Resolution | null {
+export function resolutionOf(said: readonly Saying[]): Resolution | null {
   const cited = said.flatMap((one) =>
     one.spots.flatMap((spot) => {
       const tree = citedAt(one, spot)?.tree;

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../territories/levels.js';
 import { PROVINCES } from '../../territories/provinces.js';
 
-export interface Unit {
+export interface ReadUnit {
   readonly name: string;
   readonly level: (typeof LEVELS)[number];
   /** Other units that the text names as often. */
@@ -14,10 +14,10 @@ const DISTRICT =
 
 /** "Huyện ủy Thăng Bình": the committee of a district. */
 const COMMITTEE = /(?:^|\s)(huyện|thị|quận) ủy ((?:\p{Lu}[\p{L}']* ?){1,4})/iu;
-const OF_COMMITTEE: Readonly<Record<string, Unit['level']>> = { huyện: 'huyện', thị: 'thị xã', quận: 'quận' };
+const OF_COMMITTEE: Readonly<Record<string, ReadUnit['level']>> = { huyện: 'huyện', thị: 'thị xã', quận: 'quận' };
 
 /** The unit that a text is about: the district whose office writes it, or the province that it names most often. */
-export function unitOf(issuer: string, head: string, text: string): Unit | null {
+export function unitOf(issuer: string, head: string, text: string): ReadUnit | null {
   const district = DISTRICT.exec(issuer);
   if (district !== null) {
     const [, level = '', name = ''] = district;
@@ -63,7 +63,7 @@ const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
 );
 
 /** "tỉnh Vân Hải", of which no table tells. */
-function named(text: string): Unit | null {
+function named(text: string): ReadUnit | null {
   const name = /(?<!\p{L})tỉnh ((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
 }

@@ -1,9 +1,9 @@
 import { figureId } from '../../indicators/figureId.js';
 import type { ValueShape } from '../../model/keysOf.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { ROOT, shapeAt } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
-import { isLeaf, isList, type Leaf, number, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
+import { isLeaf, isList, number, numbersIn, type Tree, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isCut, type NamedFigure } from './namedFigures.js';
 
 /**
@@ -13,7 +13,7 @@ import { isCut, type NamedFigure } from './namedFigures.js';
 export function applyNames(
   root: TreeMap,
   figures: ReadonlyMap<string, NamedFigure>,
-  said: readonly Said[],
+  said: readonly Saying[],
   sources: Sources,
 ): TreeMap {
   const placed = new Set<string>();
@@ -41,7 +41,7 @@ export function applyNames(
     return carry(sources, tree, Object.fromEntries(inner));
   }
 
-  function alignLeaf(leaf: Leaf, names: readonly string[]): Tree | undefined {
+  function alignLeaf(leaf: TreeLeaf, names: readonly string[]): Tree | undefined {
     const control = leaf.spot?.control ?? null;
     if (control === null) return leaf;
     const figure = figures.get(control);
@@ -112,7 +112,7 @@ export function applyNames(
 
 interface Inserted extends NamedFigure {
   /** Where it is first said. */
-  readonly said: Said | undefined;
+  readonly said: Saying | undefined;
   readonly spot: SaidSpot | undefined;
 }
 

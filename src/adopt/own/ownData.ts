@@ -1,4 +1,4 @@
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { factOf, type NewId } from '../result/factOf.js';
 import { ROOT } from '../result/shape.js';
 import type { Sources } from '../result/sources.js';
@@ -13,7 +13,7 @@ import { wordsByName } from './wordsByName.js';
 export function ownData(
   root: TreeMap,
   figures: ReadonlyMap<string, NamedFigure>,
-  said: readonly Said[],
+  said: readonly Saying[],
   sources: Sources,
   newId: NewId,
 ): TreeMap {

@@ -1,6 +1,6 @@
 import { itemId } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
@@ -12,8 +12,8 @@ const MOST_WORDS = 16;
  * Items that have no `id` are named by their words, so the name tells which words they are: those of the sentence that
  * give it. "changes.nam-2018" is what is compared with "năm 2018", and "parts.bhxh-cac-huyen" belongs to "BHXH các huyện".
  */
-export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Said[], sources: Sources): TreeMap {
-  const sentenceOf = new Map<SaidSpot, Said>(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
+export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Saying[], sources: Sources): TreeMap {
+  const sentenceOf = new Map<SaidSpot, Saying>(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
   return walk(root, shape) as TreeMap;
 
   function walk(tree: Tree, here: ValueShape): Tree {

@@ -1,17 +1,17 @@
 import { type Around, clauseStart } from '../read/around.js';
-import { planWordsOf } from '../rules/givers.js';
 import type { Role } from '../rules/roles.js';
-import { type Leaf, number, words } from '../tree.js';
-import type { Measure } from './measure.js';
+import { number, type TreeLeaf, words } from '../tree.js';
+import type { ReadMeasure } from './measure.js';
+import { planWordsOf } from './planWordsOf.js';
 
 /** The year of a plan, and the year that a date's spot names. */
 export interface Dated {
   /** The date that stands among the words behind the number; null where there is none. */
-  readonly spotIn: (words: string, after: RegExp) => Leaf | null;
+  readonly spotIn: (words: string, after: RegExp) => TreeLeaf | null;
 }
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
-export function applyRole(role: Role, around: Around, measure: Measure, dated: Dated): boolean {
+export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
   const { spot, after } = around;
   switch (role) {
     case 'plan.percent':
@@ -47,14 +47,14 @@ export function applyRole(role: Role, around: Around, measure: Measure, dated: D
 }
 
 /** Of the plan whose number stands before it, or of one of its own. */
-function planPercent({ spot, before, after }: Around, { plan }: Measure, dated: Dated): void {
+function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
   const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
   const last = plan.at(-1);
   if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
   else plan.push(own);
 }
 
-function planOf(said: string, dated: Dated): Record<string, Leaf> {
+function planOf(said: string, dated: Dated): Record<string, TreeLeaf> {
   const { name, giver } = planWordsOf(/(?:kế hoạch|chỉ tiêu|dự toán|KH(?!\p{L})).*/iu.exec(said)?.[0] ?? said);
   const year = dated.spotIn(said, /(?:giao|kế hoạch|chỉ tiêu|dự toán|cho)$/u);
   return {
@@ -65,7 +65,7 @@ function planOf(said: string, dated: Dated): Record<string, Leaf> {
 }
 
 /** "(42.000 người; chưa đạt, còn thiếu 400 người)": of the plan before it, or of one that is named behind. */
-function planNumber(key: string, { spot, before, after }: Around, { plan }: Measure, dated: Dated): boolean {
+function planNumber(key: string, { spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): boolean {
   const named = /^(?:[\p{L}]+ )?so với (?:kế hoạch|chỉ tiêu|dự toán)/u.test(after);
   const last = plan.at(-1);
   if (named || last === undefined) {
@@ -78,7 +78,7 @@ function planNumber(key: string, { spot, before, after }: Around, { plan }: Meas
   return true;
 }
 
-function change(key: string, { spot, before, after }: Around, { changes }: Measure): boolean {
+function change(key: string, { spot, before, after }: Around, { changes }: ReadMeasure): boolean {
   const last = changes.at(-1);
   const isAside = /\($/u.test(before);
   if (isAside && last !== undefined && last.percent === undefined) {

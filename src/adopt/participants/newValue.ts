@@ -1,9 +1,9 @@
 import { type Around, clauseEnd, upperFirst } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
 import { NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
 import { number } from '../tree.js';
-import { type Measure, measureOf } from './measure.js';
+import { measureOf, type ReadMeasure } from './measure.js';
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
@@ -13,7 +13,7 @@ const LINK =
 const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. `stock`: the sentences here count people in schemes. */
-export function newValue(around: Around, said: Said, stock: boolean): Measure | null {
+export function newValue(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
   if (around.spot.kind === 'ratio') return ofPlan(around, said, stock);
   if (around.spot.kind !== 'number') return null;
   if (isMoney(around)) return money(around, said);
@@ -21,7 +21,7 @@ export function newValue(around: Around, said: Said, stock: boolean): Measure | 
 }
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
-function ofPlan(around: Around, said: Said, stock: boolean): Measure | null {
+function ofPlan(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
   const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
   const found = behind(around, said) ?? ahead(around, said, stock);
   if (
@@ -34,7 +34,7 @@ function ofPlan(around: Around, said: Said, stock: boolean): Measure | null {
 }
 
 /** "100.524 người tham gia BHXH bắt buộc". */
-function behind(around: Around, said: Said): Measure | null {
+function behind(around: Around, said: Saying): ReadMeasure | null {
   const { before, after } = around;
   const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
   const [named] = schemesIn(match?.[1] ?? '');
@@ -46,13 +46,13 @@ function behind(around: Around, said: Said): Measure | null {
 }
 
 /** "phát triển mới được 2.105 người tham gia BHXH tự nguyện". */
-function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Said): Measure | null {
+function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Saying): ReadMeasure | null {
   if (!/(?:phát triển|tăng) mới(?: thêm)?(?: được)?(?: ước)?$/iu.test(before)) return null;
   return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
 /** "số người tham gia BHYT đạt 438.422". */
-function ahead(around: Around, said: Said, stock: boolean): Measure | null {
+function ahead(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
   const clause = labelClause(around.before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(around.after)) return null;
@@ -62,7 +62,7 @@ function ahead(around: Around, said: Said, stock: boolean): Measure | null {
   return NOT_STOCK.test(clause) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 
-function inScheme(named: NamedScheme, { spot, after }: Around, said: Said): Measure {
+function inScheme(named: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
   const { scheme, words } = named;
   const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
@@ -71,14 +71,14 @@ function inScheme(named: NamedScheme, { spot, after }: Around, said: Said): Meas
 }
 
 /** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
-function grouped(clause: string, { spot }: Around, said: Said): Measure | null {
+function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | null {
   if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
   const label = upperFirst(clause.replace(/[\s:,]*(?:là|đạt|được|với|:)?$/u, ''));
   return measureOf('participants.groups', label, number(spot), said);
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its paragraph. */
-function labelled({ spot, before, after }: Around, said: Said): Measure | null {
+function labelled({ spot, before, after }: Around, said: Saying): ReadMeasure | null {
   if (said.section !== 'participants' || !/^[^:]{3,160}:(?: ước)?$/u.test(before) || !PEOPLE.test(after)) return null;
   const label = before.replace(/:(?: ước)?$/u, '').trim();
   const [named, more] = schemesIn(label);
@@ -91,7 +91,7 @@ function labelled({ spot, before, after }: Around, said: Said): Measure | null {
 }
 
 /** "77.693 người đang được hưởng lương hưu". */
-function paid({ spot, before, after }: Around, said: Said): Measure | null {
+function paid({ spot, before, after }: Around, said: Saying): ReadMeasure | null {
   const match =
     /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn|[,;.(]|$)/u.exec(
       after,
@@ -108,7 +108,7 @@ export function isMoney({ spot, after }: Around): boolean {
 }
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
-function money({ spot, before }: Around, said: Said): Measure | null {
+function money({ spot, before }: Around, said: Saying): ReadMeasure | null {
   const match =
     /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
       before,

@@ -1,18 +1,18 @@
-import type { Claims, Found } from '../result/claims.js';
+import type { Claims, ReadItem } from '../result/claims.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
-import { type Measure, measureTree } from './measure.js';
+import { measureTree, type ReadMeasure } from './measure.js';
 import type { Measures } from './readMeasures.js';
 
-export interface Measured {
+export interface TakenMeasures {
   /** What was taken, by the key that it goes to; of a list each item. */
-  readonly found: readonly Found[];
+  readonly found: readonly ReadItem[];
   /** "participants.asOf", "participants.scope". */
   readonly common: TreeMap;
 }
 
 /** Measures as the data have them: one for each scheme. A second number for the same one is another's, and becomes a fact. */
-export function participantsTree({ measures, rates, asOf, scope }: Measures, claims: Claims): Measured {
-  const found: Found[] = [];
+export function participantsTree({ measures, rates, asOf, scope }: Measures, claims: Claims): TakenMeasures {
+  const found: ReadItem[] = [];
   for (const measure of measures) {
     const own = { home: measure.home, tree: measureTree(measure), said: measure.said };
     const same = found.find((one) => isSingle(measure) && one.home === measure.home);
@@ -39,8 +39,8 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
       if (claims.isFree(spot)) claims.mark(spot, { fate: 'typed', home: 'participants.asOf', alternatives: [] });
   return { found, common: first === undefined ? {} : common };
 
-  /** Said again: what it adds is taken as well. */
-  function repeat(same: Found, own: Found): void {
+  /** Saying again: what it adds is taken as well. */
+  function repeat(same: ReadItem, own: ReadItem): void {
     for (const [path, spot] of numbersIn({ value: own.tree.value }, [own.home]))
       claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
     const more = Object.entries(own.tree).filter(([key, inner]) => inner !== undefined && same.tree[key] === undefined);
@@ -50,7 +50,7 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
   }
 }
 
-function isSingle({ home }: Measure): boolean {
+function isSingle({ home }: ReadMeasure): boolean {
   return home.startsWith('participants.') && home !== 'participants.groups';
 }
 

@@ -1,11 +1,11 @@
 import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { OF_A_PLACE } from '../rules/stock.js';
-import { type Leaf, number, type TreeMap, words } from '../tree.js';
+import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 
 /** A rate of coverage, with what is said of it. */
-export interface Rate {
-  readonly said: Said;
+export interface ReadRate {
+  readonly said: Saying;
   readonly tree: () => TreeMap;
   /** Puts a number to the rate; false where it says nothing of it. */
   readonly take: (around: Around) => boolean;
@@ -15,17 +15,17 @@ export interface Rate {
 const LABEL =
   /(tỷ lệ (?:bao phủ|tham gia|người|dân số|lực lượng lao động|lao động|nợ)[^,;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|trên|:)*$/iu;
 
-export function rateOf({ spot, before, after }: Around, said: Said): Rate | null {
+export function rateOf({ spot, before, after }: Around, said: Saying): ReadRate | null {
   if (spot.kind !== 'percent') return null;
   const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
   const label = LABEL.exec(clause)?.[1]?.trim();
   if (label === undefined || !/BHXH|BHYT|BHTN|bảo hiểm/u.test(label) || OF_A_PLACE.test(clause)) return null;
-  const tree: Record<string, Leaf> = {
+  const tree: Record<string, TreeLeaf> = {
     label: words(upperFirst(label)),
     percent: number(spot),
     of: words(ofWhat(after)),
   };
-  const changes: Record<string, Leaf>[] = [];
+  const changes: Record<string, TreeLeaf>[] = [];
   return {
     said,
     tree: () => ({ ...tree, ...(changes.length > 0 && { changes }) }),

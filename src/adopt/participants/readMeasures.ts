@@ -1,25 +1,25 @@
 import type { Around } from '../read/around.js';
 import { aroundOf, dateOf, isCounting } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { ROLES, type Role } from '../rules/roles.js';
 import { STOCK } from '../rules/stock.js';
-import { type Leaf, number } from '../tree.js';
+import { number, type TreeLeaf } from '../tree.js';
 import { applyRole, type Dated } from './applyRole.js';
-import type { Measure } from './measure.js';
+import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
-import { type Rate, rateOf } from './rates.js';
+import { type ReadRate, rateOf } from './rates.js';
 
 export interface Measures {
-  readonly measures: readonly Measure[];
-  readonly rates: readonly Rate[];
+  readonly measures: readonly ReadMeasure[];
+  readonly rates: readonly ReadRate[];
   /** "Tính đến ngày 30/9/2019", of the first value that is dated. */
-  readonly asOf: Leaf | null;
+  readonly asOf: TreeLeaf | null;
   readonly scope: string | null;
 }
 
 /** Parts of a report that speak of other things than what was reached. */
-const ELSEWHERE: ReadonlySet<Said['section']> = new Set([
+const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
   'goals',
   'phases',
   'approach',
@@ -35,13 +35,13 @@ const ELSEWHERE: ReadonlySet<Said['section']> = new Set([
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
-export function readMeasures(said: readonly Said[]): Measures {
-  const measures: Measure[] = [];
-  const rates: Rate[] = [];
-  let asOf: Leaf | null = null;
+export function readMeasures(said: readonly Saying[]): Measures {
+  const measures: ReadMeasure[] = [];
+  const rates: ReadRate[] = [];
+  let asOf: TreeLeaf | null = null;
   let scope: string | null = null;
-  let current: Measure | null = null;
-  let rate: Rate | null = null;
+  let current: ReadMeasure | null = null;
+  let rate: ReadRate | null = null;
   let stock = false;
   let paragraph = -1;
   for (const one of said) {
@@ -70,7 +70,7 @@ export function readMeasures(said: readonly Said[]): Measures {
         if (current !== null) applyRole(role, around, current, dated);
         continue;
       }
-      const measure: Measure | null = newValue(around, one, stock);
+      const measure: ReadMeasure | null = newValue(around, one, stock);
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
@@ -99,7 +99,7 @@ function isSubject({ spot, before }: Around): boolean {
 }
 
 /** "theo Cục Thống kê là 41.550". */
-function other({ spot, before }: Around, { otherSources }: Measure): boolean {
+function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean {
   const source = /theo ([^,;()]+) là$/u.exec(before)?.[1];
   if (source === undefined) return false;
   otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
@@ -107,7 +107,7 @@ function other({ spot, before }: Around, { otherSources }: Measure): boolean {
 }
 
 /** "so với năm 2018 (1.200 người)". */
-function base({ spot, before }: Around, { changes }: Measure): boolean {
+function base({ spot, before }: Around, { changes }: ReadMeasure): boolean {
   const last = changes.at(-1);
   if (last === undefined || last.base !== undefined || !/so với [^,;()]+\($/u.test(before)) return false;
   last.base = number(spot);
@@ -115,7 +115,7 @@ function base({ spot, before }: Around, { changes }: Measure): boolean {
 }
 
 /** "Tính đến ngày 30/9/2019", "đến cuối năm 2019". */
-function dayOf({ text, spots }: Said): SaidSpot | null {
+function dayOf({ text, spots }: Saying): SaidSpot | null {
   const before = (spot: SaidSpot): string => text.slice(0, spot.start);
   const isDay = (spot: SaidSpot): boolean =>
     !isCounting(spot) &&
@@ -125,7 +125,7 @@ function dayOf({ text, spots }: Said): SaidSpot | null {
 }
 
 /** The year that stands among some words of the sentence. */
-function dateIn({ text, spots }: Said, words: string, after: RegExp): Leaf | null {
+function dateIn({ text, spots }: Saying, words: string, after: RegExp): TreeLeaf | null {
   const start = text.indexOf(words);
   const found = spots.find(
     (spot) =>

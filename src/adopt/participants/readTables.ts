@@ -1,8 +1,9 @@
-import type { Said } from '../read/said.js';
-import { type Column, columnOf } from '../rules/columns.js';
+import type { Saying } from '../read/said.js';
+import type { Column } from '../rules/columns.js';
 import { schemesIn, USUAL } from '../rules/schemes.js';
-import { type Leaf, number, words } from '../tree.js';
-import { type Measure, measureOf } from './measure.js';
+import { number, type TreeLeaf, words } from '../tree.js';
+import { columnOf } from './columnOf.js';
+import { measureOf, type ReadMeasure } from './measure.js';
 
 interface Head {
   readonly column: Column;
@@ -10,8 +11,8 @@ interface Head {
 }
 
 /** Rows of tables whose headings are understood: the scheme or sum of money, its value, plan and percentage, the year before as base. */
-export function tableMeasures(said: readonly Said[]): readonly Measure[] {
-  const found: Measure[] = [];
+export function tableMeasures(said: readonly Saying[]): readonly ReadMeasure[] {
+  const found: ReadMeasure[] = [];
   let head: readonly Head[] | null = null;
   for (const row of rowsOf(said)) {
     const own = row.map(({ text }) => ({ column: columnOf(text), text }));
@@ -29,8 +30,8 @@ export function tableMeasures(said: readonly Said[]): readonly Measure[] {
   return found;
 }
 
-function rowsOf(said: readonly Said[]): readonly (readonly Said[])[] {
-  const rows: Said[][] = [];
+function rowsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {
+  const rows: Saying[][] = [];
   let last: number | null = null;
   for (const one of said) {
     if (one.row !== null && one.row === last) rows.at(-1)?.push(one);
@@ -40,8 +41,8 @@ function rowsOf(said: readonly Said[]): readonly (readonly Said[])[] {
   return rows;
 }
 
-function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null {
-  const cell = (column: Column): Said | undefined => row[head.findIndex((one) => one.column === column)];
+function rowMeasure(row: readonly Saying[], head: readonly Head[]): ReadMeasure | null {
+  const cell = (column: Column): Saying | undefined => row[head.findIndex((one) => one.column === column)];
   const label = cell('label')?.text.trim() ?? '';
   const years = head.flatMap(({ column, text }, at) =>
     column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : [],
@@ -73,7 +74,7 @@ function rowMeasure(row: readonly Said[], head: readonly Head[]): Measure | null
 }
 
 /** "94,47" is one where the column says "%". */
-function percentOf(cell: Said | undefined, heading: string): Leaf | null {
+function percentOf(cell: Saying | undefined, heading: string): TreeLeaf | null {
   const leaf = only(cell);
   if (leaf?.spot?.kind === 'percent') return leaf;
   return leaf !== null && heading.includes('%') && /^\d{1,3}(?:,\d+)?$/u.test(leaf.text)
@@ -82,7 +83,7 @@ function percentOf(cell: Said | undefined, heading: string): Leaf | null {
 }
 
 /** The number of a cell that holds nothing else. */
-function only(cell: Said | undefined): Leaf | null {
+function only(cell: Saying | undefined): TreeLeaf | null {
   const [spot, more] = cell?.spots ?? [];
   if (cell === undefined || spot === undefined || more !== undefined) return null;
   const rest = (cell.text.slice(0, spot.leadStart) + cell.text.slice(spot.end)).trim();
@@ -91,8 +92,8 @@ function only(cell: Said | undefined): Leaf | null {
 
 function homeOf(
   label: string,
-  value: Leaf | null,
-): { readonly key: Measure['home']; readonly label: string | null } | null {
+  value: TreeLeaf | null,
+): { readonly key: ReadMeasure['home']; readonly label: string | null } | null {
   const isMoney = /đồng$/u.test(value?.text ?? '');
   if (/^(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?!\p{L})/iu.test(label))
     return isMoney ? { key: 'finances', label } : null;

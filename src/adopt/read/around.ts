@@ -1,4 +1,4 @@
-import type { Said, SaidSpot } from './said.js';
+import type { SaidSpot, Saying } from './said.js';
 
 /** A number among the words of its sentence. */
 export interface Around {
@@ -15,7 +15,7 @@ export function isCounting({ kind }: SaidSpot): boolean {
 }
 
 /** The counting numbers of a sentence with the words round them. */
-export function aroundOf({ text, spots }: Said): readonly Around[] {
+export function aroundOf({ text, spots }: Saying): readonly Around[] {
   const counting = spots.filter(isCounting);
   return counting.map((spot, at) => ({
     spot,

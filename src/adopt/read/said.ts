@@ -11,7 +11,7 @@ export interface SaidSpot extends Spot {
 }
 
 /** A sentence of the document; of a table, one cell. */
-export interface Said {
+export interface Saying {
   /** NFC, one blank between words, no mark of a list in front. */
   readonly text: string;
   readonly spots: readonly SaidSpot[];

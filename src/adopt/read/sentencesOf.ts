@@ -3,8 +3,9 @@ import type { Passage } from '../../readers/readDocument.js';
 import { isLabel } from '../../verify/isLabel.js';
 import { scanSpots } from '../../verify/scanSpots.js';
 import type { Spot } from '../../verify/spot.js';
-import { type Section, sectionOf } from '../rules/headings.js';
-import type { Said, SaidSpot } from './said.js';
+import type { Section } from '../rules/headings.js';
+import type { SaidSpot, Saying } from './said.js';
+import { sectionOf } from './sectionOf.js';
 
 /** The end of a sentence: a mark, then a blank and a capital, a digit or a dash. "12. Mở" within a number is none: spots are left out. */
 const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
@@ -22,9 +23,9 @@ const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;
 const MAX_HEADING = 120;
 
 /** Sentence by sentence, each under what the last heading announced. */
-export function sentencesOf(passages: readonly Passage[]): readonly Said[] {
+export function sentencesOf(passages: readonly Passage[]): readonly Saying[] {
   let section: Section | null = null;
-  return passages.flatMap((passage, paragraph): readonly Said[] => {
+  return passages.flatMap((passage, paragraph): readonly Saying[] => {
     const inBody = passage.place.region === 'body';
     const text = passage.text.trim();
     const announced = inBody ? announcedBy(text) : null;
@@ -76,7 +77,7 @@ function cut(text: string, from: number, spots: readonly Spot[]): readonly (read
   return [...pieces, [start, text.length]];
 }
 
-type Piece = Pick<Said, 'text' | 'spots' | 'place' | 'row'>;
+type Piece = Pick<Saying, 'text' | 'spots' | 'place' | 'row'>;
 
 /** Blanks are folded one for one with the offsets of the numbers. */
 function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {

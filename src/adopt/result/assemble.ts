@@ -1,9 +1,9 @@
 import type { DocumentFormat } from '../../readers/readFile.js';
 import type { YamlValue } from '../../source/writeYaml.js';
-import type { Measured } from '../participants/participantsTree.js';
+import type { TakenMeasures } from '../participants/participantsTree.js';
 import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
-import type { Found } from './claims.js';
-import type { Fact } from './factsOf.js';
+import type { ReadItem } from './claims.js';
+import type { FoundFact } from './factsOf.js';
 import type { Narratives } from './narrativesOf.js';
 import { placeWords } from './place.js';
 import { ROOT } from './shape.js';
@@ -14,10 +14,10 @@ import { withIds } from './withIds.js';
 
 interface Parts {
   readonly frame: TreeMap;
-  readonly works: readonly Found[];
-  readonly measured: Measured;
+  readonly works: readonly ReadItem[];
+  readonly measured: TakenMeasures;
   readonly narratives: Narratives;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FoundFact[];
 }
 
 /** Letters of a sentence that a comment repeats. */

@@ -1,14 +1,14 @@
 import { isCounting } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
 import type { AdoptedFigure, Fate } from './adopted.js';
 
 /** Something that was read, on its way into the data. */
-export interface Found {
+export interface ReadItem {
   /** "conferences", "participants.voluntary" */
   readonly home: string;
   readonly tree: TreeMap;
-  readonly said: Said;
+  readonly said: Saying;
 }
 
 interface Claim {
@@ -20,9 +20,9 @@ interface Claim {
 /** Which number is taken by what: each is written once. */
 export interface Claims {
   /** False where another has taken one of its numbers: then nothing of it is taken, and the other is in doubt. */
-  readonly take: (found: Found) => boolean;
+  readonly take: (found: ReadItem) => boolean;
   /** It could have been this, but was not taken for it. */
-  readonly hint: (found: Found) => void;
+  readonly hint: (found: ReadItem) => void;
   /** What a number could have been. */
   readonly hintsOf: (spot: SaidSpot) => readonly string[];
   /** It is written at its place, but could be another thing. */
@@ -32,14 +32,14 @@ export interface Claims {
   readonly keys: () => ReadonlySet<string>;
   readonly isFree: (spot: SaidSpot) => boolean;
   /** Words of this sentence were taken over that hold the number. */
-  readonly isInWords: (said: Said, spot: SaidSpot) => boolean;
-  readonly figures: (said: readonly Said[]) => readonly AdoptedFigure[];
+  readonly isInWords: (said: Saying, spot: SaidSpot) => boolean;
+  readonly figures: (said: readonly Saying[]) => readonly AdoptedFigure[];
 }
 
 export function createClaims(): Claims {
   const claims = new Map<SaidSpot, Claim>();
   const hints = new Map<SaidSpot, readonly string[]>();
-  const taken = new Map<Said, string[]>();
+  const taken = new Map<Saying, string[]>();
   return {
     take({ home, tree, said }) {
       const numbers = numbersIn(tree, home.split('.'));

@@ -1,11 +1,11 @@
 import { slugOf } from '../../model/itemId.js';
 import { readNumber } from '../../model/leaf.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { number, type TreeMap, words } from '../tree.js';
 import { freeNames } from './freeNames.js';
 
 /** Names of facts, each given once. */
-export type NewId = (said: Said, spot: SaidSpot) => string;
+export type NewId = (said: Saying, spot: SaidSpot) => string;
 
 export function createIds(): NewId {
   const free = freeNames(ID_LETTERS);
@@ -36,7 +36,7 @@ const ID_LETTERS = 32;
 
 /** A number without a place of its own, with its sentence; null for what `facts` cannot hold ("0,46 điểm"). */
 export function factOf(
-  said: Said,
+  said: Saying,
   spot: SaidSpot,
   newId: NewId,
 ): { readonly id: string; readonly tree: TreeMap } | null {
@@ -50,7 +50,7 @@ export function factOf(
 }
 
 /** The sentence; of one without end what stands near. */
-function labelOf({ text }: Said, { start, end }: SaidSpot): string {
+function labelOf({ text }: Saying, { start, end }: SaidSpot): string {
   const near = text.length <= LONG ? text : `…${text.slice(Math.max(0, start - NEAR), end + NEAR)}…`;
   return near.replace(/\{\{/gu, '{ {');
 }
@@ -60,7 +60,7 @@ const LONG = 2000;
 const NEAR = 200;
 
 /** Money says so with its last word. */
-function factText({ text }: Said, spot: SaidSpot): string {
+function factText({ text }: Saying, spot: SaidSpot): string {
   const said = spot.text.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '.');
   if (/ ?(?:vnđ|vnd|đ)$/iu.test(said)) return said.replace(/ ?(?:vnđ|vnd|đ)$/iu, ' đồng');
   const listed = spot.kind === 'percent' && !said.includes('%');

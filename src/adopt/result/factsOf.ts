@@ -1,19 +1,19 @@
 import { isCut } from '../own/namedFigures.js';
 import { isCounting } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { KIND_BEFORE } from '../rules/documents.js';
 import type { Tree } from '../tree.js';
 import type { Claims } from './claims.js';
 import { factOf, type NewId } from './factOf.js';
 import { isLikeYear } from './narrativesOf.js';
 
-export interface Fact {
+export interface FoundFact {
   readonly tree: Tree;
-  readonly said: Said;
+  readonly said: Saying;
 }
 
 /** The document itself says which figure it is. Of a cut name only where no tables and comparisons repeat it. */
-function isMarked({ section, row }: Said, { control }: SaidSpot): boolean {
+function isMarked({ section, row }: Saying, { control }: SaidSpot): boolean {
   return control !== null && !(isCut(control) && section !== 'standing' && row === null);
 }
 
@@ -24,10 +24,10 @@ const DIGITS = /\d[\d.,]{3,}/u;
 const KIND_LETTERS = 40;
 
 /** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
-export function factsOf(said: readonly Said[], claims: Claims, newId: NewId): readonly Fact[] {
+export function factsOf(said: readonly Saying[], claims: Claims, newId: NewId): readonly FoundFact[] {
   const typed = claims.keys();
   return said.flatMap((one) =>
-    one.spots.flatMap((spot): readonly Fact[] => {
+    one.spots.flatMap((spot): readonly FoundFact[] => {
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
       const isRepeat = DIGITS.test(spot.found) && typed.has(spot.key);
       const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));

@@ -4,7 +4,7 @@ import type { AdoptedFigure } from './adopted.js';
 interface Result {
   readonly figures: readonly AdoptedFigure[];
   readonly unplaced: readonly string[];
-  readonly furniture: readonly Passage[];
+  readonly furniture: readonly Pick<Passage, 'text'>[];
   readonly guessed: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { isReference } from '../../verify/leaveAlone.js';
 import type { NamedFigure } from '../own/namedFigures.js';
 import { isCounting } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import type { Section } from '../rules/headings.js';
 import { type Tree, words } from '../tree.js';
 import type { Claims } from './claims.js';
@@ -13,20 +13,20 @@ const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'caus
 export interface Narratives {
   readonly lists: ReadonlyMap<string, readonly Tree[]>;
   readonly facts: readonly Tree[];
-  readonly taken: ReadonlySet<Said>;
+  readonly taken: ReadonlySet<Saying>;
 }
 
 /** Sentences under the headings that announce them; a number in them becomes a fact, which the sentence calls by its name. */
 export function narrativesOf(
-  said: readonly Said[],
+  said: readonly Saying[],
   named: ReadonlyMap<string, NamedFigure>,
   claims: Claims,
   newId: NewId,
 ): Narratives {
   const lists = new Map<string, Tree[]>();
   const facts: Tree[] = [];
-  const taken = new Set<Said>();
-  let last: Said | null = null;
+  const taken = new Set<Saying>();
+  let last: Saying | null = null;
   for (const one of said) {
     const { section } = one;
     if (one.isHeading || one.row !== null || section === null || !KEYS.has(section) || one.text.length < 15) continue;
@@ -43,7 +43,7 @@ export function narrativesOf(
   }
   return { lists, facts, taken };
 
-  function withNames(one: Said): string {
+  function withNames(one: Saying): string {
     let text = '';
     let end = 0;
     for (const spot of one.spots) {
@@ -72,7 +72,7 @@ export function narrativesOf(
 const NEAR = 60;
 
 /** "giai đoạn 2016-2020", "Hội nghị Trung ương 7" name something instead of counting. */
-export function isLikeYear({ text, place }: Said, spot: SaidSpot): boolean {
+export function isLikeYear({ text, place }: Saying, spot: SaidSpot): boolean {
   if (/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/u.test(spot.found)) return true;
   // "Hơn 01 năm qua", "sau 02 năm thực hiện": the period, said again.
   if (/^ (?:năm|tháng) (?:qua|nay|triển khai|thực hiện|tuyên truyền)/u.test(text.slice(spot.end, spot.end + NEAR)))

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/finding.js';
 import { severityOf } from '../../diagnostics/severity.js';
 import { validate } from '../../model/validate.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
 import type { Claims } from './claims.js';
 import { factOf, type NewId } from './factOf.js';
@@ -12,7 +12,13 @@ import { carry, type Sources } from './sources.js';
 const LATER = /missing$|^id-/u;
 
 /** Without what the model refuses, such as a gap on the wrong side of its plan: those numbers become facts. */
-export function withoutErrors(root: TreeMap, said: readonly Said[], sources: Sources, newId: NewId, claims: Claims): TreeMap {
+export function withoutErrors(
+  root: TreeMap,
+  said: readonly Saying[],
+  sources: Sources,
+  newId: NewId,
+  claims: Claims,
+): TreeMap {
   const { findings } = validate(toPlain(root), () => false);
   const places = findings
     .filter(({ code, path }) => severityOf(code) === 'error' && !LATER.test(code) && path.length > 1)
@@ -54,7 +60,8 @@ function compare(a: Path, b: Path): number {
   for (const [at, step] of a.entries()) {
     const other = b[at];
     if (other === undefined) return 1;
-    if (step !== other) return typeof step === 'number' && typeof other === 'number' ? step - other : step < other ? -1 : 1;
+    if (step !== other)
+      return typeof step === 'number' && typeof other === 'number' ? step - other : step < other ? -1 : 1;
   }
   return a.length - b.length;
 }

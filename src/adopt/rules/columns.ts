@@ -27,8 +27,3 @@ export const COLUMNS: readonly ColumnRule[] = [
   { column: 'year', words: /^(?:thực hiện |kết quả )?năm \d{4}$/u, example: 'Năm 2021' },
   { column: 'value', words: /^(?:thực hiện|kết quả|số người tham gia|đã thực hiện)/u, example: 'Thực hiện' },
 ];
-
-export function columnOf(heading: string): Column {
-  const said = heading.normalize('NFC').toLocaleLowerCase('vi').trim();
-  return COLUMNS.find(({ words }) => words.test(said))?.column ?? 'other';
-}

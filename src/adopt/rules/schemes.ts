@@ -1,5 +1,5 @@
 /** Where the number of people in a scheme goes. */
-export type Scheme = 'total' | 'compulsory' | 'voluntary' | 'health' | 'unemployment';
+export type SchemeKey = 'total' | 'compulsory' | 'voluntary' | 'health' | 'unemployment';
 
 const ONE = String.raw`(?:BHXH|BHYT|BHTN|BH thất nghiệp|[Bb]ảo hiểm (?:xã hội|y tế|thất nghiệp)(?: \((?:BHXH|BHYT|BHTN)\))?)`;
 
@@ -11,7 +11,7 @@ const NAMED = new RegExp(
 
 export interface NamedScheme {
   /** Null where the words name a group within a scheme, or do not say which one. */
-  readonly scheme: Scheme | null;
+  readonly scheme: SchemeKey | null;
   /** As it stands there: "BHXH, BHYT, BHTN bắt buộc". */
   readonly words: string;
   readonly index: number;
@@ -25,7 +25,7 @@ export function schemesIn(text: string): readonly NamedScheme[] {
   });
 }
 
-function schemeOf(names: string, kind: string): Scheme | null {
+function schemeOf(names: string, kind: string): SchemeKey | null {
   const several = /,| và | & /u.test(names);
   if (kind === 'tự nguyện') return several ? null : 'voluntary';
   if (kind === 'bắt buộc') return /BHXH|xã hội/u.test(names) ? 'compulsory' : null;
@@ -35,7 +35,7 @@ function schemeOf(names: string, kind: string): Scheme | null {
 }
 
 /** What a scheme is called where nothing else is said. */
-export const USUAL: Readonly<Record<Scheme, RegExp>> = {
+export const USUAL: Readonly<Record<SchemeKey, RegExp>> = {
   total: /^(?:BHXH, BHYT(?:, BHTN)?|bảo hiểm)$/u,
   compulsory: /^(?:BHXH|bảo hiểm xã hội) bắt buộc$/iu,
   voluntary: /^(?:BHXH|bảo hiểm xã hội) tự nguyện$/iu,

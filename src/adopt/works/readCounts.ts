@@ -1,5 +1,5 @@
 import { type Around, aroundOf, clauseStart } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { number, someWords, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
@@ -9,7 +9,7 @@ const PLACES =
   /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
 
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
-export function countsIn(said: Said): readonly Item[] {
+export function countsIn(said: Saying): readonly Item[] {
   const all = aroundOf(said);
   return all.flatMap(
     (around, at) => ratio(around, said) ?? documentCount(around, said) ?? place(around, all[at - 1], said) ?? [],
@@ -17,7 +17,7 @@ export function countsIn(said: Said): readonly Item[] {
 }
 
 /** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
-function ratio({ spot, after, before }: Around, said: Said): Item | null {
+function ratio({ spot, after, before }: Around, said: Saying): Item | null {
   if (spot.kind !== 'ratio' || /%|kế hoạch/u.test(after.slice(0, 40))) return null;
   const match =
     /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
@@ -36,7 +36,7 @@ function ratio({ spot, after, before }: Around, said: Said): Item | null {
 }
 
 /** "cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo". */
-function documentCount({ spot, before, after }: Around, said: Said): Item | null {
+function documentCount({ spot, before, after }: Around, said: Saying): Item | null {
   if (spot.kind !== 'number') return null;
   const unit =
     /^(?:văn bản|kế hoạch|công văn|hướng dẫn|quyết định|chỉ thị|nghị quyết)(?: (?:chỉ đạo|các loại|hướng dẫn|phối hợp|liên ngành))*(?!\p{L})/u.exec(
@@ -57,7 +57,7 @@ function documentCount({ spot, before, after }: Around, said: Said): Item | null
 }
 
 /** "có tới 62 xã đặc biệt khó khăn, 23 xã biên giới". */
-function place({ spot, before, after }: Around, last: Around | undefined, said: Said): Item | null {
+function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
   if (spot.kind !== 'number') return null;
   const unit = PLACES.exec(after)?.[1];
   const follows =

@@ -1,5 +1,5 @@
 import { dateOf } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { ABOUT, ADVISED, ISSUED, KIND_BEFORE, OF_ISSUER } from '../rules/documents.js';
 import { isLeaf, number, someWords, type TreeMap, words } from '../tree.js';
 import { changeFirst } from './changeFirst.js';
@@ -17,7 +17,7 @@ interface Cited {
 }
 
 /** Documents of a sentence: whose number is said, with kind, date, issuer and subject. */
-export function documentsIn(said: Said, resolution: string | null): readonly Item[] {
+export function documentsIn(said: Saying, resolution: string | null): readonly Item[] {
   const { text } = said;
   const items: Item[] = [];
   let last: { cited: Cited; tree: TreeMap } | null = null;
@@ -52,7 +52,7 @@ function saidAgain(tree: TreeMap, resolution: string | null): TreeMap {
 }
 
 /** "Kế hoạch số 124-KH/TU, ngày 22/6/2018 của Tỉnh ủy về …"; a bare number needs "số" or "của" beside it. */
-export function citedAt({ text, spots }: Said, spot: SaidSpot): Cited | null {
+export function citedAt({ text, spots }: Saying, spot: SaidSpot): Cited | null {
   if (spot.kind !== 'document' && !(spot.kind === 'number' && /^\d{1,5}$/.test(spot.found))) return null;
   const head = text.slice(0, spot.start);
   const kind = KIND_BEFORE.exec(head)?.[1];
@@ -105,7 +105,7 @@ function lastBody(text = ''): string {
 }
 
 /** Who signed a programme: what stands before "ký kết" or "thực hiện". */
-function partiesIn({ text, spots }: Said, { start }: Cited): TreeMap {
+function partiesIn({ text, spots }: Saying, { start }: Cited): TreeMap {
   const head = text.slice(0, start);
   const since = spots.find(
     (spot) => spot.kind === 'year' && spot.end < start && /^(?:kể )?từ $/iu.test(head.slice(0, spot.start)),

@@ -1,5 +1,5 @@
 import { type Around, aroundOf, dateOf } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { EVENTS, HELD } from '../rules/works.js';
 import { number, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { listOf, organisersIn } from './parties.js';
@@ -21,11 +21,11 @@ export interface Item {
     | 'documentCounts'
     | 'context';
   readonly tree: TreeMap;
-  readonly said: Said;
+  readonly said: Saying;
 }
 
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
-export function eventsIn(said: Said, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
+export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
   const all = aroundOf(said);
   const events = all.filter((around) => formBehind(around) !== null);
   return events.flatMap((around, nth): readonly Item[] => {
@@ -54,7 +54,7 @@ export function eventsIn(said: Said, isFree: (spot: SaidSpot) => boolean): reado
 }
 
 /** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
-function partnersIn(all: readonly Around[], { text }: Said, from: number, event: Around): readonly Around[] {
+function partnersIn(all: readonly Around[], { text }: Saying, from: number, event: Around): readonly Around[] {
   const before = all.filter(({ spot }) => spot.start >= from && spot.end < event.spot.start);
   const isPartner = ({ spot }: Around): boolean =>
     spot.kind === 'number' &&
@@ -95,7 +95,7 @@ function pieces(rest: string): TreeMap {
 }
 
 /** "Từ tháng 5/2018 đến 9/2019, …" before the event itself. */
-function spanOf({ text, spots }: Said, { spot }: Around, isFree: (spot: SaidSpot) => boolean): TreeMap {
+function spanOf({ text, spots }: Saying, { spot }: Around, isFree: (spot: SaidSpot) => boolean): TreeMap {
   const head = text.slice(0, spot.start);
   const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(
     head,
@@ -117,7 +117,9 @@ function peopleOf(own: readonly Around[]): TreeMap {
     if (spot.kind !== 'number') continue;
     const people = PEOPLE.test(after);
     const isNew =
-      /(?:phát triển|tăng|vận động)/u.test(before) && /phát triển|mới|vận động/u.test(before) && !/[;.](?! qua đó)/u.test(before);
+      /(?:phát triển|tăng|vận động)/u.test(before) &&
+      /phát triển|mới|vận động/u.test(before) &&
+      !/[;.](?! qua đó)/u.test(before);
     if (isNew && NEWCOMERS.test(after))
       result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);

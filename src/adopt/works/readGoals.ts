@@ -1,5 +1,5 @@
 import { dateOf, isCounting } from '../read/around.js';
-import type { Said, SaidSpot } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { isLeaf, number, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
@@ -8,7 +8,7 @@ import type { Item } from './readEvents.js';
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
 
 /** "đến năm 2021 đạt khoảng 35%, 2025 khoảng 45% …": each percentage or number with the year before it. */
-export function goalsIn(said: readonly Said[]): readonly Item[] {
+export function goalsIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
   let last: Last | null = null as Last | null;
   for (const one of said) {
@@ -48,7 +48,7 @@ interface Last {
   readonly about: string;
 }
 
-function pairsIn({ text, spots }: Said): readonly (readonly [SaidSpot, SaidSpot])[] {
+function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpot])[] {
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
@@ -66,7 +66,7 @@ interface About {
 }
 
 /** What must be reached: behind the last percentage, behind each, or, where a colon stands before the first year, before it. */
-function aboutOf(said: Said, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): About {
+function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): About {
   const [first, last] = [pairs[0], pairs.at(-1)];
   const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(said.text.slice(0, first?.[0].start ?? 0))?.[1]?.trim();
   const behind = pairs.map(([, value], at) => {

@@ -1,14 +1,14 @@
 import { type Around, aroundOf } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { ITEMS, MATERIALS, OUTLETS, REACH } from '../rules/works.js';
-import { type Leaf, number, someWords, type TreeMap, words } from '../tree.js';
+import { number, someWords, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { changeFirst } from './changeFirst.js';
 import { listOf } from './parties.js';
 import { endOf, pieceBehind } from './pieces.js';
 import type { Item } from './readEvents.js';
 
 /** "Báo A có 12 chuyên mục và trên 100 tin, bài": the numbers that stand together belong to the outlets named with them. */
-export function mediaIn(said: Said): readonly Item[] {
+export function mediaIn(said: Saying): readonly Item[] {
   const all = aroundOf(said);
   const runs = runsOf(all);
   return runs.flatMap((run, nth): readonly Item[] => {
@@ -37,7 +37,7 @@ export function mediaIn(said: Said): readonly Item[] {
 }
 
 /** "2 bản Thông báo nội bộ, …": how many, before the first of its numbers. */
-function publicationsIn(all: readonly Around[], { text }: Said, from: number, until: number): Leaf | undefined {
+function publicationsIn(all: readonly Around[], { text }: Saying, from: number, until: number): TreeLeaf | undefined {
   const found = all.find(
     ({ spot }) =>
       spot.kind === 'number' &&
@@ -49,7 +49,7 @@ function publicationsIn(all: readonly Around[], { text }: Said, from: number, un
 }
 
 /** "140 băng rôn". */
-export function materialsIn(said: Said): readonly Item[] {
+export function materialsIn(said: Saying): readonly Item[] {
   return aroundOf(said).flatMap((around): readonly Item[] => {
     const form = formBehind(around, MATERIALS);
     if (form === null || /trong đó/u.test(around.before)) return [];

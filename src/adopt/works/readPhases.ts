@@ -1,9 +1,9 @@
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { number, words } from '../tree.js';
 import type { Item } from './readEvents.js';
 
 /** "Giai đoạn 2020 - 2025 tập trung vào …": what is to be done in which years; it begins its sentence. */
-export function phasesIn(said: Said): readonly Item[] {
+export function phasesIn(said: Saying): readonly Item[] {
   const match = /(?:^|: )Giai đoạn ((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)[,:]? (?:sẽ )?(.{10,600})$/u.exec(said.text);
   const spot = said.spots.find(({ kind, start }) => kind === 'range' && match !== null && start >= match.index);
   if (match === null || spot === undefined) return [];

@@ -1,13 +1,13 @@
 import { aroundOf, clauseStart } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
 /** How a resolution was studied: the sites that were joined, and how many were reached. One item, since reports tell of one study. */
-export function studyIn(said: readonly Said[]): readonly Item[] {
+export function studyIn(said: readonly Saying[]): readonly Item[] {
   const tree: Record<string, Tree> = {};
-  let first: Said | null = null;
+  let first: Saying | null = null;
   for (const one of said) {
     if (one.isHeading || one.row !== null) continue;
     for (const { spot, before, after } of aroundOf(one)) {

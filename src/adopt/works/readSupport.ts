@@ -1,6 +1,6 @@
 import { isMoney } from '../participants/newValue.js';
 import { aroundOf, clauseStart } from '../read/around.js';
-import type { Said } from '../read/said.js';
+import type { Saying } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
 import { isBody } from './parties.js';
 import { endOf } from './pieces.js';
@@ -11,7 +11,7 @@ const GIVES =
   /(?:^|[.;] |như )((?:\p{Lu}|các )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|vận động|hỗ trợ|trao tặng|trao|tặng|quyên góp)[^.;:\d]{0,80}?)$/u;
 
 /** "Hội Phụ nữ tỉnh vận động hỗ trợ mua BHYT cho 635 chị": help that was given; "Có 330 …" behind it is what came of it. */
-export function supportIn(said: readonly Said[]): readonly Item[] {
+export function supportIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
   let last: { readonly tree: Record<string, Tree>; readonly paragraph: number } | null = null;
   for (const one of said) {

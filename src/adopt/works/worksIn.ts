@@ -1,6 +1,6 @@
 import { isProse } from '../read/isProse.js';
-import type { Said, SaidSpot } from '../read/said.js';
-import type { Found } from '../result/claims.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import type { ReadItem } from '../result/claims.js';
 import type { Section } from '../rules/headings.js';
 import { isLeaf, someWords, type Tree, type TreeMap } from '../tree.js';
 import { countsIn } from './readCounts.js';
@@ -24,10 +24,10 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
 export function worksIn(
-  said: readonly Said[],
+  said: readonly Saying[],
   resolution: string | null,
   isFree: (spot: SaidSpot) => boolean,
-): readonly Found[] {
+): readonly ReadItem[] {
   const told = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
   const items: readonly Item[] = [
     ...goalsIn(told),
