@@ -80,6 +80,11 @@ function formBehind({ spot, after }: Around, forms: readonly { readonly words: R
   return forms.map(({ words }) => words.exec(after)?.[0]).find((found) => found !== undefined) ?? null;
 }
 
+/** "Hằng tháng, 02 bản tin Thông báo nội bộ": how many is told at `publications`. */
+function withoutCount(names: string): string {
+  return names.replace(/^(?:\p{L}+ \p{L}+, )?\d+ (?:bản tin|bản) /u, '');
+}
+
 interface Outlets {
   readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến';
   readonly names: readonly string[];
@@ -99,7 +104,9 @@ function outletsIn(head: string, tail: string): Outlets | null {
   const said = aside ?? behind ?? before;
   if (said === undefined) return null;
   const names = endOf(
-    said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+    withoutCount(
+      said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+    ),
   );
   const rule = OUTLETS.find(({ words }) => words.test(names));
   if (rule === undefined || /\d/u.test(names) || names.length > 160 || /^(?:BHXH|Ban|UBND|Sở|Hội) /u.test(names))
