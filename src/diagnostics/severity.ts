@@ -115,6 +115,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',
   'unit-ended': 'warning',
+  'unit-ended-before': 'warning',
+  'year-kept': 'warning',
   'against-disagrees': 'warning',
 
   // Documents that came back.
@@ -183,6 +185,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'rollup-unit-twice': 'error',
   'rollup-ground-shared': 'error',
   'rollup-levels-mixed': 'error',
+  'rollup-unit-ended': 'error',
   'rollup-period-differs': 'error',
   'rollup-frame-number': 'error',
 };

@@ -1,3 +1,4 @@
+import type { SetBeside } from '../diagnostics/setBeside.js';
 import type { Figure } from '../indicators/figure.js';
 import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
@@ -18,12 +19,19 @@ export interface Known {
   /** Who says a number, by the path where the data name them (JSON); digits in the name are figures. */
   readonly sources: ReadonlyMap<string, readonly Inline[]>;
   readonly dataset: KnownData;
+  /** The figures of another period that the file was compared with, by the names of its own. */
+  readonly beside: ReadonlyMap<string, SetBeside>;
 }
 
 /** The data: their scalars as written, and the way to their places. */
 export type KnownData = Pick<Dataset, 'file' | 'value' | 'hasLines' | 'locate' | 'counted'>;
 
-export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit'>, dataset: KnownData): Known {
+export function knownOf(
+  report: Report,
+  summary: Pick<Summary, 'figures' | 'unit'>,
+  dataset: KnownData,
+  beside: Known['beside'] = new Map(),
+): Known {
   const printed = new Map(report.figures.map((figure) => [figure.id, figure]));
   const figures = new Map(printed);
   const declare = (figure: Figure): void => {
@@ -38,6 +46,7 @@ export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit
     sentences: byFigure(sentencesOf(report)),
     sources: new Map(named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)])),
     dataset,
+    beside,
   };
 }
 

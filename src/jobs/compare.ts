@@ -3,7 +3,7 @@ import { diffDocument } from '../compare/diff/diffDocument.js';
 import { type DiffRow, diffRows } from '../compare/diff/diffRows.js';
 import { SELECTIONS, type Selection } from '../compare/selections.js';
 import { chosenRows, shownRows } from '../compare/selectRows.js';
-import { placedOf, type Side, type SideUnit } from '../compare/side.js';
+import { periodOf, type Side, type SideUnit } from '../compare/side.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
 import type { Document } from '../report/tree.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
@@ -62,11 +62,11 @@ export function compare(
   const rows = shownRows(chosen, only);
   return {
     ...none,
-    rows: diffRows(rows),
+    rows: diffRows(rows, comparison.perhaps),
     document: diffDocument({ comparison, rows, found: chosen.length > 0, targetsOnly: only.includes('targets') }),
     changed: rows.some(isChanged),
     otherUnit: comparison.otherUnit,
-    backwards: placedOf(before[0]).span.to > placedOf(after[0]).span.to,
+    backwards: periodOf(before[0]).to > periodOf(after[0]).to,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type EndedWords, endedWords } from '../compare/endedWords.js';
 import { chooseRows } from '../compare/trend/chooseRows.js';
 import { orderFiles, type TrendProblem } from '../compare/trend/orderFiles.js';
 import { trendDocument } from '../compare/trend/trendDocument.js';
@@ -48,6 +49,8 @@ export type TrendRefusal =
       readonly second: string;
       readonly level: 'district' | 'commune';
     }
+  /** A unit that was no more on the day of its figures. */
+  | ({ readonly type: 'ended'; readonly file: string } & EndedWords)
   /** Names, or beginnings of names, that were most likely meant, and how the names that there are begin. */
   | {
       readonly type: 'unknown-indicator';
@@ -80,6 +83,7 @@ export function trend(inputs: readonly Given<Data>[], options: TrendOptions = {}
 const OPTIONS: Readonly<Record<keyof TrendOptions, Wanted>> = { indicators: 'checked later' };
 
 function refusalOf(problem: TrendProblem): TrendRefusal {
+  if (problem.type === 'ended') return { type: 'ended', file: problem.file, ...endedWords(problem.gone) };
   if (problem.type !== 'merged') return problem;
   return { ...problem, older: unitNames(problem.older), newer: unitNames(problem.newer) };
 }

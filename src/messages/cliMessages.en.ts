@@ -129,6 +129,8 @@ export const cliMessagesEn: CliMessages = {
       level === 'district'
         ? 'These cannot be compared: the district level ended on 01/7/2025, and figures from before and after are not of the same ground.'
         : 'These cannot be compared: communes were drawn anew on 01/7/2025, and one name is not the same ground before and after.',
+    unitEnded: ({ file, unit, date, since, now }) =>
+      `These cannot be compared: "${file}" gives figures of ${unit} on ${date}, but there has been no such unit since ${since}${now.length === 0 ? '' : `; its ground belongs to ${now.join(', ')}`}. Correct the unit's name, the period, or the day of the figures (asOf).`,
     unitsDiffer: () =>
       'These cannot be compared: the units of one side together are not the ground of the other; check the files.',
     againstNotEarlier: () =>

@@ -120,6 +120,14 @@ export interface UsageMessages extends TrendMessages {
   }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  /** A unit that was no more on the day of its figures (`date`); `now`: the units that have its ground. */
+  readonly unitEnded: (args: {
+    file: string;
+    unit: string;
+    date: string;
+    since: string;
+    now: readonly string[];
+  }) => string;
   readonly unitsDiffer: () => string;
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;

@@ -123,6 +123,8 @@ export const cliMessagesVi: CliMessages = {
       level === 'district'
         ? 'Không so sánh được: cấp huyện kết thúc từ 01/7/2025, số liệu trước và sau ngày đó không cùng địa bàn.'
         : 'Không so sánh được: xã, phường được sắp xếp lại từ 01/7/2025, cùng tên nhưng không cùng địa bàn.',
+    unitEnded: ({ file, unit, date, since, now }) =>
+      `Không so sánh được: "${file}" ghi số liệu của ${unit} vào ngày ${date}, nhưng từ ${since} không còn đơn vị này${now.length === 0 ? '' : `, địa bàn nay thuộc ${now.join(', ')}`}; hãy sửa tên đơn vị, kỳ báo cáo hoặc ngày của số liệu (asOf).`,
     unitsDiffer: () =>
       'Không so sánh được: tổng các đơn vị ở một bên không phải là địa bàn của bên kia; hãy kiểm tra lại các tệp.',
     againstNotEarlier: () =>

@@ -28,6 +28,7 @@ export const rollupSummaryEn: RollupSummary = {
     'kind-mixed': 'money in some units, a count in others',
     'too-long': 'the sum has too many digits',
     'unit-differs': 'another unit word',
+    'scope-differs': 'the units name different scopes',
     'name-taken': 'another line has this name',
     'value-partial': 'the number is of some units only, and cannot be held against the plan or the whole of all',
     'without-value': 'the number that it belongs to could not be added',

@@ -27,6 +27,7 @@ export const rollupSummaryVi: RollupSummary = {
     'kind-mixed': 'nơi là số tiền, nơi là số đếm',
     'too-long': 'tổng quá nhiều chữ số',
     'unit-differs': 'khác đơn vị tính',
+    'scope-differs': 'các đơn vị ghi phạm vi (scope) khác nhau',
     'name-taken': 'trùng tên với dòng khác',
     'value-partial': 'con số chỉ là tổng của một số đơn vị, không so được với kế hoạch hay tổng thể của tất cả',
     'without-value': 'con số chính của dòng này không cộng được',

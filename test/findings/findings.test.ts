@@ -128,6 +128,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'rollup-unit-twice': 'test/rollup: needs two files',
   'rollup-ground-shared': 'test/rollup: needs two files',
   'rollup-levels-mixed': 'test/rollup: needs two files',
+  'rollup-unit-ended': 'test/rollup: needs two files',
   'rollup-period-differs': 'test/rollup: needs two files',
   'rollup-frame-number': 'test/rollup: needs two files',
 };

@@ -19,7 +19,10 @@ test.each([
   ['5', { base: '0' }, 'tăng 05 –'],
   // Less than half a hundredth of a per cent: a rise is not said to be 0%.
   ['126.309', { base: '126.308' }, 'tăng 01 –'],
-  ['2.000', { base: 'khoảng 1.900' }, '– – –'],
+  ['2.000', { base: 'khoảng 1.900' }, 'tăng khoảng 100 –'],
+  // From 1.991 to 1.999: by how much less than ten nobody knows.
+  ['2.000', { base: 'gần 1.990' }, 'tăng – –'],
+  ['2.000', { base: 'khoảng 2.000' }, '– – –'],
   ['2.000', { direction: 'giảm', value: '350', percent: '0,6%' }, 'giảm 350 0,6%'],
   ['2.000', { base: '1.900', percent: '5,3%' }, 'tăng 100 5,3%'],
   ['2.000', { direction: 'tăng', percent: '302,72 %' }, 'tăng – 302,72%'],

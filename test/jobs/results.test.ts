@@ -28,7 +28,7 @@ const asNumbers = (value: unknown): unknown =>
   );
 const NUMBERS = new Set([
   ...['old', 'new', 'absolute', 'percent', 'points'],
-  ...['value', 'wanted', 'gap', 'needed', 'projected'],
+  ...['value', 'wanted', 'gap', 'needed', 'projected', 'yearsLeft'],
 ]);
 
 describe('what a job hands back is what the command line prints for other programs', () => {

@@ -73,6 +73,10 @@ const SAMPLES: {
   'rollup-period-differs': [
     { from: '2018', to: '30/9/2019', otherFrom: '01/01/2019', otherTo: '31/12/2019', file: 'loc-ninh.yaml' },
   ],
+  'rollup-unit-ended': [
+    { unit: 'tỉnh Bình Phước', date: '31/12/2025', ended: '01/7/2025', now: ['tỉnh Đồng Nai'] },
+    { unit: 'huyện Lộc Ninh', date: '31/12/2025', ended: '01/7/2025', now: [] },
+  ],
   'rollup-frame-number': [{ key: 'participants.voluntary.value', sum: '1.210' }],
   'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [

@@ -13,6 +13,8 @@ export function refusalProblem(way: 'diff' | 'against', refusal: Refusal): Probl
       const [first, second] = refusal.files;
       return { code: 'unitsOverlap', args: { first, second } };
     }
+    case 'ended':
+      return { code: 'unitEnded', args: refusal };
     case 'reformed':
       return { code: 'unitsReformed', args: { level: refusal.level } };
     case 'different':

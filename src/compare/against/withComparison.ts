@@ -34,5 +34,12 @@ export function withComparison(report: Report, comparison: Comparison, issuer: s
 function ofOtherFile(figure: Figure, { older: [older] }: Comparison): Figure {
   const [prefix = ''] = prefixOf('older');
   if (figure.origin.type !== 'given' || !figure.id.startsWith(`${prefix}.`)) return figure;
-  return { ...figure, origin: { type: 'derived', formula: `${fileName(older)}: period`, from: [] } };
+  return {
+    ...figure,
+    origin: {
+      type: 'derived',
+      formula: `${fileName(older)}: ${figure.id.slice(prefix.length + 1).replace(/\.n\d+$/, '')}`,
+      from: [],
+    },
+  };
 }

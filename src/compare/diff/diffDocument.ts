@@ -9,7 +9,7 @@ import type { Appendix, Inline, LoneAppendices } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { upperCase } from '../../report/vietnamese/upperCase.js';
 import type { Comparison } from '../compareYears.js';
-import { samePeriod } from '../periods.js';
+import { isSamePeriod } from '../side.js';
 import { text } from './cells.js';
 import { comparisonBody, type Shown } from './comparisonBody.js';
 import { type Heads, headsOf, periodWords, speakerOf, unitWords } from './heads.js';
@@ -50,7 +50,7 @@ export function comparisonAppendix(shown: Shown, speech: Speech): Appendix {
 function titleOf({ older, newer, otherUnit }: Comparison, heads: Heads, speech: Speech): readonly Inline[] {
   const speaker = speakerOf(newer, 'newer');
   const of = otherUnit ? [] : [text(' của '), ...unitWords(speaker, speech)];
-  if (!otherUnit && samePeriod(older[0], newer[0]))
+  if (!otherUnit && isSamePeriod(older[0], newer[0]))
     return [text('So sánh hai bản số liệu '), ...periodWords(speaker, speech), ...of];
   return [text('So sánh số liệu '), ...lowerFirst(heads.newer), text(' với '), ...lowerFirst(heads.older), ...of];
 }

@@ -1,6 +1,7 @@
 import { compareForReport, type ReportRefusal } from '../../compare/against/compareForReport.js';
 import { withChanges } from '../../compare/against/withChanges.js';
 import { COMPARISON_MENTION, withComparison } from '../../compare/against/withComparison.js';
+import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { hasError } from '../../diagnostics/hasError.js';
 import { severityOf } from '../../diagnostics/severity.js';
@@ -35,6 +36,8 @@ export interface BuiltReport extends Loaded {
   readonly report: Report | null;
   /** Why there is no comparison with the other period, and so no report. */
   readonly refusal: ReportRefusal | null;
+  /** With the other period; null where none is asked for, and where there is no report. */
+  readonly comparison: Comparison | null;
 }
 
 /**
@@ -47,7 +50,7 @@ export function buildReport(
 ): BuiltReport {
   const loaded = loadUnitYear(input);
   const { dataset, unit } = loaded;
-  const none = { ...loaded, report: null, refusal: null };
+  const none = { ...loaded, report: null, refusal: null, comparison: null };
   if (unit === null || loaded.summary === null) return none;
   const profile = profileOf(unit, choice ?? unit.report.profile);
   const comparison =
@@ -66,5 +69,5 @@ export function buildReport(
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);
   const whole = sources ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
-  return { ...loaded, summary, report: numberAppendices(whole), findings, refusal: null };
+  return { ...loaded, summary, report: numberAppendices(whole), findings, refusal: null, comparison };
 }

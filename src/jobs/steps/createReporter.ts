@@ -1,3 +1,4 @@
+import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import type { Summary } from '../../indicators/summarise.js';
@@ -50,6 +51,8 @@ export interface Made {
   readonly report: Report;
   readonly summary: Summary;
   readonly dataset: Dataset;
+  /** With the other period; null where none is asked for. */
+  readonly comparison: Comparison | null;
 }
 
 export interface ReporterSetup extends BuildOptions {
@@ -81,10 +84,10 @@ export function createReporter({
   return {
     findings,
     report(input) {
-      const { dataset, unit, report, summary, findings: found, refusal } = buildReport(input, options);
+      const { dataset, unit, report, summary, findings: found, refusal, comparison } = buildReport(input, options);
       return {
         unit,
-        made: report === null || summary === null ? null : { report, summary, dataset },
+        made: report === null || summary === null ? null : { report, summary, dataset, comparison },
         findings: locateAll(dataset, found),
         refusal: refusal === null ? null : refusalOf(refusal, side ?? [], [{ file: input.name }]),
       };

@@ -26,7 +26,9 @@ const TARGETS = list(
     ...choices('kind', 'several', 'isOfPeriod'),
   }),
 );
-const CHANGES = list(map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
+const CHANGES = list(
+  map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
+);
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map({
@@ -54,7 +56,9 @@ export function contextShape(): Shape {
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: TARGETS }));
+  const rate = itemOf(at(model, 'participants', 'rates'));
+  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), values('span', 'spanUnit')));
+  const rates = list(withNames(rate, { targets: TARGETS, changes: rateChanges }));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,
@@ -87,7 +91,11 @@ function widen(model: Shape): Shape {
 
 function goalSet(goal: Shape): Shape {
   const set = itemOf(at(goal, 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), { ...STANDING, isOfResult: CHOICE, yearly: VALUE });
+  const milestone = withNames(itemOf(at(set, 'milestones')), {
+    ...STANDING,
+    isOfResult: CHOICE,
+    ...values('due', 'until', 'left', 'leftUnit', 'yearly'),
+  });
   return withNames(set, { milestones: list(milestone) });
 }
 

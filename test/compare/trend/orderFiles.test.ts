@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { overlap } from '../../../src/compare/comparable/spans.js';
 import { orderFiles } from '../../../src/compare/trend/orderFiles.js';
-import { overlap } from '../../../src/compare/trend/period.js';
 import { madeUp, ordered, year } from './madeUp.js';
 
 const period = (from: string, to: string) => ordered([madeUp({ from, to })])[0]?.period;

@@ -14,6 +14,7 @@ export const explainLine: Line = (program, { language, messages: { placeholders 
     .addOption(options.oneOf(`-f, --format <${placeholders.format}>`, help.options.format, FORMATS))
     .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
     .addOption(options.profile())
+    .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
     .addOption(options.force())

@@ -6,9 +6,12 @@ import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
+import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
+import { refusalProblem } from '../../input/refusalProblem.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { STREAM } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
 import { deliver } from '../../write/deliver.js';
@@ -23,6 +26,8 @@ export interface ExplainRequest extends TemplateChoice {
   readonly format?: Format;
   readonly output?: string;
   readonly profile?: ProfileChoice;
+  /** Files of another period. */
+  readonly against?: readonly string[];
   readonly force?: boolean;
 }
 
@@ -34,6 +39,9 @@ export async function explain(request: ExplainRequest, context: Context): Promis
   const { world, messages, speaker, paintFor } = context;
   const words = messages.explain;
   const { asked, profile, format, output = STREAM, force } = request;
+  const earlier = request.against ?? [];
+  const twice = stdinTwice([request.file, ...earlier]);
+  if (twice !== null) return speaker.refuse(twice);
   const files = templateFiles(request, world);
   if ('code' in files) return speaker.refuse(files);
   const { templates, findings: faults, exitCode } = await readTemplates(files, context);
@@ -42,11 +50,11 @@ export async function explain(request: ExplainRequest, context: Context): Promis
 
   const input = await readData(request.file, context);
   if ('finding' in input) return speaker.unread(input);
-  const { figures, document, nearest, further, findings } = explainFigures(input, {
-    figure: asked,
-    templates,
-    profile,
-  });
+  const against = await readInputs(earlier, context);
+  if (against === null) return EXIT.cannotRun;
+  const explained = explainFigures(input, { figure: asked, templates, profile, against });
+  const { figures, document, nearest, further, findings, refusal } = explained;
+  if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
   const file = input.name;
   if (figures === null || document === null) {
     await speaker.findings(findings);
@@ -70,7 +78,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...files.own.values()],
+      inputs: [request.file, ...earlier, ...files.own.values()],
       formats: format === undefined ? [] : [format],
       output,
       force,

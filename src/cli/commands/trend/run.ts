@@ -47,6 +47,8 @@ function problemOf(refusal: TrendRefusal): Problem {
       const [older, newer] = [refusal.older.map(({ name }) => name), refusal.newer.map(({ name }) => name)];
       return { code: 'trendMerged', args: { ...refusal, older, newer } };
     }
+    case 'ended':
+      return { code: 'unitEnded', args: refusal };
     case 'reformed':
       return { code: 'trendReformed', args: refusal };
   }
