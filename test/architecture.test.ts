@@ -50,7 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
-  cli: ['commander', 'chalk'],
+  cli: ['commander', 'chalk', 'tinyglobby'],
 };
 
 interface Source {

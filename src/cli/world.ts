@@ -33,6 +33,8 @@ export interface Files {
   readonly read: (path: string, limit: number) => Promise<FileContent>;
   /** Names in a folder, sorted; empty where it cannot be listed. */
   readonly list: (directory: string) => readonly string[];
+  /** Files and folders whose names match a pattern such as "data/*.yaml", sorted. */
+  readonly match: (pattern: string) => Promise<readonly string[]>;
   readonly makeDirectory: (path: string) => Failure | null;
   /** All of them or, where one cannot be written, none: the old files stay. */
   readonly replace: (contents: readonly NewContent[]) => WriteFailure | null;

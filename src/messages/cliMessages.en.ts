@@ -16,6 +16,10 @@ const listed = (files: readonly string[]): string => {
   return `${named.join(', ')}${more} ${files.length === 1 ? 'is' : 'are'}`;
 };
 
+/** Only what there is of. */
+const counted = (...parts: readonly (readonly [count: number, what: string])[]): string =>
+  parts.flatMap(([count, what]) => (count > 0 ? [what] : [])).join(', ');
+
 export const cliMessagesEn: CliMessages = {
   titles: {
     'Usage:': 'Usage:',
@@ -50,7 +54,7 @@ export const cliMessagesEn: CliMessages = {
     template: 'name of a built-in set, or a file to use instead of the main template',
     templates: 'folder whose partials replace the built-in ones of the same name',
     strict: 'warnings fail too',
-    quiet: 'print no summary line',
+    quiet: 'print errors, warnings and what is missing only; no summary lines',
     force: 'replace even a Word file that was edited by hand since it was built',
     help: 'show how it is used',
   },
@@ -139,6 +143,9 @@ export const cliMessagesEn: CliMessages = {
       `"${document}" was built with --against and holds figures of an earlier period, too; add --against <file> with the data file of that period, once for each file, as when it was built.`,
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
+    oneFileOnly: ({ name, files }) =>
+      `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>
@@ -152,6 +159,11 @@ export const cliMessagesEn: CliMessages = {
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
   },
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+  builtAll: ({ built, drafts, failed }) =>
+    `${times(built + drafts + failed, 'file')} in all: ${counted([built, times(built, 'report')], [drafts, times(drafts, 'draft')], [failed, `${failed} not built`])}`,
+  validAll: ({ valid, incomplete, failed }) =>
+    `${times(valid + incomplete + failed, 'file')} in all: ${counted([valid, `${valid} valid`], [incomplete, `${incomplete} incomplete`], [failed, `${failed} not valid`])}`,
+  written: ({ outputs, files }) => `${times(files, 'data file')} → ${outputs.join(', ')}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,

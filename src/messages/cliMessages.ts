@@ -29,6 +29,11 @@ export interface CliMessages {
     readonly head: (args: { file: string; count: number }) => string;
     readonly place: (args: { line: number; name: string; about: string }) => string;
   };
+  /** The closing lines of a command that took several files: how many of them came to what. */
+  readonly builtAll: (args: { built: number; drafts: number; failed: number }) => string;
+  readonly validAll: (args: { valid: number; incomplete: number; failed: number }) => string;
+  /** A document of a command that takes its files together. */
+  readonly written: (args: { outputs: readonly string[]; files: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;
@@ -134,7 +139,10 @@ export interface UsageMessages extends TrendMessages {
   /** The document holds figures of another period, whose file was not given. */
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  /** A folder in which there are no data files, a pattern that matches none, several files in place of one. */
   readonly noDataFiles: (args: { directory: string }) => string;
+  readonly noMatch: (args: { pattern: string }) => string;
+  readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */

@@ -14,6 +14,10 @@ const listed = (files: readonly string[]): string => {
   return named.join(', ') + (files.length > 3 ? ` và ${files.length - 3} tệp khác` : '');
 };
 
+/** Only what there is of: "5 báo cáo, 1 bản nháp". */
+const counted = (...parts: readonly (readonly [count: number, what: string])[]): string =>
+  parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(', ');
+
 export const cliMessagesVi: CliMessages = {
   titles: {
     'Usage:': 'Cách dùng:',
@@ -48,7 +52,7 @@ export const cliMessagesVi: CliMessages = {
     template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
     templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
     strict: 'có cảnh báo thì cũng coi là không đạt',
-    quiet: 'không in dòng tóm tắt',
+    quiet: 'chỉ in lỗi, cảnh báo và chỗ còn thiếu; không in dòng tóm tắt',
     force: 'thay cả tệp Word đã được sửa bằng tay sau khi lập',
     help: 'xem cách dùng',
   },
@@ -134,6 +138,9 @@ export const cliMessagesVi: CliMessages = {
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
+    oneFileOnly: ({ name, files }) =>
+      `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
     rollupUnitMissing: () =>
       'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
     twoOutputs: () =>
@@ -147,6 +154,11 @@ export const cliMessagesVi: CliMessages = {
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
   },
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  builtAll: ({ built, drafts, failed }) =>
+    `Tổng cộng ${built + drafts + failed} tệp: ${counted([built, 'báo cáo'], [drafts, 'bản nháp'], [failed, 'chưa lập được'])}`,
+  validAll: ({ valid, incomplete, failed }) =>
+    `Tổng cộng ${valid + incomplete + failed} tệp: ${counted([valid, 'đạt'], [incomplete, 'chưa đủ'], [failed, 'chưa đạt'])}`,
+  written: ({ outputs, files }) => `${files} tệp số liệu → ${outputs.join(', ')}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,

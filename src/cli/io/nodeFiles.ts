@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Failure, FileContent, FileKind, Files } from '../world.js';
 import { failureOf } from './failureOf.js';
 import { makeFolder } from './makeFolder.js';
+import { matchingNames } from './matchingNames.js';
 import { readAtMost } from './readAtMost.js';
 import { replaceFiles } from './replaceFiles.js';
 
@@ -14,6 +15,7 @@ export function nodeFiles(cwd: string, platform: NodeJS.Platform): Files {
     identity: (name) => identityOf(at(name), platform),
     read: (name, limit) => readContent(at(name), limit),
     list: (directory) => namesIn(at(directory)),
+    match: (pattern) => matchingNames(pattern, cwd, platform),
     makeDirectory: (directory) => makeDirectory(at(directory)),
     replace: (contents) => {
       const failed = replaceFiles(contents.map(({ path: name, bytes }) => ({ path: at(name), bytes })));

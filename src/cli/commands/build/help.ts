@@ -5,7 +5,9 @@ export const buildHelp: HelpPages<'files', 'format' | 'sources' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <tệp...>',
     description: 'Lập báo cáo từ một hoặc nhiều tệp số liệu.',
-    arguments: { files: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn' },
+    arguments: {
+      files: 'tệp số liệu YAML, thư mục hoặc mẫu tên (data/*.yaml) của các tệp ấy; "-" là đọc từ đầu vào chuẩn',
+    },
     options: {
       format: `định dạng, cách nhau bằng dấu phẩy: ${FORMATS.join(', ')} (mặc định docx, hoặc theo đuôi tệp của -o)`,
       sources: 'thêm phụ lục "Nguồn số liệu": mỗi số liệu ở dòng nào của tệp, công bố hay tính toán',
@@ -25,7 +27,7 @@ export const buildHelp: HelpPages<'files', 'format' | 'sources' | 'against'> = {
   en: {
     usage: '[options] <files...>',
     description: 'Build reports from one or more data files.',
-    arguments: { files: 'YAML data files; "-" reads standard input' },
+    arguments: { files: 'YAML data files, folders of them or patterns (data/*.yaml); "-" reads standard input' },
     options: {
       format: `formats, separated by commas: ${FORMATS.join(', ')} (default docx, or as the ending of -o says)`,
       sources: 'add the appendix "Nguồn số liệu": the line each figure comes from, published or computed',

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { planOutputs } from '../../plan/planOutputs.js';
 import { targetProblem } from '../../plan/targetProblem.js';
@@ -28,8 +29,10 @@ export interface BuildRequest extends TemplateChoice {
 }
 
 /** Plans all outputs, then builds one input after the other: memory stays that of one report. */
-export async function build(request: BuildRequest, context: Context): Promise<ExitCode> {
-  const { world, speaker } = context;
+export async function build(given: BuildRequest, context: Context): Promise<ExitCode> {
+  const { world, messages, speaker } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
   const { files: inputs, against: earlier = [], format: formats = [], output = null, profile, sources } = request;
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
@@ -40,9 +43,9 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);
 
-  const { templates, findings, exitCode } = await readTemplates(files, context);
+  const { templates, findings, exitCode: unread } = await readTemplates(files, context);
   await speaker.findings(findings);
-  if (templates === null) return exitCode;
+  if (templates === null) return unread;
   if (request.strict && findings.length > 0) return EXIT.findings;
 
   const against = await readInputs(earlier, context);
@@ -52,7 +55,12 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   if (builder.build === null) return EXIT.findings;
 
   let code: ExitCode = EXIT.fine;
-  for (const job of plan.jobs)
-    code = worse(code, await buildOne({ job, plan, request, epoch, build: builder.build }, context));
+  const count = { built: 0, drafts: 0, failed: 0 };
+  for (const job of plan.jobs) {
+    const { exitCode, made } = await buildOne({ job, plan, request, epoch, build: builder.build }, context);
+    code = worse(code, exitCode);
+    count[made] += 1;
+  }
+  if (plan.jobs.length > 1 && !request.quiet) await speaker.line(messages.cli.builtAll(count));
   return code;
 }

@@ -4,12 +4,14 @@ import type { Document } from '../../../report/tree.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
+import { dataFilesIn } from '../../input/dataFilesIn.js';
 import { readInputs } from '../../input/readInputs.js';
 import { refusalProblem } from '../../input/refusalProblem.js';
-import { STREAM } from '../../plan/plan.js';
+import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
 import { wrapProse } from '../../print/wrapProse.js';
+import type { Files } from '../../world.js';
 import { deliver } from '../../write/deliver.js';
 import type { OwnWords } from '../../write/writeOutputs.js';
 import { diffJson } from './diffJson.js';
@@ -33,10 +35,12 @@ export interface DiffRequest {
 
 /** Compares two periods; the older file is whichever is given first. */
 export async function diff(request: DiffRequest, context: Context): Promise<ExitCode> {
-  const { messages, speaker } = context;
+  const { world, messages, speaker } = context;
   const { format: formats = [], output, only = [], force, quiet } = request;
-  const files = [...request.older, ...request.newer];
-  const older = countOlder(request);
+  const sides = await sidesIn(request, world.files);
+  if ('code' in sides) return speaker.refuse(sides);
+  const files = [...sides.older, ...sides.newer];
+  const older = countOlder(sides);
   if (older === null) return speaker.refuse({ code: 'diffSides', args: { count: files.length } });
   const twice = stdinTwice(files);
   if (twice !== null) return speaker.refuse(twice);
@@ -53,7 +57,11 @@ export async function diff(request: DiffRequest, context: Context): Promise<Exit
   if (compared.backwards) await note(messages.cli.comparedBackwards());
 
   const own = { json: () => diffJson(rows), ...(await colours(request, document, context)) };
-  const code = await deliver(document, { stem: 'so-sanh', inputs: files, formats, output, force, own }, context);
+  const code = await deliver(
+    document,
+    { stem: 'so-sanh', inputs: files, files: files.length, formats, output, quiet, force, own },
+    context,
+  );
   return code === EXIT.fine && request.exitCode && compared.changed ? EXIT.findings : code;
 }
 
@@ -71,8 +79,19 @@ async function colours(
   return { txt: () => paintTables(lines(writeText(document)), paint) };
 }
 
+type Sides = Pick<DiffRequest, 'older' | 'newer'>;
+
+/** Folders and patterns stand for their files. Two words without "--" are the two sides, even where each is many files. */
+async function sidesIn({ older, newer }: Sides, search: Files): Promise<Sides | Problem> {
+  const [first = [], second = []] =
+    newer.length === 0 && older.length === 2 ? older.map((word) => [word]) : [older, newer];
+  const [before, after] = [await dataFilesIn(first, search), await dataFilesIn(second, search)];
+  if ('code' in before) return before;
+  return 'code' in after ? after : { older: before, newer: after };
+}
+
 /** How many of the files are older ones: one of two, or all before "--"; null where it is not said which are which. */
-function countOlder({ older, newer }: DiffRequest): number | null {
+function countOlder({ older, newer }: Sides): number | null {
   if (older.length > 0 && newer.length > 0) return older.length;
   return older.length + newer.length === 2 ? 1 : null;
 }

@@ -17,6 +17,7 @@ export const explainLine: Line = (program, { language, messages: { placeholders 
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
+    .addOption(options.quiet())
     .addOption(options.force())
     .action(
       (file: string, asked: string | undefined, given: Omit<ExplainRequest, 'file' | 'asked'>, command: Command) =>

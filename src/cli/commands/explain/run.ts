@@ -10,6 +10,7 @@ import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { refusalProblem } from '../../input/refusalProblem.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -28,6 +29,7 @@ export interface ExplainRequest extends TemplateChoice {
   readonly profile?: ProfileChoice;
   /** Files of another period. */
   readonly against?: readonly string[];
+  readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
@@ -35,10 +37,12 @@ export interface ExplainRequest extends TemplateChoice {
 const IN_FULL = 3;
 
 /** Where one figure, or each figure, of a report comes from. */
-export async function explain(request: ExplainRequest, context: Context): Promise<ExitCode> {
+export async function explain(given: ExplainRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker, paintFor } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
   const words = messages.explain;
-  const { asked, profile, format, output = STREAM, force } = request;
+  const { asked, profile, format, output = STREAM, quiet = false, force } = request;
   const earlier = request.against ?? [];
   const twice = stdinTwice([request.file, ...earlier]);
   if (twice !== null) return speaker.refuse(twice);
@@ -81,12 +85,14 @@ export async function explain(request: ExplainRequest, context: Context): Promis
       inputs: [request.file, ...earlier, ...files.own.values()],
       formats: format === undefined ? [] : [format],
       output,
+      quiet,
+      files: 1 + earlier.length,
       force,
       own: inFull ? { json, txt } : { json },
     },
     context,
   );
-  if (code === EXIT.fine && asked !== undefined) await hint(figures, asked);
+  if (code === EXIT.fine && asked !== undefined && !quiet) await hint(figures, asked);
   return code;
 
   /** What else could have been asked. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { shownName } from '../../input/readInput.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
 import { writeAll } from '../../write/writeAll.js';
 import { nextOutput } from './nextOutput.js';
@@ -17,8 +18,11 @@ export interface NextRequest {
 }
 
 /** Reads this year's file, and writes next year's where nothing is yet. */
-export async function next({ file, output, quiet }: NextRequest, context: Context): Promise<ExitCode> {
+export async function next(given: NextRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
+  const { file, output, quiet } = request;
   const input = await readData(file, context);
   if ('finding' in input) return speaker.unread(input);
   const { text, years, missing, broken, findings } = nextYear(input);

@@ -4,7 +4,9 @@ export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level
   vi: {
     usage: '[tùy chọn] <tệp...>',
     description: 'Cộng số liệu các đơn vị cùng cấp, cùng kỳ thành một tệp số liệu; tỷ lệ được tính lại từ số.',
-    arguments: { files: 'tệp số liệu YAML, hoặc thư mục chứa các tệp ấy; thứ tự không quan trọng' },
+    arguments: {
+      files: 'tệp số liệu YAML, thư mục hoặc mẫu tên (huyen/*.yaml) của các tệp ấy; thứ tự không quan trọng',
+    },
     options: {
       output: 'tệp số liệu ghi kết quả (mặc định: đầu ra chuẩn, như "-")',
       frame: 'khung: tệp YAML có unit, report và phần riêng của đơn vị tổng hợp; được giữ nguyên trong kết quả',
@@ -28,7 +30,7 @@ export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level
   en: {
     usage: '[options] <files...>',
     description: 'Add units of one level and period into one data file; percentages are worked out anew.',
-    arguments: { files: 'YAML data files, or a folder of them; their order does not matter' },
+    arguments: { files: 'YAML data files, folders of them or patterns (huyen/*.yaml); their order does not matter' },
     options: {
       output: 'data file for the result (default: standard output, like "-")',
       frame:

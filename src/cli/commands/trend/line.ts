@@ -11,6 +11,7 @@ export const trendLine: Line = (program, { language, messages: { placeholders },
     .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
     .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
     .addOption(options.several(`--indicator <${placeholders.indicator}>`, help.options.indicator))
+    .addOption(options.quiet())
     .addOption(options.force())
     .action((files: readonly string[], given: Omit<TrendRequest, 'files'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).trend({ ...given, files }, context)),

@@ -3,6 +3,7 @@ import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import type { Problem } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { deliver } from '../../write/deliver.js';
@@ -16,13 +17,16 @@ export interface TrendRequest {
   /** By default as the output's ending says, or text. */
   readonly format?: readonly Format[];
   readonly output?: string;
+  readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
 /** Any number of periods of one unit side by side. */
-export async function trend(request: TrendRequest, context: Context): Promise<ExitCode> {
-  const { speaker } = context;
-  const { files, indicator: indicators = [], format: formats = [], output, force } = request;
+export async function trend(given: TrendRequest, context: Context): Promise<ExitCode> {
+  const { world, speaker } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
+  const { files, indicator: indicators = [], format: formats = [], output, quiet, force } = request;
   const twice = stdinTwice(files);
   if (twice !== null) return speaker.refuse(twice);
   const inputs = await readInputs(files, context);
@@ -32,7 +36,11 @@ export async function trend(request: TrendRequest, context: Context): Promise<Ex
   if (refusal !== null) return speaker.refuse(problemOf(refusal));
   if (series === null || document === null) return EXIT.findings;
   const own = { json: () => trendJson(series) };
-  return deliver(document, { stem: 'dien-bien', inputs: files, formats, output, force, own }, context);
+  return deliver(
+    document,
+    { stem: 'dien-bien', inputs: files, files: files.length, formats, output, quiet, force, own },
+    context,
+  );
 }
 
 function problemOf(refusal: TrendRefusal): Problem {

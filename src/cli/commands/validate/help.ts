@@ -4,7 +4,7 @@ export const validateHelp: HelpPages<'files', 'format' | 'notes'> = {
   vi: {
     usage: '[tùy chọn] [tệp...]',
     description: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
-    arguments: { files: 'tệp số liệu YAML cần kiểm tra' },
+    arguments: { files: 'tệp số liệu YAML cần kiểm tra, thư mục hoặc mẫu tên (data/*.yaml) của các tệp ấy' },
     options: {
       format: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
       notes: 'in cả ghi chú, ví dụ kế hoạch suy ra từ tỷ lệ',
@@ -18,7 +18,7 @@ export const validateHelp: HelpPages<'files', 'format' | 'notes'> = {
   en: {
     usage: '[options] [files...]',
     description: 'Check data files and templates without building anything.',
-    arguments: { files: 'YAML data files to check' },
+    arguments: { files: 'YAML data files to check, folders of them or patterns (data/*.yaml)' },
     options: {
       format: 'how findings are printed: text or json (default text)',
       notes: 'print notes too, such as plans deduced from percentages',

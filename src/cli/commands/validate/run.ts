@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
@@ -24,8 +25,10 @@ export interface ValidateRequest extends TemplateChoice {
 }
 
 /** Checks data and templates; nothing is written. */
-export async function validate(request: ValidateRequest, context: Context): Promise<ExitCode> {
+export async function validate(given: ValidateRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
   const { files, notes, strict, quiet } = request;
   const isJson = request.format === 'json';
   const ownTemplates = request.template !== undefined || request.templates !== undefined;
@@ -42,7 +45,9 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   if (ownTemplates && loaded.templates !== null) await summary(messages.cli.templatesValid({ count: chosen.named }));
   // Data are checked against the built-in templates where the operator's own have errors.
   const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
+  const count = { valid: 0, incomplete: 0, failed: 0 };
   for (const file of files) code = worse(code, await validateOne(file, templates));
+  if (files.length > 1) await summary(messages.cli.validAll(count));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
   return problem === null ? code : speaker.problem(problem);
 
@@ -50,12 +55,14 @@ export async function validate(request: ValidateRequest, context: Context): Prom
     const input = await readData(file, context);
     if ('finding' in input) {
       await report([input.finding]);
+      count.failed += 1;
       return EXIT.cannotRun;
     }
     const { findings } = validateData(input, { templates });
     const faults = tallyFindings(findings);
     await report(findings);
     const failed = faults.errors > 0 || faults.missing > 0 || (strict && faults.warnings > 0);
+    count[!failed ? 'valid' : faults.errors === 0 && faults.missing > 0 ? 'incomplete' : 'failed'] += 1;
     await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: input.name, ...faults }));
     return failed ? EXIT.findings : EXIT.fine;
   }

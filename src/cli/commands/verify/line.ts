@@ -17,6 +17,7 @@ export const verifyLine: Line = (program, { language, messages: { placeholders }
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
+    .addOption(options.quiet())
     .option('--force', help.options.force)
     .action((document: string, file: string, given: Omit<VerifyRequest, 'document' | 'file'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).verify({ ...given, document, file }, context)),

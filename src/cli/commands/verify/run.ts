@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../../exitCode.js';
 import { type ReturnedFiles, readReturned } from '../../input/readReturned.js';
 import { returnedProblem } from '../../input/refusalProblem.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { fileProblem } from '../../plan/fileProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
@@ -23,14 +24,17 @@ export interface VerifyRequest extends ReturnedFiles, TemplateChoice {
   /** Where a copy with comments goes. */
   readonly report?: string;
   readonly notes?: boolean;
+  readonly quiet?: boolean;
   readonly profile?: ProfileChoice;
   readonly force?: boolean;
 }
 
 /** Says where a document that came back does not agree with the data. The document is only read. */
-export async function verify(request: VerifyRequest, context: Context): Promise<ExitCode> {
+export async function verify(given: VerifyRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker, paintFor } = context;
-  const { report: output, profile } = request;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
+  const { report: output, format: asked, notes = false, quiet = false, profile } = request;
   const twice = stdinTwice(readBy(request));
   if (twice !== null) return speaker.refuse(twice);
   const epoch = epochIn(world.env);
@@ -61,19 +65,19 @@ export async function verify(request: VerifyRequest, context: Context): Promise<
   const unwritten = await writeAll([{ path: output, content: commented }], world);
   if (unwritten !== null) return speaker.problem(unwritten);
   const count = results.filter((result) => COUNTED[result.code] && 'start' in result).length;
-  await speaker.line(messages.verify.commented({ output, count }));
+  if (!quiet) await speaker.line(messages.verify.commented({ output, count }));
   return code;
 
   /** `isText`: paragraphs are lines of a text file. */
   async function rendered(verification: Verification, isText: boolean): Promise<string> {
-    if (request.format === 'json')
+    if (asked === 'json')
       return `${JSON.stringify(
         verification.results.map((result) => resultJson(result, messages, isText)),
         null,
         2,
       )}\n`;
-    const shown = { messages, paint: await paintFor(world.stdout), isText, notes: request.notes ?? false };
-    return renderResults(verification.results, shown) + renderSummary(verification, name, messages);
+    const shown = { messages, paint: await paintFor(world.stdout), isText, notes };
+    return renderResults(verification.results, shown) + (quiet ? '' : renderSummary(verification, name, messages));
   }
 }
 
