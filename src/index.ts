@@ -3,7 +3,6 @@
 export type { Adopted } from './adopt/adoptDocument.js';
 export type { AdoptedFigure, Fate } from './adopt/result/adopted.js';
 export type { DiffRow, DiffTarget } from './compare/diff/diffRows.js';
-export type { Selection } from './compare/selections.js';
 export type { TrendIndicator, TrendSeries } from './compare/trend/trendSeries.js';
 export type { FindingArgs } from './diagnostics/codes.js';
 export type { FindingCode, Path } from './diagnostics/finding.js';

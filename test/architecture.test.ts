@@ -31,8 +31,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['adopt', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
-    ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
-    ...['adopt', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
+    ...['adopt', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [

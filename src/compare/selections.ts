@@ -1,6 +1,7 @@
-import { GROUPS, type Group } from './rows/groups.js';
+import { GROUPS } from './rows/groups.js';
 
-/** What is asked for of a comparison: what changed, what has targets, groups of indicators. */
-export type Selection = 'changed' | 'targets' | Group;
+/** What narrows down a comparison, beside groups and names of indicators. */
+export const FILTERS = ['changed', 'targets'] as const;
 
-export const SELECTIONS: readonly Selection[] = ['changed', 'targets', ...GROUPS];
+/** The words that can be asked for without knowing the data. */
+export const SELECTIONS: readonly string[] = [...FILTERS, ...GROUPS];

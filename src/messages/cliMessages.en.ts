@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { optionMessagesEn } from './optionMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
@@ -46,18 +47,8 @@ export const cliMessagesEn: CliMessages = {
     format: 'format',
     figure: 'figure',
     groups: 'groups',
-    indicator: 'name',
   },
-  options: {
-    output: 'file or folder to write to; "-" is standard output (default: the current folder)',
-    profile: 'format rules: party or state; the data file decides by default',
-    template: 'name of a built-in set, or a file to use instead of the main template',
-    templates: 'folder whose partials replace the built-in ones of the same name',
-    strict: 'warnings fail too',
-    quiet: 'print errors, warnings and what is missing only; no summary lines',
-    force: 'replace even a Word file that was edited by hand since it was built',
-    help: 'show how it is used',
-  },
+  options: optionMessagesEn,
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
   usageErrors: {
@@ -89,7 +80,6 @@ export const cliMessagesEn: CliMessages = {
       `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
     outputNotDirectory: ({ output }) =>
       `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
-    outputExists: ({ output }) => `"${output}" exists already; nothing was written, choose another name with -o.`,
     outputIsFile: ({ output }) =>
       `"${output}" is a file, not a folder; leave out the / at its end or choose another name.`,
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,

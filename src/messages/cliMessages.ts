@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/severity.js';
+import type { OptionMessages } from './optionMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 
 /** Everything the operator reads that is not a finding. */
@@ -8,10 +9,7 @@ export interface CliMessages {
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<Record<Placeholder, string>>;
-  /** Options that several commands take. */
-  readonly options: Readonly<
-    Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
-  >;
+  readonly options: OptionMessages;
   readonly footer: string;
 
   readonly severities: Readonly<Record<Severity, string>>;
@@ -94,7 +92,6 @@ export interface UsageMessages extends TrendMessages {
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;
   readonly outputNotDirectory: (args: { output: string }) => string;
-  readonly outputExists: (args: { output: string }) => string;
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
@@ -161,7 +158,6 @@ type Placeholder =
   | 'format'
   | 'formats'
   | 'groups'
-  | 'indicator'
   | 'level'
   | 'name'
   | 'output'

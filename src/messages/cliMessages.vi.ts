@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { optionMessagesVi } from './optionMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
@@ -44,18 +45,8 @@ export const cliMessagesVi: CliMessages = {
     groups: 'nhóm',
     document: 'văn bản',
     data: 'số liệu',
-    indicator: 'tên chỉ tiêu',
   },
-  options: {
-    output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
-    profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
-    template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
-    templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
-    strict: 'có cảnh báo thì cũng coi là không đạt',
-    quiet: 'chỉ in lỗi, cảnh báo và chỗ còn thiếu; không in dòng tóm tắt',
-    force: 'thay cả tệp Word đã được sửa bằng tay sau khi lập',
-    help: 'xem cách dùng',
-  },
+  options: optionMessagesVi,
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
   usageErrors: {
@@ -86,7 +77,6 @@ export const cliMessagesVi: CliMessages = {
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
     outputNotDirectory: ({ output }) =>
       `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
-    outputExists: ({ output }) => `Đã có "${output}"; chưa ghi gì, hãy chọn tên khác bằng -o.`,
     outputIsFile: ({ output }) => `"${output}" là tệp, không phải thư mục; hãy bỏ dấu / ở cuối hoặc chọn tên khác.`,
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>

@@ -15,6 +15,8 @@ export const rollupSummaryEn: RollupSummary = {
   words: ({ names }) => `Words of single units, not taken over: ${names.join(', ')}`,
   more: ({ count }) => `… and ${count} more; the head of the result lists all`,
   incomplete: ({ keys }) => `Still missing: ${keys.join(', ')}; fill them in, or add again with --frame.`,
+  heldBack: ({ warnings, missing }) =>
+    `Warnings: ${warnings}, missing: ${missing}; nothing was written, because of --strict.`,
   notAdded: ({ files }) =>
     files > 0 ? `Files that cannot be added: ${files}; nothing was written.` : 'Nothing was written.',
   reasons: {

@@ -91,8 +91,8 @@ describe('a report against another period', () => {
       newer: [],
     });
     expect(trend(compared).refusal).toMatchObject({ type: 'merged', older: [{ level: 'tỉnh', name: 'Đồng Nai' }] });
-    expect(trend([older], { indicators: ['participant'] }).refusal).toBeNull();
-    expect(trend([older], { indicators: ['particpants'] }).refusal).toMatchObject({
+    expect(trend([older], { only: ['participant'] }).refusal).toBeNull();
+    expect(trend([older], { only: ['particpants'] }).refusal).toMatchObject({
       type: 'unknown-indicator',
       nearest: ['participants'],
     });

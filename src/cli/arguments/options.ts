@@ -1,7 +1,9 @@
 import { CommanderError, Option } from 'commander';
+import { GROUPS } from '../../compare/rows/groups.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
-import type { ProfileChoice } from '../../report/profile/profile.js';
+import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
+import { FORMATS, type Format } from '../../writers/index.js';
 import { EXIT } from '../exitCode.js';
 
 /** The code of commander errors that already carry our own sentence. */
@@ -10,7 +12,10 @@ export const REFUSED = 'bhxh-report.refused';
 /** Options that take a value: what commander hands over is checked. */
 export type Options = ReturnType<typeof createOptions>;
 
-const PROFILES = ['party', 'state'] as const satisfies readonly ProfileChoice[];
+/** How what is said is printed, where no document is made. */
+const RESULTS = ['txt', 'json'] as const;
+
+export type ResultFormat = (typeof RESULTS)[number];
 
 export function createOptions({ options, placeholders, usageErrors }: CliMessages) {
   /** An empty value is a variable of the shell that was not set. */
@@ -26,20 +31,33 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
     const option = new Option(flags, description);
     return option.argParser((given: string) => chosen(option, given, choices));
   };
+  const someOf = (flags: string, description: string, choices: readonly string[]): Option => {
+    const option = new Option(flags, description);
+    return option.argParser((given: string, previous: readonly string[] = []) => {
+      const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
+      return [...new Set([...previous, ...words])];
+    });
+  };
   return {
     value,
     /** It can be given several times, each time with the option's name. */
     several,
     oneOf,
-    /** Separated by commas, each once; the option can be repeated. */
-    someOf(flags: string, description: string, choices: readonly string[]): Option {
-      const option = new Option(flags, description);
-      return option.argParser((given: string, previous: readonly string[] = []) => {
-        const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
-        return [...new Set([...previous, ...words])];
-      });
+    /** Of documents: separated by commas, each once; the option can be repeated. */
+    formats: (usual: Format) =>
+      someOf(`-f, --format <${placeholders.formats}>`, options.formats({ usual, formats: FORMATS }), FORMATS),
+    /** Of what is said, where no document is made. */
+    results: () => oneOf(`-f, --format <${RESULTS.join('|')}>`, options.results, RESULTS),
+    /** Filters, groups and names of indicators, separated by commas; the option can be repeated. */
+    only() {
+      const option = new Option(`--only <${placeholders.groups}>`, options.only({ groups: GROUPS }));
+      return option.argParser((given: string, previous: readonly string[] = []) => [
+        ...new Set([...previous, ...given.split(',').map((word) => present(option, word.trim()))]),
+      ]);
     },
-    profile: () => oneOf('--profile <party|state>', options.profile, PROFILES),
+    notes: () => new Option('--notes', options.notes),
+    exitCode: () => new Option('--exit-code', options.exitCode),
+    profile: () => oneOf(`--profile <${PROFILE_CHOICES.join('|')}>`, options.profile, PROFILE_CHOICES),
     /** A built-in set, or a file to use instead of the main template. */
     template: () => value(`--template <${placeholders.template}>`, options.template),
     /** A folder of templates to use instead of those of the same name. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import type { Summary } from '../../indicators/summarise.js';
+import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import { USUAL_SET } from '../../report/template/setsOf.js';
@@ -32,7 +33,7 @@ export interface BuildOptions {
 
 export const BUILD_OPTIONS: Readonly<Record<keyof BuildOptions, Wanted>> = {
   templates: 'checked later',
-  profile: ['party', 'state'],
+  profile: PROFILE_CHOICES,
   sources: 'boolean',
   against: 'checked later',
 };

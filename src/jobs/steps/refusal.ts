@@ -18,6 +18,14 @@ export type Refusal =
   /** What a report is compared with must be of a period before. */
   | { readonly type: 'not-earlier' };
 
+/** Names, or beginnings of names, that were most likely meant by one that there is not, and how the names that there are begin. */
+export interface UnknownSelection {
+  readonly type: 'unknown-indicator';
+  readonly id: string;
+  readonly nearest: readonly string[];
+  readonly known: readonly string[];
+}
+
 /** "tỉnh", "Bình Phước" */
 export interface UnitName {
   readonly level: string;

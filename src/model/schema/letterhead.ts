@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice, flag, fullDate, narrative, text } from '../leaf.js';
 import { texts } from '../list.js';
+import { PROFILE_CHOICES } from './profileChoices.js';
 
 const issuer = z
   .strictObject({
@@ -54,7 +55,7 @@ const letterhead = z.strictObject(letterheadShape);
 
 export const report = z
   .strictObject({
-    profile: choice(['party', 'state'], {
+    profile: choice(PROFILE_CHOICES, {
       description: 'Thể thức: party (văn bản của Đảng) hoặc state (Nghị định 30/2020/NĐ-CP).',
       example: 'party',
     }),

@@ -1,6 +1,6 @@
 import type { HelpPages } from '../../arguments/help.js';
 
-export const adoptHelp: HelpPages<'document', 'output' | 'format'> = {
+export const adoptHelp: HelpPages<'document', 'output'> = {
   vi: {
     usage: '<văn bản> [tùy chọn]',
     description:
@@ -9,7 +9,6 @@ export const adoptHelp: HelpPages<'document', 'output' | 'format'> = {
     options: {
       output:
         'tệp hoặc thư mục để ghi, không ghi đè tệp đã có; "-" là in ra đầu ra chuẩn (mặc định: tên văn bản đổi đuôi .yaml, ở thư mục hiện tại)',
-      format: 'cách in tóm tắt: text hoặc json (mặc định text)',
     },
     examples: [
       ['bhxh-report adopt bao-cao-2018.docx', 'lập bao-cao-2018.yaml, trên mỗi mục là câu đã đọc'],
@@ -25,7 +24,6 @@ export const adoptHelp: HelpPages<'document', 'output' | 'format'> = {
     options: {
       output:
         'file or folder to write to, never over an existing file; "-" is standard output (default: the name with .yaml, in the current folder)',
-      format: 'how the summary is printed: text or json (default text)',
     },
     examples: [
       ['bhxh-report adopt report-2018.docx', 'writes report-2018.yaml, each item below the sentence it was read from'],

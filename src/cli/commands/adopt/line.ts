@@ -10,8 +10,9 @@ export const adoptLine: Line = (program, { language, messages: { placeholders },
   begin(program, 'adopt', help)
     .argument(`<${document}>`, help.arguments.document, nonEmpty(document))
     .addOption(options.value(`-o, --output <${output}>`, help.options.output))
-    .addOption(options.oneOf('--format <text|json>', help.options.format, ['text', 'json']))
+    .addOption(options.results())
     .addOption(options.quiet())
+    .addOption(options.force())
     .action((document: string, given: Omit<AdoptRequest, 'document'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).adopt({ ...given, document }, context)),
     );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { adopt as adoptDocument } from '../../../jobs/adopt.js';
+import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { MAX_DOCUMENT, readInput, shownName } from '../../input/readInput.js';
@@ -15,16 +16,18 @@ export interface AdoptRequest {
   readonly document: string;
   /** By default a file named after the document, in the current folder. */
   readonly output?: string;
-  /** Of the summary; by default text. */
-  readonly format?: 'text' | 'json';
+  /** Of the summary; by default txt. */
+  readonly format?: ResultFormat;
   readonly quiet?: boolean;
+  readonly force?: boolean;
 }
 
 /** Reads a document that exists already, and writes a data file where nothing is yet. */
-export async function adopt({ document, output, format, quiet }: AdoptRequest, context: Context): Promise<ExitCode> {
+export async function adopt(request: AdoptRequest, context: Context): Promise<ExitCode> {
+  const { document, output, format, quiet, force = false } = request;
   const { world, speaker } = context;
   const name = `${document === STREAM ? 'stdin' : path.parse(document).name}.yaml`;
-  const target = newFile({ input: document, output: output ?? null, name }, world.files);
+  const target = newFile({ input: document, output: output ?? null, name, force }, world.files);
   if (typeof target !== 'string') return speaker.refuse(target);
   if (format === 'json' && target === STREAM) return speaker.refuse({ code: 'twoOutputs', args: undefined });
   const input = await readInput(document, context, MAX_DOCUMENT);

@@ -12,7 +12,7 @@ import { writeOutputs } from '../../write/writeOutputs.js';
 export interface Building {
   readonly job: Job;
   readonly plan: OutputPlan;
-  readonly request: { readonly strict?: boolean; readonly quiet?: boolean };
+  readonly request: { readonly notes?: boolean; readonly strict?: boolean; readonly quiet?: boolean };
   readonly epoch: WriteOptions;
   readonly build: NonNullable<Builder['build']>;
 }
@@ -35,7 +35,7 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
   if ('finding' in input) return failed(await speaker.unread(input));
   const { report, findings, refusal } = build(input);
   const faults = tallyFindings(findings);
-  await speaker.findings(findings);
+  await speaker.findings(findings, request.notes);
   if (refusal !== null) return failed(await speaker.refuse(refusalProblem('against', refusal)));
   if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
     await summary(messages.cli.notBuilt({ file: input.name, ...faults }));

@@ -23,6 +23,7 @@ export interface BuildRequest extends TemplateChoice {
   readonly sources?: boolean;
   /** Files of another period. */
   readonly against?: readonly string[];
+  readonly notes?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;

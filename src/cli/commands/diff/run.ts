@@ -1,5 +1,5 @@
-import type { Selection } from '../../../compare/selections.js';
 import { compare } from '../../../jobs/compare.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
@@ -10,6 +10,7 @@ import { refusalProblem } from '../../input/refusalProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
+import { isHeldBack } from '../../print/tallyFindings.js';
 import { wrapProse } from '../../print/wrapProse.js';
 import type { Files } from '../../world.js';
 import { deliver } from '../../write/deliver.js';
@@ -25,10 +26,13 @@ export interface DiffRequest {
   /** By default as the output's ending says, or text. */
   readonly format?: readonly Format[];
   readonly output?: string;
+  readonly profile?: ProfileChoice;
   /** By default everything. */
-  readonly only?: readonly Selection[];
+  readonly only?: readonly string[];
   /** Exit with 1 where anything differs. */
   readonly exitCode?: boolean;
+  /** Warnings stop it. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
 }
@@ -36,7 +40,7 @@ export interface DiffRequest {
 /** Compares two periods; the older file is whichever is given first. */
 export async function diff(request: DiffRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const { format: formats = [], output, only = [], force, quiet } = request;
+  const { format: formats = [], output, profile, only = [], force, quiet } = request;
   const sides = await sidesIn(request, world.files);
   if ('code' in sides) return speaker.refuse(sides);
   const files = [...sides.older, ...sides.newer];
@@ -47,11 +51,11 @@ export async function diff(request: DiffRequest, context: Context): Promise<Exit
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
 
-  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only });
+  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile });
   const { rows, document, refusal } = compared;
   await speaker.findings(compared.findings);
   if (refusal !== null) return speaker.refuse(refusalProblem('diff', refusal));
-  if (rows === null || document === null) return EXIT.findings;
+  if (rows === null || document === null || isHeldBack(request, compared.findings)) return EXIT.findings;
   const note = async (line: string): Promise<void> => (quiet ? undefined : speaker.line(line));
   if (compared.otherUnit) await note(messages.cli.comparedUnits());
   if (compared.backwards) await note(messages.cli.comparedBackwards());

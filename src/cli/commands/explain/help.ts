@@ -1,7 +1,6 @@
-import { FORMATS } from '../../../writers/index.js';
 import type { HelpPages } from '../../arguments/help.js';
 
-export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output' | 'against'> = {
+export const explainHelp: HelpPages<'file' | 'figure', 'output' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <tệp> [số liệu]',
     description:
@@ -11,7 +10,6 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output' | 'ag
       figure: 'chữ in trong báo cáo ("96,06%", "126308", "30/9/2019", "124-KH/TU"), tên số liệu, hoặc phần đầu của tên',
     },
     options: {
-      format: `định dạng: ${FORMATS.join(', ')} (mặc định txt, hoặc theo đuôi tệp của -o)`,
       output: 'tệp ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định)',
       against: 'tệp số liệu của kỳ trước: nói thêm số nào so sánh được, số nào không và vì sao; mỗi tệp một lần',
     },
@@ -35,7 +33,6 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output' | 'ag
         'what the report prints ("96,06%", "126308", "30/9/2019", "124-KH/TU"), a figure\'s name, or the beginning of one',
     },
     options: {
-      format: `format: ${FORMATS.join(', ')} (default txt, or as the ending of -o says)`,
       output: 'file to write; "-" is standard output (default)',
       against:
         'data file of the earlier period: also say which figures can be compared, which not and why; once for each file',

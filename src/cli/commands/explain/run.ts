@@ -14,7 +14,7 @@ import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
-import { tallyFindings } from '../../print/tallyFindings.js';
+import { isHeldBack, tallyFindings } from '../../print/tallyFindings.js';
 import { deliver } from '../../write/deliver.js';
 import { explanationText } from './explanationText.js';
 
@@ -24,11 +24,13 @@ export interface ExplainRequest extends TemplateChoice {
   /** A name or what is printed; undefined: all figures. */
   readonly asked: string | undefined;
   /** By default as the output's ending says, or txt. */
-  readonly format?: Format;
+  readonly format?: readonly Format[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** Files of another period. */
   readonly against?: readonly string[];
+  /** Warnings stop it. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
 }
@@ -42,7 +44,7 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
   const request = await withDataFiles(given, world.files);
   if ('code' in request) return speaker.refuse(request);
   const words = messages.explain;
-  const { asked, profile, format, output = STREAM, quiet = false, force } = request;
+  const { asked, profile, format: formats = [], output = STREAM, quiet = false, force } = request;
   const earlier = request.against ?? [];
   const twice = stdinTwice([request.file, ...earlier]);
   if (twice !== null) return speaker.refuse(twice);
@@ -60,6 +62,10 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
   const { figures, document, nearest, further, findings, refusal } = explained;
   if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
   const file = input.name;
+  if (isHeldBack(request, findings)) {
+    await speaker.findings(findings);
+    return EXIT.findings;
+  }
   if (figures === null || document === null) {
     await speaker.findings(findings);
     await speaker.line(words.notExplained({ file, errors: tallyFindings(findings).errors }));
@@ -83,7 +89,7 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
     {
       stem: 'nguon-so-lieu',
       inputs: [request.file, ...earlier, ...files.own.values()],
-      formats: format === undefined ? [] : [format],
+      formats,
       output,
       quiet,
       files: 1 + earlier.length,
@@ -97,7 +103,7 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
 
   /** What else could have been asked. */
   async function hint([first, ...others]: readonly Explanation[], text: string): Promise<void> {
-    if (first === undefined || format !== undefined) return;
+    if (first === undefined || formats.length > 0) return;
     const { id } = first.figure;
     if (!inFull) await speaker.line(words.several({ asked: text, count: 1 + others.length, example: id }));
     else if (id === text && further > 0) await speaker.line(words.furtherNames({ id, count: further }));

@@ -9,11 +9,12 @@ export interface WantedNext {
   readonly output: string | null;
   /** The year that the file's period ends in, and the next; null where the period stays. */
   readonly years: readonly [now: number, next: number] | null;
+  readonly force: boolean;
 }
 
 /** Where next year's file goes: "bentre.yaml" and "bentre-2019.yaml" become "bentre-2020.yaml". */
-export function nextOutput({ input, output, years }: WantedNext, look: Look): string | Problem {
-  return newFile({ input, output, name: nameAfter(input, years) }, look);
+export function nextOutput({ input, output, years, force }: WantedNext, look: Look): string | Problem {
+  return newFile({ input, output, name: nameAfter(input, years), force }, look);
 }
 
 /** A plan of several years has no next year: it becomes a new version. */

@@ -10,6 +10,7 @@ import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { renderResults } from '../../print/renderResults.js';
+import { isHeldBack } from '../../print/tallyFindings.js';
 import { writeAll } from '../../write/writeAll.js';
 import { planRefresh, type RefreshPlaces } from './planRefresh.js';
 import { renderRefreshed } from './renderRefreshed.js';
@@ -17,6 +18,10 @@ import { renderRefreshed } from './renderRefreshed.js';
 /** Options are left out where not given. */
 export interface RefreshRequest extends RefreshPlaces, TemplateChoice {
   readonly track?: boolean;
+  /** Exit with 1 where any figure changed. */
+  readonly exitCode?: boolean;
+  /** Warnings stop it. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly profile?: ProfileChoice;
 }
@@ -44,6 +49,7 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, report));
   if (hasError(findings)) return findings.some(({ file }) => file === report) ? EXIT.cannotRun : EXIT.findings;
+  if (isHeldBack(request, findings)) return EXIT.findings;
   if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
   const paint = await paintFor(world.stderr);
   await world.stderr.write(renderRefreshed(quiet ? { ...outcome, changes: [] } : outcome, messages, paint));
@@ -63,5 +69,5 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const output = shownName(path, '<stdout>');
   const written = { output, changes: changes.length, tracked: track, backup };
   if (!quiet) await speaker.line(isNew ? say.written(written) : say.copied({ report, output }));
-  return EXIT.fine;
+  return request.exitCode && isNew ? EXIT.findings : EXIT.fine;
 }

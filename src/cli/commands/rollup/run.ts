@@ -1,4 +1,5 @@
 import { startAdding } from '../../../jobs/rollup.js';
+import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInput, shownName } from '../../input/readInput.js';
@@ -21,8 +22,10 @@ export interface RollupRequest {
   readonly frame?: string;
   readonly unit?: string;
   readonly level?: string;
-  /** Of the summary; by default text. */
-  readonly format?: 'text' | 'json';
+  /** Of the summary; by default txt. */
+  readonly format?: ResultFormat;
+  /** Nothing is written where a unit has warnings, or lacks something. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
 }
@@ -55,6 +58,10 @@ export async function rollup(given: RollupRequest, context: Context): Promise<Ex
   if (text === null) {
     await speaker.findings(rolled.findings);
     await summary([say.notAdded({ files: 0 })]);
+    return EXIT.findings;
+  }
+  if (request.strict && faults.warnings + faults.missing > 0) {
+    await summary([say.heldBack(faults)]);
     return EXIT.findings;
   }
   const unwritten = await writeAll([{ path, content: text }], world);

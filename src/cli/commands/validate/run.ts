@@ -2,6 +2,8 @@ import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { loadTemplates } from '../../../jobs/loadTemplates.js';
 import type { Templates } from '../../../jobs/steps/templates.js';
 import { validate as validateData } from '../../../jobs/validate.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
+import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
@@ -17,8 +19,9 @@ import { type FindingJson, findingJson, printJson } from './findingJson.js';
 /** Options are left out where not given. */
 export interface ValidateRequest extends TemplateChoice {
   readonly files: readonly string[];
-  /** By default text. */
-  readonly format?: 'text' | 'json';
+  /** By default txt. */
+  readonly format?: ResultFormat;
+  readonly profile?: ProfileChoice;
   readonly notes?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -29,7 +32,7 @@ export async function validate(given: ValidateRequest, context: Context): Promis
   const { world, messages, speaker } = context;
   const request = await withDataFiles(given, world.files);
   if ('code' in request) return speaker.refuse(request);
-  const { files, notes, strict, quiet } = request;
+  const { files, profile, notes, strict, quiet } = request;
   const isJson = request.format === 'json';
   const ownTemplates = request.template !== undefined || request.templates !== undefined;
   if (files.length === 0 && !ownTemplates) return speaker.refuse({ code: 'nothingToValidate', args: undefined });
@@ -58,7 +61,7 @@ export async function validate(given: ValidateRequest, context: Context): Promis
       count.failed += 1;
       return EXIT.cannotRun;
     }
-    const { findings } = validateData(input, { templates });
+    const { findings } = validateData(input, { templates, profile });
     const faults = tallyFindings(findings);
     await report(findings);
     const failed = faults.errors > 0 || faults.missing > 0 || (strict && faults.warnings > 0);

@@ -2,6 +2,7 @@ import { verify as verifyDocument } from '../../../jobs/verify.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { COUNTED } from '../../../verify/result.js';
 import type { Verification } from '../../../verify/verification.js';
+import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { type ReturnedFiles, readReturned } from '../../input/readReturned.js';
@@ -13,17 +14,20 @@ import { fileProblem } from '../../plan/fileProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { renderResults, renderSummary } from '../../print/renderResults.js';
+import { isHeldBack } from '../../print/tallyFindings.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
 import { resultJson } from './resultJson.js';
 
 /** Options are left out where not given. */
 export interface VerifyRequest extends ReturnedFiles, TemplateChoice {
-  /** By default text. */
-  readonly format?: 'text' | 'json';
+  /** By default txt. */
+  readonly format?: ResultFormat;
   /** Where a copy with comments goes. */
   readonly report?: string;
   readonly notes?: boolean;
+  /** Warnings stop it. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly profile?: ProfileChoice;
   readonly force?: boolean;
@@ -54,6 +58,7 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   await speaker.findings(verified.findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, name));
   if (results === null || counts === null) return EXIT.cannotRun;
+  if (isHeldBack(request, verified.findings)) return EXIT.findings;
   if (output !== undefined && format !== 'word')
     return speaker.refuse({ code: 'commentsNeedWord', args: { document: name } });
   const content = await rendered({ results, counts }, format === 'text' || format === 'markdown');
