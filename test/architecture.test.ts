@@ -26,13 +26,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories', 'compare'],
   adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'compare'],
+  begin: ['diagnostics', 'source', 'model', 'territories', 'report'],
   jobs: [
     ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
-    ...['adopt', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
+    ...['adopt', 'begin', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
-    ...['adopt', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['adopt', 'begin', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
@@ -50,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
-  cli: ['commander', 'chalk', 'tinyglobby'],
+  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 
 interface Source {

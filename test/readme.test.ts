@@ -43,12 +43,11 @@ test('the files and folders of the code that it names are there, but for those o
 
 /** Every command line of the page, in the order in which a reader meets them. */
 const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:[a-z]+)(?: [^`|\n]+)?)(?=`|\n)/g)].map(
-  (match) => match[1]?.trim() ?? '',
+  (match) => match[1]?.replace(/ # .*/, '').trim() ?? '',
 );
 
 /** The reader's own files of the page, by what stands in for them here. */
 const OWN_FILES: Readonly<Record<string, string>> = {
-  'data/binhphuoc.yaml': 'data/mine.yaml',
   'test/cli/fixtures/nhieu-ky/2018.yaml': '2018.yaml',
   'test/cli/fixtures/nhieu-ky/2019.yaml': '2019.yaml',
   'test/cli/fixtures/nhieu-ky/2020-6-thang.yaml': '2020.yaml',
@@ -78,8 +77,10 @@ describe('every command on the page', () => {
     for (const command of [...ejects, ...COMMANDS.filter((one) => !ejects.includes(one))]) {
       outcomes.push(`${command}: ${await run(folder, command)}`);
     }
-    // Bến Tre's source has two slips, which --strict makes fail.
-    const expected = (command: string) => (command.includes('--strict') ? 1 : 0);
+    // Bến Tre's source has two slips, which --strict makes fail; a first file is still to be filled in; here nobody
+    // can be asked for it.
+    const failing = /--strict|^(?:validate|build) \.$/;
+    const expected = (command: string) => (command === 'init' ? 2 : failing.test(command) ? 1 : 0);
     expect(outcomes).toEqual(
       [...ejects, ...COMMANDS.filter((one) => !ejects.includes(one))].map((one) => `${one}: ${expected(one)}`),
     );
@@ -94,6 +95,7 @@ async function run(folder: string, command: string): Promise<number> {
   return main(argv, {
     version: PACKAGE.version,
     env: {},
+    prompter: async () => null,
     stdin: { read: async () => new Uint8Array() },
     stdout: silent,
     stderr: silent,

@@ -9,6 +9,29 @@ export interface World {
   readonly stderr: OutputStream;
   readonly files: Files;
   readonly templates: readonly BuiltInSet[];
+  /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
+  readonly prompter: () => Promise<Prompter | null>;
+}
+
+/** Questions to the operator. Null where one is not answered, but left. */
+export interface Prompter {
+  readonly ask: (question: Question) => Promise<string | null>;
+  readonly choose: (question: Choice) => Promise<string | null>;
+}
+
+export interface Question {
+  readonly message: string;
+  /** Shown where nothing is typed yet. */
+  readonly hint?: string | undefined;
+  /** What there is to begin with. */
+  readonly initial?: string | undefined;
+  /** What is wrong with an answer; null where nothing is. */
+  readonly faultIn: (answer: string) => string | null;
+}
+
+export interface Choice {
+  readonly message: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 interface InputStream {

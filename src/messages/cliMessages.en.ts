@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { initUsageEn } from './initMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 
@@ -33,6 +34,9 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     name: 'name',
+    period: 'period',
+    symbol: 'symbol',
+    title: 'position',
     level: 'level',
     command: 'command',
     file: 'file',
@@ -53,6 +57,7 @@ export const cliMessagesEn: CliMessages = {
   severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
   usageErrors: {
     ...trendMessagesEn,
+    ...initUsageEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,

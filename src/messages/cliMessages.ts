@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/severity.js';
+import type { InitUsage } from './initMessages.js';
 import type { OptionMessages } from './optionMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 
@@ -66,7 +67,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages {
+export interface UsageMessages extends TrendMessages, InitUsage {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -161,5 +162,8 @@ type Placeholder =
   | 'level'
   | 'name'
   | 'output'
+  | 'period'
   | 'set'
-  | 'template';
+  | 'symbol'
+  | 'template'
+  | 'title';

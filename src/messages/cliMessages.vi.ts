@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { initUsageVi } from './initMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 
@@ -31,6 +32,9 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     name: 'tên',
+    period: 'kỳ',
+    symbol: 'ký hiệu',
+    title: 'chức vụ',
     level: 'cấp',
     command: 'lệnh',
     file: 'tệp',
@@ -51,6 +55,7 @@ export const cliMessagesVi: CliMessages = {
   severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
   usageErrors: {
     ...trendMessagesVi,
+    ...initUsageVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,

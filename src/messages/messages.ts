@@ -10,6 +10,9 @@ import { explainMessagesVi } from './explainMessages.vi.js';
 import { findingMessagesEn } from './findingMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { findingMessagesVi } from './findingMessages.vi.js';
+import { initMessagesEn } from './initMessages.en.js';
+import type { InitMessages } from './initMessages.js';
+import { initMessagesVi } from './initMessages.vi.js';
 import type { Language } from './language.js';
 import { refreshMessagesEn } from './refreshMessages.en.js';
 import type { RefreshMessages } from './refreshMessages.js';
@@ -30,6 +33,7 @@ export interface Messages {
   readonly explain: ExplainMessages;
   readonly rollup: RollupSummary;
   readonly adopt: AdoptMessages;
+  readonly init: InitMessages;
 }
 
 const TABLE: Readonly<Record<Language, Messages>> = {
@@ -42,6 +46,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     explain: explainMessagesVi,
     rollup: rollupSummaryVi,
     adopt: adoptMessagesVi,
+    init: initMessagesVi,
   },
   en: {
     language: 'en',
@@ -52,6 +57,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     explain: explainMessagesEn,
     rollup: rollupSummaryEn,
     adopt: adoptMessagesEn,
+    init: initMessagesEn,
   },
 };
 

@@ -3,6 +3,7 @@ import { adoptLine } from './adopt/line.js';
 import { buildLine } from './build/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
+import { initLine } from './init/line.js';
 import { nextLine } from './next/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
@@ -13,6 +14,7 @@ import { verifyLine } from './verify/line.js';
 
 /** All commands, in the order of the help page. */
 export const LINES: readonly Line[] = [
+  initLine,
   buildLine,
   validateLine,
   explainLine,

@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import { nodeFiles } from './nodeFiles.js';
+import { openPrompter } from './openPrompter.js';
 import { outputStream } from './outputStream.js';
 import { readAtMost } from './readAtMost.js';
 
@@ -15,6 +16,7 @@ export function nodeWorld(
     stdin: { read: (limit) => readAtMost(process.stdin, limit) },
     stdout: outputStream(() => process.stdout),
     stderr: outputStream(() => process.stderr),
+    prompter: () => openPrompter(process),
     files: nodeFiles(process.cwd(), process.platform),
   };
 }
