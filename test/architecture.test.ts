@@ -27,13 +27,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'compare'],
   begin: ['diagnostics', 'source', 'model', 'territories', 'report'],
+  office: ['diagnostics', 'source', 'model', 'report', 'writers'],
   jobs: [
     ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
-    ...['adopt', 'begin', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
+    ...['adopt', 'begin', 'compare', 'explain', 'next', 'office', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
-    ...['adopt', 'begin', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
@@ -46,6 +47,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
+  office: ['zod'],
   report: ['handlebars', 'marked', 'zod', 'virtual:templates'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
   'writers/zip': ['fflate'],

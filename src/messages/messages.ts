@@ -14,6 +14,9 @@ import { initMessagesEn } from './initMessages.en.js';
 import type { InitMessages } from './initMessages.js';
 import { initMessagesVi } from './initMessages.vi.js';
 import type { Language } from './language.js';
+import { officeMessagesEn } from './officeMessages.en.js';
+import type { OfficeMessages } from './officeMessages.js';
+import { officeMessagesVi } from './officeMessages.vi.js';
 import { refreshMessagesEn } from './refreshMessages.en.js';
 import type { RefreshMessages } from './refreshMessages.js';
 import { refreshMessagesVi } from './refreshMessages.vi.js';
@@ -34,6 +37,7 @@ export interface Messages {
   readonly rollup: RollupSummary;
   readonly adopt: AdoptMessages;
   readonly init: InitMessages;
+  readonly office: OfficeMessages;
 }
 
 const TABLE: Readonly<Record<Language, Messages>> = {
@@ -47,6 +51,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     rollup: rollupSummaryVi,
     adopt: adoptMessagesVi,
     init: initMessagesVi,
+    office: officeMessagesVi,
   },
   en: {
     language: 'en',
@@ -58,6 +63,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     rollup: rollupSummaryEn,
     adopt: adoptMessagesEn,
     init: initMessagesEn,
+    office: officeMessagesEn,
   },
 };
 

@@ -62,4 +62,4 @@ function isDataFile(name: string): boolean {
 }
 
 /** The defaults of an office are no figures. */
-const CONFIG_FILE = 'bhxh-report.yaml';
+export const CONFIG_FILE = 'bhxh-report.yaml';

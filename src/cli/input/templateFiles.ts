@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import { type BuiltInSet, MAIN } from '../../report/template/setsOf.js';
+import type { FoundOffice } from '../office/foundOffice.js';
 import type { Problem } from '../plan/plan.js';
 import type { Files, World } from '../world.js';
 
@@ -21,6 +22,13 @@ export interface TemplateFiles {
 
 /** What a file of a template is called: "report.md.hbs". */
 export const ENDING = '.md.hbs';
+
+/** The operator's choice or, where there is none, that of the office. */
+export function chosenTemplates({ template, templates }: TemplateChoice, { office }: FoundOffice): TemplateChoice {
+  const isAsked = template !== undefined || templates !== undefined;
+  const [main, folder] = isAsked ? [template, templates] : [office.template, office.templates];
+  return { ...(main !== undefined && { template: main }), ...(folder !== undefined && { templates: folder }) };
+}
 
 /** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
 export function templateFiles(

@@ -3,7 +3,7 @@ import { choice, flag, fullDate, narrative, text } from '../leaf.js';
 import { texts } from '../list.js';
 import { PROFILE_CHOICES } from './profileChoices.js';
 
-const issuer = z
+export const issuer = z
   .strictObject({
     parent: text({
       description: 'Cơ quan cấp trên trực tiếp, dòng đầu bên trái.',
@@ -18,7 +18,7 @@ const issuer = z
   })
   .meta({ description: 'Cơ quan ban hành báo cáo.' });
 
-const signer = z
+export const signer = z
   .strictObject({
     authority: text({
       description:

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createBuilder } from '../../../jobs/build.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Format } from '../../../writers/index.js';
@@ -5,9 +6,10 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
+import { STREAM } from '../../plan/plan.js';
 import { planOutputs } from '../../plan/planOutputs.js';
 import { targetProblem } from '../../plan/targetProblem.js';
 import { buildOne } from './buildOne.js';
@@ -29,15 +31,25 @@ export interface BuildRequest extends TemplateChoice {
   readonly force?: boolean;
 }
 
+/** Of what is not asked for, the office's habit: its folder, and its formats where they go into a folder. */
+function wantedPlace({ files, format, output }: BuildRequest, { world, office: { office } }: Context) {
+  const isFile = files.every((file) => file !== STREAM);
+  const folder =
+    output === undefined && office.output !== undefined && isFile ? path.join(office.output, path.sep) : output;
+  const inFolder = folder === undefined || /[\\/]$/.test(folder) || world.files.kind(folder) === 'directory';
+  return { formats: format ?? (inFolder ? office.formats : undefined) ?? [], output: folder ?? null };
+}
+
 /** Plans all outputs, then builds one input after the other: memory stays that of one report. */
 export async function build(given: BuildRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const request = await withDataFiles(given, world.files);
   if ('code' in request) return speaker.refuse(request);
-  const { files: inputs, against: earlier = [], format: formats = [], output = null, profile, sources } = request;
+  const { files: inputs, against: earlier = [], profile, sources } = request;
+  const { formats, output } = wantedPlace(request, context);
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
-  const files = templateFiles(request, world);
+  const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
   const plan = planOutputs({ inputs, templates: [...files.own.values(), ...earlier], formats, output }, world.files);
   if ('code' in plan) return speaker.refuse(plan);

@@ -9,7 +9,7 @@ import { readData } from '../../input/readData.js';
 import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { refusalProblem } from '../../input/refusalProblem.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
@@ -48,7 +48,7 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
   const earlier = request.against ?? [];
   const twice = stdinTwice([request.file, ...earlier]);
   if (twice !== null) return speaker.refuse(twice);
-  const files = templateFiles(request, world);
+  const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
   const { templates, findings: faults, exitCode } = await readTemplates(files, context);
   await speaker.findings(faults);

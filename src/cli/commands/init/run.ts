@@ -16,11 +16,28 @@ export async function init(request: InitRequest, context: Context): Promise<Exit
   const output = path.join(request.output ?? '', path.dirname(stem ?? ''));
   const folder = output === '.' ? '' : output;
   if (request.example) return write(await exampleFiles(stem ?? 'binhphuoc'), folder, request, context);
-  const wish = await askWish({ ...request, stem: stem === null ? null : path.basename(stem) }, context);
+  const wish = await askWish(
+    { ...fromOffice(context), ...request, stem: stem === null ? null : path.basename(stem) },
+    context,
+  );
   if ('exitCode' in wish) return wish.exitCode;
   const begun = begin(wish);
   if ('type' in begun) return speaker.refuse(initProblem(begun));
   return write(begun.files, folder, request, context);
+}
+
+/** What the office says is not asked for again. */
+function fromOffice({ office: { office } }: Context): Omit<InitRequest, 'stem'> {
+  const { profile, issuer, signer, recipients } = office;
+  const { name, symbol } = issuer ?? {};
+  return {
+    ...(profile !== undefined && { profile }),
+    ...(name !== undefined && { issuer: name }),
+    ...(symbol !== undefined && { symbol }),
+    ...(signer?.title !== undefined && { title: signer.title }),
+    ...(signer?.name !== undefined && { signer: signer.name }),
+    ...(recipients !== undefined && { recipient: recipients }),
+  };
 }
 
 async function exampleFiles(stem: string): Promise<readonly BegunFile[]> {

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../../exitCode.js';
 import { shownName } from '../../input/readInput.js';
 import { readReturned } from '../../input/readReturned.js';
 import { returnedProblem } from '../../input/refusalProblem.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { renderResults } from '../../print/renderResults.js';
@@ -34,7 +34,7 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const say = messages.refresh;
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
-  const files = templateFiles(request, world);
+  const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
   const target = await planRefresh(request, [...files.own.values()], world);
   if (target !== null && 'code' in target) return speaker.refuse(target);

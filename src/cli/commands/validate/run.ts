@@ -8,7 +8,7 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { readTemplates } from '../../input/readTemplates.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
@@ -38,7 +38,7 @@ export async function validate(given: ValidateRequest, context: Context): Promis
   if (files.length === 0 && !ownTemplates) return speaker.refuse({ code: 'nothingToValidate', args: undefined });
   const twice = stdinTwice(files);
   if (twice !== null) return speaker.refuse(twice);
-  const chosen = templateFiles(request, world);
+  const chosen = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in chosen) return speaker.refuse(chosen);
 
   const json: FindingJson[] = [];

@@ -7,7 +7,7 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { type ReturnedFiles, readReturned } from '../../input/readReturned.js';
 import { returnedProblem } from '../../input/refusalProblem.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { fileProblem } from '../../plan/fileProblem.js';
@@ -43,7 +43,7 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   if (twice !== null) return speaker.refuse(twice);
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
-  const files = templateFiles(request, world);
+  const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
   const problem = commentsProblem(request, [...files.own.values()], world);
   if (problem !== null) return speaker.refuse(problem);
