@@ -20,7 +20,7 @@ test('the first block has two commands: one builds the report, one runs the test
 });
 
 test('the picture and the files it points to are there', () => {
-  const targets = [...README.matchAll(/src="([^"]+)"|\]\(([^)#]+)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const targets = [...README.matchAll(/src="([^"]+)"|\]\((?!https:)([^)#]+)\)/g)].map((match) => match[1] ?? match[2] ?? '');
   expect(targets).toContain('.readme/page-1.png');
   expect(targets.filter((target) => !existsSync(path.join(ROOT, target)))).toEqual([]);
 });
@@ -43,7 +43,7 @@ test('the files and folders of the code that it names are there, but for those o
 
 /** Every command line of the page, in the order in which a reader meets them. */
 const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:[a-z]+)(?: [^`|\n]+)?)(?=`|\n)/g)].map(
-  (match) => match[1]?.replace(/ # .*/, '').trim() ?? '',
+  (match) => match[1]?.replace(/ (?:#|>>) .*/, '').trim() ?? '',
 );
 
 /** The reader's own files of the page, by what stands in for them here. */

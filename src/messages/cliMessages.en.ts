@@ -35,6 +35,7 @@ export const cliMessagesEn: CliMessages = {
   placeholders: {
     name: 'name',
     period: 'period',
+    shell: 'shell',
     symbol: 'symbol',
     title: 'position',
     level: 'level',

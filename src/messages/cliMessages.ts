@@ -164,6 +164,7 @@ type Placeholder =
   | 'output'
   | 'period'
   | 'set'
+  | 'shell'
   | 'symbol'
   | 'template'
   | 'title';

@@ -33,6 +33,7 @@ export const cliMessagesVi: CliMessages = {
   placeholders: {
     name: 'tên',
     period: 'kỳ',
+    shell: 'cửa sổ lệnh',
     symbol: 'ký hiệu',
     title: 'chức vụ',
     level: 'cấp',

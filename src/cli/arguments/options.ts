@@ -1,5 +1,6 @@
 import { CommanderError, Option } from 'commander';
 import { GROUPS } from '../../compare/rows/groups.js';
+import { FILTERS } from '../../compare/selections.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
@@ -8,6 +9,13 @@ import { EXIT } from '../exitCode.js';
 
 /** The code of commander errors that already carry our own sentence. */
 export const REFUSED = 'bhxh-report.refused';
+
+const CHOICES = new WeakMap<Option, readonly string[]>();
+
+/** The words that an option takes; empty where it takes any. Commander would print its own into help pages. */
+export function choicesOf(option: Option): readonly string[] {
+  return CHOICES.get(option) ?? [];
+}
 
 /** Options that take a value: what commander hands over is checked. */
 export type Options = ReturnType<typeof createOptions>;
@@ -29,10 +37,12 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
   };
   const oneOf = (flags: string, description: string, choices: readonly string[]): Option => {
     const option = new Option(flags, description);
+    CHOICES.set(option, choices);
     return option.argParser((given: string) => chosen(option, given, choices));
   };
   const someOf = (flags: string, description: string, choices: readonly string[]): Option => {
     const option = new Option(flags, description);
+    CHOICES.set(option, choices);
     return option.argParser((given: string, previous: readonly string[] = []) => {
       const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
       return [...new Set([...previous, ...words])];
@@ -51,6 +61,7 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
     /** Filters, groups and names of indicators, separated by commas; the option can be repeated. */
     only() {
       const option = new Option(`--only <${placeholders.groups}>`, options.only({ groups: GROUPS }));
+      CHOICES.set(option, [...FILTERS, ...GROUPS]);
       return option.argParser((given: string, previous: readonly string[] = []) => [
         ...new Set([...previous, ...given.split(',').map((word) => present(option, word.trim()))]),
       ]);

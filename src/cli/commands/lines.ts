@@ -1,6 +1,7 @@
 import type { Line } from '../arguments/line.js';
 import { adoptLine } from './adopt/line.js';
 import { buildLine } from './build/line.js';
+import { completionLine } from './completion/line.js';
 import { configLine } from './config/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
@@ -28,4 +29,5 @@ export const LINES: readonly Line[] = [
   adoptLine,
   templatesLine,
   configLine,
+  completionLine,
 ];
