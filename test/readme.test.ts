@@ -20,7 +20,9 @@ test('the first block has two commands: one builds the report, one runs the test
 });
 
 test('the picture and the files it points to are there', () => {
-  const targets = [...README.matchAll(/src="([^"]+)"|\]\((?!https:)([^)#]+)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const targets = [...README.matchAll(/src="([^"]+)"|\]\((?!https:)([^)#]+)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
   expect(targets).toContain('.readme/page-1.png');
   expect(targets.filter((target) => !existsSync(path.join(ROOT, target)))).toEqual([]);
 });

@@ -56,6 +56,7 @@ const letterhead = z.strictObject(letterheadShape);
 export const report = z
   .strictObject({
     profile: choice(PROFILE_CHOICES, {
+      meanings: ['văn bản của Đảng: Hướng dẫn 36-HD/VPTW, 05-HD/VPTW', 'văn bản hành chính: Nghị định 30/2020/NĐ-CP'],
       description: 'Thể thức: party (văn bản của Đảng) hoặc state (Nghị định 30/2020/NĐ-CP).',
       example: 'party',
     }),
