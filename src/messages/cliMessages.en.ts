@@ -148,7 +148,11 @@ export const cliMessagesEn: CliMessages = {
   missing: {
     head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+    more: ({ count }) => `      | … and ${count} more`,
   },
+  moreFindings: ({ file, count, errors }) =>
+    `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
+  moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,

@@ -28,7 +28,13 @@ export interface CliMessages {
   readonly missing: {
     readonly head: (args: { file: string; count: number }) => string;
     readonly place: (args: { line: number; name: string; about: string }) => string;
+    /** How many are not listed. */
+    readonly more: (args: { count: number }) => string;
   };
+  /** Findings that are counted and not shown; `errors`: how many of them are. */
+  readonly moreFindings: (args: { file: string; count: number; errors: number }) => string;
+  /** The same of JSON: `listed` of `count`. */
+  readonly moreInJson: (args: { listed: number; count: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;

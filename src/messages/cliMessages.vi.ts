@@ -143,7 +143,11 @@ export const cliMessagesVi: CliMessages = {
   missing: {
     head: ({ file, count }) => `${file}: còn thiếu ${count} mục, hãy điền:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+    more: ({ count }) => `      | … và ${count} mục nữa`,
   },
+  moreFindings: ({ file, count, errors }) =>
+    `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
+  moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,

@@ -1,4 +1,4 @@
-import { createLocator } from '../diagnostics/createLocator.js';
+import { createLines } from '../diagnostics/createLines.js';
 import type { Finding } from '../diagnostics/finding.js';
 import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
@@ -16,7 +16,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
   const { text, findings } = decodeText(data);
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
   const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
-  const toLocation = createLocator(text);
+  const { locate } = createLines(text);
   return {
     dataset: {
       file,
@@ -24,7 +24,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
       value,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
       counted: () => null,
-      locate: (finding) => toLocation(rangeOfFinding(text, entries, finding)),
+      locate: (finding) => locate(rangeOfFinding(text, entries, finding)),
     },
     findings: [...findings, ...reading],
   };

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { validate as validateData } from '../../../jobs/validate.js';
 import type { Renderer } from '../../../report/template/renderer.js';
@@ -35,6 +36,7 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   if ('code' in templates) return speaker.refuse(templates);
 
   const json: FindingJson[] = [];
+  let count = 0;
   const loaded = await loadRenderer(templates, context);
   await report(loaded.findings);
   let code = loaded.exitCode;
@@ -42,7 +44,9 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   const renderer = loaded.renderer ?? (await builtIn());
   for (const file of files) code = worse(code, await validateOne(file, renderer));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
-  return problem === null ? code : speaker.problem(problem);
+  if (problem !== null) return speaker.problem(problem);
+  if (count > json.length) await speaker.line(messages.cli.moreInJson({ listed: json.length, count }));
+  return code;
 
   async function validateOne(file: string, renderer: Renderer): Promise<ExitCode> {
     const input = await readData(file, context);
@@ -69,7 +73,8 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   async function report(findings: readonly LocatedFinding[]): Promise<void> {
     if (!isJson) return speaker.findings(findings, notes);
     const shown = findings.filter(({ severity }) => notes || severity !== 'note');
-    json.push(...shown.map((one) => findingJson(one, messages)));
+    count += shown.length;
+    json.push(...shown.slice(0, LIMITS.findings.json - json.length).map((one) => findingJson(one, messages)));
   }
 
   async function summary(line: string): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLocator } from '../../src/diagnostics/createLocator.js';
+import { createLines } from '../../src/diagnostics/createLines.js';
 import { locationOf } from '../../src/diagnostics/locationOf.js';
 
 const place = (text: string, start: number, end: number): string => {
@@ -30,7 +30,7 @@ test('line and column lead back to the offset', () => {
       const at = Math.min(offset, text.length);
       // Between the two characters of a Windows line end there is no place.
       fc.pre(!(text[at - 1] === '\r' && text[at] === '\n'));
-      const { line, column } = createLocator(text)([at, at + 1]);
+      const { line, column } = createLines(text).locate([at, at + 1]);
       const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
       const before = lines.slice(0, line - 1).join('').length;
       expect(before + column - 1).toBe(at);
@@ -38,9 +38,20 @@ test('line and column lead back to the offset', () => {
   );
 });
 
-test('one locator gives the places that a new one would give', () => {
+test.each([
+  ['một\nhai\r\nba', 0, 'một'],
+  ['một\nhai\r\nba', 5, 'hai'],
+  ['một\nhai\r\nba', 7, 'hai'],
+  ['một\r\rhai', 4, ''],
+  ['một\r\rhai', 9, 'hai'],
+  ['một\n', 4, ''],
+])('of %j, at %i: the line %j', (text, at, line) => {
+  expect(locationOf(text, [at, at + 1]).text).toBe(line);
+});
+
+test('asked again and again, it gives the places that a new one would give', () => {
   const text = 'một\nhai\r\nba\n\nbốn';
-  const locate = createLocator(text);
+  const { locate } = createLines(text);
   for (let offset = text.length; offset >= 0; offset--)
     expect(locate([offset, offset + 2])).toEqual(locationOf(text, [offset, offset + 2]));
 });
