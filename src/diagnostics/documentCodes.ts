@@ -27,6 +27,15 @@ export interface DocumentFindingArgs {
   'xml-broken': { readonly part: string; readonly line: number; readonly column: number };
   /** `part`: null for a web page. */
   'xml-too-deep': { readonly part: string | null; readonly limit: number };
+  /** Of one element. */
+  'xml-too-much': { readonly part: string; readonly what: 'attributes' | 'prefixes'; readonly limit: number };
+  /** More than a document of some thousand pages has. */
+  'document-too-long': { readonly what: DocumentMeasure; readonly limit: number };
+  /** Too many numbers for a report of so many figures. */
+  'document-incomparable': { readonly numbers: number; readonly figures: number; readonly limit: number };
 }
+
+/** See `LIMITS.document`. */
+export type DocumentMeasure = 'passages' | 'pieces' | 'letters' | 'numbers';
 
 type Nothing = Readonly<Record<string, never>>;

@@ -3,6 +3,34 @@
  * memory and ten seconds of one processor core (`npm run bench -- limits` measures the worst of each kind).
  */
 export const LIMITS = {
+  /** A document that came back from people. A report of 300 pages has 12.000 paragraphs and about 5 MB of XML. */
+  document: {
+    /** Of a Word file, packed: photographs make reports large. Other documents are texts: see `text.bytes`. */
+    bytes: 64 * 1024 * 1024,
+    /** Entries of the archive: parts and pictures. */
+    entries: 10_000,
+    /** Bytes of one part that is read, unpacked, and of all such parts. */
+    part: 32 * 1024 * 1024,
+    parts: 64 * 1024 * 1024,
+    /** How many times a part may be larger than its packed form, from `freeOfRatio` bytes on: XML is shrunk ten to thirty times, a table of equal rows up to a hundred times. */
+    ratio: 250,
+    freeOfRatio: 1024 * 1024,
+    /** Paragraphs, each cell of a table with one; of a text file, lines. */
+    passages: 100_000,
+    /** Pieces of text in a Word file: each change of look begins a new one. */
+    pieces: 250_000,
+    /** UTF-16 units of all that is read, and numbers in it. */
+    letters: 4_000_000,
+    numbers: 200_000,
+    /** Numbers times figures of the report that they are held against. */
+    comparisons: 50_000_000,
+    /** Elements within one another: Word nests some tens, browsers stop at 512. */
+    depth: 500,
+    /** Attributes of one element; Word's have some forty. */
+    attributes: 1_000,
+    /** Prefixes that an element and those round it declare for Office's namespaces; Word declares some thirty. */
+    prefixes: 200,
+  },
   /** What is said about one file. */
   findings: {
     /** With their line, on a terminal; further ones are counted. */

@@ -124,6 +124,9 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'xml-dtd': 'error',
   'xml-broken': 'error',
   'xml-too-deep': 'error',
+  'xml-too-much': 'error',
+  'document-too-long': 'error',
+  'document-incomparable': 'error',
 
   // Registers.
   'register-format': 'error',

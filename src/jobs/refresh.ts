@@ -1,4 +1,5 @@
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
+import type { ReadProblem } from '../readers/readProblem.js';
 import { readWordFile } from '../readers/word/readWordFile.js';
 import { presentTexts } from '../refresh/presentTexts.js';
 import { type Refreshed, refreshWordFile } from '../refresh/refreshWordFile.js';
@@ -48,11 +49,13 @@ export function refresh(
   const refreshed = refreshWordFile(file, presentTexts(made.report, made.summary), author);
   if ('code' in refreshed) return { ...none, findings: [...findings, aboutFile(document.name, refreshed)] };
   const contradictions = refreshed.bytes === null ? [] : contradictionsIn(refreshed.bytes, made);
+  if ('code' in contradictions) return { ...none, findings: [...findings, aboutFile(document.name, contradictions)] };
   return { ...none, refreshed, contradictions, sources, findings };
 }
 
-function contradictionsIn(bytes: Uint8Array, { report, summary }: Made): readonly Result[] {
+function contradictionsIn(bytes: Uint8Array, { report, summary }: Made): readonly Result[] | ReadProblem {
   const document = readWordFile(bytes);
   if ('code' in document) throw new Error(`The refreshed file cannot be read: ${document.code}`);
-  return createVerifier(report, summary)(document).results.filter(({ code }) => code === 'contradicted');
+  const verification = createVerifier(report, summary)(document);
+  return 'code' in verification ? verification : verification.results.filter(({ code }) => code === 'contradicted');
 }

@@ -53,7 +53,9 @@ export function verify(
     return { ...none, findings: [], refusal: { type: 'against-missing' } };
   const { made, findings, refusal } = reportOf(input, { ...options, sources });
   if (made === null) return { ...none, findings, refusal };
-  const { results, counts } = createVerifier(made.report, made.summary)(read);
+  const verification = createVerifier(made.report, made.summary)(read);
+  if ('code' in verification) return { ...none, findings: [...findings, aboutFile(document.name, verification)] };
+  const { results, counts } = verification;
   const agrees = results.every(({ code }) => !COUNTED[code]);
   const verified = { ...none, results, counts, agrees, findings };
   if (comments === null || format !== 'word') return verified;

@@ -1,8 +1,16 @@
+import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'open it in Word and save it as .docx';
 const ASK_AGAIN = 'ask for the original again';
 const partOf = (part: string | null): string => (part === null ? '' : ` (part ${part})`);
+
+const MEASURES = {
+  passages: 'paragraphs, lines or cells',
+  pieces: 'pieces of text of one look',
+  letters: 'letters',
+  numbers: 'numbers',
+} satisfies Record<DocumentMeasure, string>;
 
 export const documentMessagesEn: DocumentMessages = {
   'document-unknown': () =>
@@ -27,4 +35,10 @@ export const documentMessagesEn: DocumentMessages = {
     `Part ${part} of the file is broken at line ${line}, column ${column}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
   'xml-too-deep': ({ part, limit }) =>
     `The content is nested more than ${limit} levels deep${partOf(part)} and was not read; check where the file came from.`,
+  'xml-too-much': ({ part, what, limit }) =>
+    `Part ${part} of the file has a tag with more than ${limit} ${what}, which Word never writes; it was not read, check where the file came from.`,
+  'document-incomparable': ({ numbers, figures, limit }) =>
+    `The document has ${numbers} numbers, and the report ${figures}: more than the limit of ${limit} comparisons; split the document into several files.`,
+  'document-too-long': ({ what, limit }) =>
+    `The document is too long: more than ${limit} ${MEASURES[what]}; split it into several files, or leave out what need not be compared.`,
 };

@@ -1,8 +1,16 @@
+import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
 const ASK_AGAIN = 'hãy xin lại bản gốc';
 const partOf = (part: string | null): string => (part === null ? '' : ` (phần ${part})`);
+
+const MEASURES = {
+  passages: 'đoạn, dòng hoặc ô bảng',
+  pieces: 'mẩu chữ khác định dạng',
+  letters: 'chữ',
+  numbers: 'con số',
+} satisfies Record<DocumentMeasure, string>;
 
 export const documentMessagesVi: DocumentMessages = {
   'document-unknown': () =>
@@ -26,4 +34,10 @@ export const documentMessagesVi: DocumentMessages = {
     `Phần ${part} của tệp hỏng ở dòng ${line}, cột ${column}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
   'xml-too-deep': ({ part, limit }) =>
     `Nội dung lồng vào nhau quá ${limit} lớp${partOf(part)} nên không được đọc; hãy kiểm tra nơi gửi.`,
+  'xml-too-much': ({ part, what, limit }) =>
+    `Phần ${part} của tệp có một thẻ khai quá ${limit} ${what === 'attributes' ? 'thuộc tính' : 'tiền tố'}, Word không bao giờ ghi như vậy; tệp không được đọc, hãy kiểm tra nơi gửi.`,
+  'document-incomparable': ({ numbers, figures, limit }) =>
+    `Văn bản có ${numbers} con số, báo cáo có ${figures}: quá giới hạn ${limit} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
+  'document-too-long': ({ what, limit }) =>
+    `Văn bản dài quá giới hạn: hơn ${limit} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đối chiếu.`,
 };

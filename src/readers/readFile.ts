@@ -28,9 +28,14 @@ export function readFile(name: string, bytes: Uint8Array, decode: Decode): ReadF
     return outcome({ code: 'document-unknown', path: [], args: {} }, []);
   }
   if (findings.some(({ code }) => severityOf(code) === 'error')) return { document: null, findings };
-  if (format === 'html') return outcome(readHtml(text), findings);
-  return { document: format === 'markdown' ? readMarkdown(text) : readPlainText(text), findings };
+  return outcome(READERS[format](text), findings);
 }
+
+const READERS = {
+  html: readHtml,
+  markdown: readMarkdown,
+  text: readPlainText,
+} satisfies Record<Exclude<DocumentFormat, 'word'>, (text: string) => ReadDocument | ReadProblem>;
 
 export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
   // Zip archives, and the files of old and of encrypted documents.

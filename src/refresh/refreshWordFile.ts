@@ -108,7 +108,7 @@ function rewritten(
         : trackText(part.xml, control.pieces, after, tracking);
     const earlier = edits.get(part);
     if (earlier === undefined) edits.set(part, [...own]);
-    else earlier.push(...own);
+    else for (const edit of own) earlier.push(edit);
   }
   const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
   const replaced = [...edits].map(([part, own]) => {
@@ -120,9 +120,8 @@ function rewritten(
 
 /** Ascending numbers that no `w:id` of the parts has. */
 function unusedIds(parts: readonly SeenPart[]): () => number {
-  const used = new Set(
-    parts.flatMap(({ xml }) => [...xml.matchAll(/:?\bid\s*=\s*["'](\d+)/g)].map(([, id]) => Number(id))),
-  );
+  const used = new Set<number>();
+  for (const { xml } of parts) for (const [, id] of xml.matchAll(/:?\bid\s*=\s*["'](\d+)/g)) used.add(Number(id));
   let last = 0;
   return () => {
     do last += 1;

@@ -1,6 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import { ANY_APPENDIX } from '../report/numberAppendices.js';
-import { BEFORE_COUNTED, BEFORE_HUNDRED, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
+import { endsBeforeHundred, endsBeforeLine, endsInCounted } from '../report/vietnamese/sourceWords.js';
 import { foldText } from './foldText.js';
 import type { Spot } from './spot.js';
 
@@ -28,7 +28,5 @@ export function isLabel({ text, place }: Passage, spot: Spot): boolean {
 
 /** Lines of the data file, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
 function isOfSources(before: string, { found }: Spot): boolean {
-  return (
-    BEFORE_LINE.test(before) || BEFORE_COUNTED.test(before) || (/^100 ?%?$/.test(found) && BEFORE_HUNDRED.test(before))
-  );
+  return endsBeforeLine(before) || endsInCounted(before) || (/^100 ?%?$/.test(found) && endsBeforeHundred(before));
 }

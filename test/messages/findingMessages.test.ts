@@ -182,8 +182,17 @@ const SAMPLES: {
   'xml-broken': [{ part: 'word/document.xml', line: 1, column: 4_711 }],
   'xml-too-deep': [
     { part: 'word/document.xml', limit: 500 },
-    { part: null, limit: 512 },
+    { part: null, limit: 500 },
   ],
+  'xml-too-much': [
+    { part: 'word/document.xml', what: 'attributes', limit: 1_000 },
+    { part: 'word/document.xml', what: 'prefixes', limit: 200 },
+  ],
+  'document-too-long': (['passages', 'pieces', 'letters', 'numbers'] as const).map((what) => ({
+    what,
+    limit: 100_000,
+  })),
+  'document-incomparable': [{ numbers: 199_999, figures: 812, limit: 50_000_000 }],
   'number-notation': [
     { text: '1e3', suggestion: '1000' },
     { text: '0x1F', suggestion: null },
@@ -273,6 +282,7 @@ const CHOOSING: ReadonlySet<string> = new Set([
   'column',
   'counted',
   'reason',
+  'what',
 ]);
 
 describe.each(LANGUAGES)('in %s', (language) => {

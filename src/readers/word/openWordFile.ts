@@ -1,5 +1,5 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../readProblem.js';
-import { LIMITS } from '../zip/limits.js';
 import { readDirectory, type ZipEntry } from '../zip/readDirectory.js';
 import { unpackEntry } from '../zip/unpackEntry.js';
 
@@ -22,7 +22,7 @@ export function openWordFile(bytes: Uint8Array): WordPackage | ReadProblem {
   if ('code' in entries) return entries;
   // Names of parts are the same in either case (ECMA-376, part 2, 6.2.2.3).
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  let room: number = LIMITS.parts;
+  let room: number = LIMITS.document.parts;
   return {
     entries,
     textOf: (part) => {

@@ -1,5 +1,5 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../readProblem.js';
-import { LIMITS } from './limits.js';
 
 /** One entry of a zip archive, as its central directory tells. Nothing is unpacked. */
 export interface ZipEntry {
@@ -29,7 +29,8 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ReadProb
   const end = endRecord(view);
   if (end === null) return { code: 'word-truncated', path: [], args: {} };
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) return { code: 'word-too-many-parts', path: [], args: { count, limit: LIMITS.entries } };
+  const { entries: limit } = LIMITS.document;
+  if (count > limit) return { code: 'word-too-many-parts', path: [], args: { count, limit } };
   const size = view.getUint32(end + 12, true);
   const shift = end - size - view.getUint32(end + 16, true); // of an archive with bytes in front
   const names = new Set<string>();

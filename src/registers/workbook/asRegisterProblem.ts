@@ -20,9 +20,12 @@ export function asRegisterProblem(problem: ReadProblem): RegisterProblem {
     case 'xml-dtd':
     case 'xml-broken':
     case 'xml-too-deep':
+    case 'xml-too-much':
       return { code: 'register-damaged', args: { part: problem.args.part } };
     case 'word-truncated':
     case 'word-too-many-parts':
+    case 'document-too-long':
+    case 'document-incomparable':
       return { code: 'register-damaged', args: { part: null } };
   }
 }
