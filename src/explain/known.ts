@@ -45,7 +45,9 @@ function byFigure(sentences: readonly Sentence[]): ReadonlyMap<string, readonly 
   const found = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     for (const id of new Set(sentence.words.flatMap((word) => (word.type === 'figure' ? [word.id] : [])))) {
-      found.set(id, [...(found.get(id) ?? []), sentence]);
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [sentence]);
+      else own.push(sentence);
     }
   }
   return found;

@@ -28,7 +28,9 @@ export function mediaTotals(unit: Named<UnitYear>): readonly MediaTotal[] {
   for (const item of (unit.media ?? []).flatMap(({ items }) => items ?? [])) {
     if (item.count === undefined) continue;
     const key = item.form.text.toLocaleLowerCase('vi');
-    byForm.set(key, [...(byForm.get(key) ?? []), { ...item, count: item.count }]);
+    const same = byForm.get(key);
+    if (same === undefined) byForm.set(key, [{ ...item, count: item.count }]);
+    else same.push({ ...item, count: item.count });
   }
   return [...byForm.values()].flatMap(totalOf);
 }

@@ -36,11 +36,8 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
   const unit = parsed.data;
   const doubled = checkDocumentNumbers(unit);
   // An item that repeats a document's number has its name too; the number says it better.
-  const named = checkIdentities(unit).filter(({ path }) => !doubled.some((other) => isPrefix(path, other.path)));
+  const told = new Set(doubled.flatMap(({ path }) => path.map((_, length) => JSON.stringify(path.slice(0, length)))));
+  const named = checkIdentities(unit).filter(({ path }) => !told.has(JSON.stringify(path)));
   const checks = UNIT_CHECKS.flatMap((check) => check(unit));
   return { unit, findings: [...writing, ...checks, ...named, ...doubled, ...missing] };
-}
-
-function isPrefix(start: Path, path: Path): boolean {
-  return start.every((step, index) => step === path[index]);
 }

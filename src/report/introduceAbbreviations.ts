@@ -19,20 +19,48 @@ export function introduceAbbreviations(
   blocks: readonly Block[],
   abbreviations: readonly Abbreviation[],
 ): readonly Block[] {
-  return abbreviations.reduce(introduce, blocks);
+  return abbreviations.reduce(introduce, blocks.map(searchable)).map(({ block }) => block);
 }
 
-function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readonly Block[] {
+/** A block with its words: most abbreviations stand in few blocks, and only those are looked at closely. */
+interface Searchable {
+  readonly block: Block;
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Headings stay short; the first use in running text is what counts. */
+function searchable(block: Block): Searchable {
+  const lines: string[] = [];
+  if (block.type !== 'heading') {
+    mapLines(block, (line) => {
+      lines.push(plainText(line));
+      return line;
+    });
+  }
+  const text = lines.join('\n');
+  return { block, text, lower: text.toLowerCase() };
+}
+
+function introduce(blocks: readonly Searchable[], abbreviation: Abbreviation): readonly Searchable[] {
   const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
   const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${literally(short)}(?![\\p{L}\\p{N}-])`, 'u');
   const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${literally(full)}(?!\\p{L})`, 'iu');
   let [used, done] = [false, false];
-  const introduced = blocks.map((block) => {
-    // Headings stay short; the first use in running text is what counts.
-    if (block.type === 'heading') return block;
-    return mapLines(block, (line) => inLine(line, ''));
+  const changed = new Map<Searchable, Block>();
+  for (const one of blocks) {
+    if (used && done) break;
+    if (one.text.includes(short) || one.lower.includes(full.toLowerCase()))
+      changed.set(
+        one,
+        mapLines(one.block, (line) => inLine(line, '')),
+      );
+  }
+  if (!used || changed.size === 0) return blocks;
+  return blocks.map((one) => {
+    const block = changed.get(one);
+    return block === undefined ? one : searchable(block);
   });
-  return used ? introduced : blocks;
 
   /** `before`: what stands in the line already. */
   function inLine(line: readonly Inline[], before: string): readonly Inline[] {

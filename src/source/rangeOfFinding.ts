@@ -18,9 +18,10 @@ export function rangeOfFinding(text: string, entries: ReadonlyMap<string, Entry>
 
 /** Null where escapes or line breaks spell the piece otherwise in the file. */
 function placeOf(piece: string, occurrence: number, text: string, [start, end]: Span): number | null {
-  let at = text.indexOf(piece, start);
-  for (let skipped = 0; skipped < occurrence && at !== -1; skipped++) at = text.indexOf(piece, at + piece.length);
-  return at === -1 || at >= end ? null : at;
+  const value = text.slice(start, end);
+  let at = value.indexOf(piece);
+  for (let skipped = 0; skipped < occurrence && at !== -1; skipped++) at = value.indexOf(piece, at + piece.length);
+  return at === -1 ? null : start + at;
 }
 
 function parentRange(entries: ReadonlyMap<string, Entry>, path: Path): Span {

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
 import type { Finding, Path } from '../diagnostics/finding.js';
+import { aliasTargets } from './aliasTargets.js';
 import { forbiddenCharacter } from './forbiddenCharacter.js';
 
 /** More values than any data file holds; aliases that multiply each other stop here. */
@@ -22,6 +23,7 @@ export interface ReadNode {
 
 /** YAML nodes → plain values, with the entry of every path. */
 export function readNode(document: Document.Parsed, text: string): ReadNode {
+  const targets = aliasTargets(document);
   const entries = new Map<string, Entry>();
   const findings: Finding[] = [];
   let values = 0;
@@ -34,7 +36,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
       return null;
     }
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = targets.get(node);
       if (target === undefined || path.length > 60) {
         findings.push({ code: 'yaml-syntax', path, range, args: { reason: 'BAD_ALIAS' } });
         return null;
@@ -91,8 +93,8 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
   /** The character itself, which nobody sees; all of the text where it is written as an escape ("\u0007"). */
   function characterRange(codePoint: string, range: Entry['range']): Entry['range'] {
     const character = String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16));
-    const at = text.indexOf(character, range[0]);
-    return at === -1 || at >= range[1] ? range : [at, at + character.length];
+    const at = text.slice(range[0], range[1]).indexOf(character);
+    return at === -1 ? range : [range[0] + at, range[0] + at + character.length];
   }
 
   const value = read(document.contents as Node | null, [], null, null);

@@ -1,5 +1,5 @@
+import { remember } from '../diagnostics/remember.js';
 import type { Difference } from '../diagnostics/verifyTerms.js';
-import { remember } from './remember.js';
 import type { Spot } from './spot.js';
 
 type Read = Pick<Spot, 'kind' | 'found' | 'key'>;

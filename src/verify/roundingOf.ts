@@ -1,8 +1,8 @@
+import { remember } from '../diagnostics/remember.js';
 import { reachOf } from '../quantity/approximation/reach.js';
 import { lastPlace } from '../quantity/rational.js';
 import { readScale } from '../quantity/read/scale.js';
 import { digitsOf } from './differenceOf.js';
-import { remember } from './remember.js';
 import type { Spot } from './spot.js';
 
 /**

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../diagnostics/remember.js';
 
 /** Grave, acute, tilde, hook, dot below: in "hoà" and "hòa" the same mark over another letter. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

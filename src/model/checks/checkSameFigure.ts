@@ -20,9 +20,11 @@ interface NamedFigure {
  * which are named by what they count. "hơn 77.000" beside 77.693 agrees.
  */
 export function checkSameFigure(unit: UnitYear): readonly Finding[] {
-  const figures = namedFigures(unit);
-  return figures.flatMap((figure, index): readonly Finding[] => {
-    const first = figures.slice(0, index).find((earlier) => identityOf(earlier) === identityOf(figure));
+  const met = new Map<string, NamedFigure>();
+  return namedFigures(unit).flatMap((figure): readonly Finding[] => {
+    const identity = identityOf(figure);
+    const first = met.get(identity);
+    if (first === undefined) met.set(identity, figure);
     if (first === undefined || !isApart(valueBounds(first.value), valueBounds(figure.value))) return [];
     const args = { label: figure.label, first: first.value.text, second: figure.value.text };
     return [{ code: 'figure-two-values', path: figure.path, args }];
