@@ -4,6 +4,7 @@ import type { Summary } from '../indicators/summarise.js';
 import type { Inline, Report } from '../report/tree.js';
 import { wordingInlines } from '../report/wordingInlines.js';
 import type { Dataset } from '../source/dataset.js';
+import { createDigitPlaces, type OccurrenceOf } from './digitPlaces.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** All that is known of one report's figures: their names, the words they stand in, the file they come from. */
@@ -17,6 +18,9 @@ export interface Known {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Who says a number, by the path where the data name them (JSON); digits in the name are figures. */
   readonly sources: ReadonlyMap<string, readonly Inline[]>;
+  /** The figure that stands at a path of the data, by the path (JSON). */
+  readonly given: ReadonlyMap<string, Figure>;
+  readonly occurrenceOf: OccurrenceOf;
   readonly dataset: KnownData;
 }
 
@@ -31,14 +35,28 @@ export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit
   };
   for (const figure of summary.figures.values()) declare(figure);
   const named = wordingsIn(summary.unit).filter(({ path }) => path.at(-1) === 'source');
+  const sources = new Map(
+    named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)] as const),
+  );
   return {
     report,
     figures,
     printed: new Set(printed.keys()),
     sentences: byFigure(sentencesOf(report)),
-    sources: new Map(named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)])),
+    sources,
+    given: givenAt(figures.values()),
+    occurrenceOf: createDigitPlaces(figures.values()),
     dataset,
   };
+}
+
+function givenAt(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
+  const given = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = figure.origin.type === 'given' ? JSON.stringify(figure.origin.path) : null;
+    if (key !== null && !given.has(key)) given.set(key, figure);
+  }
+  return given;
 }
 
 function byFigure(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {

@@ -22,6 +22,7 @@ export const explainMessagesEn: ExplainMessages = {
   accordingTo: ({ sources }) => `According to ${sources.join('; ')}`,
   inReport: 'In the report:',
   notInReport: 'The report does not print this figure.',
+  more: ({ count }) => `… and ${count} more`,
   notFound: ({ asked, file, nearest }) =>
     `No figure of ${file} is "${asked}"; ${
       nearest.length === 0

@@ -18,6 +18,8 @@ export interface ExplainMessages {
   readonly accordingTo: (args: { sources: readonly string[] }) => string;
   readonly inReport: string;
   readonly notInReport: string;
+  /** Sentences, or figures of a formula, that are counted and not shown. */
+  readonly more: (args: { count: number }) => string;
   /** No figure is what was asked for. */
   readonly notFound: (args: { asked: string; file: string; nearest: readonly string[] }) => string;
   /** Too many to show each in full. */

@@ -22,6 +22,7 @@ export const explainMessagesVi: ExplainMessages = {
   accordingTo: ({ sources }) => `Theo ${sources.join('; ')}`,
   inReport: 'Trong báo cáo:',
   notInReport: 'Báo cáo không in số liệu này.',
+  more: ({ count }) => `… và ${count} chỗ nữa`,
   notFound: ({ asked, file, nearest }) =>
     `Không có số liệu nào là "${asked}" trong ${file}; ${
       nearest.length === 0

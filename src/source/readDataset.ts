@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
 import { parseYaml } from './parseYaml.js';
-import { rangeOfFinding } from './rangeOfFinding.js';
+import { createRanges } from './rangeOfFinding.js';
 import { type Entry, pathKey, type ReadNode, readNode } from './readNode.js';
 
 export interface ReadDataset {
@@ -17,6 +17,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
   const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
   const { locate } = createLines(text);
+  const rangeOf = createRanges(text, entries);
   return {
     dataset: {
       file,
@@ -24,7 +25,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
       value,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
       counted: () => null,
-      locate: (finding) => locate(rangeOfFinding(text, entries, finding)),
+      locate: (finding) => locate(rangeOf(finding)),
     },
     findings: [...findings, ...reading],
   };
