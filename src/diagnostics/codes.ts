@@ -26,6 +26,8 @@ export interface FileFindingArgs {
   'file-is-directory': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-too-large': { readonly bytes: number; readonly limit: number };
+  /** Runs of digits in a data file. */
+  'file-too-many-numbers': { readonly count: number; readonly limit: number };
   'file-empty': Nothing;
   /** Not text at all: a Word file given by mistake, or NUL bytes. */
   'file-not-text': Nothing;
@@ -81,6 +83,7 @@ export interface ShapeFindingArgs {
   'list-empty': Nothing;
   'type-wrong': { readonly expected: Shape; readonly got: Shape };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
+  'list-too-long': { readonly length: number; readonly limit: number };
   'text-empty': Nothing;
   'text-too-long': { readonly length: number; readonly limit: number };
   'id-malformed': { readonly value: string };
@@ -95,6 +98,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** Raised where data of the right shape contradict each other, or cannot be printed. */
 export interface ContentFindingArgs {
   'subject-missing': Nothing;
+  /** The report that data and templates make. */
+  'report-too-long': { readonly what: ReportMeasure; readonly limit: number };
   'period-reversed': { readonly from: string; readonly to: string };
   'document-duplicate': { readonly kind: string; readonly number: string };
   'plan-empty': Nothing;
@@ -117,6 +122,9 @@ export interface ContentFindingArgs {
   /** Warning: the report is printed in another profile than its data were written for. */
   'letterhead-borrowed': { readonly profile: string; readonly own: string };
 }
+
+/** See `LIMITS.report`. */
+export type ReportMeasure = 'lines' | 'letters' | 'figures' | 'columns';
 
 /** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */
 export interface NumberFindingArgs {

@@ -3,6 +3,33 @@
  * memory and ten seconds of one processor core (`npm run bench -- limits` measures the worst of each kind).
  */
 export const LIMITS = {
+  /** A data file. One of a province has some tens of kilobytes, a few hundred values and as many numbers. */
+  data: {
+    /** Also of a template, and of a document that is a text. */
+    bytes: 4 * 1024 * 1024,
+    /** Maps and lists within one another. */
+    depth: 40,
+    /** Words and signs of YAML, and values; aliases that multiply each other stop there. */
+    lexemes: 200_000,
+    values: 50_000,
+    /** Runs of digits. */
+    numbers: 20_000,
+    /** UTF-16 units of one text. */
+    text: 20_000,
+    /** Each is looked for in the whole report. */
+    abbreviations: 200,
+  },
+  /** A report, its appendices included; one of a province has some 300 lines and 100 figures. */
+  report: {
+    /** Paragraphs, list items, cells. */
+    lines: 20_000,
+    /** UTF-16 units. */
+    letters: 2_000_000,
+    /** Numbers with names, each as often as it stands there. */
+    figures: 10_000,
+    /** Of a table: Word has no more. */
+    columns: 63,
+  },
   /** A document that came back from people. A report of 300 pages has 12.000 paragraphs and about 5 MB of XML. */
   document: {
     /** Of a Word file, packed: photographs make reports large. Other documents are texts: see `text.bytes`. */

@@ -1,4 +1,4 @@
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure, YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
@@ -19,6 +19,13 @@ const NUMBERS = {
   rate: 'a rate; write it like 96,06% or gần 20%',
   money: 'an amount of money; write it like 3.900 tỷ đồng',
 } as const;
+
+const REPORT = {
+  lines: 'paragraphs, items or cells',
+  letters: 'letters',
+  figures: 'numbers',
+  columns: 'columns in a table',
+} satisfies Record<ReportMeasure, string>;
 
 const YAML = {
   ALIAS_PROPS: 'an alias (*name) takes no anchor or tag; remove what stands before the *',
@@ -68,6 +75,8 @@ export const findingMessagesEn: FindingMessages = {
     `The file "${file}" cannot be opened (${reason}); check that you may read it.`,
   'file-too-large': ({ bytes, limit }) =>
     `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB of a data file; keep each unit and period in a file of its own.`,
+  'file-too-many-numbers': ({ count, limit }) =>
+    `The file has ${count} numbers, more than the limit of ${limit} for a data file; keep one unit and one period to a file.`,
   'file-empty': () => 'The file has no content; copy an example from the data folder and edit it.',
   'file-not-text': () => 'The file is not YAML text (it may be a Word, Excel or zip file); choose a .yaml file.',
   'encoding-broken': () =>
@@ -89,6 +98,8 @@ export const findingMessagesEn: FindingMessages = {
     `"${key}" stands alone, without a value; if it follows a comma inside { }, put the whole value in quotes, such as "96,06".`,
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
   'list-empty': () => 'The list is empty; give it at least one item or delete this key.',
+  'list-too-long': ({ length, limit }) =>
+    `The list has ${length} items, more than the limit of ${limit}; keep those that the report needs.`,
   'type-wrong': ({ expected, got }) =>
     `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -103,6 +114,8 @@ export const findingMessagesEn: FindingMessages = {
 
   'subject-missing': () =>
     'The data do not say what the report is about; give the resolution, or a subject in report.subject.',
+  'report-too-long': ({ what, limit }) =>
+    `The report is too long: more than ${limit} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
   'plan-empty': () =>

@@ -1,4 +1,4 @@
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure, YamlReason } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
@@ -18,6 +18,13 @@ const NUMBERS = {
   rate: 'tỷ lệ; hãy viết như 96,06% hoặc gần 20%',
   money: 'số tiền; hãy viết như 3.900 tỷ đồng',
 } as const;
+
+const REPORT = {
+  lines: 'đoạn, dòng hoặc ô bảng',
+  letters: 'chữ',
+  figures: 'con số',
+  columns: 'cột trong một bảng',
+} satisfies Record<ReportMeasure, string>;
 
 const YAML = {
   ALIAS_PROPS: 'bí danh (*tên) không được kèm neo hay nhãn; hãy bỏ phần đứng trước dấu *',
@@ -68,6 +75,8 @@ export const findingMessagesVi: FindingMessages = {
   'file-unreadable': ({ file, reason }) => `Không mở được tệp "${file}" (${reason}); hãy kiểm tra quyền đọc.`,
   'file-too-large': ({ bytes, limit }) =>
     `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
+  'file-too-many-numbers': ({ count, limit }) =>
+    `Tệp có ${count} con số, quá giới hạn ${limit} của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-empty': () => 'Tệp không có nội dung; hãy chép một tệp mẫu trong thư mục data rồi sửa.',
   'file-not-text': () => 'Tệp không phải văn bản YAML (có lẽ là tệp Word, Excel hoặc tệp nén); hãy chọn tệp .yaml.',
   'encoding-broken': () =>
@@ -89,6 +98,8 @@ export const findingMessagesVi: FindingMessages = {
     `"${key}" đứng một mình, không có giá trị; nếu nó là phần sau dấu phẩy trong { } thì hãy đặt cả giá trị trong ngoặc kép, ví dụ "96,06".`,
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
   'list-empty': () => 'Danh sách để trống; hãy điền ít nhất một mục hoặc xóa khóa này.',
+  'list-too-long': ({ length, limit }) =>
+    `Danh sách có ${length} mục, quá giới hạn ${limit}; hãy chỉ giữ những mục báo cáo cần.`,
   'type-wrong': ({ expected, got }) =>
     `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -103,6 +114,8 @@ export const findingMessagesVi: FindingMessages = {
 
   'subject-missing': () =>
     'Chưa biết báo cáo về việc gì; hãy khai văn bản được tuyên truyền (resolution) hoặc trích yếu (report.subject).',
+  'report-too-long': ({ what, limit }) =>
+    `Báo cáo dài quá giới hạn: hơn ${limit} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
   'plan-empty': () =>

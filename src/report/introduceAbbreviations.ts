@@ -1,5 +1,5 @@
 import { joinTexts } from './joinTexts.js';
-import { mapLines } from './mapLines.js';
+import { linesIn, mapLines } from './mapLines.js';
 import { plainText } from './plainText.js';
 import type { Block, Inline } from './tree.js';
 import { upperFirst } from './vietnamese/changeFirstLetter.js';
@@ -19,48 +19,39 @@ export function introduceAbbreviations(
   blocks: readonly Block[],
   abbreviations: readonly Abbreviation[],
 ): readonly Block[] {
-  return abbreviations.reduce(introduce, blocks.map(searchable)).map(({ block }) => block);
+  // Headings stay short; the first use in running text is what counts.
+  const running = blocks.filter(({ type }) => type !== 'heading');
+  const lines = running.flatMap(linesIn).map(lineOf);
+  for (const abbreviation of abbreviations) introduce(lines, abbreviation);
+  let next = 0;
+  return blocks.map((block) =>
+    block.type === 'heading' ? block : mapLines(block, (inlines) => lines[next++]?.inlines ?? inlines),
+  );
 }
 
-/** A block with its words: most abbreviations stand in few blocks, and only those are looked at closely. */
-interface Searchable {
-  readonly block: Block;
+/** A line with its words: most abbreviations stand in few lines, and only those are looked at closely. */
+interface Line {
+  readonly inlines: readonly Inline[];
   readonly text: string;
   readonly lower: string;
 }
 
-/** Headings stay short; the first use in running text is what counts. */
-function searchable(block: Block): Searchable {
-  const lines: string[] = [];
-  if (block.type !== 'heading') {
-    mapLines(block, (line) => {
-      lines.push(plainText(line));
-      return line;
-    });
-  }
-  const text = lines.join('\n');
-  return { block, text, lower: text.toLowerCase() };
+function lineOf(inlines: readonly Inline[]): Line {
+  const text = plainText(inlines);
+  return { inlines, text, lower: text.toLowerCase() };
 }
 
-function introduce(blocks: readonly Searchable[], abbreviation: Abbreviation): readonly Searchable[] {
+function introduce(lines: Line[], abbreviation: Abbreviation): void {
   const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
-  const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${literally(short)}(?![\\p{L}\\p{N}-])`, 'u');
-  const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${literally(full)}(?!\\p{L})`, 'iu');
+  const [isUsed, isFull] = [wordPattern(short, '[\\p{L}\\p{N}-]', 'u'), wordPattern(full, '\\p{L}', 'iu')];
+  const lowerFull = full.toLowerCase();
   let [used, done] = [false, false];
-  const changed = new Map<Searchable, Block>();
-  for (const one of blocks) {
+  const changed = new Map<number, Line>();
+  for (const [index, { inlines, text, lower }] of lines.entries()) {
     if (used && done) break;
-    if (one.text.includes(short) || one.lower.includes(full.toLowerCase()))
-      changed.set(
-        one,
-        mapLines(one.block, (line) => inLine(line, '')),
-      );
+    if (text.includes(short) || lower.includes(lowerFull)) changed.set(index, lineOf(inLine(inlines, '')));
   }
-  if (!used || changed.size === 0) return blocks;
-  return blocks.map((one) => {
-    const block = changed.get(one);
-    return block === undefined ? one : searchable(block);
-  });
+  if (used) for (const [index, line] of changed) lines[index] = line;
 
   /** `before`: what stands in the line already. */
   function inLine(line: readonly Inline[], before: string): readonly Inline[] {
@@ -111,6 +102,11 @@ function needsCapital(before: string, after: string): boolean {
 
 function textNode(value: string): Inline {
   return { type: 'text', value };
+}
+
+/** The words as words of their own: nothing that `notBehind` describes follows them. */
+function wordPattern(words: string, notBehind: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?!${notBehind})`, flags);
 }
 
 function literally(text: string): string {

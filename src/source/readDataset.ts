@@ -1,5 +1,6 @@
 import { createLines } from '../diagnostics/createLines.js';
 import type { Finding } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
 import { parseYaml } from './parseYaml.js';
@@ -34,6 +35,14 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
 const NOTHING: ReadNode = { value: null, entries: new Map<string, Entry>(), findings: [] };
 
 function readText(text: string): ReadNode {
+  const count = text.match(/\d+/g)?.length ?? 0;
+  const limit = LIMITS.data.numbers;
+  if (count > limit) {
+    return {
+      ...NOTHING,
+      findings: [{ code: 'file-too-many-numbers', path: [], range: [0, 0], args: { count, limit } }],
+    };
+  }
   const { document, findings } = parseYaml(text);
   if (document === null) return { ...NOTHING, findings };
   const read = readNode(document, text);

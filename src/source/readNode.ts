@@ -1,10 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
 import type { Finding, Path } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import { aliasTargets } from './aliasTargets.js';
 import { forbiddenCharacter } from './forbiddenCharacter.js';
-
-/** More values than any data file holds; aliases that multiply each other stop here. */
-const MAX_VALUES = 50_000;
 
 /** What stands at one path of the document. */
 export interface Entry {
@@ -31,7 +29,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
 
   function read(node: Node | null, path: Path, keyRange: Entry['keyRange'], shownAt: Entry['range'] | null): unknown {
     const range = shownAt ?? rangeOf(node, keyRange);
-    if (++values > MAX_VALUES) {
+    if (++values > LIMITS.data.values) {
       tooMany ??= range;
       return null;
     }
