@@ -4,6 +4,8 @@ import type { TextPlace } from './source.js';
 export interface Lines {
   /** 0-based UTF-16 offsets → 1-based place, with its line. */
   readonly locate: (range: readonly [start: number, end: number]) => TextPlace;
+  /** Where a line begins, by its 1-based number. */
+  readonly offset: (number: number) => number;
 }
 
 /** Lines are counted once, when the first place is asked for: however many findings there are. */
@@ -34,6 +36,7 @@ export function createLines(text: string): Lines {
         text: text.slice(lineStart, endOf(index)),
       };
     },
+    offset: (number) => starts()[number - 1] ?? text.length,
   };
 }
 

@@ -19,6 +19,21 @@ export const LIMITS = {
     /** Each is looked for in the whole report. */
     abbreviations: 200,
   },
+  /** A set of templates; the built-in one has 50 files of 25 kB and 700 tags. */
+  template: {
+    /** Of all files together. */
+    bytes: 1024 * 1024,
+    files: 200,
+    /** Pairs of braces of one file. */
+    tags: 20_000,
+    /** Blocks and partials within one another, and round brackets. */
+    depth: 100,
+    brackets: 20,
+    /** Tags and texts that are printed for one report, each time it is, and items that helpers look at. */
+    steps: 500_000,
+    /** UTF-16 units that are printed on the way. */
+    letters: 4_000_000,
+  },
   /** A report, its appendices included; one of a province has some 300 lines and 100 figures. */
   report: {
     /** Paragraphs, list items, cells. */

@@ -177,6 +177,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'template-unknown-partial': 'error',
   'template-construct': 'error',
   'template-markup': 'error',
+  'template-too-much': 'error',
 
   // Units that are added.
   'rollup-unit-twice': 'error',

@@ -29,7 +29,7 @@ export const leafKinds = z.registry<{
   readonly instead?: Described['instead'];
 }>();
 
-/** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (source/forbiddenCharacter.ts). */
+/** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (letters/forbiddenCharacter.ts). */
 export const MISSING = '\uE002';
 
 /** A document's number and symbol: "124-KH/TU". It is a figure of the report. */

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
 import type { Finding, Path } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
+import { forbiddenCharacter } from '../letters/forbiddenCharacter.js';
 import { aliasTargets } from './aliasTargets.js';
-import { forbiddenCharacter } from './forbiddenCharacter.js';
 
 /** What stands at one path of the document. */
 export interface Entry {

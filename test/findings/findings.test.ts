@@ -77,6 +77,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'template-unknown-helper': 'test/report: about templates',
   'template-unknown-partial': 'test/report: about templates',
   'template-construct': 'test/report: about templates',
+  'template-too-much': 'test/report: about templates',
   'template-markup': 'test/report: about templates',
   'document-unknown': 'test/readers: about documents that came back',
   'word-no-zip': 'test/readers: about documents that came back',

@@ -1,9 +1,9 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
+import { forbiddenCharacter } from '../../letters/forbiddenCharacter.js';
 import { printShortDate } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { forbiddenCharacter } from '../../source/forbiddenCharacter.js';
 import { cellProblem, readCountCell, wholeCount } from '../cells/readCountCell.js';
 import { within } from '../cells/readDayCell.js';
 import type { Row } from '../grid.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { PlaceColumn, RegisterColumn } from '../../diagnostics/registerCodes.js';
+import { forbiddenCharacter } from '../../letters/forbiddenCharacter.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { forbiddenCharacter } from '../../source/forbiddenCharacter.js';
 import { cellName } from '../cells/cellName.js';
 import { cellWords } from '../cells/cellWords.js';
 import { type CellReading, readCountCell } from '../cells/readCountCell.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forbiddenCharacter } from '../../src/source/forbiddenCharacter.js';
+import { forbiddenCharacter } from '../../src/letters/forbiddenCharacter.js';
 
 describe('refused', () => {
   test.each([
