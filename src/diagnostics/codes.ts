@@ -124,7 +124,7 @@ export interface ContentFindingArgs {
 }
 
 /** See `LIMITS.report`. */
-export type ReportMeasure = 'lines' | 'letters' | 'figures' | 'columns';
+export type ReportMeasure = 'lines' | 'letters' | 'subject' | 'figures' | 'columns';
 
 /** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */
 export interface NumberFindingArgs {

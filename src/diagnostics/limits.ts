@@ -40,6 +40,8 @@ export const LIMITS = {
     lines: 20_000,
     /** UTF-16 units. */
     letters: 2_000_000,
+    /** UTF-16 units of the subject alone. */
+    subject: 2_000,
     /** Numbers with names, each as often as it stands there. */
     figures: 10_000,
     /** Of a table: Word has no more. */

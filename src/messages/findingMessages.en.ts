@@ -23,6 +23,7 @@ const NUMBERS = {
 const REPORT = {
   lines: 'paragraphs, items or cells',
   letters: 'letters',
+  subject: 'letters in the subject',
   figures: 'numbers',
   columns: 'columns in a table',
 } satisfies Record<ReportMeasure, string>;

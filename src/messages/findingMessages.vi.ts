@@ -22,6 +22,7 @@ const NUMBERS = {
 const REPORT = {
   lines: 'đoạn, dòng hoặc ô bảng',
   letters: 'chữ',
+  subject: 'chữ trong trích yếu',
   figures: 'con số',
   columns: 'cột trong một bảng',
 } satisfies Record<ReportMeasure, string>;

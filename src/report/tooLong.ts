@@ -11,8 +11,10 @@ export function tooLong({ subject, addressees, recipients, body, appendices }: R
   const frame = [...addressees, ...recipients].map((value) => ({ type: 'text', value }) as const);
   const round = [subject, ...frame.map((line) => [line])].map((children) => ({ type: 'paragraph', children }) as const);
   const measured = [...round, ...body, ...appendices.flatMap((appendix) => appendix.body)].map(measure);
-  const total = (what: ReportMeasure): number => measured.reduce((sum, block) => sum + block[what], 0);
+  const total = (what: 'lines' | 'letters' | 'figures'): number =>
+    measured.reduce((sum, block) => sum + block[what], 0);
   const counts: Readonly<Record<ReportMeasure, number>> = {
+    subject: plainText(subject).length,
     columns: measured.reduce((most, { columns }) => Math.max(most, columns), 0),
     lines: total('lines'),
     letters: total('letters'),
@@ -24,7 +26,7 @@ export function tooLong({ subject, addressees, recipients, body, appendices }: R
   return { code: 'report-too-long', path: [], range: [0, 0], args: { what, limit: LIMITS.report[what] } };
 }
 
-function measure(block: Block): Readonly<Record<ReportMeasure, number>> {
+function measure(block: Block): Readonly<Record<Exclude<ReportMeasure, 'subject'>, number>> {
   const lines = linesIn(block);
   return {
     columns: block.type === 'table' ? block.columns.length : 0,

@@ -52,7 +52,10 @@ const SAMPLES: {
   'id-malformed': [{ value: 'Tỷ lệ 20' }],
   'id-duplicate': [{ id: 'hoi-nghi-2', first: 7, list: 'conferences' }],
   'subject-missing': [{}],
-  'report-too-long': (['lines', 'letters', 'figures', 'columns'] as const).map((what) => ({ what, limit: 20_000 })),
+  'report-too-long': (['lines', 'letters', 'subject', 'figures', 'columns'] as const).map((what) => ({
+    what,
+    limit: 20_000,
+  })),
   'period-reversed': [{ from: '23/5/2018', to: '30/9/2017' }],
   'document-duplicate': [{ kind: 'Kế hoạch', number: '124-KH/TU' }],
   'plan-empty': [{}],

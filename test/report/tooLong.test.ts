@@ -12,13 +12,13 @@ const paragraph = (...children: readonly Inline[]): Block => ({ type: 'paragraph
 const text = (value: string): Inline => ({ type: 'text', value });
 const rest = report.addressees.length + 1;
 
-const { lines, letters, figures, columns } = LIMITS.report;
+const { lines, letters, subject, figures, columns } = LIMITS.report;
 
 test.each<readonly [ReportMeasure, (more: number) => Partial<Report>]>([
   ['lines', (more) => ({ body: Array.from({ length: lines - rest + more }, () => paragraph(text('a'))) })],
   ['lines', (more) => ({ recipients: Array.from({ length: lines - rest + more }, () => 'a') })],
   ['letters', (more) => ({ addressees: [], body: [paragraph(text('a'.repeat(letters + more)))] })],
-  ['letters', (more) => ({ addressees: [], subject: [text('a'.repeat(letters + more))] })],
+  ['subject', (more) => ({ subject: [text('a'.repeat(subject + more))] })],
   [
     'figures',
     (more) => ({
