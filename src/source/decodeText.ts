@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
 
 /** What is larger than this is no data file, and memory stays bounded. */
-export const MAX_BYTES = LIMITS.data.bytes;
+const MAX_BYTES = LIMITS.data.bytes;
 
 export interface Decoded {
   readonly text: string;

@@ -1,10 +1,11 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { Input } from '../../jobs/steps/input.js';
 import type { Renderer } from '../../report/template/renderer.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { loadRenderer } from './loadRenderer.js';
 import { readData } from './readData.js';
-import { MAX_DOCUMENT, readInput } from './readInput.js';
+import { readInput } from './readInput.js';
 import { readInputs } from './readInputs.js';
 import type { TemplateFiles } from './templateFiles.js';
 
@@ -33,7 +34,7 @@ export async function readReturned(
   context: Context,
 ): Promise<Returned | { readonly exitCode: ExitCode }> {
   const { speaker } = context;
-  const document = await readInput(files.document, context, MAX_DOCUMENT);
+  const document = await readInput(files.document, context, LIMITS.document.bytes);
   if ('finding' in document) return { exitCode: await speaker.unread(document) };
   const { renderer, findings, exitCode } = await loadRenderer(templates, context);
   await speaker.findings(findings);
