@@ -136,6 +136,8 @@ export const cliMessagesEn: CliMessages = {
     againstMissing: ({ document }) =>
       `"${document}" was built with --against and holds figures of an earlier period, too; add --against <file> with the data file of that period, once for each file, as when it was built.`,
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    folderUnreadable: ({ directory, reason }) =>
+      `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
@@ -179,6 +181,10 @@ export const cliMessagesEn: CliMessages = {
   },
   comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
   comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',
+  stopped: ({ written, last }) =>
+    last === null
+      ? 'Stopped as asked; no file was written.'
+      : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"; the rest was not begun.`,
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

@@ -52,6 +52,8 @@ export interface CliMessages {
   /** Two different units, or the later period first: compared all the same. */
   readonly comparedUnits: () => string;
   readonly comparedBackwards: () => string;
+  /** A signal ended the run. `last`: null where nothing was written. */
+  readonly stopped: (args: { written: number; last: string | null }) => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -132,6 +134,8 @@ export interface UsageMessages extends TrendMessages {
   /** The document holds figures of another period, whose file was not given. */
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  /** A folder whose names cannot be listed. */
+  readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;

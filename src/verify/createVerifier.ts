@@ -99,7 +99,8 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function match(passage: Passage, spot: Spot): Match {
-      const opens = /(?:^|[│|])\s*$/u.test(passage.text.slice(0, spot.leadStart));
+      const before = passage.text.slice(0, spot.leadStart).trimEnd();
+      const opens = before === '' || before.endsWith('│') || before.endsWith('|');
       const loose: Loose = { spot, context: contextOf(spot), opens };
       return matchLoose(loose, knowledge);
     }

@@ -32,6 +32,7 @@ export function scanSpots(source: string): readonly Spot[] {
       spots.push({
         kind,
         found: text.slice(start, end),
+        before: text.slice(Math.max(0, start - REACH), start),
         start: back(start),
         end: back(end),
         key: keyOf(kind, match[0]),
@@ -43,6 +44,9 @@ export function scanSpots(source: string): readonly Spot[] {
   }
   return spots.sort((a, b) => a.start - b.start);
 }
+
+/** UTF-16 units; longer than the formulas of the appendix on sources. A paragraph of a strange file may be longer by far. */
+const REACH = 2_000;
 
 /** Takes the place of what is read already: no digit, no letter, no blank. */
 const GAP = '\u0001';

@@ -1,7 +1,8 @@
 import nodeFs, { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type FileSystem, replaceFiles } from '../../src/cli/io/replaceFiles.js';
+import type { FileSystem } from '../../src/cli/io/fileSystem.js';
+import { replaceFiles } from '../../src/cli/io/replaceFiles.js';
 import { workFolder } from './runMain.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -45,6 +46,7 @@ test('a full disk leaves the old files and no temporary one', () => {
       { path: at('a'), bytes: bytes('new') },
       { path: at('b'), bytes: bytes('new') },
     ],
+    new Set(),
     fs,
   );
   expect(failure).toEqual({ path: at('b'), failure: 'ENOSPC' });
@@ -70,6 +72,7 @@ test('all contents are complete before the first old file goes', () => {
       { path: at('a'), bytes: bytes('1') },
       { path: at('b'), bytes: bytes('2') },
     ],
+    new Set(),
     fs,
   );
   expect(order).toEqual(['write beside a=old', 'write beside a=old', 'rename a', 'rename b']);
@@ -83,7 +86,10 @@ test('a rename that fails leaves the old file and no temporary one', () => {
       throw failing('EBUSY');
     },
   };
-  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }], fs)).toEqual({ path: at('a'), failure: 'EBUSY' });
+  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs)).toEqual({
+    path: at('a'),
+    failure: 'EBUSY',
+  });
   expect(shown()).toBe('a=old');
 });
 
@@ -115,6 +121,6 @@ test('a fault that is none of the system is thrown', () => {
       throw new TypeError('a bug');
     },
   };
-  expect(() => replaceFiles([{ path: at('a'), bytes: bytes('new') }], fs)).toThrow('a bug');
+  expect(() => replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs)).toThrow('a bug');
   expect(shown()).toBe('a=old');
 });

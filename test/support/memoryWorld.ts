@@ -24,10 +24,11 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
   const world: World = {
     version: '1.2.3',
     env: {},
-    stdin: { read: async () => new Uint8Array() },
+    stdin: { read: async () => ({ type: 'bytes', bytes: new Uint8Array() }) },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: memoryFiles(files),
+    pause: async () => {},
     templates: BUILT_IN_SETS,
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };
@@ -50,6 +51,10 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
       return [...new Set(below.map((name) => name.slice(start.length).split('/')[0] ?? ''))].sort();
     },
     makeDirectory: () => null,
+    makeFolderWith: (directory, contents) => {
+      for (const { path, bytes } of contents) files.set(`${at(directory)}/${path}`, bytes);
+      return null;
+    },
     replace: (contents) => {
       for (const { path, bytes } of contents) files.set(at(path), bytes);
       return null;

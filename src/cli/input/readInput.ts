@@ -20,8 +20,8 @@ export async function readInput(
   limit: number = LIMITS.data.bytes,
 ): Promise<Input | Unread> {
   const name = shownName(path, '<stdin>');
-  if (path === STREAM) return { name, data: await world.stdin.read(limit) };
-  const content = await world.files.read(path, limit);
+  await world.pause();
+  const content = path === STREAM ? await world.stdin.read(limit) : await world.files.read(path, limit);
   if (content.type === 'bytes') return { name, data: content.bytes };
   return { finding: aboutFile(name, findingOf(path, content, limit, messages.cli)) };
 }
