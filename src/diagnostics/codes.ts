@@ -24,6 +24,7 @@ export interface FindingArgs
 export interface FileFindingArgs {
   'file-missing': { readonly file: string };
   'file-is-directory': { readonly file: string };
+  'stdin-is-directory': Nothing;
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-too-large': { readonly bytes: number; readonly limit: number };
   /** Runs of digits in a data file. */

@@ -11,6 +11,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   // Files.
   'file-missing': 'error',
   'file-is-directory': 'error',
+  'stdin-is-directory': 'error',
   'file-unreadable': 'error',
   'file-too-large': 'error',
   'file-too-many-numbers': 'error',

@@ -178,6 +178,8 @@ export const cliMessagesEn: CliMessages = {
     nameTooLong: 'the name is too long',
     directory: 'it is a folder',
     notDirectory: 'a file stands in the path where a folder should be',
+    nowhere: 'the folder that this name or link leads to does not exist',
+    loop: 'its links lead in a circle',
   },
   comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
   comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',

@@ -47,7 +47,10 @@ export interface CliMessages {
   readonly notValid: (args: Faults) => string;
   /** Why the system refused to read or write; other reasons are given by the system's code. */
   readonly reasons: Readonly<
-    Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
+    Record<
+      'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory' | 'nowhere' | 'loop',
+      string
+    >
   >;
   /** Two different units, or the later period first: compared all the same. */
   readonly comparedUnits: () => string;

@@ -72,6 +72,8 @@ export const findingMessagesEn: FindingMessages = {
   'file-missing': ({ file }) => `There is no file "${file}"; check the name and the folder.`,
   'file-is-directory': ({ file }) =>
     `"${file}" is a folder; name a file in it, such as "${file.replace(/\/$/, '')}/binhphuoc.yaml".`,
+  'stdin-is-directory': () =>
+    'Standard input is a folder, which cannot be read; lead a file into it, such as: < binhphuoc.yaml.',
   'file-unreadable': ({ file, reason }) =>
     `The file "${file}" cannot be opened (${reason}); check that you may read it.`,
   'file-too-large': ({ bytes, limit }) =>

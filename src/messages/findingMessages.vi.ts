@@ -73,6 +73,8 @@ export const findingMessagesVi: FindingMessages = {
   'file-missing': ({ file }) => `Không tìm thấy tệp "${file}"; hãy kiểm tra tên và thư mục.`,
   'file-is-directory': ({ file }) =>
     `"${file}" là thư mục; hãy chỉ tên tệp, ví dụ "${file.replace(/\/$/, '')}/binhphuoc.yaml".`,
+  'stdin-is-directory': () =>
+    'Đầu vào chuẩn là một thư mục, không có gì để đọc; hãy dẫn vào một tệp, ví dụ: < binhphuoc.yaml.',
   'file-unreadable': ({ file, reason }) => `Không mở được tệp "${file}" (${reason}); hãy kiểm tra quyền đọc.`,
   'file-too-large': ({ bytes, limit }) =>
     `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,

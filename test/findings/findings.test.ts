@@ -64,6 +64,7 @@ describe.each(NAMES)('%s.yaml', (name) => {
 const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'file-missing': 'test/cli: needs a folder',
   'file-is-directory': 'test/cli: needs a folder',
+  'stdin-is-directory': 'test/cli/process: needs a shell',
   'file-unreadable': 'test/cli: needs a folder',
   'file-too-large': 'test/source: needs megabytes',
   'file-too-many-numbers': 'test/source: needs a large file',

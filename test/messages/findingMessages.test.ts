@@ -15,6 +15,7 @@ const SAMPLES: {
 } = {
   'file-missing': [{ file: 'data/dongnai.yaml' }],
   'file-is-directory': [{ file: 'data/' }],
+  'stdin-is-directory': [{}],
   'file-unreadable': [{ file: 'data/dongnai.yaml', reason: 'EACCES' }],
   'file-too-large': [{ bytes: 52_428_800, limit: 4_194_304 }],
   'file-too-many-numbers': [{ count: 123_456, limit: 20_000 }],

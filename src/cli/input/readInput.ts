@@ -41,7 +41,9 @@ function findingOf(
     case 'missing':
       return { code: 'file-missing', path: [], args: { file } };
     case 'directory':
-      return { code: 'file-is-directory', path: [], args: { file } };
+      return file === STREAM
+        ? { code: 'stdin-is-directory', path: [], args: {} }
+        : { code: 'file-is-directory', path: [], args: { file } };
     case 'too-large':
       return { code: 'file-too-large', path: [], args: { bytes: content.size, limit } };
     case 'unreadable':
