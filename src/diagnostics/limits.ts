@@ -66,8 +66,8 @@ export const LIMITS = {
     /** UTF-16 units of all that is read, and numbers in it. */
     letters: 4_000_000,
     numbers: 200_000,
-    /** Numbers times figures of the report that they are held against. */
-    comparisons: 50_000_000,
+    /** Numbers typed by hand times figures of the report that they are held against; a report of the most figures, saved as text, is compared. */
+    comparisons: 120_000_000,
     /** Elements within one another: Word nests some tens, browsers stop at 512. */
     depth: 500,
     /** Attributes of one element; Word's have some forty. */

@@ -109,7 +109,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
 
 /** Each number that is typed by hand is held against each figure of the report. */
 function tooMuch(read: readonly ReadPassage[], { slots }: Knowledge): ReadProblem | null {
-  const numbers = read.reduce((sum, { spots }) => sum + spots.length, 0);
+  const numbers = read.reduce((sum, { loose }) => sum + loose.length, 0);
   const limit = LIMITS.document.comparisons;
   return numbers * slots.length <= limit
     ? null

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { runMain, workFolder } from './runMain.js';
+import { type Circumstances, runMain, workFolder } from './runMain.js';
 
 /** The superuser may list every folder, so the disk is told to refuse. */
-const files = { list: () => 'EACCES', kind: () => 'directory' } as const;
+const files: Circumstances['files'] = { list: () => 'EACCES', kind: () => 'directory' };
 
 test.each([
   ['rollup', 'xa', '--unit', 'A', '--level', 'tỉnh'],
