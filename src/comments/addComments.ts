@@ -138,10 +138,10 @@ function namespaceOf({ xml }: SeenPart): string {
   return xml.includes(strict) ? strict : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 }
 
-function rewritten({ entries }: WordPackage, parts: readonly (readonly [string, string])[]): Uint8Array {
+function rewritten({ entries, bytesOf }: WordPackage, parts: readonly (readonly [string, string])[]): Uint8Array {
   const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
   const encoded = parts.map(([name, xml]) => {
-    return [names.get(name.toLowerCase()) ?? name, new TextEncoder().encode(xml)] as const;
+    return [names.get(name.toLowerCase()) ?? name, bytesOf(name, xml)] as const;
   });
   const added = encoded.filter(([name]) => !names.has(name.toLowerCase())).map(([name]) => newEntry(name));
   return replaceEntries([...entries, ...added], new Map(encoded));

@@ -14,6 +14,10 @@ export interface DocumentFindingArgs {
   'word-truncated': Nothing;
   /** The archive contradicts itself, or a checksum is wrong. */
   'word-damaged': { readonly part: string | null };
+  /** In the form for archives above 4 GB. */
+  'word-zip64': Nothing;
+  /** A name that leads out of the archive: "../x", "/x", "C:x". */
+  'word-part-outside': { readonly part: string };
   /** More unpacked than the limits allow; */
   'word-too-large': { readonly part: string; readonly megabytes: number };
   'word-too-many-parts': { readonly count: number; readonly limit: number };

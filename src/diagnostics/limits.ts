@@ -56,9 +56,12 @@ export const LIMITS = {
     /** Bytes of one part that is read, unpacked, and of all such parts. */
     part: 32 * 1024 * 1024,
     parts: 64 * 1024 * 1024,
-    /** How many times a part may be larger than its packed form, from `freeOfRatio` bytes on: XML is shrunk ten to thirty times, a table of equal rows up to a hundred times. */
+    /**
+     * How many times a part may be larger than its packed form, from `freeOfRatio` bytes on: XML is shrunk ten to thirty
+     * times, a report of ours with thousands of equal lines four hundred times, but is never that large.
+     */
     ratio: 250,
-    freeOfRatio: 1024 * 1024,
+    freeOfRatio: 16 * 1024 * 1024,
     /** Paragraphs, each cell of a table with one; of a text file, lines. */
     passages: 100_000,
     /** Pieces of text in a Word file: each change of look begins a new one. */

@@ -121,6 +121,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'word-encrypted': 'error',
   'word-truncated': 'error',
   'word-damaged': 'error',
+  'word-zip64': 'error',
+  'word-part-outside': 'error',
   'word-too-large': 'error',
   'word-too-many-parts': 'error',
   'word-bomb': 'error',

@@ -20,6 +20,9 @@ export const documentMessagesEn: DocumentMessages = {
   'word-encrypted': () =>
     'The Word file is protected by a password and cannot be read; open it in Word, remove the password and save it.',
   'word-truncated': () => `The Word file is cut off, its end is missing; ${ASK_AGAIN}.`,
+  'word-zip64': () => `The Word file is packed as zip64, meant for files above 4 GB, and is not read; ${SAVE_AGAIN}.`,
+  'word-part-outside': ({ part }) =>
+    `The file has a part named "${part}", which leads out of the file, and is not read; no office program writes such a name, ${ASK_AGAIN}.`,
   'word-damaged': ({ part }) => `The Word file is damaged${partOf(part)}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
   'word-too-large': ({ part, megabytes }) =>
     `Part ${part} of the Word file is too large, more than ${megabytes} MB unpacked; split the document into several files.`,

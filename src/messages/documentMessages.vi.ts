@@ -19,6 +19,9 @@ export const documentMessagesVi: DocumentMessages = {
   'word-old-format': () => `Đây là tệp Word định dạng cũ (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () => 'Tệp Word có đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
   'word-truncated': () => `Tệp Word bị cụt, thiếu phần cuối; ${ASK_AGAIN}.`,
+  'word-zip64': () => `Tệp Word ở dạng nén zip64, dành cho tệp trên 4 GB nên không đọc được; ${SAVE_AGAIN}.`,
+  'word-part-outside': ({ part }) =>
+    `Trong tệp có phần mang tên "${part}", dẫn ra ngoài tệp, nên tệp không được đọc; không chương trình văn phòng nào ghi như vậy, ${ASK_AGAIN}.`,
   'word-damaged': ({ part }) => `Tệp Word bị hỏng${partOf(part)}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
   'word-too-large': ({ part, megabytes }) =>
     `Phần ${part} của tệp Word quá lớn, bung ra hơn ${megabytes} MB; hãy chia văn bản thành nhiều tệp.`,

@@ -1,7 +1,7 @@
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Place } from '../readers/readDocument.js';
 import type { ReadProblem } from '../readers/readProblem.js';
-import { openWordFile } from '../readers/word/openWordFile.js';
+import { openWordFile, type WordPackage } from '../readers/word/openWordFile.js';
 import type { PartControl } from '../readers/word/part.js';
 import { type PlacedPassage, placePassages } from '../readers/word/placePassages.js';
 import { readParts, type SeenPart } from '../readers/word/readParts.js';
@@ -60,7 +60,7 @@ export function refreshWordFile(
   });
   const tracking = track === null ? null : { ...track, nextId: unusedIds(parts) };
   return {
-    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file.entries, changes, tracking),
+    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file, changes, tracking),
     controls: found.filter(isSeen).length,
     changes: changes
       .filter(isSeen)
@@ -96,7 +96,7 @@ function at({ id, place, text, start, end }: FoundFigure): FigureAt {
 }
 
 function rewritten(
-  entries: Parameters<typeof replaceEntries>[0],
+  { entries, bytesOf }: WordPackage,
   changes: readonly (FoundFigure & { readonly after: string })[],
   tracking: Tracking | null,
 ): Uint8Array {
@@ -113,7 +113,7 @@ function rewritten(
   const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
   const replaced = [...edits].map(([part, own]) => {
     const name = names.get(part.name.toLowerCase()) ?? part.name;
-    return [name, new TextEncoder().encode(applyEdits(part.xml, own))] as const;
+    return [name, bytesOf(part.name, applyEdits(part.xml, own))] as const;
   });
   return replaceEntries(entries, new Map(replaced));
 }

@@ -85,6 +85,8 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'word-old-format': 'test/readers: about documents that came back',
   'word-encrypted': 'test/readers: about documents that came back',
   'word-truncated': 'test/readers: about documents that came back',
+  'word-zip64': 'test/readers: about documents that came back',
+  'word-part-outside': 'test/readers: about documents that came back',
   'word-damaged': 'test/readers: about documents that came back',
   'word-too-large': 'test/readers: about documents that came back',
   'word-too-many-parts': 'test/readers: about documents that came back',

@@ -184,6 +184,8 @@ const SAMPLES: {
   'word-old-format': [{}],
   'word-encrypted': [{}],
   'word-truncated': [{}],
+  'word-zip64': [{}],
+  'word-part-outside': [{ part: '../a.xml' }],
   'word-damaged': [{ part: 'word/document.xml' }, { part: null }],
   'word-too-large': [{ part: 'word/document.xml', megabytes: 64 }],
   'word-too-many-parts': [{ count: 20_000, limit: 10_000 }],

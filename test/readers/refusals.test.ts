@@ -6,6 +6,7 @@ import { readFile } from '../../src/readers/readFile.js';
 import { readHtml } from '../../src/readers/text/readHtml.js';
 import { readMarkdown } from '../../src/readers/text/readMarkdown.js';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
+import { refreshWordFile } from '../../src/refresh/refreshWordFile.js';
 import { decodeText } from '../../src/source/decodeText.js';
 import { expectDocument } from './expectDocument.js';
 import { paragraph, run, wordEntries, wordFile, zipEntries } from './wordFile.js';
@@ -23,13 +24,22 @@ function withMain(xml: string | Uint8Array): Uint8Array {
   return zipEntries({ ...wordEntries({}), [DOCUMENT]: xml });
 }
 
-/** The archive with numbers of the main part's central record changed: [offset in the record, new value]. */
+/** Where the local header says what the central record says. */
+const IN_HEADER: Readonly<Record<number, number>> = { 8: 6, 16: 14, 20: 18, 24: 22 };
+
+/** The archive with numbers of the main part changed, in its central record and its local header: [offset in the record, new value]. */
 function withRecord(bytes: Uint8Array, ...changes: readonly (readonly [at: number, value: number])[]): Uint8Array {
   const changed = bytes.slice();
   const view = new DataView(changed.buffer);
   for (let at = view.getUint32(changed.length - 6, true); view.getUint32(at, true) === 0x02014b50; ) {
     const name = new TextDecoder().decode(changed.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
-    if (name === DOCUMENT) for (const [offset, value] of changes) view.setUint32(at + offset, value, true);
+    if (name === DOCUMENT) {
+      for (const [offset, value] of changes) {
+        view.setUint32(at + offset, value, true);
+        const inHeader = IN_HEADER[offset];
+        if (inHeader !== undefined) view.setUint32(view.getUint32(at + 42, true) + inHeader, value, true);
+      }
+    }
     at += 46 + view.getUint16(at + 28, true);
   }
   return changed;
@@ -107,6 +117,38 @@ describe('archives', () => {
     expect(refusal(doubled)).toEqual(['word-damaged', { part: 'word/Document.xml' }]);
   });
 
+  test.each(['../a.xml', 'word/../../a.xml', '/etc/a.xml', '\\\\a\\b.xml', 'C:a.xml', 'word\\..\\a.xml'])(
+    'a part whose name leads out, %s, is read by no command',
+    (name) => {
+      const bytes = zipEntries({ ...wordEntries({}), [name]: '<a/>' });
+      expect(refusal(bytes)).toEqual(['word-part-outside', { part: name }]);
+      expect(refreshWordFile(bytes, new Map(), null)).toMatchObject({ code: 'word-part-outside' });
+    },
+  );
+
+  test.each([
+    ['name', 30, 0x78],
+    ['method', 8, 0],
+    ['checksum', 14, 1],
+    ['packed size', 18, 1],
+    ['size', 22, 1],
+  ])('a local header that says another %s than the directory', (_, at, value) => {
+    const changed = sound.slice();
+    const main = strToU8(DOCUMENT);
+    const local = sound.findIndex((__, start) => main.every((byte, index) => sound[start + index] === byte)) - 30;
+    changed[local + at] = value;
+    expect(refusal(changed)).toEqual(['word-damaged', { part: DOCUMENT }]);
+  });
+
+  test('zip64 is told as such', () => {
+    const far = sound.slice();
+    new DataView(far.buffer).setUint32(sound.length - 6, 0xffffffff, true);
+    const located = Uint8Array.from([...sound.subarray(0, -22), ...new Uint8Array(20), ...sound.subarray(-22)]);
+    new DataView(located.buffer).setUint32(sound.length - 22, 0x07064b50, true);
+    for (const bytes of [far, located, withRecord(sound, [24, 0xffffffff])])
+      expect(refusal(bytes)).toEqual(['word-zip64', {}]);
+  });
+
   test('too many entries', () => {
     const changed = sound.slice();
     new DataView(changed.buffer).setUint16(sound.length - 12, LIMITS.document.entries + 1, true);
@@ -130,7 +172,6 @@ describe('zip bombs', () => {
       'word-too-large',
       { part: DOCUMENT, megabytes: 32 },
     ]);
-    expect(refusal(withRecord(sound, [24, 0xffffffff]))).toEqual(['word-too-large', { part: DOCUMENT, megabytes: 32 }]);
   });
 
   test('what is larger than it says is not read', () => {
