@@ -27,8 +27,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   jobs: [
-    ...['diagnostics', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers', 'comments'],
-    ...['compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
+    ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
+    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],

@@ -1,5 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
+import type { WrongEncoding } from './letterTerms.js';
 import type { RegisterFindingArgs } from './registerCodes.js';
 import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
@@ -39,11 +40,24 @@ export interface FileFindingArgs {
   'yaml-syntax': { readonly reason: YamlReason };
   /** Warning: unquoted text with " #" in it, which ends there: the rest is a comment. `lost`: what is not read. */
   'comment-in-text': { readonly lost: string };
+  /** Warning: "# …" inside a text that was opened with ">" or "|" is part of it. */
+  'comment-in-block': Nothing;
+  /** One line stands too deep or not deep enough; with so many blanks the file can be read. */
+  'indent-wrong': { readonly found: number; readonly expected: number };
+  /** Warning: a sign of Word's in place of one that means something. */
+  'sign-typographic': { readonly kind: SignKind; readonly sign: string };
   /** `codePoint`: "U+0007". */
   'character-forbidden': { readonly codePoint: string };
+  /** A text in an encoding of old fonts, or one that lost its letters on the way. `word`: one that shows it; `meant`: null where it cannot be told. */
+  'letters-wrong': { readonly encoding: WrongEncoding; readonly word: string; readonly meant: string | null };
+  /** Warning: eth for "Đ", read as that. */
+  'letter-eth': Nothing;
 }
 
-/** What the YAML parser can stumble over: its own error codes, and `UNCLOSED`. */
+/** Curly quotes round a number or part of a text; a dash for an item of a list, for a hyphen, for nothing. */
+export type SignKind = 'quotes' | 'item' | 'hyphen' | 'none';
+
+/** What the YAML parser can stumble over: its own error codes, and some of ours. */
 export type YamlReason =
   | 'ALIAS_PROPS'
   | 'BAD_ALIAS'
@@ -55,6 +69,10 @@ export type YamlReason =
   | 'BAD_SCALAR_START'
   | 'BLOCK_AS_IMPLICIT_KEY'
   | 'BLOCK_IN_FLOW'
+  /** A comment between the lines of a text. */
+  | 'COMMENT_IN_TEXT'
+  /** "value: -" for none. */
+  | 'DASH_FOR_NONE'
   | 'DUPLICATE_KEY'
   | 'IMPOSSIBLE'
   | 'KEY_OVER_1024_CHARS'

@@ -1,3 +1,5 @@
+import type { WrongEncoding } from './letterTerms.js';
+
 /**
  * Raised by `readers/`: why a document that came back cannot be read, or not in safety. `part` is the part of the
  * package, as Word's own error messages name it: "word/document.xml".
@@ -35,6 +37,8 @@ export interface DocumentFindingArgs {
   'xml-too-much': { readonly part: string; readonly what: 'attributes' | 'prefixes'; readonly limit: number };
   /** More than a document of some thousand pages has. */
   'document-too-long': { readonly what: DocumentMeasure; readonly limit: number };
+  /** Warning: words in an encoding of old fonts; numbers are compared all the same. */
+  'document-letters': { readonly encoding: WrongEncoding; readonly word: string };
   /** Too many numbers for a report of so many figures. */
   'document-incomparable': { readonly numbers: number; readonly figures: number; readonly limit: number };
 }

@@ -23,8 +23,12 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'encoding-utf16': 'warning',
   'yaml-syntax': 'error',
   'comment-in-text': 'warning',
+  'comment-in-block': 'warning',
+  'indent-wrong': 'error',
+  'sign-typographic': 'warning',
   'character-forbidden': 'error',
-
+  'letters-wrong': 'error',
+  'letter-eth': 'warning',
   // The model's shape.
   'key-unknown': 'error',
   'key-missing': 'error',
@@ -132,6 +136,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'xml-too-deep': 'error',
   'xml-too-much': 'error',
   'document-too-long': 'error',
+  'document-letters': 'warning',
   'document-incomparable': 'error',
 
   // Registers.

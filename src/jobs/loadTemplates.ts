@@ -1,5 +1,7 @@
 import { hasError } from '../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
+import { lettersIn } from '../letters/lettersIn.js';
+import { withoutEth } from '../letters/wrongLetters.js';
 import { MAIN, SUBJECT } from '../report/template/builtInSets.js';
 import { checkTemplates } from '../report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../report/template/renderer.js';
@@ -18,8 +20,8 @@ export function loadTemplates(files: ReadonlyMap<string, Input>): LoadedTemplate
   const decoded = [...files].map(([name, { name: file, data }]) => {
     const { text, findings } = decodeText(data);
     // One spelling of Vietnamese letters in the report, however the template was typed.
-    const source = templateSource(name, file, text.normalize('NFC'));
-    return { source, findings: locateAll(source, findings) };
+    const source = templateSource(name, file, withoutEth(text.normalize('NFC')));
+    return { source, findings: locateAll(source, [...findings, ...lettersIn(text.normalize('NFC'))]) };
   });
   const reading = decoded.flatMap(({ findings }) => findings);
   if (hasError(reading)) return { renderer: null, findings: reading };

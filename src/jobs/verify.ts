@@ -51,7 +51,8 @@ export function verify(
   const { sources, against } = builtAs(read);
   if (against && (options.against ?? []).length === 0)
     return { ...none, findings: [], refusal: { type: 'against-missing' } };
-  const { made, findings, refusal } = reportOf(input, { ...options, sources });
+  const { made, findings: ofData, refusal } = reportOf(input, { ...options, sources });
+  const findings = [...about, ...ofData];
   if (made === null) return { ...none, findings, refusal };
   const verification = createVerifier(made.report, made.summary)(read);
   if ('code' in verification) return { ...none, findings: [...findings, aboutFile(document.name, verification)] };

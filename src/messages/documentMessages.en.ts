@@ -40,6 +40,10 @@ export const documentMessagesEn: DocumentMessages = {
     `The content is nested more than ${limit} levels deep${partOf(part)} and was not read; check where the file came from.`,
   'xml-too-much': ({ part, what, limit }) =>
     `Part ${part} of the file has a tag with more than ${limit} ${what}, which Word never writes; it was not read, check where the file came from.`,
+  'document-letters': ({ encoding, word }) =>
+    encoding === 'lost'
+      ? `The document has words that lost their letters ("${word}"); its numbers are compared, but what the words say is not certain.`
+      : `The document has words in ${encoding === 'UTF-8' ? 'an encoding that was shown wrongly' : `the old encoding ${encoding}`} ("${word}"); its numbers are compared, but what the words say is not certain; convert them to Unicode.`,
   'document-incomparable': ({ numbers, figures, limit }) =>
     `The document has ${numbers} numbers, and the report ${figures}: more than the limit of ${limit} comparisons; split the document into several files.`,
   'document-too-long': ({ what, limit }) =>

@@ -39,6 +39,10 @@ export const documentMessagesVi: DocumentMessages = {
     `Nội dung lồng vào nhau quá ${limit} lớp${partOf(part)} nên không được đọc; hãy kiểm tra nơi gửi.`,
   'xml-too-much': ({ part, what, limit }) =>
     `Phần ${part} của tệp có một thẻ khai quá ${limit} ${what === 'attributes' ? 'thuộc tính' : 'tiền tố'}, Word không bao giờ ghi như vậy; tệp không được đọc, hãy kiểm tra nơi gửi.`,
+  'document-letters': ({ encoding, word }) =>
+    encoding === 'lost'
+      ? `Văn bản có chữ mất dấu ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng.`
+      : `Văn bản có chữ gõ bằng bảng mã ${encoding === 'UTF-8' ? 'bị hiện sai' : encoding} ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng; nên chuyển sang Unicode.`,
   'document-incomparable': ({ numbers, figures, limit }) =>
     `Văn bản có ${numbers} con số, báo cáo có ${figures}: quá giới hạn ${limit} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
   'document-too-long': ({ what, limit }) =>

@@ -1,4 +1,5 @@
-import type { ReportMeasure, YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure, SignKind, YamlReason } from '../diagnostics/codes.js';
+import type { WrongEncoding } from '../diagnostics/letterTerms.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
@@ -42,6 +43,8 @@ const YAML = {
   BLOCK_AS_IMPLICIT_KEY: 'the line has two colons; put the text after the first colon in double quotes',
   BLOCK_IN_FLOW:
     'a list with hyphens cannot stand inside { } or [ ]; remove the brackets, or put commas between the items',
+  COMMENT_IN_TEXT: 'a comment (#) stands between the lines of a text, which ends there; put the comment above the text',
+  DASH_FOR_NONE: '"-" does not mean that there is nothing; delete the key, or leave it empty',
   DUPLICATE_KEY: 'this key stands above already, in the same map; remove one or merge them',
   IMPOSSIBLE: 'this place cannot be read; write the entry anew after the pattern in data/README.md',
   KEY_OVER_1024_CHARS: 'the key is too long; quotes may be missing round a sentence with a colon',
@@ -68,6 +71,20 @@ const write = (suggestion: string | null): string =>
   suggestion === null ? '; write it with digits 0–9, like 837.727 or 96,06%' : `; write "${suggestion}"`;
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.0', '');
 
+const SIGNS = {
+  quotes: (sign) =>
+    `${sign} is a curly quotation mark of Word's, here a letter like any other; type it again as a straight one (").`,
+  item: (sign) => `${sign} does not begin an item of a list; type a hyphen (-) and a space.`,
+  hyphen: (sign) => `${sign} is longer than a hyphen and is not read as one; type a hyphen (-).`,
+  none: (sign) => `${sign} does not mean that there is nothing; delete the key, or leave it empty.`,
+} satisfies Record<SignKind, (sign: string) => string>;
+
+const WRONG = {
+  TCVN3: 'This text is in the old encoding TCVN3 (ABC)',
+  VNI: 'This text is in the old encoding VNI',
+  'UTF-8': 'This text was shown in a wrong encoding',
+} satisfies Record<Exclude<WrongEncoding, 'lost'>, string>;
+
 export const findingMessagesEn: FindingMessages = {
   'file-missing': ({ file }) => `There is no file "${file}"; check the name and the folder.`,
   'file-is-directory': ({ file }) =>
@@ -89,8 +106,20 @@ export const findingMessagesEn: FindingMessages = {
   'yaml-syntax': ({ reason }) => `YAML syntax: ${YAML[reason]}.`,
   'comment-in-text': ({ lost }) =>
     `What follows the # ("${lost}") is taken for a comment and is not in the report; put the whole text in quotes if it belongs to it, or put a space after the # if it is a comment.`,
+  'comment-in-block': () =>
+    'This line is inside a text opened with > or |, so that the # and what follows it are printed; put a comment outside of the text.',
+  'indent-wrong': ({ found, expected }) =>
+    `This line is indented by ${found} ${found === 1 ? 'space' : 'spaces'} and should be by ${expected}, to stand with its likes; correct the indent.`,
+  'sign-typographic': ({ kind, sign }) => SIGNS[kind](sign),
   'character-forbidden': ({ codePoint }) =>
     `There is a hidden or unprintable character here (${codePoint}); delete it, or type the text anew.`,
+
+  'letters-wrong': ({ encoding, word, meant }) =>
+    encoding === 'lost'
+      ? `"${word}" has lost its letters: a question mark stands for a Vietnamese one; type this text again.`
+      : `${WRONG[encoding]} ("${word}") and would be printed in wrong letters; write it in Unicode${meant === null ? '' : `: "${meant}"`}.`,
+  'letter-eth': () =>
+    'This "Ð" is not the Vietnamese letter "Đ", it only looks like it; it is read as "Đ", but should be typed again.',
 
   'key-unknown': ({ key, nearest, known }) =>
     `There is no key "${key}"${suggest(nearest) || `; allowed here: ${known.join(', ')}.`}`,

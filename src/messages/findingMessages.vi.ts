@@ -1,4 +1,5 @@
-import type { ReportMeasure, YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure, SignKind, YamlReason } from '../diagnostics/codes.js';
+import type { WrongEncoding } from '../diagnostics/letterTerms.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
@@ -43,6 +44,9 @@ const YAML = {
     'trong một dòng có hai lần dấu hai chấm; hãy đặt phần chữ sau dấu hai chấm thứ nhất trong ngoặc kép',
   BLOCK_IN_FLOW:
     'trong { } hoặc [ ] không viết được danh sách nhiều dòng; hãy bỏ ngoặc, hoặc ngăn các mục bằng dấu phẩy',
+  COMMENT_IN_TEXT:
+    'ghi chú (#) đứng giữa các dòng của một đoạn chữ nên đoạn chữ bị cắt ở đó; hãy đưa ghi chú lên trên đoạn chữ',
+  DASH_FOR_NONE: 'dấu - không có nghĩa là không có; hãy xóa khóa này, hoặc để trống',
   DUPLICATE_KEY: 'khóa này đã có ở trên, trong cùng một mục; hãy xóa bớt một hoặc gộp lại',
   IMPOSSIBLE: 'không đọc được chỗ này; hãy viết lại mục này theo mẫu trong data/README.md',
   KEY_OVER_1024_CHARS: 'khóa dài quá; có lẽ thiếu dấu ngoặc kép quanh một câu có dấu hai chấm',
@@ -69,6 +73,20 @@ const write = (suggestion: string | null): string =>
   suggestion === null ? '; hãy viết lại bằng chữ số 0–9, như 837.727 hoặc 96,06%' : `; hãy viết "${suggestion}"`;
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
 
+const SIGNS = {
+  quotes: (sign) =>
+    `Dấu ${sign} là ngoặc kép cong của Word, ở đây chỉ là một chữ như mọi chữ; hãy gõ lại bằng ngoặc kép thẳng (").`,
+  item: (sign) => `Dấu ${sign} không mở một mục của danh sách; hãy gõ dấu gạch nối (-) và một dấu cách.`,
+  hyphen: (sign) => `Dấu ${sign} dài hơn dấu gạch nối nên đọc khác đi; hãy gõ lại bằng dấu gạch nối (-).`,
+  none: (sign) => `Dấu ${sign} không có nghĩa là không có; nếu không có thì hãy xóa khóa này, hoặc để trống.`,
+} satisfies Record<SignKind, (sign: string) => string>;
+
+const WRONG = {
+  TCVN3: 'Đoạn này gõ bằng bảng mã TCVN3 (ABC) cũ',
+  VNI: 'Đoạn này gõ bằng bảng mã VNI cũ',
+  'UTF-8': 'Đoạn này bị hiện sai bảng mã',
+} satisfies Record<Exclude<WrongEncoding, 'lost'>, string>;
+
 export const findingMessagesVi: FindingMessages = {
   'file-missing': ({ file }) => `Không tìm thấy tệp "${file}"; hãy kiểm tra tên và thư mục.`,
   'file-is-directory': ({ file }) =>
@@ -89,8 +107,19 @@ export const findingMessagesVi: FindingMessages = {
   'yaml-syntax': ({ reason }) => `Sai cú pháp YAML: ${YAML[reason]}.`,
   'comment-in-text': ({ lost }) =>
     `Từ dấu # trở đi ("${lost}") bị coi là ghi chú nên không vào báo cáo; nếu đó là lời văn thì hãy đặt cả dòng chữ trong ngoặc kép, còn nếu là ghi chú thì thêm một dấu cách sau dấu #.`,
+  'comment-in-block': () =>
+    'Dòng này nằm trong một đoạn chữ mở bằng > hoặc |, nên dấu # và chữ sau nó vẫn in ra; nếu là ghi chú thì hãy đưa ra ngoài đoạn chữ.',
+  'indent-wrong': ({ found, expected }) =>
+    `Dòng này thụt vào ${found} dấu cách, phải là ${expected} thì mới thẳng hàng với mục cùng cấp; hãy sửa lại lề.`,
+  'sign-typographic': ({ kind, sign }) => SIGNS[kind](sign),
   'character-forbidden': ({ codePoint }) =>
     `Ở đây có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa ký tự này, hoặc gõ lại đoạn chữ.`,
+
+  'letters-wrong': ({ encoding, word, meant }) =>
+    encoding === 'lost'
+      ? `Chữ "${word}" đã mất dấu: dấu hỏi đứng ở chỗ của chữ tiếng Việt; hãy gõ lại đoạn này.`
+      : `${WRONG[encoding]} ("${word}"), in ra sẽ sai chữ; hãy thay bằng chữ Unicode${meant === null ? '' : `: "${meant}"`}.`,
+  'letter-eth': () => 'Chữ "Ð" ở đây không phải chữ "Đ" tiếng Việt, chỉ trông giống; vẫn đọc là "Đ", nhưng nên gõ lại.',
 
   'key-unknown': ({ key, nearest, known }) =>
     `Không có khóa "${key}"${suggest(nearest) || `; ở đây dùng được: ${known.join(', ')}.`}`,

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { severityOf } from '../diagnostics/severity.js';
+import { wrongLetters } from '../letters/wrongLetters.js';
 import type { ReadDocument } from './readDocument.js';
 import type { ReadProblem } from './readProblem.js';
 import { readHtml } from './text/readHtml.js';
@@ -49,5 +50,19 @@ export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
 }
 
 function outcome(read: ReadDocument | ReadProblem, findings: readonly Finding[]): ReadFile {
-  return 'code' in read ? { document: null, findings: [...findings, read] } : { document: read, findings };
+  return 'code' in read
+    ? { document: null, findings: [...findings, read] }
+    : { document: read, findings: [...findings, ...lettersOf(read)] };
+}
+
+/** The first words in an encoding of old fonts: no more is said of a document than that it has some. */
+function lettersOf({ passages }: ReadDocument): readonly Finding[] {
+  for (const { text } of passages) {
+    const wrong = wrongLetters(text);
+    if (wrong === null) continue;
+    return [
+      { code: 'document-letters', path: [], range: [0, 0], args: { encoding: wrong.encoding, word: wrong.word } },
+    ];
+  }
+  return [];
 }

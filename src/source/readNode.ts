@@ -2,7 +2,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Range }
 import type { Finding, Path } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
 import { forbiddenCharacter } from '../letters/forbiddenCharacter.js';
+import { withoutEth, wrongLetters } from '../letters/wrongLetters.js';
 import { aliasTargets } from './aliasTargets.js';
+import { typographicSign } from './typographicSign.js';
 
 /** What stands at one path of the document. */
 export interface Entry {
@@ -44,6 +46,8 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     const plain = isScalar(node) && node.type === 'PLAIN';
     entries.set(pathKey(path), { range, keyRange, plain, scalar: isScalar(node) || node === null });
     if (plain) checkComment(node.comment, path, range);
+    if (plain && typeof node.value === 'string') checkSign(node.value, path, range);
+    if (isScalar(node) && node.type?.startsWith('BLOCK_')) checkBlock(path, range);
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index], null, shownAt));
     if (isMap(node)) return readMap(node.items as readonly Pair[], path, shownAt);
     return isScalar(node) ? readScalar(node.value, path, range) : null;
@@ -59,6 +63,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
         continue;
       }
       readScalar(key.value, path, keyRange);
+      if (key.type === 'PLAIN') checkSign(key.value, path, keyRange);
       const name = key.value.normalize('NFC');
       if (Object.hasOwn(map, name))
         findings.push({ code: 'yaml-syntax', path, range: keyRange, args: { reason: 'DUPLICATE_KEY' } });
@@ -77,7 +82,13 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
         range: characterRange(codePoint, range),
         args: { codePoint },
       });
-    return value.normalize('NFC').trim();
+    const composed = value.normalize('NFC');
+    const letters = withoutEth(composed);
+    const wrong = wrongLetters(letters);
+    if (wrong !== null) findings.push({ code: 'letters-wrong', path, range, args: wrong });
+    else if (letters !== composed)
+      findings.push({ code: 'letter-eth', path, range: characterRange(ethIn(value), range), args: {} });
+    return (wrong === null ? letters : composed).trim();
   }
 
   /** "hashtag #BHXH" unquoted: YAML ends the text before the #. Comments have a space behind it. */
@@ -86,6 +97,23 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     const lost = `#${comment.split('\n')[0]?.trim()}`;
     const at = text.indexOf('#', range[1]);
     findings.push({ code: 'comment-in-text', path, range: [at, at + lost.length], args: { lost } });
+  }
+
+  function checkSign(value: string, path: Path, range: Entry['range']): void {
+    const sign = typographicSign(value);
+    if (sign !== null) findings.push({ code: 'sign-typographic', path, range, args: sign });
+  }
+
+  /** "# ghi chú" on a line of a text that ">" or "|" opened. */
+  function checkBlock(path: Path, [start, end]: Entry['range']): void {
+    const found = /^[ \t]*(# .*)$/m.exec(text.slice(start, end));
+    if (found === null) return;
+    const at = start + found.index + found[0].length - (found[1]?.length ?? 0);
+    findings.push({ code: 'comment-in-block', path, range: [at, start + found.index + found[0].length], args: {} });
+  }
+
+  function ethIn(value: string): string {
+    return value.includes('\u00d0') ? 'U+00D0' : 'U+00F0';
   }
 
   /** The character itself, which nobody sees; all of the text where it is written as an escape ("\u0007"). */

@@ -24,6 +24,19 @@ const SAMPLES: {
   'encoding-broken': [{}],
   'encoding-utf16': [{}],
   'yaml-syntax': yamlReasons().map((reason) => ({ reason })),
+  'letters-wrong': [
+    { encoding: 'TCVN3', word: 'B¸o', meant: 'Báo' },
+    { encoding: 'VNI', word: 'Baùo', meant: 'Báo' },
+    { encoding: 'UTF-8', word: 'BÃ¡o', meant: 'Báo' },
+    { encoding: 'lost', word: 'B?o', meant: null },
+  ],
+  'letter-eth': [{}],
+  'comment-in-block': [{}],
+  'indent-wrong': [
+    { found: 3, expected: 2 },
+    { found: 1, expected: 2 },
+  ],
+  'sign-typographic': (['quotes', 'item', 'hyphen', 'none'] as const).map((kind) => ({ kind, sign: '–' })),
   'character-forbidden': [{ codePoint: 'U+202E' }],
   'key-unknown': [
     { key: 'limitation', nearest, known: ['limitations'] },
@@ -205,6 +218,11 @@ const SAMPLES: {
     what,
     limit: 100_000,
   })),
+  'document-letters': [
+    { encoding: 'TCVN3', word: 'B¸o' },
+    { encoding: 'UTF-8', word: 'BÃ¡o' },
+    { encoding: 'lost', word: 'B?o' },
+  ],
   'document-incomparable': [{ numbers: 199_999, figures: 812, limit: 50_000_000 }],
   'number-notation': [
     { text: '1e3', suggestion: '1000' },
@@ -250,6 +268,8 @@ function yamlReasons(): readonly YamlReason[] {
     BAD_SCALAR_START: null,
     BLOCK_AS_IMPLICIT_KEY: null,
     BLOCK_IN_FLOW: null,
+    COMMENT_IN_TEXT: null,
+    DASH_FOR_NONE: null,
     DUPLICATE_KEY: null,
     IMPOSSIBLE: null,
     KEY_OVER_1024_CHARS: null,
@@ -296,6 +316,8 @@ const CHOOSING: ReadonlySet<string> = new Set([
   'counted',
   'reason',
   'what',
+  'kind',
+  'encoding',
 ]);
 
 describe.each(LANGUAGES)('in %s', (language) => {

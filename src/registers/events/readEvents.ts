@@ -1,9 +1,9 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
-import { forbiddenCharacter } from '../../letters/forbiddenCharacter.js';
 import { printShortDate } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { lettersIssue } from '../cells/lettersIssue.js';
 import { cellProblem, readCountCell, wholeCount } from '../cells/readCountCell.js';
 import { within } from '../cells/readDayCell.js';
 import type { Row } from '../grid.js';
@@ -138,10 +138,10 @@ export function readEvents(table: Table, kind: 'conferences' | 'media', period: 
       [columns.body, body],
     ] as const;
     const found = words.flatMap(([column, text]) => {
-      const codePoint = forbiddenCharacter(text.replaceAll('\n', ' '));
-      return codePoint === null ? [] : [{ column, codePoint }];
+      const issue = lettersIssue(text.replaceAll('\n', ' '));
+      return issue === null ? [] : [{ column, issue }];
     });
-    for (const { column, codePoint } of found) say(row, column, { code: 'character-forbidden', args: { codePoint } });
+    for (const { column, issue } of found) say(row, column, issue);
     return found.length > 0;
   }
 }

@@ -27,6 +27,7 @@ export function asRegisterProblem(problem: ReadProblem): RegisterProblem {
     case 'word-zip64':
     case 'word-too-many-parts':
     case 'document-too-long':
+    case 'document-letters':
     case 'document-incomparable':
       return { code: 'register-damaged', args: { part: null } };
   }
