@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { declareTypes } from './declareTypes.js';
 import { licences } from './licences.js';
 import { esbuildTemplates } from './templatesModule.js';
 
@@ -36,8 +36,11 @@ const options = {
   legalComments: 'none',
   metafile: true,
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },
-  // As ES modules, of which only what is used is kept.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // As ES modules, of which only what is used is kept; fflate's own entry asks for workers besides.
+  alias: {
+    fflate: 'fflate/browser',
+    yaml: './node_modules/yaml/browser/index.js',
+  },
   plugins: [absent, esbuildTemplates(templates)],
 };
 
@@ -61,24 +64,4 @@ const modules = await build({
   splitting: true,
 });
 writeFileSync(path.join(outdir, 'licences.txt'), licences(root, [program.metafile, modules.metafile]));
-if (process.argv[2] === undefined) declareTypes();
-
-function declareTypes() {
-  const config = path.join(outdir, 'tsconfig.json');
-  const compilerOptions = {
-    noEmit: false,
-    noCheck: true,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: '../src',
-    outDir: '.',
-  };
-  writeFileSync(
-    config,
-    JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: [], files: ['../src/index.ts'] }),
-  );
-  execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', config], {
-    stdio: 'inherit',
-  });
-  rmSync(config);
-}
+if (process.argv[2] === undefined) await declareTypes(root, path.join(outdir, 'index.d.ts'));

@@ -1,39 +1,46 @@
-/** bhxh-report as a library: the same jobs as the command line's, without disk, clock or terminal. */
+/** bhxh-report as a library: the jobs of the command line, without disk, clock or terminal. */
 
+export type { DiffRow, DiffTarget } from './compare/diff/diffRows.js';
+export type { Selection } from './compare/selections.js';
+export type { TrendIndicator, TrendSeries } from './compare/trend/trendSeries.js';
 export type { FindingArgs } from './diagnostics/codes.js';
-export type { Finding, FindingCode, Path } from './diagnostics/finding.js';
-export { type Severity, severityOf } from './diagnostics/severity.js';
-export type { Location, Source } from './diagnostics/source.js';
+export type { FindingCode, Path } from './diagnostics/finding.js';
+export type { LocatedFinding } from './diagnostics/locatedFinding.js';
+export type { Severity } from './diagnostics/severity.js';
+export type { Location } from './diagnostics/source.js';
+export type { Explanation } from './explain/explainFigure.js';
+export type { Sentence } from './explain/sentences.js';
 export type { Figure, FigureKind, Origin } from './indicators/figure.js';
 export { type Built, build } from './jobs/build.js';
-export { type Compared, compare } from './jobs/compare.js';
-export { type Explained, explain } from './jobs/explain.js';
-export { type LoadedTemplates, loadTemplates } from './jobs/loadTemplates.js';
+export { type Compared, type CompareOptions, compare } from './jobs/compare.js';
+export { type Explained, type ExplainOptions, explain } from './jobs/explain.js';
+export { type LoadedTemplates, loadTemplates, type TemplateOptions } from './jobs/loadTemplates.js';
 export { type Next, next } from './jobs/next.js';
-export { type RefreshedReport, refresh } from './jobs/refresh.js';
+export { type RefreshedReport, type RefreshOptions, refresh } from './jobs/refresh.js';
 export { registersIn } from './jobs/registersIn.js';
-export { type RolledUp, startAdding } from './jobs/rollup.js';
-export type { Input } from './jobs/steps/input.js';
-export { type Trend, trend } from './jobs/trend.js';
-export { type Validated, validate } from './jobs/validate.js';
-export { type Verified, verify } from './jobs/verify.js';
-export { LANGUAGES, type Language } from './messages/language.js';
-export { type Messages, messagesIn } from './messages/messages.js';
-export { sentenceOf } from './messages/sentenceOf.js';
+export { type AddedUp, rollup } from './jobs/rollup.js';
+export { sentenceOf } from './jobs/sentenceOf.js';
+export type { BuildOptions } from './jobs/steps/createReporter.js';
+export type { RollupOptions } from './jobs/steps/frameOf.js';
+export type { Content, Data, Given, Input } from './jobs/steps/input.js';
+export type { Refusal } from './jobs/steps/refusal.js';
+export type { Templates } from './jobs/steps/templates.js';
+export { type Trend, type TrendOptions, type TrendRefusal, trend } from './jobs/trend.js';
+export { type Checked, type ValidateOptions, validate } from './jobs/validate.js';
+export { type Verified, type VerifyOptions, verify } from './jobs/verify.js';
+export type { Language } from './messages/language.js';
+export type { UnitYear } from './model/schema/unitYear.js';
+export type { UnitYearData } from './model/schema/unitYearData.js';
+export type { CalendarDate } from './quantity/date/calendarDate.js';
+export type { Quantity } from './quantity/quantity.js';
+export type { Place } from './readers/readDocument.js';
+export type { DocumentFormat } from './readers/readFile.js';
+export type { FigureAt, FigureChange } from './refresh/refreshWordFile.js';
+export { plainText } from './report/plainText.js';
 export type { Profile, ProfileChoice } from './report/profile/profile.js';
-export { BUILT_IN_SETS, type BuiltInSet } from './report/template/builtInSets.js';
-export type { Renderer } from './report/template/renderer.js';
-export type {
-  Appendix,
-  Block,
-  Cell,
-  Document,
-  Inline,
-  Letterhead,
-  LoneAppendices,
-  Report,
-  Signature,
-  Table,
-} from './report/tree.js';
-export type { Dataset } from './source/dataset.js';
+export { BUILT_IN_SETS } from './report/template/builtInSets.js';
+export type { BuiltInSet } from './report/template/setsOf.js';
+export type { Block, Document, Inline, LoneAppendices, Report, Table } from './report/tree.js';
+export { COUNTED, type Result, type ResultCode } from './verify/result.js';
+export type { Counts } from './verify/verification.js';
 export { FORMATS, type Format, WRITERS, type WriteOptions, type Writer } from './writers/index.js';

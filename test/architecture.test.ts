@@ -28,13 +28,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
   jobs: [
     ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
-    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'verify'],
+    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
     ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
-  'index.ts': ['jobs', 'diagnostics', 'messages', 'source', 'indicators', 'report', 'writers'],
+  // The face: jobs, and the types that they hand out.
+  'index.ts': [
+    ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
+    ...['compare', 'explain', 'readers', 'refresh', 'verify'],
+  ],
 };
 
 /** One package, one room (the packages of a room are listed with it; writers/docx is a room of its own). */
@@ -138,6 +142,17 @@ test('a decree on the form of documents is named in its row alone', () => {
   const id = /['"`](?:state|party)-/;
   expect(id.test(`'${first.id}'`)).toBe(true);
   expect(found(id, (path) => path === 'report/profile/profiles.ts')).toEqual([]);
+});
+
+test('an exported type name means one thing', () => {
+  const places = new Map<string, string[]>();
+  for (const { path } of sources) {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^export (?:declare )?(?:interface|type|class) (\w+)/gm))
+      places.set(name, [...(places.get(name) ?? []), path]);
+  }
+  expect(places.size).toBeGreaterThan(100);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
 });
 
 test('no file is longer than 200 lines, and half of them have at most 70', () => {

@@ -32,6 +32,15 @@ test('the scripts it names are there, and .ci/run calls the same test command', 
   expect(readFileSync(path.join(ROOT, '.ci/run'), 'utf8')).toContain('\nnpm test\n');
 });
 
+test('the files and folders of the code that it names are there, but for those of an X to come', () => {
+  const named = [...README.matchAll(/`((?:src|test|templates|data|\.config|\.ci)\/[^`*\s]*)`/g)].map(
+    ([, name = '']) => name,
+  );
+  const real = named.filter((name) => !/(?:\/x\b|X\.ts$|\/CODE\.)/.test(name));
+  expect(real.length).toBeGreaterThan(30);
+  expect(real.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+});
+
 /** Every command line of the page, in the order in which a reader meets them. */
 const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:[a-z]+)(?: [^`|\n]+)?)(?=`|\n)/g)].map(
   (match) => match[1]?.trim() ?? '',

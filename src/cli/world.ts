@@ -1,4 +1,4 @@
-import type { BuiltInSet } from '../report/template/builtInSets.js';
+import type { BuiltInSet } from '../report/template/setsOf.js';
 
 /** All that the command line knows of the world outside. It comes in by the door, so that tests can hand in another. */
 export interface World {

@@ -1,5 +1,5 @@
 import type { PartPassage, Piece } from '../readers/word/part.js';
-import type { Edit } from '../readers/xml/edit.js';
+import type { XmlEdit } from '../readers/xml/edit.js';
 import type { Element } from '../readers/xml/element.js';
 
 /** Where each content control of a part ends, by where it begins. */
@@ -14,7 +14,7 @@ export function anchorEdits(
   { start, end }: { readonly start: number; readonly end: number },
   id: number,
   ends: ControlEnds,
-): readonly Edit[] {
+): readonly XmlEdit[] {
   const begin = firstWhere(pieces, ({ at, text }) => at + text.length > start);
   const behind = firstWhere(pieces, ({ at }) => at >= end);
   const first = pieces[begin < behind ? begin : 0];

@@ -12,6 +12,11 @@ export type TargetOutcome =
   /** Set for the newer period only, or for the older one only. */
   | 'new'
   | 'dropped'
+  /** Set for a day that the newer numbers have not come to. */
+  | 'running'
+  /** Was so then, and has been judged since. */
+  | 'was-running-met'
+  | 'was-running-missed'
   /** One of the two is too approximate to say. */
   | 'unclear';
 
@@ -50,11 +55,16 @@ function rowOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): Ta
 function outcomeOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetOutcome {
   if (older === null) return 'new';
   if (newer === null) return 'dropped';
+  if (newer.status === 'in-progress') return 'running';
   const [was, is] = [isMet(older), isMet(newer)];
-  if (was === null || is === null) return 'unclear';
+  if (is === null) return 'unclear';
+  if (older.status === 'in-progress') return is ? 'was-running-met' : 'was-running-missed';
+  if (was === null) return 'unclear';
   return was ? (is ? 'still-met' : 'now-missed') : is ? 'now-met' : 'still-missed';
 }
 
+/** Null where it cannot be said, or not yet. */
 function isMet({ status }: IndicatorTarget): boolean | null {
-  return status === 'unknown' ? null : status !== 'missed';
+  if (status === 'missed') return false;
+  return status === 'met' || status === 'exceeded' ? true : null;
 }

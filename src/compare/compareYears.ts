@@ -5,6 +5,7 @@ import type { TargetRow } from './compareTargets.js';
 import { isOtherLength, samePeriod } from './periods.js';
 import type { SideName } from './reason.js';
 import { GROUPS } from './rows/groups.js';
+import type { IndicatorTarget } from './rows/indicator.js';
 import { placedOf, type Side } from './side.js';
 import { sideFigures } from './sideFigures.js';
 
@@ -21,7 +22,7 @@ export interface Comparison {
 }
 
 /** Why two sides cannot be compared at all. */
-export type Refusal =
+export type YearsRefusal =
   | Exclude<Relation, { type: 'same' | 'different' }>
   /** Several units that are not the parts of the other side. */
   | { readonly type: 'different' }
@@ -32,7 +33,7 @@ export type Refusal =
  * `older` against `newer`, in the order given: which of them came first in time is for the caller. Of one unit each,
  * also two different units can be set side by side; a sum must be of the same ground as what it is compared with.
  */
-export function compareYears(older: Side, newer: Side): Comparison | { readonly refusal: Refusal } {
+export function compareYears(older: Side, newer: Side): Comparison | { readonly refusal: YearsRefusal } {
   const mixed = [older, newer].findIndex((side) => side.some((unit) => !samePeriod(unit, side[0])));
   if (mixed >= 0) return { refusal: { type: 'mixed-periods', side: mixed === 0 ? 'older' : 'newer' } };
   const relation = relate(older.map(placedOf), newer.map(placedOf));
@@ -61,7 +62,6 @@ export function isChanged({ status, targets }: Row): boolean {
 
 function isChangedTarget({ older, newer, points, outcome }: TargetRow): boolean {
   if (points !== null || older === null || newer === null) return true;
-  return (
-    outcome === 'now-met' || outcome === 'now-missed' || (older.status === 'unknown') !== (newer.status === 'unknown')
-  );
+  const isOpen = ({ status }: IndicatorTarget): boolean => status === 'undecidable' || status === 'in-progress';
+  return outcome === 'now-met' || outcome === 'now-missed' || isOpen(older) !== isOpen(newer);
 }

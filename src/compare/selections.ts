@@ -1,6 +1,6 @@
-import { GROUPS } from './rows/groups.js';
+import { GROUPS, type Group } from './rows/groups.js';
 
-/** What `--only` asks for: what changed, what has targets, groups of indicators. */
-export const SELECTIONS = ['changed', 'targets', ...GROUPS] as const;
+/** What is asked for of a comparison: what changed, what has targets, groups of indicators. */
+export type Selection = 'changed' | 'targets' | Group;
 
-export type Selection = (typeof SELECTIONS)[number];
+export const SELECTIONS: readonly Selection[] = ['changed', 'targets', ...GROUPS];

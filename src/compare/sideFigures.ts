@@ -4,7 +4,7 @@ import type { NamedQuantity } from '../indicators/named.js';
 import { addQuantities, addRatios } from '../quantity/arithmetic/addQuantities.js';
 import { percentOf } from '../quantity/arithmetic/percentOf.js';
 import type { Obstacle, SideName } from './reason.js';
-import { renameIndicator, type Speaker } from './renameFigures.js';
+import { renameIndicator, type SpeakingFile } from './renameFigures.js';
 import { type Indicator, plainLabel, type Share } from './rows/indicator.js';
 import { indicatorsOf } from './rows/indicatorsOf.js';
 import { type Side, slugOfUnit, unitName } from './side.js';
@@ -16,7 +16,7 @@ export interface SideFigure {
   /** Of the only unit, or of the first that has it. */
   readonly indicator: Indicator;
   /** Whose words the indicator is in. */
-  readonly speaker: Speaker;
+  readonly speaker: SpeakingFile;
   /** Null where several units have no number together. */
   readonly figure: NamedQuantity | null;
   readonly obstacle: Obstacle | null;

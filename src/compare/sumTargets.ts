@@ -1,10 +1,9 @@
 import { deriveFigure } from '../indicators/deriveFigure.js';
 import { figureId } from '../indicators/figureId.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { statusAgainst } from '../indicators/standing.js';
+import { judge } from '../indicators/targets/verdict.js';
 import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
 import { percentOf } from '../quantity/arithmetic/percentOf.js';
-import { boundOf } from '../quantity/bounds/boundOf.js';
 import type { Indicator, IndicatorTarget } from './rows/indicator.js';
 import { sumText } from './sumText.js';
 
@@ -39,8 +38,7 @@ export function sumTargets(
             from: [],
           }),
         publishedGap: null,
-        status: statusAgainst(sum.quantity, quantity),
-        bound: boundOf(quantity),
+        ...judge({ aim: target.aim, value: sum.quantity, wanted: quantity }, target.timing),
       },
     ];
   });

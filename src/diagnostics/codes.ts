@@ -1,6 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
-import type { WrongEncoding } from './letterTerms.js';
+import type { FileFindingArgs } from './fileCodes.js';
 import type { RegisterFindingArgs } from './registerCodes.js';
 import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
@@ -21,74 +21,6 @@ export interface FindingArgs
     TemplateFindingArgs,
     RollupFindingArgs {}
 
-/** Raised by `source/` and by the reading of files. */
-export interface FileFindingArgs {
-  'file-missing': { readonly file: string };
-  'file-is-directory': { readonly file: string };
-  'stdin-is-directory': Nothing;
-  'file-unreadable': { readonly file: string; readonly reason: string };
-  'file-too-large': { readonly bytes: number; readonly limit: number };
-  /** Runs of digits in a data file. */
-  'file-too-many-numbers': { readonly count: number; readonly limit: number };
-  'file-empty': Nothing;
-  /** Not text at all: a Word file given by mistake, or NUL bytes. */
-  'file-not-text': Nothing;
-  /** Not UTF-8; the first broken place is shown. */
-  'encoding-broken': Nothing;
-  /** Warning: UTF-16, read all the same. */
-  'encoding-utf16': Nothing;
-  'yaml-syntax': { readonly reason: YamlReason };
-  /** Warning: unquoted text with " #" in it, which ends there: the rest is a comment. `lost`: what is not read. */
-  'comment-in-text': { readonly lost: string };
-  /** Warning: "# …" inside a text that was opened with ">" or "|" is part of it. */
-  'comment-in-block': Nothing;
-  /** One line stands too deep or not deep enough; with so many blanks the file can be read. */
-  'indent-wrong': { readonly found: number; readonly expected: number };
-  /** Warning: a sign of Word's in place of one that means something. */
-  'sign-typographic': { readonly kind: SignKind; readonly sign: string };
-  /** `codePoint`: "U+0007". */
-  'character-forbidden': { readonly codePoint: string };
-  /** A text in an encoding of old fonts, or one that lost its letters on the way. `word`: one that shows it; `meant`: null where it cannot be told. */
-  'letters-wrong': { readonly encoding: WrongEncoding; readonly word: string; readonly meant: string | null };
-  /** Warning: eth for "Đ", read as that. */
-  'letter-eth': Nothing;
-}
-
-/** Curly quotes round a number or part of a text; a dash for an item of a list, for a hyphen, for nothing. */
-export type SignKind = 'quotes' | 'item' | 'hyphen' | 'none';
-
-/** What the YAML parser can stumble over: its own error codes, and some of ours. */
-export type YamlReason =
-  | 'ALIAS_PROPS'
-  | 'BAD_ALIAS'
-  | 'BAD_COLLECTION_TYPE'
-  | 'BAD_DIRECTIVE'
-  | 'BAD_DQ_ESCAPE'
-  | 'BAD_INDENT'
-  | 'BAD_PROP_ORDER'
-  | 'BAD_SCALAR_START'
-  | 'BLOCK_AS_IMPLICIT_KEY'
-  | 'BLOCK_IN_FLOW'
-  /** A comment between the lines of a text. */
-  | 'COMMENT_IN_TEXT'
-  /** "value: -" for none. */
-  | 'DASH_FOR_NONE'
-  | 'DUPLICATE_KEY'
-  | 'IMPOSSIBLE'
-  | 'KEY_OVER_1024_CHARS'
-  | 'MISSING_CHAR'
-  | 'MULTILINE_IMPLICIT_KEY'
-  | 'MULTIPLE_ANCHORS'
-  | 'MULTIPLE_DOCS'
-  | 'MULTIPLE_TAGS'
-  | 'NON_STRING_KEY'
-  | 'RESOURCE_EXHAUSTION'
-  | 'TAB_AS_INDENT'
-  | 'TAG_RESOLVE_FAILED'
-  /** A bracket or quote without its end, at its beginning. */
-  | 'UNCLOSED'
-  | 'UNEXPECTED_TOKEN';
-
 /** Raised by `model/` where the data do not have the model's shape. */
 export interface ShapeFindingArgs {
   'key-unknown': { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
@@ -100,7 +32,7 @@ export interface ShapeFindingArgs {
   'item-empty': Nothing;
   /** `[]`: nothing to print, and nothing to check. */
   'list-empty': Nothing;
-  'type-wrong': { readonly expected: Shape; readonly got: Shape };
+  'type-wrong': { readonly expected: DataShape; readonly got: DataShape };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
   'list-too-long': { readonly length: number; readonly limit: number };
   'text-empty': Nothing;
@@ -110,7 +42,7 @@ export interface ShapeFindingArgs {
   'id-duplicate': { readonly id: string; readonly first: number; readonly list: string };
 }
 
-export type Shape = 'text' | 'list' | 'map';
+export type DataShape = 'text' | 'list' | 'map';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -136,6 +68,8 @@ export interface ContentFindingArgs {
   'plan-deduced': { readonly percent: string; readonly value: string; readonly from: string; readonly to: string };
   /** A sentence names a figure that the data do not have. */
   'narrative-unknown-figure': { readonly name: string; readonly nearest: string | null };
+  /** Warning: a figure of the data that the report does not print, nor any sentence of the data names. */
+  'figure-unprinted': { readonly name: string; readonly text: string };
   /** `{{` without its `}}`, or more than the name of a figure between them. */
   'narrative-syntax': { readonly text: string };
   /** Warning: the report is printed in another profile than its data were written for. */
@@ -145,7 +79,10 @@ export interface ContentFindingArgs {
 /** See `LIMITS.report`. */
 export type ReportMeasure = 'lines' | 'letters' | 'subject' | 'figures' | 'columns';
 
-/** Raised by `quantity/` for text that should be a number. `text` is the source text as written. */
+/**
+ * Raised by `quantity/` for text that should be a number. `text` is the source text as written. A suggestion can be
+ * followed where it is made, and means what the text meant; where none is sure, there is none.
+ */
 export interface NumberFindingArgs {
   /** 1e3, 0x1F, 1_000, .5, +5: notations of programmers. `suggestion`: how to write it here; null where none is sure. */
   'number-notation': { readonly text: string; readonly suggestion: string | null };
@@ -161,12 +98,21 @@ export interface NumberFindingArgs {
   'number-fraction': { readonly text: string };
   /** Separators that are no Vietnamese grouping: "1,234,567", "12.34.567". */
   'number-grouping': { readonly text: string; readonly suggestion: string | null };
-  /** Two readings are possible: "1.234" as a rate. Both shown as they would have to be written. */
-  'number-ambiguous': { readonly text: string; readonly first: string; readonly second: string };
+  /** Two readings are possible: "1.234" as a rate. Both shown as they would have to be written; null where more is wrong. */
+  'number-ambiguous': { readonly text: string; readonly first: string | null; readonly second: string | null };
   /** "007": more zeros in front than the "08" of official counts. */
-  'number-leading-zero': { readonly text: string; readonly suggestion: string };
-  /** "8 hội nghị" in a count: the unit word has its own key. */
-  'number-with-unit': { readonly text: string; readonly number: string; readonly unit: string };
+  'number-leading-zero': { readonly text: string; readonly suggestion: string | null };
+  /**
+   * "8 hội nghị" in a count, "98 tỷ USD" in money. `number`: what of it belongs here, where the unit word has a place
+   * under `key` beside it and means the same there; else both are null.
+   */
+  'number-with-unit': {
+    readonly text: string;
+    readonly unit: string;
+    readonly number: string | null;
+    readonly key: string | null;
+    readonly expected: 'count' | 'rate' | 'money';
+  };
   /** The lower end of a range is not below its upper end. */
   'number-range': { readonly text: string };
   /** "5/0", or a part where no ratio is meant. */

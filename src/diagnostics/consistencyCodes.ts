@@ -93,11 +93,24 @@ export interface ConsistencyFindingArgs {
     readonly against: string;
   };
   'plan-two-values': { readonly first: string; readonly second: string };
+  /** What is counted may be meant to rise or to fall: costs, "giảm hộ nghèo". */
+  'target-limit-doubtful': { readonly label: string };
+  /** `wanted`: "không quá 3%", of which the word counts. */
+  'target-limit-disagrees': { readonly limit: string; readonly wanted: string };
+  /** Said to have no day, and given one under `key`, which counts. */
+  'target-dated': { readonly key: string };
   'goal-without-result': { readonly about: string; readonly year: string };
   'result-without-goal': { readonly about: string; readonly value: string };
   /** A rate against a number of people, or people against households; the milestone is printed as not to be assessed. */
   'goal-unlike-result': { readonly year: string; readonly milestone: string; readonly result: string };
   'figure-two-values': { readonly label: string; readonly first: string; readonly second: string };
+
+  /** Error: "hơn 5", "2/3" or none, where a sum is said to be of so many units. */
+  'sum-of-inexact': { readonly text: string };
+  /** Error: not "a/b" with the b of unit.sumOf. `sum`: that number; null where the data are no sum. */
+  'units-malformed': { readonly text: string; readonly sum: string | null };
+  /** A plan or a whole beside a sum of some units: no verdict is made of it. */
+  'units-of-some': { readonly value: string; readonly units: string };
 
   /** `unit`: "tỉnh Đồng Nai", as the data call it; `code`: the code of that unit in the reported period. */
   'unit-code-disagrees': { readonly unit: string; readonly code: string; readonly expected: string };

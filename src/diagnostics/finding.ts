@@ -4,10 +4,11 @@ import type { FindingArgs } from './codes.js';
 /** Where in the data something stands: keys and 0-based list indexes from the file's root. */
 export type Path = readonly (string | number)[];
 
+/** What is wrong, in one word for programs. Codes are permanent. */
 export type FindingCode = keyof FindingArgs;
 
 /** What of a source a place is asked for. */
-export interface Target {
+export interface FindingTarget {
   readonly path: Path;
   /** Point at the key instead of the value (unknown keys). */
   readonly atKey?: boolean;
@@ -26,5 +27,5 @@ export interface Target {
  * `file:line:column` only from `source/`.
  */
 export type Finding = {
-  [Code in FindingCode]: Target & { readonly code: Code; readonly args: FindingArgs[Code] };
+  [Code in FindingCode]: FindingTarget & { readonly code: Code; readonly args: FindingArgs[Code] };
 }[FindingCode];

@@ -13,7 +13,7 @@ interface Whereabouts {
   /** The name of what was read. */
   readonly file: string;
   readonly path: Path;
-  /** Null where it is about the whole file. */
+  /** Null where it is about the whole file, and of data that were given as an object. */
   readonly place: Location | null;
 }
 

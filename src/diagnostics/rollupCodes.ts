@@ -29,6 +29,7 @@ export interface RollupFindingArgs {
  * - too-long: the sum has more digits than a data file may hold.
  * - unit-differs: another unit word than the one that has the place.
  * - name-taken: another line has the name already.
+ * - value-partial: the number that it is about is the sum of some units, and the plan or the whole is of all.
  * - without-value: the number that it belongs to is left out.
  * - per-event: people at each event, while their total is given. other-source: what another source says.
  * - own-number: a number within a text, a goal or a task of one unit, which is not added.
@@ -46,6 +47,7 @@ export type LeftReason =
   | 'too-long'
   | 'unit-differs'
   | 'name-taken'
+  | 'value-partial'
   | 'without-value'
   | 'per-event'
   | 'other-source'

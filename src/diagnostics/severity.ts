@@ -1,3 +1,4 @@
+import { DOCUMENT_SEVERITIES } from './documentSeverities.js';
 import type { FindingCode } from './finding.js';
 
 /**
@@ -54,6 +55,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'plan-deduced': 'note',
   'narrative-unknown-figure': 'error',
   'narrative-syntax': 'error',
+  'figure-unprinted': 'warning',
   'letterhead-borrowed': 'warning',
 
   // Numbers.
@@ -109,35 +111,22 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'plan-gap-side': 'error',
   'plan-gap-disagrees': 'warning',
   'plan-two-values': 'warning',
+  'target-limit-doubtful': 'warning',
+  'target-limit-disagrees': 'warning',
+  'target-dated': 'warning',
   'goal-without-result': 'warning',
   'result-without-goal': 'warning',
   'goal-unlike-result': 'warning',
   'figure-two-values': 'warning',
+  'sum-of-inexact': 'error',
+  'units-malformed': 'error',
+  'units-of-some': 'warning',
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',
   'unit-ended': 'warning',
   'against-disagrees': 'warning',
 
-  // Documents that came back.
-  'document-unknown': 'error',
-  'word-no-zip': 'error',
-  'word-old-format': 'error',
-  'word-encrypted': 'error',
-  'word-truncated': 'error',
-  'word-damaged': 'error',
-  'word-zip64': 'error',
-  'word-part-outside': 'error',
-  'word-too-large': 'error',
-  'word-too-many-parts': 'error',
-  'word-bomb': 'error',
-  'word-no-document': 'error',
-  'xml-dtd': 'error',
-  'xml-broken': 'error',
-  'xml-too-deep': 'error',
-  'xml-too-much': 'error',
-  'document-too-long': 'error',
-  'document-letters': 'warning',
-  'document-incomparable': 'error',
+  ...DOCUMENT_SEVERITIES,
 
   // Registers.
   'register-format': 'error',

@@ -1,18 +1,19 @@
 import type { CellPlace } from './cellPlace.js';
-import type { Target } from './finding.js';
+import type { FindingTarget } from './finding.js';
 
-/** A text that findings point into: a data file or a template. */
+/** What findings point into: a data file, an object in its place, or a template. */
 export interface Source {
   /** The name findings are shown under. */
   readonly file: string;
-  /** As it stands on disk, without a byte order mark. */
+  /** As it stands on disk, without a byte order mark; empty for an object. */
   readonly text: string;
-  readonly locate: (target: Target) => Location;
+  /** Null where there are no lines: an object has paths alone. */
+  readonly locate: (target: FindingTarget) => Location | null;
 }
 
 /** One whose places all are in its text. */
 export interface TextSource extends Source {
-  readonly locate: (target: Target) => TextPlace;
+  readonly locate: (target: FindingTarget) => TextPlace;
 }
 
 /** Where something stands: in the text of the file, or in a register that was counted. */

@@ -19,4 +19,10 @@ export type Difference =
   | 'other';
 
 /** What the data say of a figure that a statement is made about. */
-export type Fact = 'met' | 'exceeded' | 'missed' | 'tăng' | 'giảm' | 'bằng';
+export type Fact = TargetFact | 'tăng' | 'giảm' | 'bằng';
+
+/**
+ * in-progress: not reached yet, and not due · undecidable: the data do not say · mixed: of several targets, that they came
+ * out in more than one way.
+ */
+export type TargetFact = 'met' | 'exceeded' | 'missed' | 'in-progress' | 'undecidable' | 'mixed';

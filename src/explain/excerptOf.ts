@@ -30,7 +30,10 @@ function takeStart(words: readonly Word[]): readonly Inline[] {
 
 function takeEnd(words: readonly Word[]): readonly Inline[] {
   const taken = take([...words].reverse(), BEFORE, (rest, room) => {
-    return `… ${(room === 0 ? '' : rest.slice(-room)).replace(/^\S*/u, '')}`;
+    const kept = (room === 0 ? '' : rest.slice(-room)).replace(/^\S*/u, '');
+    // What was "chưa đạt" is not to be shown as "đạt".
+    const [negation = ''] = /(?<!\p{L})(?:chưa|không|chẳng)$/iu.exec(rest.slice(0, rest.length - kept.length)) ?? [];
+    return `… ${negation}${kept}`;
   });
   // A mark that closes what is left out closes nothing here.
   return atEdge([...taken].reverse(), 0, (value) => value.replace(/^…[\s):;,.]*/u, '… '));

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { Location } from '../diagnostics/source.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Counted } from '../source/dataset.js';
 import { type FormulaPart, formulaParts } from './formulaParts.js';
@@ -7,7 +8,6 @@ import type { Known } from './known.js';
 import { type Provenance, provenanceOf } from './provenanceOf.js';
 import type { Sentence } from './sentences.js';
 import { targetOf } from './targetOf.js';
-import { valueAt } from './valueAt.js';
 
 /** Where one figure comes from, down to what somebody typed. */
 export interface Explanation {
@@ -21,7 +21,8 @@ export interface Explanation {
 export interface Typed extends Provenance {
   readonly type: 'typed';
   readonly path: Path;
-  readonly place: Location;
+  /** Null where the data were given as an object. */
+  readonly place: Location | null;
   /** What registers were counted for, where the data file says the number itself. */
   readonly counted: Counted | null;
   /** The text of the data whose digits it is; null for a figure that stands alone. */

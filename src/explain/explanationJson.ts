@@ -1,5 +1,5 @@
 import type { RegisterRows } from '../diagnostics/registerCodes.js';
-import { isInRegister, type RegisterPlace } from '../diagnostics/source.js';
+import { isInRegister, type Location, type RegisterPlace } from '../diagnostics/source.js';
 import type { Figure } from '../indicators/figure.js';
 import { plainText } from '../report/plainText.js';
 import { excerptOf } from './excerptOf.js';
@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.js';
 export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 'unit' | 'kind'> {
   /** Published: it stands in the data file. */
   readonly basis: 'published' | 'computed';
-  /** 1-based; null for a computed figure. Of one that was counted: the rows of its registers. */
+  /** 1-based; null for a computed figure, and of data without lines. Of one that was counted: the rows of its registers. */
   readonly place:
     | { readonly file: string; readonly line: number; readonly column: number }
     | { readonly registers: readonly RegisterRows[] }
@@ -58,9 +58,7 @@ export function explanationJson(explanation: Explanation, file: string): Explana
   return {
     ...own,
     basis: 'published',
-    place: isInRegister(basis.place)
-      ? { registers: rowsOf(basis.place) }
-      : { file, line: basis.place.line, column: basis.place.column },
+    place: basis.place && placeJson(basis.place, file),
     ...(basis.counted && { counted: { text: basis.counted.text, registers: rowsOf(basis.counted.place) } }),
     formula: null,
     from: [],
@@ -73,6 +71,10 @@ export function explanationJson(explanation: Explanation, file: string): Explana
     })),
     sentences: said,
   };
+}
+
+function placeJson(place: Location, file: string): NonNullable<ExplanationJson['place']> {
+  return isInRegister(place) ? { registers: rowsOf(place) } : { file, line: place.line, column: place.column };
 }
 
 function rowsOf({ cells }: RegisterPlace): readonly RegisterRows[] {

@@ -1,7 +1,7 @@
 import { APPENDIX } from '../report/numberAppendices.js';
 import type { Appendix, Block, LoneAppendices } from '../report/tree.js';
+import { dataName } from './dataName.js';
 import type { Explanation } from './explainFigure.js';
-import { fileName } from './fileName.js';
 import type { Known } from './known.js';
 import { SOURCES_TITLE } from './sourcesAppendix.js';
 import { type SourceColumn, sourceTable } from './sourceTable.js';
@@ -16,13 +16,15 @@ const NAME: SourceColumn = {
 export function figureList(explanations: readonly Explanation[], { report, printed, dataset }: Known): LoneAppendices {
   const inReport = explanations.filter(({ figure }) => printed.has(figure.id));
   const others = explanations.filter(({ figure }) => !printed.has(figure.id));
+  const data = dataName(dataset);
+  const place = dataset.hasLines ? 'dòng là dòng' : 'khóa là khóa';
   const appendix: Appendix = {
     label: APPENDIX,
     title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: [],
     body: [
-      ...listed(inReport, `Số liệu in trong báo cáo; dòng là dòng của tệp ${fileName(dataset.file)}:`),
-      ...listed(others, `Số liệu có trong tệp ${fileName(dataset.file)} hoặc tính từ đó, báo cáo không in:`),
+      ...listed(inReport, `Số liệu in trong báo cáo; ${place} của ${data}:`),
+      ...listed(others, `Số liệu có trong ${data} hoặc tính từ đó, báo cáo không in:`),
     ],
   };
   const { profile, title, date, periodEnd, twoSided } = report;

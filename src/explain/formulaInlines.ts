@@ -5,10 +5,12 @@ import type { Computed } from './explainFigure.js';
 
 /** What was counted, by the condition that a formula names. */
 const COUNTED: Readonly<Record<string, string>> = {
-  all: 'số chỉ tiêu so được với kế hoạch',
+  all: 'số chỉ tiêu của kỳ',
   exceeded: 'số chỉ tiêu vượt kế hoạch',
   met: 'số chỉ tiêu đạt kế hoạch',
   missed: 'số chỉ tiêu chưa đạt kế hoạch',
+  'in-progress': 'số chỉ tiêu đang thực hiện',
+  undecidable: 'số chỉ tiêu chưa đủ căn cứ đánh giá',
 };
 
 /** Stand-ins for figures while words are put between them. */
@@ -18,7 +20,7 @@ const STAND_IN = /([\u{f0000}-\u{ffffd}])/u;
 /** A formula as a reader says it, over the figures' printed texts: "126.308 ÷ 131.500 × 100", "chênh lệch giữa 93% và 100%". */
 export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
   const figures = [...formula.flatMap((part) => (typeof part === 'string' ? [] : [part]))];
-  const counted = /^count\(targets, (?:status = )?(\w+)\)$/.exec(formula.join(''))?.[1];
+  const counted = /^count\(targets, (?:status = )?([\w-]+)\)$/.exec(formula.join(''))?.[1];
   const named = counted === undefined ? figures : from.map(({ figure }) => figure);
   const standIns = named.map((_, index) => String.fromCodePoint(FIRST + index));
   let met = 0;

@@ -24,8 +24,8 @@ export interface Known {
   readonly dataset: KnownData;
 }
 
-/** The data file: its scalars as written, and the way to their lines. */
-export type KnownData = Pick<Dataset, 'file' | 'value' | 'locate' | 'counted'>;
+/** The data: their scalars as written, and the way to their places. */
+export type KnownData = Pick<Dataset, 'file' | 'value' | 'hasLines' | 'locate' | 'counted'>;
 
 export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit'>, dataset: KnownData): Known {
   const printed = new Map(report.figures.map((figure) => [figure.id, figure]));

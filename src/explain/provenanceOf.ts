@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostics/finding.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Inline } from '../report/tree.js';
 import type { Known } from './known.js';
-import { valueAt } from './valueAt.js';
 
 /** Who says a number. */
 export interface Provenance {

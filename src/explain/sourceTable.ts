@@ -1,12 +1,12 @@
 import { figureText } from '../report/figureText.js';
 import type { Cell, Inline, Table } from '../report/tree.js';
 import { upperFirst } from '../report/vietnamese/changeFirstLetter.js';
-import { alsoCounted, countedIn, lineNumbers } from '../report/vietnamese/sourceWords.js';
+import { alsoCounted, countedIn, keyNames, lineNumbers } from '../report/vietnamese/sourceWords.js';
 import { excerptOf } from './excerptOf.js';
 import type { Explanation } from './explainFigure.js';
 import { formulaInlines } from './formulaInlines.js';
 import { isName } from './isName.js';
-import { linesOf, registersOf } from './linesOf.js';
+import { keysOf, linesOf, registersOf } from './linesOf.js';
 
 /** A figure, or several that are one name in print: "28-NQ/TW", wherever it is written. */
 export type SourceRow = readonly [Explanation, ...Explanation[]];
@@ -43,22 +43,23 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
   };
 }
 
-/** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)". */
+/** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)"; keys in place of lines where there are none. */
 function basisCell(row: SourceRow): Cell {
   const [{ basis, figure }] = row;
-  const lines = linesOf(row);
-  const registers = registersOf(row);
+  const [lines, keys, registers] = [linesOf(row), keysOf(row), registersOf(row)];
   if (basis.type === 'computed') {
     // Of another file, a figure is known by its name there.
     const from = basis.from.length === 0 ? 'Theo ' : 'Tính toán: ';
     const places = [
       ...(lines.length === 0 ? [] : [lineNumbers(lines)]),
+      ...(keys.length === 0 ? [] : [keyNames(keys)]),
       ...(registers.length === 0 ? [] : [countedIn(registers)]),
     ];
     return [text(from), ...formulaInlines(basis), text(places.length === 0 ? '' : ` (${places.join('; ')})`)];
   }
   if (registers.length > 0) return upperFirst([text(countedIn(registers))]);
-  return upperFirst([text(`${lineNumbers(lines)}${isName(figure) ? '' : ', công bố'}`)]);
+  const place = keys.length > 0 ? keyNames(keys) : lineNumbers(lines);
+  return upperFirst([text(`${place}${isName(figure) ? '' : ', công bố'}`)]);
 }
 
 /** The source that the data name, and what others say: "Báo cáo của BHXH tỉnh; Cục Thống kê: 126.300". */

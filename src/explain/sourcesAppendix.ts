@@ -2,10 +2,10 @@ import { figureNodes, figureNodesIn } from '../report/figureNodes.js';
 import { ANY_APPENDIX, APPENDIX } from '../report/numberAppendices.js';
 import { referenceLine } from '../report/referenceLine.js';
 import type { Appendix, Report } from '../report/tree.js';
+import { dataName } from './dataName.js';
 import { explainFigure } from './explainFigure.js';
-import { fileName } from './fileName.js';
 import { groupNames } from './groupNames.js';
-import type { Known } from './known.js';
+import type { Known, KnownData } from './known.js';
 import { sourceTable } from './sourceTable.js';
 
 /** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
@@ -25,13 +25,14 @@ export function withSources(known: Known, issuer: string): Report {
     label: APPENDIX,
     title: [{ type: 'text', value: SOURCES_TITLE }],
     reference: referenceLine(report, issuer),
-    body: [{ type: 'paragraph', children: [{ type: 'text', value: introduction(dataset.file) }] }, sourceTable(rows)],
+    body: [{ type: 'paragraph', children: [{ type: 'text', value: introduction(dataset) }] }, sourceTable(rows)],
   };
   return { ...report, appendices: [...report.appendices, appendix], figures: figuresWith(appendix, known) };
 }
 
-function introduction(file: string): string {
-  return `Số liệu lấy từ tệp ${fileName(file)}; cột "Nguồn" ghi số thứ tự dòng của tệp. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác của tệp theo công thức ghi kèm.`;
+function introduction(data: KnownData): string {
+  const [place, of] = data.hasLines ? ['số thứ tự dòng của tệp', ' của tệp'] : ['khóa của từng số liệu', ''];
+  return `Số liệu lấy từ ${dataName(data)}; cột "Nguồn" ghi ${place}. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác${of} theo công thức ghi kèm.`;
 }
 
 /** A formula may name figures that the report itself does not print. */

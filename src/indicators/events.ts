@@ -1,7 +1,8 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { attendances, isOne } from './attendanceTotals.js';
 import { type Change, changesOf } from './changes.js';
 import { isEstimate } from './isEstimate.js';
-import type { Named } from './named.js';
+import type { Named, Wording } from './named.js';
 
 type Unit = Named<UnitYear>;
 type GivenConference = NonNullable<Unit['conferences']>[number];
@@ -17,9 +18,18 @@ type Attendance = Omit<GivenAttendance, 'changes'> &
   Changed & {
     /** Whether "ước" is to be said before the number of people at each; `estimate` is about the total. */
     readonly estimateEach: boolean;
+    /** Who are at each: "người", also where all of them are counted in "lượt người". */
+    readonly eachUnit: Wording | string;
+    readonly totalUnit: Wording | string;
   };
 export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
-  Changed & { readonly attendance?: Attendance };
+  Changed & {
+    readonly attendance?: Attendance;
+    /** One event and no more, so that no sentence says "each". */
+    readonly single: boolean;
+    /** On one day, in one month: not "từ tháng 5/2019 đến tháng 5/2019". */
+    readonly atOnce: boolean;
+  };
 type Item = Omit<GivenItem, 'changes'> & Changed;
 export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly Item[] };
 
@@ -27,26 +37,48 @@ export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly It
 export function conferencesOf({ conferences = [] }: Unit): readonly Conference[] {
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
+    const single = conference.count !== undefined && isOne(conference.count.quantity);
     const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
     return {
       ...conference,
       estimate: isEstimate(conference.estimate, conference.count),
       changes,
+      single,
+      atOnce: isAtOnce(conference, single),
       ...(attendance && { attendance: attendanceOf(id, attendance, conference.estimate === true) }),
     };
   });
 }
 
+/** One event is not held "from" a day on. */
+function isAtOnce({ from, to }: GivenConference, single: boolean): boolean {
+  if (from === undefined) return false;
+  return to === undefined ? single && from.calendar.day !== null : from.value === to.value;
+}
+
 /** What is worked out from an estimated number of events is an estimate too. */
 function attendanceOf(id: string, attendance: GivenAttendance, ofEstimated: boolean): Attendance {
-  const { each, total, unit = each === undefined ? 'người' : 'lượt người', estimate, changes = [] } = attendance;
-  const inherited = ofEstimated && total?.origin.type === 'derived';
+  const { each, total, unit, estimate, changes = [] } = attendance;
+  const isProduct = total?.origin.type === 'derived';
+  const counted = unit ?? (each === undefined ? 'người' : 'lượt người');
+  const totalUnit = isProduct ? inWords(unit, attendances) : counted;
   return {
     ...attendance,
     estimateEach: isEstimate(estimate, each),
-    estimate: isEstimate(estimate === true || inherited, total),
-    changes: changesOf(`${id}.attendance`, total, unit, changes),
+    estimate: isEstimate(estimate === true || (ofEstimated && isProduct), total),
+    eachUnit: inWords(unit, (text = 'người') => text.replace(/^lượt /u, '')),
+    totalUnit: wordFor(totalUnit) === 'người' ? 'người dự' : totalUnit,
+    changes: changesOf(`${id}.attendance`, total, totalUnit, changes),
   };
+}
+
+function wordFor(unit: Wording | string): string {
+  return typeof unit === 'string' ? unit : unit.text;
+}
+
+/** Other words for a unit of the data, whose digits keep their names. */
+function inWords(unit: Wording | undefined, change: (text?: string) => string): Wording | string {
+  return unit === undefined ? change() : { ...unit, text: change(unit.text) };
 }
 
 /** Items in the media against those of other periods. */

@@ -19,8 +19,10 @@ export interface Figure {
 /** The unit of a difference of two percentages; never "%". */
 export const POINTS = 'điểm phần trăm';
 
+/** A count of things, a percentage, percentage points, đồng, a part of a whole ("2.109/2.156"), a day, a document's number, digits in words. */
 export type FigureKind = 'count' | 'rate' | 'points' | 'money' | 'ratio' | 'date' | 'document' | 'wording';
 
+/** Where a figure comes from: it stands in the data, or is computed from other figures. */
 export type Origin =
   | { readonly type: 'given'; readonly path: Path }
   /** `formula` names other figures by id: "conferences.x.count × conferences.x.attendance.each". */

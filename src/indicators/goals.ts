@@ -1,73 +1,83 @@
+import { hasResults } from '../model/checks/hasResults.js';
 import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import type { Bound } from '../quantity/bounds/boundOf.js';
+import { fallsDueIn } from '../model/targets/due.js';
 import type { QuantityKind } from '../quantity/quantity.js';
 import { POINTS } from './figure.js';
-import { measuredStanding } from './measuredStanding.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 import { neededYearly } from './neededYearly.js';
-import type { TargetStatus } from './standing.js';
+import { measuredStanding } from './targets/measuredStanding.js';
+import type { Standing } from './targets/target.js';
+import { calendarOf, termsOf } from './targets/terms.js';
+import { isShort } from './targets/verdict.js';
 
 type GivenGoal = NonNullable<Named<UnitYear>['goals']>[number];
 type GivenSet = NonNullable<GivenGoal['sets']>[number];
 type GivenMilestone = GivenSet['milestones'][number];
 
 /** What has been reached of a goal. */
-export type Result = NonNullable<GivenGoal['current']> & { readonly kind: QuantityKind };
+export type GoalResult = NonNullable<GivenGoal['current']> & { readonly kind: QuantityKind };
 
 /** A milestone, and where the unit stands against it. */
-export type Milestone = GivenMilestone & {
-  /** Null where nothing is known of today; unknown also where what is known is of another kind. */
-  readonly status: TargetStatus | null;
-  /** Whether what is known of today can be held against it. */
-  readonly isOfResult: boolean;
-  readonly bound: Bound | null;
-  /** How much is still missing, or already beyond. */
-  readonly gap: NamedQuantity | null;
-  /** What `gap` and `yearly` are counted in: points for rates; null for money, whose text carries it. */
-  readonly gapUnit: Wording | string | null;
-  /** How much a year is needed from now on; null where the milestone is reached or its year is here. */
-  readonly yearly: NamedQuantity | null;
-};
+export type Milestone = GivenMilestone &
+  /**
+   * Its status is undecidable where what is known is of another kind, or where nothing is known and the milestone has
+   * fallen due; it is null where nothing is known yet.
+   */
+  Standing & {
+    /** Whether what is known of today can be held against it. */
+    readonly isOfResult: boolean;
+    /** How much a year is needed from now on; null where the milestone is reached or its year is here. */
+    readonly yearly: NamedQuantity | null;
+  };
 
 export type Goal = Omit<GivenGoal, 'sets' | 'current'> & {
-  readonly current: Result | null;
+  readonly current: GoalResult | null;
   readonly sets: readonly (Omit<GivenSet, 'milestones'> & { readonly milestones: readonly Milestone[] })[];
 };
 
-export function goalsOf({ goals = [] }: Named<UnitYear>): readonly Goal[] {
-  return goals.map(({ sets = [], ...goal }) => {
+export function goalsOf(unit: Named<UnitYear>): readonly Goal[] {
+  return (unit.goals ?? []).map(({ sets = [], ...goal }) => {
     const current = resultOf(goal.current, sets);
+    const standing = (set: string, given: GivenMilestone): Milestone =>
+      milestone(`goals.${goal.id}.sets.${set}.milestones.${given.id}`, goal.about, current, given, unit);
     return {
       ...goal,
       current,
-      sets: sets.map((set) => ({
-        ...set,
-        milestones: set.milestones.map((given) =>
-          milestone(`goals.${goal.id}.sets.${set.id}.milestones.${given.id}`, current, given),
-        ),
-      })),
+      sets: sets.map((set) => ({ ...set, milestones: set.milestones.map((given) => standing(set.id, given)) })),
     };
   });
 }
 
-function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): Result | null {
+function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): GoalResult | null {
   if (current === undefined) return null;
   return { ...current, unit: resultUnit(current, sets), kind: current.value.quantity.kind };
 }
 
-function milestone(id: string, current: Result | null, given: GivenMilestone): Milestone {
-  const nothing = { isOfResult: false, bound: null, gap: null, gapUnit: null, yearly: null };
-  if (current === null) return { ...given, ...nothing, status: null };
-  if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'unknown' };
-  const isRate = current.kind === 'rate';
-  const standing = measuredStanding(`${id}.gap`, current.value, given.value);
-  const gapUnit = isRate ? POINTS : (given.unit ?? current.unit ?? null);
-  const { status, gap } = standing;
-  const { value, asOf } = current;
-  const need = { id: `${id}.yearly`, value, asOf, wanted: given.value, year: given.year };
-  const yearly = status === 'missed' && gap !== null ? neededYearly(need) : null;
-  return { ...given, ...standing, isOfResult: true, gapUnit, yearly };
+function milestone(
+  id: string,
+  about: Wording,
+  current: GoalResult | null,
+  given: GivenMilestone,
+  unit: Named<UnitYear>,
+): Milestone {
+  const { period, participants } = unit;
+  const label = given.about === undefined ? about : `${about.text} ${given.about.text}`;
+  const asOf = current?.asOf ?? participants?.asOf ?? period.to;
+  const { aim, due, timing } = termsOf({ label, asOf }, given, given.value, period);
+  const nothing = { isOfResult: false, position: null, aim, timing, gap: null, gapUnit: null, yearly: null };
+  if (current === null) {
+    // A plan that reports no results yet has none to miss.
+    const isDue = timing === 'due' && fallsDueIn(due, calendarOf(period)) && hasResults(unit);
+    return { ...given, ...nothing, status: isDue ? 'undecidable' : null };
+  }
+  if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'undecidable' };
+  const standing = measuredStanding(id, current.value, given.value, { aim, timing });
+  const gapUnit = current.kind === 'rate' ? POINTS : (given.unit ?? current.unit ?? null);
+  const { value } = current;
+  const need = { id: `${id}.yearly`, value, asOf: current.asOf, wanted: given.value, aim, year: given.year };
+  const isAhead = standing.status === 'in-progress' && isShort(standing);
+  return { ...given, ...standing, isOfResult: true, gapUnit, yearly: isAhead ? neededYearly(need) : null };
 }
 
 function counted({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>) {

@@ -2,8 +2,10 @@ import { MEASURE_LABELS, MEASURES } from '../model/measures.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { type Change, changesOf } from './changes.js';
 import { isEstimate } from './isEstimate.js';
-import type { Named, Wording } from './named.js';
-import { type Target, targetsOf } from './targets.js';
+import type { Named, NamedDate, Wording } from './named.js';
+import { planTargets } from './targets/planTargets.js';
+import type { Target } from './targets/target.js';
+import type { GivenPeriod } from './targets/terms.js';
 
 type Unit = Named<UnitYear>;
 type GivenMeasure = NonNullable<NonNullable<Unit['participants']>['total']>;
@@ -20,47 +22,60 @@ interface Worked {
 export type Measure = Omit<GivenMeasure, 'label' | 'unit' | 'changes'> & Worked;
 export type Finance = Omit<GivenFinance, 'label' | 'changes'> & Worked;
 
+/** The period, and the day of counts that have none of their own. */
+interface Time {
+  readonly period: GivenPeriod;
+  readonly asOf: NamedDate;
+}
+
 /** The counts of participants in the order of reports, then the groups that the data name themselves. */
-export function participantMeasures({ participants }: Unit): readonly Measure[] {
+export function participantMeasures({ participants, period }: Unit): readonly Measure[] {
+  const time = { period, asOf: participants?.asOf ?? period.to };
   const schemes = MEASURES.flatMap((name) => {
     const measure = participants?.[name];
     return measure === undefined
       ? []
-      : [workOut(`participants.${name}`, measure.label ?? MEASURE_LABELS[name], measure)];
+      : [workOut(`participants.${name}`, measure.label ?? MEASURE_LABELS[name], measure, time)];
   });
   const groups = (participants?.groups ?? []).map((group) =>
-    workOut(`participants.groups.${group.id}`, group.label, group),
+    workOut(`participants.groups.${group.id}`, group.label, group, time),
   );
   return [...schemes, ...groups];
 }
 
-export function beneficiaryMeasures({ beneficiaries = [] }: Unit): readonly Measure[] {
-  return beneficiaries.map((group) => workOut(`beneficiaries.${group.id}`, group.label, group));
+export function beneficiaryMeasures({ beneficiaries = [], period }: Unit): readonly Measure[] {
+  const time = { period, asOf: period.to };
+  return beneficiaries.map((group) => workOut(`beneficiaries.${group.id}`, group.label, group, time));
 }
 
-export function financeMeasures({ finances = [] }: Unit): readonly Finance[] {
+export function financeMeasures({ finances = [], period }: Unit): readonly Finance[] {
   return finances.map((finance) => {
     const id = `finances.${finance.id}`;
-    const { label, value, plan = [], changes = [] } = finance;
+    const { label, value, plan = [], changes = [], asOf = period.to } = finance;
     return {
       ...finance,
       estimate: isEstimate(finance.estimate, value),
       unit: null,
-      targets: targetsOf({ id, label, value, unit: null, plan }),
+      targets: planTargets({ id, label, value, unit: null, units: finance.units, asOf, plan }, period),
       changes: changesOf(id, value, null, changes),
     };
   });
 }
 
-function workOut(id: string, label: Wording | string, given: Omit<GivenMeasure, 'label'>): Measure {
-  const { value, plan = [], changes = [] } = given;
+function workOut(
+  id: string,
+  label: Wording | string,
+  given: Omit<GivenMeasure, 'label'>,
+  { period, asOf: common }: Time,
+): Measure {
+  const { value, plan = [], changes = [], asOf = common } = given;
   const unit = given.unit ?? 'người';
   return {
     ...given,
     estimate: isEstimate(given.estimate, value),
     label,
     unit,
-    targets: targetsOf({ id, label, value, unit, plan }),
+    targets: planTargets({ id, label, value, unit, units: given.units, asOf, plan }, period),
     changes: changesOf(id, value, unit, changes),
   };
 }

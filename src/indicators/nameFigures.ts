@@ -77,7 +77,9 @@ function kindOf(quantity: Quantity): FigureKind {
 }
 
 /** The unit word beside the number in the data: its own `unit`, or the form that is counted. */
-function unitOf({ parent }: Leaf, quantity: Quantity): string | null {
+function unitOf({ parent, path }: Leaf, quantity: Quantity): string | null {
+  // Of the units of a sum, not of what is counted.
+  if (path.at(-1) === 'units') return null;
   if (quantity.kind === 'rate') return '%';
   if (quantity.kind === 'money') return 'đồng';
   const word = parent.unit ?? parent.form;

@@ -1,3 +1,4 @@
+import type { Aim } from '../model/targets/aim.js';
 import { ROUGHLY } from '../quantity/approximation/meaningOf.js';
 import { moreCautious } from '../quantity/approximation/moreCautious.js';
 import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
@@ -6,8 +7,9 @@ import { MONEY_UNITS } from '../quantity/print/printMoney.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { ceiling, compare, divide, isInteger, multiply, type Rational, rational } from '../quantity/rational.js';
 import { deriveDistance } from './deriveFigure.js';
-import { gapQuantity } from './gapQuantity.js';
+
 import type { NamedDate, NamedQuantity } from './named.js';
+import { gapQuantity } from './targets/gap.js';
 
 const THOUSAND = rational(1000);
 
@@ -18,6 +20,7 @@ export interface Need {
   readonly value: NamedQuantity;
   readonly asOf: NamedDate;
   readonly wanted: NamedQuantity;
+  readonly aim: Aim;
   readonly year: NamedDate;
 }
 
@@ -26,9 +29,9 @@ export interface Need {
  * a rate, otherwise the unit counted. Null where that year is here, where nothing is missing, and where it is not known
  * how much.
  */
-export function neededYearly({ id, value, asOf, wanted, year }: Need): NamedQuantity | null {
+export function neededYearly({ id, value, asOf, wanted, aim, year }: Need): NamedQuantity | null {
   const years = yearsLeft(asOf, year);
-  const gap = gapQuantity(value.quantity, wanted.quantity);
+  const gap = gapQuantity(value.quantity, wanted.quantity, aim);
   if (years <= 0 || gap === null || gap.low.num === 0n) return null;
   return deriveDistance({
     id,

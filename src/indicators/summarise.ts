@@ -10,8 +10,9 @@ import type { Named } from './named.js';
 import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
 import { type Rate, ratesOf } from './rates.js';
-import { type TargetTally, tallyTargets } from './tallyTargets.js';
-import type { Target } from './targets.js';
+import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
+import type { Target } from './targets/target.js';
+import { targetList } from './targets/targetList.js';
 
 /** What the data come to: the model with its numbers named, and the numbers derived from them. */
 export interface Summary {
@@ -26,11 +27,11 @@ export interface Summary {
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
   readonly support: readonly Support[];
-  /** One per measure × plan, of all measures. */
+  /** The targets of the period: all that the tally counts and the table shows, each once. */
   readonly targets: readonly Target[];
-  /** How many targets were met and missed; null where there are fewer than two. */
+  /** How they came out; null where there are fewer than two. */
   readonly tally: TargetTally | null;
-  /** Sums over all outlets, per form that at least two of them share. */
+  /** Sums over outlets, of each thing that at least two of them count. */
   readonly mediaTotals: readonly MediaTotal[];
   /** Every number by name, given and derived. */
   readonly figures: ReadonlyMap<string, Figure>;
@@ -38,24 +39,25 @@ export interface Summary {
 
 export function summarise(model: UnitYear): Summary {
   const unit = attendanceTotals(nameFigures(model));
-  const measures = participantMeasures(unit);
-  const finances = financeMeasures(unit);
-  const beneficiaries = beneficiaryMeasures(unit);
-  const targets = [...measures, ...finances, ...beneficiaries].flatMap((measure) => measure.targets);
-  const derived = {
+  const media = mediaOf(unit);
+  const own = {
     unit,
-    measures,
+    measures: participantMeasures(unit),
     rates: ratesOf(unit),
-    finances,
-    beneficiaries,
+    finances: financeMeasures(unit),
+    beneficiaries: beneficiaryMeasures(unit),
     goals: goalsOf(unit),
+  };
+  const targets = targetList(own);
+  const derived = {
+    ...own,
     conferences: conferencesOf(unit),
-    media: mediaOf(unit),
+    media,
     materials: materialsOf(unit),
     support: supportOf(unit),
     targets,
     tally: tallyTargets(targets),
-    mediaTotals: mediaTotals(unit),
+    mediaTotals: mediaTotals(media),
   };
   return { ...derived, figures: new Map(figuresIn(derived).map((figure) => [figure.id, figure])) };
 }

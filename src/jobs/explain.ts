@@ -4,14 +4,17 @@ import { figureList } from '../explain/figureList.js';
 import { findFigures } from '../explain/findFigures.js';
 import { knownOf } from '../explain/known.js';
 import type { Document } from '../report/tree.js';
-import { type ReportOptions, reportOf } from './steps/createReporter.js';
-import type { Input } from './steps/input.js';
+import { checkOptions, type Wanted } from './steps/checkOptions.js';
+import { BUILD_OPTIONS, type BuildOptions, reportOf } from './steps/createReporter.js';
+import { type Data, dataOf, type Given } from './steps/input.js';
 
-export interface ExplainOptions extends Pick<ReportOptions, 'renderer' | 'profile'> {
-  /** A figure's name, the beginning of one, or what the report prints: "96,06%". Null: all figures. */
-  readonly asked?: string | null;
+/** Options of `explain`. */
+export interface ExplainOptions extends Pick<BuildOptions, 'templates' | 'profile'> {
+  /** A figure's name, the beginning of one, or what the report prints ("96,06%"); by default all figures. */
+  readonly figure?: string | undefined;
 }
 
+/** The outcome of `explain`. */
 export interface Explained {
   /**
    * Those that the report prints in its order, then those that it does not; empty where nothing is called or printed as
@@ -22,19 +25,28 @@ export interface Explained {
   readonly nearest: readonly string[];
   /** How many names go on from the first figure's: "participants.voluntary.plan…" from "participants.voluntary". */
   readonly further: number;
-  /** The figures as a table, for writers. */
+  /** The figures as a table, for `WRITERS`; null where there is no report. */
   readonly document: Document | null;
   readonly findings: readonly LocatedFinding[];
 }
 
-/** Where figures of a report come from: their sentences, the line of the data, published or computed and from which figures. */
-export function explain(input: Input, { asked = null, ...options }: ExplainOptions): Explained {
-  const { made, findings } = reportOf(input, options);
+/**
+ * Where figures of a report come from: their sentences, the place in the data, published or computed and from which.
+ *
+ * @throws TypeError for arguments of another type
+ */
+export function explain(data: Given<Data>, options: ExplainOptions = {}): Explained {
+  checkOptions('explain', options, OPTIONS);
+  const { figure: asked, ...reporting } = options;
+  const { made, findings } = reportOf(dataOf(data), reporting);
   if (made === null) return { figures: null, nearest: [], further: 0, document: null, findings };
   const known = knownOf(made.report, made.summary, made.dataset);
   const { figures: found, nearest } =
-    asked === null ? { figures: [...known.figures.values()], nearest: [] } : findFigures(asked, known);
+    asked === undefined ? { figures: [...known.figures.values()], nearest: [] } : findFigures(asked, known);
   const figures = found.map((figure) => explainFigure(figure, known));
   const further = [...known.figures.keys()].filter((name) => name.startsWith(`${found[0]?.id}.`)).length;
   return { figures, nearest, further, document: figureList(figures, known), findings };
 }
+
+const { templates, profile } = BUILD_OPTIONS;
+const OPTIONS: Readonly<Record<keyof ExplainOptions, Wanted>> = { figure: 'string', templates, profile };

@@ -1,45 +1,43 @@
-import { hasError } from '../diagnostics/hasError.js';
-import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
-import { lettersIn } from '../letters/lettersIn.js';
-import { withoutEth } from '../letters/wrongLetters.js';
-import { MAIN, SUBJECT } from '../report/template/builtInSets.js';
-import { checkTemplates } from '../report/template/checkTemplates.js';
-import { createRenderer, type Renderer } from '../report/template/renderer.js';
-import { type TemplateSet, type TemplateSource, templateSource } from '../report/template/templateSource.js';
-import { decodeText } from '../source/decodeText.js';
-import type { Input } from './steps/input.js';
+import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
+import { type BuiltInSet, USUAL_SET } from '../report/template/setsOf.js';
+import { checkOptions, type Wanted } from './steps/checkOptions.js';
+import { compileTemplates } from './steps/compileTemplates.js';
+import { type Content, contentOf, type Given, type Input } from './steps/input.js';
+import { builtInSet, keepRenderer } from './steps/renderers.js';
+import type { Templates } from './steps/templates.js';
 
+/** Options of `loadTemplates`. */
+export interface TemplateOptions {
+  /** Where all other templates come from: the name of a built-in set, by default "bao-cao", or a set like those. */
+  readonly set?: string | BuiltInSet | undefined;
+}
+
+/** The outcome of `loadTemplates`. */
 export interface LoadedTemplates {
-  /** Null where a template has an error. */
-  readonly renderer: Renderer | null;
+  /** For the option `templates` of other jobs; null where a template has an error. */
+  readonly templates: Templates | null;
+  /** Of one template after the other, each from its first line to its last. */
   readonly findings: readonly LocatedFinding[];
 }
 
-/** Checks and compiles a set of templates, each under the name that it is included by: "conferences". */
-export function loadTemplates(files: ReadonlyMap<string, Input>): LoadedTemplates {
-  const decoded = [...files].map(([name, { name: file, data }]) => {
-    const { text, findings } = decodeText(data);
-    // One spelling of Vietnamese letters in the report, however the template was typed.
-    const source = templateSource(name, file, withoutEth(text.normalize('NFC')));
-    return { source, findings: locateAll(source, [...findings, ...lettersIn(text.normalize('NFC'))]) };
-  });
-  const reading = decoded.flatMap(({ findings }) => findings);
-  if (hasError(reading)) return { renderer: null, findings: reading };
-  const { templates, findings: checking } = checkTemplates(setOf(decoded.map(({ source }) => source)));
-  const checked = decoded.flatMap(({ source }) =>
-    locateAll(
-      source,
-      checking.filter((found) => found.source === source).map(({ finding }) => finding),
-    ),
-  );
-  return { renderer: templates === null ? null : createRenderer(templates), findings: [...reading, ...checked] };
+/**
+ * Checks and compiles templates, without any data: syntax, names, helpers, partials, markup.
+ *
+ * @param own templates that take the place of those of the set, by the names that they are included by ("conferences";
+ * "report" is the whole report, "subject" its subject line): bytes or text, or either with the name of its file.
+ * @throws TypeError for arguments of another type, and for a set that there is not
+ */
+export function loadTemplates(
+  own: Readonly<Record<string, Given<Content>>> = {},
+  options: TemplateOptions = {},
+): LoadedTemplates {
+  checkOptions('loadTemplates', options, OPTIONS);
+  const { set = USUAL_SET } = options;
+  const { templates } = typeof set === 'string' ? builtInSet(set) : set;
+  const files = new Map<string, Input<Content>>(templates);
+  for (const [name, given] of Object.entries(own)) files.set(name, contentOf(given, `${name}.md.hbs`));
+  const { renderer, findings } = compileTemplates(files);
+  return { templates: renderer && keepRenderer([...files.keys()], renderer), findings };
 }
 
-function setOf(sources: readonly TemplateSource[]): TemplateSet {
-  const named = new Map(sources.map((source) => [source.name, source]));
-  const [main, subject] = [named.get(MAIN), named.get(SUBJECT)];
-  if (main === undefined || subject === undefined)
-    throw new TypeError(`A set of templates needs "${MAIN}" and "${SUBJECT}".`);
-  const partials = new Map([...named].filter(([name]) => name !== MAIN && name !== SUBJECT));
-  return { main, subject, partials };
-}
+const OPTIONS: Readonly<Record<keyof TemplateOptions, Wanted>> = { set: 'checked later' };

@@ -5,53 +5,73 @@ import { presentTexts } from '../refresh/presentTexts.js';
 import { type Refreshed, refreshWordFile } from '../refresh/refreshWordFile.js';
 import { createVerifier } from '../verify/createVerifier.js';
 import type { Result } from '../verify/result.js';
-import { builtAs } from './steps/builtAs.js';
-import { type Made, type ReportOptions, reportOf } from './steps/createReporter.js';
-import { bytesOf, type Input } from './steps/input.js';
+import { checkOptions, type Wanted } from './steps/checkOptions.js';
+import type { BuildOptions, Made } from './steps/createReporter.js';
+import { bytesOf, contentOf, type Data, type Given } from './steps/input.js';
 import { momentOf } from './steps/momentOf.js';
-import type { Refusal } from './steps/refusal.js';
+import { BEHIND_OPTIONS, type ReturnedRefusal, reportBehind } from './steps/reportBehind.js';
 
-export interface RefreshOptions extends Omit<ReportOptions, 'sources'> {
-  /** Write each change as a tracked one, for Word. */
-  readonly track?: boolean;
-  /** When tracked changes are dated; by default on the report's own day, so that the same input gives the same bytes. */
+/** Options of `refresh`. Whether it has the appendix on sources, the document shows itself. */
+export interface RefreshOptions extends Omit<BuildOptions, 'sources'> {
+  /** Whether each change is written as a tracked one, for Word; by default not. */
+  readonly track?: boolean | undefined;
+  /** When tracked changes are dated, in seconds since 1970; by default on the report's own day, so that the same input gives the same bytes. */
   readonly epochSeconds?: number | undefined;
 }
 
-export interface RefreshedReport {
-  /** Null where document or data are not fit for it: see `findings` and `refusal`. */
-  readonly refreshed: Refreshed | null;
+/** The outcome of `refresh`. */
+export interface RefreshedReport extends Refreshed {
+  /** The new file, or the one that came where nothing had to change; null where a figure's name is unknown, or document or data are not fit for it. */
+  readonly bytes: Uint8Array | null;
   /** Words that do not fit the present figures: they are told, not rewritten. */
   readonly contradictions: readonly Result[];
   /** The document has the appendix on sources, whose line numbers and words are not renewed. */
   readonly sources: boolean;
+  /** With errors where document or data are not fit for it. */
   readonly findings: readonly LocatedFinding[];
-  /** `against-missing`: the document has figures of another period, whose data were not given. */
-  readonly refusal: Refusal | { readonly type: 'against-missing' } | null;
+  readonly refusal: ReturnedRefusal | null;
 }
 
-/** Puts the present figures of the data into a Word file that people have edited; no other byte of it changes. */
-export function refresh(
-  document: Input,
-  input: Input,
-  { track = false, epochSeconds, ...options }: RefreshOptions,
-): RefreshedReport {
-  const none = { refreshed: null, contradictions: [], sources: false, refusal: null };
-  const file = bytesOf(document);
-  const read = readWordFile(file);
-  if ('code' in read) return { ...none, findings: [aboutFile(document.name, read)] };
-  const { sources, against } = builtAs(read);
-  if (against && (options.against ?? []).length === 0)
-    return { ...none, findings: [], refusal: { type: 'against-missing' } };
-  const { made, findings, refusal } = reportOf(input, { ...options, sources });
-  if (made === null) return { ...none, findings, refusal };
+/**
+ * Puts the present figures of the data into a Word file that people have edited; no other byte of it changes.
+ *
+ * @param document the bytes of the file
+ * @throws TypeError for arguments of another type
+ */
+export function refresh(document: Given<Uint8Array>, data: Given<Data>, options: RefreshOptions = {}): RefreshedReport {
+  checkOptions('refresh', options, OPTIONS);
+  const { track = false, epochSeconds, ...reporting } = options;
+  const returned = contentOf(document, 'văn bản');
+  const bytes = bytesOf(returned);
+  const read = readWordFile(bytes);
+  if ('code' in read) return { ...NOTHING, findings: [aboutFile(returned.name, read)] };
+  const { made, sources, findings, refusal } = reportBehind(read, data, reporting);
+  if (made === null) return { ...NOTHING, findings, refusal };
   const author = track ? { author: 'bhxh-report', date: momentOf(made.report, epochSeconds) } : null;
-  const refreshed = refreshWordFile(file, presentTexts(made.report, made.summary), author);
-  if ('code' in refreshed) return { ...none, findings: [...findings, aboutFile(document.name, refreshed)] };
+  const refreshed = refreshWordFile(bytes, presentTexts(made.report, made.summary), author);
+  if ('code' in refreshed) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, refreshed)] };
   const contradictions = refreshed.bytes === null ? [] : contradictionsIn(refreshed.bytes, made);
-  if ('code' in contradictions) return { ...none, findings: [...findings, aboutFile(document.name, contradictions)] };
-  return { ...none, refreshed, contradictions, sources, findings };
+  if ('code' in contradictions)
+    return { ...NOTHING, findings: [...findings, aboutFile(returned.name, contradictions)] };
+  return { ...refreshed, contradictions, sources, findings, refusal: null };
 }
+
+const OPTIONS: Readonly<Record<keyof RefreshOptions, Wanted>> = {
+  ...BEHIND_OPTIONS,
+  track: 'boolean',
+  epochSeconds: 'number',
+};
+
+const NOTHING = {
+  bytes: null,
+  controls: 0,
+  changes: [],
+  unknown: [],
+  emptied: [],
+  contradictions: [],
+  sources: false,
+  refusal: null,
+};
 
 function contradictionsIn(bytes: Uint8Array, { report, summary }: Made): readonly Result[] | ReadProblem {
   const document = readWordFile(bytes);

@@ -1,28 +1,72 @@
 import type { Finding } from '../diagnostics/finding.js';
-import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
+import { aboutFile, type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
 import { type Severity, severityOf } from '../diagnostics/severity.js';
-import type { Ledger } from '../rollup/result/ledger.js';
+import type { LeftOut, MixedDates, PartialSum } from '../rollup/result/ledger.js';
 import { startRollup } from '../rollup/startRollup.js';
 import type { Clash } from '../rollup/units/roster.js';
+import { nameOf } from '../source/readObject.js';
+import { checkOptions } from './steps/checkOptions.js';
 import { checkUnitYear } from './steps/checkUnitYear.js';
-import { type FrameOptions, frameOf, type UnitMissing } from './steps/frameOf.js';
-import type { Input } from './steps/input.js';
+import { frameOf, ROLLUP_OPTIONS, type RollupOptions, type UnitMissing } from './steps/frameOf.js';
+import { type Data, dataOf, type Given, type Input, isContent } from './steps/input.js';
 import { rolledFile } from './steps/rolledFile.js';
 
-/** The sum of several units. */
-export interface RolledUp {
-  /** A data file; null where the frame, or the sums in it, have errors. */
+/** The outcome of `rollup`. */
+export interface AddedUp {
+  /** The text of a data file; null where a unit cannot be added, or the frame does not allow it: see `findings` and `refusal`. */
   readonly text: string | null;
   /** What is still to be filled in before a report can be built of it: "report.issuer.name". */
   readonly missing: readonly string[];
   /** "huyện Lộc Ninh", …: in the order in which they are named. */
   readonly units: readonly string[];
-  /** What became of every number of the units. */
-  readonly ledger: Ledger;
+  /** How many numbers the sums have. */
+  readonly figures: number;
+  /** Sums that lack some of the units, or are of several days. */
+  readonly partial: readonly PartialSum[];
+  readonly dates: readonly MixedDates[];
+  /** Numbers and words of the units that are in no sum. */
+  readonly left: readonly LeftOut[];
   /** Warnings of the units, and places of theirs that are still to be filled in, and are not added. */
   readonly faults: { readonly warnings: number; readonly missing: number };
   readonly findings: readonly LocatedFinding[];
+  /** Why nothing can be added, although the frame has no error. */
+  readonly refusal: UnitMissing | null;
 }
+
+/**
+ * Adds units of one level and period into a data file of the unit that they are parts of; percentages are worked out anew.
+ *
+ * @param units taken one by one, and forgotten: a generator that reads one file after the other keeps memory flat
+ * @throws TypeError for arguments of another type, and for no units
+ */
+export function rollup(units: Iterable<Given<Data>>, options: RollupOptions = {}): AddedUp {
+  // A text is a list of its letters; nobody means that.
+  if (isContent(units) || typeof units?.[Symbol.iterator] !== 'function')
+    throw new TypeError(`rollup takes a list of data, not ${nameOf(units)}.`);
+  const { adding, findings: faults, refusal } = startAdding(options);
+  if (adding === null) return { ...NOTHING, findings: faults, refusal };
+  const findings = [...faults];
+  let count = 0;
+  for (const given of units) findings.push(...adding.take(dataOf(given, `số liệu ${++count}`)));
+  if (count === 0) throw new TypeError('rollup needs at least one unit.');
+  if (findings.length === faults.length)
+    findings.push(...adding.clashes().map(({ file, finding }) => aboutFile(file, finding)));
+  if (findings.length > faults.length) return { ...NOTHING, findings };
+  const added = adding.finish('số liệu tổng hợp');
+  return { ...added, findings: [...findings, ...added.findings] };
+}
+
+const NOTHING = {
+  text: null,
+  missing: [],
+  units: [],
+  figures: 0,
+  partial: [],
+  dates: [],
+  left: [],
+  faults: { warnings: 0, missing: 0 },
+  refusal: null,
+};
 
 /** Units are added as they come, and forgotten: memory stays that of the sums, however many there are. */
 export interface Adding {
@@ -31,7 +75,7 @@ export interface Adding {
   /** Which of those taken do not go with the others; empty where all do. */
   readonly clashes: () => readonly Clash[];
   /** Called once, after at least one unit. `name`: what findings call the result. */
-  readonly finish: (name: string) => RolledUp;
+  readonly finish: (name: string) => AddedUp;
 }
 
 export interface Started {
@@ -42,11 +86,12 @@ export interface Started {
   readonly refusal: UnitMissing | null;
 }
 
-/** Adds units of one level into the data file of the unit that they are parts of. */
-export function startAdding(options: FrameOptions): Started {
+/** The same, unit by unit. */
+export function startAdding(options: RollupOptions): Started {
+  checkOptions('rollup', options, ROLLUP_OPTIONS);
   const { frame, findings, refusal } = frameOf(options);
   if (frame === null) return { adding: null, findings, refusal };
-  const rollup = startRollup(frame.target.level);
+  const sums = startRollup(frame.target.level);
   const faults = { warnings: 0, missing: 0 };
   let first = '';
   return {
@@ -58,16 +103,17 @@ export function startAdding(options: FrameOptions): Started {
         faults.warnings += count(found, 'warning');
         faults.missing += count(found, 'missing');
         if (unit === null || count(found, 'error') > 0 || found.some(isNameless)) return locateAll(dataset, found);
-        rollup.take(input.name, unit);
+        sums.take(input.name, unit);
         first ||= input.name;
         return [];
       },
-      clashes: rollup.clashes,
+      clashes: sums.clashes,
       finish(name) {
-        const rolled = rollup.finish();
+        const rolled = sums.finish();
         const { text, missing, errors } = rolledFile(rolled, frame, first, name);
-        const { units, ledger } = rolled;
-        return { text: errors.length > 0 ? null : text, missing, units, ledger, faults, findings: errors };
+        const { sums: figures, partial, dates, left } = rolled.ledger;
+        const sum = { missing, units: rolled.units, figures, partial, dates, left, faults };
+        return { ...sum, text: errors.length > 0 ? null : text, findings: errors, refusal: null };
       },
     },
   };

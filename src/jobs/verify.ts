@@ -1,70 +1,80 @@
 import { addComments } from '../comments/addComments.js';
 import { commentOf } from '../comments/commentOf.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
-import type { Language } from '../messages/language.js';
+import { LANGUAGES, type Language } from '../messages/language.js';
 import { messagesIn } from '../messages/messages.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
 import { createVerifier } from '../verify/createVerifier.js';
 import { COUNTED, type Result } from '../verify/result.js';
 import type { Counts } from '../verify/verification.js';
-import { builtAs } from './steps/builtAs.js';
-import { type ReportOptions, reportOf } from './steps/createReporter.js';
-import { bytesOf, type Input } from './steps/input.js';
+import { checkOptions, type Wanted } from './steps/checkOptions.js';
+import type { BuildOptions } from './steps/createReporter.js';
+import { bytesOf, type Content, contentOf, type Data, type Given } from './steps/input.js';
 import { momentOf } from './steps/momentOf.js';
-import type { Refusal } from './steps/refusal.js';
+import { BEHIND_OPTIONS, type ReturnedRefusal, reportBehind } from './steps/reportBehind.js';
 
-export interface VerifyOptions extends Omit<ReportOptions, 'sources'> {
-  /** Make a copy of a Word file with a comment at each result that counts, in this language. */
-  readonly comments?: Language | null;
-  /** When comments are dated; by default on the report's own day, so that the same input gives the same bytes. */
+/** Options of `verify`. Whether it has the appendix on sources, the document shows itself. */
+export interface VerifyOptions extends Omit<BuildOptions, 'sources'> {
+  /** A copy of a Word file is made, with a comment in this language at each result that counts; by default none. */
+  readonly comments?: Language | undefined;
+  /** When comments are dated, in seconds since 1970; by default on the report's own day, so that the same input gives the same bytes. */
   readonly epochSeconds?: number | undefined;
 }
 
+/** The outcome of `verify`. */
 export interface Verified {
-  /** In reading order, then what stands nowhere; null where document or data cannot be compared: see `findings` and `refusal`. */
+  /** In reading order, then what stands nowhere; null where document and data cannot be compared: see `findings` and `refusal`. */
   readonly results: readonly Result[] | null;
+  /** What was looked at; null with `results`. */
   readonly counts: Counts | null;
-  /** Whether no result counts. */
+  /** Whether there are results, and none of them counts (see `COUNTED`). */
   readonly agrees: boolean;
   /** What the document was taken for. */
   readonly format: DocumentFormat;
   /** The copy with comments; null where none is asked for, and of other documents than Word's. */
   readonly commented: Uint8Array | null;
   readonly findings: readonly LocatedFinding[];
-  /** `against-missing`: the document has figures of another period, whose data were not given. */
-  readonly refusal: Refusal | { readonly type: 'against-missing' } | null;
+  readonly refusal: ReturnedRefusal | null;
 }
 
-/** Where a document that came back from people does not agree with the data. Whether it has the appendix on sources, it shows itself. */
-export function verify(
-  document: Input,
-  input: Input,
-  { comments = null, epochSeconds, ...options }: VerifyOptions,
-): Verified {
-  const bytes = bytesOf(document);
-  const format = formatOf(document.name, bytes);
+/**
+ * Where a document that came back from people does not agree with the data.
+ *
+ * @param document a Word file, a web page, Markdown or text, known by its content before its name
+ * @throws TypeError for arguments of another type
+ */
+export function verify(document: Given<Content>, data: Given<Data>, options: VerifyOptions = {}): Verified {
+  checkOptions('verify', options, OPTIONS);
+  const { comments, epochSeconds, ...reporting } = options;
+  const returned = contentOf(document, 'văn bản');
+  const { name } = returned;
+  const bytes = bytesOf(returned);
+  const format = formatOf(name, bytes);
   const none = { ...NOTHING, format };
-  const { document: read, findings: reading } = readFile(document.name, bytes, decodeText);
-  const about = reading.map((finding) => aboutFile(document.name, finding));
+  const { document: read, findings: reading } = readFile(name, bytes, decodeText);
+  const about = reading.map((finding) => aboutFile(name, finding));
   if (read === null) return { ...none, findings: about };
-  const { sources, against } = builtAs(read);
-  if (against && (options.against ?? []).length === 0)
-    return { ...none, findings: [], refusal: { type: 'against-missing' } };
-  const { made, findings: ofData, refusal } = reportOf(input, { ...options, sources });
+  const { made, findings: ofData, refusal } = reportBehind(read, data, reporting);
   const findings = [...about, ...ofData];
   if (made === null) return { ...none, findings, refusal };
   const verification = createVerifier(made.report, made.summary)(read);
-  if ('code' in verification) return { ...none, findings: [...findings, aboutFile(document.name, verification)] };
+  if ('code' in verification) return { ...none, findings: [...findings, aboutFile(name, verification)] };
   const { results, counts } = verification;
   const agrees = results.every(({ code }) => !COUNTED[code]);
   const verified = { ...none, results, counts, agrees, findings };
-  if (comments === null || format !== 'word') return verified;
+  if (comments === undefined || format !== 'word') return verified;
   const commented = withComments(bytes, results, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
-    ? { ...verified, findings: [...findings, aboutFile(document.name, commented)] }
+    ? { ...verified, findings: [...findings, aboutFile(name, commented)] }
     : { ...verified, commented };
 }
+
+const OPTIONS: Readonly<Record<keyof VerifyOptions, Wanted>> = {
+  ...BEHIND_OPTIONS,
+  comments: LANGUAGES,
+  epochSeconds: 'number',
+};
 
 const NOTHING = { results: null, counts: null, agrees: false, commented: null, refusal: null };
 

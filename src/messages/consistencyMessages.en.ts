@@ -67,15 +67,30 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `The published ${side} of ${published} does not agree with ${by === 'plan' ? `${value} against a plan of ${against}` : `${value} being ${against} of the plan`} (which gives ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
-    `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year or name.`,
+    `The same plan is given with ${second} here and with ${first} above; delete one of them, or tell them apart by year, day (by) or name.`,
+  'target-limit-doubtful': ({ label }) =>
+    `It is not clear whether "${label}" is to reach its target or to stay below it; it is taken as to be reached, write limit: tối thiểu or limit: tối đa.`,
+  'target-limit-disagrees': ({ limit, wanted }) =>
+    `It says limit: ${limit}, but the target is "${wanted}"; the word of the target counts, correct one of them.`,
+  'target-dated': ({ key }) =>
+    `It says undated (the source gives no day), and yet there is ${key}, which counts; delete undated.`,
   'goal-without-result': ({ about, year }) =>
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
   'result-without-goal': ({ about, value }) =>
-    `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants.rates.`,
+    `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants (rates for a rate, groups for a count).`,
   'goal-unlike-result': ({ year, milestone, result }) =>
     `The milestone for ${year} is ${milestone}, but what has been reached is ${result}: these are of different kinds or units and cannot be compared, and the report will say so; give both in the same kind (a rate with its %), or make them two goals.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" is ${second} here and ${first} elsewhere; check the source, or give them different names or dates (asOf).`,
+
+  'sum-of-inexact': ({ text }) =>
+    `The data are the sum of "${text}" units: this must be an exact count, 1 or more; mend it, or take sumOf out.`,
+  'units-malformed': ({ text, sum }) =>
+    sum === null
+      ? `units is "${text}", but it is not known of how many units the data are the sum; write unit.sumOf (count, unit), or take units out.`
+      : `units "${text}" must be a/b with b = ${sum} (unit.sumOf) and a no greater; mend it, or take units out where all units give the number.`,
+  'units-of-some': ({ value, units }) =>
+    `${value} is the sum of ${units} units only and cannot be held against a plan or a whole of all; the report gives no verdict, add the numbers of the others.`,
 
   'unit-code-disagrees': ({ unit, code, expected }) =>
     `${code} is not the code of ${unit} in the period (that is ${expected}); check the code, the unit's name, or the period.`,

@@ -66,15 +66,30 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `Số ${SIDES[side]} công bố ${published} không khớp với ${by === 'plan' ? `${value} so với kế hoạch ${against}` : `${value} bằng ${against} kế hoạch`} (tính ra ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>
-    `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), tên (name) của từng kế hoạch.`,
+    `Cùng một kế hoạch mà ở đây ghi ${second}, ở trên ghi ${first}; hãy xóa bớt một mục, hoặc ghi rõ năm (year), ngày đến hạn (by), tên (name) của từng kế hoạch.`,
+  'target-limit-doubtful': ({ label }) =>
+    `Chưa rõ "${label}" phải đạt từ mức giao trở lên hay không được vượt mức giao; tạm coi là phải đạt từ mức giao trở lên, hãy ghi limit: tối thiểu hoặc limit: tối đa.`,
+  'target-limit-disagrees': ({ limit, wanted }) =>
+    `Ghi limit: ${limit} nhưng chỉ tiêu là "${wanted}"; báo cáo theo chữ trong chỉ tiêu, hãy sửa một trong hai.`,
+  'target-dated': ({ key }) =>
+    `Ghi undated (nguồn không nói thời hạn) mà lại có ${key}; báo cáo theo ${key}, hãy xóa undated.`,
   'goal-without-result': ({ about, year }) =>
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
   'result-without-goal': ({ about, value }) =>
-    `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants.rates.`,
+    `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants (tỷ lệ thì rates, số đếm thì groups).`,
   'goal-unlike-result': ({ year, milestone, result }) =>
     `Mốc ${year} là ${milestone}, còn kết quả hiện nay là ${result}: khác loại hoặc khác đơn vị nên không so được, báo cáo sẽ in là chưa đủ căn cứ; hãy ghi hai bên cùng loại (tỷ lệ thì kèm dấu %), hoặc tách thành hai mục tiêu.`,
   'figure-two-values': ({ label, first, second }) =>
     `"${label}" ở đây là ${second}, ở chỗ khác là ${first}; hãy kiểm tra lại nguồn, hoặc ghi tên, ngày (asOf) cho khác nhau.`,
+
+  'sum-of-inexact': ({ text }) =>
+    `Số liệu cộng từ "${text}" đơn vị: ở đây phải là một số đếm chính xác, từ 1 trở lên; hãy sửa lại, hoặc bỏ sumOf.`,
+  'units-malformed': ({ text, sum }) =>
+    sum === null
+      ? `Ghi units "${text}" nhưng chưa biết số liệu cộng từ bao nhiêu đơn vị; hãy ghi unit.sumOf (count, unit), hoặc bỏ units.`
+      : `units "${text}" phải là a/b với b = ${sum} (unit.sumOf), a không quá b; hãy sửa lại, hoặc bỏ units nếu mọi đơn vị đều có số liệu.`,
+  'units-of-some': ({ value, units }) =>
+    `${value} chỉ là tổng của ${units} đơn vị nên không so được với kế hoạch, tổng thể của tất cả; báo cáo không đánh giá, hãy bổ sung số liệu các đơn vị còn lại.`,
 
   'unit-code-disagrees': ({ unit, code, expected }) =>
     `Mã ${code} không phải mã của ${unit} trong kỳ báo cáo (mã đúng là ${expected}); hãy kiểm tra lại mã, tên đơn vị hoặc kỳ báo cáo.`,

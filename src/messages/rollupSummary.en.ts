@@ -29,6 +29,7 @@ export const rollupSummaryEn: RollupSummary = {
     'too-long': 'the sum has too many digits',
     'unit-differs': 'another unit word',
     'name-taken': 'another line has this name',
+    'value-partial': 'the number is of some units only, and cannot be held against the plan or the whole of all',
     'without-value': 'the number that it belongs to could not be added',
     'per-event': 'people at each event, whose total is given or cannot be worked out',
     'other-source': 'the number of another source',

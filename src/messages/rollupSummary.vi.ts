@@ -28,6 +28,7 @@ export const rollupSummaryVi: RollupSummary = {
     'too-long': 'tổng quá nhiều chữ số',
     'unit-differs': 'khác đơn vị tính',
     'name-taken': 'trùng tên với dòng khác',
+    'value-partial': 'con số chỉ là tổng của một số đơn vị, không so được với kế hoạch hay tổng thể của tất cả',
     'without-value': 'con số chính của dòng này không cộng được',
     'per-event': 'số người mỗi cuộc, đã có tổng số hoặc không tính được tổng số',
     'other-source': 'con số theo nguồn khác',

@@ -16,9 +16,12 @@ const DIFFERENCES = {
 } satisfies Record<Difference, string>;
 
 const FACTS = {
-  met: 'đạt đúng chỉ tiêu',
+  met: 'đạt chỉ tiêu, không vượt',
   exceeded: 'vượt chỉ tiêu',
   missed: 'chưa đạt chỉ tiêu',
+  'in-progress': 'đang thực hiện, chưa đến thời hạn',
+  undecidable: 'chưa đủ căn cứ đánh giá',
+  mixed: 'số chỉ tiêu có kết quả khác nhau',
   tăng: 'tăng',
   giảm: 'giảm',
   bằng: 'không tăng, không giảm',

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Finding, Path } from '../diagnostics/finding.js';
 import { DOTS } from '../quantity/missingQuantity.js';
 import { unwrap } from './childSchema.js';
+import { isMap, type RawMap } from './isMap.js';
 import { itemId } from './itemId.js';
 import { leafKinds, MISSING } from './leaf.js';
 import { identities } from './list.js';
-import { isRecord, withoutBlanks } from './withoutBlanks.js';
+import { withoutBlanks } from './withoutBlanks.js';
 
 export interface Filled {
   /** With a stand-in at every place that is still to be filled in. */
@@ -32,7 +33,7 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
         return fill(here.element, item, [...path, index], [...names, name]);
       });
     }
-    if (!(here instanceof z.ZodObject) || !isRecord(value)) return value;
+    if (!(here instanceof z.ZodObject) || !isMap(value)) return value;
     // No prototype: a key named __proto__ is a key like any other.
     const filled: Record<string, unknown> = Object.create(null);
     for (const [key, inner] of Object.entries(value)) {
@@ -55,8 +56,6 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
     return standIn;
   }
 }
-
-type RawMap = Readonly<Record<string, unknown>>;
 
 /** The map that a blank stands in. */
 interface Beside {

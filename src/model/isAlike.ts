@@ -2,13 +2,13 @@ import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 
 /** A number with what it counts, where that is said. */
-export interface Counted {
+export interface NumberOf {
   readonly value: Quantity;
   readonly unit: string | undefined;
 }
 
 /** Can two numbers be held against each other? A rate against a rate, persons against persons, 5/8 against 8/8. */
-export function isAlike(a: Counted, b: Counted): boolean {
+export function isAlike(a: NumberOf, b: NumberOf): boolean {
   const [one, other] = [a.value.whole, b.value.whole];
   const sameWhole = one === null || other === null ? one === other : compare(one, other) === 0;
   const sameUnit = a.unit === undefined || b.unit === undefined || folded(a.unit) === folded(b.unit);

@@ -1,12 +1,12 @@
+import { isMap } from './isMap.js';
 import type { Identify } from './list.js';
-import { isRecord } from './withoutBlanks.js';
 
 /** Room for the list's own path in front, and for the field's name behind, within Word's 64 characters. */
 const MAX_DERIVED = 28;
 
 /** What a list item is called in the names of its figures: its own `id`, or a short form of what defines it. */
 export function itemId(item: unknown, identify: Identify | undefined): string {
-  if (!isRecord(item) || identify === undefined) return `t${fingerprint(plainText(item))}`;
+  if (!isMap(item) || identify === undefined) return `t${fingerprint(plainText(item))}`;
   if (typeof item.id === 'string') return item.id;
   const words = identify(item)
     .flat(2)
@@ -40,8 +40,8 @@ export function fingerprint(text: string): string {
 
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (isRecord(value) && typeof value.text === 'string') return value.text;
-  if (isRecord(value) && value.type === 'date')
+  if (isMap(value) && typeof value.text === 'string') return value.text;
+  if (isMap(value) && value.type === 'date')
     return [value.year, value.month, value.day].filter((part) => part !== null).join('-');
   return JSON.stringify(value) ?? '';
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What names an item of a list: its `id`, or what defines it. Position never does: inserting a line renames nothing. */
+/** What names an item of a list: its `id`, or what defines it. Position never does: inserting a line renames nothing. Empty where that is still to come, and nothing is named after it. */
 export type Identify = (item: Readonly<Record<string, unknown>>) => readonly unknown[];
 
 /** How the items of each list schema are told apart; walks over the model ask here. */

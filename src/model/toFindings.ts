@@ -2,8 +2,9 @@ import type * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
 import type { Finding, FindingCode, Path } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
+import { valueAt } from '../diagnostics/valueAt.js';
 import { childSchema } from './childSchema.js';
-import { isRecord } from './withoutBlanks.js';
+import { isMap } from './isMap.js';
 
 /** zod's issues → findings of ours. `value` is what was checked, to tell a missing key from a wrong one. */
 export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): readonly Finding[] {
@@ -18,7 +19,7 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
       case 'too_small':
         return [{ code: 'list-empty', path, args: {} }];
       case 'custom':
-        return [own(path, issue.params)];
+        return [own(schema, path, issue.params)];
       default:
         throw new Error(`zod issue without a finding: ${issue.code}`);
     }
@@ -43,16 +44,23 @@ function wrongType(root: unknown, path: Path, expected: string): Finding {
 }
 
 /** Our own issues carry their finding's code and arguments in `params` (leaf.ts). */
-function own(path: Path, params: Readonly<Record<string, unknown>> | undefined): Finding {
-  const { code, args } = params as { code: FindingCode; args: FindingArgs[FindingCode] };
-  return { code, path, args } as Finding;
+function own(schema: z.ZodType, path: Path, params: Readonly<Record<string, unknown>> | undefined): Finding {
+  const finding = { path, ...(params as { code: FindingCode; args: FindingArgs[FindingCode] }) } as Finding;
+  return finding.code === 'number-with-unit' ? { ...finding, args: withKey(schema, path, finding.args) } : finding;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path)
-    value = isRecord(value) ? value[step] : Array.isArray(value) ? value[Number(step)] : undefined;
-  return value;
+/** Where what a number counts, or what a percentage is a share of, is written; the first that stands beside it. */
+const UNIT_KEYS = { count: ['unit', 'form', 'receivers'], rate: ['of', 'unit'], money: [] } as const;
+
+/** Without a place for its unit, the number alone would be taken for another: of the plan's unit, of đồng. */
+function withKey(
+  schema: z.ZodType,
+  path: Path,
+  args: FindingArgs['number-with-unit'],
+): FindingArgs['number-with-unit'] {
+  const beside = childSchema(schema, path.slice(0, -1))?.shape ?? {};
+  const key = UNIT_KEYS[args.expected].find((name) => Object.hasOwn(beside, name));
+  return key === undefined || args.number === null ? { ...args, number: null } : { ...args, key };
 }
 
 function shapeName(expected: string): FindingArgs['type-wrong']['expected'] {
@@ -60,5 +68,5 @@ function shapeName(expected: string): FindingArgs['type-wrong']['expected'] {
 }
 
 function shapeOf(value: unknown): FindingArgs['type-wrong']['got'] {
-  return Array.isArray(value) ? 'list' : isRecord(value) ? 'map' : 'text';
+  return Array.isArray(value) ? 'list' : isMap(value) ? 'map' : 'text';
 }

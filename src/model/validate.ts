@@ -1,43 +1,43 @@
 import type { Finding, Path } from '../diagnostics/finding.js';
-import { checkDocumentNumbers } from './checks/checkDocumentNumbers.js';
-import { checkIdentities } from './checks/checkIdentities.js';
+import { withoutLevel } from '../territories/withoutLevel.js';
+import { checkBeside, checkModel } from './checkModel.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
-import { UNIT_CHECKS } from './checks/unitChecks.js';
 import { fillBlanks } from './fillBlanks.js';
+import { isMap } from './isMap.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
-import { isRecord, withoutBlanks } from './withoutBlanks.js';
+import { withoutBlanks } from './withoutBlanks.js';
+import { withStandIns } from './withStandIns.js';
 
 export interface Validated {
   /** Null where the findings hold an error of shape or of reading. */
   readonly unit: UnitYear | null;
+  /** In its place there: the same data with a stand-in for what cannot be read, good for nothing but further checks. */
+  readonly standIn: UnitYear | null;
   readonly findings: readonly Finding[];
 }
 
 /** Values as read from the file → the validated model, with everything that is wrong or still missing, by path. */
 export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
-  if (!isRecord(value)) {
-    return {
-      unit: null,
-      findings: [
-        { code: 'type-wrong', path: [], args: { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } },
-      ],
-    };
+  if (!isMap(value)) {
+    const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } as const;
+    return { unit: null, standIn: null, findings: [{ code: 'type-wrong', path: [], args }] };
   }
   const { value: filled, missing } = fillBlanks(unitYearSchema, value);
   const given = withoutBlanks(unitYearSchema, filled);
   const parsed = unitYearSchema.safeParse(given);
   const writing = checkNumberWriting(unitYearSchema, given, isPlain);
-  if (!parsed.success)
-    return {
-      unit: null,
-      findings: [...toFindings(unitYearSchema, given, parsed.error.issues), ...writing, ...missing],
-    };
-  const unit = parsed.data;
-  const doubled = checkDocumentNumbers(unit);
-  // An item that repeats a document's number has its name too; the number says it better.
-  const told = new Set(doubled.flatMap(({ path }) => path.map((_, length) => JSON.stringify(path.slice(0, length)))));
-  const named = checkIdentities(unit).filter(({ path }) => !told.has(JSON.stringify(path)));
-  const checks = UNIT_CHECKS.flatMap((check) => check(unit));
-  return { unit, findings: [...writing, ...checks, ...named, ...doubled, ...missing] };
+  if (parsed.success) {
+    const unit = calledOnce(parsed.data);
+    return { unit, standIn: null, findings: [...writing, ...checkModel(unit), ...missing] };
+  }
+  const faults = toFindings(unitYearSchema, given, parsed.error.issues);
+  const { data: standIn = null } = unitYearSchema.safeParse(withStandIns(unitYearSchema, given));
+  const beside = standIn === null ? [] : checkBeside(standIn, faults);
+  return { unit: null, standIn, findings: [...faults, ...writing, ...beside, ...missing] };
+}
+
+/** The level stands before the name wherever a unit is named; a name that begins with it would say it twice. */
+function calledOnce({ unit, ...rest }: UnitYear): UnitYear {
+  return { unit: { ...unit, name: withoutLevel(unit.name, unit.level) }, ...rest };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Path } from '../diagnostics/finding.js';
 import { unwrap } from './childSchema.js';
+import { isMap } from './isMap.js';
 import { itemId } from './itemId.js';
 import { type LeafKind, leafKinds } from './leaf.js';
 import { identities } from './list.js';
-import { isRecord } from './withoutBlanks.js';
 
 export interface Leaf {
   readonly kind: LeafKind;
@@ -36,10 +36,10 @@ export function walkModel(schema: z.core.$ZodType, value: unknown, visit: (leaf:
       return at.map((item, index) => {
         const id = itemId(item, identify);
         const walked = walk(here.element, item, [...path, index], [...names, id], parent);
-        return isRecord(walked) ? { ...walked, id } : walked;
+        return isMap(walked) ? { ...walked, id } : walked;
       });
     }
-    if (!(here instanceof z.ZodObject) || !isRecord(at)) return at;
+    if (!(here instanceof z.ZodObject) || !isMap(at)) return at;
     return Object.fromEntries(
       Object.entries(here.shape)
         .filter(([key]) => at[key] !== undefined)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unwrap } from './childSchema.js';
+import { isMap } from './isMap.js';
 
 /**
  * A key left blank in the file is a key not given. Blank list items stay, an error with its own place;
@@ -8,7 +9,7 @@ import { unwrap } from './childSchema.js';
 export function withoutBlanks(schema: z.core.$ZodType, value: unknown): unknown {
   const here = unwrap(schema);
   if (here instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => withoutBlanks(here.element, item));
-  if (!(here instanceof z.ZodObject) || !isRecord(value)) return value;
+  if (!(here instanceof z.ZodObject) || !isMap(value)) return value;
   const kept: Record<string, unknown> = Object.create(null);
   for (const [key, inner] of Object.entries(value)) {
     const known = Object.hasOwn(here.shape, key) ? (here.shape[key] as z.ZodType) : undefined;
@@ -16,8 +17,4 @@ export function withoutBlanks(schema: z.core.$ZodType, value: unknown): unknown 
     else if (inner !== null) kept[key] = withoutBlanks(known, inner);
   }
   return kept;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import { printNumber } from '../quantity/print/printNumber.js';
 import { isExact, type Quantity } from '../quantity/quantity.js';
 import type { NextPeriod } from './nextPeriod.js';
 
-export interface Compared {
+export interface ComparedFigure {
   readonly value: Quantity;
   readonly asOf: CalendarDate | undefined;
   readonly estimate: boolean;
@@ -18,7 +18,7 @@ export interface Compared {
  * Null where nothing could be worked out (approximate values, ranges, ratios), and where the two periods are not alike,
  * so that what was counted in them cannot be compared. The base of an estimate is left open for the actual number.
  */
-export function baselineItem(compared: Compared, period: UnitYear['period'], next: NextPeriod): string | null {
+export function baselineItem(compared: ComparedFigure, period: UnitYear['period'], next: NextPeriod): string | null {
   const against = next.year === null || !isExact(compared.value) ? null : againstWords(compared, period, next);
   if (against === null) return null;
   const base = compared.estimate ? '' : `"${plainText(compared.value)}" `;
@@ -26,7 +26,7 @@ export function baselineItem(compared: Compared, period: UnitYear['period'], nex
 }
 
 function againstWords(
-  { asOf, stock, estimate }: Compared,
+  { asOf, stock, estimate }: ComparedFigure,
   { from, to }: UnitYear['period'],
   { alike }: NextPeriod,
 ): string | null {

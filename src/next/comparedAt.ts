@@ -2,7 +2,7 @@ import type { Path } from '../diagnostics/finding.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import type { Quantity } from '../quantity/quantity.js';
-import type { Compared } from './baseline.js';
+import type { ComparedFigure } from './baseline.js';
 
 /** What may stand beside `changes`. */
 interface Beside {
@@ -15,7 +15,7 @@ interface Beside {
 }
 
 /** The number that the `changes` at a path are about; null where there is none. */
-export function comparedAt(unit: UnitYear, path: Path): Compared | null {
+export function comparedAt(unit: UnitYear, path: Path): ComparedFigure | null {
   const beside = path
     .slice(0, -1)
     .reduce<unknown>((here, step) => (here as Record<string, unknown>)[step], unit) as Beside;

@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostics/finding.js';
 import { fillBlanks } from '../model/fillBlanks.js';
+import { isMap } from '../model/isMap.js';
 import { type UnitYear, unitYearSchema } from '../model/schema/unitYear.js';
 import { type Leaf, walkModel } from '../model/walkModel.js';
-import { isRecord } from '../model/withoutBlanks.js';
 import type { Edit } from '../source/editYaml.js';
 
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'rate', 'money', 'amount']);
@@ -43,7 +43,7 @@ function lostName({ kind, path, names }: Leaf, gone: ReadonlySet<string>, awaite
 function withBlanks(value: unknown, path: Path, gone: ReadonlySet<string>): unknown {
   if (gone.has(keyOf(path))) return null;
   if (Array.isArray(value)) return value.map((item, index) => withBlanks(item, [...path, index], gone));
-  if (!isRecord(value)) return value;
+  if (!isMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withBlanks(inner, [...path, key], gone)]),
   );

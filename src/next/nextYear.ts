@@ -73,9 +73,10 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
     return here === undefined ? null : { type: 'blank', path, note: heading };
   }
 
-  /** A plan of several years, whose year is still to come, stays as it was given. */
-  function isBeyond({ year }: Decisive['beside']): boolean {
-    const own = typeof year === 'string' ? readDate(year).value : null;
+  /** A plan of several years, whose day or year is still to come, stays as it was given. */
+  function isBeyond({ by, year }: Decisive['beside']): boolean {
+    const said = by ?? year;
+    const own = typeof said === 'string' ? readDate(said).value : null;
     return own !== null && own.year > thisYear;
   }
 }

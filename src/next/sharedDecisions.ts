@@ -21,26 +21,40 @@ export const letterhead = {
 /** The same source will speak again on the same day of the year; that others disagreed was so this year. */
 export const provenance = { estimate: 'blank', asOf: 'shift', source: 'keep', otherSources: 'blank' } as const;
 
+/** When a target falls due moves on with its year; whether the source says so is for the next source to tell. */
+const targetTerms = { by: 'shiftOwn', undated: 'blank', limit: 'keep' } as const;
+
 export const plan = {
   id: 'keep',
   giver: 'keep',
   year: 'shiftOwn',
   name: 'shiftWords',
+  ...targetTerms,
   percent: 'blank',
   shortfall: 'blank',
   excess: 'blank',
   value: 'target',
 } as const;
 
+export const rateTarget = {
+  id: 'keep',
+  giver: 'keep',
+  year: 'shiftOwn',
+  name: 'shiftWords',
+  ...targetTerms,
+  percent: 'target',
+} as const;
+
 export const measure = {
   label: 'shiftWords',
   value: 'blank',
+  units: 'blank',
   unit: 'keep',
   ...provenance,
   plan,
   changes: 'compare',
   coverage: { percent: 'blank', of: 'keep', denominator: 'blank' },
-  parts: { label: 'keep', value: 'blank', unit: 'keep' },
+  parts: { label: 'keep', value: 'blank', units: 'blank', unit: 'keep' },
   relation: 'keep',
   remainder: 'keep',
 } as const satisfies Decisions<Measure>;
@@ -49,6 +63,7 @@ export const labelled = { ...measure, id: 'keep', label: 'shiftLabel' } as const
 
 export const counted = {
   count: 'blank',
+  units: 'blank',
   unit: 'keep',
-  of: { count: 'blank', unit: 'keep' },
+  of: { count: 'blank', units: 'blank', unit: 'keep' },
 } as const satisfies Decisions<Counted>;

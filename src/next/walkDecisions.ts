@@ -1,10 +1,9 @@
 import type { Path } from '../diagnostics/finding.js';
+import type { RawMap } from '../model/isMap.js';
 import type { Decision } from './decision.js';
 
 /** Decisions as a walk sees them. */
 export type Decided = Decision | { readonly [key: string]: Decided };
-
-export type RawMap = Readonly<Record<string, unknown>>;
 
 /** A key of the file that a decision is about. */
 export interface Decisive {

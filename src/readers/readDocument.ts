@@ -25,6 +25,7 @@ export interface Control {
   readonly end: number;
 }
 
+/** Where something stands in a document. */
 export interface Place {
   readonly region: 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox';
   /** 1-based: the paragraph in its region, or the line of a text file. */

@@ -18,6 +18,7 @@ export interface ReadFile {
 /** `source/decodeText`, handed in: rooms beside each other do not know one another. */
 export type Decode = (bytes: Uint8Array) => { readonly text: string; readonly findings: readonly Finding[] };
 
+/** What a document that came back is read as. */
 export type DocumentFormat = 'word' | 'html' | 'markdown' | 'text';
 
 /** A document of any kind, known by its content before its name: people rename files. */

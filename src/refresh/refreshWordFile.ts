@@ -5,7 +5,7 @@ import { openWordFile, type WordPackage } from '../readers/word/openWordFile.js'
 import type { PartControl } from '../readers/word/part.js';
 import { type PlacedPassage, placePassages } from '../readers/word/placePassages.js';
 import { readParts, type SeenPart } from '../readers/word/readParts.js';
-import { applyEdits, type Edit } from '../readers/xml/edit.js';
+import { applyEdits, type XmlEdit } from '../readers/xml/edit.js';
 import { replaceEntries } from '../readers/zip/replaceEntries.js';
 import { type PresentTexts, textInPlaceOf } from './presentTexts.js';
 import { type Tracking, trackText } from './trackText.js';
@@ -23,6 +23,7 @@ export interface Refreshed {
   readonly emptied: readonly FigureAt[];
 }
 
+/** A figure at one of its places in a document; offsets are UTF-16 units. */
 export interface FigureAt {
   readonly id: string;
   readonly place: Place;
@@ -32,6 +33,7 @@ export interface FigureAt {
   readonly end: number;
 }
 
+/** A figure that has another value now; `after` is what is put in its place. */
 export interface FigureChange extends FigureAt {
   readonly after: string;
 }
@@ -100,7 +102,7 @@ function rewritten(
   changes: readonly (FoundFigure & { readonly after: string })[],
   tracking: Tracking | null,
 ): Uint8Array {
-  const edits = new Map<SeenPart, Edit[]>();
+  const edits = new Map<SeenPart, XmlEdit[]>();
   for (const { part, control, after } of changes) {
     const own =
       tracking === null

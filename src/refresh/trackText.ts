@@ -1,5 +1,5 @@
 import type { Piece, Run } from '../readers/word/part.js';
-import type { Edit } from '../readers/xml/edit.js';
+import type { XmlEdit } from '../readers/xml/edit.js';
 import { prefixOf, textElement } from './writeText.js';
 
 /** Who makes tracked changes, when, and the next number for one (`w:id`, unique in the document). */
@@ -14,7 +14,7 @@ export interface Tracking {
  * The same as `writeText`, as a tracked change: the old runs are deleted, a run in the first one's look is inserted.
  * What else a run holds (a note's mark) stays in a run of its own, unchanged.
  */
-export function trackText(xml: string, pieces: readonly Piece[], text: string, tracking: Tracking): readonly Edit[] {
+export function trackText(xml: string, pieces: readonly Piece[], text: string, tracking: Tracking): readonly XmlEdit[] {
   const byRun = new Map<Run, Piece[]>();
   for (const piece of pieces) {
     const own = byRun.get(piece.run);

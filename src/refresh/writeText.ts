@@ -1,12 +1,12 @@
 import type { Piece } from '../readers/word/part.js';
-import type { Edit } from '../readers/xml/edit.js';
+import type { XmlEdit } from '../readers/xml/edit.js';
 import { escapeXml } from '../readers/xml/resolveEntities.js';
 
 /**
  * Puts a text in the place of a control's pieces: all of it goes where the first piece is, in that run's look. Other
  * `w:t` become empty, tabs and hyphens that were part of the old text go.
  */
-export function writeText(xml: string, pieces: readonly Piece[], text: string): readonly Edit[] {
+export function writeText(xml: string, pieces: readonly Piece[], text: string): readonly XmlEdit[] {
   const target = pieces.find(({ type }) => type === 'text') ?? pieces[0];
   return pieces.map((piece) => {
     if (piece === target) return textEdit(xml, piece, text);
@@ -14,7 +14,7 @@ export function writeText(xml: string, pieces: readonly Piece[], text: string): 
   });
 }
 
-function textEdit(xml: string, piece: Piece, text: string): Edit {
+function textEdit(xml: string, piece: Piece, text: string): XmlEdit {
   const { element, end, type } = piece;
   const whole = { start: element.start, end };
   if (type === 'mark') return { ...whole, text: textElement(prefixOf(piece), text) };

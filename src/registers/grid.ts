@@ -6,22 +6,22 @@ export interface Grid {
   /** As the workbook writes it; null for a text file. */
   readonly sheet: string | null;
   /** Rows with something in them, from top to bottom. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly GridRow[];
   readonly merges: readonly Range[];
   /** Its days are counted from 1904 on, as old Excel for Macintosh did; matters for numbers without a date format. */
   readonly from1904: boolean;
 }
 
-export interface Row {
+export interface GridRow {
   /** 1-based, as the spreadsheet shows it. */
   readonly number: number;
   /** By hand or by a filter. */
   readonly hidden: boolean;
   /** By 0-based column; empty cells have no entry. */
-  readonly cells: readonly (Cell | undefined)[];
+  readonly cells: readonly (GridCell | undefined)[];
 }
 
-export type Cell =
+export type GridCell =
   /** Lines with single spaces and nothing at their ends, NFC; never empty. */
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly value: number; readonly percent: boolean }

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { severityOf } from '../diagnostics/severity.js';
 import type { CountedLine } from './events/groups.js';
-import { type Period, readEvents } from './events/readEvents.js';
+import { type DaySpan, readEvents } from './events/readEvents.js';
 import type { PlaceLine } from './places/readPlaces.js';
 import { readPlaces } from './places/readPlaces.js';
 import { type RegisterSpec, readTable } from './readTable.js';
@@ -22,7 +22,7 @@ export interface ReadRegister {
  * Reads a register that an office keeps in a workbook (.xlsx, .xlsm) or a text file (.csv, .tsv, .txt), and counts its
  * rows of the period. Nothing in the file is run: formulas count with their stored results.
  */
-export function readRegister(spec: RegisterSpec, period: Period, bytes: Uint8Array): ReadRegister {
+export function readRegister(spec: RegisterSpec, period: DaySpan, bytes: Uint8Array): ReadRegister {
   const { table, findings } = readTable(spec, bytes);
   const none = { sheet: null, lines: [], places: [], findings };
   if (table === null || findings.some(({ code }) => severityOf(code) === 'error')) return none;

@@ -6,7 +6,7 @@ import { findHeader, type Header, REQUIRED, shownHeading, shownHeadings } from '
 import type { RegisterKind } from './header/knownHeadings.js';
 import { openRegister } from './openRegister.js';
 import { placeIn, type RegisterIssue, registerFinding } from './registerFinding.js';
-import { type View, viewOf } from './view.js';
+import { type GridView, viewOf } from './view.js';
 
 /** Where a register stands, and what is known of it before it is looked at. */
 export interface RegisterSpec {
@@ -17,14 +17,14 @@ export interface RegisterSpec {
   readonly columns: GivenColumns;
 }
 
-export interface Table {
-  readonly view: View;
+export interface RegisterTable {
+  readonly view: GridView;
   readonly header: Header;
 }
 
 export interface ReadTable {
   /** Null where the findings hold an error. */
-  readonly table: Table | null;
+  readonly table: RegisterTable | null;
   readonly findings: readonly Finding[];
 }
 
@@ -37,7 +37,7 @@ export function readTable(spec: RegisterSpec, bytes: Uint8Array): ReadTable {
   });
   const filled: string[] = [];
   const fitting: string[] = [];
-  let table: Table | null = null;
+  let table: RegisterTable | null = null;
   let likeliest: { readonly sheet: string | null; readonly issue: RegisterIssue } | null = null;
   for (const { sheet, read } of grids) {
     const grid = read();
@@ -85,7 +85,11 @@ function columnIssue(header: Header | null, { kind, columns: given }: RegisterSp
 }
 
 /** What was chosen for the reader of the report, and has to be said. */
-function notesOn({ view, header }: Table, { sheet }: RegisterSpec, filled: readonly string[]): readonly Finding[] {
+function notesOn(
+  { view, header }: RegisterTable,
+  { sheet }: RegisterSpec,
+  filled: readonly string[],
+): readonly Finding[] {
   const notes: RegisterIssue[] = [];
   const others = filled.filter((name) => name !== view.sheet);
   if (sheet === null && view.sheet !== null && others.length > 0) {

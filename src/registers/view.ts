@@ -1,16 +1,16 @@
-import type { Cell, Grid, Range, Row } from './grid.js';
+import type { Grid, GridCell, GridRow, Range } from './grid.js';
 
 /** A grid with its merged cells. */
-export interface View extends Grid {
+export interface GridView extends Grid {
   /** What stands in this cell itself: nothing where it is covered by a merged cell that begins elsewhere. */
-  readonly own: (row: Row, column: number) => Cell | undefined;
+  readonly own: (row: GridRow, column: number) => GridCell | undefined;
   /** What a reader sees there: also the text of a merged cell that covers it. */
-  readonly seen: (row: Row, column: number) => Cell | undefined;
+  readonly seen: (row: GridRow, column: number) => GridCell | undefined;
   /** The merged cell that covers it. */
   readonly mergeAt: (row: number, column: number) => Range | null;
 }
 
-export function viewOf(grid: Grid): View {
+export function viewOf(grid: Grid): GridView {
   const byColumn = mergesByColumn(grid);
   const mergeAt = (row: number, column: number): Range | null => {
     const merges = byColumn.get(column);
@@ -18,7 +18,7 @@ export function viewOf(grid: Grid): View {
     const merge = merges[lastNotAfter(merges, row)];
     return merge !== undefined && merge.top <= row && merge.bottom >= row ? merge : null;
   };
-  const rowAt = (number: number): Row | undefined => {
+  const rowAt = (number: number): GridRow | undefined => {
     let low = 0;
     let high = grid.rows.length - 1;
     while (low < high) {

@@ -41,7 +41,11 @@ export interface Composing {
 export function compose({ model, summary, renderer, profile, draft, closing = [] }: Composing): Composed {
   const { family } = profile;
   const figures = new Map(summary.figures);
-  const narrator = createNarrator(summary, (figure) => figures.set(figure.id, figure), draft);
+  const narrator = createNarrator(
+    summary,
+    (figure) => figures.set(figure.id, figure),
+    () => draft,
+  );
   const borrowed = borrowedLetterhead(model, family);
   if (narrator.findings.length > 0) return { report: null, findings: [...narrator.findings, ...borrowed] };
 

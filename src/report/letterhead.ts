@@ -7,9 +7,9 @@ import type { Profile } from './profile/profile.js';
 import type { Letterhead, Report } from './tree.js';
 
 /** Everything round the body, worded for its profile. */
-export type Frame = Pick<Report, 'kind' | 'date' | 'letterhead' | 'addressees' | 'recipients' | 'signature'>;
+export type ReportFrame = Pick<Report, 'kind' | 'date' | 'letterhead' | 'addressees' | 'recipients' | 'signature'>;
 
-export function frameOf(data: LetterheadData, profile: Profile, draft: boolean): Frame {
+export function frameOf(data: LetterheadData, profile: Profile, draft: boolean): ReportFrame {
   return {
     kind: 'BÁO CÁO',
     date: data.date === undefined ? null : toIso(data.date),

@@ -3,7 +3,7 @@ import type { Figure } from '../indicators/figure.js';
 import type { Wording } from '../indicators/named.js';
 import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { type Named, sayName } from './sayName.js';
+import { type MayWait, type SaidName, sayName } from './sayName.js';
 import type { Inline } from './tree.js';
 import { wordingInlines } from './wordingInlines.js';
 
@@ -14,11 +14,15 @@ export interface Narrator {
   readonly findings: readonly Finding[];
 }
 
-/** `draft`: a figure may wait for a number that is still to come. `declare` hears of every figure that is made of digits in words. */
-export function createNarrator(summary: Summary, declare: (figure: Figure) => void, draft = false): Narrator {
+/** `mayWait`: whether a figure of that name may wait for a number that is still to come. `declare` hears of every figure that is made of digits in words. */
+export function createNarrator(
+  summary: Summary,
+  declare: (figure: Figure) => void,
+  mayWait: MayWait = () => false,
+): Narrator {
   const said = wordingsIn(summary.unit)
     .filter(({ narrative, text }) => narrative && /\{\{|\}\}/.test(text))
-    .map((wording) => ({ wording, ...sayNarrative(wording, summary, draft, declare) }));
+    .map((wording) => ({ wording, ...sayNarrative(wording, summary, mayWait, declare) }));
   const resolved = new Map(said.map(({ wording, inlines }) => [wording.id, inlines]));
   return {
     say: (wording) => resolved.get(wording.id) ?? wordingInlines(wording, declare),
@@ -35,7 +39,7 @@ interface Said {
  * A sentence of the data, its `{{names}}` resolved. It is no template: between the braces stands a name, or a
  * helper that makes words of one value before it, and nothing of it is ever run.
  */
-function sayNarrative(wording: Wording, summary: Summary, draft: boolean, declare: (figure: Figure) => void): Said {
+function sayNarrative(wording: Wording, summary: Summary, mayWait: MayWait, declare: (figure: Figure) => void): Said {
   const inlines: Inline[] = [];
   const findings: Finding[] = [];
   const met = new Map<string, number>();
@@ -48,7 +52,7 @@ function sayNarrative(wording: Wording, summary: Summary, draft: boolean, declar
     }
     const occurrence = met.get(piece) ?? 0;
     met.set(piece, occurrence + 1);
-    const named = sayName(piece, summary, draft, declare);
+    const named = sayName(piece, summary, mayWait, declare);
     if (named.inlines === null)
       findings.push(findingFor(wording, piece, occurrence, shownPiece(piece, pieces[index + 1]), named));
     else inlines.push(...named.inlines);
@@ -66,7 +70,7 @@ function findingFor(
   piece: string,
   occurrence: number,
   shown: string,
-  { name, nearest }: Named,
+  { name, nearest }: SaidName,
 ): Finding {
   const place = { path, piece, occurrence };
   if (name === null) return { code: 'narrative-syntax', ...place, args: { text: shown } };

@@ -2,7 +2,7 @@ import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { Figure } from '../indicators/figure.js';
 import { isFigure, isWording } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
-import { isRecord } from '../model/withoutBlanks.js';
+import { isMap } from '../model/isMap.js';
 import { DOTS } from '../quantity/missingQuantity.js';
 import type { HelperName } from './template/helperNames.js';
 import type { Inline } from './tree.js';
@@ -10,7 +10,7 @@ import { upperFirst } from './vietnamese/changeFirstLetter.js';
 import { precisionWord } from './vietnamese/citationText.js';
 import { wordingInlines } from './wordingInlines.js';
 
-export interface Named {
+export interface SaidName {
   /** What the braces stand for; null where they stand for nothing. */
   readonly inlines: readonly Inline[] | null;
   /** The name between the braces; null where there is none. */
@@ -18,6 +18,9 @@ export interface Named {
   /** The known name that was most likely meant. */
   readonly nearest: string | null;
 }
+
+/** In a draft: every name. */
+export type MayWait = (name: string) => boolean;
 
 type Declare = (figure: Figure) => void;
 type Sayer = (value: unknown, declare: Declare) => readonly Inline[] | null;
@@ -38,7 +41,7 @@ const SAYERS: Readonly<Partial<Record<HelperName | 'name', Sayer>>> = {
 };
 
 /** `{{facts.ethnic-share}}`, `{{cite documents.124-kh-tu}}`, `{{day participants.asOf}}` → what a sentence says there. */
-export function sayName(braces: string, summary: Summary, draft: boolean, declare: Declare): Named {
+export function sayName(braces: string, summary: Summary, mayWait: MayWait, declare: Declare): SaidName {
   const [, helper = 'name', name] = /^\{\{\s*(?:([a-zA-Z]+)\s+)?([^\s{}"'()=|#/>!&^]+)\s*\}\}$/u.exec(braces) ?? [];
   const say = Object.hasOwn(SAYERS, helper) ? SAYERS[helper as HelperName] : undefined;
   if (name === undefined || say === undefined) return { inlines: null, name: null, nearest: null };
@@ -46,8 +49,15 @@ export function sayName(braces: string, summary: Summary, draft: boolean, declar
   const path = name.split('.');
   const inlines =
     say(summary.figures.get(name) ?? lookUp(all, path), declare) ??
-    (draft && isRecord(lookUp(all, path.slice(0, -1))) ? WAITING : null);
-  return { inlines, name, nearest: inlines === null ? nearestWord(name, [...summary.figures.keys()]) : null };
+    (mayWait(name) && isMap(lookUp(all, path.slice(0, -1))) ? WAITING : null);
+  return { inlines, name, nearest: inlines === null ? nearestName(name, [...summary.figures.keys()]) : null };
+}
+
+/** A name with other digits is another figure: "facts.ho-ngheo-2019" was not meant for "facts.ho-ngheo-2020". */
+function nearestName(name: string, known: readonly string[]): string | null {
+  const digitsOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
+  const digits = digitsOf(name);
+  return nearestWord(name, digits === '' ? known : known.filter((other) => digitsOf(other) === digits));
 }
 
 /** What is worked out of numbers that are still to come, in a draft. */
@@ -57,7 +67,7 @@ const WAITING: readonly Inline[] = [{ type: 'text', value: DOTS }];
 function lookUp(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((here, step) => {
     if (Array.isArray(here)) return here.find((item) => typeof item === 'object' && item !== null && item.id === step);
-    return isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+    return isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
   }, value);
 }
 
@@ -65,12 +75,12 @@ function plain(value: unknown, declare: Declare): readonly Inline[] | null {
   if (isFigure(value)) return [{ type: 'figure', id: value.id, text: value.text }];
   // A sentence that names figures itself is not to be named: it could name its namer.
   if (isWording(value)) return value.narrative && value.text.includes('{{') ? null : wordingInlines(value, declare);
-  return isRecord(value) && isFigure(value.value) ? plain(value.value, declare) : null;
+  return isMap(value) && isFigure(value.value) ? plain(value.value, declare) : null;
 }
 
 /** In a sentence of the data a document is cited short: it stands in full where the documents are listed. */
 function shortCitation(value: unknown, declare: Declare): readonly Inline[] | null {
-  if (!isRecord(value) || !isWording(value.kind)) return null;
+  if (!isMap(value) || !isWording(value.kind)) return null;
   const kind = wordingInlines(value.kind, declare);
   return isFigure(value.number)
     ? [...kind, { type: 'text', value: ' số ' }, ...(plain(value.number, declare) ?? [])]

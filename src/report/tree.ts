@@ -40,6 +40,7 @@ export interface Report extends Sheets {
   readonly signature: Signature;
 }
 
+/** Appendices without a report, as tables of a comparison. */
 export interface LoneAppendices extends Sheets {
   readonly letterhead: null;
   /** Who makes them, for document properties. */
@@ -79,6 +80,7 @@ export interface Signature {
   readonly name: string | null;
 }
 
+/** A stretch of words; line breaks and blanks in it are as printed. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
@@ -86,6 +88,7 @@ export type Inline =
   /** A number, date or document number that keeps its name. */
   | { readonly type: 'figure'; readonly id: string; readonly text: string };
 
+/** A paragraph of the body, or what stands in its place. */
 export type Block =
   /** `label` is the printed number: "I.", "1.", "a)". */
   | {
@@ -100,6 +103,7 @@ export type Block =
   | Table
   | Chart;
 
+/** Every row has as many cells as there are columns. */
 export interface Table {
   readonly type: 'table';
   readonly columns: readonly Alignment[];

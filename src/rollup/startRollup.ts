@@ -3,8 +3,9 @@ import type { Draft } from './result/draft.js';
 import { createLedger, type Ledger } from './result/ledger.js';
 import { type Gathering, inside, type Rule } from './rules/rule.js';
 import { UNIT_RULES } from './unitRules.js';
+import { allBases, type Bases } from './units/bases.js';
 import { contributorOf } from './units/contributorOf.js';
-import { type Clash, clashesIn, type Entry, entryOf } from './units/roster.js';
+import { type Clash, clashesIn, entryOf, type RosterEntry } from './units/roster.js';
 import { inOrder } from './units/tally.js';
 import { withoutMissing } from './units/withoutMissing.js';
 
@@ -13,6 +14,10 @@ export interface RolledUp {
   readonly entries: ReadonlyMap<string, Draft>;
   /** "huyện Lộc Ninh", …: in the order in which they are named. */
   readonly units: readonly string[];
+  /** The same, where a unit that is itself a sum counts as those that it is the sum of. */
+  readonly bases: Bases;
+  /** That of the reports of most units. */
+  readonly profile: UnitYear['report']['profile'];
   /** That of the first unit; all have the same days. */
   readonly period: UnitYear['period'];
   readonly ledger: Ledger;
@@ -32,7 +37,7 @@ export function startRollup(level: string): Rollup {
   const gathered = Object.entries<Rule<unknown>>(UNIT_RULES as { readonly [key: string]: Rule<unknown> }).map(
     ([key, rule]): readonly [string, Gathering<unknown>] => [key, rule.start()],
   );
-  const entries: (Entry & { readonly key: string })[] = [];
+  const entries: (RosterEntry & { readonly key: string })[] = [];
   return {
     take: (file, given) => {
       const unit = withoutMissing(given);
@@ -49,15 +54,33 @@ export function startRollup(level: string): Rollup {
       const [first, ...others] = entries.toSorted((a, b) => inOrder(a.key, b.key));
       if (first === undefined) throw new Error('A rollup of nothing');
       const ledger = createLedger();
+      const bases = allBases(entries.map((entry) => entry.bases));
       const names = [first, ...others].map(({ name }) => name);
-      const within = { ledger, name: '', units: names, expected: names.length, counted: null, asOf: null };
+      const within = {
+        ledger,
+        name: '',
+        units: names,
+        expected: names.length,
+        counted: null,
+        asOf: null,
+        bases: bases.count,
+        shown: bases.count,
+        isMain: false,
+        whole: true,
+      };
       const drafts = gathered.flatMap(([key, gathering]) => {
         const draft = gathering.finish(inside(within, key));
         return draft === null ? [] : [[key, draft] as const];
       });
       const running = entries.some(({ period }) => period.running === true);
       const period = { ...first.period, ...(running ? { running } : {}) };
-      return { entries: new Map(drafts), units: names, period, ledger };
+      return { entries: new Map(drafts), units: names, bases, profile: usualProfile(entries), period, ledger };
     },
   };
+}
+
+/** Where as many have the one as the other, that of the state, which every office knows. */
+function usualProfile(entries: readonly RosterEntry[]): UnitYear['report']['profile'] {
+  const party = entries.filter(({ profile }) => profile === 'party').length;
+  return 2 * party > entries.length ? 'party' : 'state';
 }

@@ -1,13 +1,15 @@
 import type { Path } from '../diagnostics/finding.js';
 import type { RegisterPlace, Source, TextSource } from '../diagnostics/source.js';
 
-/** A data file as read: plain values, with the way back to the place that each came from. */
+/** Data as read: plain values and, where they come from a file, the way back to the place of each. */
 export interface Dataset extends Source {
   /**
    * Maps, lists, null, and strings: every scalar is its text as written (NFC), never YAML's parsed
    * number, so that `100.000` stays one hundred thousand. Null where the file could not be parsed.
    */
   readonly value: unknown;
+  /** False for an object: figures of it have their keys for a place. */
+  readonly hasLines: boolean;
   /** True where the scalar at this path was written without quotes. */
   readonly isPlain: (path: Path) => boolean;
   /** What registers were counted for besides, where the file says a number itself. */

@@ -1,10 +1,10 @@
 import type { Node } from 'yaml';
 import { isScalar } from 'yaml';
 import type { Patch } from './patches.js';
-import { lineEnd, lineStart, type Place, type Places, spanOf } from './yamlPlaces.js';
+import { lineEnd, lineStart, type Places, spanOf, type YamlPlace } from './yamlPlaces.js';
 
 /** `value: 8` → `value: # năm 2019: 8`; inside braces, where a comment would swallow what follows, at the end of the line. */
-export function blankPatches(place: Place, note: string, places: Places): readonly Patch[] {
+export function blankPatches(place: YamlPlace, note: string, places: Places): readonly Patch[] {
   const { node, key } = place;
   if (node === null) return [];
   return places.inFlow(node)
@@ -13,7 +13,12 @@ export function blankPatches(place: Place, note: string, places: Places): readon
 }
 
 /** A scalar in the quotes that it had, the old one beside it where it is to be seen. */
-export function setPatches({ node, key }: Place, by: string, note: string | null, places: Places): readonly Patch[] {
+export function setPatches(
+  { node, key }: YamlPlace,
+  by: string,
+  note: string | null,
+  places: Places,
+): readonly Patch[] {
   if (node === null) return [];
   const [start, end] = spanOf(node, places.text);
   // The header of a block of text may have a comment.

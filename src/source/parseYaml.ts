@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document } from 'yaml';
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { YamlReason } from '../diagnostics/fileCodes.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { readTokens } from './readTokens.js';
 import { unclosedPlace } from './unclosedPlace.js';

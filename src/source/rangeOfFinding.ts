@@ -1,10 +1,10 @@
-import type { Path, Target } from '../diagnostics/finding.js';
+import type { FindingTarget, Path } from '../diagnostics/finding.js';
 import { type Entry, pathKey } from './readNode.js';
 
 type Span = readonly [start: number, end: number];
 
 /** Ways from findings to places in a text; what was looked for in a long value is found again at once. */
-export function createRanges(text: string, entries: ReadonlyMap<string, Entry>): (finding: Target) => Span {
+export function createRanges(text: string, entries: ReadonlyMap<string, Entry>): (finding: FindingTarget) => Span {
   const known = new Map<string, readonly number[]>();
   const placesOf = (piece: string, [start, end]: Span): readonly number[] => {
     const key = `${start} ${piece}`;
@@ -18,7 +18,7 @@ export function createRanges(text: string, entries: ReadonlyMap<string, Entry>):
 /** Finding → place in the text. Where the path leads nowhere (a missing key), the nearest parent that exists. */
 function rangeOfFinding(
   entries: ReadonlyMap<string, Entry>,
-  finding: Target,
+  finding: FindingTarget,
   placesOf: (piece: string, range: Span) => readonly number[],
 ): Span {
   if (finding.range !== undefined) return finding.range;

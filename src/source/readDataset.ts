@@ -24,6 +24,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
       file,
       text,
       value,
+      hasLines: true,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
       counted: () => null,
       locate: (finding) => locate(rangeOf(finding)),

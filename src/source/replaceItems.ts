@@ -1,7 +1,7 @@
 import { isSeq, type YAMLMap } from 'yaml';
 import { cut, eolOf, notePatches, outPatches } from './editValue.js';
 import type { Patch } from './patches.js';
-import { lineEnd, lineStart, type Place, type Places, spanOf } from './yamlPlaces.js';
+import { lineEnd, lineStart, type Places, spanOf, type YamlPlace } from './yamlPlaces.js';
 
 interface Items {
   /** A map in braces. */
@@ -12,7 +12,7 @@ interface Items {
 /** A list with one item in place of those it had, or a new list at the end of a map. */
 export function replaceItems(
   { item, note }: Items,
-  at: Place | { readonly map: YAMLMap; readonly key: string },
+  at: YamlPlace | { readonly map: YAMLMap; readonly key: string },
   places: Places,
 ): readonly Patch[] {
   if ('map' in at) return [addKey(at.map, at.key, item, places)];

@@ -1,4 +1,4 @@
-import type { SignKind } from '../diagnostics/codes.js';
+import type { SignKind } from '../diagnostics/fileCodes.js';
 
 /** Signs that Word puts in place of those of the keyboard, where they do not do what those do. */
 export function typographicSign(text: string): { readonly kind: SignKind; readonly sign: string } | null {

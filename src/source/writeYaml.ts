@@ -14,12 +14,12 @@ export type YamlValue =
  * what they would take for a number or a date is in quotes, but for whole numbers and days as data/README.md writes
  * them. The same values give the same text.
  *
- * @param comment lines for the head of the file
+ * @param comment lines for the head of the file; by default none
  */
-export function writeYaml(root: Extract<YamlValue, { type: 'map' }>, comment: string): string {
+export function writeYaml(root: Extract<YamlValue, { type: 'map' }>, comment?: string): string {
   const document = new Document(null, { schema: 'failsafe', customTags: (tags) => tags.concat('null') });
   document.contents = nodeOf(root, document);
-  document.commentBefore = commented(comment);
+  if (comment !== undefined) document.commentBefore = commented(comment);
   const [first, ...others] = (document.contents as YAMLMap<Scalar, Node>).items;
   if (first !== undefined) first.key.spaceBefore = false;
   for (const { key } of others) key.spaceBefore = true;

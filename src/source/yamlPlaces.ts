@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } 
 import type { Path } from '../diagnostics/finding.js';
 
 /** Where a value stands in the text. */
-export interface Place {
+export interface YamlPlace {
   readonly node: Node | null;
   /** Its key; null in a list, and at the root. */
   readonly key: Node | null;
@@ -11,7 +11,7 @@ export interface Place {
 export interface Places {
   readonly text: string;
   /** Null where the path leads nowhere, or to a key without a value. */
-  readonly at: (path: Path) => Place | null;
+  readonly at: (path: Path) => YamlPlace | null;
   /** Whether the node stands inside braces or brackets, where a comment ends its whole line. */
   readonly inFlow: (node: Node) => boolean;
   /** The source of a value, or of what its alias stands for. */
@@ -39,7 +39,7 @@ export function createPlaces(document: Document.Parsed, text: string): Places {
   }
 
   /** Aliases are followed on the way, not at its end. */
-  function find(place: Place, path: Path): Place | null {
+  function find(place: YamlPlace, path: Path): YamlPlace | null {
     const [step, ...rest] = path;
     if (step === undefined) return place;
     const here = isAlias(place.node) ? (place.node.resolve(document) ?? null) : place.node;

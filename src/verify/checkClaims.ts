@@ -4,13 +4,13 @@ import { type ClauseIndex, indexClause } from './clauseIndex.js';
 import { type Clause, clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** A claim that the data contradict. */
 export interface Contradiction {
   readonly start: number;
   readonly end: number;
-  readonly about: Known;
+  readonly about: KnownFigure;
   readonly fact: Fact;
 }
 
@@ -25,7 +25,7 @@ interface Before {
   /** Null at the beginning of the sentence. */
   readonly clause: Clause | null;
   /** The last values and plans, by whether they have a standing or a direction. */
-  readonly subjects: { standing: Known | null; direction: Known | null };
+  readonly subjects: { standing: KnownFigure | null; direction: KnownFigure | null };
 }
 
 const start = (sentence: number): Before => ({
@@ -67,16 +67,16 @@ function behindOf({ sentence, subjects: earlier }: Before, clause: Clause, facts
   return { sentence, clause, subjects };
 }
 
-function knownIn({ pieces }: Clause): readonly Known[] {
+function knownIn({ pieces }: Clause): readonly KnownFigure[] {
   return pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : []));
 }
 
-function factsFor({ id }: Known, { kind }: Claim, facts: Facts): readonly FigureFact[] {
+function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly FigureFact[] {
   return (facts.get(id) ?? []).filter((fact) => isAbout(kind, fact));
 }
 
 /** The number right behind the claim: "vượt 0,4%"; a value or plan only where the clause says that it is about a target. */
-function behind({ pieces }: Clause, { hasObject }: ClauseIndex, claim: Claim, facts: Facts): Known | null {
+function behind({ pieces }: Clause, { hasObject }: ClauseIndex, claim: Claim, facts: Facts): KnownFigure | null {
   const next = pieces.slice(claim.last + 1, claim.last + 2 + BETWEEN).find((piece) => piece.type === 'number');
   if (next?.type !== 'number' || next.known === null) return null;
   const fits = factsFor(next.known, claim, facts).some(({ role }) => role === 'measure' || hasObject);
@@ -84,7 +84,7 @@ function behind({ pieces }: Clause, { hasObject }: ClauseIndex, claim: Claim, fa
 }
 
 /** "03 chỉ tiêu chưa đạt kế hoạch", "96,06% là đạt": the nearest number of the clause. */
-function beside(index: ClauseIndex, claim: Claim, facts: Facts): Known | null {
+function beside(index: ClauseIndex, claim: Claim, facts: Facts): KnownFigure | null {
   const closes = index.isBareBehindNumber(claim.first, claim.last - claim.first + 1);
   if (!index.objectBehind(claim.last) && !closes) return null;
   const known = index.nearest(claim.last);
@@ -101,7 +101,7 @@ function fromBefore(
   { clause, subjects }: Before,
   claim: Claim,
   facts: Facts,
-): Known | null {
+): KnownFigure | null {
   if (index.hasNumber) return null;
   const ofNumber = isAside && index.isBare(claim.last - claim.first + 1);
   if (ofNumber) {

@@ -4,7 +4,7 @@ import { type ClaimKind, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** A passage and what its numbers are known to be. */
 export interface CheckedPassage {
@@ -65,7 +65,7 @@ function verdictIn(text: string, numbers: readonly NumberAt[]) {
 }
 
 /** By the shares and gaps of the row; of a row without any, by its values and plans. */
-function contradictionOf(kind: ClaimKind, known: readonly Known[], facts: Facts): Against | null {
+function contradictionOf(kind: ClaimKind, known: readonly KnownFigure[], facts: Facts): Against | null {
   const said = known.flatMap((about) =>
     (facts.get(about.id) ?? []).filter((fact) => isAbout(kind, fact)).map((fact) => ({ about, fact })),
   );

@@ -1,7 +1,7 @@
-import type { Clause, Piece } from './clauses.js';
+import type { Clause, ClausePiece } from './clauses.js';
 
 /** What a sentence says of a figure; see `contradicts`. */
-export type ClaimKind = 'reached' | 'exceeded' | 'notExceeded' | 'missed' | 'rise' | 'fall';
+export type ClaimKind = 'reached' | 'exceeded' | 'notExceeded' | 'missed' | 'short' | 'rise' | 'fall';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -26,8 +26,8 @@ const STEMS: readonly Stem[] = [
   { kind: 'reached', words: ['hoàn', 'thành'], notBefore: set('tốt xuất nhiệm việc công đề thủ') },
   { kind: 'reached', words: ['đạt'], notBefore: set('được kết hiệu chuẩn giải danh yêu tiêu loại thành chất') },
   { kind: 'exceeded', words: ['vượt'], notBefore: set('qua khó trội bậc lên') },
-  { kind: 'missed', words: ['thiếu'], notBefore: set('') },
-  { kind: 'missed', words: ['hụt'], notBefore: set('') },
+  { kind: 'short', words: ['thiếu'], notBefore: set('') },
+  { kind: 'short', words: ['hụt'], notBefore: set('') },
   { kind: 'rise', words: ['tăng'], notBefore: set('cường ca tốc tuổi mức lương tiến') },
   { kind: 'fall', words: ['giảm'], notBefore: set('nghèo thiểu trừ tải đóng mức phát') },
 ];
@@ -53,7 +53,7 @@ export function claimsIn({ pieces }: Clause): readonly Claim[] {
   });
 }
 
-export function wordAt(pieces: readonly Piece[], at: number): string {
+export function wordAt(pieces: readonly ClausePiece[], at: number): string {
   const piece = pieces[at];
   return piece?.type === 'word' ? piece.word : '';
 }

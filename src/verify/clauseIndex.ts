@@ -1,7 +1,7 @@
 import { TARGET_WORDS, wordAt } from './claimsIn.js';
 import type { Clause } from './clauses.js';
 import { firstAbove } from './firstAbove.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** What is asked of a clause for each of its claims; worked out once, since a clause may have a claim to every word. */
 export interface ClauseIndex {
@@ -10,7 +10,7 @@ export interface ClauseIndex {
   /** Whether a word for what a target is stands behind a place. */
   readonly objectBehind: (place: number) => boolean;
   /** The number nearest to a place, of two equally near ones the first; null where that is no figure of the data. */
-  readonly nearest: (place: number) => Known | null;
+  readonly nearest: (place: number) => KnownFigure | null;
   /** Nothing but the claim, of so many words, and words that add nothing to it: in the whole clause, or behind its last number before a place. */
   readonly isBare: (claimed: number) => boolean;
   readonly isBareBehindNumber: (place: number, claimed: number) => boolean;

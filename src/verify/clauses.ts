@@ -1,25 +1,25 @@
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** A number of the passage. */
 export interface NumberAt {
   readonly start: number;
   readonly end: number;
   /** The figure that it is known to be. */
-  readonly known: Known | null;
+  readonly known: KnownFigure | null;
   /** A date or a document's number: nothing is said of it. */
   readonly isAside: boolean;
 }
 
-export type Piece =
+export type ClausePiece =
   | { readonly type: 'word'; readonly word: string; readonly start: number; readonly end: number }
   /** `known` is null for a number that is no figure of the data. */
-  | { readonly type: 'number'; readonly known: Known | null; readonly start: number; readonly end: number };
+  | { readonly type: 'number'; readonly known: KnownFigure | null; readonly start: number; readonly end: number };
 
 export interface Clause {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ClausePiece[];
   /** Counts up through the passage; a clause in parentheses has that of the words before it. */
   readonly sentence: number;
-  /** It follows "(". */
+  /** It stands in parentheses. */
   readonly isAside: boolean;
 }
 
@@ -30,7 +30,7 @@ const JOINTS = new Set(['và', 'nhưng', 'song', 'còn', 'trong khi']);
 /** A passage cut into clauses: at signs, and at the words that join statements. */
 export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly Clause[] {
   const clauses: Clause[] = [];
-  let pieces: Piece[] = [];
+  let pieces: ClausePiece[] = [];
   let sentence = 0;
   let isAside = false;
   const close = (): void => {
@@ -50,9 +50,10 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
     const isSign = /[.!?;,()]/u.test(word);
     if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) {
       close();
-      isAside = word === '(';
+      isAside = word === '(' || (isAside && word !== ')');
     } else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
-    if (SENTENCE_END.has(word)) sentence += 1;
+    // What is told of a number in parentheses is all about it: "(131.500 người; chưa đạt)".
+    if (SENTENCE_END.has(word) && !isAside) sentence += 1;
   }
   close();
   return clauses;

@@ -3,7 +3,7 @@ import type { Spot } from './spot.js';
 import { wordKey } from './wordKey.js';
 
 /** What stands round a number. */
-export interface Context {
+export interface Surroundings {
   readonly words: readonly NearWord[];
   /** The keys of the nearest numbers, with the side on which they stand: "<d:2019". */
   readonly numbers: readonly string[];
@@ -11,7 +11,7 @@ export interface Context {
   readonly row: RowPlace | null;
 }
 
-export const NOTHING_NEAR: Context = { words: [], numbers: [], row: null };
+export const NOTHING_NEAR: Surroundings = { words: [], numbers: [], row: null };
 
 /** What a row says: its words, and the keys of its numbers, each with its places in ascending order. */
 type Said = ReadonlyMap<string, readonly number[]>;
@@ -65,7 +65,7 @@ interface Run {
  * words of other rows and other paragraphs do not count, so that these can be moved, copied and taken out. They are put
  * together when they are asked for: those of all numbers of a long document would take a kilobyte each.
  */
-export function contextsOf(passages: readonly Scanned[]): (spot: Spot) => Context {
+export function contextsOf(passages: readonly Scanned[]): (spot: Spot) => Surroundings {
   const places = new Map<Spot, { readonly run: Run; readonly at: number; readonly nth: number }>();
   for (const beside of runsOf(passages)) {
     if (beside.every(({ spots }) => spots.length === 0)) continue;

@@ -1,4 +1,4 @@
-import { type Context, LEFT, REACH, RIGHT } from './context.js';
+import { LEFT, REACH, RIGHT, type Surroundings } from './context.js';
 
 /** How much slots are like a number, by slot. */
 export interface Likeness {
@@ -10,7 +10,7 @@ export interface Likeness {
 
 /** Which slots have words like these round them. */
 export interface ContextIndex {
-  readonly likenessOf: (context: Context) => Likeness;
+  readonly likenessOf: (context: Surroundings) => Likeness;
 }
 
 const PER_NUMBER = 10;
@@ -25,7 +25,7 @@ interface Places {
 }
 
 /** Near words say most, and so do words that stand at few slots ("tự nguyện" more than "người"). */
-export function indexContexts(contexts: readonly Context[]): ContextIndex {
+export function indexContexts(contexts: readonly Surroundings[]): ContextIndex {
   const count = contexts.length;
   const index = placesOf(contexts);
   return {
@@ -95,7 +95,7 @@ function addWorth(sums: Int32Array, { slots, distances }: Places, weight: number
   }
 }
 
-function placesOf(contexts: readonly Context[]): ReadonlyMap<string, Places> {
+function placesOf(contexts: readonly Surroundings[]): ReadonlyMap<string, Places> {
   const index = new Map<string, { readonly slots: number[]; readonly distances: number[] }>();
   const add = (said: string, slot: number, distance: number): void => {
     const places = index.get(said) ?? { slots: [], distances: [] };

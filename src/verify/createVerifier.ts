@@ -11,7 +11,7 @@ import { contextsOf } from './context.js';
 import { factsOf } from './factsOf.js';
 import { isFilledIn } from './isFilledIn.js';
 import { isLabel } from './isLabel.js';
-import { type Knowledge, type Known, knowledgeOf } from './knowledge.js';
+import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { placesOf } from './placesOf.js';
@@ -41,7 +41,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
 
     function checkPassage(one: ReadPassage): CheckedPassage & { readonly found: readonly Placed[] } {
       const { passage } = one;
-      const numbers = new Map<Spot, Known | null>(one.spots.map((spot) => [spot, null]));
+      const numbers = new Map<Spot, KnownFigure | null>(one.spots.map((spot) => [spot, null]));
       const found = [
         ...one.owned.flatMap((owned) => checkOwned(passage, owned, numbers)),
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
@@ -59,7 +59,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         : [contradicted(passage, claim)];
     }
 
-    function checkOwned(passage: Passage, owned: Owned, numbers: Map<Spot, Known | null>): readonly Placed[] {
+    function checkOwned(passage: Passage, owned: Owned, numbers: Map<Spot, KnownFigure | null>): readonly Placed[] {
       const { id, start, end } = owned.control;
       const expected = knowledge.figures.get(id)?.text;
       if (expected === undefined) return [checkUnknown(passage, owned)];
@@ -84,7 +84,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
       return { code: 'unknown', ...at(passage, start, end), id };
     }
 
-    function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, Known | null>): readonly Placed[] {
+    function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly Placed[] {
       const left = isLabel(passage, spot) || isFilledIn(passage, spot, knowledge);
       const found = left ? null : match(passage, spot);
       if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
@@ -120,7 +120,7 @@ function tooMuch(read: readonly ReadPassage[], { slots }: Knowledge): ReadProble
 const ASIDE: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate', 'document']);
 
 /** "ước đạt 96,06%" claims nothing: the words belong to the number. */
-function numberAt({ kind, leadStart: start, end }: Spot, known: Known | null): NumberAt {
+function numberAt({ kind, leadStart: start, end }: Spot, known: KnownFigure | null): NumberAt {
   return { start, end, known, isAside: ASIDE.has(kind) };
 }
 

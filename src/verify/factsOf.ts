@@ -1,9 +1,9 @@
-import type { Fact } from '../diagnostics/verifyTerms.js';
+import type { Fact, TargetFact } from '../diagnostics/verifyTerms.js';
 import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
-import type { TargetStatus } from '../indicators/standing.js';
 import type { Summary } from '../indicators/summarise.js';
-import type { Bound } from '../quantity/bounds/boundOf.js';
+import type { TargetTally } from '../indicators/targets/tallyTargets.js';
+import type { Judgement, Position } from '../indicators/targets/verdict.js';
 
 /** What the data say of a figure, and what the figure is to that. */
 export interface FigureFact {
@@ -13,8 +13,8 @@ export interface FigureFact {
    * subject: the value or the plan, of which a sentence must say that it is about a target.
    */
   readonly role: 'measure' | 'subject';
-  /** "không quá 3%": above it is missed, and "vượt" may be said of it; "trên 25%" is met by all that is above. */
-  readonly bound: Bound | null;
+  /** Where the value is: above "không quá 3%" is missed, and "vượt" may be said of it; above "trên 25%" is met. */
+  readonly position: Position;
 }
 
 type Entry = readonly [figure: Figure | null, fact: FigureFact];
@@ -33,47 +33,46 @@ export function factsOf(summary: Summary): ReadonlyMap<string, readonly FigureFa
 
 /** A value that misses a thousand plans misses a plan. */
 function isSame(one: FigureFact, other: FigureFact): boolean {
-  return one.fact === other.fact && one.role === other.role && one.bound === other.bound;
+  return one.fact === other.fact && one.role === other.role && one.position === other.position;
 }
 
-function standings({ targets, rates, goals }: Summary): readonly Entry[] {
-  const ofPlans = targets.flatMap(({ status, bound, value, plan, percent, gap, gapPercent }) => [
-    ...standing(status, bound, 'measure', [percent, gap, gapPercent]),
-    ...standing(status, bound, 'subject', [value, plan]),
-  ]);
-  const ofRates = rates.flatMap(({ percent: value, targets: wanted }) =>
-    wanted.flatMap(({ status, bound, percent, gap }) => [
-      ...standing(status, bound, 'measure', [gap]),
-      ...standing(status, bound, 'subject', [value, percent]),
-    ]),
-  );
+/** Of all targets, also those of later years. */
+function standings({ measures, rates, finances, beneficiaries, goals }: Summary): readonly Entry[] {
+  const targets = [...measures, ...rates, ...finances, ...beneficiaries].flatMap((one) => one.targets);
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
-  const ofGoals = milestones.flatMap(({ status, bound, value, gap }) => [
-    ...standing(status, bound, 'measure', [gap]),
-    ...standing(status, bound, 'subject', [value]),
-  ]);
-  return [...ofPlans, ...ofRates, ...ofGoals];
+  return [
+    ...targets.flatMap((target) => [
+      ...standing(target, 'measure', [target.percent, target.gap, target.gapPercent]),
+      ...standing(target, 'subject', [target.value, target.plan]),
+    ]),
+    // What is reached of a goal may have missed one milestone and met another: only the milestone tells which.
+    ...milestones.flatMap((milestone) => [
+      ...standing(milestone, 'measure', [milestone.gap]),
+      ...standing(milestone, 'subject', [milestone.value]),
+    ]),
+  ];
 }
 
 function standing(
-  status: TargetStatus | null,
-  bound: Bound | null,
+  { status, position }: Judgement,
   role: FigureFact['role'],
   figures: readonly (Figure | null)[],
 ): readonly Entry[] {
-  if (status === null || status === 'unknown') return [];
-  return figures.map((figure) => [figure, { fact: status, role, bound }]);
+  if (status === null) return [];
+  return figures.map((figure) => [figure, { fact: status, role, position }]);
 }
 
-/** How many targets came out how; their whole number only where all came out alike. */
+/** How many targets came out how, and how all of them did. */
 function tallied({ tally }: Summary): readonly Entry[] {
   if (tally === null) return [];
-  const counts = (['exceeded', 'met', 'missed'] as const).filter((status) => tally[status] !== null);
-  const [only] = counts;
-  return [
-    ...counts.flatMap((status) => standing(status, null, 'measure', [tally[status]])),
-    ...(only !== undefined && counts.length === 1 ? standing(only, null, 'measure', [tally.all]) : []),
-  ];
+  const ofParts = tally.parts.flatMap(({ status, count }) => standing({ status, position: null }, 'measure', [count]));
+  return [...ofParts, [tally.all, { fact: togetherOf(tally), role: 'measure', position: null }]];
+}
+
+/** "Cả 03 chỉ tiêu đều đạt" is true where some are even exceeded. */
+function togetherOf({ allAre, parts }: TargetTally): TargetFact {
+  if (allAre !== null) return allAre;
+  return parts.every(({ status }) => status === 'met' || status === 'exceeded') ? 'met' : 'mixed';
 }
 
 interface AnyChange extends Pick<Change, 'direction'> {
@@ -84,7 +83,10 @@ interface AnyChange extends Pick<Change, 'direction'> {
 
 function ofChange({ direction, value, percent, points }: AnyChange): readonly Entry[] {
   if (direction === null) return [];
-  return [value, percent, points].map((figure) => [figure ?? null, { fact: direction, role: 'measure', bound: null }]);
+  return [value, percent, points].map((figure) => [
+    figure ?? null,
+    { fact: direction, role: 'measure', position: null },
+  ]);
 }
 
 function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly AnyChange[] {

@@ -1,6 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import { ANY_APPENDIX } from '../report/numberAppendices.js';
-import { endsBeforeHundred, endsBeforeLine, endsInCounted } from '../report/vietnamese/sourceWords.js';
+import { endsBeforeHundred, endsBeforeLine, endsInCounted, endsInIndex } from '../report/vietnamese/sourceWords.js';
 import type { Spot } from './spot.js';
 
 /** "1.", "2.1.", "(1)", "1/", "- 1)": numbers of headings and of items. */
@@ -21,7 +21,8 @@ export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 
-/** Lines of the data file, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
+/** Lines and keys of the data, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
 function isOfSources({ before, found }: Spot): boolean {
-  return endsBeforeLine(before) || endsInCounted(before) || (/^100 ?%?$/.test(found) && endsBeforeHundred(before));
+  if (endsBeforeLine(before) || endsInIndex(before) || endsInCounted(before)) return true;
+  return /^100 ?%?$/.test(found) && endsBeforeHundred(before);
 }

@@ -1,4 +1,4 @@
-import { type Context, LEFT, NUMBER, type RowPlace } from './context.js';
+import { LEFT, NUMBER, type RowPlace, type Surroundings } from './context.js';
 import { firstAbove } from './firstAbove.js';
 
 /**
@@ -6,7 +6,7 @@ import { firstAbove } from './firstAbove.js';
  * near it stand on the same side there too, in that order, and no word near it is one of another row, that of `rival`.
  * Other words may be there, since people add some.
  */
-export function isLeftOver(here: Context, inReport: Context, rival: Context): boolean {
+export function isLeftOver(here: Surroundings, inReport: Surroundings, rival: Surroundings): boolean {
   const { row } = inReport;
   if (here.row === null || row === null) return false;
   const keys = here.numbers.map((number) => number.slice(1));

@@ -4,7 +4,7 @@ import type { Summary } from '../indicators/summarise.js';
 import { createNarrator } from '../report/narrative.js';
 import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';
-import { type Context, contextsOf } from './context.js';
+import { contextsOf, type Surroundings } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
 import { reportPassages } from './reportPassages.js';
 import { scanSpots } from './scanSpots.js';
@@ -12,7 +12,7 @@ import type { Slot } from './slot.js';
 import { slotsOf } from './slotsOf.js';
 
 /** A figure by its name, as it is printed. */
-export interface Known {
+export interface KnownFigure {
   readonly id: string;
   readonly text: string;
 }
@@ -29,14 +29,14 @@ export interface Knowledge {
   /** Their indices. */
   readonly allSlots: readonly number[];
   /** What stands round each slot. */
-  readonly contexts: readonly Context[];
+  readonly contexts: readonly Surroundings[];
   readonly index: ContextIndex;
   /** The keys of a figure's numbers, one for each place where the report prints it. */
   readonly keysById: ReadonlyMap<string, readonly string[]>;
   /** Slots by the key of their number. */
   readonly slotsByKey: ReadonlyMap<string, readonly number[]>;
   /** Figures by the key of their number: those without a slot too, and the months and years of dates. */
-  readonly knownByKey: ReadonlyMap<string, readonly Known[]>;
+  readonly knownByKey: ReadonlyMap<string, readonly KnownFigure[]>;
   /** The report's own letterhead, for what is filled in by hand. */
   readonly blanks: Blanks;
 }
@@ -105,7 +105,7 @@ function onceEach(
 function knownKeys(
   figures: Knowledge['figures'],
   printings: Knowledge['printings'],
-): readonly (readonly [string, Known])[] {
+): readonly (readonly [string, KnownFigure])[] {
   return [...figures.values()].flatMap(({ id, text, kind, value, unit }) => {
     const texts = [...(printings.get(id) ?? []), ...(unit === null ? [] : [`${text} ${unit}`])];
     const keys = texts.flatMap((printed) => scanSpots(printed).map(({ key }) => key));

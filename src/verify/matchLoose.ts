@@ -1,10 +1,10 @@
 import type { Difference } from '../diagnostics/verifyTerms.js';
 import { leaningOf } from '../quantity/approximation/meaningOf.js';
-import { type Context, NOTHING_NEAR } from './context.js';
+import { NOTHING_NEAR, type Surroundings } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
 import { isLeftOver } from './isLeftOver.js';
-import type { Knowledge, Known } from './knowledge.js';
+import type { Knowledge, KnownFigure } from './knowledge.js';
 import { roundingOf } from './roundingOf.js';
 import type { Slot } from './slot.js';
 import type { Spot } from './spot.js';
@@ -12,15 +12,15 @@ import type { Spot } from './spot.js';
 /** A number that belongs to no control. */
 export interface Loose {
   readonly spot: Spot;
-  readonly context: Context;
+  readonly context: Surroundings;
   /** First in its paragraph or cell: in a table of plain text the word before it may stand in the line above. */
   readonly opens: boolean;
 }
 
 /** What a loose number comes to; `firm` where words or digits leave no doubt which figure it is. */
 export type Match =
-  | { readonly type: 'agrees'; readonly nearest: Known; readonly rounded: boolean; readonly firm: boolean }
-  | { readonly type: 'close'; readonly nearest: Known; readonly difference: Difference }
+  | { readonly type: 'agrees'; readonly nearest: KnownFigure; readonly rounded: boolean; readonly firm: boolean }
+  | { readonly type: 'close'; readonly nearest: KnownFigure; readonly difference: Difference }
   /** A number in a name that the report has there as well. */
   | { readonly type: 'own' }
   | { readonly type: 'none' };
@@ -94,7 +94,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     return isLeftOver(context, contextOf(slot), likest === null ? NOTHING_NEAR : contextOf(likest.slot));
   }
 
-  function contextOf(slot: number): Context {
+  function contextOf(slot: number): Surroundings {
     return contexts[slot] ?? NOTHING_NEAR;
   }
 
@@ -146,7 +146,7 @@ function closeTo(slot: Slot, difference: Difference): Match {
   return slot.ids.length === 0 ? { type: 'none' } : { type: 'close', nearest: nameOf(slot), difference };
 }
 
-function nameOf({ ids, text }: Slot): Known {
+function nameOf({ ids, text }: Slot): KnownFigure {
   return { id: ids[0] ?? '', text };
 }
 

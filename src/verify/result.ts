@@ -1,6 +1,6 @@
 import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
 import type { Place } from '../readers/readDocument.js';
-import type { Known } from './knowledge.js';
+import type { KnownFigure } from './knowledge.js';
 
 interface At {
   readonly place: Place;
@@ -13,22 +13,23 @@ interface At {
   readonly found: string;
 }
 
+/** What `verify` finds at a place of a document, or of a figure that has none. */
 export type Result =
   /** A figure's own control says something else than the data. */
   | ({ readonly code: 'differs'; readonly id: string; readonly expected: string } & At)
   /** A loose number that is nearly a figure, or stands where the report prints one. */
-  | ({ readonly code: 'close'; readonly nearest: Known; readonly difference: Difference } & At)
+  | ({ readonly code: 'close'; readonly nearest: KnownFigure; readonly difference: Difference } & At)
   | ({ readonly code: 'not-in-data' } & At)
   /** A control whose name the data do not have, with a number that they do not have either. */
   | ({ readonly code: 'unknown'; readonly id: string } & At)
   /** "vượt" beside a missed target; `found` is the claim. */
-  | ({ readonly code: 'contradicted'; readonly about: Known; readonly fact: Fact } & At)
+  | ({ readonly code: 'contradicted'; readonly about: KnownFigure; readonly fact: Fact } & At)
   /** A loose number that says what the data say. */
-  | ({ readonly code: 'agrees'; readonly nearest: Known; readonly rounded: boolean } & At)
+  | ({ readonly code: 'agrees'; readonly nearest: KnownFigure; readonly rounded: boolean } & At)
   /** A loose number that equals a figure, in words that the report does not have round it: perhaps another thing. */
-  | ({ readonly code: 'unsure'; readonly nearest: Known } & At)
+  | ({ readonly code: 'unsure'; readonly nearest: KnownFigure } & At)
   /** A control whose name the data do not have, although they have its number under another name. */
-  | ({ readonly code: 'renamed'; readonly id: string; readonly nearest: Known } & At)
+  | ({ readonly code: 'renamed'; readonly id: string; readonly nearest: KnownFigure } & At)
   /** Below ten, a year, a part of a date: typed by hand, and not in the data. */
   | ({ readonly code: 'minor' } & At)
   /** More places than in the report; each was checked. */
@@ -36,10 +37,11 @@ export type Result =
   /** No longer anywhere in the document. */
   | { readonly code: 'removed'; readonly id: string; readonly expected: string };
 
+/** What was found, in one word for programs. Codes are permanent. */
 export type ResultCode = Result['code'];
 
 /** Whether it makes the document disagree with the data; the others are notes. */
-export const COUNTED = {
+export const COUNTED: Readonly<Record<ResultCode, boolean>> = {
   differs: true,
   close: true,
   'not-in-data': true,
@@ -51,4 +53,4 @@ export const COUNTED = {
   minor: false,
   copied: false,
   removed: false,
-} as const satisfies Record<ResultCode, boolean>;
+};

@@ -6,6 +6,7 @@ export interface Verification {
   readonly counts: Counts;
 }
 
+/** What was looked at in a document. */
 export interface Counts {
   /** Controls that were compared with the data, and those of them that differ. */
   readonly controls: number;

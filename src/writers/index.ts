@@ -1,7 +1,9 @@
 import type { Document } from '../report/tree.js';
 
+/** Word, Markdown, a web page, plain text, a workbook, tables for a spreadsheet (UTF-8 with a byte order mark), data. */
 export type Format = 'docx' | 'md' | 'html' | 'txt' | 'xlsx' | 'csv' | 'json';
 
+/** What a writer may be told besides the document. */
 export interface WriteOptions {
   /** SOURCE_DATE_EPOCH: the date of creation put down in Word files, in seconds since 1970-01-01T00:00:00Z. */
   readonly epochSeconds?: number;
@@ -9,6 +11,7 @@ export interface WriteOptions {
   readonly decimalComma?: boolean;
 }
 
+/** Turns a document into the bytes of a file. */
 export interface Writer {
   /** With its dot: ".docx". */
   readonly extension: string;
@@ -48,6 +51,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   },
 };
 
+/** Their names, in the order of help pages. */
 export const FORMATS = Object.keys(WRITERS) as readonly Format[];
 
 function utf8(text: string): Uint8Array {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Look, Wanted } from '../../src/cli/plan/plan.js';
+import type { Look, WantedOutputs } from '../../src/cli/plan/plan.js';
 import { planOutputs } from '../../src/cli/plan/planOutputs.js';
 import type { FileKind } from '../../src/cli/world.js';
 
@@ -24,7 +24,7 @@ function planned(words: string): string {
     {
       inputs: inputs.split(' '),
       templates: ['mau.md'],
-      formats: formats.split(',').filter(Boolean) as unknown as Wanted['formats'],
+      formats: formats.split(',').filter(Boolean) as unknown as WantedOutputs['formats'],
       output: output === undefined || output === '' ? null : output,
     },
     look,

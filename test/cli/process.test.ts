@@ -91,14 +91,14 @@ test('a folder that cannot be made is told, also where the system says that its 
     expect(run(workFolder(), `bhxh-report build dat.yaml -f md -o ${folder}`)).toMatchObject({ status: 2, stdout: '' });
 });
 
-const valid = { status: 0, stdout: '', stderr: 'dat.yaml: valid\n' };
+const valid = { status: 0, stdout: '', stderr: 'khac/dat.yaml: valid\n' };
 
 test('a code cache is kept for each command, used by the next run, and made anew where it does not fit', () => {
   const folder = workFolder();
   const caches = path.join(CACHES, 'bhxh-report');
   rmSync(caches, { recursive: true, force: true });
   const validate = (): string => {
-    expect(run(folder, 'bhxh-report validate dat.yaml')).toEqual(valid);
+    expect(run(folder, 'bhxh-report validate khac/dat.yaml')).toEqual(valid);
     const [name = '', ...others] = readdirSync(caches);
     expect(others).toEqual([]);
     expect(name).toMatch(/-validate\.cache$/);
@@ -118,7 +118,7 @@ test('a code cache is kept for each command, used by the next run, and made anew
 test('where no code cache can be kept, not a word is said of it', () => {
   const folder = workFolder();
   for (const cache of ['/dev/null', '/proc', 'relative'])
-    expect(run(folder, 'bhxh-report validate dat.yaml', { XDG_CACHE_HOME: cache, HOME: cache })).toEqual(valid);
+    expect(run(folder, 'bhxh-report validate khac/dat.yaml', { XDG_CACHE_HOME: cache, HOME: cache })).toEqual(valid);
   expect(readdirSync(folder)).not.toContain('relative');
 });
 

@@ -7,7 +7,8 @@ import { templatesIn } from '../../.config/templatesModule.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 import { main } from '../../src/cli/main.js';
 import type { Files, OutputStream, World } from '../../src/cli/world.js';
-import { BUILT_IN_SETS, setsOf } from '../../src/report/template/builtInSets.js';
+import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
+import { setsOf } from '../../src/report/template/setsOf.js';
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
 /** Small ones, of which a test sees all that they say. */

@@ -60,7 +60,7 @@ test('changes that leave every figure true: what was inserted is read, what was 
     {
       "code": 0,
       "told": [
-        "Đã kiểm tra 68 con số có tên (0 sai khác) và 2 con số gõ tay (2 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.",
+        "Đã kiểm tra 72 con số có tên (0 sai khác) và 2 con số gõ tay (2 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.",
         "Văn bản đang theo dõi sửa đổi (Track Changes): 3 chỗ thêm đã được đọc, 3 chỗ xóa không tính.",
         "sua.docx: khớp với số liệu",
         "",
@@ -103,10 +103,10 @@ test('an inserted number that is wrong is found, inside a control and outside; a
     Con số gõ tay không có trong số liệu (1)
       Đoạn 32, mục "2. Người tham gia và thực hiện kế hoạch"
       "999.111" không bằng con số nào của số liệu.
-         | …HYT, BHTN bắt buộc: 126.308 (và 999.111) người, bằng 96,06% kế hoạch (c…
+         | …HYT, BHTN bắt buộc: 126.308 (và 999.111) người, bằng 96,06% kế hoạch nă…
          |                                  ^^^^^^^
 
-    Đã kiểm tra 69 con số có tên (1 sai khác) và 1 con số gõ tay (0 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.
+    Đã kiểm tra 73 con số có tên (1 sai khác) và 1 con số gõ tay (0 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.
     Văn bản đang theo dõi sửa đổi (Track Changes): 2 chỗ thêm đã được đọc, 2 chỗ xóa không tính.
     sua.docx: 2 chỗ không khớp với số liệu
     "

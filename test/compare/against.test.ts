@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isAgainst } from '../../src/compare/against/isAgainst.js';
 import type { Side } from '../../src/compare/side.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { buildRaw } from '../support/buildRaw.js';
 import { buildProvince } from '../support/provinces.js';
@@ -13,7 +13,7 @@ import { inYear, sideUnit } from './sides.js';
 
 const voluntary = (value: string, more: RawMap = {}): RawMap => ({ participants: { voluntary: { value, ...more } } });
 
-function built(newer: RawMap, against: Side, sources = false): Built {
+function built(newer: RawMap, against: Side, sources = false): BuiltReport {
   const period = { label: 'năm 2019', from: '2019-01', to: '2019-12' };
   const raw = unitYear({ unit: { name: 'Bến Tre', level: 'tỉnh' }, period, ...newer });
   return buildRaw(raw, null, { against, sources });
@@ -87,7 +87,7 @@ describe('sentences', () => {
       ['Tổ trưởng có thẻ', '9/10', '……', '', ''],
       ['BHXH tự nguyện (người)', '1.900', '……', '', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
-      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ số liệu'],
+      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../src/compare/compareRow.js';
-import { type Comparison, compareYears, type Refusal } from '../../src/compare/compareYears.js';
+import { type Comparison, compareYears, type YearsRefusal } from '../../src/compare/compareYears.js';
 import type { Side, SideUnit } from '../../src/compare/side.js';
 import { summarise } from '../../src/indicators/summarise.js';
 import { validate } from '../../src/model/validate.js';
@@ -24,7 +24,7 @@ export function compared(older: Side, newer: Side): Comparison {
   return comparison;
 }
 
-export function refused(older: Side, newer: Side): Refusal {
+export function refused(older: Side, newer: Side): YearsRefusal {
   const comparison = compareYears(older, newer);
   if ('refusal' in comparison) return comparison.refusal;
   throw new Error('not refused');

@@ -97,7 +97,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly [says: string, what: s
     ['tăng 2.329 người so với cùng kỳ năm 2019', 'so với cùng kỳ, BHYT'],
     ['96% dân số toàn tỉnh', 'bao phủ BHYT'],
     // Where the province stands: not in the article, worked out from it.
-    ['Năm 2021 (15%): còn thiếu khoảng 3 điểm phần trăm', 'so với mục tiêu của tỉnh 2021'],
+    ['Năm 2021 (15%): còn phải tăng khoảng 3 điểm phần trăm', 'so với mục tiêu của tỉnh 2021'],
     ['bình quân mỗi năm cần tăng khoảng 1,6 điểm phần trăm', 'phải tăng mỗi năm để đạt mục tiêu 2025'],
     // Names.
     ['Đồng chí Nguyễn Chi Lăng, Phó Giám đốc BHXH tỉnh', 'lãnh đạo được dẫn lời'],

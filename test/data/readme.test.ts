@@ -19,14 +19,12 @@ const BY_HAND = README.replace(/<!-- keys:begin -->[\s\S]*<!-- keys:end -->/, ''
 const renderer = builtInRenderer();
 
 /** The files beside it: headings, and not a row that could be outside of any period. */
-const REGISTERS = new Map(
-  Object.entries({
-    'so-hoi-nghi-2025.xlsx': workbookFile({
-      sheets: [{ name: 'Hội nghị', rows: rowsXml(['Ngày', 'Hình thức', 'Đơn vị tổ chức']) }],
-    }),
-    'tin-bai.csv': new TextEncoder().encode('Ngày đăng;Báo, đài;Thể loại'),
+const REGISTERS = {
+  'so-hoi-nghi-2025.xlsx': workbookFile({
+    sheets: [{ name: 'Hội nghị', rows: rowsXml(['Ngày', 'Hình thức', 'Đơn vị tổ chức']) }],
   }),
-);
+  'tin-bai.csv': 'Ngày đăng;Báo, đài;Thể loại',
+};
 
 /** What is wrong with a data file, and whether it gives a report. */
 function build(yaml: string): { readonly built: boolean; readonly codes: readonly string[] } {

@@ -60,7 +60,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'with its giver and year',
       voluntary({ value: '2.627', plan: [{ giver: 'BHXH Việt Nam', year: '2019', percent: '81,73%' }] }),
-      '- BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch BHXH Việt Nam giao năm 2019 (chưa đạt, còn thiếu 18,27%).',
+      '- BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch BHXH Việt Nam giao năm 2019 (còn phải thực hiện 18,27%).',
     ],
     [
       'two plans of two givers',
@@ -198,8 +198,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Tính đến ngày 30/6/2019, tỷ lệ lực lượng lao động tham gia BHXH là 16%.',
       'So với mục tiêu theo Kế hoạch của UBND tỉnh:',
       '- Năm 2019 (15%): đã vượt 1 điểm phần trăm.',
-      '- Tháng 6/2021 (26-27%): còn thiếu 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm.',
-      '- Năm 2030 (trên 45%): còn thiếu 29 điểm phần trăm, bình quân mỗi năm cần tăng 2,64 điểm phần trăm.',
+      '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm.',
+      '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,64 điểm phần trăm.',
     ],
     [
       'in numbers, for every commune',
@@ -221,7 +221,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'of half a year, open-ended',
       rate({ percent: '94%', target: [{ year: '6/2019', percent: 'trên 95%' }] }),
-      '- Tỷ lệ bao phủ BHYT: 94% dân số, thấp hơn 1 điểm phần trăm so với chỉ tiêu trên 95% tháng 6/2019.',
+      '- Tỷ lệ bao phủ BHYT: 94% dân số, chưa đạt chỉ tiêu trên 95% tháng 6/2019 (còn thiếu trên 1 điểm phần trăm).',
     ],
     [
       'a minimum, of a campaign',
@@ -305,7 +305,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Báo A và Báo B tuyên truyền về BHYT.',
     ],
     [
-      'sums of one unit word only',
+      'a sum says where it was counted, and what is not in it',
       {
         media: [
           { group: 'báo chí', outlets: ['Báo A'], items: [{ form: 'tin, bài', count: 'trên 100' }] },
@@ -316,7 +316,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Báo A đã đăng, phát trên 100 tin, bài.',
       'Đài huyện đã đăng, phát 270 lượt tin, bài.',
       'Bản tin đăng 35 tin, bài.',
-      'Tính chung các kênh có thống kê, đã đăng, phát trên 135 tin, bài.',
+      'Tính chung trên Báo A và bản tin, đã đăng, phát trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
     ],
   ],
   'printed / visual material': [
@@ -366,7 +366,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'owed, against a limit',
       { finances: [{ label: 'Số nợ', value: '12,4 tỷ', plan: [{ name: 'mức', value: 'không quá 12 tỷ đồng' }] }] },
-      '- Số nợ: 12,4 tỷ đồng, chưa đạt mức (không quá 12 tỷ đồng; cao hơn 400 triệu đồng).',
+      '- Số nợ: 12,4 tỷ đồng, chưa đạt mức (không quá 12 tỷ đồng; cao hơn mức giao 400 triệu đồng).',
     ],
     [
       'given, in two units',
@@ -564,7 +564,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng, phát ước 100 tin, bài.',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
-      'Tính chung các kênh có thống kê, đã đăng, phát ước 135 tin, bài.',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát ước 135 tin, bài.',
     ],
     [
       'of printed material',
@@ -620,7 +620,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
-      'Tính chung các kênh có thống kê, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
     ],
     [
       'of two days: not added',
@@ -784,7 +784,7 @@ describe.each([...Object.entries(KINDS), ...Object.entries(VALUES), ['totals', T
 
 /** What stands before and after the values of any scheme, and is the same for all. */
 function isFrame(line: string): boolean {
-  return /^(?:Số người tham gia bảo hiểm như sau:$|Trong 02 chỉ tiêu so với kế hoạch)/.test(line);
+  return /^(?:Số người tham gia bảo hiểm như sau:$|Trong 02 chỉ tiêu, có)/.test(line);
 }
 
 /** Periods that are not years: how the lead-in says them. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isInRegister } from '../../src/diagnostics/source.js';
 import { type Explanation, explainFigure } from '../../src/explain/explainFigure.js';
 import { knownOf } from '../../src/explain/known.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { toIso } from '../../src/quantity/date/printDate.js';
 import { readDate } from '../../src/quantity/date/readDate.js';
 import { readQuantity } from '../../src/quantity/read/readQuantity.js';
@@ -11,7 +11,7 @@ import { plainText } from '../../src/report/plainText.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 
-const BUILT: Readonly<Record<string, () => Built>> = {
+const BUILT: Readonly<Record<string, () => BuiltReport>> = {
   ...Object.fromEntries(PROVINCES.map((name) => [`data/${name}`, () => buildProvince(name)])),
   ...Object.fromEntries(PROVINCES.map((name) => [`data/${name}, state`, () => buildProvince(name, 'state')])),
   'every key': () => buildFixture('every-key', 'party'),
@@ -63,7 +63,7 @@ function typedBelow(one: Explanation): readonly Explanation[] {
 
 /** The file's own words at the place, without quotes. */
 function scalarOf({ basis }: Explanation, text: string): string {
-  if (basis.type !== 'typed') throw new Error('nothing typed');
+  if (basis.type !== 'typed' || basis.place === null) throw new Error('nothing typed');
   if (isInRegister(basis.place)) throw new Error('nothing was counted');
   const { line, column, endColumn } = basis.place;
   const words = (text.split(/\r?\n/)[line - 1] ?? '').slice(column - 1, endColumn - 1);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../src/explain/findFigures.js';
 import { type Known, knownOf } from '../../src/explain/known.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince } from '../support/provinces.js';
 
-const knownIn = ({ report, summary, dataset }: Built): Known => {
+const knownIn = ({ report, summary, dataset }: BuiltReport): Known => {
   if (report === null || summary === null) throw new Error('no report');
   return knownOf(report, summary, dataset);
 };
@@ -25,7 +25,10 @@ test.each([
       'participants.voluntary.plan.bhxh-viet-nam.gap',
     ],
   ],
-  ['participants.total.plan', ['participants.total.plan.giao.percent', 'participants.total.plan.giao.gap']],
+  [
+    'participants.total.plan',
+    ['participants.total.plan.giao.percent', 'participants.total.plan.giao.year', 'participants.total.plan.giao.gap'],
+  ],
   ['participants.as', ['participants.asOf']],
 ])('by name: %s', (asked, found) => {
   expect(ids(asked)).toEqual(found);
@@ -49,7 +52,12 @@ test.each([
   ['30/09/2019', ['period.to', 'participants.asOf']],
   ['2019-09-30', ['period.to', 'participants.asOf']],
   ['ngày 30 tháng 9 năm 2019', ['period.to', 'participants.asOf']],
-  ['2019', ['participants.voluntary.plan.bhxh-viet-nam.year']],
+  [
+    '2019',
+    ['total.plan.giao', 'compulsory.plan.giao', 'voluntary.plan.bhxh-viet-nam'].map(
+      (plan) => `participants.${plan}.year`,
+    ),
+  ],
   ['124-KH/TU', ['documents.124-kh-tu.number']],
   ['124-kh/tu', ['documents.124-kh-tu.number']],
   ['12', ['media.bao-dai-tinh.items.chuyen-muc.count', 'media.bao-dai-tinh.items.chuyen-trang.count']],

@@ -18,7 +18,7 @@ function placesIn(yaml: string): readonly string[] {
   const lines = dataset.text.split('\n');
   return report.figures.flatMap((figure) => {
     const { basis } = explainFigure(figure, known);
-    if (basis.type === 'computed' || basis.path[0] !== 'limitations') return [];
+    if (basis.type === 'computed' || basis.place === null || basis.path[0] !== 'limitations') return [];
     if (isInRegister(basis.place)) throw new Error('nothing was counted');
     const { line, column } = basis.place;
     return [`${figure.text} @ ${(lines[line - 1] ?? '').slice(column - 1, column + 9)}`];

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFindings } from '../../src/cli/print/renderFindings.js';
-import type { YamlReason } from '../../src/diagnostics/codes.js';
+import type { YamlReason } from '../../src/diagnostics/fileCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { locateAll } from '../../src/diagnostics/locatedFinding.js';
-import { type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
+import { type BuiltReport, buildReport } from '../../src/jobs/steps/buildReport.js';
 import { consistencyMessagesVi } from '../../src/messages/consistencyMessages.vi.js';
 import { findingMessagesVi } from '../../src/messages/findingMessages.vi.js';
 import type { Language } from '../../src/messages/language.js';
@@ -26,20 +26,20 @@ const renderer = builtInRenderer();
 
 const BUILT = new Map(NAMES.map((name) => [name, build(name)]));
 
-function built(name: string): Built {
+function built(name: string): BuiltReport {
   const found = BUILT.get(name);
   if (found === undefined) throw new Error(`there is no ${name}.yaml`);
   return found;
 }
 
-function build(name: string): Built {
+function build(name: string): BuiltReport {
   const bytes = readFileSync(new URL(`${name}.yaml`, FOLDER));
   // The data are written for the Party's profile, which matters to this code alone.
   const profile = name === 'letterhead-borrowed' ? 'state' : null;
-  return buildReport({ name: `${name}.yaml`, data: bytes }, { renderer: renderer, profile: profile });
+  return buildReport({ name: `${name}.yaml`, data: bytes }, { renderer, profile, unprinted: true });
 }
 
-function said({ dataset, findings }: Built, language: Language): string {
+function said({ dataset, findings }: BuiltReport, language: Language): string {
   return renderFindings(locateAll(dataset, findings), messagesIn(language), NO_PAINT);
 }
 

@@ -18,6 +18,8 @@ test.each([
   ['08', { each: '10-15' }, '80-120 lượt người derived'],
   ['hơn 8', { each: 'gần 200' }, 'khoảng 1.600 lượt người derived'],
   ['8', { each: 'khoảng 200', total: '1.540' }, '1.540 given'],
+  ['8', { each: '200', unit: 'em' }, '1.600 lượt em derived'],
+  ['1', { each: '200' }, null],
   ['8', { each: 'hàng trăm' }, null],
   [null, { each: '200' }, null],
   ['8', { total: '4.800', unit: 'người' }, '4.800 người given'],

@@ -4,34 +4,29 @@ import { verify } from '../../src/jobs/verify.js';
 import { paragraph, run, wordFile } from '../readers/wordFile.js';
 import { codesOf, read } from '../registers/said.js';
 import { fixtureBytes } from '../support/fixtures.js';
-import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 
 const told = (findings: readonly { readonly code: string; readonly place: unknown }[]) =>
   findings.map(({ code, place }) => [code, place === null ? null : (place as { line: number; column: number }).line]);
 
 test('in a template, at the line; eth is read as the letter it looks like', () => {
-  const templates = new Map(
+  const templates = Object.fromEntries(
     Object.entries({ report: 'Báo cáo\n\nB¸o c¸o cña tØnh\n', subject: '{{report.subject}} ở Ðồng Xoài\n' }).map(
       ([name, data]) => [name, { name: `${name}.md.hbs`, data }] as const,
     ),
   );
-  const { findings, renderer } = loadTemplates(templates);
+  const { findings, templates: loaded } = loadTemplates(templates);
   expect(told(findings)).toEqual([
     ['letters-wrong', 3],
     ['letter-eth', 1],
   ]);
-  expect(renderer).toBe(null);
+  expect(loaded).toBe(null);
 });
 
 test.each([
   ['vb.docx', wordFile({ body: paragraph(run('B¸o c¸o cña Ban Tuyªn gi¸o')) + paragraph(run('§¶ng ñy')) })],
   ['vb.txt', new TextEncoder().encode('Baùo caùo cuûa Ban Tuyeân giaùo\n')],
 ])('%s: told once of a document, which is compared all the same', (name, data) => {
-  const { findings, results } = verify(
-    { name, data },
-    { name: 'a.yaml', data: fixtureBytes('minimal') },
-    { renderer: builtInRenderer() },
-  );
+  const { findings, results } = verify({ name, data }, { name: 'a.yaml', data: fixtureBytes('minimal') });
   expect(told(findings)).toEqual([['document-letters', null]]);
   expect(results).not.toBe(null);
 });

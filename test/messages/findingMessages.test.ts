@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
+import type { FindingArgs } from '../../src/diagnostics/codes.js';
 import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
+import type { YamlReason } from '../../src/diagnostics/fileCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
 import { LANGUAGES } from '../../src/messages/language.js';
 import { messagesIn } from '../../src/messages/messages.js';
-import { sentenceOf } from '../../src/messages/sentenceOf.js';
 
 const nearest = 'limitations';
 
@@ -85,6 +86,7 @@ const SAMPLES: {
     { name: 'facts.share-20', nearest: null },
   ],
   'narrative-syntax': [{ text: '{{facts.share-20' }],
+  'figure-unprinted': [{ name: 'facts.ethnic-share', text: 'gần 20%' }],
   'letterhead-borrowed': [{ profile: 'state', own: 'party' }],
   'rollup-unit-twice': [{ unit: 'huyện Lộc Ninh', file: 'loc-ninh.yaml' }],
   'rollup-ground-shared': [{ unit: 'tỉnh Đồng Nai', other: 'tỉnh Bình Phước', file: 'binh-phuoc.yaml' }],
@@ -238,9 +240,20 @@ const SAMPLES: {
     { text: '1,234,567', suggestion: '1.234.567' },
     { text: '12.34.567', suggestion: null },
   ],
-  'number-ambiguous': [{ text: '1.234', first: '1234', second: '1,234' }],
-  'number-leading-zero': [{ text: '007', suggestion: '07' }],
-  'number-with-unit': [{ text: '8 hội nghị', number: '8', unit: 'hội nghị' }],
+  'number-ambiguous': [
+    { text: '1.234', first: '1234', second: '1,234' },
+    { text: '1.234 xã', first: null, second: null },
+  ],
+  'number-leading-zero': [
+    { text: '007', suggestion: '07' },
+    { text: '007 xã', suggestion: null },
+  ],
+  'number-with-unit': [
+    { text: '8 hội nghị', number: '8', unit: 'hội nghị', key: 'form', expected: 'count' },
+    { text: '12%', number: null, unit: '%', key: null, expected: 'count' },
+    { text: '20 người', number: null, unit: 'người', key: null, expected: 'rate' },
+    { text: '98 tỷ USD', number: null, unit: 'USD', key: null, expected: 'money' },
+  ],
   'number-range': [{ text: '27-26' }],
   'ratio-of-zero': [{ text: '5/0' }],
   'number-unreadable': [
@@ -324,7 +337,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const messages = messagesIn(language);
 
   test.each(FINDINGS)('$code $args: a whole sentence', (finding) => {
-    const sentence = sentenceOf(finding, messages);
+    const sentence = findingSentence(finding, messages);
     expect(sentence).toBe(sentence.normalize('NFC'));
     expect(sentence).toMatch(/[.?]$/);
     expect(sentence).not.toMatch(/\.\.$| {2}| [.,;:?](?!\S)|undefined|null(?!\w)|\[object|NaN|\n/);
@@ -333,7 +346,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test.each(FINDINGS)('$code $args: every figure and name of its arguments', (finding) => {
     if (REWORDED.has(finding.code)) return;
-    const sentence = sentenceOf(finding, messages);
+    const sentence = findingSentence(finding, messages);
     const given = Object.entries(finding.args).flatMap(([name, value]) => (CHOOSING.has(name) ? [] : [value].flat()));
     const told = given.filter((value) => value !== null).map((value) => String(value).replace(/\/$/, ''));
     expect(told.filter((value) => !sentence.includes(value))).toEqual([]);
@@ -367,7 +380,7 @@ test('sizes are written as each language writes them', () => {
 
 test('the two languages say it in different words', () => {
   const same = FINDINGS.filter(
-    (finding) => sentenceOf(finding, messagesIn('vi')) === sentenceOf(finding, messagesIn('en')),
+    (finding) => findingSentence(finding, messagesIn('vi')) === findingSentence(finding, messagesIn('en')),
   );
   expect(same).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isMap } from '../../src/model/isMap.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { walkModel } from '../../src/model/walkModel.js';
-import { isRecord, withoutBlanks } from '../../src/model/withoutBlanks.js';
+import { withoutBlanks } from '../../src/model/withoutBlanks.js';
 import { readDataset } from '../../src/source/readDataset.js';
 
 const bytes = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url));
@@ -20,9 +21,9 @@ function named(value: unknown): readonly string[] {
 function mapLists(value: unknown, change: (list: readonly unknown[]) => readonly unknown[]): unknown {
   if (Array.isArray(value)) {
     const inner = value.map((item) => mapLists(item, change));
-    return inner.some(isRecord) ? change(inner) : inner;
+    return inner.some(isMap) ? change(inner) : inner;
   }
-  if (!isRecord(value)) return value;
+  if (!isMap(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapLists(item, change)]));
 }
 

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/diagnostics/finding.js';
-import { valueAt } from '../../src/explain/valueAt.js';
+import { valueAt } from '../../src/diagnostics/valueAt.js';
 import { validate } from '../../src/model/validate.js';
 import { joinRegisters } from '../../src/registers/join/joinRegisters.js';
 import { readDataset } from '../../src/source/readDataset.js';

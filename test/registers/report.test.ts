@@ -29,7 +29,7 @@ conferences:
 `;
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const NAMES = ['so-hoi-nghi-2025.xlsx', 'tin-bai.csv'];
-const registers = new Map(NAMES.map((name) => [name, readFileSync(new URL(name, FIXTURES))]));
+const registers = Object.fromEntries(NAMES.map((name) => [name, readFileSync(new URL(name, FIXTURES))]));
 
 function built(sources = false) {
   const input = { name: 'van-hai.yaml', data: YAML, registers };

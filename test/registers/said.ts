@@ -1,7 +1,7 @@
 import { cellPlaceName } from '../../src/diagnostics/cellPlace.js';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
 import { messagesIn } from '../../src/messages/messages.js';
-import { sentenceOf } from '../../src/messages/sentenceOf.js';
 import type { RegisterKind } from '../../src/registers/header/knownHeadings.js';
 import { type ReadRegister, readRegister } from '../../src/registers/readRegister.js';
 import type { RegisterSpec } from '../../src/registers/readTable.js';
@@ -26,7 +26,7 @@ export function said({ sheet, lines, places, findings }: ReadRegister): string {
   });
   const found = findings.map((finding) => {
     const place = finding.cell === undefined ? '?' : cellPlaceName(finding.cell);
-    return `${severityOf(finding.code)} ${place} ${sentenceOf(finding, messagesIn('vi'))} [${finding.code}]`;
+    return `${severityOf(finding.code)} ${place} ${findingSentence(finding, messagesIn('vi'))} [${finding.code}]`;
   });
   return `${[`trang tính: ${sheet ?? '-'}`, ...counted, ...taken, '', ...found].join('\n')}\n`;
 }

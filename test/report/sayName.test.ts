@@ -5,7 +5,13 @@ import { rawProvince } from '../support/provinces.js';
 import { summaryOf } from '../support/summaryOf.js';
 
 const summary = summaryOf(rawProvince('binhphuoc'));
-const say = (braces: string) => sayName(braces, summary, false, () => undefined);
+const say = (braces: string) =>
+  sayName(
+    braces,
+    summary,
+    () => false,
+    () => undefined,
+  );
 
 test.each([
   ['{{facts.ethnic-share}}', 'gần 20%'],
@@ -41,3 +47,12 @@ test.each(['{{}}', '{{#if unit}}', '{{{unit.name}}}', '{{"x"}}', '{{constructor 
     expect(say(braces)).toEqual({ inlines: null, name: null, nearest: null });
   },
 );
+
+test.each([
+  ['{{documents.124-kh-tu.numbr}}', 'documents.124-kh-tu.number'],
+  ['{{facts.ethnic-shere}}', 'facts.ethnic-share'],
+  // A document of another number is another document.
+  ['{{documents.142-kh-tu.number}}', null],
+])('%s: likely meant is %s', (braces, nearest) => {
+  expect(say(braces).nearest).toBe(nearest);
+});

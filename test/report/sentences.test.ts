@@ -19,12 +19,18 @@ describe('a count against its plan', () => {
     ['3.214', { value: '3.214' }, 'đạt 100% kế hoạch (3.214 người)'],
     ['3.214', { percent: '100%' }, 'đạt 100% kế hoạch'],
     ['3.300', { percent: 'trên 102%' }, 'đạt trên 102% kế hoạch'],
-    ['3.300', { percent: 'khoảng 100%' }, 'bằng khoảng 100% kế hoạch'],
-    ['hơn 3.300', { value: 'khoảng 3.214' }, 'kế hoạch là khoảng 3.214 người'],
+    ['3.300', { percent: 'khoảng 100%' }, 'bằng khoảng 100% kế hoạch (chưa đủ căn cứ đánh giá)'],
+    ['hơn 3.000', { value: 'khoảng 3.214' }, 'kế hoạch là khoảng 3.214 người (chưa đủ căn cứ đánh giá)'],
+    ['hơn 3.300', { value: 'khoảng 3.214' }, 'vượt kế hoạch (khoảng 3.214 người)'],
+    [
+      '5',
+      { giver: 'UBND tỉnh', year: '2018', name: 'chỉ tiêu', percent: '90%' },
+      'bằng 90% chỉ tiêu UBND tỉnh giao năm 2018 (chưa đạt, còn thiếu 10%)',
+    ],
     [
       '5',
       { giver: 'UBND tỉnh', year: '2019', name: 'chỉ tiêu', percent: '90%' },
-      'bằng 90% chỉ tiêu UBND tỉnh giao năm 2019 (chưa đạt, còn thiếu 10%)',
+      'bằng 90% chỉ tiêu UBND tỉnh giao năm 2019 (còn phải thực hiện 10%)',
     ],
   ])('%s, %j', (value, plan, expected) => {
     expect(voluntary(value, plan)).toMatch(new RegExp(`^- BHXH tự nguyện: \\S.*người, ${literally(expected)}\\.$`));
@@ -41,20 +47,16 @@ describe('a count against its plan', () => {
 describe('how the plans came out in all', () => {
   test.each([
     [['101%', '102%'], 'Cả 02 chỉ tiêu đều vượt kế hoạch.'],
-    [['100%', '100%'], 'Cả 02 chỉ tiêu đều đạt đúng kế hoạch.'],
+    [['100%', '100%'], 'Cả 02 chỉ tiêu đều đạt kế hoạch.'],
     [['90%', '91%', '92%'], 'Cả 03 chỉ tiêu đều chưa đạt kế hoạch.'],
+    [['khoảng 100%', '99-101%'], 'Cả 02 chỉ tiêu đều chưa đủ căn cứ đánh giá.'],
     [
-      ['101%', '90%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
+      ['101%', '100%', '90%', 'khoảng 100%'],
+      'Trong 04 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu chưa đủ căn cứ đánh giá.',
     ],
-    [
-      ['100%', '90%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu đạt đúng kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
-    ],
-    [
-      ['101%', '100%'],
-      'Trong 02 chỉ tiêu so với kế hoạch, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu đạt đúng kế hoạch.',
-    ],
+    [['101%', '90%'], 'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.'],
+    [['100%', '90%'], 'Trong 02 chỉ tiêu, có 01 chỉ tiêu đạt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.'],
+    [['101%', '100%'], 'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu đạt kế hoạch.'],
   ])('%j', (percents, sentence) => {
     const plan = percents.map((percent, index) => ({ id: `p${index}`, percent }));
     expect(said({ participants: { total: { value: '5', plan } } })).toContain(sentence);
@@ -107,6 +109,25 @@ test.each([
     'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 người dự, tổng số 1.600 lượt người.',
   ],
   [{ count: '8', attendance: { total: '4.800' } }, 'BHXH tỉnh đã tổ chức 08 hội nghị, tổng số 4.800 người dự.'],
+  [
+    { count: '8', attendance: { each: '200', unit: 'em' } },
+    'BHXH tỉnh đã tổ chức 08 hội nghị; mỗi hội nghị có 200 em dự, tổng số 1.600 lượt em.',
+  ],
+  // Nobody is counted twice at one event, and nothing is "each" of it.
+  [{ count: '1', attendance: { total: '75', unit: 'người' } }, 'BHXH tỉnh đã tổ chức 01 hội nghị với 75 người dự.'],
+  [{ count: '1', attendance: { each: 'hơn 200' } }, 'BHXH tỉnh đã tổ chức 01 hội nghị với hơn 200 người dự.'],
+  [
+    { count: '1', attendance: { total: '300', estimate: 'true' } },
+    'BHXH tỉnh đã tổ chức 01 hội nghị với ước 300 người dự.',
+  ],
+  [
+    { count: 'hơn 1', attendance: { each: '200' } },
+    'BHXH tỉnh đã tổ chức hơn 01 hội nghị; mỗi hội nghị có 200 người dự, tổng số hơn 200 lượt người.',
+  ],
+  [{ count: '8', from: '27/4/2019', to: '27/4/2019' }, 'Ngày 27/4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '8', from: '4/2019', to: '2019-04' }, 'Tháng 4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '1', from: '27/4/2019' }, 'Ngày 27/4/2019, BHXH tỉnh đã tổ chức 01 hội nghị.'],
+  [{ count: '8', from: '27/4/2019' }, 'Từ ngày 27/4/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
   [{ to: '9/2019', count: '8' }, 'Đến tháng 9/2019, BHXH tỉnh đã tổ chức 08 hội nghị.'],
   [{ count: '8', outcome: 'các hội nghị đều tốt.' }, 'BHXH tỉnh đã tổ chức 08 hội nghị. Các hội nghị đều tốt.'],
 ])('conferences %j', (conference, sentence) => {

@@ -12,6 +12,7 @@ describe('values', () => {
     });
     expect(at(result, 'participants', 'voluntary')).toEqual({
       value: '1.500',
+      units: '02/03',
       source: 'cộng 2/3 đơn vị có số liệu: huyện An 1.200; huyện Bình 300; chưa có: huyện Cẩm',
     });
     expect(partial).toEqual(['participants.voluntary: 2/3', 'participants.health: 1/3']);
@@ -43,6 +44,36 @@ describe('values', () => {
     const { result, left } = sums(held({ unit: 'em' }), held({ total: '90', unit: 'người' }));
     expect(result).toMatchObject({ conferences: [{ count: '04', attendance: { total: '90', unit: 'người' } }] });
     expect(left).toEqual([]);
+  });
+
+  test('people who came stay people who came, and attendances attendances', () => {
+    const held = (attendance: RawMap): RawMap => ({
+      conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '2', attendance }],
+    });
+    const [together] = at(sums(held({ total: '90' }), held({ total: '80' })).result, 'conferences') as RawMap[];
+    expect(together?.attendance).toEqual({ total: '170', source: 'cộng 2 đơn vị: huyện An 90; huyện Bình 80' });
+    expect(sums(held({ each: '90' }), held({ total: '80', each: '40' })).result).toMatchObject({
+      conferences: [{ count: '04', attendance: { total: '260', unit: 'lượt người' } }],
+    });
+  });
+
+  test('people at one event are persons, and as many attendances beside those of others', () => {
+    const held = (count: string, attendance: RawMap): RawMap => ({
+      conferences: [{ form: 'lễ ra quân', organisers: ['BHXH tỉnh'], count, attendance }],
+    });
+    const attended = (...units: readonly RawMap[]): unknown => {
+      const { result, left } = sums(...units);
+      const [together] = at(result, 'conferences') as RawMap[];
+      const { source: _, ...attendance } = (together?.attendance ?? {}) as RawMap;
+      return { ...attendance, left };
+    };
+    expect(attended(held('1', { each: '90' }), held('1', { each: '50' }))).toEqual({ total: '140', left: [] });
+    expect(attended(held('1', { each: '90' }), held('2', { total: '80' }))).toEqual({ total: '170', left: [] });
+    expect(attended(held('1', { each: '90' }), held('2', { each: '50' }))).toEqual({
+      total: '190',
+      unit: 'lượt người',
+      left: [],
+    });
   });
 
   test('what only words tell cannot be added', () => {
@@ -216,7 +247,7 @@ test('words that all units share are kept, others are told', () => {
     { limitations: ['Riêng B', 'Chung'], overview: ['Gọi {{unit.name}}'] },
   );
   expect(result).toEqual({ limitations: ['Chung'] });
-  expect(left).toEqual(['overview: own-words (2)', 'limitations: own-words (2)']);
+  expect(left).toEqual(['overview: own-number (2)', 'limitations: own-words (2)']);
 });
 
 describe('the words of a unit', () => {

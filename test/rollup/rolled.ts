@@ -24,10 +24,12 @@ function read(raw: Raw): UnitYear {
   return unit;
 }
 
-/** The same data of another unit, in the same period as all others. */
+/** The same data of another unit, in the same period as all others; a sum stays the sum of as many units. */
 export function asUnit(raw: Raw, name: string, level = 'huyện'): RawMap {
   const period = { label: 'năm 2019', from: '2019-01-01', to: '2019-12-31' };
-  return { ...(raw as RawMap), unit: { name, level }, period };
+  const { unit, ...rest } = raw as RawMap;
+  const sumOf = (unit as RawMap | undefined)?.sumOf;
+  return { ...rest, unit: { name, level, ...(sumOf === undefined ? {} : { sumOf }) }, period };
 }
 
 export function rolled(units: readonly Raw[], level = 'tỉnh'): RolledUp {
@@ -37,7 +39,7 @@ export function rolled(units: readonly Raw[], level = 'tỉnh'): RolledUp {
 }
 
 /** The result as a data file would hold it, with the unit's own head. */
-export function rawOf({ entries }: RolledUp, name: string, level = 'tỉnh'): RawMap {
+export function rawOf({ entries, bases }: RolledUp, name: string, level = 'tỉnh'): RawMap {
   const report = {
     profile: 'party',
     subject: 'kết quả tuyên truyền',
@@ -46,7 +48,9 @@ export function rawOf({ entries }: RolledUp, name: string, level = 'tỉnh'): Ra
     signer: { title: 'Trưởng ban' },
   };
   const sums = Object.fromEntries([...entries].map(([key, draft]) => [key, plainDraft(draft) as Raw]));
-  return asUnit({ ...sums, report }, name, level);
+  const sumOf = { count: String(bases.count), unit: bases.words.join(', ') };
+  const unit = { name, level, ...(bases.count === 1 ? {} : { sumOf }) };
+  return asUnit({ ...sums, report, unit }, name, level);
 }
 
 /** Every number by name, as its exact bounds, approximator and whole: what it says, however it is printed. */

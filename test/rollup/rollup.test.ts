@@ -43,6 +43,19 @@ test('three districts are a province: the data file, the summary, the report', a
   await expect(readFileSync(path.join(folder, 'tinh.txt'), 'utf8')).toMatchFileSnapshot('golden/tinh.txt');
 });
 
+test.each([
+  ['partial', 'a sum of some units says so, and a plan that one unit met is not met by all'],
+  ['words', 'a level in a name, sentences in which something is counted, people who came'],
+])('%s: %s; the result is a draft at once', async (name) => {
+  const folder = folderOf(name);
+  const told = await transcript(folder, [
+    'rollup . --unit Bình_Phước --level tỉnh -o tinh.yaml',
+    'build tinh.yaml -f txt -o tinh.txt',
+  ]);
+  const printed = ['tinh.yaml', 'tinh.txt'].map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  await expect([told, ...printed].join('\n')).toMatchFileSnapshot(`golden/${name}.txt`);
+});
+
 test('the order of the files means nothing, and standard output gets the same bytes', async () => {
   const folder = folderOf('example');
   const one = await run(folder, `rollup ${DISTRICTS} --frame khung.yaml`);
@@ -60,14 +73,12 @@ test('where no resolution says what the report is about, its subject is to be fi
   }
   const { stderr } = await run(folder, `rollup ${DISTRICTS} --unit Bình_Phước --level tỉnh -o tinh.yaml`);
   const [, listed = ''] = /Còn thiếu (.*?);/.exec(stderr) ?? [];
-  expect(listed).toBe(
-    'report.profile, report.subject, report.issuer.name, report.issuer.symbol, report.place, report.signer.title',
-  );
+  expect(listed).toBe('report.subject, report.issuer.name, report.issuer.symbol, report.place, report.signer.title');
   const result = path.join(folder, 'tinh.yaml');
   const filled = listed.split(', ').reduce(
     (text, name) => {
       const key = name.split('.').at(-1) ?? '';
-      return text.replace(new RegExp(`^( +${key}:)$`, 'm'), `$1 ${key === 'profile' ? 'state' : 'A'}`);
+      return text.replace(new RegExp(`^( +${key}:)$`, 'm'), '$1 A');
     },
     readFileSync(result, 'utf8'),
   );
@@ -83,7 +94,7 @@ test('without a frame the head is left blank and told in one line; a folder stan
   expect(code).toBe(0);
   await expect(stdout.slice(0, stdout.indexOf('\ncontext:'))).toMatchFileSnapshot('golden/blanks.yaml');
   expect(stderr.trim().split('\n').at(-1)).toBe(
-    'Còn thiếu report.profile, report.issuer.name, report.issuer.symbol, report.place, report.signer.title; hãy điền vào tệp, hoặc cộng lại với --frame.',
+    'Còn thiếu report.issuer.name, report.issuer.symbol, report.place, report.signer.title; hãy điền vào tệp, hoặc cộng lại với --frame.',
   );
 });
 
@@ -98,7 +109,7 @@ test('places still to be filled in are not added as nothing, and are told', asyn
   const { code, stdout, stderr } = await run(folder, `rollup ${DISTRICTS} --frame khung.yaml`);
   expect(code).toBe(0);
   expect(stderr.split('\n')[0]).toBe(
-    '<stdout>: cộng 3 đơn vị, 21 số liệu; các tệp nguồn còn 3 chỗ chưa điền, không cộng',
+    '<stdout>: cộng 3 đơn vị, 20 số liệu; các tệp nguồn còn 3 chỗ chưa điền, không cộng',
   );
   const section = stdout.slice(stdout.indexOf('participants:'), stdout.indexOf('  health:'));
   await expect(section).toMatchFileSnapshot('golden/draft.yaml');

@@ -10,7 +10,7 @@ test('what cannot be added takes no place from another unit word, in one sum or 
   expect(at(flat.result, 'participants')).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
   expect(at(flat.result, 'participants', 'groups')).toBeUndefined();
   expect(flat.left).toEqual(['participants.health: wording (2)']);
-  expect(at(sums(sums(an, binh).result, {}, cam).result, 'participants', 'health')).toMatchObject({
+  expect(at(sums(sums(an, binh).whole, {}, cam).result, 'participants', 'health')).toMatchObject({
     value: '90',
     unit: 'thẻ',
   });
@@ -18,7 +18,7 @@ test('what cannot be added takes no place from another unit word, in one sum or 
 
 test('a group of an earlier sum takes the place of what can no longer be added', () => {
   const [an, binh, cam] = [health('5', 'em'), health('90', 'thẻ'), health('hàng chục', 'em')];
-  const nested = at(sums(sums(an, binh).result, cam).result, 'participants');
+  const nested = at(sums(sums(an, binh).whole, cam).result, 'participants');
   expect(nested).toMatchObject({ health: { value: '90', unit: 'thẻ' } });
   expect(at(nested as RawMap, 'groups')).toBeUndefined();
   expect(at(sums(an, binh, cam).result, 'participants', 'health')).toMatchObject({ value: '90', unit: 'thẻ' });
@@ -33,7 +33,7 @@ test('lines whose makers are called alike but for accents stay two, in one sum o
     [undefined, '05', 'xã Tân Hà'],
     ['ap-phich-xa-tan-ha-m5p28', '13', 'xã Tấn Hà'],
   ]);
-  expect(counts(sums(sums(an, binh).result, cam))).toEqual(counts(sums(an, binh, cam)));
+  expect(counts(sums(sums(an, binh).whole, cam))).toEqual(counts(sums(an, binh, cam)));
 });
 
 test('a body that is named twice is one, in one sum or in two', () => {
@@ -42,5 +42,5 @@ test('a body that is named twice is one, in one sum or in two', () => {
   });
   const [an, binh, cam] = [signed('5'), signed('6'), signed('7')];
   expect(sums(an, binh, cam).result).toMatchObject({ coordination: [{ signatories: { value: '18' } }] });
-  expect(sums(sums(an, binh).result, cam).result).toEqual(sums(an, binh, cam).result);
+  expect(sums(sums(an, binh).whole, cam).result).toEqual(sums(an, binh, cam).result);
 });

@@ -6,10 +6,13 @@ import { asUnit, rawOf, rolled } from './rolled.js';
 export function sums(...units: readonly RawMap[]) {
   const names = ['An', 'Bình', 'Cẩm'];
   const all = rolled(units.map((unit, index) => asUnit(unitYear(unit), names[index] ?? '')));
-  const { unit, period, report, ...result } = rawOf(all, 'Đông');
+  const whole = rawOf(all, 'Đông');
+  const { unit, period, report, ...result } = whole;
   const { left, partial, dates } = all.ledger;
   return {
     result: result as RawMap,
+    /** The same as a unit that can be added again. */
+    whole,
     left: left.map(({ name, reason, units: count }) => `${name}: ${reason} (${count})`),
     partial: partial.map(({ name, units: have, expected }) => `${name}: ${have}/${expected}`),
     dates: dates.map(({ name }) => name),

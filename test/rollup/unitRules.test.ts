@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type KeyDescription, keysOf, type ValueShape } from '../../src/model/keysOf.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
-import type { Decision } from '../../src/rollup/rules/rule.js';
+import type { RuleDecision } from '../../src/rollup/rules/rule.js';
 import { UNIT_RULES } from '../../src/rollup/unitRules.js';
 
 /** "participants.voluntary.plan[].value" → what is done with it; a decision about a whole part covers all in it. */
-function decided(shape: ValueShape, decision: Decision | undefined, name: string): readonly string[] {
+function decided(shape: ValueShape, decision: RuleDecision | undefined, name: string): readonly string[] {
   if (decision === undefined) return [`${name}: NOTHING`];
   if (typeof decision === 'string') return [`${name}: ${decision}`];
   const inner: readonly KeyDescription[] =

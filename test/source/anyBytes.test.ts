@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.js';
 import { severityOf } from '../../src/diagnostics/severity.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
 import { messagesIn } from '../../src/messages/messages.js';
-import { sentenceOf } from '../../src/messages/sentenceOf.js';
 import { validate } from '../../src/model/validate.js';
 import type { TypedDataset } from '../../src/source/dataset.js';
 import { readDataset } from '../../src/source/readDataset.js';
@@ -120,7 +120,7 @@ function expectSound(bytes: Uint8Array): void {
   expect(unit !== null || all.some(({ code }) => severityOf(code) === 'error')).toBe(true);
   for (const finding of all) {
     expectInside(dataset, finding);
-    expect(sentenceOf(finding, messagesIn('vi'))).not.toMatch(/undefined|\[object|NaN/);
+    expect(findingSentence(finding, messagesIn('vi'))).not.toMatch(/undefined|\[object|NaN/);
   }
 }
 

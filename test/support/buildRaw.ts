@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
+import { type BuiltReport, buildReport, type ReportSetup } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Report } from '../../src/report/tree.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
@@ -12,8 +12,8 @@ const renderer = builtInRenderer();
 export function buildRaw(
   raw: Raw,
   profile: ProfileChoice | null = null,
-  options: Omit<BuildOptions, 'renderer'> = {},
-): Built {
+  options: Omit<ReportSetup, 'renderer'> = {},
+): BuiltReport {
   const input = { name: 'data.yaml', data: new TextEncoder().encode(yamlOf(raw)) };
   return buildReport(input, { renderer, profile, ...options });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
+import { type BuiltReport, buildReport, type ReportSetup } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
@@ -12,8 +12,8 @@ export function buildFixture(
   name: string,
   profile: ProfileChoice,
   others: Renderer = renderer,
-  options: Omit<BuildOptions, 'renderer'> = {},
-): Built {
+  options: Omit<ReportSetup, 'renderer'> = {},
+): BuiltReport {
   const input = { name: `test/fixtures/${name}.yaml`, data: fixtureBytes(name) };
   return buildReport(input, { renderer: others, profile, ...options });
 }

@@ -1,6 +1,7 @@
-import { BUILT_IN_SETS, MAIN, SUBJECT } from '../../src/report/template/builtInSets.js';
+import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
 import { type CheckedTemplates, checkTemplates } from '../../src/report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../../src/report/template/renderer.js';
+import { MAIN, SUBJECT } from '../../src/report/template/setsOf.js';
 import { type TemplateSet, templateSource } from '../../src/report/template/templateSource.js';
 
 /** The templates that come with the program; those of the usual set unless another is named. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type BuildOptions, type Built, buildReport } from '../../src/jobs/steps/buildReport.js';
+import { type BuiltReport, buildReport, type ReportSetup } from '../../src/jobs/steps/buildReport.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Renderer } from '../../src/report/template/renderer.js';
 import { readDataset } from '../../src/source/readDataset.js';
@@ -21,8 +21,8 @@ export function buildProvince(
   name: string,
   profile: ProfileChoice | null = null,
   others: Renderer = renderer,
-  options: Omit<BuildOptions, 'renderer'> = {},
-): Built {
+  options: Omit<ReportSetup, 'renderer'> = {},
+): BuiltReport {
   const input = { name: `data/${name}.yaml`, data: bytesOf(name) };
   return buildReport(input, { renderer: others, profile, ...options });
 }

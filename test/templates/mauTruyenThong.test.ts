@@ -39,9 +39,11 @@ test('goals in persons, published gaps and estimates are in its words too', () =
     block.type === 'table' ? block.rows.map((row) => row.map(plainWords).join(' | ')) : [],
   );
   expect(rows.filter((row) => row.startsWith('Kế hoạch của UBND tỉnh') || /HĐND tỉnh giao năm/.test(row))).toEqual([
-    'Kế hoạch của UBND tỉnh | 2020 | ít nhất 4.000 người tham gia BHXH tự nguyện, tập trung ở khu vực nông thôn | Còn thiếu 880 người, bình quân mỗi năm cần tăng 880 người',
-    'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn thiếu 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người',
+    'Kế hoạch của UBND tỉnh | 2020 | ít nhất 4.000 người tham gia BHXH tự nguyện, tập trung ở khu vực nông thôn | Còn phải tăng 880 người, bình quân mỗi năm cần tăng 880 người',
+    'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn phải tăng 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người',
+    'Kế hoạch của UBND tỉnh | 2021 | 300 người | Còn phải giảm 20 người, bình quân mỗi năm cần giảm 10 người',
     'BHXH tự nguyện (kế hoạch HĐND tỉnh giao năm 2019) | người | tối thiểu 3.000 | 3.120 | 104% | Vượt 120 người',
+    'Tỷ lệ bao phủ BHYT (chỉ tiêu HĐND tỉnh giao năm 2019) |  | 91,5% | 91,04% |  | Chưa đạt, thiếu 0,46 điểm phần trăm',
     'Tổng số thu BHXH, BHYT, BHTN (kế hoạch HĐND tỉnh giao năm 2019) |  |  | 1.180 tỷ đồng |  | Vượt hơn 30 tỷ đồng',
   ]);
   const parts = new Map(sectionsOf(report));
@@ -50,7 +52,7 @@ test('goals in persons, published gaps and estimates are in its words too', () =
   );
   expect(parts.get('Tài liệu, tuyên truyền trực quan')).toContain('BHXH tỉnh thực hiện ước 140 băng rôn (tính đến');
   expect(parts.get('Kết quả phát triển người tham gia')).toContain(
-    'còn thiếu 320 người so với kế hoạch BHXH tỉnh giao',
+    'còn phải thực hiện 320 người theo kế hoạch BHXH tỉnh giao năm 2019',
   );
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/readers/readDocument.js';
-import { documentOf, shortly, subjectOf } from './subjects.js';
+import { documentOf, onTheLastDay, shortly, subjectOf } from './subjects.js';
 
-/** Bình Phước: 837.727 (100,4%, exceeded by 0,4%), 126.308 (96,06%, missed by 3,94%), 2.627 (81,73%, missed by 18,27%). */
-const { verify } = subjectOf('binhphuoc, party');
+/** Bình Phước at the end of 2019: 837.727 (100,4%, exceeded by 0,4%), 126.308 (96,06%, missed by 3,94%), 2.627 (81,73%, missed by 18,27%). */
+const { verify } = onTheLastDay();
+/** Three months earlier: 126.308 and 2.627 are in progress. */
+const running = subjectOf('binhphuoc, party').verify;
 /** Lai Châu: BHXH tự nguyện 2.983, up by 1.083, 54%. */
 const laichau = subjectOf('laichau, party').verify;
 /** 489.300 fell by 1.950; BHTN met its plan; debt may be 1% at most and is 1,04%. */
@@ -32,6 +34,12 @@ describe('statements that the data contradict', () => {
     ['BHXH, BHYT, BHTN bắt buộc: 126.308 người, vượt 3,94% kế hoạch', 'vượt', 'participants.compulsory.plan.giao.gap'],
   ])('%s', (text, words, id) => {
     expect(claimed(text)).toEqual([`contradicted ${words} ≠ ${id}`]);
+  });
+
+  test('in the parentheses of the plan', () => {
+    expect(
+      claimed('BHXH tự nguyện: 3.120 người, bằng 80% kế hoạch (3.900 người; đạt, còn 780 người).', everyKey),
+    ).toEqual(['contradicted đạt ≠ participants.voluntary.plan.bhxh-viet-nam']);
   });
 
   test('a rise that was a fall, and the other way round', () => {
@@ -75,7 +83,40 @@ describe('statements that the data do not contradict', () => {
   });
 
   test('against two plans, one missed and one exceeded', () => {
-    const both = 'BHXH bắt buộc: ước 41.600 người, vượt kế hoạch tỉnh giao, chưa đạt kế hoạch BHXH Việt Nam giao';
+    const both = 'BHXH tự nguyện: 3.120 người, vượt kế hoạch HĐND tỉnh giao, chưa đạt kế hoạch BHXH Việt Nam giao';
     expect(claimed(both, everyKey)).toEqual([]);
   });
+});
+
+describe('before the day of a target', () => {
+  test.each([
+    ['BHXH tự nguyện: 2.627 người, đạt 81,73% kế hoạch', 'đạt'],
+    ['BHXH tự nguyện bằng 81,73% kế hoạch (chưa đạt).', 'chưa đạt'],
+    ['BHXH tự nguyện bằng 81,73% kế hoạch (vượt).', 'vượt'],
+  ])('it is not said to be reached, nor to be missed: %s', (text, words) => {
+    const id = 'participants.voluntary.plan.bhxh-viet-nam.percent';
+    expect(claimed(text, running)).toEqual([`contradicted ${words} ≠ ${id}`]);
+  });
+
+  test.each([
+    'BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch (còn phải thực hiện 18,27%).',
+    'BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch, còn thiếu 18,27%.',
+  ])('but what is to be done is: %s', (text) => {
+    expect(claimed(text, running)).toEqual([]);
+  });
+
+  test.each([
+    ['Có 01 chỉ tiêu vượt kế hoạch và 02 chỉ tiêu chưa đạt kế hoạch.', 'chưa đạt ≠ targets.running'],
+    ['Cả 03 chỉ tiêu đều vượt kế hoạch.', 'vượt ≠ targets.all'],
+    ['Cả 03 chỉ tiêu đều đạt kế hoạch.', 'đạt ≠ targets.all'],
+    ['Cả 03 chỉ tiêu đều chưa đạt kế hoạch.', 'chưa đạt ≠ targets.all'],
+  ])('and it is counted so: %s', (text, found) => {
+    expect(claimed(text, running)).toEqual([`contradicted ${found}`]);
+  });
+});
+
+test('what the data cannot decide is not to be decided by words', () => {
+  const id = 'participants.voluntary.plan.giao.percent';
+  expect(claimed('BHXH tự nguyện: 2.983 người, đạt 54% kế hoạch', laichau)).toEqual([`contradicted đạt ≠ ${id}`]);
+  expect(claimed('Cả 02 chỉ tiêu đều chưa đạt kế hoạch.', laichau)).toEqual(['contradicted chưa đạt ≠ targets.all']);
 });

@@ -182,7 +182,7 @@ describe('what people get wrong', () => {
     ['per mille', 'BHXH bắt buộc bằng 96,06‰ kế hoạch.', 'close 96,06‰ ≠ participants.compulsory.plan.giao.percent'],
     [
       'a document of another year’s number',
-      'Theo Kế hoạch số 142-KH/TU của Tỉnh ủy.',
+      'Theo Kế hoạch số 142-KH/TU, ngày 22/6/2018 của Tỉnh ủy.',
       'close 142-KH/TU ≠ documents.124-kh-tu.number',
     ],
     ['a document of another kind', 'Theo văn bản số 124-QĐ/TU của Tỉnh ủy.', 'not-in-data 124-QĐ/TU'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SOURCES_HEAD, SOURCES_TITLE } from '../../src/explain/sourcesAppendix.js';
-import type { Built } from '../../src/jobs/steps/buildReport.js';
+import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { builtAs } from '../../src/jobs/steps/builtAs.js';
 import { loadUnitYear } from '../../src/jobs/steps/loadUnitYear.js';
 import { printLongDate, printShortDate, toIso } from '../../src/quantity/date/printDate.js';
@@ -34,7 +34,7 @@ const SOURCED: readonly (readonly [string, Report | null])[] = [
 ];
 
 /** every-key against itself a year earlier, with both appendices. */
-function comparedEveryKey(): Built {
+function comparedEveryKey(): BuiltReport {
   const text = new TextDecoder().decode(fixtureBytes('every-key')).replace(/^( {2}(?:from|to): ).*$/gmu, '$12017');
   const { unit, summary } = loadUnitYear({ name: 'older.yaml', data: new TextEncoder().encode(text) });
   if (unit === null || summary === null) throw new Error('no older year');

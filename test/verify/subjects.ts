@@ -10,7 +10,8 @@ import { type Format, WRITERS } from '../../src/writers/index.js';
 import { reportOf } from '../support/buildRaw.js';
 import { buildFixture } from '../support/fixtures.js';
 import { fullUnitYear } from '../support/fullUnitYear.js';
-import { buildProvince, PROVINCES } from '../support/provinces.js';
+import { buildProvince, PROVINCES, rawProvince } from '../support/provinces.js';
+import { withValue } from '../support/raw.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { withoutErrors } from '../support/withoutErrors.js';
 
@@ -36,6 +37,12 @@ export function subjectOf(name: string): Subject {
   const found = SUBJECTS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no subject ${name}`);
   return found;
+}
+
+/** Bình Phước as it would be on the day of its plans, with the same figures: two of the three are missed. */
+export function onTheLastDay(): Subject {
+  const raw = withValue(rawProvince('binhphuoc'), ['participants', 'asOf'], '2019-12-31');
+  return subject('binhphuoc on 31/12/2019', reportOf(raw, 'party'), summaryOf(raw));
 }
 
 export function builtSubject(name: string, { report, summary }: ReturnType<typeof buildProvince>): Subject {

@@ -1,4 +1,4 @@
-import type { Run } from './line.js';
+import type { RunCommand } from './line.js';
 
 /** What a command line asks for. */
 export type Asked = RunAsked | TextAsked | Refused;
@@ -7,7 +7,7 @@ export interface RunAsked {
   readonly type: 'run';
   /** "bhxh-report build" */
   readonly command: string;
-  readonly run: Run;
+  readonly run: RunCommand;
   /** False after `--no-color`. */
   readonly color: boolean;
   /** True after `--registers-anywhere`. */

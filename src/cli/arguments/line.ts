@@ -14,10 +14,10 @@ export interface Lining {
   /** A command with its help page, under the program or under another command. */
   readonly begin: (parent: Command, name: string, help: Help) => Command;
   /** Hands over what the command line comes to. The command's packages are to be loaded by `run`, not before. */
-  readonly onRun: (command: Command, run: Run) => void;
+  readonly onRun: (command: Command, run: RunCommand) => void;
 }
 
-export type Run = (context: Context) => Promise<ExitCode>;
+export type RunCommand = (context: Context) => Promise<ExitCode>;
 
 /** Adds a command to the program: its arguments and options, and what runs. */
 export type Line = (program: Command, lining: Lining) => void;

@@ -6,7 +6,7 @@ import { keepDashes } from './keepDashes.js';
 import type { Line } from './line.js';
 import { refusalOf, unknownCommand } from './refusalOf.js';
 
-export interface Reading {
+export interface ArgumentReading {
   readonly messages: Messages;
   readonly version: string;
   readonly width: number;
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** The words after the program's name → what they ask for. Nothing is run or printed here. */
-export function readArguments(argv: readonly string[], reading: Reading): Asked {
+export function readArguments(argv: readonly string[], reading: ArgumentReading): Asked {
   let text = '';
   let asked: Asked | null = null;
   const program = createProgram({

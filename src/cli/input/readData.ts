@@ -1,21 +1,20 @@
 import path from 'node:path';
 import { LIMITS } from '../../diagnostics/limits.js';
 import { registersIn } from '../../jobs/registersIn.js';
-import type { Input } from '../../jobs/steps/input.js';
 import type { RegisterFile } from '../../registers/join/joinRegisters.js';
 import type { Context } from '../context.js';
 import { reasonOf } from '../print/reasonOf.js';
-import { readInput, type Unread } from './readInput.js';
+import { type NamedContent, readInput, type Unread } from './readInput.js';
 
 /** A data file with the registers that it names. What is wrong with those is found where they are counted. */
-export async function readData(file: string, context: Context): Promise<Input | Unread> {
+export async function readData(file: string, context: Context): Promise<NamedContent | Unread> {
   const input = await readInput(file, context);
   if ('finding' in input) return input;
   const names = registersIn(input);
   if (names.length === 0) return input;
-  const registers = new Map<string, RegisterFile>();
-  for (const name of names) registers.set(name, await registerOf(name, path.dirname(file), context));
-  return { ...input, registers };
+  const registers: [string, RegisterFile][] = [];
+  for (const name of names) registers.push([name, await registerOf(name, path.dirname(file), context)]);
+  return { ...input, registers: Object.fromEntries(registers) };
 }
 
 /** Data come from anywhere: they may name files of their own folder, and of those inside it, unless more is allowed. */

@@ -8,6 +8,9 @@ import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';
 import type { FileContent } from '../world.js';
 
+/** A file as it was read, under the name that findings show. */
+export type NamedContent = Input<Uint8Array>;
+
 /** Why a file cannot be read. */
 export interface Unread {
   readonly finding: LocatedFinding;
@@ -18,7 +21,7 @@ export async function readInput(
   path: string,
   { world, messages }: Pick<Context, 'world' | 'messages'>,
   limit: number = LIMITS.data.bytes,
-): Promise<Input | Unread> {
+): Promise<NamedContent | Unread> {
   const name = shownName(path, '<stdin>');
   await world.pause();
   const content = path === STREAM ? await world.stdin.read(limit) : await world.files.read(path, limit);

@@ -1,21 +1,20 @@
 import { LIMITS } from '../../diagnostics/limits.js';
-import type { Input } from '../../jobs/steps/input.js';
-import type { Renderer } from '../../report/template/renderer.js';
+import type { Templates } from '../../jobs/steps/templates.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { loadRenderer } from './loadRenderer.js';
 import { readData } from './readData.js';
-import { readInput } from './readInput.js';
+import { type NamedContent, readInput } from './readInput.js';
 import { readInputs } from './readInputs.js';
+import { readTemplates } from './readTemplates.js';
 import type { TemplateFiles } from './templateFiles.js';
 
 /** A document that came back from people, and what it is held against. */
 export interface Returned {
-  readonly document: Input;
-  readonly data: Input;
+  readonly document: NamedContent;
+  readonly data: NamedContent;
   /** Of the other period that it was built against; empty for none. */
-  readonly against: readonly Input[];
-  readonly renderer: Renderer;
+  readonly against: readonly NamedContent[];
+  readonly templates: Templates;
 }
 
 export interface ReturnedFiles {
@@ -30,17 +29,17 @@ export interface ReturnedFiles {
 /** Reads all of them, or says what cannot be read. */
 export async function readReturned(
   files: ReturnedFiles,
-  templates: TemplateFiles,
+  templateFiles: TemplateFiles,
   context: Context,
 ): Promise<Returned | { readonly exitCode: ExitCode }> {
   const { speaker } = context;
   const document = await readInput(files.document, context, LIMITS.document.bytes);
   if ('finding' in document) return { exitCode: await speaker.unread(document) };
-  const { renderer, findings, exitCode } = await loadRenderer(templates, context);
+  const { templates, findings, exitCode } = await readTemplates(templateFiles, context);
   await speaker.findings(findings);
-  if (renderer === null) return { exitCode };
+  if (templates === null) return { exitCode };
   const data = await readData(files.file, context);
   if ('finding' in data) return { exitCode: await speaker.unread(data) };
   const against = await readInputs(files.against ?? [], context);
-  return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, renderer };
+  return against === null ? { exitCode: EXIT.cannotRun } : { document, data, against, templates };
 }

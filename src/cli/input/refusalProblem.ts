@@ -1,4 +1,5 @@
 import type { Refusal, UnitName } from '../../jobs/steps/refusal.js';
+import type { ReturnedRefusal } from '../../jobs/steps/reportBehind.js';
 import type { Problem } from '../plan/plan.js';
 
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
@@ -24,7 +25,7 @@ export function refusalProblem(way: 'diff' | 'against', refusal: Refusal): Probl
 }
 
 /** The same of a document that came back, and may have been built against a file that was not given. */
-export function returnedProblem(refusal: Refusal | { readonly type: 'against-missing' }, document: string): Problem {
+export function returnedProblem(refusal: ReturnedRefusal, document: string): Problem {
   if (refusal.type === 'against-missing') return { code: 'againstMissing', args: { document } };
   return refusalProblem('against', refusal);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
-import { type BuiltInSet, MAIN } from '../../report/template/builtInSets.js';
+import { type BuiltInSet, MAIN } from '../../report/template/setsOf.js';
 import type { Problem } from '../plan/plan.js';
 import type { Files, World } from '../world.js';
 

@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import path from 'node:path';
 import type { NewContent, WriteFailure } from '../world.js';
+import { discard } from './discard.js';
 import { failureOf } from './failureOf.js';
 import type { FileSystem } from './fileSystem.js';
 import { makeFolder } from './makeFolder.js';
@@ -31,7 +32,7 @@ export function makeFolderWith(
     flushFolder(parent, fs);
     return null;
   } catch (error) {
-    fs.rmSync(temporary, { force: true, recursive: true });
+    discard(temporary, fs);
     return { path: current, failure: failureOf(error) };
   }
 }

@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import path from 'node:path';
 import type { NewContent, WriteFailure } from '../world.js';
+import { discard } from './discard.js';
 import { failureOf } from './failureOf.js';
 import type { FileSystem } from './fileSystem.js';
 import { finalTarget } from './finalTarget.js';
@@ -52,7 +53,7 @@ export function replaceFiles(
     for (const folder of new Set(staged.map(({ target }) => path.dirname(target)))) flushFolder(folder, fs);
     return null;
   } catch (error) {
-    for (const { temporary } of staged) fs.rmSync(temporary, { force: true });
+    for (const { temporary } of staged) discard(temporary, fs);
     return { path: current, failure: failureOf(error) };
   }
 }
@@ -74,7 +75,7 @@ function renameAll(staged: readonly Staged[], fs: FileSystem, onBegin: (path: st
     for (const back of undo.reverse()) back();
     throw error;
   } finally {
-    for (const backup of backups) fs.rmSync(backup, { force: true });
+    for (const backup of backups) discard(backup, fs);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import path from 'node:path';
+import { discard } from './discard.js';
 import { failureOf } from './failureOf.js';
 import type { FileSystem } from './fileSystem.js';
 import { temporaryName } from './temporaryName.js';
@@ -13,7 +14,7 @@ export function writeTemporary(folder: string, bytes: Uint8Array, old: Old | und
   try {
     writeNew(temporary, bytes, old, fs);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    discard(temporary, fs);
     throw error;
   }
   return temporary;

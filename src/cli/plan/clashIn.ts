@@ -1,8 +1,8 @@
-import type { Look, Plan, Problem } from './plan.js';
+import type { Look, OutputPlan, Problem } from './plan.js';
 import { STREAM } from './plan.js';
 
 /** Two outputs in one file, or an output in place of what is read. Names differ where files do not: links, "a/../b". */
-export function clashIn({ jobs }: Plan, templates: readonly string[], look: Look): Problem | null {
+export function clashIn({ jobs }: OutputPlan, templates: readonly string[], look: Look): Problem | null {
   const read = new Set(
     [...jobs.map(({ input }) => input).filter((input) => input !== STREAM), ...templates].map(look.identity),
   );

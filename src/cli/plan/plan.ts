@@ -5,7 +5,7 @@ import type { Files } from '../world.js';
 /** Standard input or output, in place of a file's name. */
 export const STREAM = '-';
 
-export interface Wanted {
+export interface WantedOutputs {
   /** As given; "-" is standard input. */
   readonly inputs: readonly string[];
   /** Read as well, and not to be overwritten either. */
@@ -18,7 +18,7 @@ export interface Wanted {
 /** What planning looks at on the disk; it changes nothing there. */
 export type Look = Pick<Files, 'kind' | 'identity'>;
 
-export interface Plan {
+export interface OutputPlan {
   readonly jobs: readonly Job[];
   /** A folder to make before the first file is written. */
   readonly makeFolder: string | null;

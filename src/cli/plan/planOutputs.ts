@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { FORMATS, type Format, WRITERS } from '../../writers/index.js';
 import { clashIn } from './clashIn.js';
-import { type Look, type Plan, type Problem, STREAM, type Wanted } from './plan.js';
+import { type Look, type OutputPlan, type Problem, STREAM, type WantedOutputs } from './plan.js';
 import { stdinTwice } from './stdinTwice.js';
 
 /** Which file every format of every input goes to, settled before the first is read. */
-export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
+export function planOutputs(wanted: WantedOutputs, look: Look): OutputPlan | Problem {
   const { inputs, output } = wanted;
   const twice = stdinTwice(inputs);
   if (twice !== null) return twice;
@@ -16,7 +16,7 @@ export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
     input,
     outputs: formats.map((format) => ({ format, path: outputOf(input, format, output, folder) })),
   }));
-  const plan: Plan = {
+  const plan: OutputPlan = {
     jobs,
     makeFolder: folder !== null && folder !== '' && look.kind(folder) === null ? folder : null,
   };
@@ -24,7 +24,7 @@ export function planOutputs(wanted: Wanted, look: Look): Plan | Problem {
 }
 
 /** `-o x.html` asks for HTML; where -f is given too, they must agree. */
-function formatsFor({ formats, output }: Wanted, look: Look): readonly Format[] | Problem {
+function formatsFor({ formats, output }: WantedOutputs, look: Look): readonly Format[] | Problem {
   const single =
     output !== null && output !== STREAM && folderFor(output, look) === null && look.kind(output) !== 'other';
   if (!single) return formats.length > 0 ? formats : ['docx'];
@@ -52,7 +52,7 @@ function outputOf(input: string, format: Format, output: string | null, folder: 
   return path.join(folder, `${stem}${WRITERS[format].extension}`);
 }
 
-function placeProblem(plan: Plan, output: string | null, folder: string | null, look: Look): Problem | null {
+function placeProblem(plan: OutputPlan, output: string | null, folder: string | null, look: Look): Problem | null {
   const toStream = plan.jobs.flatMap(({ outputs }) => outputs.filter((one) => one.path === STREAM));
   if (toStream.length > 1) return { code: 'stdoutTakesOne', args: undefined };
   if (output === null || output === STREAM) return null;

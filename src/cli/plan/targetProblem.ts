@@ -1,10 +1,10 @@
 import type { World } from '../world.js';
 import { isPackage, isUntouched } from './isUntouched.js';
-import { type Plan, type Problem, STREAM } from './plan.js';
+import { type OutputPlan, type Problem, STREAM } from './plan.js';
 
 /** What stands at the planned places already and must not be written over, or a terminal that cannot show the document. */
 export async function targetProblem(
-  { jobs }: Plan,
+  { jobs }: OutputPlan,
   { force = false }: { readonly force?: boolean },
   world: World,
 ): Promise<Problem | null> {

@@ -1,8 +1,8 @@
 import { cellPlaceName } from '../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import { isInRegister, type Location } from '../../diagnostics/source.js';
+import { findingSentence } from '../../messages/findingSentence.js';
 import type { Messages } from '../../messages/messages.js';
-import { sentenceOf } from '../../messages/sentenceOf.js';
 import type { Paint } from './paint.js';
 import { sourceSnippet } from './sourceSnippet.js';
 import { visibleText } from './visibleText.js';
@@ -15,7 +15,7 @@ export function renderFinding(finding: LocatedFinding, messages: Messages, paint
   const head = [
     paint.place(visibleText(where)),
     colour(messages.cli.severities[severity]),
-    visibleText(sentenceOf(finding, messages)),
+    visibleText(findingSentence(finding, messages)),
     paint.faint(`[${code}]`),
   ].join(' ');
   if (place === null || isInRegister(place)) return `${head}\n`;

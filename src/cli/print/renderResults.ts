@@ -23,7 +23,7 @@ const ORDER: readonly ResultCode[] = [
   'agrees',
 ];
 
-export interface Shown {
+export interface ResultsShown {
   readonly messages: Messages;
   readonly paint: Paint;
   /** Paragraphs are lines of a text file. */
@@ -33,7 +33,7 @@ export interface Shown {
 }
 
 /** All results, by kind; each with its place, a sentence, and the line with the spot marked. */
-export function renderResults(results: readonly Result[], shown: Shown): string {
+export function renderResults(results: readonly Result[], shown: ResultsShown): string {
   const kinds = ORDER.filter((code) => shown.notes || code !== 'agrees');
   return kinds
     .map((code) => results.filter((result) => result.code === code))
@@ -42,7 +42,7 @@ export function renderResults(results: readonly Result[], shown: Shown): string 
     .join('');
 }
 
-function renderGroup(group: readonly Result[], shown: Shown): string {
+function renderGroup(group: readonly Result[], shown: ResultsShown): string {
   const code = group[0]?.code ?? 'agrees';
   const severity: Severity = COUNTED[code] ? 'error' : 'note';
   const title = `${shown.messages.verify.titles[code]} (${group.length})`;
@@ -51,7 +51,11 @@ function renderGroup(group: readonly Result[], shown: Shown): string {
   return `${colour(title)}\n${inFull.join('')}${moreLine(group.length - inFull.length, shown.messages)}\n`;
 }
 
-function renderResult(result: Result, colour: (text: string) => string, { messages, paint, isText }: Shown): string {
+function renderResult(
+  result: Result,
+  colour: (text: string) => string,
+  { messages, paint, isText }: ResultsShown,
+): string {
   const sentence = visibleText(resultSentence(result, messages, isText));
   if (!('start' in result)) return `  ${sentence}\n`;
   const where = paint.place(visibleText(placeWords(result.place, messages, isText)));

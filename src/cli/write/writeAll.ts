@@ -2,14 +2,14 @@ import { shownName } from '../input/readInput.js';
 import { type Problem, STREAM } from '../plan/plan.js';
 import type { World } from '../world.js';
 
-export interface Content {
+export interface Written {
   /** "-" is standard output. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
 /** Writes all files or, where one cannot be written, none; then what goes to standard output. Null where all is well. */
-export async function writeAll(contents: readonly Content[], { files, stdout }: World): Promise<Problem | null> {
+export async function writeAll(contents: readonly Written[], { files, stdout }: World): Promise<Problem | null> {
   const toFiles = contents.filter(({ path }) => path !== STREAM);
   const refused = files.replace(toFiles.map(({ path, content }) => ({ path, bytes: bytesOf(content) })));
   if (refused !== null) return cannotWrite(refused.path, refused.failure);

@@ -1,8 +1,8 @@
 import type { Document } from '../../report/tree.js';
 import { type Format, WRITERS, type WriteOptions } from '../../writers/index.js';
-import type { Job, Plan, Problem } from '../plan/plan.js';
+import type { Job, OutputPlan, Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
-import { type Content, cannotWrite, writeAll } from './writeAll.js';
+import { cannotWrite, type Written, writeAll } from './writeAll.js';
 
 /** What a command writes in place of a writer. */
 export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
@@ -11,12 +11,12 @@ export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
 export async function writeOutputs(
   document: Document,
   { outputs }: Job,
-  { makeFolder }: Plan,
+  { makeFolder }: OutputPlan,
   epoch: WriteOptions,
   world: World,
   own: OwnWords = {},
 ): Promise<Problem | null> {
-  const contents: Content[] = [];
+  const contents: Written[] = [];
   for (const { format, path } of outputs) {
     contents.push({ path, content: own[format]?.() ?? (await WRITERS[format].write(document, epoch)) });
     await world.pause();

@@ -1,8 +1,8 @@
-import { type Comparison, compareYears, type Refusal } from '../compareYears.js';
+import { type Comparison, compareYears, type YearsRefusal } from '../compareYears.js';
 import { placedOf, type Side, type SideUnit } from '../side.js';
 
 /** Why a report says nothing of another period. */
-export type ReportRefusal = Refusal | { readonly type: 'not-earlier' };
+export type ReportRefusal = YearsRefusal | { readonly type: 'not-earlier' };
 
 /** Like `compareYears`, for sentences that say "tăng" and "giảm": of one place, and of a period before. */
 export function compareForReport(older: Side, newer: SideUnit): Comparison | { readonly refusal: ReportRefusal } {

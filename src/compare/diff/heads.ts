@@ -3,7 +3,7 @@ import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { TargetOutcome } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
 import { samePeriod } from '../periods.js';
-import { renameFigure, type Speaker } from '../renameFigures.js';
+import { renameFigure, type SpeakingFile } from '../renameFigures.js';
 import type { Side, SideUnit } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
 import type { Speech } from './speech.js';
@@ -34,7 +34,10 @@ const OF_TIMES: ComparisonWords = {
     'now-missed': 'đạt, nay chưa đạt',
     new: 'mới có',
     dropped: 'không còn',
-    unclear: 'chưa đủ số liệu',
+    running: 'đang thực hiện',
+    'was-running-met': 'nay đạt',
+    'was-running-missed': 'nay chưa đạt',
+    unclear: 'chưa đủ căn cứ',
   },
 };
 
@@ -49,7 +52,10 @@ const OF_UNITS: ComparisonWords = {
     'now-missed': 'chỉ đơn vị trước đạt',
     new: 'chỉ đơn vị sau có',
     dropped: 'chỉ đơn vị trước có',
-    unclear: 'chưa đủ số liệu',
+    running: 'đơn vị sau đang thực hiện',
+    'was-running-met': 'đơn vị sau đạt',
+    'was-running-missed': 'đơn vị sau chưa đạt',
+    unclear: 'chưa đủ căn cứ',
   },
 };
 
@@ -58,7 +64,7 @@ export function headsOf({ older, newer, otherUnit }: Comparison, speech: Speech)
   const [then, now] = [speakerOf(older, 'older'), speakerOf(newer, 'newer')];
   const same = samePeriod(then.unit, now.unit);
   if (same && !otherUnit) return { older: [text('Số cũ')], newer: [text('Số mới')], words: OF_TIMES };
-  const head = (speaker: Speaker): readonly Inline[] => [
+  const head = (speaker: SpeakingFile): readonly Inline[] => [
     ...(otherUnit ? unitWords(speaker, speech) : []),
     ...(otherUnit && !same ? [text(', ')] : []),
     ...(same ? [] : periodWords(speaker, speech)),
@@ -66,24 +72,24 @@ export function headsOf({ older, newer, otherUnit }: Comparison, speech: Speech)
   return { older: upperFirst(head(then)), newer: upperFirst(head(now)), words: otherUnit ? OF_UNITS : OF_TIMES };
 }
 
-export function speakerOf([unit]: Side, name: 'older' | 'newer'): Speaker {
+export function speakerOf([unit]: Side, name: 'older' | 'newer'): SpeakingFile {
   return { unit, prefix: prefixOf(name) };
 }
 
 /** "năm 2019" as the file calls it; a name that says no year ("01 năm") gives way to the dates: "kỳ 5/2018 - 9/2019". */
-export function periodWords(speaker: Speaker, speech: Speech): readonly Inline[] {
+export function periodWords(speaker: SpeakingFile, speech: Speech): readonly Inline[] {
   const { label, from, to } = speaker.unit.summary.unit.period;
   if (/\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text)) return speech.say([label], speaker);
   return [text('kỳ '), dated(from, speaker, speech), text(' - '), dated(to, speaker, speech)];
 }
 
 /** "tỉnh Bình Phước" */
-export function unitWords(speaker: Speaker, speech: Speech): readonly Inline[] {
+export function unitWords(speaker: SpeakingFile, speech: Speech): readonly Inline[] {
   const { level, name } = speaker.unit.summary.unit.unit;
   return speech.say([level, ' ', name], speaker);
 }
 
-function dated(date: SideUnit['summary']['unit']['period']['from'], speaker: Speaker, speech: Speech): Inline {
+function dated(date: SideUnit['summary']['unit']['period']['from'], speaker: SpeakingFile, speech: Speech): Inline {
   return speech.put(renameFigure(date, speaker));
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../indicators/figure.js';
 import { createNarrator, type Narrator } from '../../report/narrative.js';
 import type { Inline } from '../../report/tree.js';
-import { renameFigure, type Speaker } from '../renameFigures.js';
+import { renameFigure, type SpeakingFile } from '../renameFigures.js';
 import type { Label } from '../rows/indicator.js';
 import { labelInlines } from '../rows/labelInlines.js';
 import type { SideUnit } from '../side.js';
@@ -9,7 +9,7 @@ import type { SideUnit } from '../side.js';
 /** How the words and figures of several files are said in one document. */
 export interface Speech {
   /** Words of one file; digits in them, and figures that they name, are called as the figures of that file are. */
-  readonly say: (label: Label, speaker: Speaker) => readonly Inline[];
+  readonly say: (label: Label, speaker: SpeakingFile) => readonly Inline[];
   readonly put: (figure: Figure) => Inline;
   /** Every figure that was said or put, by name. */
   readonly known: ReadonlyMap<string, Figure>;
@@ -40,7 +40,7 @@ export function createSpeech(): Speech {
   }
 
   /** Words of the data have no markup: their inlines are texts and figures. */
-  function named(inline: Inline, speaker: Speaker, own: ReadonlyMap<string, Figure>): Inline {
+  function named(inline: Inline, speaker: SpeakingFile, own: ReadonlyMap<string, Figure>): Inline {
     const figure = inline.type === 'figure' ? own.get(inline.id) : undefined;
     if (figure === undefined) return inline;
     const renamed = renameFigure(figure, speaker);

@@ -1,7 +1,6 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
-import type { TargetStatus } from '../../indicators/standing.js';
+import type { Standing } from '../../indicators/targets/target.js';
 import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
-import type { Bound } from '../../quantity/bounds/boundOf.js';
 
 import type { Group } from './groups.js';
 
@@ -44,7 +43,7 @@ export interface Scope {
 }
 
 /** What was to be reached. */
-export interface IndicatorTarget {
+export interface IndicatorTarget extends Pick<Standing, 'status' | 'position' | 'aim' | 'timing'> {
   /** "participants.voluntary.plan.bhxh-viet-nam" */
   readonly id: string;
   readonly giver: Wording | null;
@@ -57,8 +56,6 @@ export interface IndicatorTarget {
   readonly percent: NamedQuantity | null;
   /** What the data publish as missing or beyond; what can be worked out is not kept here. */
   readonly publishedGap: NamedQuantity | null;
-  readonly status: TargetStatus;
-  readonly bound: Bound | null;
 }
 
 type Given = Pick<Indicator, 'group' | 'label' | 'unit'> & {

@@ -1,7 +1,7 @@
 import type { Finance, Measure } from '../../indicators/measures.js';
 import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
-import type { Target } from '../../indicators/targets.js';
+import type { Target } from '../../indicators/targets/target.js';
 import type { Group } from './groups.js';
 import { type Indicator, type IndicatorTarget, indicator, type Label, plainLabel, type Scope } from './indicator.js';
 
@@ -71,17 +71,7 @@ function rateIndicator({ label, percent, of, estimate = false, targets }: Rate):
     scope: { of },
     figure: percent,
     estimate,
-    targets: targets.map(({ id, giver = null, year = null, percent: wanted, status, bound }) => ({
-      id,
-      giver,
-      year,
-      name: 'chỉ tiêu',
-      wanted,
-      percent: null,
-      publishedGap: null,
-      status,
-      bound,
-    })),
+    targets: targets.map(planTarget),
   });
 }
 
@@ -109,7 +99,8 @@ export function financeIndicators({ finances }: Summary): readonly Indicator[] {
   ]);
 }
 
-function planTarget({ id, giver, year, planName, plan, percent, gap, status, bound }: Target): IndicatorTarget {
+function planTarget(target: Target): IndicatorTarget {
+  const { id, giver, year, planName, plan, percent, gap, status, position, aim, timing } = target;
   const publishedGap = gap?.origin.type === 'given' ? gap : null;
-  return { id, giver, year, name: planName, wanted: plan, percent, publishedGap, status, bound };
+  return { id, giver, year, name: planName, wanted: plan, percent, publishedGap, status, position, aim, timing };
 }

@@ -75,12 +75,12 @@ type GoalSet = Goal['sets'][number];
 
 /** A milestone in persons is no target of a rate, nor one in households of persons. */
 function milestoneTarget(
-  { value, year, status, bound, isOfResult }: GoalSet['milestones'][number],
+  { value, year, isOfResult, status, position, aim, timing }: GoalSet['milestones'][number],
   { decidedBy }: GoalSet,
 ): readonly IndicatorTarget[] {
   if (status === null || !isOfResult) return [];
-  const giver = decidedBy ?? null;
-  return [{ id: value.id, giver, year, name: 'mốc', wanted: value, percent: null, publishedGap: null, status, bound }];
+  const target = { id: value.id, giver: decidedBy ?? null, year, name: 'mốc', wanted: value };
+  return [{ ...target, percent: null, publishedGap: null, status, position, aim, timing }];
 }
 
 export function factIndicators({ unit: { facts = [] } }: Summary): readonly Indicator[] {

@@ -1,6 +1,6 @@
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { lastDay } from '../../quantity/date/printDate.js';
-import { renameFigure, type Speaker } from '../renameFigures.js';
+import { renameFigure, type SpeakingFile } from '../renameFigures.js';
 import type { Indicator } from '../rows/indicator.js';
 import { indicatorsOf } from '../rows/indicatorsOf.js';
 import { slugOfUnit } from '../side.js';
@@ -13,7 +13,7 @@ import type { Period } from './period.js';
 export interface Observation {
   readonly period: Period;
   /** Whose words these are. */
-  readonly speaker: Speaker;
+  readonly speaker: SpeakingFile;
   readonly indicator: Indicator;
   readonly figure: NamedQuantity;
   /** The day that the number is of: its own, or the last of the period; of a sum the latest of its parts' days. */
@@ -39,7 +39,7 @@ export function figuresIn({ parts, period }: TrendFile): ReadonlyMap<string, Sid
 }
 
 /** A file's figures are called by its period: "2019.participants.voluntary"; of several by their unit, too. */
-export function speakerOf(file: TrendFile, part: TrendInput = file.parts[0]): Speaker {
+export function speakerOf(file: TrendFile, part: TrendInput = file.parts[0]): SpeakingFile {
   const { parts, period } = file;
   return { unit: part, prefix: parts.length === 1 ? [period.key] : [period.key, slugOfUnit(part)] };
 }

@@ -1,8 +1,8 @@
 import { deriveFigure } from '../../indicators/deriveFigure.js';
-import { measuredStanding } from '../../indicators/measuredStanding.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
-import { statusAgainst } from '../../indicators/standing.js';
+import { gapOf as gapTo } from '../../indicators/targets/gap.js';
+import { isShort, judge } from '../../indicators/targets/verdict.js';
 import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity } from '../../quantity/arithmetic/percentOf.js';
@@ -29,7 +29,7 @@ export interface Outlook {
   readonly course: Course | null;
 }
 
-/** Where a pace leads, and why it can lead nowhere. Only for targets that are missed and still ahead. */
+/** Where a pace leads, and why it can lead nowhere. Only for targets that are still ahead and not reached. */
 export type Course =
   | { readonly type: 'too-few' }
   /** The newest number is approximate or cannot be compared with the ones before it. */
@@ -58,23 +58,32 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   const base = { row, target, year, wanted, yearsLeft: left };
   if (wanted === null) return { ...base, gap: target.publishedGap, needed: null, course: null };
   const id = `trend.${target.id}`;
-  const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted);
-  if (target.status !== 'missed' || left <= 0) return { ...base, gap, needed: null, course: null };
+  const gap = target.publishedGap ?? gapOf(id, value, wanted, target);
+  if (target.status !== 'in-progress' || !isShort(target) || left <= 0)
+    return { ...base, gap, needed: null, course: null };
+  const need = { id: `${id}.needed`, value, asOf, wanted, aim: target.aim, year };
   return {
     ...base,
     gap,
-    needed: gap === null || indicator.flow ? null : neededYearly({ id: `${id}.needed`, value, asOf, wanted, year }),
-    course: courseOf(`${id}.projected`, row, wanted, year, left),
+    needed: gap === null || indicator.flow ? null : neededYearly(need),
+    course: courseOf(`${id}.projected`, row, target, wanted, year, left),
   };
 }
 
 /** The same as in the report; of an approximate count, and from a share of a whole, it is not known how much is missing. */
-function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity): NamedQuantity | null {
+function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity, target: IndicatorTarget): NamedQuantity | null {
   const known = value.quantity.kind === 'rate' || (isExact(value.quantity) && wanted.quantity.whole === null);
-  return known ? measuredStanding(id, value, wanted).gap : null;
+  return known ? gapTo(id, value, wanted, target.aim, target) : null;
 }
 
-function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedDate, left: number): Course {
+function courseOf(
+  id: string,
+  row: TrendRow,
+  { aim }: IndicatorTarget,
+  wanted: NamedQuantity,
+  year: NamedDate,
+  left: number,
+): Course {
   const { pace, last } = row;
   if (last.indicator.flow) return { type: 'flow' };
   if (row.observations.filter((one) => one !== null).length < 2) return { type: 'too-few' };
@@ -83,9 +92,9 @@ function courseOf(id: string, row: TrendRow, wanted: NamedQuantity, year: NamedD
   const reached = add(last.figure.quantity.low, gained);
   const quantity = foretold(last.figure.quantity, reached);
   const approximator = pace.figure?.quantity.approximator ?? last.figure.quantity.approximator;
-  const status = statusAgainst({ ...quantity, approximator }, wanted.quantity);
+  const { status } = judge({ aim, value: { ...quantity, approximator }, wanted: wanted.quantity }, 'due');
   const projected = isPossible(quantity) ? projectedFigure(id, quantity, pace, last, year) : null;
-  return { type: 'pace', pace, reaches: status === 'unknown' ? null : status !== 'missed', projected };
+  return { type: 'pace', pace, reaches: status === 'undecidable' ? null : status !== 'missed', projected };
 }
 
 /** A number that is foretold is never sure. */

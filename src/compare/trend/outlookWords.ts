@@ -1,4 +1,5 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
+import { isShort } from '../../indicators/targets/verdict.js';
 import type { Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
@@ -38,8 +39,8 @@ function given({ text }: Wording, words: Said): readonly Said[] {
 }
 
 function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly Said[]): readonly Said[] {
-  const { target, gap, needed, yearsLeft, wanted } = outlook;
-  const isCeiling = target.bound === 'ceiling';
+  const { row, target, gap, needed, yearsLeft, wanted } = outlook;
+  const isLimit = target.aim === 'at-most';
   const share = wanted !== null || target.percent === null ? [] : [', bằng ', target.percent, ' số được giao'];
   return [...share, ...result(), ...rest()];
 
@@ -49,23 +50,31 @@ function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly
         return [', đã đạt'];
       case 'exceeded':
         return gap === null ? [', đã đạt và vượt'] : [', đã đạt và vượt ', ...counted(gap)];
-      case 'unknown':
-        return wanted === null ? [] : [', số liệu gần đúng nên chưa đủ để kết luận'];
+      case 'undecidable':
+      case null:
+        return wanted === null ? [] : [', chưa đủ căn cứ để kết luận'];
       case 'missed':
-        return [
-          ', chưa đạt',
-          ...(gap === null ? [] : [isCeiling ? ', còn cao hơn ' : ', còn thiếu ', ...counted(gap)]),
-        ];
+        return [', chưa đạt', ...(gap === null ? [] : [isLimit ? ', cao hơn ' : ', còn thiếu ', ...counted(gap)])];
+      case 'in-progress':
+        return gap === null ? [', chưa đến thời hạn'] : [...ahead(), ...counted(gap)];
     }
+  }
+
+  /** Before its day nothing is missed: so much is still to do, or so far a limit is kept. */
+  function ahead(): readonly Said[] {
+    if (!isShort(target)) return [', hiện thấp hơn '];
+    // What happens in the course of a year begins anew with each.
+    if (row.last.indicator.flow) return [isLimit ? ', hiện cao hơn ' : ', hiện thấp hơn '];
+    return [isLimit ? ', còn phải giảm ' : ', còn phải tăng thêm '];
   }
 
   function rest(): readonly Said[] {
     if (target.status === 'met' || target.status === 'exceeded') return [];
     if (wanted === null) return ['; không biết số được giao nên không tính được mức cần có'];
-    if (target.status === 'unknown') return [];
+    if (target.status === 'undecidable' || !isShort(target)) return [];
     if (yearsLeft < 0) return ['; năm ấy đã qua'];
     if (yearsLeft === 0) return ['; số liệu đã là của năm ấy'];
-    return needed === null ? [] : [`; từ nay mỗi năm cần ${isCeiling ? 'giảm' : 'tăng'} `, ...counted(needed)];
+    return needed === null ? [] : [`; từ nay mỗi năm cần ${isLimit ? 'giảm' : 'tăng'} `, ...counted(needed)];
   }
 }
 
@@ -88,7 +97,7 @@ function courseWords(
     reaches === null ? 'chưa đủ chính xác để biết có đạt mục tiêu hay không' : `${reaches ? '' : 'chưa '}đạt mục tiêu`;
   if (pace.figure === null)
     return [' Các kỳ qua số liệu không đổi', ...since, '; giữ như vậy thì đến ', ...dated(year), ` ${goal}.`];
-  const isAway = pace.yearly.num > 0n === (target.bound === 'ceiling');
+  const isAway = pace.yearly.num > 0n === (target.aim === 'at-most');
   const direction = pace.yearly.num > 0n ? 'tăng' : 'giảm';
   const reached =
     projected === null ? [] : [isAway || pace.yearly.num < 0n ? ' còn ' : ' được ', ...counted(projected), ','];

@@ -4,7 +4,7 @@ import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { wordingInlines } from '../../report/wordingInlines.js';
 import { createSpeech, type Speech } from '../diff/speech.js';
-import type { Speaker } from '../renameFigures.js';
+import type { SpeakingFile } from '../renameFigures.js';
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
 
@@ -17,7 +17,7 @@ export interface TrendSpeech {
   readonly say: (...pieces: readonly Said[]) => readonly Inline[];
   /** The name of an indicator, with a capital. */
   readonly label: (observation: Pick<Observation, 'indicator' | 'speaker'>) => readonly Inline[];
-  readonly word: (word: Wording | string, speaker: Speaker) => readonly Inline[];
+  readonly word: (word: Wording | string, speaker: SpeakingFile) => readonly Inline[];
   /** A period's name, as it stands inside a sentence: "năm 2019". */
   readonly period: (period: Period) => readonly Inline[];
   /** How words of several files are said. */

@@ -1,5 +1,5 @@
 import type { NamedQuantity } from '../../indicators/named.js';
-import type { TargetStatus } from '../../indicators/standing.js';
+import type { Verdict } from '../../indicators/targets/verdict.js';
 import { toIso } from '../../quantity/date/printDate.js';
 import { compare, type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
@@ -29,6 +29,7 @@ export interface TrendSeries {
   readonly indicators: readonly TrendIndicator[];
 }
 
+/** One indicator through all periods; numbers as in `TrendSeries`. */
 export interface TrendIndicator {
   /** The indicator's name, the same in every file: "participants.voluntary". */
   readonly id: string;
@@ -80,14 +81,14 @@ export interface TrendTarget {
   readonly wanted: string | null;
   /** Share of it that is reached. */
   readonly percent: string | null;
-  readonly status: TargetStatus;
+  readonly status: Verdict | null;
   /** From the newest number on. */
   readonly yearsLeft: number;
   /** Sizes: what is missing or beyond, and what each year left must bring. */
   readonly gap: string | null;
   readonly needed: string | null;
   readonly projected: string | null;
-  /** Of a target that is missed, whether the yearly pace reaches it in its year; null where that cannot be told. */
+  /** Of a target that is still ahead and not reached, whether the yearly pace reaches it in its year; null where that cannot be told. */
   readonly reaches: boolean | null;
 }
 

@@ -14,10 +14,11 @@ import { profileOf } from '../../report/profile/profileOf.js';
 import type { Renderer } from '../../report/template/renderer.js';
 import { tooLong } from '../../report/tooLong.js';
 import type { Report } from '../../report/tree.js';
+import { unprintedFigures } from '../../report/unprintedFigures.js';
 import type { Input } from './input.js';
 import { type Loaded, loadUnitYear } from './loadUnitYear.js';
 
-export interface BuildOptions {
+export interface ReportSetup {
   readonly renderer: Renderer;
   /** Null: the one that the data ask for. */
   readonly profile?: ProfileChoice | null;
@@ -25,10 +26,12 @@ export interface BuildOptions {
   readonly sources?: boolean;
   /** Files of another period: what changed since is said in the report, and shown in an appendix. */
   readonly against?: Side | null;
+  /** Figures of the data that the report does not print are told: templates of one's own may leave out much. */
+  readonly unprinted?: boolean;
 }
 
 /** A data file, worked out, as a report. */
-export interface Built extends Loaded {
+export interface BuiltReport extends Loaded {
   /** Null where the findings hold an error. */
   readonly report: Report | null;
   /** Why there is no comparison with the other period, and so no report. */
@@ -41,8 +44,8 @@ export interface Built extends Loaded {
  */
 export function buildReport(
   input: Input,
-  { renderer, profile: choice = null, sources = false, against = null }: BuildOptions,
-): Built {
+  { renderer, profile: choice = null, sources = false, against = null, unprinted = false }: ReportSetup,
+): BuiltReport {
   const loaded = loadUnitYear(input);
   const { dataset, unit } = loaded;
   const none = { ...loaded, report: null, refusal: null };
@@ -57,7 +60,9 @@ export function buildReport(
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
   const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
-  const findings = [...loaded.findings, ...comparing, ...composing];
+  const told = [...loaded.findings, ...comparing, ...composing];
+  const faults = told.filter(({ code }) => severityOf(code) === 'error').map(({ path }) => path);
+  const findings = [...told, ...(unprinted && report !== null ? unprintedFigures(summary, report, faults) : [])];
   if (report === null || hasError(findings)) return { ...none, findings };
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);

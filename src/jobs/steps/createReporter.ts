@@ -2,17 +2,39 @@ import type { Side } from '../../compare/side.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
+import type { ProfileChoice } from '../../report/profile/profile.js';
+import { USUAL_SET } from '../../report/template/setsOf.js';
 import type { Report } from '../../report/tree.js';
 import type { Dataset } from '../../source/dataset.js';
-import { type BuildOptions, buildReport } from './buildReport.js';
-import type { Input } from './input.js';
+import { buildReport } from './buildReport.js';
+import type { Wanted } from './checkOptions.js';
+import { allDataOf, type Data, type Given, type Input } from './input.js';
 import { loadAll } from './loadAll.js';
 import { type Refusal, refusalOf } from './refusal.js';
+import { rendererOf } from './renderers.js';
+import type { Templates } from './templates.js';
 
-export interface ReportOptions extends Omit<BuildOptions, 'against'> {
-  /** Data files of another period, one or the parts of a sum: what changed since is said in the report, and shown in an appendix. */
-  readonly against?: readonly Input[];
+/** Options of `build`, and of the jobs that build a report on their way. */
+export interface BuildOptions {
+  /** From `loadTemplates`, or the name of a built-in set; by default "bao-cao". */
+  readonly templates?: Templates | string | undefined;
+  /** The layout of the Party's documents or of the state's; by default the one that the data ask for. */
+  readonly profile?: ProfileChoice | undefined;
+  /** Whether an appendix says where each figure comes from; by default not. */
+  readonly sources?: boolean | undefined;
+  /**
+   * Data of an earlier period, of one unit or of the parts of a merged one: what changed since is said in the report, and
+   * shown in an appendix.
+   */
+  readonly against?: Given<Data> | readonly Given<Data>[] | undefined;
 }
+
+export const BUILD_OPTIONS: Readonly<Record<keyof BuildOptions, Wanted>> = {
+  templates: 'checked later',
+  profile: ['party', 'state'],
+  sources: 'boolean',
+  against: 'checked later',
+};
 
 export interface Reported {
   /** Null where the data have an error. */
@@ -30,30 +52,36 @@ export interface Made {
   readonly dataset: Dataset;
 }
 
-/** Makes reports of any number of data files; those of the other period are read once. */
+export interface ReporterSetup extends BuildOptions {
+  /** Figures of the data that the report does not print are told. */
+  readonly unprinted?: boolean;
+}
+
+/** Makes any number of reports; the data of the other period are read once. */
 export interface Reporter {
-  /** Of the files of the other period. */
+  /** Of the other period's data. */
   readonly findings: readonly LocatedFinding[];
   /** Null where those have errors, or lack something. */
   readonly report: ((input: Input) => Reported) | null;
 }
 
-export function createReporter({ against = [], ...options }: ReportOptions): Reporter {
-  const { units, findings } = loadAll(against);
+export function createReporter({
+  templates,
+  profile,
+  sources,
+  against = [],
+  unprinted = false,
+}: ReporterSetup): Reporter {
+  const renderer = rendererOf(templates ?? USUAL_SET);
+  const { units, findings } = loadAll(allDataOf(against, 'số liệu kỳ trước'));
   if (units === null) return { findings, report: null };
   const [first, ...rest] = units;
   const side: Side | null = first === undefined ? null : [first, ...rest];
+  const options = { renderer, profile: profile ?? null, sources: sources ?? false, against: side, unprinted };
   return {
     findings,
     report(input) {
-      const {
-        dataset,
-        unit,
-        report,
-        summary,
-        findings: found,
-        refusal,
-      } = buildReport(input, { ...options, against: side });
+      const { dataset, unit, report, summary, findings: found, refusal } = buildReport(input, options);
       return {
         unit,
         made: report === null || summary === null ? null : { report, summary, dataset },
@@ -65,7 +93,7 @@ export function createReporter({ against = [], ...options }: ReportOptions): Rep
 }
 
 /** One report. */
-export function reportOf(input: Input, options: ReportOptions): Reported {
+export function reportOf(input: Input, options: ReporterSetup): Reported {
   const { findings, report } = createReporter(options);
   if (report === null) return { unit: null, made: null, findings, refusal: null };
   const reported = report(input);

@@ -2,9 +2,9 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import { severityOf } from '../../diagnostics/severity.js';
 import { rollupSummaryVi } from '../../messages/rollupSummary.vi.js';
-import { isRecord } from '../../model/withoutBlanks.js';
+import { isMap } from '../../model/isMap.js';
 import { headComment } from '../../rollup/result/headComment.js';
-import { resultDraft, type Target } from '../../rollup/result/resultDraft.js';
+import { resultDraft, type SumUnit } from '../../rollup/result/resultDraft.js';
 import { withFrame } from '../../rollup/result/withFrame.js';
 import type { RolledUp } from '../../rollup/startRollup.js';
 import { framePeriodClash } from '../../rollup/units/framePeriod.js';
@@ -13,10 +13,10 @@ import { writeYaml } from '../../source/writeYaml.js';
 import { checkUnitYear } from './checkUnitYear.js';
 
 /** What sums are put into. */
-export interface Frame {
+export interface SumFrame {
   /** Null where no frame is given. */
   readonly dataset: Dataset | null;
-  readonly target: Target;
+  readonly target: SumUnit;
 }
 
 export interface RolledFile {
@@ -28,12 +28,13 @@ export interface RolledFile {
 }
 
 /** The sums in their frame as a data file, checked as any other. `file`: one of the units'; `name`: that of the result. */
-export function rolledFile(rolled: RolledUp, { dataset, target }: Frame, file: string, name: string): RolledFile {
-  const frame = isRecord(dataset?.value) ? dataset.value : {};
+export function rolledFile(rolled: RolledUp, { dataset, target }: SumFrame, file: string, name: string): RolledFile {
+  const frame = isMap(dataset?.value) ? dataset.value : {};
   const saysAbout = has(frame, 'resolution') || rolled.entries.has('resolution');
-  const blanks = has(frame, 'report') ? null : { subject: !saysAbout };
-  const draft = resultDraft(rolled, target, blanks);
-  const unit = { ...(isRecord(frame.unit) ? frame.unit : {}), ...target };
+  const draft = resultDraft(rolled, target, saysAbout);
+  // Of how many units the result is the sum is known here alone.
+  const { sumOf: _, ...named } = isMap(frame.unit) ? frame.unit : {};
+  const unit = { ...named, ...target };
   const framed = withFrame({ ...frame, unit }, draft);
   // The words of a data file are Vietnamese, whatever the operator's language.
   const text = writeYaml(framed.draft, headComment(rolled, rollupSummaryVi.reasons));

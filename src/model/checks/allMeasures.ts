@@ -6,8 +6,8 @@ type Participants = NonNullable<UnitYear['participants']>;
 type Measure = NonNullable<Participants['total']>;
 type Finance = NonNullable<UnitYear['finances']>[number];
 
-/** A count of people or a sum of money with all that the data say of it; sums of money have no coverage and no parts. */
-export type Measured = Omit<Finance, 'id' | 'label' | 'share'> &
+/** A count of people or a sum of money with all that the data say of it; sums of money have no coverage and no parts, counts no share. */
+export type Measured = Omit<Finance, 'id' | 'label'> &
   Partial<Pick<Measure, 'unit' | 'coverage' | 'parts' | 'relation' | 'remainder'>>;
 
 export interface PlacedMeasure {

@@ -3,6 +3,7 @@ import { printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
+import { isOfSome } from '../isOfSome.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
@@ -13,7 +14,7 @@ import { allMeasures } from './allMeasures.js';
 export function checkCoverage(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure }) =>
     (measure.coverage ?? []).flatMap(({ percent, of, denominator }, index): readonly Finding[] => {
-      if (denominator === undefined) return [];
+      if (denominator === undefined || isOfSome(measure.units)) return [];
       const share = shareBounds(valueBounds(measure.value), valueBounds(denominator));
       if (share === null || percentFits(share, percent)) return [];
       const args = {

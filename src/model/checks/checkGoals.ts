@@ -1,16 +1,17 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
+import { printShortDate } from '../../quantity/date/printDate.js';
 import { isAlike, resultUnit } from '../isAlike.js';
 import type { UnitYear } from '../schema/unitYear.js';
+import { dueOf, fallsDueIn, timingOf } from '../targets/due.js';
 import { hasResults } from './hasResults.js';
 
 type Goal = NonNullable<UnitYear['goals']>[number];
 type Result = NonNullable<Goal['current']>;
 
 /**
- * A goal for a year of the period needs to say how far it was reached, and what was reached needs milestones of its
+ * A goal that falls due in the period needs to say how far it was reached, and what was reached needs milestones of its
  * kind to be held against. A plan that reports no results yet is silent, whatever years its milestones have; so are
- * milestones after the day of the figures.
+ * milestones whose day is still to come.
  */
 export function checkGoals(unit: UnitYear): readonly Finding[] {
   return (unit.goals ?? []).flatMap((goal, index): readonly Finding[] => {
@@ -41,14 +42,13 @@ function said({ value, unit }: Pick<Result, 'value' | 'unit'>): string {
   return unit === undefined ? value.text : `${value.text} ${unit}`;
 }
 
+/** One whose day came in the period, and by the day of the figures. */
 function dueMilestone({ sets = [] }: Goal, { period, participants }: UnitYear) {
-  const known = participants?.asOf ?? period.to;
+  const asOf = participants?.asOf ?? period.to;
   return sets
     .flatMap(({ milestones }) => milestones)
-    .find(
-      ({ year }) =>
-        lastDay(year) >= firstDay(period.from) &&
-        firstDay(year) <= lastDay(period.to) &&
-        firstDay(year) <= lastDay(known),
-    );
+    .find(({ year }) => {
+      const due = dueOf({ year }, period);
+      return fallsDueIn(due, period) && timingOf(due, asOf) === 'due';
+    });
 }

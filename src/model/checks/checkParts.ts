@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { addBounds, isBelow, printBounds } from '../../quantity/bounds/bounds.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printNumber } from '../../quantity/print/printNumber.js';
+import { isOfAsMany } from '../isOfSome.js';
 import { MEASURE_LABELS, MEASURES } from '../measures.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';
@@ -16,8 +17,8 @@ export function checkParts(unit: UnitYear): readonly Finding[] {
 
 function partsOfMeasures(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.parts ?? []).flatMap(({ label, value, unit: word }, index): readonly Finding[] => {
-      const other = word !== undefined && word !== unitOf(measure);
+    (measure.parts ?? []).flatMap(({ label, value, unit: word, units = measure.units }, index): readonly Finding[] => {
+      const other = (word !== undefined && word !== unitOf(measure)) || !isOfAsMany(units, measure.units);
       if (other || !isBelow(valueBounds(measure.value), valueBounds(value))) return [];
       const args = { label, part: value.text, whole: measure.value.text };
       return [{ code: 'part-exceeds-whole', path: [...path, 'parts', index, 'value'], args }];
@@ -31,7 +32,7 @@ function schemesOfTotal({ participants }: UnitYear): readonly Finding[] {
   if (participants === undefined || total?.relation === undefined || (total.parts ?? []).length > 0) return [];
   return MEASURES.flatMap((name): readonly Finding[] => {
     const scheme = name === 'total' ? undefined : participants[name];
-    if (scheme === undefined || unitOf(scheme) !== unitOf(total)) return [];
+    if (scheme === undefined || unitOf(scheme) !== unitOf(total) || !isOfAsMany(scheme.units, total.units)) return [];
     if (!isBelow(valueBounds(total.value), valueBounds(scheme.value))) return [];
     const args = { label: scheme.label ?? MEASURE_LABELS[name], part: scheme.value.text, whole: total.value.text };
     return [{ code: 'part-exceeds-whole', path: ['participants', name, 'value'], args }];
@@ -44,7 +45,8 @@ function unitOf({ unit = 'người' }: Pick<Measured, 'unit'>): string {
 
 /** Owners of printed material share it out: their parts together are at most the whole, and someone may own the rest. */
 function partsOfMaterials({ materials = [] }: UnitYear): readonly Finding[] {
-  return materials.flatMap(({ count, parts = [] }, index): readonly Finding[] => {
+  return materials.flatMap(({ count, units: ofWhole, parts: owned = [] }, index): readonly Finding[] => {
+    const parts = owned.every(({ units = ofWhole }) => isOfAsMany(units, ofWhole)) ? owned : [];
     const path = ['materials', index, 'parts'];
     const whole = valueBounds(count);
     const single = parts.flatMap((part, at): readonly Finding[] => {

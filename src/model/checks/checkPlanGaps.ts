@@ -12,6 +12,7 @@ import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
+import { isOfSome } from '../isOfSome.js';
 import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
@@ -28,16 +29,21 @@ const ALL: Bounds = { low: HUNDRED, high: HUNDRED };
  */
 export function checkPlanGaps(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.plan ?? []).flatMap((plan, index) => checkGaps(measure.value, plan, [...path, 'plan', index])),
+    (measure.plan ?? []).flatMap((plan, index) => {
+      const value = isOfSome(measure.units) ? null : measure.value;
+      return checkGaps(value, plan, [...path, 'plan', index]);
+    }),
   );
 }
 
-function checkGaps(value: Quantity, plan: GivenPlan, path: Path): readonly Finding[] {
+/** `value`: null where it is of some units only, which is told in another place. */
+function checkGaps(value: Quantity | null, plan: GivenPlan, path: Path): readonly Finding[] {
   const { shortfall, excess } = plan;
   if (shortfall !== undefined && excess !== undefined) {
     const args = { shortfall: shortfall.text, excess: excess.text };
     return [{ code: 'plan-gap-both', path: [...path, 'excess'], args }];
   }
+  if (value === null) return [];
   if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, [...path, 'shortfall']);
   return excess === undefined ? [] : checkGap('excess', excess, value, plan, [...path, 'excess']);
 }

@@ -7,8 +7,10 @@ import { printNumber } from '../../quantity/print/printNumber.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
+import { isOfSome } from '../isOfSome.js';
 import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
+import { aimOf } from '../targets/aim.js';
 import { allMeasures } from './allMeasures.js';
 
 /**
@@ -17,20 +19,29 @@ import { allMeasures } from './allMeasures.js';
  * that could have given it are worked out, and a percentage that no whole plan gives is a warning.
  */
 export function checkPlans(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.plan ?? []).flatMap((plan, index) => checkPlan(measure.value, plan, [...path, 'plan', index])),
+  return allMeasures(unit).flatMap(({ path, label, measure }) =>
+    (measure.plan ?? []).flatMap((plan, index) => {
+      const value = isOfSome(measure.units) ? null : measure.value;
+      return checkPlan(label, value, plan, [...path, 'plan', index]);
+    }),
   );
 }
 
+/** `value`: null where it is of some units only, which is told in another place. */
 function checkPlan(
-  value: Quantity,
-  { value: plan, percent, shortfall, excess }: GivenPlan,
+  label: string,
+  value: Quantity | null,
+  { value: plan, percent, shortfall, excess, limit }: GivenPlan,
   path: Path,
 ): readonly Finding[] {
   if ([plan, percent, shortfall, excess].every((number) => number === undefined))
     return [{ code: 'plan-empty', path, args: {} }];
-  if (plan?.low.num === 0n && !plan.missing) return [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
-  if (percent === undefined || percent.missing) return [];
+  // To have no arrears is a limit like another, of which there is no share.
+  if (plan?.low.num === 0n && !plan.missing)
+    return aimOf({ limit, wanted: plan, label }) === 'at-most'
+      ? []
+      : [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
+  if (value === null || percent === undefined || percent.missing) return [];
   if (plan === undefined) return checkDeduction(value, percent, path);
   const share = shareBounds(valueBounds(value), valueBounds(plan));
   if (share === null || percentFits(share, percent)) return [];

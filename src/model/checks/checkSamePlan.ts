@@ -7,7 +7,7 @@ import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
-/** Two plans of one giver, year and name are one plan: "81,7%" beside "81,73%" agrees, "81,73%" beside "81,37%" does not. */
+/** Two plans of one giver, year, day and name are one plan: "81,7%" beside "81,73%" agrees, "81,73%" beside "81,37%" does not. */
 export function checkSamePlan(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure: { plan: plans = [] } }) => {
     const met = new Map<string, GivenPlan>();
@@ -27,8 +27,9 @@ export function checkSamePlan(unit: UnitYear): readonly Finding[] {
   });
 }
 
-function identityOf({ giver, year, name }: GivenPlan): string {
-  return [giver ?? '', year === undefined ? '' : toIso(year), name ?? ''].join('\n').toLocaleLowerCase('vi');
+function identityOf({ giver, year, by, name }: GivenPlan): string {
+  const days = [year, by].map((day) => (day === undefined ? '' : toIso(day)));
+  return [giver ?? '', ...days, name ?? ''].join('\n').toLocaleLowerCase('vi');
 }
 
 function disagree(a: Quantity, b: Quantity): boolean {

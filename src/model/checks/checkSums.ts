@@ -3,6 +3,7 @@ import { addBounds, isApart, isBelow, printBounds } from '../../quantity/bounds/
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printNumber } from '../../quantity/print/printNumber.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { isOfAsMany } from '../isOfSome.js';
 import { MEASURES } from '../measures.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures, type Measured } from './allMeasures.js';
@@ -29,11 +30,14 @@ export function checkSums(unit: UnitYear): readonly Finding[] {
   });
 }
 
-/** The parts of the measure itself; for the total of participants without any, the schemes below it. */
-function partsOf(path: Path, { parts = [] }: Measured, { participants }: UnitYear): readonly Quantity[] {
-  if (parts.length > 0 || path[1] !== 'total') return parts.map(({ value }) => value);
-  return MEASURES.flatMap((name) => {
-    const line = name === 'total' ? undefined : participants?.[name];
-    return line === undefined ? [] : [line.value];
-  });
+/**
+ * The parts of the measure itself; for the total of participants without any, the schemes below it. None where some of
+ * them are sums of other units than the whole.
+ */
+function partsOf(path: Path, measure: Measured, { participants }: UnitYear): readonly Quantity[] {
+  const { parts = [], units: ofWhole } = measure;
+  const own = parts.map(({ value, units = ofWhole }) => ({ value, units }));
+  const schemes = MEASURES.flatMap((name) => (name === 'total' ? [] : [participants?.[name] ?? []].flat()));
+  const all = own.length > 0 || path[1] !== 'total' ? own : schemes;
+  return all.every(({ units }) => isOfAsMany(units, ofWhole)) ? all.map(({ value }) => value) : [];
 }

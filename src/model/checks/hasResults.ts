@@ -1,9 +1,16 @@
 import type { UnitYear } from '../schema/unitYear.js';
 
+const RESULTS = [
+  'participants',
+  'finances',
+  'beneficiaries',
+  'conferences',
+  'materials',
+  'support',
+  'ratios',
+] as const satisfies readonly (keyof UnitYear)[];
+
 /** Do the data report what was reached, or do they only say what is planned? */
-export function hasResults(unit: UnitYear): boolean {
-  const { participants, finances, beneficiaries, conferences, materials, support, ratios } = unit;
-  return [participants, finances, beneficiaries, conferences, materials, support, ratios].some(
-    (results) => results !== undefined,
-  );
+export function hasResults(unit: Readonly<Partial<Record<(typeof RESULTS)[number], unknown>>>): boolean {
+  return RESULTS.some((key) => unit[key] !== undefined);
 }

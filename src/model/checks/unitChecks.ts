@@ -22,7 +22,9 @@ import { checkSameFigure } from './checkSameFigure.js';
 import { checkSamePlan } from './checkSamePlan.js';
 import { checkSubject } from './checkSubject.js';
 import { checkSums } from './checkSums.js';
+import { checkTargetTerms } from './checkTargetTerms.js';
 import { checkUnit } from './checkUnit.js';
+import { checkUnitShares } from './checkUnitShares.js';
 import { checkUnknownPercents } from './checkUnknownPercents.js';
 
 /** What is asked of every unit, each question by itself. */
@@ -30,9 +32,11 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkSubject,
   checkPeriod,
   checkUnit,
+  checkUnitShares,
   checkPlans,
   checkPlanGaps,
   checkSamePlan,
+  checkTargetTerms,
   checkUnknownPercents,
   checkChangeShape,
   checkChanges,

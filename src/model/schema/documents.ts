@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation, citationShape } from './citation.js';
+import { units } from './measure.js';
 import { ownId } from './ownId.js';
 
 export const resolution = citation.meta({ description: 'Văn bản được tuyên truyền (nghị quyết, chỉ thị, luật).' });
@@ -42,6 +43,7 @@ export const study = list(
     sites: z
       .strictObject({
         count: count({ description: 'Số điểm cầu.', example: 11 }),
+        units,
         unit: text({ description: 'Tên gọi.', example: 'điểm cầu' }),
         place: text({ description: 'Ở đâu.', example: 'các huyện, thị xã, thành phố' }).optional(),
       })
@@ -70,6 +72,7 @@ export const coordination = list(
     signatories: z
       .strictObject({
         value: count({ description: 'Số đơn vị cấp dưới đã ký, có thể ghi a/b.', example: '11/11' }),
+        units,
         unit: text({ description: 'Đơn vị nào.', example: 'ban tuyên giáo huyện ủy, thị ủy, thành ủy' }),
         partner: text({ description: 'Ký với ai.', example: 'cơ quan BHXH cùng cấp' }).optional(),
         result: narrative({ description: 'Kết quả, viết tiếp sau chữ "và".' }).optional(),

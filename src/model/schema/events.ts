@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice, count, date, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { changes, provenanceShape } from './measure.js';
+import { changes, provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
 
 const attendance = z
@@ -12,6 +12,7 @@ const attendance = z
       example: '4.800',
       instead: ['each'],
     }).optional(),
+    units,
     unit: text({ description: 'Đơn vị của tổng số: người hoặc lượt người.', example: 'lượt người' }).optional(),
     ...provenanceShape,
     changes: changes.optional(),
@@ -22,10 +23,12 @@ const counted = (description: string) =>
   list(
     z.strictObject({
       count: count({ description: 'Bao nhiêu.', example: 'hơn 500' }),
+      units,
       unit: text({ description: 'Ai, cái gì.', example: 'người sử dụng lao động' }),
       of: z
         .strictObject({
           count: count({ description: 'Bao nhiêu.', example: 'gần 300' }),
+          units,
           unit: text({ description: 'Cái gì.', example: 'doanh nghiệp' }),
         })
         .meta({ description: 'Thuộc bao nhiêu đơn vị.' })
@@ -44,6 +47,7 @@ export const conferences = list(
       'Cơ quan tổ chức; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
     ),
     count: count({ description: 'Số cuộc; không có số thì bỏ khóa này.', example: 8, instead: ['extent'] }).optional(),
+    units,
     ...provenanceShape,
     changes: changes.optional(),
     extent: narrative({
@@ -66,6 +70,7 @@ export const conferences = list(
     yield: z
       .strictObject({
         value: count({ description: 'Số người phát triển được.', example: 'hơn 2.500' }),
+        units,
         unit: text({ description: 'Ai.', example: 'người tham gia BHXH tự nguyện' }),
       })
       .meta({ description: 'Kết quả phát triển người tham gia từ các cuộc này.' })

@@ -13,6 +13,16 @@ import {
   text,
 } from '../leaf.js';
 import { list } from '../list.js';
+import { targetId, targetTerms } from './targetTerms.js';
+
+/** Of how many units a sum is made, where it is not of all: "9/11". `rollup` writes it; unit.sumOf says what the units are. */
+export const units = count({
+  description:
+    'Bao nhiêu đơn vị có số liệu, khi con số chỉ là tổng của một số đơn vị: a/b, với b như ở unit.sumOf. Báo cáo ghi rõ ngay sau con số.',
+  example: '9/11',
+  // A blank here is nothing to fill in beside the number that it is about.
+  instead: ['value', 'count', 'total', 'each', 'publications', 'worth'],
+}).optional();
 
 /** What every printed value may carry along: how sure it is, of what day, from whom. */
 export const provenanceShape = {
@@ -32,20 +42,18 @@ export const provenanceShape = {
   ).optional(),
 };
 
-const planId = identifier({
-  description: 'Tên riêng, khi một chỉ tiêu có nhiều kế hoạch của cùng một nơi giao.',
-}).optional();
 /** Each of these says how a plan came out; one is enough. */
 const insteadOf = (key: string) => ['value', 'percent', 'shortfall', 'excess'].filter((other) => other !== key);
 
 const planShape = {
-  id: planId,
+  id: targetId,
   giver: text({ description: 'Cơ quan giao kế hoạch.', example: 'BHXH Việt Nam' }).optional(),
   year: date({ description: 'Kế hoạch của năm nào.', example: 2019 }).optional(),
   name: text({
     description: 'Cách gọi kế hoạch trong câu, nếu không phải "kế hoạch".',
     example: 'kế hoạch năm',
   }).optional(),
+  ...targetTerms,
   percent: rate({
     description: 'Tỷ lệ thực hiện so với kế hoạch, như đã công bố; bỏ trống mà có số được giao thì tự tính.',
     example: '96,06',
@@ -138,6 +146,7 @@ const parts = list(
   z.strictObject({
     label: text({ description: 'Nhóm nào.', example: 'học sinh, sinh viên' }),
     value: count({ description: 'Bao nhiêu.', example: '54.200' }),
+    units,
     unit: text({ description: 'Đơn vị tính, nếu khác số chung.', example: 'em' }).optional(),
   }),
   'Trong đó; các nhóm nằm trong con số này.',
@@ -151,6 +160,7 @@ const measureShape = {
     example: 'BHXH, BHYT, BHTN bắt buộc',
   }).optional(),
   value: count({ description: 'Con số.', example: '126.308' }),
+  units,
   unit: text({ description: 'Đơn vị tính, nếu không phải "người".', example: 'thẻ' }).optional(),
   ...provenanceShape,
   plan: plan.optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choice, count, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { changes, provenanceShape } from './measure.js';
+import { changes, provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
 
 const items = list(
@@ -9,6 +9,7 @@ const items = list(
     id: ownId,
     form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
     count: count({ description: 'Số lượng; không có số thì bỏ khóa này.', example: 'trên 100' }).optional(),
+    units,
     ...provenanceShape,
     changes: changes.optional(),
   }),
@@ -32,6 +33,7 @@ export const media = list(
       'Cơ quan thực hiện; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
     ).optional(),
     publications: count({ description: 'Số bản tin, ấn phẩm, nếu cần nói.', example: 2 }).optional(),
+    units,
     address: text({ description: 'Địa chỉ trang thông tin.', example: 'tuyengiaobinhphuoc.org.vn' }).optional(),
     items: items.optional(),
     frequency: text({ description: 'Định kỳ.', example: 'hằng tháng' }).optional(),
@@ -45,6 +47,7 @@ export const media = list(
     reach: list(
       z.strictObject({
         count: count({ description: 'Bao nhiêu.', example: '2.400' }),
+        units,
         unit: text({ description: 'Đếm cái gì.', example: 'lượt xem' }),
       }),
       'Người đọc, người xem hưởng ứng: lượt xem, lượt chia sẻ, lượt truy cập…',
@@ -65,12 +68,14 @@ export const materials = list(
     id: ownId,
     form: text({ description: 'Loại, viết tiếp sau con số.', example: 'băng rôn' }),
     count: count({ description: 'Số lượng.', example: 140 }),
+    units,
     ...provenanceShape,
     maker: text({ description: 'Ai làm.', example: 'BHXH tỉnh' }).optional(),
     parts: list(
       z.strictObject({
         owner: text({ description: 'Của ai.', example: 'BHXH các huyện' }),
         count: count({ description: 'Bao nhiêu.', example: 65 }),
+        units,
       }),
       'Trong đó.',
       (item) => [item.owner],

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { amount, choice, count, date, identifier, money, rate, text } from '../leaf.js';
 import { list } from '../list.js';
-import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape } from './measure.js';
+import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
+import { targetId, targetTerms } from './targetTerms.js';
 
 const rates = list(
   z.strictObject({
@@ -14,8 +15,14 @@ const rates = list(
     ...provenanceShape,
     target: list(
       z.strictObject({
+        id: targetId,
         giver: text({ description: 'Ai giao chỉ tiêu.', example: 'HĐND tỉnh' }).optional(),
         year: date({ description: 'Chỉ tiêu của năm nào.', example: 2019 }).optional(),
+        name: text({
+          description: 'Cách gọi chỉ tiêu trong câu, nếu không phải "chỉ tiêu".',
+          example: 'chỉ tiêu quý I',
+        }).optional(),
+        ...targetTerms,
         percent: rate({ description: 'Tỷ lệ phải đạt.', example: '90,2%' }),
       }),
       'Chỉ tiêu về tỷ lệ này; chênh lệch được tính bằng điểm phần trăm.',
@@ -58,6 +65,7 @@ export const finances = list(
     id: ownId,
     label: text({ description: 'Khoản tiền nào, viết ở đầu câu.', example: 'Tổng số thu BHXH, BHYT, BHTN' }),
     value: money({ description: 'Số tiền, kèm đơn vị.', example: 'hơn 3.900 tỷ đồng' }),
+    units,
     ...provenanceShape,
     plan: moneyPlan.optional(),
     changes: moneyChanges.optional(),
@@ -93,6 +101,7 @@ export const ratios = list(
   z.strictObject({
     id: ownId,
     value: count({ description: 'Số a/b.', example: '2.109/2.156' }),
+    units,
     unit: text({ description: 'Đếm ai, cái gì.', example: 'tổ trưởng tổ nhân dân tự quản' }),
     state: text({ description: 'Đã thế nào, viết tiếp sau.', example: 'có thẻ BHYT' }),
     remainder: text({
@@ -108,6 +117,7 @@ export const context = list(
   z.strictObject({
     id: ownId,
     value: amount({ description: 'Con số.', example: 62 }),
+    units,
     unit: text({ description: 'Đếm cái gì.', example: 'xã đặc biệt khó khăn' }),
   }),
   'Đặc điểm địa bàn bằng con số.',

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { amount, count, date, money, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
-import { provenanceShape } from './measure.js';
+import { provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
+import { targetTerms } from './targetTerms.js';
 
 export const goals = list(
   z.strictObject({
@@ -22,6 +23,7 @@ export const goals = list(
             year: date({ description: 'Đến năm.', example: 2025 }),
             value: amount({ description: 'Phải đạt: tỷ lệ hoặc con số.', example: 'khoảng 45%' }),
             unit: text({ description: 'Đơn vị, nếu là con số.', example: 'người' }).optional(),
+            limit: targetTerms.limit,
             about: narrative({ description: 'Phải đạt điều gì, nếu mỗi mốc một khác.' }).optional(),
           }),
           'Các mốc theo năm.',
@@ -107,6 +109,7 @@ export const committees = list(
 export const documentCounts = list(
   z.strictObject({
     count: count({ description: 'Số văn bản.', example: 'gần 60' }),
+    units,
     unit: text({ description: 'Loại.', example: 'văn bản chỉ đạo' }),
     issuer: text({ description: 'Ai ban hành.', example: 'cấp ủy, chính quyền các cấp' }),
     advisedBy: text({ description: 'Ai tham mưu.', example: 'cơ quan BHXH' }).optional(),
@@ -141,12 +144,14 @@ export const support = list(
     giver: text({ description: 'Ai vận động, hỗ trợ.', example: 'Hội Liên hiệp Phụ nữ tỉnh' }),
     action: text({ description: 'Làm gì, viết trước con số.', example: 'vận động hỗ trợ mua BHYT cho' }),
     count: count({ description: 'Cho bao nhiêu.', example: 635 }).optional(),
+    units,
     receivers: text({ description: 'Cho ai.', example: 'chị trong ban chấp hành' }),
     worth: money({ description: 'Trị giá bao nhiêu.', example: '350 triệu đồng' }).optional(),
     ...provenanceShape,
     result: z
       .strictObject({
         value: count({ description: 'Con số.', example: 330 }),
+        units,
         unit: text({ description: 'Ai.', example: 'cán bộ, hội viên phụ nữ' }),
         state: text({ description: 'Đã thế nào.', example: 'tham gia BHXH tự nguyện' }),
       })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LEVELS } from '../../territories/levels.js';
-import { choice, date, flag, identifier, text } from '../leaf.js';
+import { choice, count, date, flag, identifier, text } from '../leaf.js';
 
 export const unit = z
   .strictObject({
@@ -13,6 +13,13 @@ export const unit = z
       description: 'Mã đơn vị hành chính do Tổng cục Thống kê cấp, nếu cần.',
       example: '70',
     }).optional(),
+    sumOf: z
+      .strictObject({
+        count: count({ description: 'Bao nhiêu đơn vị.', example: 11 }),
+        unit: text({ description: 'Đơn vị nào.', example: 'huyện, thị xã' }),
+      })
+      .meta({ description: 'Số liệu trong tệp cộng từ bao nhiêu đơn vị cấp dưới (rollup tự ghi).' })
+      .optional(),
   })
   .meta({ description: 'Đơn vị mà báo cáo nói tới. Một tệp là một đơn vị trong một kỳ.' });
 

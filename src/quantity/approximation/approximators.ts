@@ -13,6 +13,10 @@ export interface Meaning {
   readonly limit?: 'floor' | 'ceiling';
   /** The number was not counted but is expected or estimated. */
   readonly isEstimate?: true;
+  /** It says only the side, not that the number is close: what is "ít nhất 500" may be 5.000. */
+  readonly isOpen?: true;
+  /** It says that the number is expected, and nothing of how close it is: "ước 12.000" is the number 12.000, not counted yet. */
+  readonly keepsNumber?: true;
   /** In running text more often a preposition ("đến ngày 30/9", "tới 11 điểm cầu"): there it is none of a number's words. */
   readonly isPreposition?: true;
 }
@@ -26,10 +30,10 @@ export interface Meaning {
 export const APPROXIMATORS = {
   hơn: { leans: 'above', excludesItself: true, limit: 'floor' },
   trên: { leans: 'above', excludesItself: true, limit: 'floor' },
-  'không dưới': { leans: 'above', limit: 'floor' },
-  'không ít hơn': { leans: 'above', limit: 'floor' },
-  'ít nhất': { leans: 'above', limit: 'floor' },
-  'tối thiểu': { leans: 'above', limit: 'floor' },
+  'không dưới': { leans: 'above', limit: 'floor', isOpen: true },
+  'không ít hơn': { leans: 'above', limit: 'floor', isOpen: true },
+  'ít nhất': { leans: 'above', limit: 'floor', isOpen: true },
+  'tối thiểu': { leans: 'above', limit: 'floor', isOpen: true },
   'hơn khoảng': { leans: 'above' },
   'khoảng hơn': { leans: 'above' },
   'khoảng trên': { leans: 'above' },
@@ -39,14 +43,14 @@ export const APPROXIMATORS = {
   'chưa đầy': { leans: 'below', excludesItself: true },
   'chưa đến': { leans: 'below', excludesItself: true },
   'chưa tới': { leans: 'below', excludesItself: true },
-  dưới: { leans: 'below', excludesItself: true, limit: 'ceiling' },
+  dưới: { leans: 'below', excludesItself: true, limit: 'ceiling', isOpen: true },
   'lên đến': { leans: 'below', isPreposition: true },
   'lên tới': { leans: 'below', isPreposition: true },
   đến: { leans: 'below', isPreposition: true },
   tới: { leans: 'below', isPreposition: true },
-  'không quá': { leans: 'below', limit: 'ceiling' },
-  'nhiều nhất': { leans: 'below', limit: 'ceiling' },
-  'tối đa': { leans: 'below', limit: 'ceiling' },
+  'không quá': { leans: 'below', limit: 'ceiling', isOpen: true },
+  'nhiều nhất': { leans: 'below', limit: 'ceiling', isOpen: true },
+  'tối đa': { leans: 'below', limit: 'ceiling', isOpen: true },
   'gần khoảng': { leans: 'below' },
   'khoảng gần': { leans: 'below' },
   'khoảng dưới': { leans: 'below' },
@@ -57,9 +61,9 @@ export const APPROXIMATORS = {
   khoảng: { leans: 'around' },
   chừng: { leans: 'around' },
   'khoảng chừng': { leans: 'around' },
-  ước: { leans: 'around', isEstimate: true },
-  'ước tính': { leans: 'around', isEstimate: true },
-  'ước đạt': { leans: 'around', isEstimate: true },
+  ước: { leans: 'around', isEstimate: true, keepsNumber: true },
+  'ước tính': { leans: 'around', isEstimate: true, keepsNumber: true },
+  'ước đạt': { leans: 'around', isEstimate: true, keepsNumber: true },
   'ước khoảng': { leans: 'around', isEstimate: true },
   'ước tính khoảng': { leans: 'around', isEstimate: true },
   'ước đạt khoảng': { leans: 'around', isEstimate: true },

@@ -1,4 +1,4 @@
-import { meaningOf } from '../approximation/meaningOf.js';
+import { isStrictLimit, meaningOf } from '../approximation/meaningOf.js';
 import type { Quantity } from '../quantity.js';
 import { compare } from '../rational.js';
 
@@ -11,7 +11,8 @@ export function boundOf({ approximator, low, high }: Quantity): Bound | null {
   return approximator === null ? null : (meaningOf(approximator).limit ?? null);
 }
 
-/** What a share of a plan is counted of: of "ít nhất 500", the least that was asked for, it is 500 exactly. */
+/** What a share of a plan is counted of: of "ít nhất 500", 500 exactly; of "hơn 500" it is not known. */
 export function leastOf(plan: Quantity): Quantity {
-  return boundOf(plan) === 'floor' ? { ...plan, approximator: null } : plan;
+  const isLeast = boundOf(plan) === 'floor' && !isStrictLimit(plan.approximator);
+  return isLeast ? { ...plan, approximator: null } : plan;
 }

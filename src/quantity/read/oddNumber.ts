@@ -1,6 +1,6 @@
 import type { Approximator } from '../approximation/approximators.js';
 import type { QuantityKind } from '../quantity.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import type { Token } from './token.js';
 
 /** Letters that typists and scanners leave in the place of a digit; Latin, Cyrillic and Greek ones look the same. */
@@ -31,7 +31,7 @@ const signWords: Readonly<Record<string, Approximator>> = {
 const foreignDigit = /(?![0-9])\p{N}/u;
 
 /** What is wrong with a token of type `odd`, found in `text`. A suggestion is a guess: the caller checks that it can be read. */
-export function oddNumber(text: string, token: Token, kind: QuantityKind): Problem {
+export function oddNumber(text: string, token: Token, kind: QuantityKind): ReadingProblem {
   const placed = (piece: string | null): string | null =>
     piece === null ? null : text.slice(0, token.start) + piece + text.slice(token.end);
   const character = foreignCharacter(token.text);
@@ -49,7 +49,11 @@ export function oddNumber(text: string, token: Token, kind: QuantityKind): Probl
 /** "12O", "l2": at least one real digit, and nothing but digits, separators and letters that look like digits. */
 export function isTypingSlip(chunk: string): boolean {
   const letters = [...chunk].filter((character) => !/[0-9.,]/.test(character));
-  return /[0-9]/.test(chunk) && letters.length > 0 && letters.every((letter) => Object.hasOwn(lookAlikes, letter));
+  return /[0-9]/.test(chunk) && letters.length > 0 && letters.every(isLookAlike);
+}
+
+export function isLookAlike(character: string): boolean {
+  return Object.hasOwn(lookAlikes, character);
 }
 
 /** What programmers and spreadsheets write: 1e3, 0x1F, 1_000, 1'000, .5, 5., +5, >100. */
@@ -71,14 +75,16 @@ function withoutNotation(chunk: string): string | null {
   if (word !== undefined) return `${word} ${chunk.slice(1)}`;
   if (/^[.,]/.test(chunk)) return `0,${chunk.slice(1)}`;
   if (chunk.endsWith('+')) return `${signWords['>']} ${chunk.slice(0, -1)}`;
-  return chunk.replace(/^\+|[.,]$|[_'’]/g, '');
+  // Between thousands; elsewhere a quote may stand for minutes, or for anything.
+  if (/[_'’]/.test(chunk)) return /^[0-9]{1,3}(?:[_'’][0-9]{3})+$/.test(chunk) ? chunk.replace(/[_'’]/g, '') : null;
+  return chunk.replace(/^\+|[.,]$/g, '');
 }
 
 function foreignCharacter(chunk: string): string | null {
   const digit = foreignDigit.exec(chunk)?.[0];
   if (digit !== undefined) return digit;
   if (!isTypingSlip(chunk)) return null;
-  return [...chunk].find((character) => Object.hasOwn(lookAlikes, character)) ?? null;
+  return [...chunk].find(isLookAlike) ?? null;
 }
 
 function asciiDigits(chunk: string): string | null {

@@ -3,7 +3,7 @@ import { quantityText } from '../print/quantityText.js';
 import type { Quantity, QuantityKind } from '../quantity.js';
 import { compare, isInteger, multiply, type Rational, rational } from '../rational.js';
 import { leftOver } from './leftOver.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import { type Part, readPart, type Slip } from './readPart.js';
 import { readScale } from './scale.js';
 import { lowerWord, skipUnit } from './skipUnit.js';
@@ -23,7 +23,7 @@ export function parseNumbers(
   tokens: readonly Token[],
   approximator: Approximator | null,
   kind: QuantityKind,
-): Parsed | Problem {
+): Parsed | ReadingProblem {
   const spelled = lowerWord(tokens[0]) === 'từ';
   const joined = spelled || tokens.some((token) => token.type === 'dash');
   const scaled = joined && tokens.some((token) => readScale([token.text]) !== null);
@@ -61,7 +61,7 @@ function single(
   approximator: Approximator | null,
   kind: QuantityKind,
   alone: boolean,
-): Parsed | Problem {
+): Parsed | ReadingProblem {
   if (kind !== 'rate' && !isInteger(part.value)) return { code: 'number-fraction', args: { text } };
   const padded = kind === 'count' && /^[1-9]$/.test(part.text) ? `0${part.text}` : part.text;
   const { value, decimals } = part;
@@ -78,10 +78,10 @@ function ratio(
   whole: Part,
   approximator: Approximator | null,
   kind: QuantityKind,
-): Parsed | Problem {
+): Parsed | ReadingProblem {
   if (kind !== 'count' || part.scale !== null || whole.scale !== null) return unreadable(text, kind);
   if (whole.value.num === 0n) return { code: 'ratio-of-zero', args: { text } };
-  const printed = `${part.text}/${whole.text}`;
+  const printed = `${part.padded}/${whole.padded}`;
   const bounds = { low: part.value, high: part.value, whole: whole.value, decimals: 0 };
   return { quantity: quantityOf(kind, approximator, printed, bounds), slips: [], oneGroup: false };
 }
@@ -93,7 +93,7 @@ function range(
   approximator: Approximator | null,
   kind: QuantityKind,
   printed: string,
-): Parsed | Problem {
+): Parsed | ReadingProblem {
   const low = lowEnd(first, second);
   const high = second.value;
   if (kind !== 'rate' && !(isInteger(low) && isInteger(high))) return { code: 'number-fraction', args: { text } };
@@ -119,6 +119,6 @@ export function quantityOf(
   return { type: 'quantity', kind, text: quantityText(kind, approximator, number), approximator, ...bounds };
 }
 
-function unreadable(text: string, kind: QuantityKind): Problem {
+function unreadable(text: string, kind: QuantityKind): ReadingProblem {
   return { code: 'number-unreadable', args: { text, expected: kind } };
 }

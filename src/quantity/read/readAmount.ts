@@ -77,7 +77,8 @@ function amount(whole: string, fraction: string, place: AmountPlace, slip: boole
   // One zero before a digit is the "08" of official counts; "00" and "007" are not.
   if (digits !== given && !/^0[1-9]$/.test(given)) {
     const padded = place === 'whole' && /^[1-9]$/.test(digits) ? `0${digits}` : text;
-    return { type: 'problem', code: 'number-leading-zero', args: { suggestion: padded } };
+    // "0100.000": whether the point is one of thousands or a decimal is not known.
+    return { type: 'problem', code: 'number-leading-zero', args: { suggestion: slip ? null : padded } };
   }
   const value = rational(BigInt(digits + fraction), powerOfTen(decimals));
   return { type: 'amount', value, text, decimals, slip, oneGroup: whole.split('.').length === 2 && fraction === '' };

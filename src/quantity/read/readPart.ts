@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../quantity.js';
 import { add, compare, multiply, type Rational, rational } from '../rational.js';
 import { type AmountPlace, type AmountProblem, readAmount } from './readAmount.js';
-import type { Problem } from './reading.js';
+import type { ReadingProblem } from './reading.js';
 import { readScale, type Scale } from './scale.js';
 import type { Token } from './token.js';
 
@@ -12,6 +12,8 @@ export interface Part {
   readonly bare: Rational;
   /** As printed, without padding, percent sign or unit: "1 tỷ 250 triệu". */
   readonly text: string;
+  /** The same with the zero of official counts in front, where one is written: "02" in "02/03". */
+  readonly padded: string;
   readonly decimals: number;
   readonly scale: Scale | null;
   /** Places where a decimal point was written for a comma, with the right form. */
@@ -37,14 +39,14 @@ export interface PartSource {
 }
 
 /** Reads the part at token `at`; null where no number stands there. */
-export function readPart(source: PartSource, at: number): Part | Problem | null {
+export function readPart(source: PartSource, at: number): Part | ReadingProblem | null {
   const first = readSimplePart(source, at);
   if (first === null || 'code' in first || source.kind === 'rate') return first;
   return readTail(source, first);
 }
 
 /** "1 tỷ 250 triệu", "2 triệu 500.000": each piece below the unit before it. A bare tail under 1.000 is doubtful ("1 triệu 250"). */
-function readTail(source: PartSource, head: Part): Part | Problem {
+function readTail(source: PartSource, head: Part): Part | ReadingProblem {
   let sum = head;
   let unit = head.scale;
   while (unit !== null && sum.decimals === 0) {
@@ -65,17 +67,19 @@ function readTail(source: PartSource, head: Part): Part | Problem {
   return sum;
 }
 
-function readSimplePart(source: PartSource, at: number): Part | Problem | null {
+function readSimplePart(source: PartSource, at: number): Part | ReadingProblem | null {
   const token = source.tokens[at];
   if (token?.type !== 'number') return null;
   const words = source.tokens.slice(at + 1, at + 3).map((next) => (next.type === 'word' ? next.text : ''));
   const scale = source.kind === 'rate' ? null : readScale(words);
   const amount = readAmount(token.text, placeOf(source, scale));
   if (amount.type === 'problem') return toProblem(amount, source.text, token);
+  const text = scale === null ? amount.text : `${amount.text} ${scale.text}`;
   return {
     value: scale === null ? amount.value : multiply(amount.value, rational(scale.factor)),
     bare: amount.value,
-    text: scale === null ? amount.text : `${amount.text} ${scale.text}`,
+    text,
+    padded: /^0[1-9]$/.test(token.text) ? token.text : text,
     decimals: amount.decimals,
     scale,
     slips: amount.slip ? [{ token, text: amount.text }] : [],
@@ -90,15 +94,14 @@ function placeOf(source: PartSource, scale: Scale | null): AmountPlace {
 }
 
 /** Suggestions for one number become suggestions for the whole text. */
-function toProblem(problem: AmountProblem, text: string, token: Token): Problem {
-  const placed = (piece: string): string => text.slice(0, token.start) + piece + text.slice(token.end);
+function toProblem(problem: AmountProblem, text: string, token: Token): ReadingProblem {
+  const placed = (piece: string | null): string | null =>
+    piece === null ? null : text.slice(0, token.start) + piece + text.slice(token.end);
   switch (problem.code) {
     case 'number-fraction':
       return { code: problem.code, args: { text } };
-    case 'number-grouping': {
-      const { suggestion } = problem.args;
-      return { code: problem.code, args: { text, suggestion: suggestion === null ? null : placed(suggestion) } };
-    }
+    case 'number-grouping':
+      return { code: problem.code, args: { text, suggestion: placed(problem.args.suggestion) } };
     case 'number-ambiguous':
       return {
         code: problem.code,

@@ -4,7 +4,7 @@ import { normaliseText, textLimit } from '../text/normaliseText.js';
 import { leftOver, spacedGroups } from './leftOver.js';
 import { oddNumber } from './oddNumber.js';
 import { type Parsed, parseNumbers, quantityOf } from './parseNumbers.js';
-import type { Problem, Reading } from './reading.js';
+import type { Reading, ReadingProblem } from './reading.js';
 import { readWording } from './readWording.js';
 import { skipUnit } from './skipUnit.js';
 import { tokens } from './tokens.js';
@@ -32,7 +32,7 @@ export function readQuantity(source: string, plain: boolean, kind: QuantityKind)
 }
 
 /** Reads a normalised text: [approximator] then a number, a range, a ratio or a wording, then % or đồng. */
-function parseQuantity(text: string, kind: QuantityKind): Parsed | Problem {
+function parseQuantity(text: string, kind: QuantityKind): Parsed | ReadingProblem {
   const approximator = takeApproximator(text);
   const found = tokens(text, approximator?.length ?? 0);
   const odd = found.find((token) => token.type === 'odd');
@@ -47,7 +47,7 @@ function parseQuantity(text: string, kind: QuantityKind): Parsed | Problem {
   return { quantity, slips: [], oneGroup: false };
 }
 
-function warnings({ slips, oneGroup }: Parsed, text: string, plain: boolean): readonly Problem[] {
+function warnings({ slips, oneGroup }: Parsed, text: string, plain: boolean): readonly ReadingProblem[] {
   if (plain && oneGroup) {
     return [{ code: 'number-unquoted', args: { text, read: text, safe: text.replace('.', '') } }];
   }
@@ -60,21 +60,34 @@ function warnings({ slips, oneGroup }: Parsed, text: string, plain: boolean): re
 }
 
 /** A suggestion is only worth giving where following it leaves nothing wrong. */
-function withoutWrongSuggestion(problem: Problem, kind: QuantityKind): Problem {
+function withoutWrongSuggestion(problem: ReadingProblem, kind: QuantityKind): ReadingProblem {
   switch (problem.code) {
     case 'number-notation':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
     case 'number-foreign-digit':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
     case 'number-grouping':
-      return { code: problem.code, args: { ...problem.args, suggestion: checked(problem.args.suggestion, kind) } };
+      return { code: problem.code, args: checked(problem.args, kind) };
+    case 'number-leading-zero':
+      return { code: problem.code, args: checked(problem.args, kind) };
+    case 'number-ambiguous': {
+      const { first, second } = problem.args;
+      if (isRight(first, kind) && isRight(second, kind)) return problem;
+      return { code: problem.code, args: { ...problem.args, first: null, second: null } };
+    }
+    case 'number-with-unit':
+      if (isRight(problem.args.number, kind)) return problem;
+      return { code: problem.code, args: { ...problem.args, number: null } };
     default:
       return problem;
   }
 }
 
-function checked(suggestion: string | null, kind: QuantityKind): string | null {
-  if (suggestion === null) return null;
-  const parsed = parseQuantity(suggestion, kind);
-  return 'code' in parsed || parsed.slips.length > 0 ? null : suggestion;
+function checked<Args extends { readonly suggestion: string | null }>(args: Args, kind: QuantityKind): Args {
+  return isRight(args.suggestion, kind) ? args : { ...args, suggestion: null };
+}
+
+function isRight(text: string | null, kind: QuantityKind): boolean {
+  const parsed = text === null ? null : parseQuantity(text, kind);
+  return parsed !== null && !('code' in parsed) && parsed.slips.length === 0;
 }

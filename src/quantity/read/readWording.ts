@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 /** The word every number without digits begins with. */
 const head = 'hàng';
 
-export interface Wording {
+export interface NumberWording {
   /** As printed: "hàng trăm". */
   readonly text: string;
   readonly low: Rational;
@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 /** "hàng chục", "hàng trăm", "hàng chục nghìn": from one unit to just below the next power of ten (100 to 999). */
-export function readWording(tokens: readonly Token[]): Wording | null {
+export function readWording(tokens: readonly Token[]): NumberWording | null {
   if (tokens[0]?.type !== 'word' || tokens[0].text.toLowerCase() !== head) return null;
   const words = tokens.slice(1, 3).map((token) => (token.type === 'word' ? token.text : ''));
   const scale = readWordingScale(words);

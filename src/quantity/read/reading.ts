@@ -4,12 +4,12 @@ import type { DateFindingArgs, NumberFindingArgs } from '../../diagnostics/codes
 export interface Reading<Value> {
   /** Null if and only if `problems` holds an error. */
   readonly value: Value | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 type ProblemArgs = NumberFindingArgs & DateFindingArgs;
 
 /** A finding that does not know its place yet. */
-export type Problem = {
+export type ReadingProblem = {
   [Code in keyof ProblemArgs]: { readonly code: Code; readonly args: ProblemArgs[Code] };
 }[keyof ProblemArgs];

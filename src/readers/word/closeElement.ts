@@ -1,7 +1,7 @@
 import { figureIdOf } from '../figureIdOf.js';
 import type { Element } from '../xml/element.js';
 import { closeControl } from './frame.js';
-import { leaveFrame, type Reading } from './reading.js';
+import { leaveFrame, type PartReading } from './reading.js';
 
 /** What stands for a character inside a run. A symbol of another font (`w:sym`) is no text. */
 export const MARKS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ export const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** What the end of an element means to the reader. */
-export function closeElement(element: Element, end: number, reading: Reading): void {
+export function closeElement(element: Element, end: number, reading: PartReading): void {
   const mark = MARKS[element.name];
   // `w:tab` is also the name of a tab stop, outside of runs.
   if (mark !== undefined && element.parent?.name === 'w:r') addPiece(reading, 'mark', mark, element, end);
@@ -22,7 +22,7 @@ export function closeElement(element: Element, end: number, reading: Reading): v
   if (element === reading.frame.element) leaveFrame(reading);
 }
 
-const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Reading) => void>> = {
+const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: PartReading) => void>> = {
   'w:p': closeParagraph,
   'w:tbl': (_, __, { frame }) => {
     frame.tables -= 1;
@@ -54,7 +54,7 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Re
 };
 
 function addPiece(
-  { frame, budget }: Reading,
+  { frame, budget }: PartReading,
   type: 'text' | 'mark',
   text: string,
   element: Element,
@@ -70,7 +70,7 @@ function addPiece(
   frame.draft.text += text;
 }
 
-function closeParagraph(element: Element, _: number, { frame, passages, budget }: Reading): void {
+function closeParagraph(element: Element, _: number, { frame, passages, budget }: PartReading): void {
   const { draft } = frame;
   if (draft?.element !== element) return;
   frame.fields.endParagraph();

@@ -12,16 +12,16 @@ export interface Frame {
   readonly fields: Fields;
   /** Pieces of all its paragraphs; controls are stretches of them. */
   readonly pieces: Piece[];
-  readonly passages: Draft[];
+  readonly passages: PassageDraft[];
   readonly controls: OpenControl[];
   readonly runs: OpenRun[];
   tables: number;
   /** Numbers of the open table rows, the innermost last. */
   readonly rows: number[];
-  draft: Draft | null;
+  draft: PassageDraft | null;
 }
 
-export interface Draft extends PartPassage {
+export interface PassageDraft extends PartPassage {
   readonly element: Element;
   text: string;
   isHeading: boolean;
@@ -38,7 +38,7 @@ export interface OpenControl {
   /** Another control of ours lies within: the inner one holds the figure. */
   holdsControl: boolean;
   /** The paragraph it lies in; null where it holds paragraphs. */
-  readonly draft: Draft | null;
+  readonly draft: PassageDraft | null;
   /** Where it begins, in the paragraph's text, the frame's pieces and passages. */
   readonly start: number;
   readonly firstPiece: number;

@@ -1,10 +1,10 @@
 import { attribute, type Element, isOn } from '../xml/element.js';
 import { isCounted } from './fields.js';
 import { createFrame, openControl } from './frame.js';
-import { enterFrame, type Reading } from './reading.js';
+import { enterFrame, type PartReading } from './reading.js';
 
 /** What the start of an element means to the reader; elements that mean nothing are left out. */
-export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) => void>> = {
+export const OPEN: Readonly<Record<string, (element: Element, reading: PartReading) => void>> = {
   'w:p': openParagraph,
   'w:tbl': (_, { frame }) => {
     frame.tables += 1;
@@ -52,27 +52,27 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: Reading) 
   'mc:Fallback': takeAlternative,
 };
 
-function openParagraph(element: Element, { frame }: Reading): void {
+function openParagraph(element: Element, { frame }: PartReading): void {
   const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
   const row = region === 'table' ? (frame.rows.at(-1) ?? null) : null;
   frame.draft ??= { element, region, row, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
 }
 
-function startText(_: Element, reading: Reading): void {
+function startText(_: Element, reading: PartReading): void {
   reading.written = '';
 }
 
-function markHeading(element: Element, draft: Reading['frame']['draft'], heading: boolean): void {
+function markHeading(element: Element, draft: PartReading['frame']['draft'], heading: boolean): void {
   if (isOwn(element, 'w:pPr', 'w:p') && draft !== null) draft.isHeading ||= heading;
 }
 
-function nameControl(element: Element, { frame }: Reading, name: 'tag' | 'alias'): void {
+function nameControl(element: Element, { frame }: PartReading, name: 'tag' | 'alias'): void {
   const control = frame.controls.at(-1);
   if (isOwn(element, 'w:sdtPr', 'w:sdt') && control !== undefined) control[name] = attribute(element, 'w:val');
 }
 
 /** One of the alternatives is read, the first; the others are its copies. */
-function takeAlternative(element: Element, reading: Reading): void {
+function takeAlternative(element: Element, reading: PartReading): void {
   const alternative = reading.alternatives.at(-1);
   if (alternative?.taken) enterFrame(reading, createFrame(element, reading.frame.region, true));
   else if (alternative !== undefined) alternative.taken = true;

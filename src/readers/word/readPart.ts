@@ -6,7 +6,7 @@ import { readXml } from '../xml/readXml.js';
 import { closeElement, MARKS } from './closeElement.js';
 import { OPEN } from './openElement.js';
 import type { PartText } from './part.js';
-import { type Reading, startReading } from './reading.js';
+import { type PartReading, startReading } from './reading.js';
 
 /** Children of a run that are part of its text, or leave no trace when it is written anew. */
 const OF_TEXT = new Set([...Object.keys(MARKS), 'w:t', 'w:rPr', 'w:lastRenderedPageBreak']);
@@ -46,7 +46,7 @@ export function readPart(xml: string, { part, region, headingStyles, budget }: P
   return problem ?? reading;
 }
 
-function openElement(element: Element, reading: Reading): void {
+function openElement(element: Element, reading: PartReading): void {
   const { name, parent } = element;
   const run = reading.frame.runs.at(-1);
   if (run !== undefined && parent === run.element && !OF_TEXT.has(name)) run.holdsMore = true;

@@ -6,7 +6,7 @@ import { readHeadingStyles } from './headingStyles.js';
 import type { WordPackage } from './openWordFile.js';
 import type { PartText } from './part.js';
 import { readPart } from './readPart.js';
-import { type Relation, readRelations, relationsPart } from './relations.js';
+import { type PartRelation, readRelations, relationsPart } from './relations.js';
 
 /** A part that readers see, with its XML. */
 export interface SeenPart extends PartText {
@@ -50,7 +50,7 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   return parts;
 }
 
-function relationsOf(file: WordPackage, source: string): readonly Relation[] | ReadProblem {
+function relationsOf(file: WordPackage, source: string): readonly PartRelation[] | ReadProblem {
   const part = relationsPart(source);
   const xml = file.textOf(part);
   if (xml === null) return [];
@@ -58,12 +58,12 @@ function relationsOf(file: WordPackage, source: string): readonly Relation[] | R
 }
 
 /** Every part once, also where two sections share a header. */
-function partsOf(relations: readonly Relation[], region: Place['region']): readonly string[] {
+function partsOf(relations: readonly PartRelation[], region: Place['region']): readonly string[] {
   const kinds = [region, `${region}s`];
   return [...new Set(relations.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))];
 }
 
-function headingStylesOf(file: WordPackage, relations: readonly Relation[]): ReadonlySet<string> | ReadProblem {
+function headingStylesOf(file: WordPackage, relations: readonly PartRelation[]): ReadonlySet<string> | ReadProblem {
   const part = relations.find(({ kind }) => kind === 'styles')?.target;
   const xml = part === undefined ? null : file.textOf(part);
   if (part === undefined || xml === null) return new Set();

@@ -5,7 +5,7 @@ import { createFrame, type Frame } from './frame.js';
 import type { PartPassage } from './part.js';
 
 /** How far the reading of a part has come. */
-export interface Reading {
+export interface PartReading {
   readonly headingStyles: ReadonlySet<string>;
   readonly budget: Budget;
   readonly passages: PartPassage[];
@@ -25,7 +25,7 @@ export interface Reading {
   trackedDeletions: number;
 }
 
-export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>, budget: Budget): Reading {
+export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>, budget: Budget): PartReading {
   const frame = createFrame(null, region, false);
   return {
     headingStyles,
@@ -42,12 +42,12 @@ export function startReading(region: Place['region'], headingStyles: ReadonlySet
   };
 }
 
-export function enterFrame(reading: Reading, frame: Frame): void {
+export function enterFrame(reading: PartReading, frame: Frame): void {
   reading.frames.push(frame);
   reading.frame = frame;
 }
 
-export function leaveFrame(reading: Reading): void {
+export function leaveFrame(reading: PartReading): void {
   reading.frames.pop();
   reading.frame = reading.frames.at(-1) ?? reading.frame;
 }

@@ -2,7 +2,7 @@ import type { ReadProblem } from '../readProblem.js';
 import { attribute } from '../xml/element.js';
 import { readXml } from '../xml/readXml.js';
 
-export interface Relation {
+export interface PartRelation {
   /** What elements of the source call it by: "rId1". */
   readonly id: string;
   /** The last word of its type, which transitional and strict documents share: "officeDocument", "header". */
@@ -18,8 +18,8 @@ export function relationsPart(part: string): string {
 }
 
 /** Relations to other parts of the package; what points outside is left out, and never followed. */
-export function readRelations(part: string, xml: string, source: string): readonly Relation[] | ReadProblem {
-  const relations: Relation[] = [];
+export function readRelations(part: string, xml: string, source: string): readonly PartRelation[] | ReadProblem {
+  const relations: PartRelation[] = [];
   const problem = readXml(part, xml, {
     open: (element) => {
       if (element.name !== 'rel:Relationship' || attribute(element, 'TargetMode') === 'External') return;

@@ -1,4 +1,4 @@
-import { type Attribute, canonicalName, type Scope } from './namespaces.js';
+import { type Attribute, canonicalName, type NamespaceScope } from './namespaces.js';
 
 /** An element that is open. Offsets are UTF-16 units of the part's text. */
 export interface Element {
@@ -12,7 +12,7 @@ export interface Element {
   /** Behind ">" of the start tag. */
   readonly openEnd: number;
   readonly selfClosing: boolean;
-  readonly scope: Scope;
+  readonly scope: NamespaceScope;
   /** Whether blanks at the edges of its text count (`xml:space`, XML 2.10). */
   readonly keepsBlanks: boolean;
   readonly attributes: readonly Attribute[];
@@ -24,7 +24,7 @@ export function attribute({ attributes, scope }: Element, name: string): string 
 }
 
 /** Attributes without a prefix are in no namespace. */
-function attributeName(rawName: string, scope: Scope): string {
+function attributeName(rawName: string, scope: NamespaceScope): string {
   return rawName.includes(':') ? canonicalName(rawName, scope) : rawName;
 }
 

@@ -21,7 +21,7 @@ export interface Attribute {
 }
 
 /** What prefixes mean at a place: the part's prefix → the usual one; prefixes of other namespaces are left out. */
-export interface Scope {
+export interface NamespaceScope {
   readonly prefixes: ReadonlyMap<string, string>;
   /** The namespace of elements without a prefix; empty where none is declared. */
   readonly namespace: string;
@@ -29,10 +29,10 @@ export interface Scope {
   readonly known: Map<string, string>;
 }
 
-export const OUTER: Scope = { prefixes: new Map([['xml', 'xml']]), namespace: '', known: new Map() };
+export const OUTER: NamespaceScope = { prefixes: new Map([['xml', 'xml']]), namespace: '', known: new Map() };
 
 /** The scope of an element with these attributes: the outer one, where it declares nothing that matters here. */
-export function scopeWithin(outer: Scope, attributes: readonly Attribute[]): Scope {
+export function scopeWithin(outer: NamespaceScope, attributes: readonly Attribute[]): NamespaceScope {
   if (!attributes.some(({ rawName }) => rawName.startsWith('xmlns'))) return outer;
   const declared = attributes.flatMap(({ rawName, value }) => {
     const prefix = rawName === 'xmlns' ? '' : rawName.startsWith('xmlns:') ? rawName.slice('xmlns:'.length) : null;
@@ -52,7 +52,7 @@ export function scopeWithin(outer: Scope, attributes: readonly Attribute[]): Sco
 }
 
 /** "ns0:p" → "w:p"; empty where the namespace is none of those above. */
-export function canonicalName(rawName: string, { prefixes, known }: Scope): string {
+export function canonicalName(rawName: string, { prefixes, known }: NamespaceScope): string {
   const found = known.get(rawName);
   if (found !== undefined) return found;
   const colon = rawName.indexOf(':');

@@ -1,8 +1,8 @@
 import { printShortDate } from '../../quantity/date/printDate.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 
 /** What a cell shows, on one line; empty for an empty one. */
-export function cellWords(cell: Cell | undefined): string {
+export function cellWords(cell: GridCell | undefined): string {
   switch (cell?.type) {
     case undefined:
     case 'uncalculated':

@@ -3,7 +3,7 @@ import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { rational } from '../../quantity/rational.js';
 import { readQuantity } from '../../quantity/read/readQuantity.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 import { cellWords } from './cellWords.js';
 
 /** What a cell gave, or why nothing could be made of what stands there. Nothing stands there: null. */
@@ -17,7 +17,7 @@ export type CellProblem = {
 }['cell-error' | 'cell-uncalculated' | 'cell-unread'];
 
 /** A number of things: a number, or text as officers write it ("1.314", "1 050", "khoảng 200", "120 người"). */
-export function readCountCell(cell: Cell | undefined, column: RegisterColumn): CellReading<Quantity> {
+export function readCountCell(cell: GridCell | undefined, column: RegisterColumn): CellReading<Quantity> {
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   if (cell === undefined || isDash(cell)) return null;
@@ -35,13 +35,13 @@ export function wholeCount(count: number): Quantity {
 }
 
 /** "#REF!", and formulas without a result. */
-export function cellProblem(cell: Cell | undefined): CellProblem | null {
+export function cellProblem(cell: GridCell | undefined): CellProblem | null {
   if (cell?.type === 'error') return { code: 'cell-error', args: { error: cell.text } };
   return cell?.type === 'uncalculated' ? { code: 'cell-uncalculated', args: {} } : null;
 }
 
 /** "-" says that there is none, or that it is not known: never 0. */
-export function isDash(cell: Cell): boolean {
+export function isDash(cell: GridCell): boolean {
   return cell.type === 'text' && /^[-–—.…;\s]+$/.test(cell.text);
 }
 
@@ -55,5 +55,5 @@ function readCountText(text: string): Quantity | null {
   if (value !== null) return value.whole === null && /\d/.test(value.text) ? value : null;
   const [problem] = problems;
   if (problem?.code !== 'number-with-unit' || !PEOPLE.test(problem.args.unit)) return null;
-  return readQuantity(problem.args.number, false, 'count').value;
+  return problem.args.number === null ? null : readQuantity(problem.args.number, false, 'count').value;
 }

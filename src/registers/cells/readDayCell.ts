@@ -2,7 +2,7 @@ import type { DayReason } from '../../diagnostics/registerCodes.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 import { serialDate } from '../workbook/serialDate.js';
 import { cellWords } from './cellWords.js';
 
@@ -23,7 +23,7 @@ const YEARS = [2000, 2100] as const;
 const TIME = /(?: |T)\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
 
 /** A day of a register: as spreadsheets keep days, or as text with the day in front of the month. */
-export function readDayCell(cell: Cell | undefined, from1904: boolean): DayReading {
+export function readDayCell(cell: GridCell | undefined, from1904: boolean): DayReading {
   if (cell?.type === 'date') return { type: 'day', date: cell.date, fromNumber: false };
   const text = cellWords(cell);
   if (text === '' || /^[-–—.…]+$/.test(text)) return { type: 'unread', text, reason: 'missing' };

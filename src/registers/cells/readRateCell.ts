@@ -1,7 +1,7 @@
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { readQuantity } from '../../quantity/read/readQuantity.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 import { cellWords } from './cellWords.js';
 import { type CellReading, cellProblem, isDash } from './readCountCell.js';
 
@@ -9,7 +9,7 @@ import { type CellReading, cellProblem, isDash } from './readCountCell.js';
 const SURE = 2;
 
 /** A percentage: 0.9156 shown as "91,56%", "91,56%" as text, or 91.56 where nothing is shown behind it. */
-export function readRateCell(cell: Cell | undefined, column: RegisterColumn): CellReading<Quantity> {
+export function readRateCell(cell: GridCell | undefined, column: RegisterColumn): CellReading<Quantity> {
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   if (cell === undefined || isDash(cell)) return null;

@@ -1,12 +1,12 @@
 import { withoutEth } from '../../letters/wrongLetters.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 
 /** What formulas give where they give nothing, as they stand in text files and in the results of text formulas. */
 const ERROR = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|N\/A|SPILL|CALC)[!?]?$/;
 
 /** Text of a cell as it is compared and printed; undefined where nobody sees anything. */
-export function textCell(given: string): Cell | undefined {
+export function textCell(given: string): GridCell | undefined {
   const written = withoutEth(given);
   if (ERROR.test(written)) return { type: 'error', text: written };
   const text = written.includes('\n') || written.includes('\r') ? lines(written) : foldSpaces(written);

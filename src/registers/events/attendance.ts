@@ -2,38 +2,38 @@ import type { Finding } from '../../diagnostics/finding.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { cellName } from '../cells/cellName.js';
 import { type CellProblem, type CellReading, readCountCell } from '../cells/readCountCell.js';
-import type { Range, Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridRow, Range } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 import { placeIn, registerFinding } from '../registerFinding.js';
 import type { Listed } from '../rows/checkTotals.js';
-import type { Group } from './groups.js';
+import type { EventGroup } from './groups.js';
 
 export interface AttendanceReader {
   /** Reads the number of a row, also of one that is not counted: totals are of all rows. */
-  readonly read: (row: Row) => CellReading<Quantity>;
+  readonly read: (row: GridRow) => CellReading<Quantity>;
   /** Says which group the row is counted in. */
-  readonly count: (row: Row, reading: CellReading<Quantity>, group: Group) => void;
+  readonly count: (row: GridRow, reading: CellReading<Quantity>, group: EventGroup) => void;
   /** To be called behind the last row: numbers that several rows share go to their group, where it is one. */
   readonly finish: () => readonly Finding[];
   readonly listed: Listed;
 }
 
 /** How many people came, by row; a number merged over several rows is one number of all of them. */
-export function createAttendance({ view, header }: Table): AttendanceReader | null {
+export function createAttendance({ view, header }: RegisterTable): AttendanceReader | null {
   const at = header.columns.get('attendance');
   if (at === undefined) return null;
   const findings: Finding[] = [];
   const listed = new Map<number, Quantity['low'] | 'unread'>();
   const shared = new Map<
     Range,
-    { readonly quantity: Quantity | null; readonly rows: Row[]; readonly groups: Group[] }
+    { readonly quantity: Quantity | null; readonly rows: GridRow[]; readonly groups: EventGroup[] }
   >();
 
-  const sharedAt = (row: Row): Range | null => {
+  const sharedAt = (row: GridRow): Range | null => {
     const merge = view.mergeAt(row.number, at);
     return merge !== null && merge.bottom > merge.top ? merge : null;
   };
-  const lacks = (row: Row): void => {
+  const lacks = (row: GridRow): void => {
     findings.push(
       registerFinding(placeIn(view, [at, row.number]), {
         code: 'row-lacks',

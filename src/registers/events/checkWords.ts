@@ -1,17 +1,17 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
-import type { Table } from '../readTable.js';
+import type { RegisterTable } from '../readTable.js';
 import { placeIn, registerFinding } from '../registerFinding.js';
 import { nearWords } from '../rows/nearWords.js';
 import { rowList } from '../rows/rowList.js';
 import { spellingKey } from '../rows/spelling.js';
-import type { Counted } from './groups.js';
+import type { CountedRow } from './groups.js';
 
 /** Forms, outlets and organisers that are almost another one: they stay groups of their own, and are told. */
 export function checkWords(
-  { view, header }: Table,
+  { view, header }: RegisterTable,
   kind: 'conferences' | 'media',
-  counted: readonly Counted[],
+  counted: readonly CountedRow[],
 ): readonly Finding[] {
   return kind === 'media'
     ? [...near('form', true, ({ form }) => [form]), ...near('outlet', true, ({ bodies }) => bodies)]
@@ -20,7 +20,7 @@ export function checkWords(
   function near(
     column: RegisterColumn,
     byLetter: boolean,
-    wordsOf: (line: Counted) => readonly string[],
+    wordsOf: (line: CountedRow) => readonly string[],
   ): readonly Finding[] {
     const words = new Map<string, { readonly text: string; readonly rows: number[] }>();
     for (const line of counted) {

@@ -2,8 +2,8 @@ import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
 import { cellWords } from '../cells/cellWords.js';
 import { isDash } from '../cells/readCountCell.js';
 import { type DayReading, readDayCell } from '../cells/readDayCell.js';
-import type { Cell, Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridCell, GridRow } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 
 /** How the rows of events and of media items are read: both say when, in what form, and who. */
 export interface EventColumns {
@@ -20,15 +20,15 @@ export const EVENT_COLUMNS: Readonly<Record<'conferences' | 'media', EventColumn
 
 /** What a row says of its event; what is merged downwards holds for each of its rows. */
 export interface EventRow {
-  readonly row: Row;
+  readonly row: GridRow;
   readonly day: DayReading;
   /** Empty where nothing stands there. */
   readonly form: string;
   readonly body: string;
 }
 
-export function eventRow({ view, header }: Table, row: Row, { body }: EventColumns): EventRow {
-  const seen = (column: RegisterColumn): Cell | undefined => {
+export function eventRow({ view, header }: RegisterTable, row: GridRow, { body }: EventColumns): EventRow {
+  const seen = (column: RegisterColumn): GridCell | undefined => {
     const at = header.columns.get(column);
     return at === undefined ? undefined : view.seen(row, at);
   };
@@ -41,7 +41,7 @@ export function eventRow({ view, header }: Table, row: Row, { body }: EventColum
 }
 
 /** Whether a row tells of an event, be it only in part: a day and something more, or a form with its body or a number. */
-export function isEvent(table: Table, row: Row, columns: EventColumns): boolean {
+export function isEvent(table: RegisterTable, row: GridRow, columns: EventColumns): boolean {
   const { view, header } = table;
   const owns = (column: RegisterColumn): boolean => {
     const at = header.columns.get(column);

@@ -23,14 +23,14 @@ export interface Attendance {
 }
 
 /** One row, as it is counted. */
-export interface Counted {
+export interface CountedRow {
   readonly row: number;
   readonly form: string;
   readonly bodies: readonly string[];
   readonly count: Quantity;
 }
 
-export interface Group {
+export interface EventGroup {
   readonly rows: number[];
   readonly counts: Quantity[];
   readonly people: Quantity[];
@@ -40,13 +40,13 @@ export interface Group {
 }
 
 export interface Groups {
-  readonly add: (counted: Counted) => Group;
+  readonly add: (counted: CountedRow) => EventGroup;
   readonly lines: () => readonly CountedLine[];
 }
 
 /** Groups in the order in which they first appear. */
 export function createGroups(): Groups {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, EventGroup>();
   return {
     add: ({ row, form, bodies, count }) => {
       const key = [form, ...bodies].map(spellingKey).join('\n');
@@ -64,7 +64,7 @@ export function createGroups(): Groups {
   };
 }
 
-function newGroup(bodies: number): Group {
+function newGroup(bodies: number): EventGroup {
   return {
     rows: [],
     counts: [],
@@ -79,7 +79,7 @@ function addSpelling(spellings: Map<string, number>, text: string): void {
   spellings.set(text, (spellings.get(text) ?? 0) + 1);
 }
 
-function lineOf({ rows, counts, people, unknown, forms, bodies }: Group): CountedLine {
+function lineOf({ rows, counts, people, unknown, forms, bodies }: EventGroup): CountedLine {
   const total = addQuantities(people);
   return {
     form: withoutCapital(commonSpelling(forms)),

@@ -6,8 +6,8 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { lettersIssue } from '../cells/lettersIssue.js';
 import { cellProblem, readCountCell, wholeCount } from '../cells/readCountCell.js';
 import { within } from '../cells/readDayCell.js';
-import type { Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridRow } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 import { placeIn, type RegisterIssue, registerFinding } from '../registerFinding.js';
 import { checkTotals } from '../rows/checkTotals.js';
 import { rowKinds } from '../rows/rowKinds.js';
@@ -15,11 +15,11 @@ import { rowList } from '../rows/rowList.js';
 import { createAttendance } from './attendance.js';
 import { checkWords } from './checkWords.js';
 import { EVENT_COLUMNS, type EventRow, eventRow, isEvent } from './eventRow.js';
-import { type Counted, type CountedLine, createGroups } from './groups.js';
+import { type CountedLine, type CountedRow, createGroups } from './groups.js';
 import { createTwins } from './twins.js';
 
 /** Both days belong to it: "2025-01-01". */
-export interface Period {
+export interface DaySpan {
   readonly from: string;
   readonly to: string;
 }
@@ -30,18 +30,18 @@ export interface ReadEvents {
 }
 
 /** The rows of a period, counted by form and body. Every row is counted, or has a finding that says why it is not. */
-export function readEvents(table: Table, kind: 'conferences' | 'media', period: Period): ReadEvents {
+export function readEvents(table: RegisterTable, kind: 'conferences' | 'media', period: DaySpan): ReadEvents {
   const { view, header } = table;
   const columns = EVENT_COLUMNS[kind];
   const findings: Finding[] = [];
-  const say = (row: Row, column: RegisterColumn, issue: RegisterIssue): void => {
+  const say = (row: GridRow, column: RegisterColumn, issue: RegisterIssue): void => {
     findings.push(registerFinding(placeIn(view, [header.columns.get(column) ?? 0, row.number]), issue));
   };
   const groups = createGroups();
   const attendance = createAttendance(table);
   const twinOf = createTwins(table);
   const known = rowKinds(table, (row) => isEvent(table, row, columns));
-  const counted: Counted[] = [];
+  const counted: CountedRow[] = [];
   const rowCounts = new Map<number, Quantity['low'] | 'unread'>();
 
   for (const { row, kind: rowKind } of known) {
@@ -60,7 +60,7 @@ export function readEvents(table: Table, kind: 'conferences' | 'media', period: 
       say(row, 'form', { code: 'row-twice', args: { first: twin } });
       continue;
     }
-    const line: Counted = { row: row.number, form: oneLine(event.form), bodies: bodiesOf(event.body, kind), count };
+    const line: CountedRow = { row: row.number, form: oneLine(event.form), bodies: bodiesOf(event.body, kind), count };
     counted.push(line);
     const group = groups.add(line);
     attendance?.count(row, people, group);
@@ -82,7 +82,7 @@ export function readEvents(table: Table, kind: 'conferences' | 'media', period: 
   };
 
   /** How many events the row stands for: one, unless a column says otherwise. */
-  function countOf(row: Row): Quantity | null {
+  function countOf(row: GridRow): Quantity | null {
     const at = header.columns.get('count');
     if (at === undefined) return ONE;
     const reading = readCountCell(view.own(row, at), 'count');
@@ -92,7 +92,7 @@ export function readEvents(table: Table, kind: 'conferences' | 'media', period: 
   }
 
   /** What keeps the cell of a row from being read at all. */
-  function problemAt(row: Row, column: RegisterColumn): RegisterIssue | null {
+  function problemAt(row: GridRow, column: RegisterColumn): RegisterIssue | null {
     const at = header.columns.get(column);
     return cellProblem(at === undefined ? undefined : view.seen(row, at));
   }

@@ -1,10 +1,10 @@
 import { cellWords } from '../cells/cellWords.js';
-import type { Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridRow } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 import { spellingKey } from '../rows/spelling.js';
 
 /** Tells which earlier row says the same in all columns but that of running numbers; null for the first of its kind. */
-export function createTwins({ view, header }: Table): (row: Row) => number | null {
+export function createTwins({ view, header }: RegisterTable): (row: GridRow) => number | null {
   const first = new Map<string, number>();
   const width = header.paths.length;
   return (row) => {

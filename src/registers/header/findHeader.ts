@@ -1,8 +1,8 @@
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
 import { columnName } from '../cells/cellName.js';
 import { cellWords } from '../cells/cellWords.js';
-import type { Row } from '../grid.js';
-import type { View } from '../view.js';
+import type { GridRow } from '../grid.js';
+import type { GridView } from '../view.js';
 import { type Assignment, assignColumns, type GivenColumns } from './assignColumns.js';
 import { headingKeys } from './guessColumn.js';
 import { type HeadingPath, headingPaths } from './headingPaths.js';
@@ -22,7 +22,7 @@ const HEAD = 100;
 const LEVELS = [1, 2, 3] as const;
 
 /** The rows whose headings tell most of the columns; titles, notes and letterheads above them tell none or one. */
-export function findHeader(view: View, kind: RegisterKind, given: GivenColumns): Header | null {
+export function findHeader(view: GridView, kind: RegisterKind, given: GivenColumns): Header | null {
   let best: { readonly header: Header; readonly score: number } | null = null;
   for (let last = 0; last < Math.min(view.rows.length, HEAD); last++) {
     for (const levels of LEVELS) {
@@ -45,7 +45,7 @@ export function findHeader(view: View, kind: RegisterKind, given: GivenColumns):
 }
 
 /** Headings are words; a year may be one, other numbers and days are not. */
-function holdsData({ cells }: Row): boolean {
+function holdsData({ cells }: GridRow): boolean {
   return cells.some((cell) => {
     if (cell === undefined) return false;
     const words = cellWords(cell);
@@ -64,7 +64,7 @@ function scoreOf({ columns, unclear }: Assignment, given: GivenColumns): number 
 }
 
 /** A heading that is merged downwards takes the rows below it with it. */
-function lowestOf(view: View, { paths, top, bottom }: Header): number {
+function lowestOf(view: GridView, { paths, top, bottom }: Header): number {
   const merges = paths.map((_, column) => view.mergeAt(bottom, column));
   return Math.max(bottom, ...merges.map((merge) => (merge !== null && merge.top >= top ? merge.bottom : 0)));
 }

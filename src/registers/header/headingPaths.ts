@@ -1,12 +1,12 @@
 import { cellWords } from '../cells/cellWords.js';
-import type { Row } from '../grid.js';
-import type { View } from '../view.js';
+import type { GridRow } from '../grid.js';
+import type { GridView } from '../view.js';
 
 /** The headings of a column from top to bottom; empty where it has none. */
 export type HeadingPath = readonly string[];
 
 /** What stands above each column in rows that follow each other, a merged heading once and above all its columns. */
-export function headingPaths(view: View, rows: readonly Row[]): readonly HeadingPath[] {
+export function headingPaths(view: GridView, rows: readonly GridRow[]): readonly HeadingPath[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const levels = rows.map((row) => Array.from({ length: width }, (_, column) => textAt(view, row, column)));
   levels.forEach((level, depth) => {
@@ -18,7 +18,7 @@ export function headingPaths(view: View, rows: readonly Row[]): readonly Heading
   );
 }
 
-function textAt(view: View, row: Row, column: number): string {
+function textAt(view: GridView, row: GridRow, column: number): string {
   const cell = view.seen(row, column);
   return cell?.type === 'text' ? cellWords(cell) : '';
 }

@@ -1,6 +1,6 @@
+import type { RawMap } from '../../model/isMap.js';
 import { fingerprint, itemId } from '../../model/itemId.js';
 import type { Identify } from '../../model/list.js';
-import type { RawMap } from './isMap.js';
 
 /**
  * A counted item under a name of its own. "hội nghi" and "hội nghị" are two lines whose short names would be one, since

@@ -1,9 +1,9 @@
 import type { RegisterPlace } from '../../diagnostics/source.js';
+import { isMap, type RawMap } from '../../model/isMap.js';
 import { isSameFigureText } from '../../quantity/text/comparableText.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import { type JoinedLine, lineKey } from './addLines.js';
 import { distinct } from './distinct.js';
-import { isMap, type RawMap } from './isMap.js';
 import type { Joiner } from './joiner.js';
 
 /** The conferences of a data file with those that were counted: numbers that it lacks, and lines that it lacks. */

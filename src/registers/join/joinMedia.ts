@@ -1,9 +1,9 @@
 import type { RegisterPlace } from '../../diagnostics/source.js';
+import { isMap, type RawMap } from '../../model/isMap.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import { spellingKey } from '../rows/spelling.js';
 import type { JoinedLine } from './addLines.js';
 import { distinct } from './distinct.js';
-import { isMap, type RawMap } from './isMap.js';
 import type { Joiner } from './joiner.js';
 
 /** Kinds of outlets by their names; what is neither is the press. */

@@ -1,12 +1,12 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { isMap } from '../../model/isMap.js';
 import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Dataset } from '../../source/dataset.js';
-import type { Period } from '../events/readEvents.js';
+import type { DaySpan } from '../events/readEvents.js';
 import { type ReadRegister, readRegister } from '../readRegister.js';
 import type { RegisterProblem } from '../registerFinding.js';
 import { addLines, type JoinedLine, type PlacedLine } from './addLines.js';
-import { isMap } from './isMap.js';
 import { joinConferences } from './joinConferences.js';
 import { createJoiner, type Joiner } from './joiner.js';
 import { joinMedia } from './joinMedia.js';
@@ -92,7 +92,7 @@ function withPlaces(dataset: Dataset, value: unknown, { places, counted }: Joine
 }
 
 /** Null where the file does not say it, which the model asks for. */
-function periodOf(value: unknown): Period | null {
+function periodOf(value: unknown): DaySpan | null {
   const period = isMap(value) ? value.period : null;
   if (!isMap(period) || typeof period.from !== 'string' || typeof period.to !== 'string') return null;
   const [from, to] = [readDate(period.from).value, readDate(period.to).value];

@@ -1,7 +1,7 @@
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
+import { isMap } from '../../model/isMap.js';
 import type { RegisterKind } from '../header/knownHeadings.js';
 import type { RegisterSpec } from '../readTable.js';
-import { isMap } from './isMap.js';
 
 /** A register that a data file names, and its place in the list. */
 export interface RegisterEntry extends RegisterSpec {

@@ -6,8 +6,8 @@ import { cellWords } from '../cells/cellWords.js';
 import { lettersIssue } from '../cells/lettersIssue.js';
 import { type CellReading, readCountCell } from '../cells/readCountCell.js';
 import { readRateCell } from '../cells/readRateCell.js';
-import type { Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridRow } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 import { placeIn, type RegisterIssue, registerFinding } from '../registerFinding.js';
 import { checkTotals } from '../rows/checkTotals.js';
 import { isOrdinal, rowKinds } from '../rows/rowKinds.js';
@@ -26,10 +26,10 @@ export interface ReadPlaces {
 }
 
 /** The rows of a table of localities. Sums of parts and of all ("I. Khu vực thành thị", "Tổng cộng") are no localities. */
-export function readPlaces(table: Table): ReadPlaces {
+export function readPlaces(table: RegisterTable): ReadPlaces {
   const { view, header } = table;
   const findings: Finding[] = [];
-  const say = (row: Row, at: number, issue: RegisterIssue): void => {
+  const say = (row: GridRow, at: number, issue: RegisterIssue): void => {
     findings.push(registerFinding(placeIn(view, [at, row.number]), issue));
   };
   const nameAt = header.columns.get('name') ?? 0;
@@ -63,22 +63,22 @@ export function readPlaces(table: Table): ReadPlaces {
   }
   return { places, findings: [...findings, ...checkTotals(table, known, listed, null)] };
 
-  function numberOf(row: Row): string {
+  function numberOf(row: GridRow): string {
     return header.numbering === null ? '' : cellWords(view.own(row, header.numbering));
   }
 
   /** Where rows bear numbers, those with "I" or "A" are sums of the rows below them, and so is 1 above 1.1. */
-  function isPart(row: Row): boolean {
+  function isPart(row: GridRow): boolean {
     const number = numberOf(row);
     return parents.has(number) || (isNumbered && isOrdinal(number));
   }
 
-  function isPlace(row: Row): boolean {
+  function isPlace(row: GridRow): boolean {
     if (view.own(row, nameAt)?.type !== 'text') return false;
     return /^\d/.test(numberOf(row)) || measured.some(([, at]) => view.own(row, at) !== undefined);
   }
 
-  function valuesOf(row: Row): PlaceLine['values'] {
+  function valuesOf(row: GridRow): PlaceLine['values'] {
     const values = new Map<PlaceColumn, { quantity: Quantity; cell: string }>();
     for (const [column, at] of measured) {
       const merge = view.mergeAt(row.number, at);
@@ -100,7 +100,7 @@ export function readPlaces(table: Table): ReadPlaces {
     return values;
   }
 
-  function readingOf(row: Row, column: PlaceColumn, at: number): CellReading<Quantity> {
+  function readingOf(row: GridRow, column: PlaceColumn, at: number): CellReading<Quantity> {
     return (isRate(column) ? readRateCell : readCountCell)(view.own(row, at), column);
   }
 }

@@ -5,8 +5,8 @@ import { add, compare, type Rational, rational } from '../../quantity/rational.j
 import { cellName } from '../cells/cellName.js';
 import { cellWords } from '../cells/cellWords.js';
 import { readCountCell } from '../cells/readCountCell.js';
-import type { Row } from '../grid.js';
-import type { Table } from '../readTable.js';
+import type { GridRow } from '../grid.js';
+import type { RegisterTable } from '../readTable.js';
 import { placeIn, type RegisterIssue, registerFinding } from '../registerFinding.js';
 import type { KnownRow } from './rowKinds.js';
 import { type SaidTotal, saidTotals } from './saidTotals.js';
@@ -21,7 +21,7 @@ export type Listed = ReadonlyMap<number, Rational | 'unread'>;
  * @param rowCounts what each row counts for, where totals in words may say how many there are
  */
 export function checkTotals(
-  table: Table,
+  table: RegisterTable,
   known: readonly KnownRow[],
   listed: ReadonlyMap<RegisterColumn, Listed>,
   rowCounts: Listed | null,
@@ -41,7 +41,7 @@ export function checkTotals(
     return [...inColumns, ...(kind === 'total' ? inWords(row, spans) : [])];
   });
 
-  function inWords(row: Row, spans: readonly Span[]): readonly Finding[] {
+  function inWords(row: GridRow, spans: readonly Span[]): readonly Finding[] {
     const judged = [...listed.keys()].map((column) => header.columns.get(column));
     return row.cells.flatMap((cell, at) => {
       const isWords = cell?.type === 'text' && !judged.includes(at);
@@ -55,7 +55,7 @@ export function checkTotals(
   }
 }
 
-type Span = readonly Row[];
+type Span = readonly GridRow[];
 
 /** Of a total: the rows since the total or title before it, and all; below it, where none are above. The likeliest comes last. */
 function spansOf(known: readonly KnownRow[], index: number): readonly Span[] {

@@ -1,8 +1,8 @@
 import { cellWords } from '../cells/cellWords.js';
 import { readDayCell } from '../cells/readDayCell.js';
-import type { Row } from '../grid.js';
+import type { GridRow } from '../grid.js';
 import { headingKey } from '../header/headingKey.js';
-import type { Table } from '../readTable.js';
+import type { RegisterTable } from '../readTable.js';
 
 /**
  * data: what is counted · total: at the foot of the table or of a part of it · section: a title inside the table · broken:
@@ -20,7 +20,7 @@ const SIGNATURE =
   /^(?:(?:người |cán bộ )?lập (?:biểu|bảng)|người lập|(?:phó )?(?:thủ trưởng|giám đốc|trưởng phòng)(?: đơn vị)?|kế toán(?: trưởng)?|phụ trách|người kiểm tra|\(?ký,|(?:kt|tm|tl|tuq)\.|nơi nhận|.{0,60}ngày [\d.…_ ]* ?tháng [\d.…_ ]* ?năm)/iu;
 
 export interface KnownRow {
-  readonly row: Row;
+  readonly row: GridRow;
   readonly kind: RowKind;
 }
 
@@ -29,9 +29,9 @@ export interface KnownRow {
  * it is the title of a part, be it with numbers.
  */
 export function rowKinds(
-  table: Table,
-  isData: (row: Row) => boolean,
-  isPart: (row: Row) => boolean = () => false,
+  table: RegisterTable,
+  isData: (row: GridRow) => boolean,
+  isPart: (row: GridRow) => boolean = () => false,
 ): readonly KnownRow[] {
   const { view, header } = table;
   const known: KnownRow[] = [];
@@ -53,7 +53,7 @@ export function rowKinds(
     index > lastData && (kind === 'data' || (kind === 'broken' && index >= Math.min(total, signature)));
   return known.map(({ row, kind }, index) => ({ row, kind: isFoot(kind, index) ? 'nothing' : kind }));
 
-  function kindOf(row: Row, columns: readonly number[]): RowKind {
+  function kindOf(row: GridRow, columns: readonly number[]): RowKind {
     const isFirst = known.length === 0;
     if ((isFirst && isNumbering(row, columns)) || isHeading(table, row, columns)) return 'nothing';
     const label = columns.map((column) => row.cells[column]).find((cell) => cell?.type === 'text');
@@ -68,14 +68,14 @@ export function rowKinds(
 }
 
 /** It has a day or a running number of its own, as no line below a table has. */
-function isSure({ view, header }: Table, row: Row): boolean {
+function isSure({ view, header }: RegisterTable, row: GridRow): boolean {
   const date = header.columns.get('date');
   const isDated = date !== undefined && readDayCell(view.own(row, date), view.from1904).type === 'day';
   return isDated || (header.numbering !== null && /^\d/.test(cellWords(view.own(row, header.numbering))));
 }
 
 /** Columns in which the row itself has something: not what a merged cell above or beside it covers. */
-function ownColumns({ view }: Pick<Table, 'view'>, row: Row): readonly number[] {
+function ownColumns({ view }: Pick<RegisterTable, 'view'>, row: GridRow): readonly number[] {
   const columns: number[] = [];
   row.cells.forEach((cell, column) => {
     if (cell !== undefined && view.own(row, column) !== undefined) columns.push(column);
@@ -84,7 +84,7 @@ function ownColumns({ view }: Pick<Table, 'view'>, row: Row): readonly number[] 
 }
 
 /** "(1) (2) (3)", "A B 1 2 3=2/1": the numbers of the columns, below the headings. */
-function isNumbering(row: Row, columns: readonly number[]): boolean {
+function isNumbering(row: GridRow, columns: readonly number[]): boolean {
   const words = columns.map((column) => cellWords(row.cells[column]));
   const numbers = words.filter((word) => /\d/.test(word)).map((word) => Number(/\d+/.exec(word)?.[0]));
   return (
@@ -95,7 +95,7 @@ function isNumbering(row: Row, columns: readonly number[]): boolean {
 }
 
 /** The headings once more, as at the top of a page. */
-function isHeading({ header }: Table, row: Row, columns: readonly number[]): boolean {
+function isHeading({ header }: RegisterTable, row: GridRow, columns: readonly number[]): boolean {
   return (
     columns.length >= 2 &&
     columns.every((column) => {
@@ -108,7 +108,7 @@ function isHeading({ header }: Table, row: Row, columns: readonly number[]): boo
 }
 
 /** "Quý III" over the whole width, one text in the first column, "II | Cấp huyện" with or without sums beside it. */
-function isSection({ view, header }: Table, row: Row, columns: readonly number[]): boolean {
+function isSection({ view, header }: RegisterTable, row: GridRow, columns: readonly number[]): boolean {
   const [first] = columns;
   if (first === undefined || row.cells[first]?.type !== 'text') return false;
   if (columns.length > 1) return first === header.numbering && isOrdinal(cellWords(row.cells[first]));
@@ -123,7 +123,7 @@ export function isOrdinal(text: string): boolean {
 }
 
 /** Words only, and among them those of a signature. */
-function isSignature(table: Table, row: Row, columns: readonly number[]): boolean {
+function isSignature(table: RegisterTable, row: GridRow, columns: readonly number[]): boolean {
   const cells = columns.map((column) => row.cells[column]);
   return (
     cells.every((cell) => cell?.type === 'text') &&

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { textCell } from '../cells/textCell.js';
-import type { Row } from '../grid.js';
+import type { GridRow } from '../grid.js';
 import { LIMITS } from '../limits.js';
 import type { RegisterProblem } from '../registerFinding.js';
 
@@ -14,7 +14,7 @@ const HEAD = 60;
 const TOLD = /^sep=([;,\t])\r?\n/i;
 
 /** A text file as a spreadsheet shows it: one row for each record, also for an empty line. All cells are text. */
-export function readDelimited(text: string): readonly Row[] | RegisterProblem {
+export function readDelimited(text: string): readonly GridRow[] | RegisterProblem {
   const told = TOLD.exec(text);
   const content = told === null ? text : text.slice(told[0].length);
   const records = parsed(content, (told?.[1] as Delimiter | undefined) ?? delimiterOf(content), LIMITS.rows + 1);

@@ -1,6 +1,6 @@
 import type { ReadProblem } from '../../readers/readProblem.js';
 import { openWordFile, type WordPackage } from '../../readers/word/openWordFile.js';
-import { type Relation, readRelations, relationsPart } from '../../readers/word/relations.js';
+import { type PartRelation, readRelations, relationsPart } from '../../readers/word/relations.js';
 import { attribute } from '../../readers/xml/element.js';
 import { readXml } from '../../readers/xml/readXml.js';
 import { LIMITS } from '../limits.js';
@@ -93,7 +93,11 @@ function readTab(file: WordPackage, part: string, context: CellContext | ReadPro
   return 'code' in context ? asRegisterProblem(context) : readSheet(file, part, context);
 }
 
-function contextOf(file: WordPackage, relations: readonly Relation[], from1904: boolean): CellContext | ReadProblem {
+function contextOf(
+  file: WordPackage,
+  relations: readonly PartRelation[],
+  from1904: boolean,
+): CellContext | ReadProblem {
   const partOf = (kind: string): string => relations.find((relation) => relation.kind === kind)?.target ?? '';
   const strings = readStrings(file, partOf('sharedStrings'));
   if ('code' in strings) return strings;
@@ -104,7 +108,7 @@ function contextOf(file: WordPackage, relations: readonly Relation[], from1904: 
   return 'code' in formats ? formats : { strings, formats, from1904, days: new Map() };
 }
 
-function relationsOf(file: WordPackage, source: string): readonly Relation[] | ReadProblem {
+function relationsOf(file: WordPackage, source: string): readonly PartRelation[] | ReadProblem {
   const part = relationsPart(source);
   const xml = file.textOf(part);
   if (xml === null) return [];

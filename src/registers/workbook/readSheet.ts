@@ -3,7 +3,7 @@ import type { WordPackage } from '../../readers/word/openWordFile.js';
 import { attribute, type Element } from '../../readers/xml/element.js';
 import { readCellName, readRange } from '../cells/cellName.js';
 import { textCell } from '../cells/textCell.js';
-import type { Cell, Range, Row } from '../grid.js';
+import type { GridCell, GridRow, Range } from '../grid.js';
 import { LIMITS } from '../limits.js';
 import type { RegisterProblem } from '../registerFinding.js';
 import { asRegisterProblem } from './asRegisterProblem.js';
@@ -14,16 +14,16 @@ import { unescapeText } from './unescapeText.js';
 
 /** What the cells of all sheets point into. */
 export interface CellContext {
-  readonly strings: readonly (Cell | undefined)[];
+  readonly strings: readonly (GridCell | undefined)[];
   /** By the number of the cell's style. */
   readonly formats: readonly FormatKind[];
   readonly from1904: boolean;
   /** Days that were met already, by their numbers: one cell for all that hold the same. */
-  readonly days: Map<number, Cell | null>;
+  readonly days: Map<number, GridCell | null>;
 }
 
 export interface Sheet {
-  readonly rows: readonly Row[];
+  readonly rows: readonly GridRow[];
   readonly merges: readonly Range[];
 }
 
@@ -40,9 +40,9 @@ interface OpenCell {
  * cells may leave out where they are: they follow each other then (ECMA-376, 18.3.1.4, 18.3.1.73).
  */
 export function readSheet(file: WordPackage, part: string, context: CellContext): Sheet | RegisterProblem {
-  const rows: Row[] = [];
+  const rows: GridRow[] = [];
   const merges: Range[] = [];
-  let row: { number: number; hidden: boolean; cells: (Cell | undefined)[] } | null = null;
+  let row: { number: number; hidden: boolean; cells: (GridCell | undefined)[] } | null = null;
   let cell: OpenCell | null = null;
   let last = 0;
   let next = 0;
@@ -115,7 +115,7 @@ export function readSheet(file: WordPackage, part: string, context: CellContext)
   return streamed === null ? { rows, merges } : asRegisterProblem(streamed);
 }
 
-function cellOf({ element, value, inline, formula }: OpenCell, context: CellContext): Cell | undefined | 'damaged' {
+function cellOf({ element, value, inline, formula }: OpenCell, context: CellContext): GridCell | undefined | 'damaged' {
   switch (attribute(element, 't') ?? 'n') {
     case 's':
       if (value === '') return undefined;
@@ -140,18 +140,18 @@ function cellOf({ element, value, inline, formula }: OpenCell, context: CellCont
   }
 }
 
-function numberCell(stored: number, format: FormatKind, context: CellContext): Cell | 'damaged' {
+function numberCell(stored: number, format: FormatKind, context: CellContext): GridCell | 'damaged' {
   if (!Number.isFinite(stored)) return 'damaged';
   const day = format === 'date' ? dayCell(stored, context) : null;
   // Spreadsheets show fifteen digits; what is stored behind them comes from calculating in binary.
   return day ?? { type: 'number', value: Number(stored.toPrecision(15)), percent: format === 'percent' };
 }
 
-function dayCell(serial: number, { from1904, days }: CellContext): Cell | null {
+function dayCell(serial: number, { from1904, days }: CellContext): GridCell | null {
   const known = days.get(serial);
   if (known !== undefined) return known;
   const date = serialDate(serial, from1904);
-  const cell: Cell | null = date === null ? null : { type: 'date', date };
+  const cell: GridCell | null = date === null ? null : { type: 'date', date };
   days.set(serial, cell);
   return cell;
 }

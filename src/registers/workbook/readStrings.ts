@@ -1,13 +1,13 @@
 import type { ReadProblem } from '../../readers/readProblem.js';
 import type { WordPackage } from '../../readers/word/openWordFile.js';
 import { textCell } from '../cells/textCell.js';
-import type { Cell } from '../grid.js';
+import type { GridCell } from '../grid.js';
 import { streamPart } from './streamPart.js';
 import { unescapeText } from './unescapeText.js';
 
 /** The texts that cells share, by their number: one cell for all that have the same. */
-export function readStrings(file: WordPackage, part: string): readonly (Cell | undefined)[] | ReadProblem {
-  const cells: (Cell | undefined)[] = [];
+export function readStrings(file: WordPackage, part: string): readonly (GridCell | undefined)[] | ReadProblem {
+  const cells: (GridCell | undefined)[] = [];
   let text = '';
   const problem = streamPart(file, part, {
     open: ({ name }) => {

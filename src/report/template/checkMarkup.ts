@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { TemplateMarkup } from '../../diagnostics/templateCodes.js';
-import type { Program, Range } from './program.js';
+import type { Program, TextRange } from './program.js';
 
 type Rule = readonly [markup: TemplateMarkup, pattern: RegExp];
 
@@ -82,7 +82,7 @@ function findingsIn(stretches: readonly Stretch[]): readonly Finding[] {
 
 interface Found {
   readonly markup: TemplateMarkup;
-  readonly range: Range;
+  readonly range: TextRange;
 }
 
 /** A line that begins as a block of another kind is told as that; otherwise each kind once. */

@@ -1,7 +1,17 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { TemplateConstruct } from '../../diagnostics/templateCodes.js';
 import { argumentAt, arityOf, HELPERS } from './helperNames.js';
-import type { Block, Call, Expression, Include, Literal, NamePath, Program, Range, Statement } from './program.js';
+import type {
+  Call,
+  Expression,
+  Include,
+  Literal,
+  NamePath,
+  Program,
+  Statement,
+  TemplateBlock,
+  TextRange,
+} from './program.js';
 import { elementOf, FLAG, fits, isPrinted, type Shape, TEXT } from './shape.js';
 import { createSuggestions } from './suggestions.js';
 
@@ -22,7 +32,7 @@ export interface CheckNames {
   readonly depth: number;
   readonly partialNames: readonly string[];
   /** Called for every partial that is included, with the shape it is given and the place that includes it. */
-  readonly onPartial: (name: string, shape: Shape, range: Range, depth: number) => void;
+  readonly onPartial: (name: string, shape: Shape, range: TextRange, depth: number) => void;
 }
 
 /** Checks every name and argument of a template against what the data can hold, without any data. */
@@ -49,13 +59,13 @@ export function checkNames({ program, shape, root, depth, partialNames, onPartia
     }
   }
 
-  function visitPrint(value: Expression, range: Range, scope: Scope): void {
+  function visitPrint(value: Expression, range: TextRange, scope: Scope): void {
     const printed = shapeOf(value, scope);
     if (printed === null || isPrinted(printed)) return;
     refuse(range, printed.type === 'list' || printed.type === 'flag' ? printed.type : 'group', nameOf(value));
   }
 
-  function visitBlock({ helper, subject, program: inner, inverse }: Block, scope: Scope): void {
+  function visitBlock({ helper, subject, program: inner, inverse }: TemplateBlock, scope: Scope): void {
     const given = shapeOf(subject, scope);
     const isRight = given === null || checkArgument(helper, 0, subject, given, null);
     const within = { ...scope, depth: scope.depth + 1 };
@@ -144,7 +154,7 @@ export function checkNames({ program, shape, root, depth, partialNames, onPartia
     return null;
   }
 
-  function refuse(range: Range, construct: TemplateConstruct, name: string): null {
+  function refuse(range: TextRange, construct: TemplateConstruct, name: string): null {
     findings.push({ code: 'template-construct', path: [], range, args: { construct, name } });
     return null;
   }

@@ -1,18 +1,17 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { LIMITS } from '../../diagnostics/limits.js';
-import type { TextSource } from '../../diagnostics/source.js';
 import { forbiddenCharacters } from '../../letters/forbiddenCharacter.js';
 import { checkMarkup } from './checkMarkup.js';
 import { checkNames } from './checkNames.js';
 import { parseTemplate } from './parseTemplate.js';
-import type { Program, Range } from './program.js';
+import type { Program, TextRange } from './program.js';
 import { contextShape, type Shape } from './shape.js';
 import { tooMuch } from './syntaxFaults.js';
 import type { TemplateSet, TemplateSource } from './templateSource.js';
 import { weigh } from './weigh.js';
 
 export interface TemplateFinding {
-  readonly source: TextSource;
+  readonly source: TemplateSource;
   readonly finding: Finding;
 }
 
@@ -58,7 +57,7 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
   }
   return { templates: findings.length > 0 ? null : { main, subject, partials }, findings };
 
-  function add(source: TextSource, found: readonly Finding[]): void {
+  function add(source: TemplateSource, found: readonly Finding[]): void {
     for (const finding of found) findings.push({ source, finding });
   }
 }
@@ -80,7 +79,7 @@ function tooManySources(sources: readonly TemplateSource[]): Finding | null {
 function checkReached(
   set: TemplateSet,
   programs: ReadonlyMap<TemplateSource, Program>,
-  add: (source: TextSource, findings: readonly Finding[]) => void,
+  add: (source: TemplateSource, findings: readonly Finding[]) => void,
 ): void {
   const done = new Map<TemplateSource, Set<Shape>>();
   const reported = new Set<string>();
@@ -96,7 +95,7 @@ function checkReached(
     if (shapes.has(shape) || program === undefined) return;
     done.set(template, shapes.add(shape));
     const others: Finding[] = [];
-    const onPartial = (name: string, given: Shape, range: Range, below: number): void => {
+    const onPartial = (name: string, given: Shape, range: TextRange, below: number): void => {
       const partial = set.partials.get(name);
       if (partial === undefined) return;
       if (here.includes(partial)) others.push(circle([...here.slice(here.indexOf(partial)), partial], range));
@@ -112,7 +111,7 @@ function checkReached(
 }
 
 /** A template that includes itself, at once or through others, would never end. */
-function circle(templates: readonly TemplateSource[], range: Range): Finding {
+function circle(templates: readonly TemplateSource[], range: TextRange): Finding {
   const name = templates.map((template) => template.name).join(' → ');
   return { code: 'template-construct', path: [], range, args: { construct: 'circle', name } };
 }

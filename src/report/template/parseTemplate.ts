@@ -2,7 +2,7 @@ import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compile
 import { createLines } from '../../diagnostics/createLines.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import { joinSoftLines } from './joinSoftLines.js';
-import type { Program, Range } from './program.js';
+import type { Program, TextRange } from './program.js';
 import { readProgram } from './readProgram.js';
 import { createSuggestions } from './suggestions.js';
 import { syntax, tooManyTags, unclosedTags } from './syntaxFaults.js';
@@ -52,7 +52,7 @@ function syntaxFaults(text: string): readonly Finding[] {
 }
 
 /** Handlebars counts lines from 1 and columns from 0. */
-function createRanges(text: string): (node: hbs.AST.Node) => Range {
+function createRanges(text: string): (node: hbs.AST.Node) => TextRange {
   const { offset } = createLines(text);
   return ({ loc: { start, end } }) => [offset(start.line) + start.column, offset(end.line) + end.column];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { TemplateConstruct } from '../../diagnostics/templateCodes.js';
 import { HELPERS, isBlockHelper, isInlineHelper } from './helperNames.js';
-import type { Expression, NamePath, Program, Range, Statement } from './program.js';
+import type { Expression, NamePath, Program, Statement, TextRange } from './program.js';
 import type { Suggest } from './suggestions.js';
 
 export interface ReadProgram {
@@ -16,7 +16,7 @@ type Path = hbs.AST.PathExpression;
 /** Handlebars' syntax tree → a program of ours. `rangeOf`: the place of a node in the text. */
 export function readProgram(
   parsed: hbs.AST.Program,
-  rangeOf: (node: hbs.AST.Node) => Range,
+  rangeOf: (node: hbs.AST.Node) => TextRange,
   suggest: Suggest,
 ): ReadProgram {
   const findings: Finding[] = [];

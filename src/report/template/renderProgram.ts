@@ -1,7 +1,7 @@
 import { LIMITS } from '../../diagnostics/limits.js';
 import { joinList } from '../vietnamese/joinList.js';
 import { helpers, isThere, type RenderData } from './helpers.js';
-import type { Block, Call, Expression, Include, NamePath, Program } from './program.js';
+import type { Call, Expression, Include, NamePath, Program, TemplateBlock } from './program.js';
 
 /** A context, and those round it. */
 interface Scope {
@@ -50,7 +50,7 @@ export function renderProgram(program: Program, context: unknown, { partials, da
     return text;
   }
 
-  function runBlock({ helper, subject, program: inner, inverse }: Block, scope: Scope): string {
+  function runBlock({ helper, subject, program: inner, inverse }: TemplateBlock, scope: Scope): string {
     const value = valueAt(subject, scope);
     const within = (here: unknown): string => runAll(inner, { here, outer: scope });
     switch (helper) {

@@ -21,23 +21,32 @@ const map = (names: Readonly<Record<string, Shape>>): Shape => ({ type: 'map', n
 const list = (of: Shape): Shape => ({ type: 'list', of });
 
 /** The names of derived figures; the same names as in indicators/. */
+const STANDING = { ...choices('status', 'position', 'aim', 'timing'), ...texts('gap', 'gapUnit') };
 const TARGETS = list(
   map({
     id: ID,
-    ...texts('label', 'value', 'unit', 'giver'),
+    ...texts('label', 'detail', 'value', 'units', 'unit', 'giver'),
     year: DATE,
-    ...texts('planName', 'plan', 'percent', 'gap', 'gapPercent'),
-    status: CHOICE,
+    by: DATE,
+    ...texts('planName', 'plan', 'percent'),
+    ...STANDING,
+    ...texts('gapPercent'),
+    kind: CHOICE,
     several: FLAG,
-    bound: CHOICE,
+    isOfPeriod: FLAG,
   }),
 );
 const CHANGES = list(map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
-  tally: map(texts('all', 'exceeded', 'met', 'missed')),
-  mediaTotals: list(map({ ...texts('form', 'count'), asOf: DATE, estimate: FLAG })),
+  tally: map({
+    ...texts('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
+    parts: list(map({ status: CHOICE, count: TEXT })),
+    allAre: CHOICE,
+  }),
+  hasUnits: FLAG,
   hasPlanNumbers: FLAG,
+  hasShares: FLAG,
   profile: CHOICE,
   issuer: TEXT,
   periodIsSpan: FLAG,
@@ -57,37 +66,41 @@ export function contextShape(): Shape {
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: RATE_TARGETS }));
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: TARGETS }));
   const conference = itemOf(at(model, 'conferences'));
-  const attendance = withNames(at(conference, 'attendance'), { changes: CHANGES, estimateEach: FLAG });
+  const attendance = withNames(at(conference, 'attendance'), {
+    changes: CHANGES,
+    estimateEach: FLAG,
+    ...texts('eachUnit', 'totalUnit'),
+  });
   const outlet = itemOf(at(model, 'media'));
+  const item = withNames(itemOf(at(outlet, 'items')), { changes: CHANGES });
   const goal = itemOf(at(model, 'goals'));
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
     beneficiaries: list(worked),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
-    conferences: list(withNames(conference, { changes: CHANGES, attendance })),
-    media: list(withNames(outlet, { items: list(withNames(itemOf(at(outlet, 'items')), { changes: CHANGES })) })),
+    conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
+    media: list(withNames(outlet, { items: list(item) })),
+    mediaTotals: list(
+      map({
+        ...texts('form', 'count'),
+        asOf: DATE,
+        estimate: FLAG,
+        outlets: at(outlet, 'outlets'),
+        others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: TEXT })),
+      }),
+    ),
     goals: list(
       withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
     ),
   });
 }
 
-const RATE_TARGETS = list(
-  map({ id: ID, giver: TEXT, year: DATE, ...texts('percent', 'gap'), status: CHOICE, bound: CHOICE }),
-);
-
 function goalSet(goal: Shape): Shape {
   const set = itemOf(at(goal, 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), {
-    status: CHOICE,
-    bound: CHOICE,
-    gap: TEXT,
-    gapUnit: TEXT,
-    yearly: TEXT,
-  });
+  const milestone = withNames(itemOf(at(set, 'milestones')), { ...STANDING, isOfResult: FLAG, yearly: TEXT });
   return withNames(set, { milestones: list(milestone) });
 }
 
@@ -163,4 +176,8 @@ export function fits(wanted: Exclude<Argument, 'anything' | 'key' | 'word'>, sha
     case 'document':
       return shape.type === 'map' && shape.names.kind !== undefined && shape.names.number !== undefined;
   }
+}
+
+function choices(...names: readonly string[]): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(names.map((name) => [name, CHOICE]));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { LIMITS } from '../../diagnostics/limits.js';
 import type { TemplateMeasure, TemplateSyntax } from '../../diagnostics/templateCodes.js';
-import type { Range } from './program.js';
+import type { TextRange } from './program.js';
 import { type Tag, tagsIn } from './tags.js';
 
 /** Tags that are not closed, or closed by another name, each at its own place. */
@@ -48,7 +48,7 @@ export function tooManyTags(text: string): Finding | null {
   return null;
 }
 
-export function tooMuch(what: TemplateMeasure, range: Range): Finding {
+export function tooMuch(what: TemplateMeasure, range: TextRange): Finding {
   return { code: 'template-too-much', path: [], range, args: { what, limit: LIMITS.template[what] } };
 }
 
@@ -66,6 +66,6 @@ export function syntax(reason: TemplateSyntax, tag: Tag, text: string): Finding 
   return { code: 'template-syntax', path: [], range: rangeOf(tag, text), args: { reason } };
 }
 
-function rangeOf({ start, end }: Tag, text: string): Range {
+function rangeOf({ start, end }: Tag, text: string): TextRange {
   return [start, end ?? text.length];
 }

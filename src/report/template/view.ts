@@ -25,7 +25,10 @@ export function viewOf(
     ...unit,
     participants: unit.participants && { ...unit.participants, measures, rates },
     ...derived,
+    // What columns the table of targets needs.
+    hasUnits: derived.targets.some(({ unit }) => unit !== null),
     hasPlanNumbers: derived.targets.some(({ plan }) => plan !== null),
+    hasShares: derived.targets.some(({ percent }) => percent !== null),
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // "01 năm" stands before what was done in it, "năm 2020" behind.
@@ -49,7 +52,15 @@ function saysPeriod({ period: { label, from }, report: { subject } }: Named<Unit
 }
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
-const ADDED_WORDS: ReadonlySet<string> = new Set(['label', 'unit', 'planName', 'gapUnit']);
+const ADDED_WORDS: ReadonlySet<string> = new Set([
+  'label',
+  'unit',
+  'planName',
+  'gapUnit',
+  'form',
+  'eachUnit',
+  'totalUnit',
+]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));

@@ -20,6 +20,16 @@ export function endsBeforeLine(text: string): boolean {
   return text.endsWith(' ') && BEFORE_LINE.test(text);
 }
 
+/** Keys of data that were given as an object: "khóa media[0].value". */
+export function keyNames(keys: readonly string[]): string {
+  return `khóa ${keys.join(', ')}`;
+}
+
+/** Whether the place of an item in such a key follows; no other number stands so. */
+export function endsInIndex(text: string): boolean {
+  return /[a-z\]]\[$/i.test(text.slice(-2));
+}
+
 const COUNTED = 'đếm';
 
 /** Rows of registers: "đếm trong so-2025.xlsx, trang tính Hội nghị, dòng 8, 9". */

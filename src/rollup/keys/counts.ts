@@ -1,13 +1,13 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { agree, alike, alikeInAll, lineWord } from '../rules/agree.js';
+import { agree, alike, alikeInAll, lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { left } from '../rules/leftRule.js';
 import { lines } from '../rules/lines.js';
 import { provenanceRules } from '../rules/provenanceRules.js';
-import { record } from '../rules/record.js';
+import { record, units } from '../rules/record.js';
 import type { Rule } from '../rules/rule.js';
 import { slot } from '../rules/slot.js';
-import { sum } from '../rules/sum.js';
+import { sum, sumOfSame } from '../rules/sum.js';
 import { union } from '../rules/union.js';
 import { withSource } from '../rules/withSource.js';
 import { bodiesOnce } from '../units/words.js';
@@ -19,14 +19,14 @@ type Coordination = ListOf<'coordination'>;
 type Support = ListOf<'support'>;
 
 export const context: Rule<readonly ListOf<'context'>[]> = lines(
-  record<ListOf<'context'>>({ id: lineId, value: sum, unit: lineWord() }, { counted: 'value', from: 'own' }),
+  record<ListOf<'context'>>({ id: lineId, value: sum, units, unit: lineWord() }, { counted: 'value' }),
   { identify: identityAt('context'), hasId: true, by: ({ unit }, words) => [words(unit)] },
 );
 
 export const documentCounts: Rule<readonly ListOf<'documentCounts'>[]> = lines(
   record<ListOf<'documentCounts'>>(
-    { count: sum, unit: lineWord(), issuer: lineWord('actor'), advisedBy: agree('actor'), about: agree() },
-    { counted: 'count', from: 'own' },
+    { count: sum, units, unit: lineWord(), issuer: lineWord('actor'), advisedBy: agree('actor'), about: sentence },
+    { counted: 'count' },
   ),
   {
     identify: identityAt('documentCounts'),
@@ -42,11 +42,14 @@ export const study: Rule<readonly Study[]> = lines(
     from: lineWord('actor'),
     via: lineWord('actor'),
     sites: slot(
-      record<NonNullable<Study['sites']>>({ count: sum, unit: lineWord(), place: agree() }, { counted: 'count' }),
+      record<NonNullable<Study['sites']>>(
+        { count: sum, units, unit: lineWord(), place: agree() },
+        { counted: 'count' },
+      ),
       ({ unit }, words) => [words(unit)],
     ),
     audience: union(),
-    followUp: agree(),
+    followUp: sentence,
     reach: left('percent-only'),
   }),
   {
@@ -58,7 +61,7 @@ export const study: Rule<readonly Study[]> = lines(
 
 const signatories = slot(
   record<NonNullable<Coordination['signatories']>>(
-    { value: sum, unit: lineWord(), partner: lineWord(), result: agree() },
+    { value: sum, units, unit: lineWord(), partner: lineWord(), result: sentence },
     { counted: 'value' },
   ),
   ({ unit, partner }, words) => [words(unit), words(partner)],
@@ -75,7 +78,7 @@ export const coordination: Rule<readonly Coordination[]> = lines(
     about: agree(),
     parties: union('actor', 'các đơn vị'),
     since: alike,
-    followUp: agree(),
+    followUp: sentence,
     signatories,
   }),
   {
@@ -92,18 +95,19 @@ export const support: Rule<readonly Support[]> = lines(
       giver: lineWord('actor'),
       action: lineWord(),
       count: sum,
+      units,
       receivers: lineWord(),
-      worth: sum,
+      worth: sumOfSame,
       ...provenanceRules,
       result: slot(
         record<NonNullable<Support['result']>>(
-          { value: sum, unit: lineWord(), state: lineWord() },
+          { value: sum, units, unit: lineWord(), state: lineWord() },
           { counted: 'value' },
         ),
         ({ unit, state }, words) => [words(unit), words(state)],
       ),
     },
-    { settle: withSource('count', 'worth') },
+    { counted: ['count', 'worth'], required: [], settle: withSource('count', 'worth') },
   ),
   {
     identify: identityAt('support'),
@@ -114,16 +118,17 @@ export const support: Rule<readonly Support[]> = lines(
 
 export const ratios: Rule<readonly ListOf<'ratios'>[]> = lines(
   record<ListOf<'ratios'>>(
-    { id: lineId, value: sum, unit: lineWord(), state: lineWord(), remainder: agree() },
-    { counted: 'value', from: 'all' },
+    { id: lineId, value: sum, units, unit: lineWord(), state: lineWord(), remainder: agree() },
+    { counted: 'value' },
   ),
   { identify: identityAt('ratios'), hasId: true, by: ({ unit, state }, words) => [words(unit), words(state)] },
 );
 
 export const facts: Rule<readonly ListOf<'facts'>[]> = lines(
   record<ListOf<'facts'>>(
-    { id: lineId, value: sum, unit: lineWord(), label: lineWord() },
-    { counted: 'value', from: 'all' },
+    { id: lineId, value: sumOfSame, unit: lineWord(), label: lineWord() },
+    // A sentence that names it would not say of how many units it is.
+    { required: ['value'] },
   ),
   {
     identify: identityAt('facts'),

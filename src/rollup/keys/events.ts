@@ -2,12 +2,12 @@ import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { compareDates, toIso } from '../../quantity/date/printDate.js';
 import { textDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';
-import { agree, lineWord } from '../rules/agree.js';
+import { lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { mapped } from '../rules/mapped.js';
 import { provenanceRules } from '../rules/provenanceRules.js';
-import { record } from '../rules/record.js';
+import { record, units } from '../rules/record.js';
 import type { Rule } from '../rules/rule.js';
 import { slot } from '../rules/slot.js';
 import { sum } from '../rules/sum.js';
@@ -15,21 +15,21 @@ import { union } from '../rules/union.js';
 import { withSource } from '../rules/withSource.js';
 import { createTally } from '../units/tally.js';
 import { bodiesOnce } from '../units/words.js';
-import { attendance, type Conference, withTotal } from './attendance.js';
+import { attendance, type UnitConference, withTotal } from './attendance.js';
 import { changes } from './changes.js';
 import { lineId } from './measures.js';
 
-type Counted = NonNullable<Conference['reached']>[number];
-type Yield = NonNullable<Conference['yield']>;
+type Counted = NonNullable<UnitConference['reached']>[number];
+type Yield = NonNullable<UnitConference['yield']>;
 
 const of = slot(
-  record<NonNullable<Counted['of']>>({ count: sum, unit: lineWord() }, { counted: 'count' }),
+  record<NonNullable<Counted['of']>>({ count: sum, units, unit: lineWord() }, { counted: 'count' }),
   (item, words) => [words(item.unit)],
 );
 
 /** Partners, places, people reached: by what is counted. */
 function counted(list: string): Rule<readonly Counted[]> {
-  return lines(record<Counted>({ count: sum, unit: lineWord(), of }, { counted: 'count' }), {
+  return lines(record<Counted>({ count: sum, units, unit: lineWord(), of }, { counted: 'count' }), {
     identify: identityAt(list),
     hasId: false,
     by: (item, words) => [words(item.unit)],
@@ -60,17 +60,18 @@ function end(later: boolean): Rule<CalendarDate> {
   };
 }
 
-const conference: Rule<Conference> = record<Conference>(
+const conference: Rule<UnitConference> = record<UnitConference>(
   {
     id: lineId,
     form: lineWord(),
     organisers: union('actor', 'các đơn vị'),
     count: sum,
+    units,
     ...provenanceRules,
     changes,
-    extent: agree(),
-    about: agree(),
-    focus: agree(),
+    extent: sentence,
+    about: sentence,
+    focus: sentence,
     venues: union(),
     audience: union(),
     from: end(false),
@@ -79,16 +80,16 @@ const conference: Rule<Conference> = record<Conference>(
     places: counted('conferences.0.places'),
     reached: counted('conferences.0.reached'),
     attendance,
-    yield: slot(record<Yield>({ value: sum, unit: lineWord() }, { counted: 'value' }), (item, words) => [
+    yield: slot(record<Yield>({ value: sum, units, unit: lineWord() }, { counted: 'value' }), (item, words) => [
       words(item.unit),
     ]),
-    outcome: agree(),
+    outcome: sentence,
   },
-  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
+  { counted: 'count', required: [], settle: withSource('count') },
 );
 
 /** By form, and by who organised them where the line has no name of its own. */
-export const conferences: Rule<readonly Conference[]> = lines(mapped(conference, withTotal), {
+export const conferences: Rule<readonly UnitConference[]> = lines(mapped(conference, withTotal), {
   identify: identityAt('conferences'),
   hasId: true,
   by: (item, words) => [words(item.form), ...(item.id === undefined ? bodiesOnce(item.organisers, words) : [])],

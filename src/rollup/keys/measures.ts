@@ -1,12 +1,12 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { type Draft, textDraft } from '../result/draft.js';
-import { agree, lineWord } from '../rules/agree.js';
+import { lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { replaced } from '../rules/leftRule.js';
 import { lines } from '../rules/lines.js';
 import { mapped } from '../rules/mapped.js';
 import { provenanceRules, relation } from '../rules/provenanceRules.js';
-import { record } from '../rules/record.js';
+import { record, units } from '../rules/record.js';
 import type { Rule, Rules, Within } from '../rules/rule.js';
 import { sum } from '../rules/sum.js';
 import { withSource } from '../rules/withSource.js';
@@ -15,16 +15,16 @@ import { plans, withPlanValues } from './plans.js';
 import { coverage, share } from './shares.js';
 
 type Participants = NonNullable<UnitYear['participants']>;
-export type Measure = NonNullable<Participants['total']>;
+export type UnitMeasure = NonNullable<Participants['total']>;
 export type LabelledMeasure = NonNullable<Participants['groups']>[number];
-type Part = NonNullable<Measure['parts']>[number];
+type Part = NonNullable<UnitMeasure['parts']>[number];
 type Finance = NonNullable<UnitYear['finances']>[number];
 
 /** What tells lines apart by their `id` gives it back itself. */
 export const lineId: Rule<unknown> = replaced('the name of the line');
 
 const parts: Rule<readonly Part[]> = lines(
-  record<Part>({ label: lineWord(), value: sum, unit: lineWord() }, { counted: 'value' }),
+  record<Part>({ label: lineWord(), value: sum, units, unit: lineWord() }, { counted: 'value' }),
   {
     identify: identityAt('participants.total.parts'),
     hasId: false,
@@ -32,9 +32,10 @@ const parts: Rule<readonly Part[]> = lines(
   },
 );
 
-const measureRules: Rules<Measure> = {
+const measureRules: Rules<UnitMeasure> = {
   label: lineWord(),
   value: sum,
+  units,
   unit: lineWord(),
   ...provenanceRules,
   plan: plans,
@@ -42,19 +43,19 @@ const measureRules: Rules<Measure> = {
   coverage,
   parts,
   relation,
-  remainder: agree(),
+  remainder: sentence,
 };
 
 /** A counted value: the sum, and what can be worked out anew from sums. */
-export const measure: Rule<Measure> = mapped(
-  record(measureRules, { counted: 'value', from: 'all', settle: settleMeasure }),
-  withPlanValues<Measure>,
+export const measure: Rule<UnitMeasure> = mapped(
+  record(measureRules, { counted: 'value', settle: settleMeasure }),
+  withPlanValues<UnitMeasure>,
 );
 
 /** Measures that say what they count. */
 export function labelledMeasures(list: string): Rule<readonly LabelledMeasure[]> {
   const rules: Rules<LabelledMeasure> = { id: lineId, ...measureRules, label: lineWord() };
-  const rule = record(rules, { counted: 'value', from: 'all', settle: settleMeasure });
+  const rule = record(rules, { counted: 'value', settle: settleMeasure });
   return lines(mapped(rule, withPlanValues<LabelledMeasure>), {
     identify: identityAt(list),
     hasId: true,
@@ -69,8 +70,8 @@ export function unitOf({ unit = 'người' }: { readonly unit?: string | undefin
 export const finances: Rule<readonly Finance[]> = lines(
   mapped(
     record<Finance>(
-      { id: lineId, label: lineWord(), value: sum, ...provenanceRules, plan: plans, changes, share },
-      { counted: 'value', from: 'all', settle: withSource('value') },
+      { id: lineId, label: lineWord(), value: sum, units, ...provenanceRules, plan: plans, changes, share },
+      { counted: 'value', settle: withSource('value') },
     ),
     withPlanValues<Finance>,
   ),

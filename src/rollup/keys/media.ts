@@ -1,9 +1,9 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { agree, alike, lineWord } from '../rules/agree.js';
+import { agree, alike, lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { provenanceRules } from '../rules/provenanceRules.js';
-import { record } from '../rules/record.js';
+import { record, units } from '../rules/record.js';
 import type { Rule } from '../rules/rule.js';
 import { sum } from '../rules/sum.js';
 import { union } from '../rules/union.js';
@@ -19,8 +19,8 @@ type Material = NonNullable<UnitYear['materials']>[number];
 type MaterialPart = NonNullable<Material['parts']>[number];
 
 const item = record<Item>(
-  { id: lineId, form: lineWord(), count: sum, ...provenanceRules, changes },
-  { counted: 'count', required: [], from: 'own', settle: withSource('count') },
+  { id: lineId, form: lineWord(), count: sum, units, ...provenanceRules, changes },
+  { counted: 'count', required: [], settle: withSource('count') },
 );
 
 /** By form: "tin, bài" is never added to "lượt tin, bài". */
@@ -30,28 +30,35 @@ const items: Rule<readonly Item[]> = lines(item, {
   by: ({ form }, words) => [words(form)],
 });
 
-const reach: Rule<readonly Reach[]> = lines(record<Reach>({ count: sum, unit: lineWord() }, { counted: 'count' }), {
-  identify: identityAt('media.0.reach'),
-  hasId: false,
-  by: ({ unit }, words) => [words(unit)],
-});
+const reach: Rule<readonly Reach[]> = lines(
+  record<Reach>({ count: sum, units, unit: lineWord() }, { counted: 'count' }),
+  {
+    identify: identityAt('media.0.reach'),
+    hasId: false,
+    by: ({ unit }, words) => [words(unit)],
+  },
+);
 
 /** By group, and by outlets where the line has no name of its own; the outlets of one line are joined. */
 export const media: Rule<readonly Outlet[]> = lines(
-  record<Outlet>({
-    id: lineId,
-    group: alike as Rule<Outlet['group']>,
-    outlets: union('actor', 'các kênh thông tin, tuyên truyền của các đơn vị'),
-    producers: union('actor'),
-    publications: sum,
-    address: agree(),
-    items,
-    frequency: agree(),
-    duration: alike,
-    reach,
-    about: agree(),
-    purpose: agree(),
-  }),
+  record<Outlet>(
+    {
+      id: lineId,
+      group: alike as Rule<Outlet['group']>,
+      outlets: union('actor', 'các kênh thông tin, tuyên truyền của các đơn vị'),
+      producers: union('actor'),
+      publications: sum,
+      units,
+      address: agree(),
+      items,
+      frequency: agree(),
+      duration: alike,
+      reach,
+      about: sentence,
+      purpose: sentence,
+    },
+    { counted: 'publications', required: [] },
+  ),
   {
     identify: identityAt('media'),
     hasId: true,
@@ -60,15 +67,23 @@ export const media: Rule<readonly Outlet[]> = lines(
 );
 
 const materialParts: Rule<readonly MaterialPart[]> = lines(
-  record<MaterialPart>({ owner: lineWord('actor'), count: sum }, { counted: 'count' }),
+  record<MaterialPart>({ owner: lineWord('actor'), count: sum, units }, { counted: 'count' }),
   { identify: identityAt('materials.0.parts'), hasId: false, by: ({ owner }, words) => [words(owner, 'actor')] },
 );
 
 /** By form, and by maker where the line has no name of its own. */
 export const materials: Rule<readonly Material[]> = lines(
   record<Material>(
-    { id: lineId, form: lineWord(), count: sum, ...provenanceRules, maker: agree('actor'), parts: materialParts },
-    { counted: 'count', from: 'own', settle: withSource('count') },
+    {
+      id: lineId,
+      form: lineWord(),
+      count: sum,
+      units,
+      ...provenanceRules,
+      maker: agree('actor'),
+      parts: materialParts,
+    },
+    { counted: 'count', settle: withSource('count') },
   ),
   {
     identify: identityAt('materials'),

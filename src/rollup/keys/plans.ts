@@ -13,6 +13,7 @@ import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { type Gathering, inside, type Rule, type Within } from '../rules/rule.js';
 import { startSum } from '../rules/sum.js';
+import { whereSaid } from '../rules/whereSaid.js';
 import { worked, workedOut } from '../rules/workedOut.js';
 import { createTally } from '../units/tally.js';
 
@@ -25,6 +26,9 @@ const plan: Rule<GivenPlan> = {
     giver: giver.decision,
     year: 'tells the lines apart',
     name: name.decision,
+    by: 'tells the lines apart',
+    undated: whereSaid.decision,
+    limit: whereSaid.decision,
     percent: 'worked out anew where all plans are known',
     value: 'added where all plans are known',
     shortfall: 'worked out anew; without the plan, value and shortfall give it',
@@ -33,19 +37,21 @@ const plan: Rule<GivenPlan> = {
   start: startPlan,
 };
 
-/** Plans of one giver, year and name. A plan that only some of the units have in numbers would make the achievement false. */
+/** Plans of one giver, year, day and name. A plan that only some of the units have in numbers would make the achievement false. */
 export const plans: Rule<readonly GivenPlan[]> = lines(plan, {
   identify: identityAt('participants.total.plan'),
   hasId: true,
   by: (item, words) => [
     words(item.giver, 'actor'),
     item.year === undefined ? undefined : toIso(item.year),
+    item.by === undefined ? undefined : toIso(item.by),
     words(item.name),
   ],
 });
 
 function startPlan(): Gathering<GivenPlan> {
-  const [givers, names, years, value] = [giver.start(), name.start(), alike.start(), startSum(worked)];
+  const [givers, names, years, days] = [giver.start(), name.start(), alike.start(), alike.start()];
+  const [limits, undated, value] = [whereSaid.start(), whereSaid.start(), startSum(worked)];
   const [percents, gaps] = [createTally(), createTally()];
   let published = 0;
   let gapped = 0;
@@ -59,12 +65,20 @@ function startPlan(): Gathering<GivenPlan> {
       if (item.giver !== undefined) givers.take(item.giver, from);
       if (item.name !== undefined) names.take(item.name, from);
       if (item.year !== undefined) years.take(item.year, from);
+      if (item.by !== undefined) days.take(item.by, from);
+      if (item.limit !== undefined) limits.take(item.limit, from);
+      if (item.undated !== undefined) undated.take(item.undated, from);
       if (item.value !== undefined) value.take(item.value, from);
       if (item.percent === undefined) return;
       percents.take(from, item.percent.text);
       published += 1;
     },
     finish: (within) => {
+      // What some units were to reach is not what all were, nor are they the ones that a plan of all is about.
+      if (!within.whole) {
+        leaveOut(within, 'value-partial');
+        return null;
+      }
       const sum = value.units() === within.expected ? value.finish(inside(within, 'value')) : null;
       if (sum === null) return leaveAll(within);
       within.ledger.again += gapped;
@@ -73,14 +87,19 @@ function startPlan(): Gathering<GivenPlan> {
         ['giver', givers.finish(within)],
         ['year', years.finish(within)],
         ['name', names.finish(within)],
+        ['by', days.finish(within)],
+        ['undated', undated.finish(inside(within, 'undated'))],
+        ['limit', limits.finish(inside(within, 'limit'))],
         ['value', sum],
       ]) as MapDraft;
     },
-    leaveOut: (within, reason) => {
-      value.leaveOut(inside(within, 'value'), reason);
-      leaveShares(within, reason);
-    },
+    leaveOut,
   };
+
+  function leaveOut(within: Within, reason: LeftReason): void {
+    value.leaveOut(inside(within, 'value'), reason);
+    leaveShares(within, reason);
+  }
 
   function leaveShares({ ledger, name: called }: Within, reason: LeftReason): void {
     leave(ledger, `${called}.percent`, reason, percents, published);

@@ -7,11 +7,11 @@ import { type Gathering, inside, type Within } from '../rules/rule.js';
 import type { Contributor } from '../units/contributor.js';
 import { inOrder } from '../units/tally.js';
 import { comparable } from '../units/words.js';
-import { type LabelledMeasure, type Measure, measure, unitOf } from './measures.js';
+import { type LabelledMeasure, measure, type UnitMeasure, unitOf } from './measures.js';
 
 /** What one key of `participants` counts in some of the units: persons here, cards there. */
 interface Variant {
-  readonly gathering: Gathering<Measure>;
+  readonly gathering: Gathering<UnitMeasure>;
   readonly words: string;
   readonly label: string;
   readonly usual: boolean;
@@ -26,7 +26,7 @@ interface Finished {
 }
 
 export interface Scheme {
-  readonly take: (value: Measure, from: Contributor) => void;
+  readonly take: (value: UnitMeasure, from: Contributor) => void;
   /** True where an earlier sum made this group of the scheme's other unit words: it belongs here again. */
   readonly takeBack: (group: LabelledMeasure, from: Contributor) => boolean;
   readonly finish: (within: Within) => Finished;
@@ -65,7 +65,7 @@ export function startScheme(name: MeasureName): Scheme {
     },
   };
 
-  function variantOf(value: Measure): Variant {
+  function variantOf(value: UnitMeasure): Variant {
     const words = wordsOf(value);
     const label = value.label ?? MEASURE_LABELS[name];
     const variant = variants.get(words) ?? {
@@ -78,7 +78,7 @@ export function startScheme(name: MeasureName): Scheme {
     return variant;
   }
 
-  function wordsOf(value: Pick<Measure, 'label' | 'unit'>): string {
+  function wordsOf(value: Pick<UnitMeasure, 'label' | 'unit'>): string {
     return comparable([value.label ?? MEASURE_LABELS[name], unitOf(value)]);
   }
 }

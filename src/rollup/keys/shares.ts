@@ -1,3 +1,4 @@
+import type { LeftReason } from '../../diagnostics/rollupCodes.js';
 import { percentOf } from '../../quantity/arithmetic/percentOf.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { mapDraft, textDraft } from '../result/draft.js';
@@ -5,12 +6,12 @@ import { leave } from '../result/ledger.js';
 import { lineWord } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
-import { type Gathering, inside, type Rule } from '../rules/rule.js';
+import { type Gathering, inside, type Rule, type Within } from '../rules/rule.js';
 import { slot } from '../rules/slot.js';
 import { startSum } from '../rules/sum.js';
 import { createTally } from '../units/tally.js';
 
-export interface Share {
+export interface UnitShare {
   readonly percent: Quantity;
   readonly of: string;
   readonly denominator?: Quantity | undefined;
@@ -19,7 +20,7 @@ export interface Share {
 const of = lineWord('extent');
 
 /** A count or sum of money as a percentage of a whole, worked out anew where every unit has the whole in numbers. */
-const oneShare: Rule<Share> = {
+const oneShare: Rule<UnitShare> = {
   decision: {
     percent: 'worked out anew where all denominators are known',
     of: of.decision,
@@ -28,15 +29,15 @@ const oneShare: Rule<Share> = {
   start: startShare,
 };
 
-export const coverage: Rule<readonly Share[]> = lines(oneShare, {
+export const coverage: Rule<readonly UnitShare[]> = lines(oneShare, {
   identify: identityAt('participants.total.coverage'),
   hasId: false,
   by: (item, words) => [words(item.of, 'extent')],
 });
 
-export const share: Rule<Share> = slot(oneShare, (item, words) => [words(item.of, 'extent')]);
+export const share: Rule<UnitShare> = slot(oneShare, (item, words) => [words(item.of, 'extent')]);
 
-function startShare(): Gathering<Share> {
+function startShare(): Gathering<UnitShare> {
   const words = of.start();
   const percents = createTally();
   const whole = startSum();
@@ -50,6 +51,10 @@ function startShare(): Gathering<Share> {
     },
     finish: (within) => {
       const { ledger, name, counted } = within;
+      if (!within.whole) {
+        leaveOut(within, 'value-partial');
+        return null;
+      }
       const all = whole.units() === within.expected;
       const total = all ? whole.peek() : null;
       const percent = total === null || counted === null ? null : percentOf(counted, total);
@@ -68,9 +73,11 @@ function startShare(): Gathering<Share> {
         ['denominator', whole.finish(inside(within, 'denominator'))],
       ]);
     },
-    leaveOut: (within, reason) => {
-      leave(within.ledger, `${within.name}.percent`, reason, percents, published);
-      whole.leaveOut(inside(within, 'denominator'), reason);
-    },
+    leaveOut,
   };
+
+  function leaveOut(within: Within, reason: LeftReason): void {
+    leave(within.ledger, `${within.name}.percent`, reason, percents, published);
+    whole.leaveOut(inside(within, 'denominator'), reason);
+  }
 }

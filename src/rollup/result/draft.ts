@@ -9,8 +9,9 @@ export interface TextDraft {
   readonly comment?: string;
   /** What the text says, where it is a number that others are worked out from. */
   readonly quantity?: Quantity;
-  /** How many units the number is the sum of. */
+  /** How many units the number is the sum of; how many, where sums count as the units that they are sums of. */
   readonly units?: number;
+  readonly bases?: number;
 }
 
 /** A key that the operator is to fill in. */

@@ -1,7 +1,7 @@
 import type { LeftReason } from '../../diagnostics/rollupCodes.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { compareDates } from '../../quantity/date/printDate.js';
-import type { Part } from '../units/contributor.js';
+import type { Contribution } from '../units/contributor.js';
 import type { Tally } from '../units/tally.js';
 
 export interface LeftOut {
@@ -12,7 +12,7 @@ export interface LeftOut {
   /** How many numbers; 0 for words. */
   readonly figures: number;
   /** Null where there are too many to name. */
-  readonly parts: readonly Part[] | null;
+  readonly parts: readonly Contribution[] | null;
 }
 
 /** A sum that lacks some of the units. */

@@ -5,32 +5,38 @@ import type { RolledUp } from '../startRollup.js';
 import { type Draft, type MapDraft, mapDraft, textDraft } from './draft.js';
 
 /** The unit that the sum is about. */
-export interface Target {
+export interface SumUnit {
   readonly name: string;
   readonly level: string;
 }
 
-/** What of the report's head is to be left blank besides what every report needs; null where the frame has a head. */
-export interface Blanks {
-  /** Where no resolution says what the report is about. */
-  readonly subject: boolean;
-}
-
-/** Sums with the head of a data file. What is not known of the report is left blank, with a word on what belongs there. */
-export function resultDraft({ entries, period }: RolledUp, target: Target | null, blanks: Blanks | null): MapDraft {
+/**
+ * Sums with the head of a data file. What is not known of the report is left blank, with a word on what belongs there,
+ * so that a draft can be built at once; its profile is that of the units. `saysAbout`: whether a resolution says what the
+ * report is about.
+ */
+export function resultDraft(rolled: RolledUp, target: SumUnit, saysAbout: boolean): MapDraft {
+  const { entries, period, bases, profile } = rolled;
   const head: readonly (readonly [string, Draft | null])[] = [
     [
       'unit',
-      target &&
-        mapDraft([
-          ['name', textDraft(target.name)],
-          ['level', textDraft(target.level)],
-        ]),
+      mapDraft([
+        ['name', textDraft(target.name)],
+        ['level', textDraft(target.level)],
+        ['sumOf', bases.count === 1 ? null : basesDraft(bases)],
+      ]),
     ],
     ['period', periodDraft(period)],
-    ['report', blanks && blanksIn('report', blanks)],
+    ['report', reportDraft(profile, saysAbout)],
   ];
   return mapDraft([...head, ...entries]) as MapDraft;
+}
+
+function basesDraft({ count, words }: RolledUp['bases']): Draft | null {
+  return mapDraft([
+    ['count', textDraft(String(count))],
+    ['unit', textDraft(words.join(', '))],
+  ]);
 }
 
 function periodDraft({ label, from, to, running }: UnitYear['period']): Draft | null {
@@ -42,12 +48,14 @@ function periodDraft({ label, from, to, running }: UnitYear['period']): Draft | 
   ]);
 }
 
-function blanksIn(name: string, { subject }: Blanks): Draft | null {
-  const key = keysOf(unitYearSchema).find((one) => one.name === name);
-  return blankOf(key, subject ? ['subject'] : []);
+/** Every key that must be given, and the subject where nothing else says it. */
+function reportDraft(profile: string, saysAbout: boolean): Draft | null {
+  const report = keysOf(unitYearSchema).find(({ name }) => name === 'report');
+  const blanks = blankOf(report, saysAbout ? [] : ['subject']);
+  if (blanks?.type !== 'map') return blanks;
+  return { ...blanks, entries: new Map([...blanks.entries, ['profile', textDraft(profile)]]) };
 }
 
-/** Every key that must be given, and those named. */
 function blankOf(key: KeyDescription | undefined, also: readonly string[] = []): Draft | null {
   if (key === undefined) return null;
   if (key.shape.type !== 'map') return { type: 'blank', comment: key.description };

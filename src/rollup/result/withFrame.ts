@@ -1,9 +1,9 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import { childSchema, unwrap } from '../../model/childSchema.js';
+import { isMap } from '../../model/isMap.js';
 import { itemId } from '../../model/itemId.js';
 import { type Identify, identities } from '../../model/list.js';
 import { unitYearSchema } from '../../model/schema/unitYear.js';
-import { isRecord } from '../../model/withoutBlanks.js';
 import { type Draft, type MapDraft, plainDraft, textDraft } from './draft.js';
 
 export interface Framed {
@@ -24,7 +24,7 @@ export function withFrame(frame: unknown, sums: MapDraft): Framed {
   function merge(given: unknown, sum: Draft | undefined, path: Path): Draft {
     if (given === undefined || (given === null && sum !== undefined)) return sum ?? { type: 'blank' };
     if (Array.isArray(given)) return mergeLists(given, sum, path);
-    if (isRecord(given)) return mergeMaps(given, sum?.type === 'map' ? sum : undefined, path);
+    if (isMap(given)) return mergeMaps(given, sum?.type === 'map' ? sum : undefined, path);
     if (sum?.type === 'text' && sum.quantity !== undefined) refuse(path, sum.text);
     return given === null ? { type: 'blank' } : textDraft(String(given));
   }

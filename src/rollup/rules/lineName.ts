@@ -5,7 +5,7 @@ import type { Identify } from '../../model/list.js';
 const ROOM = 34;
 
 /** What a line of a unit is known by: the name that it bears by itself, empty where it has none, and its words. */
-export interface Known {
+export interface KnownLine {
   readonly name: string;
   readonly words: string;
 }
@@ -14,10 +14,10 @@ export interface Known {
  * A name that follows from the words is none, and what `nameApart` added in an earlier sum is taken off again, so that
  * sums of sums put the same lines together. `wordsOf` may ask whether an item has a name.
  */
-export function knownBy<T extends object>(item: T, wordsOf: (item: T) => string, identify: Identify): Known {
+export function knownBy<T extends object>(item: T, wordsOf: (item: T) => string, identify: Identify): KnownLine {
   const id = 'id' in item ? item.id : undefined;
   const bare = { ...item, id: undefined };
-  const unnamed: Known = { name: '', words: wordsOf(bare) };
+  const unnamed: KnownLine = { name: '', words: wordsOf(bare) };
   const derived = derivedName(bare, identify);
   if (typeof id !== 'string' || id === derived || id === nameApart(derived, unnamed.words)) return unnamed;
   const words = wordsOf(item);

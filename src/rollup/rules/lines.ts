@@ -3,7 +3,7 @@ import { type Draft, listDraft, type MapDraft, plainDraft, textDraft } from '../
 import { inOrder } from '../units/tally.js';
 import { comparable, inWordsOf, type Words } from '../units/words.js';
 import { callAnew, sizesOf } from './callAnew.js';
-import { derivedName, type Known, knownBy, nameApart } from './lineName.js';
+import { derivedName, type KnownLine, knownBy, nameApart } from './lineName.js';
 import { type Gathering, inside, type Rule, type Within } from './rule.js';
 
 export interface LineOptions<T> {
@@ -31,7 +31,7 @@ export function lines<T extends object>(rule: Rule<T>, options: LineOptions<T>):
 function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): Gathering<readonly T[]> {
   const { identify, by, hasId } = options;
   const found = new Map<string, Line<T>>();
-  const known = (item: T, words: Words): Known => {
+  const known = (item: T, words: Words): KnownLine => {
     const wordsOf = (one: T): string => comparable(by(one, words));
     return hasId ? knownBy(item, wordsOf, identify) : { name: '', words: wordsOf(item) };
   };

@@ -1,6 +1,6 @@
-import { printNumber } from '../../quantity/print/printNumber.js';
+import { printCount, printNumber } from '../../quantity/print/printNumber.js';
 import { rational } from '../../quantity/rational.js';
-import type { Part } from '../units/contributor.js';
+import type { Contribution } from '../units/contributor.js';
 import { NAMED_PARTS, type Tally } from '../units/tally.js';
 
 /**
@@ -19,12 +19,17 @@ export function provenance(tally: Tally, expected: number, units: readonly strin
   );
 }
 
+/** "02/03": so many of the units have a number. */
+export function shareText(have: number, all: number): string {
+  return `${printCount(rational(have))}/${printCount(rational(all))}`;
+}
+
 /** "huyện A 8; huyện B 12". */
-export function listParts(parts: readonly Part[]): string {
+export function listParts(parts: readonly Contribution[]): string {
   return parts.map(({ unit, text }) => (text === null ? unit : `${unit} ${text}`)).join('; ');
 }
 
-function without(units: readonly string[], parts: readonly Part[]): readonly string[] {
+function without(units: readonly string[], parts: readonly Contribution[]): readonly string[] {
   const having = new Set(parts.map(({ unit }) => unit));
   return units.filter((unit) => !having.has(unit));
 }

@@ -68,17 +68,17 @@ export const provenanceRules = {
   otherSources: left('other-source'),
 };
 
-export type Relation = 'sum' | 'union' | 'part';
+export type PartsRelation = 'sum' | 'union' | 'part';
 
 /**
  * Parts that overlap in one unit overlap in the sum. Only where they add up in every unit, they do in the sum; else they
  * are a part of it. Where some units say nothing, neither does the sum, but of an overlap.
  */
-export const relation: Rule<Relation> = {
+export const relation: Rule<PartsRelation> = {
   decision: 'union where one unit has it, sum where all have it, else part',
   start: () => {
     const tally = createTally();
-    const given = new Set<Relation>();
+    const given = new Set<PartsRelation>();
     return {
       take: (value, from) => {
         tally.take(from, null);

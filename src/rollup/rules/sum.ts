@@ -9,6 +9,7 @@ import { createTotal } from './total.js';
 /** A sum in the making; who needs it whole asks how many units gave something. */
 export interface Summing extends Gathering<Quantity> {
   readonly units: () => number;
+  readonly bases: () => number;
   /** How many numbers. */
   readonly size: () => number;
   /** What it comes to up to now; null where it cannot be added. */
@@ -19,12 +20,34 @@ export interface Summing extends Gathering<Quantity> {
 /** A count or sum of money, added over the units. */
 export const sum: Rule<Quantity> & { readonly start: () => Summing } = { decision: 'added', start: startSum };
 
+/**
+ * A number that has no word of its own on how many units it is the sum of: kept where a reader takes it for the sum of
+ * just those.
+ */
+export const sumOfSame: Rule<Quantity> = {
+  decision: 'added, where it is of the units that it seems to be of',
+  start: () => {
+    const gathering = startSum();
+    return {
+      ...gathering,
+      finish: (within) => {
+        const { isMain, shown, expected } = within;
+        const isSame = gathering.bases() === shown && gathering.units() === expected;
+        if (isMain || isSame) return gathering.finish(within);
+        gathering.leaveOut(within, 'not-all');
+        return null;
+      },
+    };
+  },
+};
+
 /** `textOf`: how one unit's part is told, where it is more than the number. */
 export function startSum(textOf: (quantity: Quantity) => string = ({ text }) => text): Summing {
   const tally = createTally();
   const total = createTotal();
   return {
     units: tally.units,
+    bases: tally.bases,
     size: total.size,
     peek: () => {
       const quantity = total.size() === 0 ? null : total.finish();
@@ -34,7 +57,7 @@ export function startSum(textOf: (quantity: Quantity) => string = ({ text }) => 
       total.take(quantity);
       tally.take(from, textOf(quantity));
     },
-    finish: ({ ledger, name, expected, units }) => {
+    finish: ({ ledger, name, expected, units, bases, shown }) => {
       if (total.size() === 0) return null;
       const quantity = total.finish();
       if (typeof quantity === 'string') {
@@ -43,9 +66,10 @@ export function startSum(textOf: (quantity: Quantity) => string = ({ text }) => 
       }
       ledger.added += total.size();
       ledger.sums += 1;
-      if (tally.units() < expected) ledger.partial.push({ name: calledLike(name), units: tally.units(), expected });
+      if (tally.bases() < (shown ?? bases))
+        ledger.partial.push({ name: calledLike(name), units: tally.bases(), expected: bases });
       const comment = provenance(tally, expected, units);
-      return { type: 'text', text: quantity.text, quantity, units: tally.units(), comment };
+      return { type: 'text', text: quantity.text, quantity, units: tally.units(), bases: tally.bases(), comment };
     },
     leaveOut: ({ ledger, name }, reason) => leave(ledger, name, reason, tally, total.size()),
   };

@@ -16,7 +16,7 @@ export function withSource(key: string, ...others: readonly string[]): (entries:
     const value = entries.get(number);
     if (value?.type !== 'text' || value.comment === undefined) return entries;
     const { comment, ...bare } = value;
-    const last = entries.has('unit') ? 'unit' : number;
+    const last = ['unit', 'units'].find((name) => entries.has(name)) ?? number;
     const all = new Map<string, Draft>();
     for (const [name, draft] of entries) {
       all.set(name, name === number ? bare : draft);

@@ -1,6 +1,7 @@
 import { slugOf } from '../../model/itemId.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isDistrict, type Territory } from '../../territories/territoryOf.js';
+import { basesOf } from './bases.js';
 import type { Contributor } from './contributor.js';
 
 /** The level that a unit stands on, whatever it is called there. */
@@ -14,12 +15,14 @@ export function tierOf(territory: Territory): Tier {
 }
 
 /** `level`: that of the sum. Words are only changed at the end of a text, where the unit that it belongs to stands. */
-export function contributorOf({ name, level, code }: UnitYear['unit'], tier: Tier, result: string): Contributor {
+export function contributorOf(unit: UnitYear['unit'], tier: Tier, result: string): Contributor {
+  const { name, level, code } = unit;
   // "hợp tác xã", "cấp xã" and "thị xã" end with the word and are not about a commune.
   const own = new RegExp(`(?<=^|\\s)(?<!(?:tác|cấp|thị|các)\\s)${level}(?:\\s${escaped(name)})?$`, 'u');
   return {
     key: [slugOf(name), name, level, code ?? ''].join('\n'),
     name: `${level} ${name}`,
+    base: basesOf(unit).count,
     actor: (text) => text.replace(own, () => `cấp ${tier}`),
     extent: (text) => text.replace(own, () => result),
   };

@@ -1,12 +1,12 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { isMap } from '../../model/isMap.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { isRecord } from '../../model/withoutBlanks.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 
 /** The frame may name the period anew, but not move it. `file`: where the units' period stands. */
 export function framePeriodClash(frame: unknown, { from, to }: UnitYear['period'], file: string): Finding | null {
-  const period = isRecord(frame) && isRecord(frame.period) ? frame.period : {};
+  const period = isMap(frame) && isMap(frame.period) ? frame.period : {};
   const [start, end] = [dateOr(period.from, from), dateOr(period.to, to)];
   if (firstDay(start) === firstDay(from) && lastDay(end) === lastDay(to)) return null;
   const args = {

@@ -3,16 +3,19 @@ import type { UnitYear } from '../../model/schema/unitYear.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import { shares } from '../../territories/relate.js';
 import { type Territory, territoryOf } from '../../territories/territoryOf.js';
+import { type Bases, basesOf } from './bases.js';
 import { type Tier, tierOf } from './contributorOf.js';
 import { inOrder } from './tally.js';
 
 /** What is remembered of a file: enough to tell whether the units can be added. */
-export interface Entry {
+export interface RosterEntry {
   readonly file: string;
   readonly name: string;
   readonly period: UnitYear['period'];
   readonly territory: Territory;
   readonly tier: Tier;
+  readonly bases: Bases;
+  readonly profile: UnitYear['report']['profile'];
 }
 
 /** Why a file cannot be added to another. */
@@ -21,21 +24,29 @@ export interface Clash {
   readonly finding: Finding;
 }
 
-export function entryOf(file: string, { unit, period }: UnitYear): Entry {
+export function entryOf(file: string, { unit, period, report }: UnitYear): RosterEntry {
   const [from, to] = spanOf(period);
   const territory = territoryOf(unit, { from, to });
-  return { file, name: `${unit.level} ${unit.name}`, period, territory, tier: tierOf(territory) };
+  return {
+    file,
+    name: `${unit.level} ${unit.name}`,
+    period,
+    territory,
+    tier: tierOf(territory),
+    bases: basesOf(unit),
+    profile: report.profile,
+  };
 }
 
 /**
  * Every file that does not go with the others: by ground with an earlier one, by period and level with what most have.
  * Files are taken by name: their order on the command line means nothing.
  */
-export function clashesIn(entries: readonly Entry[]): readonly Clash[] {
+export function clashesIn(entries: readonly RosterEntry[]): readonly Clash[] {
   const sorted = entries.toSorted((a, b) => inOrder(a.file, b.file));
   const usualPeriod = usual(sorted, ({ period }) => spanOf(period).join());
   const usualTier = usual(sorted, ({ tier }) => tier);
-  const byGround = new Map<string, Entry[]>();
+  const byGround = new Map<string, RosterEntry[]>();
   return sorted.flatMap((entry): readonly Clash[] => {
     const near = byGround.get(groundOf(entry)) ?? [];
     byGround.set(groundOf(entry), [...near, entry]);
@@ -46,7 +57,7 @@ export function clashesIn(entries: readonly Entry[]): readonly Clash[] {
 }
 
 /** The first entry of those that are alike in most files. */
-function usual(sorted: readonly Entry[], by: (entry: Entry) => string): Entry | undefined {
+function usual(sorted: readonly RosterEntry[], by: (entry: RosterEntry) => string): RosterEntry | undefined {
   const counts = new Map<string, number>();
   for (const entry of sorted) counts.set(by(entry), (counts.get(by(entry)) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -58,11 +69,11 @@ function spanOf({ from, to }: UnitYear['period']): readonly [from: string, to: s
 }
 
 /** Only units of one name can be one; provinces share ground whatever they are called. */
-function groundOf({ territory }: Entry): string {
+function groundOf({ territory }: RosterEntry): string {
   return territory.type === 'province' ? '' : territory.key;
 }
 
-function periodClash({ period }: Entry, usual: Entry | undefined): Finding | null {
+function periodClash({ period }: RosterEntry, usual: RosterEntry | undefined): Finding | null {
   if (usual === undefined || spanOf(period).join() === spanOf(usual.period).join()) return null;
   const args = {
     from: printShortDate(period.from),
@@ -74,7 +85,7 @@ function periodClash({ period }: Entry, usual: Entry | undefined): Finding | nul
   return { code: 'rollup-period-differs', path: ['period', 'from'], args };
 }
 
-function groundClash({ name, territory }: Entry, other: Entry | undefined): Finding | null {
+function groundClash({ name, territory }: RosterEntry, other: RosterEntry | undefined): Finding | null {
   if (other === undefined) return null;
   const path = ['unit', 'name'];
   if (name === other.name || territory.type === 'local')
@@ -82,7 +93,7 @@ function groundClash({ name, territory }: Entry, other: Entry | undefined): Find
   return { code: 'rollup-ground-shared', path, args: { unit: name, other: other.name, file: other.file } };
 }
 
-function tierClash({ name, tier }: Entry, usual: Entry | undefined): Finding | null {
+function tierClash({ name, tier }: RosterEntry, usual: RosterEntry | undefined): Finding | null {
   if (usual === undefined || tier === usual.tier) return null;
   const args = { unit: name, other: usual.name, file: usual.file };
   return { code: 'rollup-levels-mixed', path: ['unit', 'level'], args };

@@ -1,6 +1,6 @@
+import { isMap } from '../../model/isMap.js';
 import { type KeyDescription, keysOf, type ValueShape } from '../../model/keysOf.js';
 import { type UnitYear, unitYearSchema } from '../../model/schema/unitYear.js';
-import { isRecord } from '../../model/withoutBlanks.js';
 import { DOTS } from '../../quantity/missingQuantity.js';
 
 const KEYS = keysOf(unitYearSchema);
@@ -26,7 +26,7 @@ function prune(value: unknown, shape: ValueShape): unknown {
     const items = value.map((item) => prune(item, shape.of.shape)).filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
   }
-  return shape.type === 'map' && isRecord(value) ? pruneMap(value, shape.keys) : value;
+  return shape.type === 'map' && isMap(value) ? pruneMap(value, shape.keys) : value;
 }
 
 function pruneMap(map: Readonly<Record<string, unknown>>, keys: readonly KeyDescription[]): unknown {
@@ -40,6 +40,6 @@ function pruneMap(map: Readonly<Record<string, unknown>>, keys: readonly KeyDesc
 }
 
 function isMissing(value: unknown): boolean {
-  if (!isRecord(value)) return value === DOTS;
+  if (!isMap(value)) return value === DOTS;
   return value.missing === true || (value.type === 'documentNumber' && value.text === DOTS);
 }

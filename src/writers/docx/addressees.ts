@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { textWidth } from './widths/letterheadWidths.js';
@@ -12,7 +12,7 @@ const DASH = '- ';
  * NĐ 30/2020, PL I, II.9.d: one addressee on the line of "Kính gửi:"; of several, each on a line of its own, begun
  * with a dash below the colon, ended with `;`, the last with a dot. The block stands in the middle of the page.
  */
-export function addressees(names: readonly string[], context: Context): readonly Paragraph[] {
+export function addressees(names: readonly string[], context: DocxContext): readonly Paragraph[] {
   const [first, ...others] = names.map(printableText);
   if (first === undefined) return [];
   const { layout } = context;

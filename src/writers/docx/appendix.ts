@@ -1,7 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Appendix, Inline } from '../../report/tree.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
@@ -25,7 +25,7 @@ const AIR = 227;
  */
 export function appendix(
   { label, title, reference, body }: Appendix,
-  context: Context,
+  context: DocxContext,
 ): readonly (Paragraph | Table)[] {
   const titleLines = linesOf(title, { size: SIZE, face: 'bold' }, context);
   const referenceLines = linesOf(reference, { size: SIZE, face: 'regular' }, context);
@@ -42,12 +42,12 @@ export function appendix(
 }
 
 /** Lines of about equal length, none of which parts a figure. */
-function linesOf(inlines: readonly Inline[], font: TextFont, { layout }: Context): readonly (readonly Inline[])[] {
+function linesOf(inlines: readonly Inline[], font: TextFont, { layout }: DocxContext): readonly (readonly Inline[])[] {
   const width = textWidth(layout.page) - 2 * AIR;
   return splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
 }
 
-function closingMark(lines: readonly (readonly Inline[])[], context: Context): Paragraph {
+function closingMark(lines: readonly (readonly Inline[])[], context: DocxContext): Paragraph {
   const { subjectMark } = context.profile;
   if (subjectMark !== null) return new Paragraph({ style: STYLE.subjectMark, children: [new TextRun(subjectMark)] });
   return drawnLine(shortLineLength(lines.map(inlineText), { size: SIZE, face: 'regular' }), context);

@@ -3,7 +3,7 @@ import { type Handlers, handle } from '../../report/handle.js';
 import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
 import { chartBlock } from './chartBlock.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
 import { printableText } from './printableText.js';
@@ -18,7 +18,7 @@ interface Placing {
 
 const HEADING_STYLES = { 1: STYLE.heading1, 2: STYLE.heading2, 3: STYLE.heading3 } as const;
 
-const HANDLERS: Handlers<Block, readonly (Paragraph | Table)[], [Context, Placing]> = {
+const HANDLERS: Handlers<Block, readonly (Paragraph | Table)[], [DocxContext, Placing]> = {
   heading: ({ level, label, children }, context) => [
     new TextParagraph({ style: HEADING_STYLES[level] }, [
       ...(label === '' ? [] : [new TextRun(`${printableText(label)} `)]),
@@ -46,7 +46,7 @@ const HANDLERS: Handlers<Block, readonly (Paragraph | Table)[], [Context, Placin
 };
 
 /** The body of the report. The last lines stay with the signature, the words before a table, or before what they announce, with it. */
-export function bodyBlocks(body: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
+export function bodyBlocks(body: readonly Block[], context: DocxContext): readonly (Paragraph | Table)[] {
   return body.flatMap((block, index) => {
     const next = body[index + 1];
     const keepNext = next === undefined || next.type === 'table' || leadsIn(block);

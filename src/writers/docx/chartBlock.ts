@@ -6,7 +6,7 @@ import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
 import { chartWords } from '../chart/chartWords.js';
 import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
 import { printableText } from './printableText.js';
@@ -25,7 +25,7 @@ const FILLS = ['595959', 'BFBFBF', '262626', '8C8C8C'] as const;
 const GRID = 'D9D9D9';
 
 /** A chart of Word's own, whose numbers stand in a sheet that Word opens; its caption above is text like any other. */
-export function chartBlock(chart: Chart, context: Context, keepNext: boolean): readonly Paragraph[] {
+export function chartBlock(chart: Chart, context: DocxContext, keepNext: boolean): readonly Paragraph[] {
   const { charts } = context;
   const options = chartOptions(chart, context);
   const unit = chart.unit === '' ? '' : ` (${printableText(chart.unit)})`;
@@ -38,7 +38,7 @@ export function chartBlock(chart: Chart, context: Context, keepNext: boolean): r
   ];
 }
 
-function chartOptions(chart: Chart, context: Context): ChartRunOptions | null {
+function chartOptions(chart: Chart, context: DocxContext): ChartRunOptions | null {
   const values = chartValues(chart);
   const axis = chartAxis(
     chart.kind,

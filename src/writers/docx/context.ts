@@ -3,7 +3,7 @@ import type { Layout } from './layout/layout.js';
 import { layoutOf } from './layout/layoutOf.js';
 
 /** What the parts of one document share. The counters start at 1 for each document, so that the same report gives the same bytes. */
-export interface Context {
+export interface DocxContext {
   readonly profile: Profile;
   readonly layout: Layout;
   /** `w:id` of the next content control. */
@@ -17,7 +17,7 @@ export interface Context {
 /** The part of `docx` that draws charts. */
 export type Charts = typeof import('docx/charts');
 
-export function createContext(profile: Profile, charts: Charts | null): Context {
+export function createContext(profile: Profile, charts: Charts | null): DocxContext {
   return { profile, layout: layoutOf(profile), nextControlId: counter(), nextDrawingId: counter(), charts };
 }
 

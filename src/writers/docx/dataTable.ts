@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Alignment, Cell, Table } from '../../report/tree.js';
 import { softCell } from '../text/softCell.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { STYLE } from './styles/styleIds.js';
 import { TextParagraph } from './textParagraph.js';
@@ -25,7 +25,7 @@ const JUSTIFICATION = {
 } as const satisfies Record<Alignment, string>;
 
 /** A table of figures over the full text width; null where there is nothing to print. */
-export function dataTable(given: Table, context: Context, keepNext: boolean): DocxTable | null {
+export function dataTable(given: Table, context: DocxContext, keepNext: boolean): DocxTable | null {
   const table = { ...given, rows: given.rows.map((row) => row.map(softCell)) };
   const widths = columnWidths(table, context.layout);
   const header = table.header.length > 0 ? [headerRow(table.header, widths, context)] : [];
@@ -46,7 +46,7 @@ export function dataTable(given: Table, context: Context, keepNext: boolean): Do
 }
 
 /** Printed again at the top of each page the table runs over. */
-function headerRow(cells: readonly Cell[], widths: readonly number[], context: Context): TableRow {
+function headerRow(cells: readonly Cell[], widths: readonly number[], context: DocxContext): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: true,
@@ -59,7 +59,7 @@ function headerRow(cells: readonly Cell[], widths: readonly number[], context: C
 interface RowPlace {
   readonly table: Table;
   readonly widths: readonly number[];
-  readonly context: Context;
+  readonly context: DocxContext;
   readonly keepNext: boolean;
 }
 

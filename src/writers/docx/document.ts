@@ -3,7 +3,7 @@ import type { Report, Document as Sheets } from '../../report/tree.js';
 import { addressees } from './addressees.js';
 import { appendix } from './appendix.js';
 import { bodyBlocks } from './bodyBlocks.js';
-import { type Charts, type Context, createContext } from './context.js';
+import { type Charts, createContext, type DocxContext } from './context.js';
 import { endBlock } from './endBlock.js';
 import { letterhead } from './letterhead.js';
 import { section } from './section.js';
@@ -30,7 +30,7 @@ export function document(sheets: Sheets, charts: Charts | null): Document {
   });
 }
 
-function reportParts(report: Report, context: Context) {
+function reportParts(report: Report, context: DocxContext) {
   return [
     letterhead(report, context),
     ...title(report, context),

@@ -1,5 +1,5 @@
 import { Paragraph, Run } from 'docx';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { type Child, element } from './element.js';
 import { STYLE } from './styles/styleIds.js';
 
@@ -15,7 +15,7 @@ const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape
  * line of a given length and leaves its technique open; a drawn one has exactly that length in every program. It has
  * a paragraph of its own so that it stays below its text however that text wraps.
  */
-export function drawnLine(length: number, context: Context): Paragraph {
+export function drawnLine(length: number, context: DocxContext): Paragraph {
   const id = context.nextDrawingId();
   return new Paragraph({ style: STYLE.rule, children: [new DrawingRun(shape(length, id), fallback(length))] });
 }

@@ -1,6 +1,6 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Report, Signature } from '../../report/tree.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
 import { printableText } from './printableText.js';
@@ -10,7 +10,7 @@ import { breakLines } from './widths/breakLines.js';
 import { textWidth } from './widths/letterheadWidths.js';
 
 /** "Nơi nhận:" on the left, the signature on the right, in one row that no page break divides. */
-export function endBlock({ recipients, signature }: Report, context: Context): readonly (Paragraph | Table)[] {
+export function endBlock({ recipients, signature }: Report, context: DocxContext): readonly (Paragraph | Table)[] {
   const full = textWidth(context.layout.page);
   const left = Math.floor(full / 2);
   const widths = [left, full - left] as const;
@@ -32,7 +32,11 @@ function recipientLines(recipients: readonly string[]): readonly Paragraph[] {
   ];
 }
 
-function signatureLines({ authority, title, name }: Signature, width: number, context: Context): readonly Paragraph[] {
+function signatureLines(
+  { authority, title, name }: Signature,
+  width: number,
+  context: DocxContext,
+): readonly Paragraph[] {
   const { signatureSize: size } = context.layout.endBlock;
   const lines = (text: string): readonly TextRun[] =>
     textLineRuns(breakLines(printableText(text), width, { size, face: 'bold' }));

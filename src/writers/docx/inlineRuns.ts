@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { FigureControl } from './figureControl.js';
 import { printableText } from './printableText.js';
 
@@ -12,7 +12,7 @@ interface Emphasis {
   readonly italics?: true;
 }
 
-const HANDLERS: Handlers<Inline, readonly InlineRun[], [Context, Emphasis]> = {
+const HANDLERS: Handlers<Inline, readonly InlineRun[], [DocxContext, Emphasis]> = {
   text: ({ value }, _context, emphasis) => textRuns(value, emphasis),
   strong: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, bold: true }),
   emphasis: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, italics: true }),
@@ -21,12 +21,12 @@ const HANDLERS: Handlers<Inline, readonly InlineRun[], [Context, Emphasis]> = {
   ],
 };
 
-export function inlineRuns(inlines: readonly Inline[], context: Context): readonly InlineRun[] {
+export function inlineRuns(inlines: readonly Inline[], context: DocxContext): readonly InlineRun[] {
   return runsOf(inlines, context, {});
 }
 
 /** The same for a text already cut into lines. */
-export function inlineLineRuns(lines: readonly (readonly Inline[])[], context: Context): readonly InlineRun[] {
+export function inlineLineRuns(lines: readonly (readonly Inline[])[], context: DocxContext): readonly InlineRun[] {
   return lines.flatMap((line, index) => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...inlineRuns(line, context),
@@ -37,7 +37,7 @@ export function textLineRuns(lines: readonly string[]): readonly TextRun[] {
   return lines.map((line, index) => new TextRun({ ...(index > 0 ? { break: 1 } : {}), text: printableText(line) }));
 }
 
-function runsOf(inlines: readonly Inline[], context: Context, emphasis: Emphasis): readonly InlineRun[] {
+function runsOf(inlines: readonly Inline[], context: DocxContext, emphasis: Emphasis): readonly InlineRun[] {
   return inlines.flatMap((inline) => handle(HANDLERS, inline, context, emphasis));
 }
 

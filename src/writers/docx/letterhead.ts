@@ -1,6 +1,6 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Inline, Report } from '../../report/tree.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns, inlineRuns, textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
@@ -17,7 +17,7 @@ import { measureText } from './widths/measureText.js';
 const NAME_SLACK = 20;
 
 /** Names on the left, the State's or the Party's title on the right; below them number and date on one level. */
-export function letterhead({ profile, letterhead: head }: Report, context: Context): Table {
+export function letterhead({ profile, letterhead: head }: Report, context: DocxContext): Table {
   const { layout } = context;
   const widths = letterheadWidths(head, layout);
   const nameWidth = widths[0] - NAME_SLACK;
@@ -50,13 +50,13 @@ export function letterhead({ profile, letterhead: head }: Report, context: Conte
 }
 
 /** One line, as a rule; where a blank date is too wide even for the widened column, two. */
-function placeAndDate(inlines: readonly Inline[], width: number, context: Context): Paragraph {
+function placeAndDate(inlines: readonly Inline[], width: number, context: DocxContext): Paragraph {
   const font = { size: context.layout.letterhead.placeAndDateSize, face: 'italic' } as const;
   const lines = splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
   return new TextParagraph({ style: STYLE.placeAndDate }, inlineLineRuns(lines, context));
 }
 
-function nation(context: Context): readonly Paragraph[] {
+function nation(context: DocxContext): readonly Paragraph[] {
   const { first, below } = context.layout.letterhead.nationSizes;
   const lines = context.profile.nation.map((text, index) => ({ text, size: index === 0 ? first : below }));
   const last = lines.at(-1);

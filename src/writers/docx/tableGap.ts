@@ -1,9 +1,9 @@
 import { Paragraph } from 'docx';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { STYLE } from './styles/styleIds.js';
 
 /** An empty strip above a table, `times` the gap between paragraphs. It keeps the table with the text above. */
-export function tableGap(context: Context, times = 1): Paragraph {
+export function tableGap(context: DocxContext, times = 1): Paragraph {
   const spacing = { line: context.layout.body.before * times, lineRule: 'exact' as const };
   return new Paragraph({ style: STYLE.tableGap, keepNext: true, ...(times === 1 ? {} : { spacing }) });
 }

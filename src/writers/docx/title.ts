@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Report } from '../../report/tree.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
@@ -16,7 +16,7 @@ import { shortLineLength } from './widths/lineLengths.js';
 const SUBJECT_AIR = 227;
 
 /** Kind of document, subject, and the mark that closes them. */
-export function title({ profile, kind, subject }: Report, context: Context): readonly Paragraph[] {
+export function title({ profile, kind, subject }: Report, context: DocxContext): readonly Paragraph[] {
   const { layout } = context;
   const kindLine = new Paragraph({ style: STYLE.kind, children: [new TextRun(printableText(kind))] });
   const font = { size: layout.subjectSize, face: 'bold' } as const;

@@ -1,7 +1,7 @@
 import type { Inline } from '../../report/tree.js';
 import { singleLine } from '../text/inlineText.js';
 import { escapeAddresses, escapeMarkdown } from './escapeMarkdown.js';
-import { type Run, type Style, styledRuns } from './styledRuns.js';
+import { type Style, type StyledRun, styledRuns } from './styledRuns.js';
 
 /** Inline nodes as one line of Markdown. */
 export function inlineMarkdown(nodes: readonly Inline[]): string {
@@ -17,7 +17,7 @@ export function textMarkdown(text: string, style: 'plain' | 'strong' | 'emphasis
 }
 
 /** Asterisks where they surely open and close (CommonMark 6.2); HTML's own tags inside a word or beside another style. */
-function runMarkdown(run: Run, before: string, next: Run | undefined): string {
+function runMarkdown(run: StyledRun, before: string, next: StyledRun | undefined): string {
   const text = escapeMarkdown(run.text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' '));
   const after = next && (next.strong || next.emphasis) ? '*' : (next?.text ?? '');
   const opens = /(^|[\s(])$/.test(before);

@@ -6,13 +6,13 @@ export interface Style {
   readonly emphasis: boolean;
 }
 
-export interface Run extends Style {
+export interface StyledRun extends Style {
   readonly text: string;
 }
 
 const plain: Style = { strong: false, emphasis: false };
 
-const handlers: Handlers<Inline, readonly Run[], [Style]> = {
+const handlers: Handlers<Inline, readonly StyledRun[], [Style]> = {
   text: (node, style) => [{ ...style, text: node.value }],
   figure: (node, style) => [{ ...style, text: node.text }],
   strong: (node, style) => flatten(node.children, { ...style, strong: true }),
@@ -23,15 +23,15 @@ const handlers: Handlers<Inline, readonly Run[], [Style]> = {
  * Text cut where its style changes. Nested and neighbouring nodes of one style become one run (`****` would not
  * close), and no styled run begins or ends with a blank (`** a**` would not open).
  */
-export function styledRuns(nodes: readonly Inline[]): readonly Run[] {
+export function styledRuns(nodes: readonly Inline[]): readonly StyledRun[] {
   return merge(merge(flatten(nodes, plain)).flatMap(bareEdges));
 }
 
-function flatten(nodes: readonly Inline[], style: Style): readonly Run[] {
+function flatten(nodes: readonly Inline[], style: Style): readonly StyledRun[] {
   return nodes.flatMap((node) => handle(handlers, node, style));
 }
 
-function bareEdges(run: Run): readonly Run[] {
+function bareEdges(run: StyledRun): readonly StyledRun[] {
   const inner = run.text.trim();
   if (inner === '') return [{ ...plain, text: run.text }];
   const start = run.text.indexOf(inner);
@@ -42,8 +42,8 @@ function bareEdges(run: Run): readonly Run[] {
   ];
 }
 
-function merge(runs: readonly Run[]): readonly Run[] {
-  const merged: Run[] = [];
+function merge(runs: readonly StyledRun[]): readonly StyledRun[] {
+  const merged: StyledRun[] = [];
   for (const run of runs) {
     if (run.text === '') continue;
     const last = merged.at(-1);

@@ -187,13 +187,15 @@ describe('one document cited twice', () => {
 describe('goals and results', () => {
   const goal = (year: string, value: string, more = ''): string =>
     `goals: [{ about: A, sets: [{ milestones: [{ year: ${year}, value: ${value} }] }] ${more} }]`;
-  const RESULTS = 'participants: { asOf: 2019-09-30 }';
+  const RESULTS = 'participants: { asOf: 2019-12-31 }';
   const missing = ['goal-without-result goals.0'];
   const unlike = ['goal-unlike-result goals.0.sets.0.milestones.0.value'];
   testCases(checkGoals, [
     ['due', `${RESULTS}\n${goal('2019', '35%')}`, missing],
     ['due, and answered', `${RESULTS}\n${goal('2019', '35%', ', current: { value: 30%, asOf: 2019 }')}`, []],
     ['not due yet', `${RESULTS}\n${goal('2025', '35%')}`, []],
+    ['of a year that still runs', `participants: { asOf: 2019-09-30 }\n${goal('2019', '35%')}`, []],
+    ['due in a part of the year', `participants: { asOf: 2019-09-30 }\n${goal('30/6/2019', '35%')}`, missing],
     ['due long ago', `${RESULTS}\n${goal('2015', '35%')}`, []],
     ['due in people', `${RESULTS}\n${goal('2019', '5000')}`, missing],
     ['due in people, and answered', goal('2019', '5000', ', current: { value: 4000, asOf: 2019 }'), []],

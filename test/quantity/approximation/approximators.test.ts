@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statusAgainst } from '../../../src/indicators/standing.js';
+import { judge } from '../../../src/indicators/targets/verdict.js';
+import { aimOf } from '../../../src/model/targets/aim.js';
 import { APPROXIMATORS, type Approximator } from '../../../src/quantity/approximation/approximators.js';
 import {
   approximatorBefore,
@@ -13,6 +14,7 @@ import { isApart } from '../../../src/quantity/bounds/bounds.js';
 import { isBeyond } from '../../../src/quantity/bounds/isBeyond.js';
 import { shareSide } from '../../../src/quantity/bounds/shareSide.js';
 import { valueBounds } from '../../../src/quantity/bounds/valueBounds.js';
+import type { Quantity } from '../../../src/quantity/quantity.js';
 import { counted, money, rate } from '../../support/quantities.js';
 
 const WORDS = Object.keys(APPROXIMATORS) as Approximator[];
@@ -26,22 +28,25 @@ const VERDICTS: readonly (readonly [side: string, targets: string, words: readon
   ['null', 'missed met exceeded', ['không dưới', 'không ít hơn', 'ít nhất', 'tối thiểu']],
   ['below', 'met missed missed', ['dưới']],
   ['null', 'met met missed', ['không quá', 'nhiều nhất', 'tối đa']],
-  ['below', 'missed unknown exceeded', ['gần', 'gần đến', 'chưa đầy', 'chưa đến', 'chưa tới']],
-  ['null', 'missed unknown exceeded', ['hơn khoảng', 'khoảng hơn', 'khoảng trên']],
-  ['null', 'missed unknown exceeded', ['gần khoảng', 'khoảng gần', 'khoảng dưới', 'đến', 'tới', 'lên đến', 'lên tới']],
-  ['null', 'missed unknown exceeded', ['xấp xỉ', 'trên dưới', 'khoảng', 'chừng', 'khoảng chừng']],
-  [
-    'null',
-    'missed unknown exceeded',
-    ['ước', 'ước tính', 'ước đạt', 'ước khoảng', 'ước tính khoảng', 'ước đạt khoảng'],
-  ],
+  // Neither is a limit: 95% is surely more than "gần 95%", and as much as "đến 95%" at least.
+  ['below', 'missed exceeded exceeded', ['gần', 'gần đến', 'chưa đầy', 'chưa đến', 'chưa tới']],
+  ['null', 'missed undecidable exceeded', ['hơn khoảng', 'khoảng hơn', 'khoảng trên']],
+  ['null', 'missed met exceeded', ['gần khoảng', 'khoảng gần', 'khoảng dưới', 'đến', 'tới', 'lên đến', 'lên tới']],
+  ['null', 'missed undecidable exceeded', ['xấp xỉ', 'trên dưới', 'khoảng', 'chừng', 'khoảng chừng']],
+  ['null', 'missed undecidable exceeded', ['ước khoảng', 'ước tính khoảng', 'ước đạt khoảng']],
+  // The number itself, not counted yet.
+  ['null', 'missed met exceeded', ['ước', 'ước tính', 'ước đạt']],
 ];
+
+function verdictOn(value: Quantity, wanted: Quantity) {
+  return judge({ aim: aimOf({ wanted, label: 'Tỷ lệ' }), value, wanted }, 'due').status;
+}
 
 describe('what a word says', () => {
   test.each(VERDICTS)('100%% is %s of its plan; a target of 95%%: %s (%j)', (side, targets, words) => {
     for (const word of words) {
       expect(String(shareSide(rate(`${word} 100%`))), word).toBe(side);
-      const found = ['94%', '95%', '96%'].map((now) => statusAgainst(rate(now), rate(`${word} 95%`)));
+      const found = ['94%', '95%', '96%'].map((now) => verdictOn(rate(now), rate(`${word} 95%`)));
       expect(found.join(' '), word).toBe(targets);
     }
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/jobs/steps/buildReport.js';
+import { findingSentence } from '../../../src/messages/findingSentence.js';
 import { LANGUAGES } from '../../../src/messages/language.js';
 import { messagesIn } from '../../../src/messages/messages.js';
-import { sentenceOf } from '../../../src/messages/sentenceOf.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { createRenderer } from '../../../src/report/template/renderer.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';
@@ -38,7 +38,7 @@ test('templates that are accepted are built, in every format; of the others, eac
         const { templates, findings } = checkTemplates(setOf(made));
         expect(templates === null).toBe(findings.length > 0);
         for (const { source, finding } of findings) {
-          for (const language of LANGUAGES) expect(sentenceOf(finding, messagesIn(language))).not.toMatch(FOREIGN);
+          for (const language of LANGUAGES) expect(findingSentence(finding, messagesIn(language))).not.toMatch(FOREIGN);
           const [start = 0, end = 0] = finding.range ?? [];
           expect([start >= 0, start <= end, end <= source.text.length + 1]).toEqual([true, true, true]);
         }

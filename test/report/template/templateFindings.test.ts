@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/diagnostics/limits.js';
+import { findingSentence } from '../../../src/messages/findingSentence.js';
 import { messagesIn } from '../../../src/messages/messages.js';
-import { sentenceOf } from '../../../src/messages/sentenceOf.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';
 import { builtInTemplates } from '../../support/loadBuiltInTemplates.js';
@@ -19,7 +19,7 @@ function findingsIn(report: string, partials: Readonly<Record<string, string>> =
   expect(templates === null).toBe(findings.length > 0);
   return findings.map(({ source, finding }) => {
     const { line, column } = source.locate(finding);
-    return `${source.file}:${line}:${column} ${sentenceOf(finding, vi)} [${finding.code}]`;
+    return `${source.file}:${line}:${column} ${findingSentence(finding, vi)} [${finding.code}]`;
   });
 }
 

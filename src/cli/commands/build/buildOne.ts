@@ -1,21 +1,20 @@
-import type { Built } from '../../../jobs/build.js';
-import type { Input } from '../../../jobs/steps/input.js';
+import type { Builder } from '../../../jobs/build.js';
 import type { WriteOptions } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { shownName } from '../../input/readInput.js';
 import { refusalProblem } from '../../input/refusalProblem.js';
-import type { Job, Plan } from '../../plan/plan.js';
+import type { Job, OutputPlan } from '../../plan/plan.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
 import { writeOutputs } from '../../write/writeOutputs.js';
 
 export interface Building {
   readonly job: Job;
-  readonly plan: Plan;
+  readonly plan: OutputPlan;
   readonly request: { readonly strict?: boolean; readonly quiet?: boolean };
   readonly epoch: WriteOptions;
-  readonly build: (input: Input) => Built;
+  readonly build: NonNullable<Builder['build']>;
 }
 
 /**

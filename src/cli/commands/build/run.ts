@@ -3,8 +3,8 @@ import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
-import { loadRenderer } from '../../input/loadRenderer.js';
 import { readInputs } from '../../input/readInputs.js';
+import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
 import { planOutputs } from '../../plan/planOutputs.js';
@@ -30,7 +30,7 @@ export interface BuildRequest extends TemplateChoice {
 /** Plans all outputs, then builds one input after the other: memory stays that of one report. */
 export async function build(request: BuildRequest, context: Context): Promise<ExitCode> {
   const { world, speaker } = context;
-  const { files: inputs, against: earlier = [], format: formats = [], output = null, profile = null } = request;
+  const { files: inputs, against: earlier = [], format: formats = [], output = null, profile, sources } = request;
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(request, world);
@@ -40,14 +40,14 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);
 
-  const { renderer, findings, exitCode } = await loadRenderer(files, context);
+  const { templates, findings, exitCode } = await readTemplates(files, context);
   await speaker.findings(findings);
-  if (renderer === null) return exitCode;
+  if (templates === null) return exitCode;
   if (request.strict && findings.length > 0) return EXIT.findings;
 
   const against = await readInputs(earlier, context);
   if (against === null) return EXIT.cannotRun;
-  const builder = createBuilder({ renderer, profile, sources: request.sources ?? false, against });
+  const builder = createBuilder({ templates, profile, sources, against });
   await speaker.findings(builder.findings);
   if (builder.build === null) return EXIT.findings;
 

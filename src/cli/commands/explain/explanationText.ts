@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
+import { pathText } from '../../../diagnostics/pathText.js';
 import { isInRegister } from '../../../diagnostics/source.js';
 import type { Explanation, Typed } from '../../../explain/explainFigure.js';
 import { formulaInlines } from '../../../explain/formulaInlines.js';
@@ -34,15 +35,20 @@ export function explanationText(
 
   function basisLines({ basis: own, figure: about }: Explanation, indent: number): readonly string[] {
     if (own.type === 'computed') return wrapped(words.computed({ formula: formulaText(own, language) }), indent);
-    const said = isInRegister(own.place)
-      ? words.counted({ registers: own.place.cells })
-      : words.published({ place: `${file}:${own.place.line}:${own.place.column}`, isName: isName(about) });
+    const { place } = own;
+    const said =
+      place !== null && isInRegister(place)
+        ? words.counted({ registers: place.cells })
+        : words.published({
+            place: place === null ? pathText(own.path) : `${file}:${place.line}:${place.column}`,
+            isName: isName(about),
+          });
     return [...wrapped(said, indent), ...accordingTo(own, words, indent)];
   }
 
   /** The line of the file, with carets. */
   function snippet({ place }: Typed): readonly string[] {
-    if (isInRegister(place)) return [];
+    if (place === null || isInRegister(place)) return [];
     const { line, indent, carets } = sourceSnippet(place, COLUMNS);
     return [line, indent + paint.sought(carets)];
   }

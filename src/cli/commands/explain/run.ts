@@ -5,8 +5,8 @@ import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
-import { loadRenderer } from '../../input/loadRenderer.js';
 import { readData } from '../../input/readData.js';
+import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -33,27 +33,31 @@ const IN_FULL = 3;
 export async function explain(request: ExplainRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker, paintFor } = context;
   const words = messages.explain;
-  const { asked = null, profile = null, format, output = STREAM, force } = request;
-  const templates = templateFiles(request, world);
-  if ('code' in templates) return speaker.refuse(templates);
-  const { renderer, findings: faults, exitCode } = await loadRenderer(templates, context);
+  const { asked, profile, format, output = STREAM, force } = request;
+  const files = templateFiles(request, world);
+  if ('code' in files) return speaker.refuse(files);
+  const { templates, findings: faults, exitCode } = await readTemplates(files, context);
   await speaker.findings(faults);
-  if (renderer === null) return exitCode;
+  if (templates === null) return exitCode;
 
   const input = await readData(request.file, context);
   if ('finding' in input) return speaker.unread(input);
-  const { figures, document, nearest, further, findings } = explainFigures(input, { asked, renderer, profile });
+  const { figures, document, nearest, further, findings } = explainFigures(input, {
+    figure: asked,
+    templates,
+    profile,
+  });
   const file = input.name;
   if (figures === null || document === null) {
     await speaker.findings(findings);
     await speaker.line(words.notExplained({ file, errors: tallyFindings(findings).errors }));
     return EXIT.findings;
   }
-  if (asked !== null && figures.length === 0) {
+  if (asked !== undefined && figures.length === 0) {
     await speaker.line(words.notFound({ asked, file, nearest }));
     return EXIT.findings;
   }
-  const inFull = asked !== null && figures.length <= IN_FULL;
+  const inFull = asked !== undefined && figures.length <= IN_FULL;
   const paint = output === STREAM ? await paintFor(world.stdout) : NO_PAINT;
   const json = () =>
     `${JSON.stringify(
@@ -66,7 +70,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...templates.own.values()],
+      inputs: [request.file, ...files.own.values()],
       formats: format === undefined ? [] : [format],
       output,
       force,
@@ -74,7 +78,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     },
     context,
   );
-  if (code === EXIT.fine && asked !== null) await hint(figures, asked);
+  if (code === EXIT.fine && asked !== undefined) await hint(figures, asked);
   return code;
 
   /** What else could have been asked. */

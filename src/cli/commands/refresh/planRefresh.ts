@@ -13,7 +13,7 @@ export interface RefreshPlaces extends ReturnedFiles {
 }
 
 /** Where a refreshed report goes. */
-export interface Target {
+export interface RefreshTarget {
   /** "-" is standard output. */
   readonly path: string;
   /** Where the file as it was is kept; null where it stays in its own place. */
@@ -25,7 +25,7 @@ export async function planRefresh(
   { document, file, against = [], output, inPlace, force }: RefreshPlaces,
   read: readonly string[],
   world: World,
-): Promise<Target | null | Problem> {
+): Promise<RefreshTarget | null | Problem> {
   const { files } = world;
   if (inPlace && output !== undefined) return { code: 'refreshTwice', args: undefined };
   const twice = stdinTwice([document, file, ...against]);

@@ -1,11 +1,11 @@
+import type { AddedUp } from '../../../jobs/rollup.js';
 import type { RollupSummary } from '../../../messages/rollupSummary.js';
-import type { Ledger } from '../../../rollup/result/ledger.js';
 
 /** More lines are no summary; the head of the result lists all. */
 const MOST = 12;
 
 /** What the operator should know of the sums: which lack units, are of several days, or could not be made. */
-export function rollupLines({ partial, dates, left }: Ledger, say: RollupSummary): readonly string[] {
+export function rollupLines({ partial, dates, left }: AddedUp, say: RollupSummary): readonly string[] {
   const lines = [
     ...partial.map(say.partial),
     ...dates.map(({ name, shown }) => say.dates({ name, ...shown })),

@@ -30,15 +30,15 @@ export interface RollupRequest {
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
 export async function rollup(request: RollupRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const { output: path = STREAM, unit = null, level = null, quiet = false } = request;
+  const { output: path = STREAM, unit, level, quiet = false } = request;
   const isJson = request.format === 'json';
   const say = messages.rollup;
   const files = dataFilesIn(request.files, world.files);
   if ('code' in files) return speaker.refuse(files);
   const problem = problemWith(request, files, world);
   if (problem !== null) return speaker.refuse(problem);
-  const frame = request.frame === undefined ? null : await readInput(request.frame, context);
-  if (frame !== null && 'finding' in frame) return speaker.unread(frame);
+  const frame = request.frame === undefined ? undefined : await readInput(request.frame, context);
+  if (frame !== undefined && 'finding' in frame) return speaker.unread(frame);
   const { adding, findings, refusal } = startAdding({ unit, level, frame });
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse({ code: 'rollupUnitMissing', args: undefined });
@@ -51,7 +51,7 @@ export async function rollup(request: RollupRequest, context: Context): Promise<
   }
   const output = shownName(path, '<stdout>');
   const rolled = adding.finish(output);
-  const { text, missing, ledger, faults } = rolled;
+  const { text, missing, units, figures, faults } = rolled;
   if (text === null) {
     await speaker.findings(rolled.findings);
     await summary([say.notAdded({ files: 0 })]);
@@ -61,8 +61,8 @@ export async function rollup(request: RollupRequest, context: Context): Promise<
   if (unwritten !== null) return speaker.problem(unwritten);
   if (isJson) await world.stdout.write(rollupJson(output, rolled, say));
   await summary([
-    say.done({ output, units: rolled.units.length, figures: ledger.sums, ...faults }),
-    ...(isJson ? [] : rollupLines(ledger, say)),
+    say.done({ output, units: units.length, figures, ...faults }),
+    ...(isJson ? [] : rollupLines(rolled, say)),
     ...(missing.length === 0 ? [] : [say.incomplete({ keys: missing })]),
   ]);
   return EXIT.fine;

@@ -1,8 +1,8 @@
 import type { CellPlace } from '../../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { isInRegister, type TextPlace } from '../../../diagnostics/source.js';
+import { findingSentence } from '../../../messages/findingSentence.js';
 import type { Messages } from '../../../messages/messages.js';
-import { sentenceOf } from '../../../messages/sentenceOf.js';
 
 /** A finding for programs: at a place of its file, or in a cell of a register. */
 export type FindingJson = Pick<LocatedFinding, 'severity' | 'code' | 'path'> & {
@@ -14,7 +14,7 @@ const START: Omit<TextPlace, 'text'> = { line: 1, column: 1, endLine: 1, endColu
 
 export function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {
   const { file, severity, code, path, place } = finding;
-  const common = { severity, code, message: sentenceOf(finding, messages), path };
+  const common = { severity, code, message: findingSentence(finding, messages), path };
   if (place !== null && isInRegister(place)) {
     const { file: register, sheet, cell } = place.cells[0];
     return { file: register, sheet, cell, ...common };

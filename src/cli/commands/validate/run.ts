@@ -1,11 +1,12 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
+import { loadTemplates } from '../../../jobs/loadTemplates.js';
+import type { Templates } from '../../../jobs/steps/templates.js';
 import { validate as validateData } from '../../../jobs/validate.js';
-import type { Renderer } from '../../../report/template/renderer.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
-import { loadRenderer } from '../../input/loadRenderer.js';
 import { readData } from '../../input/readData.js';
+import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
@@ -32,42 +33,35 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   if (files.length === 0 && !ownTemplates) return speaker.refuse({ code: 'nothingToValidate', args: undefined });
   const twice = stdinTwice(files);
   if (twice !== null) return speaker.refuse(twice);
-  const templates = templateFiles(request, world);
-  if ('code' in templates) return speaker.refuse(templates);
+  const chosen = templateFiles(request, world);
+  if ('code' in chosen) return speaker.refuse(chosen);
 
   const json: FindingJson[] = [];
   let count = 0;
-  const loaded = await loadRenderer(templates, context);
+  const loaded = await readTemplates(chosen, context);
   await report(loaded.findings);
   let code = loaded.exitCode;
-  if (ownTemplates && loaded.renderer !== null) await summary(messages.cli.templatesValid({ count: templates.named }));
-  const renderer = loaded.renderer ?? (await builtIn());
-  for (const file of files) code = worse(code, await validateOne(file, renderer));
+  if (ownTemplates && loaded.templates !== null) await summary(messages.cli.templatesValid({ count: chosen.named }));
+  // Data are checked against the built-in templates where the operator's own have errors.
+  const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
+  for (const file of files) code = worse(code, await validateOne(file, templates));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
   if (problem !== null) return speaker.problem(problem);
   if (count > json.length) await speaker.line(messages.cli.moreInJson({ listed: json.length, count }));
   return code;
 
-  async function validateOne(file: string, renderer: Renderer): Promise<ExitCode> {
+  async function validateOne(file: string, templates: Templates | undefined): Promise<ExitCode> {
     const input = await readData(file, context);
     if ('finding' in input) {
       await report([input.finding]);
       return EXIT.cannotRun;
     }
-    const { findings } = validateData(input, { renderer });
+    const { findings } = validateData(input, { templates });
     const faults = tallyFindings(findings);
     await report(findings);
     const failed = faults.errors > 0 || faults.missing > 0 || (strict && faults.warnings > 0);
     await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: input.name, ...faults }));
     return failed ? EXIT.findings : EXIT.fine;
-  }
-
-  /** Data are checked against the built-in templates where the operator's own have errors. */
-  async function builtIn(): Promise<Renderer> {
-    const files = templateFiles({}, world);
-    const renderer = 'code' in files ? null : (await loadRenderer(files, context)).renderer;
-    if (renderer === null) throw new Error('The built-in templates have errors');
-    return renderer;
   }
 
   async function report(findings: readonly LocatedFinding[]): Promise<void> {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../diagnostics/limits.js';
 import type { Fact } from '../../../diagnostics/verifyTerms.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { Place } from '../../../readers/readDocument.js';
-import type { Known } from '../../../verify/knowledge.js';
+import type { KnownFigure } from '../../../verify/knowledge.js';
 import { COUNTED, type Result, type ResultCode } from '../../../verify/result.js';
 
 /** A result of `verify` for programs. Every key is always there; null where the kind of result has no such thing. */
@@ -24,7 +24,7 @@ interface ResultJson {
   /** What the data say of that figure. */
   readonly expected: string | null;
   /** The figure of the data that it agrees with, is close to, or is said something of. */
-  readonly nearest: Known | null;
+  readonly nearest: KnownFigure | null;
   /** swapped · digit · missing · extra · scale · unit · letters · approximator · place · other */
   readonly difference: string | null;
   /** met · exceeded · missed · tăng · giảm · bằng */

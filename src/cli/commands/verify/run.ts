@@ -31,22 +31,22 @@ export interface VerifyRequest extends ReturnedFiles, TemplateChoice {
 /** Says where a document that came back does not agree with the data. The document is only read. */
 export async function verify(request: VerifyRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker, paintFor } = context;
-  const { report: output, profile = null } = request;
+  const { report: output, profile } = request;
   const twice = stdinTwice(readBy(request));
   if (twice !== null) return speaker.refuse(twice);
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
-  const templates = templateFiles(request, world);
-  if ('code' in templates) return speaker.refuse(templates);
-  const problem = commentsProblem(request, [...templates.own.values()], world);
+  const files = templateFiles(request, world);
+  if ('code' in files) return speaker.refuse(files);
+  const problem = commentsProblem(request, [...files.own.values()], world);
   if (problem !== null) return speaker.refuse(problem);
 
-  const returned = await readReturned(request, templates, context);
+  const returned = await readReturned(request, files, context);
   if ('exitCode' in returned) return EXIT.cannotRun;
-  const { document, data, against, renderer } = returned;
+  const { document, data, against, templates } = returned;
   const { name } = document;
-  const commentsIn = output === undefined ? null : messages.language;
-  const verified = verifyDocument(document, data, { renderer, profile, against, comments: commentsIn, ...epoch });
+  const commentsIn = output === undefined ? undefined : messages.language;
+  const verified = verifyDocument(document, data, { templates, profile, against, comments: commentsIn, ...epoch });
   const { results, counts, commented, format, refusal } = verified;
   await speaker.findings(verified.findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, name));

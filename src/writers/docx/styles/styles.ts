@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import type { Context } from '../context.js';
+import type { DocxContext } from '../context.js';
 import type { Layout } from '../layout/layout.js';
 import { appendixStyles } from './appendixStyles.js';
 import { bodyStyles } from './bodyStyles.js';
@@ -10,7 +10,7 @@ import { STYLE } from './styleIds.js';
 const TIMES = 'Times New Roman'; // NĐ 30/2020, PL I, I.4; HD 05-HD/VPTW, Mục IV
 
 /** Every look of the document, named: text carries direct formatting only where its writer asked for emphasis. */
-export function styles({ profile, layout }: Context): IStylesOptions {
+export function styles({ profile, layout }: DocxContext): IStylesOptions {
   return {
     default: {
       document: {

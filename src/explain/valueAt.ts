@@ -1,9 +1,0 @@
-import type { Path } from '../diagnostics/finding.js';
-
-/** What stands at a path of plain values; undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, step) => {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    return (here as Readonly<Record<string | number, unknown>>)[step];
-  }, value);
-}
