@@ -15,6 +15,7 @@ export function nextOutput({ input, output, years }: WantedNext, look: Look): st
   if (output === STREAM || (output === null && input === STREAM)) return STREAM;
   const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
   const target = output === null || inFolder ? path.join(output ?? '', nameAfter(input, years)) : output;
+  if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
   const directory = path.dirname(target);
   if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
   return look.kind(target) === null ? target : { code: 'outputExists', args: { output: target } };
