@@ -92,20 +92,18 @@ async function run(folder: string, command: string): Promise<number> {
   const words = [...command.matchAll(/"([^"]*)"|[^ ]+/g)].map(([word, quoted]) => quoted ?? word);
   const argv = words.flatMap((word) =>
     word === 'data/*.yaml'
-      ? files
-          .list('data')
-          .filter((name) => name.endsWith('.yaml'))
-          .map((name) => `data/${name}`)
+      ? [...files.list('data')].filter((name) => name.endsWith('.yaml')).map((name) => `data/${name}`)
       : [word],
   );
   const silent = { isTTY: false, columns: undefined, write: async () => null };
   return main(argv, {
     version: PACKAGE.version,
     env: {},
-    stdin: { read: async () => new Uint8Array() },
+    stdin: { read: async () => ({ type: 'bytes', bytes: new Uint8Array() }) },
     stdout: silent,
     stderr: silent,
     files,
+    pause: async () => {},
     templates: BUILT_IN_SETS,
   });
 }

@@ -9,11 +9,13 @@ export interface World {
   readonly stderr: OutputStream;
   readonly files: Files;
   readonly templates: readonly BuiltInSet[];
+  /** Between two steps of much work: a signal that came meanwhile ends the process here. */
+  readonly pause: () => Promise<void>;
 }
 
 interface InputStream {
-  /** At most `limit` + 1 bytes: one more than allowed is enough to know. */
-  readonly read: (limit: number) => Promise<Uint8Array>;
+  /** Of more than `limit` bytes, no more are read than tell so. */
+  readonly read: (limit: number) => Promise<FileContent>;
 }
 
 export interface OutputStream {
@@ -31,9 +33,11 @@ export interface Files {
   /** The same for all names of one file, also of one that does not exist yet. */
   readonly identity: (path: string) => string;
   readonly read: (path: string, limit: number) => Promise<FileContent>;
-  /** Names in a folder, sorted; empty where it cannot be listed. */
-  readonly list: (directory: string) => readonly string[];
+  /** Names in a folder, sorted; none where it is not there; the failure where it cannot be listed. */
+  readonly list: (directory: string) => readonly string[] | Failure;
   readonly makeDirectory: (path: string) => Failure | null;
+  /** A folder that is not there yet, with files of these names: all of it or nothing. */
+  readonly makeFolderWith: (directory: string, contents: readonly NewContent[]) => WriteFailure | null;
   /** All of them or, where one cannot be written, none: the old files stay. */
   readonly replace: (contents: readonly NewContent[]) => WriteFailure | null;
 }

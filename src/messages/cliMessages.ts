@@ -28,7 +28,13 @@ export interface CliMessages {
   readonly missing: {
     readonly head: (args: { file: string; count: number }) => string;
     readonly place: (args: { line: number; name: string; about: string }) => string;
+    /** How many are not listed. */
+    readonly more: (args: { count: number }) => string;
   };
+  /** Findings that are counted and not shown; `errors`: how many of them are. */
+  readonly moreFindings: (args: { file: string; count: number; errors: number }) => string;
+  /** The same of JSON: `listed` of `count`. */
+  readonly moreInJson: (args: { listed: number; count: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;
@@ -41,11 +47,16 @@ export interface CliMessages {
   readonly notValid: (args: Faults) => string;
   /** Why the system refused to read or write; other reasons are given by the system's code. */
   readonly reasons: Readonly<
-    Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
+    Record<
+      'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory' | 'nowhere' | 'loop',
+      string
+    >
   >;
   /** Two different units, or the later period first: compared all the same. */
   readonly comparedUnits: () => string;
   readonly comparedBackwards: () => string;
+  /** A signal ended the run. `last`: null where nothing was written. */
+  readonly stopped: (args: { written: number; last: string | null }) => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -134,6 +145,8 @@ export interface UsageMessages extends TrendMessages {
   /** The document holds figures of another period, whose file was not given. */
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  /** A folder whose names cannot be listed. */
+  readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;

@@ -12,7 +12,7 @@ export const buildLine: Line = (
   begin(program, 'build', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
     .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, messages.options.output))
+    .addOption(options.output(placeholders.output, messages.options.output))
     .addOption(options.profile())
     .addOption(options.template())
     .addOption(options.templates())

@@ -11,7 +11,7 @@ export const diffLine: Line = (program, { language, messages: { placeholders }, 
   begin(program, PARTED, help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
     .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
+    .addOption(options.output(placeholders.output, help.options.output))
     .addOption(options.someOf(`--only <${placeholders.groups}>`, help.options.only, SELECTIONS))
     .option('--exit-code', help.options.exitCode)
     .addOption(options.quiet())

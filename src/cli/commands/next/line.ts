@@ -9,7 +9,7 @@ export const nextLine: Line = (program, { language, messages: { placeholders }, 
   const help = nextHelp[language];
   begin(program, 'next', help)
     .argument(`<${file}>`, help.arguments.file, nonEmpty(file))
-    .addOption(options.value(`-o, --output <${output}>`, help.options.output))
+    .addOption(options.output(output, help.options.output))
     .addOption(options.quiet())
     .action((file: string, given: Omit<NextRequest, 'file'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).next({ ...given, file }, context)),

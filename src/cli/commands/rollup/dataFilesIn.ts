@@ -13,7 +13,9 @@ export function dataFilesIn(
       found.push(name);
       continue;
     }
-    const inside = files.list(name).filter((entry) => /^[^.].*\.ya?ml$/i.test(entry));
+    const names = files.list(name);
+    if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory: name, reason: names } };
+    const inside = names.filter((entry) => /^[^.].*\.ya?ml$/i.test(entry));
     if (inside.length === 0) return { code: 'noDataFiles', args: { directory: name } };
     found.push(...inside.map((entry) => path.join(name, entry)));
   }

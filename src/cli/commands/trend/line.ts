@@ -9,7 +9,7 @@ export const trendLine: Line = (program, { language, messages: { placeholders },
   begin(program, 'trend', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
     .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
+    .addOption(options.output(placeholders.output, help.options.output))
     .addOption(options.several(`--indicator <${placeholders.indicator}>`, help.options.indicator))
     .addOption(options.force())
     .action((files: readonly string[], given: Omit<TrendRequest, 'files'>, command: Command) =>

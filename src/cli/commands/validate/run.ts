@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { loadTemplates } from '../../../jobs/loadTemplates.js';
 import type { Templates } from '../../../jobs/steps/templates.js';
@@ -36,6 +37,7 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   if ('code' in chosen) return speaker.refuse(chosen);
 
   const json: FindingJson[] = [];
+  let count = 0;
   const loaded = await readTemplates(chosen, context);
   await report(loaded.findings);
   let code = loaded.exitCode;
@@ -44,7 +46,9 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
   for (const file of files) code = worse(code, await validateOne(file, templates));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
-  return problem === null ? code : speaker.problem(problem);
+  if (problem !== null) return speaker.problem(problem);
+  if (count > json.length) await speaker.line(messages.cli.moreInJson({ listed: json.length, count }));
+  return code;
 
   async function validateOne(file: string, templates: Templates | undefined): Promise<ExitCode> {
     const input = await readData(file, context);
@@ -63,7 +67,8 @@ export async function validate(request: ValidateRequest, context: Context): Prom
   async function report(findings: readonly LocatedFinding[]): Promise<void> {
     if (!isJson) return speaker.findings(findings, notes);
     const shown = findings.filter(({ severity }) => notes || severity !== 'note');
-    json.push(...shown.map((one) => findingJson(one, messages)));
+    count += shown.length;
+    json.push(...shown.slice(0, LIMITS.findings.json - json.length).map((one) => findingJson(one, messages)));
   }
 
   async function summary(line: string): Promise<void> {
