@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
 import { endBySignal } from './io/endBySignal.js';
+import { expandNames } from './io/expandNames.js';
 import { nodeWorld } from './io/nodeWorld.js';
 import { languageOf } from './languageOf.js';
 import { main } from './main.js';
@@ -18,7 +19,7 @@ export function run(process: NodeJS.Process, argv: readonly string[]): Promise<n
   });
   const program = { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS };
   return main(
-    argv,
+    process.platform === 'win32' ? expandNames(argv, process.cwd()) : argv,
     nodeWorld(process, program, (paths) => written.push(...paths)),
   );
 }

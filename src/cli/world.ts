@@ -30,6 +30,8 @@ export interface OutputStream {
 export interface Files {
   /** `other`: a device, a pipe. Null where nothing is. */
   readonly kind: (path: string) => FileKind | null;
+  /** Whether the system writes a file of this name as such. */
+  readonly canBeNamed: (path: string) => boolean;
   /** The same for all names of one file, also of one that does not exist yet. */
   readonly identity: (path: string) => string;
   readonly read: (path: string, limit: number) => Promise<FileContent>;

@@ -138,6 +138,8 @@ export const cliMessagesEn: CliMessages = {
     againstMissing: ({ document }) =>
       `"${document}" was built with --against and holds figures of an earlier period, too; add --against <file> with the data file of that period, once for each file, as when it was built.`,
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    outputName: ({ output }) =>
+      `Windows cannot write a file named "${output}": names of devices (con, nul, …), the signs : < > " | ? * and a dot or a space at the end are not possible; choose another.`,
     folderUnreadable: ({ directory, reason }) =>
       `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
@@ -159,7 +161,7 @@ export const cliMessagesEn: CliMessages = {
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

@@ -145,6 +145,8 @@ export interface UsageMessages extends TrendMessages {
   /** The document holds figures of another period, whose file was not given. */
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  /** A name that Windows keeps for something else. */
+  readonly outputName: (args: { output: string }) => string;
   /** A folder whose names cannot be listed. */
   readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;

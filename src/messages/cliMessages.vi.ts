@@ -133,6 +133,8 @@ export const cliMessagesVi: CliMessages = {
       `"${document}" được lập với --against nên có cả số liệu của kỳ trước; hãy ghi thêm --against <tệp> với tệp số liệu của kỳ ấy, mỗi tệp một lần như khi lập.`,
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
+    outputName: ({ output }) =>
+      `Windows không ghi được tệp tên "${output}": tên dành cho thiết bị (con, nul, …), có một trong các dấu : < > " | ? *, hoặc kết thúc bằng dấu chấm, dấu cách; hãy chọn tên khác.`,
     folderUnreadable: ({ directory, reason }) =>
       `Không xem được trong thư mục "${directory}" có những tệp nào (${reason}); hãy kiểm tra quyền đọc.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
@@ -154,7 +156,7 @@ export const cliMessagesVi: CliMessages = {
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

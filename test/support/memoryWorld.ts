@@ -40,6 +40,7 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
   return {
     kind,
     identity: at,
+    canBeNamed: () => true,
     read: async (name, limit) => {
       const bytes = files.get(at(name));
       if (bytes === undefined) return { type: isFolder(at(name)) ? 'directory' : 'missing' };

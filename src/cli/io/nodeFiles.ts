@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Failure, FileContent, FileKind, Files } from '../world.js';
 import { failureOf } from './failureOf.js';
 import { finalTarget } from './finalTarget.js';
+import { isWindowsName } from './isWindowsName.js';
 import { makeFolder } from './makeFolder.js';
 import { makeFolderWith } from './makeFolderWith.js';
 import { readAtMost } from './readAtMost.js';
@@ -18,6 +19,7 @@ export function nodeFiles(
   const at = (name: string): string => path.resolve(cwd, name);
   return {
     kind: (name) => kindOf(at(name)),
+    canBeNamed: (name) => platform !== 'win32' || isWindowsName(name),
     identity: (name) => identityOf(at(name), platform),
     read: (name, limit) => readContent(at(name), limit),
     list: (directory) => namesIn(at(directory)),

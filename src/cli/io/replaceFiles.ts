@@ -67,7 +67,7 @@ function renameAll(staged: readonly Staged[], fs: FileSystem, onBegin: (path: st
       onBegin(name);
       const backup = staged.length > 1 && !isNew ? secondName(target, fs) : null;
       if (backup !== null) backups.push(backup);
-      fs.renameSync(temporary, target);
+      putInPlace(temporary, target, fs);
       if (isNew) undo.push(() => fs.rmSync(target));
       else if (backup !== null) undo.push(() => fs.renameSync(backup, target));
     }
@@ -87,5 +87,15 @@ function secondName(target: string, fs: FileSystem): string | null {
     return backup;
   } catch {
     return null;
+  }
+}
+
+/** Windows says "not permitted" of a file that a program has open, as Word has; that it may be written was asked before. */
+function putInPlace(temporary: string, target: string, fs: FileSystem): void {
+  try {
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    const isOpen = process.platform === 'win32' && ['EPERM', 'EACCES'].includes(failureOf(error));
+    throw isOpen ? Object.assign(new Error('open elsewhere'), { code: 'EBUSY' }) : error;
   }
 }

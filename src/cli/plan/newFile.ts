@@ -15,6 +15,7 @@ export function newFile({ input, output, name }: WantedNew, look: Look): string 
   if (output === STREAM || (output === null && input === STREAM)) return STREAM;
   const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
   const target = output === null || inFolder ? path.join(output ?? '', name) : output;
+  if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
   const directory = path.dirname(target);
   if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
   return look.kind(target) === null ? target : { code: 'outputExists', args: { output: target } };

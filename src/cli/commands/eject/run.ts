@@ -41,6 +41,7 @@ async function problemWith(
   contents: readonly NewContent[],
   { files }: World,
 ): Promise<Problem | null> {
+  if (!files.canBeNamed(directory)) return { code: 'outputName', args: { output: directory } };
   const kind = files.kind(directory);
   if (kind !== null && kind !== 'directory') return { code: 'ejectIntoFile', args: { directory } };
   const others: string[] = [];
