@@ -16,8 +16,8 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const absent = {
   name: 'absent',
   setup({ onResolve, onLoad }) {
-    // handlebars: only for source maps. commander: only for commands that are programs of their own.
-    onResolve({ filter: /^(source-map|node:child_process)$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    // commander: only for commands that are programs of their own.
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -36,9 +36,8 @@ const options = {
   legalComments: 'none',
   metafile: true,
   define: { BHXH_REPORT_VERSION: JSON.stringify(version) },
-  // As ES modules, of which only what is used is kept; handlebars' own entry asks for `fs` besides, fflate's for workers.
+  // As ES modules, of which only what is used is kept; fflate's own entry asks for workers besides.
   alias: {
-    handlebars: 'handlebars/lib/handlebars.js',
     fflate: 'fflate/browser',
     yaml: './node_modules/yaml/browser/index.js',
   },

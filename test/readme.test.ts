@@ -98,10 +98,11 @@ async function run(folder: string, command: string): Promise<number> {
     version: PACKAGE.version,
     env: {},
     prompter: async () => null,
-    stdin: { read: async () => new Uint8Array() },
+    stdin: { read: async () => ({ type: 'bytes', bytes: new Uint8Array() }) },
     stdout: silent,
     stderr: silent,
     files,
+    pause: async () => {},
     templates: BUILT_IN_SETS,
   });
 }

@@ -1,13 +1,25 @@
+import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
-import { deferSignals } from './io/deferSignals.js';
+import { endBySignal } from './io/endBySignal.js';
+import { expandNames } from './io/expandNames.js';
 import { nodeWorld } from './io/nodeWorld.js';
+import { languageOf } from './languageOf.js';
 import { main } from './main.js';
+import { visibleText } from './print/visibleText.js';
 
 /** Put in by .config/build.js, from package.json. */
 declare const BHXH_REPORT_VERSION: string;
 
 /** The command line of this process; bundled into one file, dist/main.cjs. */
 export function run(process: NodeJS.Process, argv: readonly string[]): Promise<number> {
-  deferSignals(process);
-  return main(argv, nodeWorld(process, { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS }));
+  const written: string[] = [];
+  endBySignal(process, () => {
+    const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
+    return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
+  });
+  const program = { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS };
+  return main(
+    process.platform === 'win32' ? expandNames(argv, process.cwd()) : argv,
+    nodeWorld(process, program, (paths) => written.push(...paths)),
+  );
 }

@@ -11,6 +11,8 @@ export interface World {
   readonly templates: readonly BuiltInSet[];
   /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
   readonly prompter: () => Promise<Prompter | null>;
+  /** Between two steps of much work: a signal that came meanwhile ends the process here. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Questions to the operator. Null where one is not answered, but left. */
@@ -35,8 +37,8 @@ export interface Choice {
 }
 
 interface InputStream {
-  /** At most `limit` + 1 bytes: one more than allowed is enough to know. */
-  readonly read: (limit: number) => Promise<Uint8Array>;
+  /** Of more than `limit` bytes, no more are read than tell so. */
+  readonly read: (limit: number) => Promise<FileContent>;
 }
 
 export interface OutputStream {
@@ -51,14 +53,18 @@ export interface OutputStream {
 export interface Files {
   /** `other`: a device, a pipe. Null where nothing is. */
   readonly kind: (path: string) => FileKind | null;
+  /** Whether the system writes a file of this name as such. */
+  readonly canBeNamed: (path: string) => boolean;
   /** The same for all names of one file, also of one that does not exist yet. */
   readonly identity: (path: string) => string;
   readonly read: (path: string, limit: number) => Promise<FileContent>;
-  /** Names in a folder, sorted; empty where it cannot be listed. */
-  readonly list: (directory: string) => readonly string[];
+  /** Names in a folder, sorted; none where it is not there; the failure where it cannot be listed. */
+  readonly list: (directory: string) => readonly string[] | Failure;
   /** Files and folders whose names match a pattern such as "data/*.yaml", sorted. */
   readonly match: (pattern: string) => Promise<readonly string[]>;
   readonly makeDirectory: (path: string) => Failure | null;
+  /** A folder that is not there yet, with files of these names: all of it or nothing. */
+  readonly makeFolderWith: (directory: string, contents: readonly NewContent[]) => WriteFailure | null;
   /** All of them or, where one cannot be written, none: the old files stay. */
   readonly replace: (contents: readonly NewContent[]) => WriteFailure | null;
 }

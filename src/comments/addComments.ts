@@ -36,8 +36,9 @@ export function addComments(bytes: Uint8Array, comments: readonly Comment[], by:
   const first = firstFreeId(existing.xml ?? '');
   const numbered = comments.map((comment, index) => ({ ...comment, id: first + index }));
   const passages = placePassages(parts).filter((placed) => placed.part === main && isCommentable(placed));
+  const byPlace = new Map(passages.toReversed().map((placed) => [placeKey(placed.place), placed]));
   const edits = numbered.flatMap((comment) => {
-    const own = passages.find(({ place }) => isSame(place, comment.place));
+    const own = byPlace.get(placeKey(comment.place));
     const passage = (own ?? passages[0])?.passage;
     return passage === undefined ? [] : anchorEdits(passage, own === undefined ? START : comment, comment.id, ends);
   });
@@ -59,8 +60,8 @@ function isCommentable({ place: { region }, passage }: PlacedPassage): boolean {
   return (region === 'body' || region === 'table') && !passage.isCopy && passage.pieces.length > 0;
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return one.region === other.region && one.paragraph === other.paragraph;
+function placeKey({ region, paragraph }: Place): string {
+  return `${region} ${paragraph}`;
 }
 
 interface CommentsPart {
@@ -114,8 +115,9 @@ function registered(
 }
 
 function freeRelation(xml: string): string {
+  const taken = new Set(Array.from(xml.matchAll(/"bhxhReport(\d{1,9})"/g), ([, number]) => Number(number)));
   let number = 1;
-  while (xml.includes(`"bhxhReport${number}"`)) number += 1;
+  while (taken.has(number)) number += 1;
   return `bhxhReport${number}`;
 }
 
@@ -124,6 +126,7 @@ function controlEnds({ name, xml }: SeenPart): ControlEnds | ReadProblem {
   const problem = readXml(name, xml, {
     close: (element, _, end) => {
       if (element.name === 'w:sdt') ends.set(element.start, end);
+      return null;
     },
   });
   return problem ?? ends;
@@ -135,10 +138,10 @@ function namespaceOf({ xml }: SeenPart): string {
   return xml.includes(strict) ? strict : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 }
 
-function rewritten({ entries }: WordPackage, parts: readonly (readonly [string, string])[]): Uint8Array {
+function rewritten({ entries, bytesOf }: WordPackage, parts: readonly (readonly [string, string])[]): Uint8Array {
   const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
   const encoded = parts.map(([name, xml]) => {
-    return [names.get(name.toLowerCase()) ?? name, new TextEncoder().encode(xml)] as const;
+    return [names.get(name.toLowerCase()) ?? name, bytesOf(name, xml)] as const;
   });
   const added = encoded.filter(([name]) => !names.has(name.toLowerCase())).map(([name]) => newEntry(name));
   return replaceEntries([...entries, ...added], new Map(encoded));

@@ -15,9 +15,10 @@ export function anchorEdits(
   id: number,
   ends: ControlEnds,
 ): readonly XmlEdit[] {
-  const within = pieces.filter(({ at, text }) => at < end && at + text.length > start);
-  const first = within[0] ?? pieces[0];
-  const last = within.at(-1) ?? pieces.at(-1);
+  const begin = firstWhere(pieces, ({ at, text }) => at + text.length > start);
+  const behind = firstWhere(pieces, ({ at }) => at >= end);
+  const first = pieces[begin < behind ? begin : 0];
+  const last = begin < behind ? pieces[behind - 1] : pieces.at(-1);
   if (first === undefined || last === undefined) return [];
   const from = outermost(first).start;
   const lastElement = outermost(last);
@@ -27,6 +28,18 @@ export function anchorEdits(
     { start: from, end: from, text: tag('commentRangeStart') },
     { start: to, end: to, text: `${tag('commentRangeEnd')}${referenceRun(first.run.element, tag)}` },
   ];
+}
+
+/** Index of the first piece of which something is true that is true of all behind it as well. */
+function firstWhere(pieces: readonly Piece[], isTrue: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const piece = pieces[middle];
+    if (piece !== undefined && isTrue(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The run, or the outermost control round it within its paragraph. */
@@ -45,12 +58,8 @@ function referenceRun({ rawName }: Element, tag: Tag): string {
 }
 
 /** Elements as the part calls them; attributes need a prefix also where elements have none. */
-function tagsFor({ rawName, attributes, parent }: Element, id: number): Tag {
+function tagsFor({ rawName, scope }: Element, id: number): Tag {
   const prefix = rawName.slice(0, rawName.indexOf(':') + 1);
   if (prefix !== '') return (name) => `<${prefix}${name} ${prefix}id="${id}"/>`;
-  let namespace = attributes.find(({ rawName: name }) => name === 'xmlns')?.value;
-  for (let at = parent; at !== null && namespace === undefined; at = at.parent) {
-    namespace = at.attributes.find(({ rawName: name }) => name === 'xmlns')?.value;
-  }
-  return (name) => `<${name} xmlns:w="${namespace ?? ''}" w:id="${id}"/>`;
+  return (name) => `<${name} xmlns:w="${scope.namespace}" w:id="${id}"/>`;
 }

@@ -22,8 +22,9 @@ export function withComments(xml: string, comments: readonly Numbered[], by: Com
 
 /** The first number that no comment has. */
 export function firstFreeId(xml: string): number {
-  const used = [...xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)].map(([, id]) => Number(id));
-  return used.reduce((most, id) => Math.max(most, id), -1) + 1;
+  let most = -1;
+  for (const [, id] of xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)) most = Math.max(most, Number(id));
+  return most + 1;
 }
 
 /** Content added at the end of a part's root element. */

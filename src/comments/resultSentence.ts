@@ -1,10 +1,15 @@
 import type { Messages } from '../messages/messages.js';
+import { shortened } from '../messages/shortened.js';
 import type { Place } from '../readers/readDocument.js';
 import type { Result } from '../verify/result.js';
 
+/** Of a figure that was copied; a sentence that names more is not read to its end. */
+const MOST_PLACES = 10;
+
 /** A result of `verify` in words. */
-export function resultSentence(result: Result, messages: Messages, isText: boolean): string {
+export function resultSentence(given: Result, messages: Messages, isText: boolean): string {
   const { sentences } = messages.verify;
+  const result = quotable(given);
   switch (result.code) {
     case 'differs':
       return sentences.differs(result);
@@ -19,7 +24,11 @@ export function resultSentence(result: Result, messages: Messages, isText: boole
     case 'removed':
       return sentences.removed(result);
     case 'copied':
-      return sentences.copied({ ...result, places: result.places.map((place) => placeWords(place, messages, isText)) });
+      return sentences.copied({
+        ...result,
+        count: result.places.length,
+        places: result.places.slice(0, MOST_PLACES).map((place) => placeWords(place, messages, isText)),
+      });
     case 'unsure':
       return sentences.unsure(result);
     case 'renamed':
@@ -34,6 +43,11 @@ export function resultSentence(result: Result, messages: Messages, isText: boole
 /** "Đoạn 12, mục "II. KẾT QUẢ""; paragraphs of text files are lines. */
 export function placeWords({ region, paragraph, heading }: Place, { verify }: Messages, isText: boolean): string {
   return verify.place({ region: isText ? 'line' : region, number: paragraph, heading: cutHeading(heading) });
+}
+
+/** What stands in a document may be of any length. */
+function quotable(result: Result): Result {
+  return 'found' in result ? { ...result, found: shortened(result.found) } : result;
 }
 
 const LONGEST = 60;

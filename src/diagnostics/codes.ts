@@ -1,5 +1,6 @@
 import type { ConsistencyFindingArgs } from './consistencyCodes.js';
 import type { DocumentFindingArgs } from './documentCodes.js';
+import type { FileFindingArgs } from './fileCodes.js';
 import type { RegisterFindingArgs } from './registerCodes.js';
 import type { RollupFindingArgs } from './rollupCodes.js';
 import type { TemplateFindingArgs } from './templateCodes.js';
@@ -20,54 +21,6 @@ export interface FindingArgs
     TemplateFindingArgs,
     RollupFindingArgs {}
 
-/** Raised by `source/` and by the reading of files. */
-export interface FileFindingArgs {
-  'file-missing': { readonly file: string };
-  'file-is-directory': { readonly file: string };
-  'file-unreadable': { readonly file: string; readonly reason: string };
-  'file-too-large': { readonly bytes: number; readonly limit: number };
-  'file-empty': Nothing;
-  /** Not text at all: a Word file given by mistake, or NUL bytes. */
-  'file-not-text': Nothing;
-  /** Not UTF-8; the first broken place is shown. */
-  'encoding-broken': Nothing;
-  /** Warning: UTF-16, read all the same. */
-  'encoding-utf16': Nothing;
-  'yaml-syntax': { readonly reason: YamlReason };
-  /** Warning: unquoted text with " #" in it, which ends there: the rest is a comment. `lost`: what is not read. */
-  'comment-in-text': { readonly lost: string };
-  /** `codePoint`: "U+0007". */
-  'character-forbidden': { readonly codePoint: string };
-}
-
-/** What the YAML parser can stumble over: its own error codes, and `UNCLOSED`. */
-export type YamlReason =
-  | 'ALIAS_PROPS'
-  | 'BAD_ALIAS'
-  | 'BAD_COLLECTION_TYPE'
-  | 'BAD_DIRECTIVE'
-  | 'BAD_DQ_ESCAPE'
-  | 'BAD_INDENT'
-  | 'BAD_PROP_ORDER'
-  | 'BAD_SCALAR_START'
-  | 'BLOCK_AS_IMPLICIT_KEY'
-  | 'BLOCK_IN_FLOW'
-  | 'DUPLICATE_KEY'
-  | 'IMPOSSIBLE'
-  | 'KEY_OVER_1024_CHARS'
-  | 'MISSING_CHAR'
-  | 'MULTILINE_IMPLICIT_KEY'
-  | 'MULTIPLE_ANCHORS'
-  | 'MULTIPLE_DOCS'
-  | 'MULTIPLE_TAGS'
-  | 'NON_STRING_KEY'
-  | 'RESOURCE_EXHAUSTION'
-  | 'TAB_AS_INDENT'
-  | 'TAG_RESOLVE_FAILED'
-  /** A bracket or quote without its end, at its beginning. */
-  | 'UNCLOSED'
-  | 'UNEXPECTED_TOKEN';
-
 /** Raised by `model/` where the data do not have the model's shape. */
 export interface ShapeFindingArgs {
   'key-unknown': { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
@@ -81,6 +34,7 @@ export interface ShapeFindingArgs {
   'list-empty': Nothing;
   'type-wrong': { readonly expected: DataShape; readonly got: DataShape };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
+  'list-too-long': { readonly length: number; readonly limit: number };
   'text-empty': Nothing;
   'text-too-long': { readonly length: number; readonly limit: number };
   'id-malformed': { readonly value: string };
@@ -95,6 +49,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** Raised where data of the right shape contradict each other, or cannot be printed. */
 export interface ContentFindingArgs {
   'subject-missing': Nothing;
+  /** The report that data and templates make. */
+  'report-too-long': { readonly what: ReportMeasure; readonly limit: number };
   'period-reversed': { readonly from: string; readonly to: string };
   'document-duplicate': { readonly kind: string; readonly number: string };
   'plan-empty': Nothing;
@@ -119,6 +75,9 @@ export interface ContentFindingArgs {
   /** Warning: the report is printed in another profile than its data were written for. */
   'letterhead-borrowed': { readonly profile: string; readonly own: string };
 }
+
+/** See `LIMITS.report`. */
+export type ReportMeasure = 'lines' | 'letters' | 'subject' | 'figures' | 'columns';
 
 /**
  * Raised by `quantity/` for text that should be a number. `text` is the source text as written. A suggestion can be

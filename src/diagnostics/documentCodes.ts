@@ -1,3 +1,5 @@
+import type { WrongEncoding } from './letterTerms.js';
+
 /**
  * Raised by `readers/`: why a document that came back cannot be read, or not in safety. `part` is the part of the
  * package, as Word's own error messages name it: "word/document.xml".
@@ -14,6 +16,10 @@ export interface DocumentFindingArgs {
   'word-truncated': Nothing;
   /** The archive contradicts itself, or a checksum is wrong. */
   'word-damaged': { readonly part: string | null };
+  /** In the form for archives above 4 GB. */
+  'word-zip64': Nothing;
+  /** A name that leads out of the archive: "../x", "/x", "C:x". */
+  'word-part-outside': { readonly part: string };
   /** More unpacked than the limits allow; */
   'word-too-large': { readonly part: string; readonly megabytes: number };
   'word-too-many-parts': { readonly count: number; readonly limit: number };
@@ -27,6 +33,17 @@ export interface DocumentFindingArgs {
   'xml-broken': { readonly part: string; readonly line: number; readonly column: number };
   /** `part`: null for a web page. */
   'xml-too-deep': { readonly part: string | null; readonly limit: number };
+  /** Of one element. */
+  'xml-too-much': { readonly part: string; readonly what: 'attributes' | 'prefixes'; readonly limit: number };
+  /** More than a document of some thousand pages has. */
+  'document-too-long': { readonly what: DocumentMeasure; readonly limit: number };
+  /** Warning: words in an encoding of old fonts; numbers are compared all the same. */
+  'document-letters': { readonly encoding: WrongEncoding; readonly word: string };
+  /** Too many numbers for a report of so many figures. */
+  'document-incomparable': { readonly numbers: number; readonly figures: number; readonly limit: number };
 }
+
+/** See `LIMITS.document`. */
+export type DocumentMeasure = 'passages' | 'pieces' | 'letters' | 'numbers';
 
 type Nothing = Readonly<Record<string, never>>;

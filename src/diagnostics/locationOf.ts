@@ -1,7 +1,7 @@
-import { createLocator } from './createLocator.js';
+import { createLines } from './createLines.js';
 import type { TextPlace } from './source.js';
 
-/** One place of a text: see `createLocator`. */
+/** One place of a text: see `createLines`. */
 export function locationOf(text: string, range: readonly [start: number, end: number]): TextPlace {
-  return createLocator(text)(range);
+  return createLines(text).locate(range);
 }

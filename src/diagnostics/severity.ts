@@ -1,3 +1,4 @@
+import { DOCUMENT_SEVERITIES } from './documentSeverities.js';
 import type { FindingCode } from './finding.js';
 
 /**
@@ -11,16 +12,24 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   // Files.
   'file-missing': 'error',
   'file-is-directory': 'error',
+  'stdin-is-directory': 'error',
   'file-unreadable': 'error',
   'file-too-large': 'error',
+  'file-too-many-numbers': 'error',
+  'list-too-long': 'error',
+  'report-too-long': 'error',
   'file-empty': 'error',
   'file-not-text': 'error',
   'encoding-broken': 'error',
   'encoding-utf16': 'warning',
   'yaml-syntax': 'error',
   'comment-in-text': 'warning',
+  'comment-in-block': 'warning',
+  'indent-wrong': 'error',
+  'sign-typographic': 'warning',
   'character-forbidden': 'error',
-
+  'letters-wrong': 'error',
+  'letter-eth': 'warning',
   // The model's shape.
   'key-unknown': 'error',
   'key-missing': 'error',
@@ -119,20 +128,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'year-kept': 'warning',
   'against-disagrees': 'warning',
 
-  // Documents that came back.
-  'document-unknown': 'error',
-  'word-no-zip': 'error',
-  'word-old-format': 'error',
-  'word-encrypted': 'error',
-  'word-truncated': 'error',
-  'word-damaged': 'error',
-  'word-too-large': 'error',
-  'word-too-many-parts': 'error',
-  'word-bomb': 'error',
-  'word-no-document': 'error',
-  'xml-dtd': 'error',
-  'xml-broken': 'error',
-  'xml-too-deep': 'error',
+  ...DOCUMENT_SEVERITIES,
 
   // Registers.
   'register-format': 'error',
@@ -180,6 +176,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'template-unknown-partial': 'error',
   'template-construct': 'error',
   'template-markup': 'error',
+  'template-too-much': 'error',
 
   // Units that are added.
   'rollup-unit-twice': 'error',

@@ -6,9 +6,13 @@ export interface TemplateFindingArgs {
   'template-unknown-partial': { readonly name: string; readonly nearest: string | null };
   /** Handlebars constructs that templates of reports do not have. `name`: what was named there, "" for nothing. */
   'template-construct': { readonly construct: TemplateConstruct; readonly name: string };
+  /** More than a template of a report needs; what is in `LIMITS.template`. */
+  'template-too-much': { readonly what: TemplateMeasure; readonly limit: number };
   /** Markdown outside the subset that an official report needs. */
   'template-markup': { readonly markup: TemplateMarkup };
 }
+
+export type TemplateMeasure = 'bytes' | 'files' | 'tags' | 'depth' | 'steps' | 'letters';
 
 /** unclosed: a block or its braces · mismatch: closed by the end of another block · unexpected: anything else. */
 export type TemplateSyntax = 'unclosed' | 'mismatch' | 'unexpected';
@@ -29,6 +33,26 @@ export type TemplateConstruct =
   | 'partial-values'
   /** `{{#if}}` */
   | 'no-argument'
+  /** More or fewer arguments than the helper takes. */
+  | 'arguments'
+  /** `{{join list key=value}}` */
+  | 'values'
+  /** `{{5}}`, `{{"text"}}` */
+  | 'literal'
+  /** `{{> (helper name)}}` */
+  | 'partial-computed'
+  /** Yes or no, which a template asks for and does not print. */
+  | 'flag'
+  /** An argument of another kind than the helper takes: see `Argument` in report/template/helperNames.ts. */
+  | 'needs-text'
+  | 'needs-date'
+  | 'needs-choice'
+  | 'needs-list'
+  | 'needs-texts'
+  | 'needs-group'
+  | 'needs-document'
+  | 'needs-key'
+  | 'needs-word'
   /** A partial that includes itself; `name` is the way round: "a → b → a". */
   | 'circle';
 

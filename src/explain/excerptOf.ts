@@ -10,13 +10,15 @@ const AFTER = 35;
 /** The words that a figure stands in, cut to a line or two, with the figure bold; empty where the report does not print it. */
 export function excerptOf(sentences: readonly Sentence[], id: string): readonly Inline[] {
   // Prose says more than a row of a table.
-  const { words } = sentences.find(({ inTable }) => !inTable) ?? sentences[0] ?? { words: [] };
-  const at = words.findIndex((word) => word.type === 'figure' && word.id === id);
-  const figure = words[at];
-  if (figure === undefined) return [];
-  const whole = plainText(words).length <= BEFORE + AFTER;
-  const before = whole ? words.slice(0, at) : takeEnd(words.slice(0, at));
-  const after = whole ? words.slice(at + 1) : takeStart(words.slice(at + 1));
+  const sentence = sentences.find(({ inTable }) => !inTable) ?? sentences[0];
+  const at = sentence?.places.get(id) ?? -1;
+  const figure = sentence?.words[at];
+  if (sentence === undefined || figure === undefined) return [];
+  const { words, length } = sentence;
+  const whole = length <= BEFORE + AFTER;
+  // A word has at least one character.
+  const before = whole ? words.slice(0, at) : takeEnd(words.slice(Math.max(0, at - BEFORE - 1), at));
+  const after = whole ? words.slice(at + 1) : takeStart(words.slice(at + 1, at + AFTER + 2));
   return [...before, { type: 'strong', children: [figure] }, ...after];
 }
 

@@ -3,7 +3,9 @@ import type { SetBeside } from '../diagnostics/setBeside.js';
 import { isInRegister, type Location, type RegisterPlace } from '../diagnostics/source.js';
 import type { Figure } from '../indicators/figure.js';
 import { plainText } from '../report/plainText.js';
+import { excerptOf } from './excerptOf.js';
 import type { Explanation } from './explainFigure.js';
+import type { Sentence } from './sentences.js';
 
 /** A figure and where it comes from, for programs. Keys stand in this order. */
 export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 'unit' | 'kind'> {
@@ -28,12 +30,22 @@ export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 
   readonly sentences: readonly { readonly heading: string | null; readonly text: string }[];
 }
 
+/** Sentences that are told of one figure, and UTF-16 units of one; of a longer one, the words round the figure. */
+const MOST = 100;
+const LONGEST = 2_000;
+
+function textOf(sentence: Sentence, { id }: Figure): string {
+  return plainText(sentence.length > LONGEST ? excerptOf([sentence], id) : sentence.words);
+}
+
 /** `file`: the data file's name. */
 export function explanationJson(explanation: Explanation, file: string): ExplanationJson {
   const { figure, basis, sentences, beside } = explanation;
   const against = beside === null ? {} : { against: beside };
   const { id, text, value, unit, kind, origin } = figure;
-  const said = sentences.map(({ heading, words }) => ({ heading, text: plainText(words) }));
+  const said = sentences
+    .slice(0, MOST)
+    .map((sentence) => ({ heading: sentence.heading, text: textOf(sentence, figure) }));
   const own = { id, text, value, unit, kind };
   if (basis.type === 'computed') {
     return {

@@ -14,15 +14,15 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /** Stand-ins for figures while words are put between them. */
-const FIRST = 0xe000;
-const STAND_IN = /([\ue000-\uf8ff])/u;
+const FIRST = 0xf0000;
+const STAND_IN = /([\u{f0000}-\u{ffffd}])/u;
 
 /** A formula as a reader says it, over the figures' printed texts: "126.308 ÷ 131.500 × 100", "chênh lệch giữa 93% và 100%". */
 export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
   const figures = [...formula.flatMap((part) => (typeof part === 'string' ? [] : [part]))];
   const counted = /^count\(targets, (?:status = )?([\w-]+)\)$/.exec(formula.join(''))?.[1];
   const named = counted === undefined ? figures : from.map(({ figure }) => figure);
-  const standIns = named.map((_, index) => String.fromCharCode(FIRST + index));
+  const standIns = named.map((_, index) => String.fromCodePoint(FIRST + index));
   let met = 0;
   const signs = formula.map((part) => (typeof part === 'string' ? part : (standIns[met++] ?? ''))).join('');
   const words = counted === undefined ? inWords(signs) : `${COUNTED[counted] ?? counted} (${standIns.join('; ')})`;
@@ -30,7 +30,7 @@ export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
     .split(STAND_IN)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const figure = named[piece.charCodeAt(0) - FIRST];
+      const figure = named[(piece.codePointAt(0) ?? 0) - FIRST];
       return figure === undefined ? { type: 'text', value: piece } : figureText(figure.id, figure.text);
     });
 }

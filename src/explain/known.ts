@@ -5,6 +5,7 @@ import type { Summary } from '../indicators/summarise.js';
 import type { Inline, Report } from '../report/tree.js';
 import { wordingInlines } from '../report/wordingInlines.js';
 import type { Dataset } from '../source/dataset.js';
+import { createDigitPlaces, type OccurrenceOf } from './digitPlaces.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** All that is known of one report's figures: their names, the words they stand in, the file they come from. */
@@ -18,6 +19,9 @@ export interface Known {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Who says a number, by the path where the data name them (JSON); digits in the name are figures. */
   readonly sources: ReadonlyMap<string, readonly Inline[]>;
+  /** The figure that stands at a path of the data, by the path (JSON). */
+  readonly given: ReadonlyMap<string, Figure>;
+  readonly occurrenceOf: OccurrenceOf;
   readonly dataset: KnownData;
   /** The figures of another period that the file was compared with, by the names of its own. */
   readonly beside: ReadonlyMap<string, SetBeside>;
@@ -39,22 +43,38 @@ export function knownOf(
   };
   for (const figure of summary.figures.values()) declare(figure);
   const named = wordingsIn(summary.unit).filter(({ path }) => path.at(-1) === 'source');
+  const sources = new Map(
+    named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)] as const),
+  );
   return {
     report,
     figures,
     printed: new Set(printed.keys()),
     sentences: byFigure(sentencesOf(report)),
-    sources: new Map(named.map((wording) => [JSON.stringify(wording.path), wordingInlines(wording, declare)])),
+    sources,
+    given: givenAt(figures.values()),
+    occurrenceOf: createDigitPlaces(figures.values()),
     dataset,
     beside,
   };
+}
+
+function givenAt(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
+  const given = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = figure.origin.type === 'given' ? JSON.stringify(figure.origin.path) : null;
+    if (key !== null && !given.has(key)) given.set(key, figure);
+  }
+  return given;
 }
 
 function byFigure(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
   const found = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     for (const id of new Set(sentence.words.flatMap((word) => (word.type === 'figure' ? [word.id] : [])))) {
-      found.set(id, [...(found.get(id) ?? []), sentence]);
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [sentence]);
+      else own.push(sentence);
     }
   }
   return found;

@@ -13,7 +13,7 @@ export interface Provenance {
 }
 
 /** `source` and `otherSources` stand beside the number that they speak of, and speak of no other number there. */
-export function provenanceOf(path: Path, { figures, sources, dataset }: Known): Provenance {
+export function provenanceOf(path: Path, { given, sources, dataset }: Known): Provenance {
   const beside = path.slice(0, -1);
   if (!['value', 'percent'].includes(String(path.at(-1)))) return { source: null, others: [] };
   const list = valueAt(dataset.value, [...beside, 'otherSources']);
@@ -23,13 +23,8 @@ export function provenanceOf(path: Path, { figures, sources, dataset }: Known): 
     others: others.flatMap((_, index) => {
       const place = [...beside, 'otherSources', index];
       const source = sources.get(JSON.stringify([...place, 'source']));
-      const figure = figureAt([...place, 'value'], figures);
+      const figure = given.get(JSON.stringify([...place, 'value']));
       return source === undefined || figure === undefined ? [] : [{ source, figure }];
     }),
   };
-}
-
-function figureAt(path: Path, figures: Known['figures']): Figure | undefined {
-  const key = JSON.stringify(path);
-  return [...figures.values()].find(({ origin }) => origin.type === 'given' && JSON.stringify(origin.path) === key);
 }

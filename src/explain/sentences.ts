@@ -11,6 +11,10 @@ export interface Sentence {
   readonly heading: string | null;
   readonly inTable: boolean;
   readonly words: readonly Word[];
+  /** UTF-16 units of the words. */
+  readonly length: number;
+  /** The first place of each figure among the words. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Everything that a reader of the report reads, in order: letterhead, subject, body. */
@@ -21,11 +25,11 @@ export function sentencesOf({ letterhead, subject, body }: Report): readonly Sen
     if (block.type === 'heading') heading = plainText([text(`${block.label} `), ...block.children]);
     return inBlock(block, heading);
   });
-  return [...top.map((line) => ({ heading: null, inTable: false, words: flat(line) })), ...below];
+  return [...top.map((line) => sentence(null, false, flat(line))), ...below];
 }
 
 function inBlock(block: Block, heading: string | null): readonly Sentence[] {
-  const said = (words: readonly Word[]): Sentence => ({ heading, inTable: false, words });
+  const said = (words: readonly Word[]): Sentence => sentence(heading, false, words);
   switch (block.type) {
     case 'heading':
       return [said(flat(block.children))];
@@ -34,10 +38,20 @@ function inBlock(block: Block, heading: string | null): readonly Sentence[] {
     case 'list':
       return block.items.flatMap((item) => splitSentences(flat(item)).map(said));
     case 'table':
-      return rowsOf(block).map((words) => ({ heading, inTable: true, words }));
+      return rowsOf(block).map((words) => sentence(heading, true, words));
     case 'chart':
       return [said(flat(block.title))];
   }
+}
+
+function sentence(heading: string | null, inTable: boolean, words: readonly Word[]): Sentence {
+  const places = new Map<string, number>();
+  let length = 0;
+  for (const [at, word] of words.entries()) {
+    length += plainText([word]).length;
+    if (word.type === 'figure' && !places.has(word.id)) places.set(word.id, at);
+  }
+  return { heading, inTable, words, length, places };
 }
 
 /** "Chỉ tiêu: BHXH tự nguyện; Thực hiện: 2.627" */

@@ -1,4 +1,5 @@
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
+import type { ReadProblem } from '../readers/readProblem.js';
 import { readWordFile } from '../readers/word/readWordFile.js';
 import { presentTexts } from '../refresh/presentTexts.js';
 import { type Refreshed, refreshWordFile } from '../refresh/refreshWordFile.js';
@@ -50,6 +51,8 @@ export function refresh(document: Given<Uint8Array>, data: Given<Data>, options:
   const refreshed = refreshWordFile(bytes, presentTexts(made.report, made.summary), author);
   if ('code' in refreshed) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, refreshed)] };
   const contradictions = refreshed.bytes === null ? [] : contradictionsIn(refreshed.bytes, made);
+  if ('code' in contradictions)
+    return { ...NOTHING, findings: [...findings, aboutFile(returned.name, contradictions)] };
   return { ...refreshed, contradictions, sources, findings, refusal: null };
 }
 
@@ -70,8 +73,9 @@ const NOTHING = {
   refusal: null,
 };
 
-function contradictionsIn(bytes: Uint8Array, { report, summary }: Made): readonly Result[] {
+function contradictionsIn(bytes: Uint8Array, { report, summary }: Made): readonly Result[] | ReadProblem {
   const document = readWordFile(bytes);
   if ('code' in document) throw new Error(`The refreshed file cannot be read: ${document.code}`);
-  return createVerifier(report, summary)(document).results.filter(({ code }) => code === 'contradicted');
+  const verification = createVerifier(report, summary)(document);
+  return 'code' in verification ? verification : verification.results.filter(({ code }) => code === 'contradicted');
 }

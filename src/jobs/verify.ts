@@ -53,10 +53,14 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   const format = formatOf(name, bytes);
   const none = { ...NOTHING, format };
   const { document: read, findings: reading } = readFile(name, bytes, decodeText);
-  if (read === null) return { ...none, findings: reading.map((finding) => aboutFile(name, finding)) };
-  const { made, findings, refusal } = reportBehind(read, data, reporting);
+  const about = reading.map((finding) => aboutFile(name, finding));
+  if (read === null) return { ...none, findings: about };
+  const { made, findings: ofData, refusal } = reportBehind(read, data, reporting);
+  const findings = [...about, ...ofData];
   if (made === null) return { ...none, findings, refusal };
-  const { results, counts } = createVerifier(made.report, made.summary)(read);
+  const verification = createVerifier(made.report, made.summary)(read);
+  if ('code' in verification) return { ...none, findings: [...findings, aboutFile(name, verification)] };
+  const { results, counts } = verification;
   const agrees = results.every(({ code }) => !COUNTED[code]);
   const verified = { ...none, results, counts, agrees, findings };
   if (comments === undefined || format !== 'word') return verified;

@@ -138,6 +138,10 @@ export const cliMessagesEn: CliMessages = {
     againstMissing: ({ document }) =>
       `"${document}" was built with --against and holds figures of an earlier period, too; add --against <file> with the data file of that period, once for each file, as when it was built.`,
     periodsMixed: ({ files }) => `These cannot be added: ${files.join(', ')} are not of one period; each side must be.`,
+    outputName: ({ output }) =>
+      `Windows cannot write a file named "${output}": names of devices (con, nul, …), the signs : < > " | ? * and a dot or a space at the end are not possible; choose another.`,
+    folderUnreadable: ({ directory, reason }) =>
+      `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
     noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
     oneFileOnly: ({ name, files }) =>
@@ -153,7 +157,11 @@ export const cliMessagesEn: CliMessages = {
   missing: {
     head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+    more: ({ count }) => `      | … and ${count} more`,
   },
+  moreFindings: ({ file, count, errors }) =>
+    `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
+  moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   builtAll: ({ built, drafts, failed }) =>
     `${times(built + drafts + failed, 'file')} in all: ${counted([built, times(built, 'report')], [drafts, times(drafts, 'draft')], [failed, `${failed} not built`])}`,
@@ -161,7 +169,7 @@ export const cliMessagesEn: CliMessages = {
     `${times(valid + incomplete + failed, 'file')} in all: ${counted([valid, `${valid} valid`], [incomplete, `${incomplete} incomplete`], [failed, `${failed} not valid`])}`,
   written: ({ outputs, files }) => `${times(files, 'data file')} → ${outputs.join(', ')}`,
   ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory}"`,
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   nextMade: ({ input, output, missing }) =>
     missing > 0
@@ -182,9 +190,15 @@ export const cliMessagesEn: CliMessages = {
     nameTooLong: 'the name is too long',
     directory: 'it is a folder',
     notDirectory: 'a file stands in the path where a folder should be',
+    nowhere: 'the folder that this name or link leads to does not exist',
+    loop: 'its links lead in a circle',
   },
   comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
   comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',
+  stopped: ({ written, last }) =>
+    last === null
+      ? 'Stopped as asked; no file was written.'
+      : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"; the rest was not begun.`,
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

@@ -27,12 +27,18 @@ export interface CliMessages {
   readonly missing: {
     readonly head: (args: { file: string; count: number }) => string;
     readonly place: (args: { line: number; name: string; about: string }) => string;
+    /** How many are not listed. */
+    readonly more: (args: { count: number }) => string;
   };
   /** The closing lines of a command that took several files: how many of them came to what. */
   readonly builtAll: (args: { built: number; drafts: number; failed: number }) => string;
   readonly validAll: (args: { valid: number; incomplete: number; failed: number }) => string;
   /** A document of a command that takes its files together. */
   readonly written: (args: { outputs: readonly string[]; files: number }) => string;
+  /** Findings that are counted and not shown; `errors`: how many of them are. */
+  readonly moreFindings: (args: { file: string; count: number; errors: number }) => string;
+  /** The same of JSON: `listed` of `count`. */
+  readonly moreInJson: (args: { listed: number; count: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
   readonly ejected: (args: { set: string; directory: string; count: number }) => string;
@@ -45,11 +51,16 @@ export interface CliMessages {
   readonly notValid: (args: Faults) => string;
   /** Why the system refused to read or write; other reasons are given by the system's code. */
   readonly reasons: Readonly<
-    Record<'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory', string>
+    Record<
+      'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory' | 'nowhere' | 'loop',
+      string
+    >
   >;
   /** Two different units, or the later period first: compared all the same. */
   readonly comparedUnits: () => string;
   readonly comparedBackwards: () => string;
+  /** A signal ended the run. `last`: null where nothing was written. */
+  readonly stopped: (args: { written: number; last: string | null }) => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -138,6 +149,10 @@ export interface UsageMessages extends TrendMessages, InitUsage {
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
   /** A folder in which there are no data files, a pattern that matches none, several files in place of one. */
+  /** A name that Windows keeps for something else. */
+  readonly outputName: (args: { output: string }) => string;
+  /** A folder whose names cannot be listed. */
+  readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
   readonly noMatch: (args: { pattern: string }) => string;
   readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;

@@ -133,6 +133,10 @@ export const cliMessagesVi: CliMessages = {
       `"${document}" được lập với --against nên có cả số liệu của kỳ trước; hãy ghi thêm --against <tệp> với tệp số liệu của kỳ ấy, mỗi tệp một lần như khi lập.`,
     periodsMixed: ({ files }) =>
       `Không cộng được: ${files.join(', ')} không cùng kỳ báo cáo; mỗi bên phải cùng một kỳ.`,
+    outputName: ({ output }) =>
+      `Windows không ghi được tệp tên "${output}": tên dành cho thiết bị (con, nul, …), có một trong các dấu : < > " | ? *, hoặc kết thúc bằng dấu chấm, dấu cách; hãy chọn tên khác.`,
+    folderUnreadable: ({ directory, reason }) =>
+      `Không xem được trong thư mục "${directory}" có những tệp nào (${reason}); hãy kiểm tra quyền đọc.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
     noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
     oneFileOnly: ({ name, files }) =>
@@ -148,7 +152,11 @@ export const cliMessagesVi: CliMessages = {
   missing: {
     head: ({ file, count }) => `${file}: còn thiếu ${count} mục, hãy điền:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
+    more: ({ count }) => `      | … và ${count} mục nữa`,
   },
+  moreFindings: ({ file, count, errors }) =>
+    `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
+  moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   builtAll: ({ built, drafts, failed }) =>
     `Tổng cộng ${built + drafts + failed} tệp: ${counted([built, 'báo cáo'], [drafts, 'bản nháp'], [failed, 'chưa lập được'])}`,
@@ -156,7 +164,7 @@ export const cliMessagesVi: CliMessages = {
     `Tổng cộng ${valid + incomplete + failed} tệp: ${counted([valid, 'đạt'], [incomplete, 'chưa đủ'], [failed, 'chưa đạt'])}`,
   written: ({ outputs, files }) => `${files} tệp số liệu → ${outputs.join(', ')}`,
   ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory}"`,
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   nextMade: ({ input, output, missing }) =>
     missing > 0
@@ -176,11 +184,17 @@ export const cliMessagesVi: CliMessages = {
     nameTooLong: 'tên tệp quá dài',
     directory: 'đó là thư mục',
     notDirectory: 'trong đường dẫn có một tệp ở chỗ của thư mục',
+    nowhere: 'không có thư mục mà tên này hoặc liên kết này dẫn tới',
+    loop: 'các liên kết dẫn vòng tròn',
   },
   comparedUnits: () =>
     'Lưu ý: hai tệp là của hai đơn vị khác nhau; chênh lệch không phải là tăng, giảm theo thời gian.',
   comparedBackwards: () =>
     'Lưu ý: tệp thứ nhất là kỳ sau, tệp thứ hai là kỳ trước; tăng, giảm được tính theo thứ tự đã ghi.',
+  stopped: ({ written, last }) =>
+    last === null
+      ? 'Đã dừng theo yêu cầu; chưa ghi tệp nào.'
+      : `Đã dừng theo yêu cầu; ${written} tệp đã ghi trọn vẹn, tệp cuối là "${last}", phần còn lại chưa làm.`,
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
 };

@@ -1,8 +1,16 @@
+import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'open it in Word and save it as .docx';
 const ASK_AGAIN = 'ask for the original again';
 const partOf = (part: string | null): string => (part === null ? '' : ` (part ${part})`);
+
+const MEASURES = {
+  passages: 'paragraphs, lines or cells',
+  pieces: 'pieces of text of one look',
+  letters: 'letters',
+  numbers: 'numbers',
+} satisfies Record<DocumentMeasure, string>;
 
 export const documentMessagesEn: DocumentMessages = {
   'document-unknown': () =>
@@ -12,6 +20,9 @@ export const documentMessagesEn: DocumentMessages = {
   'word-encrypted': () =>
     'The Word file is protected by a password and cannot be read; open it in Word, remove the password and save it.',
   'word-truncated': () => `The Word file is cut off, its end is missing; ${ASK_AGAIN}.`,
+  'word-zip64': () => `The Word file is packed as zip64, meant for files above 4 GB, and is not read; ${SAVE_AGAIN}.`,
+  'word-part-outside': ({ part }) =>
+    `The file has a part named "${part}", which leads out of the file, and is not read; no office program writes such a name, ${ASK_AGAIN}.`,
   'word-damaged': ({ part }) => `The Word file is damaged${partOf(part)}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
   'word-too-large': ({ part, megabytes }) =>
     `Part ${part} of the Word file is too large, more than ${megabytes} MB unpacked; split the document into several files.`,
@@ -27,4 +38,14 @@ export const documentMessagesEn: DocumentMessages = {
     `Part ${part} of the file is broken at line ${line}, column ${column}; ${SAVE_AGAIN}, or ${ASK_AGAIN}.`,
   'xml-too-deep': ({ part, limit }) =>
     `The content is nested more than ${limit} levels deep${partOf(part)} and was not read; check where the file came from.`,
+  'xml-too-much': ({ part, what, limit }) =>
+    `Part ${part} of the file has a tag with more than ${limit} ${what}, which Word never writes; it was not read, check where the file came from.`,
+  'document-letters': ({ encoding, word }) =>
+    encoding === 'lost'
+      ? `The document has words that lost their letters ("${word}"); its numbers are compared, but what the words say is not certain.`
+      : `The document has words in ${encoding === 'UTF-8' ? 'an encoding that was shown wrongly' : `the old encoding ${encoding}`} ("${word}"); its numbers are compared, but what the words say is not certain; convert them to Unicode.`,
+  'document-incomparable': ({ numbers, figures, limit }) =>
+    `The document has ${numbers} numbers, and the report ${figures}: more than the limit of ${limit} comparisons; split the document into several files.`,
+  'document-too-long': ({ what, limit }) =>
+    `The document is too long: more than ${limit} ${MEASURES[what]}; split it into several files, or leave out what need not be compared.`,
 };

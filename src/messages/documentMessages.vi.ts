@@ -1,8 +1,16 @@
+import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
 const ASK_AGAIN = 'hãy xin lại bản gốc';
 const partOf = (part: string | null): string => (part === null ? '' : ` (phần ${part})`);
+
+const MEASURES = {
+  passages: 'đoạn, dòng hoặc ô bảng',
+  pieces: 'mẩu chữ khác định dạng',
+  letters: 'chữ',
+  numbers: 'con số',
+} satisfies Record<DocumentMeasure, string>;
 
 export const documentMessagesVi: DocumentMessages = {
   'document-unknown': () =>
@@ -11,6 +19,9 @@ export const documentMessagesVi: DocumentMessages = {
   'word-old-format': () => `Đây là tệp Word định dạng cũ (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () => 'Tệp Word có đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
   'word-truncated': () => `Tệp Word bị cụt, thiếu phần cuối; ${ASK_AGAIN}.`,
+  'word-zip64': () => `Tệp Word ở dạng nén zip64, dành cho tệp trên 4 GB nên không đọc được; ${SAVE_AGAIN}.`,
+  'word-part-outside': ({ part }) =>
+    `Trong tệp có phần mang tên "${part}", dẫn ra ngoài tệp, nên tệp không được đọc; không chương trình văn phòng nào ghi như vậy, ${ASK_AGAIN}.`,
   'word-damaged': ({ part }) => `Tệp Word bị hỏng${partOf(part)}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
   'word-too-large': ({ part, megabytes }) =>
     `Phần ${part} của tệp Word quá lớn, bung ra hơn ${megabytes} MB; hãy chia văn bản thành nhiều tệp.`,
@@ -26,4 +37,14 @@ export const documentMessagesVi: DocumentMessages = {
     `Phần ${part} của tệp hỏng ở dòng ${line}, cột ${column}; ${SAVE_AGAIN}, hoặc ${ASK_AGAIN}.`,
   'xml-too-deep': ({ part, limit }) =>
     `Nội dung lồng vào nhau quá ${limit} lớp${partOf(part)} nên không được đọc; hãy kiểm tra nơi gửi.`,
+  'xml-too-much': ({ part, what, limit }) =>
+    `Phần ${part} của tệp có một thẻ khai quá ${limit} ${what === 'attributes' ? 'thuộc tính' : 'tiền tố'}, Word không bao giờ ghi như vậy; tệp không được đọc, hãy kiểm tra nơi gửi.`,
+  'document-letters': ({ encoding, word }) =>
+    encoding === 'lost'
+      ? `Văn bản có chữ mất dấu ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng.`
+      : `Văn bản có chữ gõ bằng bảng mã ${encoding === 'UTF-8' ? 'bị hiện sai' : encoding} ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng; nên chuyển sang Unicode.`,
+  'document-incomparable': ({ numbers, figures, limit }) =>
+    `Văn bản có ${numbers} con số, báo cáo có ${figures}: quá giới hạn ${limit} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
+  'document-too-long': ({ what, limit }) =>
+    `Văn bản dài quá giới hạn: hơn ${limit} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đối chiếu.`,
 };

@@ -24,6 +24,7 @@ export const explainMessagesEn: ExplainMessages = {
     `Against ${text === null ? period : `${period} (${text})`}: ${comparable ? 'can be compared' : 'cannot be compared'}${reason === null ? '' : ` (${reason})`}`,
   inReport: 'In the report:',
   notInReport: 'The report does not print this figure.',
+  more: ({ count }) => `… and ${count} more`,
   notFound: ({ asked, file, nearest }) =>
     `No figure of ${file} is "${asked}"; ${
       nearest.length === 0

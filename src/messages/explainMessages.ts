@@ -21,6 +21,8 @@ export interface ExplainMessages {
   readonly beside: (beside: SetBeside) => string;
   readonly inReport: string;
   readonly notInReport: string;
+  /** Sentences, or figures of a formula, that are counted and not shown. */
+  readonly more: (args: { count: number }) => string;
   /** No figure is what was asked for. */
   readonly notFound: (args: { asked: string; file: string; nearest: readonly string[] }) => string;
   /** Too many to show each in full. */

@@ -27,6 +27,7 @@ export const explainMessagesVi: ExplainMessages = {
   },
   inReport: 'Trong báo cáo:',
   notInReport: 'Báo cáo không in số liệu này.',
+  more: ({ count }) => `… và ${count} chỗ nữa`,
   notFound: ({ asked, file, nearest }) =>
     `Không có số liệu nào là "${asked}" trong ${file}; ${
       nearest.length === 0

@@ -1,6 +1,7 @@
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure } from '../diagnostics/codes.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
+import { fileMessagesEn } from './fileMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { registerMessagesEn } from './registerMessages.en.js';
 import { rollupMessagesEn } from './rollupMessages.en.js';
@@ -20,71 +21,27 @@ const NUMBERS = {
   money: 'an amount of money; write it like 3.900 tỷ đồng',
 } as const;
 
+const REPORT = {
+  lines: 'paragraphs, items or cells',
+  letters: 'letters',
+  subject: 'letters in the subject',
+  figures: 'numbers',
+  columns: 'columns in a table',
+} satisfies Record<ReportMeasure, string>;
+
 const ALONE = {
   count: 'write one count here, in the unit of this entry; rates and money go under other keys',
   rate: 'write one percentage here, like 96,06% or gần 20%',
   money: 'write an amount in đồng here, like 3.900 tỷ đồng; other money, rates and counts cannot stand here',
 } as const;
 
-const YAML = {
-  ALIAS_PROPS: 'an alias (*name) takes no anchor or tag; remove what stands before the *',
-  BAD_ALIAS:
-    'text that starts with * is an alias, and its anchor (&name) is missing or contains it; copy the content here, or put the whole text in double quotes',
-  BAD_COLLECTION_TYPE: 'the type tag does not fit the content; remove the tag that starts with !',
-  BAD_DIRECTIVE: 'a line that starts with % is a directive this file cannot have; delete the line',
-  BAD_DQ_ESCAPE:
-    "the character after \\ in double quotes means nothing; write \\\\, or use single quotes (') instead of double ones",
-  BAD_INDENT: 'this line is not indented like the lines above; align it with its siblings',
-  BAD_PROP_ORDER: 'an anchor or tag is out of place; put it right before the value',
-  BAD_SCALAR_START: 'unquoted text cannot start with this character; put the whole text in double quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'the line has two colons; put the text after the first colon in double quotes',
-  BLOCK_IN_FLOW:
-    'a list with hyphens cannot stand inside { } or [ ]; remove the brackets, or put commas between the items',
-  DUPLICATE_KEY: 'this key stands above already, in the same map; remove one or merge them',
-  IMPOSSIBLE: 'this place cannot be read; write the entry anew after the pattern in data/README.md',
-  KEY_OVER_1024_CHARS: 'the key is too long; quotes may be missing round a sentence with a colon',
-  MISSING_CHAR:
-    'the colon of a key, a comma, a space or the hyphen of a list item is missing here or just before; add it',
-  MULTILINE_IMPLICIT_KEY: 'this line lacks its colon, or the space after it; write "key: value"',
-  MULTIPLE_ANCHORS: 'a value has one anchor (&name) at most; remove the others',
-  MULTIPLE_DOCS: 'a file holds one unit in one period; move what follows --- to a file of its own',
-  MULTIPLE_TAGS: 'a value has one tag (!name) at most; remove the others',
-  NON_STRING_KEY: 'the key is empty or not a word; write its name before the colon',
-  RESOURCE_EXHAUSTION:
-    'entries are nested too deep or are too many for a data file; look for stray [ { and aliases (*name)',
-  TAB_AS_INDENT: 'this line is indented with a tab or a special space; use ordinary spaces',
-  TAG_RESOLVE_FAILED:
-    'text that starts with ! is a type tag, which data files do not have; remove the tag, or put the whole text in double quotes',
-  UNCLOSED: 'the bracket or quote that opens here is never closed; close it, or delete it if it is one too many',
-  UNEXPECTED_TOKEN:
-    "this is out of place; a sentence that starts with a bracket or quote must stand in single quotes (') as a whole; otherwise look at the commas and brackets round here",
-} satisfies Record<YamlReason, string>;
-
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const suggest = (nearest: string | null): string => (nearest === null ? '' : `; did you mean "${nearest}"?`);
 const write = (suggestion: string | null): string =>
   suggestion === null ? '; write it with digits 0–9, like 837.727 or 96,06%' : `; write "${suggestion}"`;
-const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.0', '');
 
 export const findingMessagesEn: FindingMessages = {
-  'file-missing': ({ file }) => `There is no file "${file}"; check the name and the folder.`,
-  'file-is-directory': ({ file }) =>
-    `"${file}" is a folder; name a file in it, such as "${file.replace(/\/$/, '')}/binhphuoc.yaml".`,
-  'file-unreadable': ({ file, reason }) =>
-    `The file "${file}" cannot be opened (${reason}); check that you may read it.`,
-  'file-too-large': ({ bytes, limit }) =>
-    `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB of a data file; keep each unit and period in a file of its own.`,
-  'file-empty': () => 'The file has no content; copy an example from the data folder and edit it.',
-  'file-not-text': () => 'The file is not YAML text (it may be a Word, Excel or zip file); choose a .yaml file.',
-  'encoding-broken': () =>
-    'The letters here are broken: the file is not in UTF-8, or was damaged when it was converted; open the original in an editor and save it as UTF-8.',
-  'encoding-utf16': () =>
-    'The file is in UTF-16; it was read, but save it as UTF-8 so that other tools can read it too.',
-  'yaml-syntax': ({ reason }) => `YAML syntax: ${YAML[reason]}.`,
-  'comment-in-text': ({ lost }) =>
-    `What follows the # ("${lost}") is taken for a comment and is not in the report; put the whole text in quotes if it belongs to it, or put a space after the # if it is a comment.`,
-  'character-forbidden': ({ codePoint }) =>
-    `There is a hidden or unprintable character here (${codePoint}); delete it, or type the text anew.`,
+  ...fileMessagesEn,
 
   'key-unknown': ({ key, nearest, known }) =>
     `There is no key "${key}"${suggest(nearest) || `; allowed here: ${known.join(', ')}.`}`,
@@ -95,6 +52,8 @@ export const findingMessagesEn: FindingMessages = {
     `"${key}" stands alone, without a value; if it follows a comma inside { }, put the whole value in quotes, such as "96,06".`,
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
   'list-empty': () => 'The list is empty; give it at least one item or delete this key.',
+  'list-too-long': ({ length, limit }) =>
+    `The list has ${length} items, more than the limit of ${limit}; keep those that the report needs.`,
   'type-wrong': ({ expected, got }) =>
     `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -109,6 +68,8 @@ export const findingMessagesEn: FindingMessages = {
 
   'subject-missing': () =>
     'The data do not say what the report is about; give the resolution, or a subject in report.subject.',
+  'report-too-long': ({ what, limit }) =>
+    `The report is too long: more than ${limit} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
   'plan-empty': () =>

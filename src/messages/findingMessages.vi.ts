@@ -1,6 +1,7 @@
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { ReportMeasure } from '../diagnostics/codes.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
+import { fileMessagesVi } from './fileMessages.vi.js';
 import type { FindingMessages } from './findingMessages.js';
 import { registerMessagesVi } from './registerMessages.vi.js';
 import { rollupMessagesVi } from './rollupMessages.vi.js';
@@ -19,72 +20,27 @@ const NUMBERS = {
   money: 'số tiền; hãy viết như 3.900 tỷ đồng',
 } as const;
 
+const REPORT = {
+  lines: 'đoạn, dòng hoặc ô bảng',
+  letters: 'chữ',
+  subject: 'chữ trong trích yếu',
+  figures: 'con số',
+  columns: 'cột trong một bảng',
+} satisfies Record<ReportMeasure, string>;
+
 const ALONE = {
   count: 'chỉ ghi một số đếm, theo đơn vị tính của mục này; tỷ lệ, số tiền thì ghi ở khóa khác',
   rate: 'chỉ ghi một tỷ lệ phần trăm, như 96,06% hoặc gần 20%',
   money: 'chỉ ghi số tiền tính bằng đồng, như 3.900 tỷ đồng; tiền khác, tỷ lệ, số đếm thì không ghi được ở đây',
 } as const;
 
-const YAML = {
-  ALIAS_PROPS: 'bí danh (*tên) không được kèm neo hay nhãn; hãy bỏ phần đứng trước dấu *',
-  BAD_ALIAS:
-    'chữ bắt đầu bằng * là bí danh, mà neo (&tên) của nó không có hoặc chứa chính nó; hãy chép nội dung vào đây, hoặc đặt cả dòng chữ trong ngoặc kép',
-  BAD_COLLECTION_TYPE: 'nhãn kiểu không khớp với nội dung; hãy bỏ nhãn bắt đầu bằng dấu !',
-  BAD_DIRECTIVE: 'dòng bắt đầu bằng % là chỉ thị YAML không hiểu được; hãy xóa dòng này',
-  BAD_DQ_ESCAPE:
-    "sau dấu \\ trong ngoặc kép là ký hiệu không có nghĩa; hãy viết \\\\, hoặc thay ngoặc kép bằng dấu nháy đơn (')",
-  BAD_INDENT: 'dòng này thụt vào không khớp với các dòng trên; hãy để thẳng lề với mục cùng cấp',
-  BAD_PROP_ORDER: 'neo hoặc nhãn đứng sai chỗ; hãy đặt ngay trước giá trị',
-  BAD_SCALAR_START:
-    'chữ không để trong ngoặc kép không được bắt đầu bằng ký tự này; hãy đặt cả dòng chữ trong ngoặc kép',
-  BLOCK_AS_IMPLICIT_KEY:
-    'trong một dòng có hai lần dấu hai chấm; hãy đặt phần chữ sau dấu hai chấm thứ nhất trong ngoặc kép',
-  BLOCK_IN_FLOW:
-    'trong { } hoặc [ ] không viết được danh sách nhiều dòng; hãy bỏ ngoặc, hoặc ngăn các mục bằng dấu phẩy',
-  DUPLICATE_KEY: 'khóa này đã có ở trên, trong cùng một mục; hãy xóa bớt một hoặc gộp lại',
-  IMPOSSIBLE: 'không đọc được chỗ này; hãy viết lại mục này theo mẫu trong data/README.md',
-  KEY_OVER_1024_CHARS: 'khóa dài quá; có lẽ thiếu dấu ngoặc kép quanh một câu có dấu hai chấm',
-  MISSING_CHAR:
-    'ở đây hoặc ngay trước đây thiếu dấu hai chấm sau tên khóa, dấu phẩy, dấu cách hoặc dấu gạch đầu mục; hãy thêm cho đủ',
-  MULTILINE_IMPLICIT_KEY: 'dòng này thiếu dấu hai chấm hoặc dấu cách sau dấu hai chấm; hãy viết dạng "khóa: giá trị"',
-  MULTIPLE_ANCHORS: 'một giá trị chỉ có một neo (&tên); hãy bỏ bớt',
-  MULTIPLE_DOCS: 'một tệp chỉ chứa một đơn vị trong một kỳ; hãy tách phần sau dấu --- ra tệp khác',
-  MULTIPLE_TAGS: 'một giá trị chỉ có một nhãn (!tên); hãy bỏ bớt',
-  NON_STRING_KEY: 'tên khóa để trống hoặc không phải một từ; hãy ghi tên khóa trước dấu hai chấm',
-  RESOURCE_EXHAUSTION:
-    'các mục lồng nhau quá sâu hoặc quá nhiều; tệp số liệu không cần như vậy, hãy kiểm tra các dấu [ { và bí danh (*tên)',
-  TAB_AS_INDENT: 'dòng này thụt vào bằng phím Tab hoặc dấu cách lạ; hãy thay bằng dấu cách thường',
-  TAG_RESOLVE_FAILED:
-    'chữ bắt đầu bằng ! là nhãn kiểu, tệp số liệu không dùng; hãy bỏ nhãn, hoặc đặt cả dòng chữ trong ngoặc kép',
-  UNCLOSED: 'dấu ngoặc hoặc dấu nháy mở ở đây không có dấu đóng; hãy thêm dấu đóng, hoặc xóa dấu mở nếu thừa',
-  UNEXPECTED_TOKEN:
-    "phần này đứng không đúng chỗ; câu mở đầu bằng ngoặc hay dấu nháy thì đặt cả câu trong dấu nháy đơn ('), còn không thì hãy kiểm tra dấu phẩy và ngoặc quanh đây",
-} satisfies Record<YamlReason, string>;
-
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const suggest = (nearest: string | null): string => (nearest === null ? '' : `; có phải "${nearest}" không?`);
 const write = (suggestion: string | null): string =>
   suggestion === null ? '; hãy viết lại bằng chữ số 0–9, như 837.727 hoặc 96,06%' : `; hãy viết "${suggestion}"`;
-const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
 
 export const findingMessagesVi: FindingMessages = {
-  'file-missing': ({ file }) => `Không tìm thấy tệp "${file}"; hãy kiểm tra tên và thư mục.`,
-  'file-is-directory': ({ file }) =>
-    `"${file}" là thư mục; hãy chỉ tên tệp, ví dụ "${file.replace(/\/$/, '')}/binhphuoc.yaml".`,
-  'file-unreadable': ({ file, reason }) => `Không mở được tệp "${file}" (${reason}); hãy kiểm tra quyền đọc.`,
-  'file-too-large': ({ bytes, limit }) =>
-    `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
-  'file-empty': () => 'Tệp không có nội dung; hãy chép một tệp mẫu trong thư mục data rồi sửa.',
-  'file-not-text': () => 'Tệp không phải văn bản YAML (có lẽ là tệp Word, Excel hoặc tệp nén); hãy chọn tệp .yaml.',
-  'encoding-broken': () =>
-    'Chữ ở chỗ này bị hỏng: tệp không ghi bằng bảng mã UTF-8, hoặc đã hỏng khi chuyển mã; hãy mở tệp gốc bằng trình soạn thảo rồi lưu lại với mã UTF-8.',
-  'encoding-utf16': () =>
-    'Tệp ghi bằng bảng mã UTF-16; vẫn đọc được, nhưng nên lưu lại với mã UTF-8 để công cụ khác đọc được.',
-  'yaml-syntax': ({ reason }) => `Sai cú pháp YAML: ${YAML[reason]}.`,
-  'comment-in-text': ({ lost }) =>
-    `Từ dấu # trở đi ("${lost}") bị coi là ghi chú nên không vào báo cáo; nếu đó là lời văn thì hãy đặt cả dòng chữ trong ngoặc kép, còn nếu là ghi chú thì thêm một dấu cách sau dấu #.`,
-  'character-forbidden': ({ codePoint }) =>
-    `Ở đây có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa ký tự này, hoặc gõ lại đoạn chữ.`,
+  ...fileMessagesVi,
 
   'key-unknown': ({ key, nearest, known }) =>
     `Không có khóa "${key}"${suggest(nearest) || `; ở đây dùng được: ${known.join(', ')}.`}`,
@@ -95,6 +51,8 @@ export const findingMessagesVi: FindingMessages = {
     `"${key}" đứng một mình, không có giá trị; nếu nó là phần sau dấu phẩy trong { } thì hãy đặt cả giá trị trong ngoặc kép, ví dụ "96,06".`,
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
   'list-empty': () => 'Danh sách để trống; hãy điền ít nhất một mục hoặc xóa khóa này.',
+  'list-too-long': ({ length, limit }) =>
+    `Danh sách có ${length} mục, quá giới hạn ${limit}; hãy chỉ giữ những mục báo cáo cần.`,
   'type-wrong': ({ expected, got }) =>
     `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
@@ -109,6 +67,8 @@ export const findingMessagesVi: FindingMessages = {
 
   'subject-missing': () =>
     'Chưa biết báo cáo về việc gì; hãy khai văn bản được tuyên truyền (resolution) hoặc trích yếu (report.subject).',
+  'report-too-long': ({ what, limit }) =>
+    `Báo cáo dài quá giới hạn: hơn ${limit} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
   'plan-empty': () =>

@@ -1,10 +1,16 @@
-import type { TemplateConstruct, TemplateMarkup, TemplateSyntax } from '../diagnostics/templateCodes.js';
+import type {
+  TemplateConstruct,
+  TemplateMarkup,
+  TemplateMeasure,
+  TemplateSyntax,
+} from '../diagnostics/templateCodes.js';
 import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
-  unclosed: 'a block or braces opened before this place are not closed; add {{/…}} or }}',
-  mismatch: 'the open block is closed by another name; close the inner block first, then the outer one',
-  unexpected: 'something here is out of place; check the braces {{ }}',
+  unclosed: 'the block or the braces opened here are not closed; add {{/…}} or }}',
+  mismatch: 'the block opened here is closed by another name; close the inner block first, then the outer one',
+  unexpected:
+    'something in the braces {{ }} here is out of place, or {{/…}} closes a block that is not open; correct it',
 } satisfies Record<TemplateSyntax, string>;
 
 const CONSTRUCTS = {
@@ -16,8 +22,37 @@ const CONSTRUCTS = {
   'item-name': () => 'Items get no name of their own (as |…|); inside {{#each}} use the names of the item.',
   'partial-values': (name) => `A partial takes no values (key=…); write {{> ${name}}} or {{> ${name} group}}.`,
   'no-argument': (name) => `{{#${name}}} does not say for what; write {{#${name} name}}.`,
+  arguments: (name) => `The helper "${name}" has too many or too few arguments; see templates/README.md.`,
+  values: (name) => `The helper "${name}" takes no key=…; give its arguments with blanks between them.`,
+  literal: () =>
+    'Between {{ }} stands a number or a text; write the words outside the braces, and numbers by their names.',
+  'partial-computed': () =>
+    'The name of a partial must be written out, it cannot be worked out ({{> (…)}}); write {{> name}}.',
+  flag: (name) => `"${name}" is yes or no and cannot be printed; write {{#if ${name}}}…{{/if}}.`,
+  'needs-text': (name) =>
+    `The helper "${name}" takes a text or a figure; this is a list, a group or words written out.`,
+  'needs-date': (name) => `The helper "${name}" takes a date, and this is none.`,
+  'needs-choice': (name) =>
+    `The helper "${name}" compares the keys that have a * in templates/README.md; this one cannot be compared.`,
+  'needs-list': (name) => `The helper "${name}" takes a list, and this is none.`,
+  'needs-texts': (name) =>
+    `The helper "${name}" takes a list of texts; this is no list, or each of its items is a group.`,
+  'needs-group': (name) => `The helper "${name}" takes a group of keys; this is a list or a text.`,
+  'needs-document': (name) => `The helper "${name}" takes a document (a group with kind, number), and this is none.`,
+  'needs-key': (name) =>
+    `The helper "${name}" takes the name of a key of the items that has a *, in quotes, as in "group".`,
+  'needs-word': (name) => `The helper "${name}" takes a word written out, in quotes, at this place.`,
   circle: (name) => `The partial includes itself (${name}) and would never end; remove this call.`,
 } satisfies Record<TemplateConstruct, (name: string) => string>;
+
+const MEASURES = {
+  bytes: 'letters in all files',
+  files: 'files',
+  tags: 'pairs of braces {{ }} in one file',
+  depth: 'blocks or partials within one another',
+  steps: 'rounds and tags that are printed',
+  letters: 'letters that are printed',
+} satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {
   'heading-4': 'headings of level 4 or below (####)',
@@ -42,6 +77,8 @@ export const templateMessagesEn: TemplateMessages = {
   'template-unknown-helper': ({ name, nearest }) => `There is no helper "${name}"${suggest(nearest)}`,
   'template-unknown-partial': ({ name, nearest }) => `There is no partial "${name}"${suggest(nearest)}`,
   'template-construct': ({ construct, name }) => CONSTRUCTS[construct](name),
+  'template-too-much': ({ what, limit }) =>
+    `The template is too large: more than ${limit} ${MEASURES[what]}; write it shorter, with fewer loops and partials that call each other.`,
   'template-markup': ({ markup }) =>
     `Report templates do not have ${MARKUP[markup]}. Use only # headings, paragraphs, "- " lists, tables, **bold** and *italics*.`,
 };

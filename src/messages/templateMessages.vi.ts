@@ -1,10 +1,16 @@
-import type { TemplateConstruct, TemplateMarkup, TemplateSyntax } from '../diagnostics/templateCodes.js';
+import type {
+  TemplateConstruct,
+  TemplateMarkup,
+  TemplateMeasure,
+  TemplateSyntax,
+} from '../diagnostics/templateCodes.js';
 import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
-  unclosed: 'khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}',
-  mismatch: 'khối đang mở được đóng bằng tên khác; hãy đóng khối trong trước, khối ngoài sau',
-  unexpected: 'ở đây có ký hiệu đứng không đúng chỗ; hãy kiểm tra các ngoặc {{ }}',
+  unclosed: 'khối hoặc ngoặc {{ mở ở đây chưa được đóng; hãy thêm {{/…}} hoặc }}',
+  mismatch: 'khối mở ở đây được đóng bằng tên khác; hãy đóng khối trong trước, khối ngoài sau',
+  unexpected:
+    'trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này',
 } satisfies Record<TemplateSyntax, string>;
 
 const CONSTRUCTS = {
@@ -17,8 +23,34 @@ const CONSTRUCTS = {
   'partial-values': (name) =>
     `Mẫu con không nhận giá trị kèm theo (khóa=…); hãy viết {{> ${name}}} hoặc {{> ${name} nhóm}}.`,
   'no-argument': (name) => `{{#${name}}} chưa nói cho cái gì; hãy viết {{#${name} tên}}.`,
+  arguments: (name) => `Hàm "${name}" được ghi thừa hoặc thiếu giá trị; xem cách viết trong templates/README.md.`,
+  values: (name) => `Hàm "${name}" không nhận giá trị dạng khóa=…; hãy ghi các giá trị cách nhau bằng dấu cách.`,
+  literal: () =>
+    'Trong {{ }} là một con số hoặc chữ viết sẵn; hãy viết thẳng chữ ấy ngoài ngoặc, còn con số thì gọi bằng tên.',
+  'partial-computed': () => 'Tên mẫu con phải viết sẵn, không tính ra được ({{> (…)}}); hãy viết {{> tên}}.',
+  flag: (name) => `"${name}" chỉ để hỏi có hay không, không in ra được; hãy viết {{#if ${name}}}…{{/if}}.`,
+  'needs-text': (name) => `Hàm "${name}" cần một dòng chữ hoặc một con số; ở đây là danh sách, nhóm hoặc chữ viết sẵn.`,
+  'needs-date': (name) => `Hàm "${name}" cần một ngày tháng; ở đây không phải ngày tháng.`,
+  'needs-choice': (name) =>
+    `Hàm "${name}" chỉ so sánh được các khóa có dấu * trong templates/README.md; khóa ở đây không so sánh được.`,
+  'needs-list': (name) => `Hàm "${name}" cần một danh sách; ở đây không phải danh sách.`,
+  'needs-texts': (name) =>
+    `Hàm "${name}" cần một danh sách chữ; ở đây không phải danh sách, hoặc mỗi mục là một nhóm khóa.`,
+  'needs-group': (name) => `Hàm "${name}" cần một nhóm khóa; ở đây là danh sách hoặc một dòng chữ.`,
+  'needs-document': (name) => `Hàm "${name}" cần một văn bản (nhóm khóa có kind, number); ở đây không phải văn bản.`,
+  'needs-key': (name) => `Hàm "${name}" cần tên một khóa có dấu * của các mục, trong ngoặc kép, như "group".`,
+  'needs-word': (name) => `Hàm "${name}" cần chữ viết sẵn trong ngoặc kép ở chỗ này.`,
   circle: (name) => `Mẫu con gọi lại chính nó (${name}) nên không bao giờ dừng; hãy bỏ lời gọi này.`,
 } satisfies Record<TemplateConstruct, (name: string) => string>;
+
+const MEASURES = {
+  bytes: 'chữ trong tất cả các tệp',
+  files: 'tệp mẫu',
+  tags: 'cặp ngoặc {{ }} trong một tệp',
+  depth: 'khối hoặc mẫu con lồng vào nhau',
+  steps: 'lượt lặp và in',
+  letters: 'chữ in ra',
+} satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {
   'heading-4': 'đề mục cấp 4 trở xuống (####)',
@@ -43,6 +75,8 @@ export const templateMessagesVi: TemplateMessages = {
   'template-unknown-helper': ({ name, nearest }) => `Không có hàm mẫu "${name}"${suggest(nearest)}`,
   'template-unknown-partial': ({ name, nearest }) => `Không có mẫu con "${name}"${suggest(nearest)}`,
   'template-construct': ({ construct, name }) => CONSTRUCTS[construct](name),
+  'template-too-much': ({ what, limit }) =>
+    `Mẫu báo cáo quá lớn: hơn ${limit} ${MEASURES[what]}; hãy viết gọn lại, bớt vòng lặp và mẫu con gọi nhau.`,
   'template-markup': ({ markup }) =>
     `Mẫu báo cáo không dùng ${MARKUP[markup]}. Chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.`,
 };

@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
+import { shortened } from './shortened.js';
 import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
 
 const DIFFERENCES = {
@@ -37,7 +38,7 @@ const REGIONS = {
   line: 'Line',
 } satisfies Record<VerifyRegion, string>;
 
-const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${text}" [${id}]`;
+const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${shortened(text)}" [${id}]`;
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const verifyMessagesEn: VerifyMessages = {
@@ -63,8 +64,8 @@ export const verifyMessagesEn: VerifyMessages = {
     'not-in-data': ({ found }) => `"${found}" equals no figure of the data.`,
     unknown: ({ found, id }) => `The data have no figure called "${id}", and no "${found}" either.`,
     removed: ({ expected, id }) => named({ id, text: expected }),
-    copied: ({ expected, id, places }) =>
-      `${named({ id, text: expected })} stands at ${places.length} places, each of which was checked: ${places.join('; ')}.`,
+    copied: ({ expected, id, count, places }) =>
+      `${named({ id, text: expected })} stands at ${count} places, each of which was checked: ${places.join('; ')}${count > places.length ? '; …' : '.'}`,
     unsure: ({ found, nearest }) => `"${found}" equals ${named(nearest)}; see whether it is the same thing.`,
     renamed: ({ found, id, nearest }) => `"${found}" is called "${id}", in the data now ${named(nearest)}.`,
     minor: ({ found }) => `"${found}"`,
@@ -78,6 +79,7 @@ export const verifyMessagesEn: VerifyMessages = {
     `${counted(contradicted, 'statement')} against the data; ${counted(leftAlone, 'number')} of headings, clauses and pages left alone.`,
   tracked: ({ insertions, deletions }) =>
     `The document has tracked changes: ${counted(insertions, 'insertion')} read, ${counted(deletions, 'deletion')} not.`,
+  more: ({ count }) => `… and ${count} more`,
   verdict: ({ file, counted: places }) =>
     places === 0
       ? `${file}: agrees with the data`

@@ -8,6 +8,8 @@ export interface VerifyMessages {
   readonly place: (args: { region: VerifyRegion; number: number; heading: string | null }) => string;
   readonly summary: (args: VerifySummary) => string;
   readonly tracked: (args: { insertions: number; deletions: number }) => string;
+  /** Results of one kind that are counted, and not shown. */
+  readonly more: (args: { count: number }) => string;
   readonly verdict: (args: { file: string; counted: number }) => string;
   readonly commented: (args: { output: string; count: number }) => string;
 }
@@ -27,7 +29,7 @@ export interface VerifySentences {
   readonly 'not-in-data': (args: { found: string }) => string;
   readonly unknown: (args: { found: string; id: string }) => string;
   readonly removed: (args: { expected: string; id: string }) => string;
-  readonly copied: (args: { expected: string; id: string; places: readonly string[] }) => string;
+  readonly copied: (args: { expected: string; id: string; count: number; places: readonly string[] }) => string;
   readonly unsure: (args: { found: string; nearest: Figure }) => string;
   readonly renamed: (args: { found: string; id: string; nearest: Figure }) => string;
   readonly minor: (args: { found: string }) => string;

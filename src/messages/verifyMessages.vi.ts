@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
+import { shortened } from './shortened.js';
 import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
 
 const DIFFERENCES = {
@@ -37,7 +38,7 @@ const REGIONS = {
   line: 'Dòng',
 } satisfies Record<VerifyRegion, string>;
 
-const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${text}" [${id}]`;
+const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${shortened(text)}" [${id}]`;
 
 export const verifyMessagesVi: VerifyMessages = {
   titles: {
@@ -62,8 +63,8 @@ export const verifyMessagesVi: VerifyMessages = {
     'not-in-data': ({ found }) => `"${found}" không bằng con số nào của số liệu.`,
     unknown: ({ found, id }) => `Số liệu không có con số tên "${id}", cũng không có "${found}".`,
     removed: ({ expected, id }) => named({ id, text: expected }),
-    copied: ({ expected, id, places }) =>
-      `${named({ id, text: expected })} có ở ${places.length} chỗ, chỗ nào cũng đã được kiểm tra: ${places.join('; ')}.`,
+    copied: ({ expected, id, count, places }) =>
+      `${named({ id, text: expected })} có ở ${count} chỗ, chỗ nào cũng đã được kiểm tra: ${places.join('; ')}${count > places.length ? '; …' : '.'}`,
     unsure: ({ found, nearest }) => `"${found}" bằng ${named(nearest)}; hãy xem có phải cùng một việc không.`,
     renamed: ({ found, id, nearest }) => `"${found}" mang tên "${id}", trong số liệu nay là ${named(nearest)}.`,
     minor: ({ found }) => `"${found}"`,
@@ -76,6 +77,7 @@ export const verifyMessagesVi: VerifyMessages = {
     `${contradicted} lời văn trái với số liệu; bỏ qua ${leftAlone} số đề mục, điều khoản, số trang.`,
   tracked: ({ insertions, deletions }) =>
     `Văn bản đang theo dõi sửa đổi (Track Changes): ${insertions} chỗ thêm đã được đọc, ${deletions} chỗ xóa không tính.`,
+  more: ({ count }) => `… và ${count} chỗ nữa`,
   verdict: ({ file, counted }) =>
     counted === 0 ? `${file}: khớp với số liệu` : `${file}: ${counted} chỗ không khớp với số liệu`,
   commented: ({ output, count }) => `${output}: bản sao có ${count} nhận xét`,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import { readDate, readFullDate } from '../quantity/date/readDate.js';
@@ -30,7 +31,7 @@ export const leafKinds = z.registry<{
   readonly meanings?: readonly string[];
 }>();
 
-/** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (source/forbiddenCharacter.ts). */
+/** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (letters/forbiddenCharacter.ts). */
 export const MISSING = '\uE002';
 
 /** A document's number and symbol: "124-KH/TU". It is a figure of the report. */
@@ -47,8 +48,6 @@ export interface Described {
   /** Of an optional key, one of these says the same, so that a blank here is nothing to fill in: keys beside it, "/key" at the root. */
   readonly instead?: readonly string[];
 }
-
-const MAX_TEXT = 20_000;
 
 export const text = (described: Described) => describe(z.string().check(isText), 'text', described);
 
@@ -146,8 +145,8 @@ function fromReading<T>(reading: Reading<T>, context: z.core.$RefinementCtx): T 
 
 function isText(payload: z.core.ParsePayload<string>): void {
   if (payload.value === '') issue(payload, 'text-empty', {});
-  if (payload.value.length > MAX_TEXT)
-    issue(payload, 'text-too-long', { length: payload.value.length, limit: MAX_TEXT });
+  const { length } = payload.value;
+  if (length > LIMITS.data.text) issue(payload, 'text-too-long', { length, limit: LIMITS.data.text });
 }
 
 function isIdentifier(payload: z.core.ParsePayload<string>): void {

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { severityOf } from '../diagnostics/severity.js';
+import { wrongLetters } from '../letters/wrongLetters.js';
 import type { ReadDocument } from './readDocument.js';
 import type { ReadProblem } from './readProblem.js';
 import { readHtml } from './text/readHtml.js';
@@ -29,9 +30,14 @@ export function readFile(name: string, bytes: Uint8Array, decode: Decode): ReadF
     return outcome({ code: 'document-unknown', path: [], args: {} }, []);
   }
   if (findings.some(({ code }) => severityOf(code) === 'error')) return { document: null, findings };
-  if (format === 'html') return outcome(readHtml(text), findings);
-  return { document: format === 'markdown' ? readMarkdown(text) : readPlainText(text), findings };
+  return outcome(READERS[format](text), findings);
 }
+
+const READERS = {
+  html: readHtml,
+  markdown: readMarkdown,
+  text: readPlainText,
+} satisfies Record<Exclude<DocumentFormat, 'word'>, (text: string) => ReadDocument | ReadProblem>;
 
 export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
   // Zip archives, and the files of old and of encrypted documents.
@@ -45,5 +51,19 @@ export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
 }
 
 function outcome(read: ReadDocument | ReadProblem, findings: readonly Finding[]): ReadFile {
-  return 'code' in read ? { document: null, findings: [...findings, read] } : { document: read, findings };
+  return 'code' in read
+    ? { document: null, findings: [...findings, read] }
+    : { document: read, findings: [...findings, ...lettersOf(read)] };
+}
+
+/** The first words in an encoding of old fonts: no more is said of a document than that it has some. */
+function lettersOf({ passages }: ReadDocument): readonly Finding[] {
+  for (const { text } of passages) {
+    const wrong = wrongLetters(text);
+    if (wrong === null) continue;
+    return [
+      { code: 'document-letters', path: [], range: [0, 0], args: { encoding: wrong.encoding, word: wrong.word } },
+    ];
+  }
+  return [];
 }

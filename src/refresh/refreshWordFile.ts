@@ -1,7 +1,7 @@
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 import type { Place } from '../readers/readDocument.js';
 import type { ReadProblem } from '../readers/readProblem.js';
-import { openWordFile } from '../readers/word/openWordFile.js';
+import { openWordFile, type WordPackage } from '../readers/word/openWordFile.js';
 import type { PartControl } from '../readers/word/part.js';
 import { type PlacedPassage, placePassages } from '../readers/word/placePassages.js';
 import { readParts, type SeenPart } from '../readers/word/readParts.js';
@@ -62,7 +62,7 @@ export function refreshWordFile(
   });
   const tracking = track === null ? null : { ...track, nextId: unusedIds(parts) };
   return {
-    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file.entries, changes, tracking),
+    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file, changes, tracking),
     controls: found.filter(isSeen).length,
     changes: changes
       .filter(isSeen)
@@ -98,7 +98,7 @@ function at({ id, place, text, start, end }: FoundFigure): FigureAt {
 }
 
 function rewritten(
-  entries: Parameters<typeof replaceEntries>[0],
+  { entries, bytesOf }: WordPackage,
   changes: readonly (FoundFigure & { readonly after: string })[],
   tracking: Tracking | null,
 ): Uint8Array {
@@ -110,21 +110,20 @@ function rewritten(
         : trackText(part.xml, control.pieces, after, tracking);
     const earlier = edits.get(part);
     if (earlier === undefined) edits.set(part, [...own]);
-    else earlier.push(...own);
+    else for (const edit of own) earlier.push(edit);
   }
   const names = new Map(entries.map(({ name }) => [name.toLowerCase(), name]));
   const replaced = [...edits].map(([part, own]) => {
     const name = names.get(part.name.toLowerCase()) ?? part.name;
-    return [name, new TextEncoder().encode(applyEdits(part.xml, own))] as const;
+    return [name, bytesOf(part.name, applyEdits(part.xml, own))] as const;
   });
   return replaceEntries(entries, new Map(replaced));
 }
 
 /** Ascending numbers that no `w:id` of the parts has. */
 function unusedIds(parts: readonly SeenPart[]): () => number {
-  const used = new Set(
-    parts.flatMap(({ xml }) => [...xml.matchAll(/:?\bid\s*=\s*["'](\d+)/g)].map(([, id]) => Number(id))),
-  );
+  const used = new Set<number>();
+  for (const { xml } of parts) for (const [, id] of xml.matchAll(/:?\bid\s*=\s*["'](\d+)/g)) used.add(Number(id));
   let last = 0;
   return () => {
     do last += 1;

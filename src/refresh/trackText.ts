@@ -1,6 +1,5 @@
 import type { Piece, Run } from '../readers/word/part.js';
 import type { XmlEdit } from '../readers/xml/edit.js';
-import type { Element } from '../readers/xml/element.js';
 import { prefixOf, textElement } from './writeText.js';
 
 /** Who makes tracked changes, when, and the next number for one (`w:id`, unique in the document). */
@@ -17,7 +16,11 @@ export interface Tracking {
  */
 export function trackText(xml: string, pieces: readonly Piece[], text: string, tracking: Tracking): readonly XmlEdit[] {
   const byRun = new Map<Run, Piece[]>();
-  for (const piece of pieces) byRun.set(piece.run, [...(byRun.get(piece.run) ?? []), piece]);
+  for (const piece of pieces) {
+    const own = byRun.get(piece.run);
+    if (own === undefined) byRun.set(piece.run, [piece]);
+    else own.push(piece);
+  }
   return [...byRun].flatMap(([run, own], index) => {
     const [first] = own;
     if (first === undefined) return [];
@@ -45,10 +48,10 @@ function insertion(xml: string, piece: Piece, text: string, tracking: Tracking):
 function change(xml: string, piece: Piece, kind: 'ins' | 'del', content: string, tracking: Tracking): string {
   const { element, look } = piece.run;
   const prefix = prefixOf(piece);
-  const properties = look === null ? '' : xml.slice(...look).replace(/<(\w*:?rPrChange)\b.*?<\/\1>/s, '');
+  const properties = look === null ? '' : withoutEarlierLook(xml.slice(...look));
   const run = `${xml.slice(element.start, element.openEnd)}${properties}${content}</${element.rawName}>`;
   const name = prefix === '' ? 'w:' : prefix;
-  const declared = prefix === '' ? ` xmlns:w="${defaultNamespace(element)}"` : '';
+  const declared = prefix === '' ? ` xmlns:w="${element.scope.namespace}"` : '';
   const { author, date } = tracking;
   const attributes = `${declared} ${name}id="${tracking.nextId()}" ${name}author="${author}" ${name}date="${date}"`;
   return `<${prefix}${kind}${attributes}>${run}</${prefix}${kind}>`;
@@ -65,11 +68,9 @@ function deletedPiece(xml: string, { element, end, type }: Piece): string {
   return `${open}${raw.slice(element.openEnd - element.start, closing)}</${deleted}>`;
 }
 
-/** Attributes need a prefix also where elements have none. */
-function defaultNamespace(element: Element): string {
-  for (let at: Element | null = element; at !== null; at = at.parent) {
-    const found = at.attributes.find(({ rawName }) => rawName === 'xmlns');
-    if (found !== undefined) return found.value;
-  }
-  return '';
+/** A record of what the text looked like before somebody changed it (`w:rPrChange`) is none of ours. */
+function withoutEarlierLook(look: string): string {
+  const open = /<(\w*:?rPrChange)\b/.exec(look);
+  const end = open === null ? -1 : look.indexOf(`</${open[1]}>`, open.index);
+  return open === null || end === -1 ? look : look.slice(0, open.index) + look.slice(look.indexOf('>', end) + 1);
 }

@@ -10,7 +10,7 @@ export type RegisterIssue = {
   [Code in keyof Raised]: { readonly code: Code; readonly args: Raised[Code] };
 }[keyof Raised];
 
-type Raised = RegisterFindingArgs & Pick<FindingArgs, 'character-forbidden'>;
+type Raised = RegisterFindingArgs & Pick<FindingArgs, 'character-forbidden' | 'letters-wrong'>;
 
 /** Why a register cannot be read at all. */
 export type RegisterProblem = Extract<RegisterIssue, { readonly code: `register-${string}` }>;

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { lastDay } from '../quantity/date/printDate.js';
@@ -12,6 +13,7 @@ import { plainText } from './plainText.js';
 import { printedFigures } from './printedFigures.js';
 import type { Profile, ProfileChoice } from './profile/profile.js';
 import type { RenderData } from './template/helpers.js';
+import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { Renderer } from './template/renderer.js';
 import { createTokens } from './template/tokens.js';
 import { viewOf } from './template/view.js';
@@ -50,11 +52,10 @@ export function compose({ model, summary, renderer, profile, draft, closing = []
   const tokens = createTokens();
   const view = viewOf(summary, family, tokens, narrator.say);
   const data = (): RenderData => ({ tokens, cited: new Set(), commaBeforeDate: profile.commaBeforeDate });
-  const subject = subjectLine(renderer.subject(view, data()), profile);
-  const body = introduceAbbreviations(
-    finishBody(renderer.report(view, data()), profile.textEnd, closing),
-    abbreviationsOf(summary, narrator),
-  );
+  const [subjectBlocks, blocks] = [renderer.subject(view, data()), renderer.report(view, data())];
+  if (subjectBlocks === null || blocks === null) return { report: null, findings: [TOO_MUCH, ...borrowed] };
+  const subject = subjectLine(subjectBlocks, profile);
+  const body = introduceAbbreviations(finishBody(blocks, profile.textEnd, closing), abbreviationsOf(summary, narrator));
   const frame = frameOf(model.report[family] ?? model.report, profile, draft);
   for (const figure of letterheadFigures(model.report, family)) figures.set(figure.id, figure);
   const printed = [
@@ -75,13 +76,21 @@ export function compose({ model, summary, renderer, profile, draft, closing = []
   return { report, findings: borrowed };
 }
 
+/** About the report as a whole: it stands in no line of the data. */
+const TOO_MUCH: Finding = {
+  code: 'template-too-much',
+  path: [],
+  range: [0, 0],
+  args: { what: 'steps', limit: LIMITS.template.steps },
+};
+
 /** A letterhead and signature written for the other profile are used, and said to be. */
 function borrowedLetterhead({ report }: UnitYear, choice: ProfileChoice): readonly Finding[] {
   if (choice === report.profile || report[choice] !== undefined) return [];
   return [{ code: 'letterhead-borrowed', path: ['report', 'profile'], args: { profile: choice, own: report.profile } }];
 }
 
-function subjectLine(blocks: ReturnType<Renderer['subject']>, { subjectBegins }: Profile): readonly Inline[] {
+function subjectLine(blocks: readonly UnnumberedBlock[], { subjectBegins }: Profile): readonly Inline[] {
   const line = blocks.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
   return subjectBegins === 'lower' ? lowerFirst(line) : upperFirst(line);
 }

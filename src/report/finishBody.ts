@@ -59,9 +59,17 @@ function endText(blocks: readonly Block[], endMark: string): readonly Block[] {
 function endLine(inlines: readonly Inline[], endMark: string): readonly Inline[] {
   const last = inlines.at(-1);
   const before = inlines.slice(0, -1);
-  // "như sau:" announces nothing where nothing follows.
-  if (last?.type === 'text')
-    return [...before, { ...last, value: last.value.replace(/(?: như sau)?[.;:,\s]*$/u, '') + endMark }];
+  if (last?.type === 'text') return [...before, { ...last, value: withoutEnd(last.value) + endMark }];
   if (last === undefined || last.type === 'figure') return [...inlines, { type: 'text', value: endMark }];
   return [...before, { ...last, children: endLine(last.children, endMark) }];
 }
+
+/** "như sau:" announces nothing where nothing follows. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.;:,\s]/u.test(text.charAt(end - 1))) end -= 1;
+  const words = text.slice(0, end);
+  return words.endsWith(ANNOUNCEMENT) ? words.slice(0, -ANNOUNCEMENT.length) : words;
+}
+
+const ANNOUNCEMENT = ' như sau';

@@ -1,5 +1,5 @@
 import { joinTexts } from './joinTexts.js';
-import { mapLines } from './mapLines.js';
+import { linesIn, mapLines } from './mapLines.js';
 import { plainText } from './plainText.js';
 import type { Block, Inline } from './tree.js';
 import { upperFirst } from './vietnamese/changeFirstLetter.js';
@@ -19,20 +19,39 @@ export function introduceAbbreviations(
   blocks: readonly Block[],
   abbreviations: readonly Abbreviation[],
 ): readonly Block[] {
-  return abbreviations.reduce(introduce, blocks);
+  // Headings stay short; the first use in running text is what counts.
+  const running = blocks.filter(({ type }) => type !== 'heading');
+  const lines = running.flatMap(linesIn).map(lineOf);
+  for (const abbreviation of abbreviations) introduce(lines, abbreviation);
+  let next = 0;
+  return blocks.map((block) =>
+    block.type === 'heading' ? block : mapLines(block, (inlines) => lines[next++]?.inlines ?? inlines),
+  );
 }
 
-function introduce(blocks: readonly Block[], abbreviation: Abbreviation): readonly Block[] {
+/** A line with its words: most abbreviations stand in few lines, and only those are looked at closely. */
+interface Line {
+  readonly inlines: readonly Inline[];
+  readonly text: string;
+  readonly lower: string;
+}
+
+function lineOf(inlines: readonly Inline[]): Line {
+  const text = plainText(inlines);
+  return { inlines, text, lower: text.toLowerCase() };
+}
+
+function introduce(lines: Line[], abbreviation: Abbreviation): void {
   const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
-  const isUsed = new RegExp(`(?<![\\p{L}\\p{N}])${literally(short)}(?![\\p{L}\\p{N}-])`, 'u');
-  const isFull = new RegExp(`(?<![\\p{L}\\p{N}])${literally(full)}(?!\\p{L})`, 'iu');
+  const [isUsed, isFull] = [wordPattern(short, '[\\p{L}\\p{N}-]', 'u'), wordPattern(full, '\\p{L}', 'iu')];
+  const lowerFull = full.toLowerCase();
   let [used, done] = [false, false];
-  const introduced = blocks.map((block) => {
-    // Headings stay short; the first use in running text is what counts.
-    if (block.type === 'heading') return block;
-    return mapLines(block, (line) => inLine(line, ''));
-  });
-  return used ? introduced : blocks;
+  const changed = new Map<number, Line>();
+  for (const [index, { inlines, text, lower }] of lines.entries()) {
+    if (used && done) break;
+    if (text.includes(short) || lower.includes(lowerFull)) changed.set(index, lineOf(inLine(inlines, '')));
+  }
+  if (used) for (const [index, line] of changed) lines[index] = line;
 
   /** `before`: what stands in the line already. */
   function inLine(line: readonly Inline[], before: string): readonly Inline[] {
@@ -83,6 +102,11 @@ function needsCapital(before: string, after: string): boolean {
 
 function textNode(value: string): Inline {
   return { type: 'text', value };
+}
+
+/** The words as words of their own: nothing that `notBehind` describes follows them. */
+function wordPattern(words: string, notBehind: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?!${notBehind})`, flags);
 }
 
 function literally(text: string): string {

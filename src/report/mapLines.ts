@@ -14,3 +14,13 @@ export function mapLines(block: Block, change: (line: readonly Inline[]) => read
       return { ...block, title: change(block.title) };
   }
 }
+
+/** Every line of a block, in reading order. */
+export function linesIn(block: Block): readonly (readonly Inline[])[] {
+  const lines: (readonly Inline[])[] = [];
+  mapLines(block, (line) => {
+    lines.push(line);
+    return line;
+  });
+  return lines;
+}

@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 
-/** A data file of an office has some tens of kilobytes; what is larger is not one, and memory stays bounded. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+/** What is larger than this is no data file, and memory stays bounded. */
+const MAX_BYTES = LIMITS.data.bytes;
 
 export interface Decoded {
   readonly text: string;

@@ -1,19 +1,47 @@
 import { Composer, type CST, type Document } from 'yaml';
-import type { YamlReason } from '../diagnostics/codes.js';
+import type { YamlReason } from '../diagnostics/fileCodes.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { readTokens } from './readTokens.js';
 import { unclosedPlace } from './unclosedPlace.js';
+import { wrongIndent } from './wrongIndent.js';
 
 export interface ParsedYaml {
   readonly document: Document.Parsed | null;
   readonly findings: readonly Finding[];
 }
 
+/** What the parser stumbles over where a line is indented wrongly; it names the next line as often as the wrong one. */
+const OF_INDENTS: ReadonlySet<YamlReason> = new Set([
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'IMPOSSIBLE',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** Text → YAML document; where that fails because of one line's indent, that line is named, and not what comes of it. */
+export function parseYaml(text: string): ParsedYaml {
+  const parsed = readYaml(text);
+  const [first] = parsed.findings;
+  if (first === undefined || !OF_INDENTS.has(first.args.reason)) return parsed;
+  const wrong = wrongIndent(text, first.range[0], (other) => readYaml(other).findings[0]?.range[0] ?? null);
+  if (wrong === null) return parsed;
+  const { range, ...args } = wrong;
+  return { document: null, findings: [{ code: 'indent-wrong', path: [], range, args }] };
+}
+
+interface ReadYaml {
+  readonly document: Document.Parsed | null;
+  readonly findings: readonly Stumble[];
+}
+
 /**
  * Text → YAML document, with every scalar kept as text (the failsafe schema plus null), so that
  * numbers are judged by how they are written.
  */
-export function parseYaml(written: string): ParsedYaml {
+function readYaml(written: string): ReadYaml {
   // A lone CR ends a line in YAML as in editors, but not for the parser. The text keeps its length: places stay true.
   const text = written.replace(/\r(?!\n)/g, '\n');
   const { tokens, stoppedAt } = readTokens(text);
@@ -50,12 +78,18 @@ function syntax(reason: YamlReason, range: Stumble['range']): Stumble {
 }
 
 /** The parser's complaint, at the first character of its line that can be seen. What a tab indents goes wrong in many ways. */
-function named(text: string, { args: { reason }, range: [start, end] }: Stumble): Stumble {
+function named(text: string, { args, range: [start, end] }: Stumble): Stumble {
+  let { reason } = args;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = /^[^\S\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const odd = indent.search(/[^ ]/);
   if (odd !== -1) return syntax('TAB_AS_INDENT', [lineStart + odd, lineStart + odd + 1]);
   const seen = Math.max(start, lineStart + indent.length);
+  const line = /^.*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const above = /[^\n]*$/.exec(text.slice(0, Math.max(0, lineStart - 1)))?.[0] ?? '';
+  if (/:[ ]+-[ ]*(?:#.*)?\r?$/.test(line))
+    return syntax('DASH_FOR_NONE', [lineStart + line.search(/-[ ]*(?:#.*)?\r?$/), seen + 1]);
+  if (reason === 'MISSING_CHAR' && /^\s*#/.test(above)) reason = 'COMMENT_IN_TEXT';
   return syntax(reason, [seen, Math.max(end, seen + 1)]);
 }
 

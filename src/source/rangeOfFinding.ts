@@ -3,24 +3,42 @@ import { type Entry, pathKey } from './readNode.js';
 
 type Span = readonly [start: number, end: number];
 
+/** Ways from findings to places in a text; what was looked for in a long value is found again at once. */
+export function createRanges(text: string, entries: ReadonlyMap<string, Entry>): (finding: FindingTarget) => Span {
+  const known = new Map<string, readonly number[]>();
+  const placesOf = (piece: string, [start, end]: Span): readonly number[] => {
+    const key = `${start} ${piece}`;
+    const places = known.get(key) ?? placesIn(text.slice(start, end), piece).map((place) => start + place);
+    known.set(key, places);
+    return places;
+  };
+  return (finding) => rangeOfFinding(entries, finding, placesOf);
+}
+
 /** Finding → place in the text. Where the path leads nowhere (a missing key), the nearest parent that exists. */
-export function rangeOfFinding(text: string, entries: ReadonlyMap<string, Entry>, finding: FindingTarget): Span {
+function rangeOfFinding(
+  entries: ReadonlyMap<string, Entry>,
+  finding: FindingTarget,
+  placesOf: (piece: string, range: Span) => readonly number[],
+): Span {
   if (finding.range !== undefined) return finding.range;
   const entry = entries.get(pathKey(finding.path));
   if (entry === undefined) return finding.path.length > 0 ? parentRange(entries, finding.path.slice(0, -1)) : [0, 1];
   if (finding.piece !== undefined) {
-    const at = placeOf(finding.piece, finding.occurrence ?? 0, text, entry.range);
-    if (at !== null) return [at, at + finding.piece.length];
+    // Escapes or line breaks may spell the piece otherwise in the file.
+    const at = placesOf(finding.piece, entry.range)[finding.occurrence ?? 0];
+    if (at !== undefined) return [at, at + finding.piece.length];
   }
   if (finding.atKey === true || !entry.scalar) return entry.keyRange ?? entry.range;
   return entry.range;
 }
 
-/** Null where escapes or line breaks spell the piece otherwise in the file. */
-function placeOf(piece: string, occurrence: number, text: string, [start, end]: Span): number | null {
-  let at = text.indexOf(piece, start);
-  for (let skipped = 0; skipped < occurrence && at !== -1; skipped++) at = text.indexOf(piece, at + piece.length);
-  return at === -1 || at >= end ? null : at;
+/** Where a piece stands in a text, each place behind the one before. */
+function placesIn(text: string, piece: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + Math.max(1, piece.length)))
+    places.push(at);
+  return places;
 }
 
 function parentRange(entries: ReadonlyMap<string, Entry>, path: Path): Span {

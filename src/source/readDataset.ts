@@ -1,9 +1,10 @@
-import { createLocator } from '../diagnostics/createLocator.js';
+import { createLines } from '../diagnostics/createLines.js';
 import type { Finding } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
 import { parseYaml } from './parseYaml.js';
-import { rangeOfFinding } from './rangeOfFinding.js';
+import { createRanges } from './rangeOfFinding.js';
 import { type Entry, pathKey, type ReadNode, readNode } from './readNode.js';
 
 export interface ReadDataset {
@@ -16,7 +17,8 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
   const { text, findings } = decodeText(data);
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
   const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
-  const toLocation = createLocator(text);
+  const { locate } = createLines(text);
+  const rangeOf = createRanges(text, entries);
   return {
     dataset: {
       file,
@@ -25,7 +27,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
       hasLines: true,
       isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
       counted: () => null,
-      locate: (finding) => toLocation(rangeOfFinding(text, entries, finding)),
+      locate: (finding) => locate(rangeOf(finding)),
     },
     findings: [...findings, ...reading],
   };
@@ -34,6 +36,14 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
 const NOTHING: ReadNode = { value: null, entries: new Map<string, Entry>(), findings: [] };
 
 function readText(text: string): ReadNode {
+  const count = text.match(/\d+/g)?.length ?? 0;
+  const limit = LIMITS.data.numbers;
+  if (count > limit) {
+    return {
+      ...NOTHING,
+      findings: [{ code: 'file-too-many-numbers', path: [], range: [0, 0], args: { count, limit } }],
+    };
+  }
   const { document, findings } = parseYaml(text);
   if (document === null) return { ...NOTHING, findings };
   const read = readNode(document, text);

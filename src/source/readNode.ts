@@ -1,9 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Range } from 'yaml';
 import type { Finding, Path } from '../diagnostics/finding.js';
-import { forbiddenCharacter } from './forbiddenCharacter.js';
-
-/** More values than any data file holds; aliases that multiply each other stop here. */
-const MAX_VALUES = 50_000;
+import { LIMITS } from '../diagnostics/limits.js';
+import { forbiddenCharacter } from '../letters/forbiddenCharacter.js';
+import { withoutEth, wrongLetters } from '../letters/wrongLetters.js';
+import { aliasTargets } from './aliasTargets.js';
+import { typographicSign } from './typographicSign.js';
 
 /** What stands at one path of the document. */
 export interface Entry {
@@ -22,6 +23,7 @@ export interface ReadNode {
 
 /** YAML nodes → plain values, with the entry of every path. */
 export function readNode(document: Document.Parsed, text: string): ReadNode {
+  const targets = aliasTargets(document);
   const entries = new Map<string, Entry>();
   const findings: Finding[] = [];
   let values = 0;
@@ -29,12 +31,12 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
 
   function read(node: Node | null, path: Path, keyRange: Entry['keyRange'], shownAt: Entry['range'] | null): unknown {
     const range = shownAt ?? rangeOf(node, keyRange);
-    if (++values > MAX_VALUES) {
+    if (++values > LIMITS.data.values) {
       tooMany ??= range;
       return null;
     }
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = targets.get(node);
       if (target === undefined || path.length > 60) {
         findings.push({ code: 'yaml-syntax', path, range, args: { reason: 'BAD_ALIAS' } });
         return null;
@@ -44,6 +46,8 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     const plain = isScalar(node) && node.type === 'PLAIN';
     entries.set(pathKey(path), { range, keyRange, plain, scalar: isScalar(node) || node === null });
     if (plain) checkComment(node.comment, path, range);
+    if (plain && typeof node.value === 'string') checkSign(node.value, path, range);
+    if (isScalar(node) && node.type?.startsWith('BLOCK_')) checkBlock(path, range);
     if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index], null, shownAt));
     if (isMap(node)) return readMap(node.items as readonly Pair[], path, shownAt);
     return isScalar(node) ? readScalar(node.value, path, range) : null;
@@ -59,6 +63,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
         continue;
       }
       readScalar(key.value, path, keyRange);
+      if (key.type === 'PLAIN') checkSign(key.value, path, keyRange);
       const name = key.value.normalize('NFC');
       if (Object.hasOwn(map, name))
         findings.push({ code: 'yaml-syntax', path, range: keyRange, args: { reason: 'DUPLICATE_KEY' } });
@@ -77,7 +82,13 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
         range: characterRange(codePoint, range),
         args: { codePoint },
       });
-    return value.normalize('NFC').trim();
+    const composed = value.normalize('NFC');
+    const letters = withoutEth(composed);
+    const wrong = wrongLetters(letters);
+    if (wrong !== null) findings.push({ code: 'letters-wrong', path, range, args: wrong });
+    else if (letters !== composed)
+      findings.push({ code: 'letter-eth', path, range: characterRange(ethIn(value), range), args: {} });
+    return (wrong === null ? letters : composed).trim();
   }
 
   /** "hashtag #BHXH" unquoted: YAML ends the text before the #. Comments have a space behind it. */
@@ -88,11 +99,28 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     findings.push({ code: 'comment-in-text', path, range: [at, at + lost.length], args: { lost } });
   }
 
+  function checkSign(value: string, path: Path, range: Entry['range']): void {
+    const sign = typographicSign(value);
+    if (sign !== null) findings.push({ code: 'sign-typographic', path, range, args: sign });
+  }
+
+  /** "# ghi chú" on a line of a text that ">" or "|" opened. */
+  function checkBlock(path: Path, [start, end]: Entry['range']): void {
+    const found = /^[ \t]*(# .*)$/m.exec(text.slice(start, end));
+    if (found === null) return;
+    const at = start + found.index + found[0].length - (found[1]?.length ?? 0);
+    findings.push({ code: 'comment-in-block', path, range: [at, start + found.index + found[0].length], args: {} });
+  }
+
+  function ethIn(value: string): string {
+    return value.includes('\u00d0') ? 'U+00D0' : 'U+00F0';
+  }
+
   /** The character itself, which nobody sees; all of the text where it is written as an escape ("\u0007"). */
   function characterRange(codePoint: string, range: Entry['range']): Entry['range'] {
     const character = String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16));
-    const at = text.indexOf(character, range[0]);
-    return at === -1 || at >= range[1] ? range : [at, at + character.length];
+    const at = text.slice(range[0], range[1]).indexOf(character);
+    return at === -1 ? range : [range[0] + at, range[0] + at + character.length];
   }
 
   const value = read(document.contents as Node | null, [], null, null);

@@ -1,11 +1,12 @@
 import type { Finding, Path } from '../diagnostics/finding.js';
+import { LIMITS } from '../diagnostics/limits.js';
 import { pathText } from '../diagnostics/pathText.js';
+import { forbiddenCharacter } from '../letters/forbiddenCharacter.js';
+import { withoutEth, wrongLetters } from '../letters/wrongLetters.js';
 import type { Dataset } from './dataset.js';
-import { forbiddenCharacter } from './forbiddenCharacter.js';
 
 /** More values, and deeper nesting, than any data have; what holds itself stops here, too. */
-const MAX_VALUES = 50_000;
-const MAX_DEPTH = 40;
+const { values: MAX_VALUES, depth: MAX_DEPTH, numbers: MAX_NUMBERS } = LIMITS.data;
 
 export interface ReadObject {
   readonly dataset: Dataset;
@@ -22,6 +23,7 @@ export interface ReadObject {
 export function readObject(file: string, object: object): ReadObject {
   const findings: Finding[] = [];
   let values = 0;
+  let numbers = 0;
   const value = read(object, []);
   const dataset: Dataset = {
     file,
@@ -32,12 +34,13 @@ export function readObject(file: string, object: object): ReadObject {
     counted: () => null,
     locate: () => null,
   };
-  return values <= MAX_VALUES
-    ? { dataset, findings }
-    : {
-        dataset: { ...dataset, value: null },
-        findings: [{ code: 'yaml-syntax', path: [], args: { reason: 'RESOURCE_EXHAUSTION' } }],
-      };
+  const tooMuch: Finding | null =
+    values > MAX_VALUES
+      ? { code: 'yaml-syntax', path: [], args: { reason: 'RESOURCE_EXHAUSTION' } }
+      : numbers > MAX_NUMBERS
+        ? { code: 'file-too-many-numbers', path: [], args: { count: numbers, limit: MAX_NUMBERS } }
+        : null;
+  return tooMuch === null ? { dataset, findings } : { dataset: { ...dataset, value: null }, findings: [tooMuch] };
 
   function read(here: unknown, path: Path): unknown {
     values += path.length > MAX_DEPTH ? MAX_VALUES : 1;
@@ -66,7 +69,12 @@ export function readObject(file: string, object: object): ReadObject {
   function readText(text: string, path: Path): string {
     const codePoint = forbiddenCharacter(text);
     if (codePoint !== null) findings.push({ code: 'character-forbidden', path, args: { codePoint } });
-    return text.normalize('NFC').trim();
+    numbers += text.match(/\d+/g)?.length ?? 0;
+    const letters = withoutEth(text.normalize('NFC'));
+    const wrong = wrongLetters(letters);
+    if (wrong !== null) findings.push({ code: 'letters-wrong', path, args: wrong });
+    else if (letters !== text.normalize('NFC')) findings.push({ code: 'letter-eth', path, args: {} });
+    return letters.trim();
   }
 }
 

@@ -1,10 +1,5 @@
 import { type CST, Lexer, Parser } from 'yaml';
-
-/** Deeper nesting than any data file needs; beyond about 1000 levels the yaml package's composer exhausts the stack. */
-const MAX_DEPTH = 40;
-
-/** More words and signs than any data file has: the time to read one stays bounded. */
-const MAX_LEXEMES = 200_000;
+import { LIMITS } from '../diagnostics/limits.js';
 
 export interface ReadTokens {
   readonly tokens: readonly CST.Token[];
@@ -12,7 +7,7 @@ export interface ReadTokens {
   readonly stoppedAt: number | null;
 }
 
-/** Text → YAML's concrete tokens. Stops as soon as the text is nested too deep or has too many of them. */
+/** Text → YAML's concrete tokens. Stops as soon as the text is nested too deep (beyond about 1000 levels the composer exhausts the stack) or has too many of them. */
 export function readTokens(text: string): ReadTokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -20,7 +15,7 @@ export function readTokens(text: string): ReadTokens {
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     lexemes += 1;
-    if (parser.stack.length > MAX_DEPTH || lexemes > MAX_LEXEMES) {
+    if (parser.stack.length > LIMITS.data.depth || lexemes > LIMITS.data.lexemes) {
       return { tokens: [], stoppedAt: Math.min(parser.offset, text.length) };
     }
   }

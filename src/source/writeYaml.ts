@@ -1,4 +1,5 @@
 import { Document, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { typographicSign } from './typographicSign.js';
 
 /** A value for a data file, with the comment that stands above it. */
 export type YamlValue =
@@ -40,7 +41,11 @@ function nodeOf(value: YamlValue, document: Document): Node {
 
 function scalarOf(text: string, document: Document): Scalar {
   const node = document.createNode(text) as Scalar;
-  const quoted = text.includes('\n') || (NUMBER_LIKE.test(text) && !isPlainNumber(text)) || NOTHING.test(text);
+  const quoted =
+    text.includes('\n') ||
+    (NUMBER_LIKE.test(text) && !isPlainNumber(text)) ||
+    NOTHING.test(text) ||
+    typographicSign(text) !== null;
   node.type = quoted ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
   return node;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../diagnostics/verifyTerms.js';
-import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
-import { type Clause, type ClausePiece, clausesOf, type NumberAt } from './clauses.js';
+import { type Claim, claimsIn } from './claimsIn.js';
+import { type ClauseIndex, indexClause } from './clauseIndex.js';
+import { type Clause, clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
 import type { KnownFigure } from './knowledge.js';
@@ -18,24 +19,56 @@ type Facts = ReadonlyMap<string, readonly FigureFact[]>;
 /** At most so many words stand between "đạt" and its number: "đạt tỷ lệ khoảng 96%". */
 const BETWEEN = 4;
 
-const OBJECTS: ReadonlySet<string> = new Set(TARGET_WORDS);
-/** Words that may stand beside a claim that is all its clause: "(đã vượt)". */
-const FILLERS = new Set(['đã', 'đều', 'cũng', 'là', 'mới', 'cơ', 'bản', 'còn']);
+/** What stands before a clause in its sentence. */
+interface Before {
+  readonly sentence: number;
+  /** Null at the beginning of the sentence. */
+  readonly clause: Clause | null;
+  /** The last values and plans, by whether they have a standing or a direction. */
+  readonly subjects: { standing: KnownFigure | null; direction: KnownFigure | null };
+}
+
+const start = (sentence: number): Before => ({
+  sentence,
+  clause: null,
+  subjects: { standing: null, direction: null },
+});
 
 export function checkClaims(text: string, numbers: readonly NumberAt[], facts: Facts): readonly Contradiction[] {
   if (numbers.every(({ known }) => known === null || !facts.has(known.id))) return [];
-  const clauses = clausesOf(text, numbers);
-  return clauses.flatMap((clause, at) =>
-    claimsIn(clause).flatMap((claim) => {
+  const found: Contradiction[] = [];
+  let before = start(0);
+  for (const clause of clausesOf(text, numbers)) {
+    if (clause.sentence !== before.sentence) before = start(clause.sentence);
+    const index = indexClause(clause);
+    for (const claim of claimsIn(clause)) {
       const about =
-        behind(clause, claim, facts) ?? beside(clause, claim, facts) ?? fromBefore(clauses, at, claim, facts);
+        behind(clause, index, claim, facts) ??
+        beside(index, claim, facts) ??
+        fromBefore(clause, index, before, claim, facts);
       const said = about === null ? [] : factsFor(about, claim, facts);
       const [first] = said;
-      if (about === null || first === undefined || !said.every((fact) => contradicts(claim.kind, fact))) return [];
-      const start = clause.pieces[claim.first]?.start ?? 0;
-      return [{ start, end: clause.pieces[claim.last]?.end ?? start, about, fact: first.fact }];
-    }),
-  );
+      if (about === null || first === undefined || !said.every((fact) => contradicts(claim.kind, fact))) continue;
+      const at = clause.pieces[claim.first]?.start ?? 0;
+      found.push({ start: at, end: clause.pieces[claim.last]?.end ?? at, about, fact: first.fact });
+    }
+    before = behindOf(before, clause, facts);
+  }
+  return found;
+}
+
+function behindOf({ sentence, subjects: earlier }: Before, clause: Clause, facts: Facts): Before {
+  const subjects = { ...earlier };
+  for (const known of knownIn(clause)) {
+    for (const fact of facts.get(known.id) ?? []) {
+      if (fact.role === 'subject') subjects[isAbout('rise', fact) ? 'direction' : 'standing'] = known;
+    }
+  }
+  return { sentence, clause, subjects };
+}
+
+function knownIn({ pieces }: Clause): readonly KnownFigure[] {
+  return pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : []));
 }
 
 function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly FigureFact[] {
@@ -43,22 +76,18 @@ function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly 
 }
 
 /** The number right behind the claim: "vượt 0,4%"; a value or plan only where the clause says that it is about a target. */
-function behind({ pieces }: Clause, claim: Claim, facts: Facts): KnownFigure | null {
+function behind({ pieces }: Clause, { hasObject }: ClauseIndex, claim: Claim, facts: Facts): KnownFigure | null {
   const next = pieces.slice(claim.last + 1, claim.last + 2 + BETWEEN).find((piece) => piece.type === 'number');
   if (next?.type !== 'number' || next.known === null) return null;
-  const withObject = hasObject(pieces);
-  const fits = factsFor(next.known, claim, facts).some(({ role }) => role === 'measure' || withObject);
+  const fits = factsFor(next.known, claim, facts).some(({ role }) => role === 'measure' || hasObject);
   return fits ? next.known : null;
 }
 
 /** "03 chỉ tiêu chưa đạt kế hoạch", "96,06% là đạt": the nearest number of the clause. */
-function beside({ pieces }: Clause, claim: Claim, facts: Facts): KnownFigure | null {
-  const closes = isBare(pieces.slice(lastNumber(pieces, claim.first) + 1), claim.last - claim.first + 1);
-  if (!hasObject(pieces.slice(claim.last + 1)) && !closes) return null;
-  const [near] = pieces
-    .flatMap((piece, at) => (piece.type === 'number' ? [{ piece, apart: Math.abs(at - claim.last) }] : []))
-    .sort((a, b) => a.apart - b.apart);
-  const known = near?.piece.known ?? null;
+function beside(index: ClauseIndex, claim: Claim, facts: Facts): KnownFigure | null {
+  const closes = index.isBareBehindNumber(claim.first, claim.last - claim.first + 1);
+  if (!index.objectBehind(claim.last) && !closes) return null;
+  const known = index.nearest(claim.last);
   return known !== null && factsFor(known, claim, facts).length > 0 ? known : null;
 }
 
@@ -66,31 +95,19 @@ function beside({ pieces }: Clause, claim: Claim, facts: Facts): KnownFigure | n
  * A clause without a number speaks of one before it: "96,06% (đạt)" of the number itself, "126.308 người, vượt kế hoạch"
  * of a value. A share or gap does not count there: the next plan may be meant.
  */
-function fromBefore(clauses: readonly Clause[], at: number, claim: Claim, facts: Facts): KnownFigure | null {
-  const own = clauses[at];
-  if (own === undefined || own.pieces.some(({ type }) => type === 'number')) return null;
-  const ofNumber = own.isAside && isBare(own.pieces, claim.last - claim.first + 1);
-  if (!ofNumber && !hasObject(own.pieces.slice(claim.last + 1))) return null;
-  const before = clauses.slice(0, at).filter(({ sentence }) => sentence === own.sentence);
-  const numbers = (ofNumber ? before.slice(-1) : before).flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : [])),
-  );
-  const fits = (known: KnownFigure): boolean =>
-    factsFor(known, claim, facts).some(({ role }) => ofNumber || role === 'subject');
-  return numbers.findLast(fits) ?? null;
-}
-
-/** Nothing but the claim, of so many words, and words that add nothing to it. */
-function isBare(pieces: readonly ClausePiece[], claimed: number): boolean {
-  const others = pieces.filter((piece) => piece.type === 'number' || !FILLERS.has(piece.word));
-  return others.length === claimed && others.every(({ type }) => type === 'word');
-}
-
-/** Index of the last number before a place; -1 where there is none. */
-function lastNumber(pieces: readonly ClausePiece[], before: number): number {
-  return pieces.slice(0, before).findLastIndex(({ type }) => type === 'number');
-}
-
-function hasObject(pieces: readonly ClausePiece[]): boolean {
-  return pieces.some((_, at) => OBJECTS.has(`${wordAt(pieces, at)} ${wordAt(pieces, at + 1)}`));
+function fromBefore(
+  { isAside }: Clause,
+  index: ClauseIndex,
+  { clause, subjects }: Before,
+  claim: Claim,
+  facts: Facts,
+): KnownFigure | null {
+  if (index.hasNumber) return null;
+  const ofNumber = isAside && index.isBare(claim.last - claim.first + 1);
+  if (ofNumber) {
+    const numbers = clause === null ? [] : knownIn(clause);
+    return numbers.findLast((known) => factsFor(known, claim, facts).length > 0) ?? null;
+  }
+  if (!index.objectBehind(claim.last)) return null;
+  return subjects[claim.kind === 'rise' || claim.kind === 'fall' ? 'direction' : 'standing'];
 }

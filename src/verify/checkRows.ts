@@ -1,6 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import type { Contradiction } from './checkClaims.js';
-import { type Claim, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
+import { type ClaimKind, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
 import type { FigureFact } from './factsOf.js';
@@ -12,6 +12,8 @@ export interface CheckedPassage {
   readonly numbers: readonly NumberAt[];
 }
 
+type Against = Pick<Contradiction, 'about' | 'fact'>;
+
 type Facts = ReadonlyMap<string, readonly FigureFact[]>;
 
 /**
@@ -22,11 +24,14 @@ export function checkRows(passages: readonly CheckedPassage[], facts: Facts): Re
   const found = new Map<Passage, Contradiction>();
   for (const row of rowsOf(passages)) {
     const known = row.flatMap(({ numbers }) => numbers.flatMap((number) => number.known ?? []));
+    const contradictions = new Map<ClaimKind, Against | null>();
     for (const { passage, numbers } of row) {
       const verdict = verdictIn(passage.text, numbers);
-      const against = verdict === null ? null : contradictionOf(verdict.claim, known, facts);
-      if (verdict !== null && against !== null)
-        found.set(passage, { start: verdict.start, end: verdict.end, ...against });
+      if (verdict === null) continue;
+      const { kind } = verdict.claim;
+      if (!contradictions.has(kind)) contradictions.set(kind, contradictionOf(kind, known, facts));
+      const against = contradictions.get(kind) ?? null;
+      if (against !== null) found.set(passage, { start: verdict.start, end: verdict.end, ...against });
     }
   }
   return found;
@@ -60,11 +65,7 @@ function verdictIn(text: string, numbers: readonly NumberAt[]) {
 }
 
 /** By the shares and gaps of the row; of a row without any, by its values and plans. */
-function contradictionOf(
-  { kind }: Claim,
-  known: readonly KnownFigure[],
-  facts: Facts,
-): Pick<Contradiction, 'about' | 'fact'> | null {
+function contradictionOf(kind: ClaimKind, known: readonly KnownFigure[], facts: Facts): Against | null {
   const said = known.flatMap((about) =>
     (facts.get(about.id) ?? []).filter((fact) => isAbout(kind, fact)).map((fact) => ({ about, fact })),
   );

@@ -40,10 +40,11 @@ const WISHES = set('phấn để nhằm cần phải sẽ nếu hãy quyết gi�
 
 /** The words of a clause that say that something was reached, exceeded, missed, or went up or down. */
 export function claimsIn({ pieces }: Clause): readonly Claim[] {
+  const wish = pieces.findIndex((piece) => piece.type === 'word' && WISHES.has(piece.word));
   return pieces.flatMap((_, at): readonly Claim[] => {
     const stem = STEMS.find(({ words }) => words.every((word, step) => wordAt(pieces, at + step) === word));
     if (stem === undefined || stem.notBefore.has(wordAt(pieces, at + stem.words.length))) return [];
-    if (pieces.slice(0, at).some((piece) => piece.type === 'word' && WISHES.has(piece.word))) return [];
+    if (wish !== -1 && wish < at) return [];
     const last = at + stem.words.length - 1;
     const before = LINKS.has(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
     if (!NEGATIONS.has(wordAt(pieces, before))) return [{ kind: stem.kind, first: at, last }];

@@ -37,12 +37,9 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
     if (pieces.length > 0) clauses.push({ pieces, sentence, isAside });
     pieces = [];
   };
-  const signs = [...text.matchAll(TOKEN)].filter(({ index }) =>
-    numbers.every(({ start, end }) => index < start || index >= end),
-  );
   const all = [
     ...numbers.filter(({ isAside }) => !isAside).map((number) => ({ at: number.start, number, sign: '' })),
-    ...signs.map((match) => ({ at: match.index, number: null, sign: match[0] })),
+    ...signsOutside(text, numbers),
   ].sort((a, b) => a.at - b.at);
   for (const [index, { at, number, sign }] of all.entries()) {
     if (number !== null) {
@@ -60,6 +57,23 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
   }
   close();
   return clauses;
+}
+
+interface Sign {
+  readonly at: number;
+  readonly number: null;
+  readonly sign: string;
+}
+
+/** Words and signs that belong to no number; numbers are in order. */
+function signsOutside(text: string, numbers: readonly NumberAt[]): readonly Sign[] {
+  const signs: Sign[] = [];
+  let next = 0;
+  for (const { index: at, 0: sign } of text.matchAll(TOKEN)) {
+    while ((numbers[next]?.end ?? text.length) <= at) next += 1;
+    if (at < (numbers[next]?.start ?? text.length)) signs.push({ at, number: null, sign });
+  }
+  return signs;
 }
 
 /** "còn" joins two statements, but in "còn thiếu" and "còn lại" it belongs to the word behind. */

@@ -13,9 +13,11 @@ export interface Surroundings {
 
 export const NOTHING_NEAR: Surroundings = { words: [], numbers: [], row: null };
 
+/** What a row says: its words, and the keys of its numbers, each with its places in ascending order. */
+type Said = ReadonlyMap<string, readonly number[]>;
+
 export interface RowPlace {
-  /** What the row says: its words, and the keys of its numbers. */
-  readonly said: readonly string[];
+  readonly said: Said;
   /** Index of the number in it. */
   readonly at: number;
 }
@@ -50,28 +52,49 @@ interface Item {
   readonly spot: Spot | null;
 }
 
+/** Words and numbers that count as one run, and where in it the numbers stand. */
+interface Run {
+  readonly items: readonly Item[];
+  readonly numbers: readonly number[];
+  /** Null outside of tables. */
+  readonly said: Said | null;
+}
+
 /**
- * The words round each number. The cells of a table's row are one run of words, since a cell holds little but its number;
- * words of other rows and other paragraphs do not count, so that these can be moved, copied and taken out.
+ * The words round a number. The cells of a table's row are one run of words, since a cell holds little but its number;
+ * words of other rows and other paragraphs do not count, so that these can be moved, copied and taken out. They are put
+ * together when they are asked for: those of all numbers of a long document would take a kilobyte each.
  */
-export function contextsOf(passages: readonly Scanned[]): ReadonlyMap<Spot, Surroundings> {
-  const contexts = new Map<Spot, Surroundings>();
-  for (const run of runsOf(passages)) {
-    const items = run.flatMap(itemsOf);
-    const keys = items.flatMap(({ spot }) => spot?.key ?? []);
-    const said = items.map(({ word, spot }) => spot?.key ?? word);
-    let nth = 0;
-    for (const [at, { spot }] of items.entries()) {
-      if (spot === null) continue;
-      contexts.set(spot, {
-        words: nearWords(items, at),
-        numbers: nearNumbers(keys, nth),
-        row: isCell(run[0]) ? { said, at } : null,
-      });
-      nth += 1;
+export function contextsOf(passages: readonly Scanned[]): (spot: Spot) => Surroundings {
+  const places = new Map<Spot, { readonly run: Run; readonly at: number; readonly nth: number }>();
+  for (const beside of runsOf(passages)) {
+    if (beside.every(({ spots }) => spots.length === 0)) continue;
+    const items = beside.flatMap(itemsOf);
+    const numbers = items.flatMap(({ spot }, at) => (spot === null ? [] : [at]));
+    const run = { items, numbers, said: isCell(beside[0]) ? saidIn(items) : null };
+    for (const [nth, at] of numbers.entries()) {
+      const spot = items[at]?.spot ?? null;
+      if (spot !== null) places.set(spot, { run, at, nth });
     }
   }
-  return contexts;
+  return (spot) => {
+    const place = places.get(spot);
+    if (place === undefined) return NOTHING_NEAR;
+    const { run, at, nth } = place;
+    const row = run.said === null ? null : { said: run.said, at };
+    return { words: nearWords(run.items, at), numbers: nearNumbers(run, nth), row };
+  };
+}
+
+function saidIn(items: readonly Item[]): Said {
+  const said = new Map<string, number[]>();
+  for (const [at, { word, spot }] of items.entries()) {
+    const key = spot?.key ?? word;
+    const places = said.get(key);
+    if (places === undefined) said.set(key, [at]);
+    else places.push(at);
+  }
+  return said;
 }
 
 /** Paragraphs, and the cells of each row together; of each table where rows cannot be told. */
@@ -103,10 +126,12 @@ function nearWords(items: readonly Item[], at: number): readonly NearWord[] {
   return near;
 }
 
-function nearNumbers(keys: readonly string[], nth: number): readonly string[] {
+function nearNumbers({ items, numbers }: Run, nth: number): readonly string[] {
+  const keys = (from: number, to: number): readonly string[] =>
+    numbers.slice(Math.max(0, from), to).map((at) => items[at]?.spot?.key ?? '');
   return [
-    ...keys.slice(Math.max(0, nth - NUMBERS), nth).map((key) => LEFT + key),
-    ...keys.slice(nth + 1, nth + 1 + NUMBERS).map((key) => RIGHT + key),
+    ...keys(nth - NUMBERS, nth).map((key) => LEFT + key),
+    ...keys(nth + 1, nth + 1 + NUMBERS).map((key) => RIGHT + key),
   ];
 }
 

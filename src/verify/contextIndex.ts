@@ -17,10 +17,11 @@ const PER_NUMBER = 10;
 const MOST_NUMBERS = 4;
 
 /** The slots that have one word on one side. */
+/** Slots in ascending order; one that has the word twice on that side stands there twice. */
 interface Places {
-  readonly slots: readonly number[];
+  readonly slots: Int32Array;
   /** Distance of the word at each, negative on the left. */
-  readonly distances: readonly number[];
+  readonly distances: Int8Array;
 }
 
 /** Near words say most, and so do words that stand at few slots ("tự nguyện" more than "người"). */
@@ -28,44 +29,71 @@ export function indexContexts(contexts: readonly Surroundings[]): ContextIndex {
   const count = contexts.length;
   const index = placesOf(contexts);
   return {
-    likenessOf({ words, numbers }) {
+    likenessOf: rememberLast(({ words, numbers }) => {
       const sums = new Int32Array(count);
-      const best = new Int32Array(count);
       let whole = 0;
       for (const { word, distance } of words) {
-        const { slots, distances } = index.get(sideOf(word, distance)) ?? NOWHERE;
-        const weight = rarity(slots.length, count);
+        const places = index.get(sideOf(word, distance)) ?? NOWHERE;
+        const weight = rarity(places.slots.length, count);
         whole += weight * closeness(distance);
-        best.fill(0);
-        for (let at = 0; at < slots.length; at += 1) {
-          const slot = slots[at] ?? 0;
-          const worth = weight * likeness(distance, distances[at] ?? 0);
-          const so = best[slot] ?? 0;
-          // A word that a slot has twice on that side counts once, where it fits best.
-          if (worth <= so) continue;
-          sums[slot] = (sums[slot] ?? 0) + worth - so;
-          best[slot] = worth;
-        }
+        addWorth(sums, places, weight, distance);
       }
-      const shares = Uint8Array.from(sums, (sum) => (whole === 0 ? 0 : Math.round((100 * sum) / whole)));
+      const shares = new Uint8Array(count);
+      if (whole > 0)
+        for (let slot = 0; slot < count; slot++) shares[slot] = Math.round((100 * (sums[slot] ?? 0)) / whole);
       const scores = shares.slice();
-      for (const [slot, matches] of numbersLike(numbers)) {
-        scores[slot] = (scores[slot] ?? 0) + PER_NUMBER * Math.min(matches, MOST_NUMBERS);
-      }
+      const beside = numbersBeside(numbers);
+      for (let slot = 0; slot < count; slot++)
+        scores[slot] = (scores[slot] ?? 0) + PER_NUMBER * Math.min(beside[slot] ?? 0, MOST_NUMBERS);
       return { shares, scores };
-    },
+    }),
   };
 
-  function numbersLike(numbers: readonly string[]): ReadonlyMap<number, number> {
-    const matches = new Map<number, number>();
+  /** How many of the numbers each slot has beside it. */
+  function numbersBeside(numbers: readonly string[]): Uint8Array {
+    const beside = new Uint8Array(count);
     for (const number of numbers) {
-      for (const slot of new Set(index.get(number)?.slots)) matches.set(slot, (matches.get(slot) ?? 0) + 1);
+      const { slots } = index.get(number) ?? NOWHERE;
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] ?? 0;
+        if (slot !== slots[at - 1]) beside[slot] = (beside[slot] ?? 0) + 1;
+      }
     }
-    return matches;
+    return beside;
   }
 }
 
-const NOWHERE: Places = { slots: [], distances: [] };
+/** Sentences of one form follow each other; of each as many bytes are kept as there are figures, twice. */
+const KEPT = 50;
+
+function rememberLast(work: ContextIndex['likenessOf']): ContextIndex['likenessOf'] {
+  const known = new Map<string, Likeness>();
+  return (context) => {
+    const key = `${context.words.map(({ word, distance }) => `${distance} ${word}`).join()} ${context.numbers.join()}`;
+    const likeness = known.get(key) ?? work(context);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, likeness);
+    return likeness;
+  };
+}
+
+const NOWHERE: Places = { slots: new Int32Array(), distances: new Int8Array() };
+
+/** What one word is worth at each slot that has it; one that has it twice on that side counts it once, where it fits best. */
+function addWorth(sums: Int32Array, { slots, distances }: Places, weight: number, distance: number): void {
+  const worths = Int32Array.from({ length: 2 * REACH + 1 }, (_, at) => weight * likeness(distance, at - REACH));
+  let last = -1;
+  let counted = 0;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
+    const worth = worths[(distances[at] ?? 0) + REACH] ?? 0;
+    if (slot !== last) counted = 0;
+    last = slot;
+    if (worth <= counted) continue;
+    sums[slot] = (sums[slot] ?? 0) + worth - counted;
+    counted = worth;
+  }
+}
 
 function placesOf(contexts: readonly Surroundings[]): ReadonlyMap<string, Places> {
   const index = new Map<string, { readonly slots: number[]; readonly distances: number[] }>();
@@ -79,7 +107,12 @@ function placesOf(contexts: readonly Surroundings[]): ReadonlyMap<string, Places
     for (const { word, distance } of words) add(sideOf(word, distance), slot, distance);
     for (const number of numbers) add(number, slot, 0);
   }
-  return index;
+  return new Map(
+    [...index].map(([said, { slots, distances }]) => [
+      said,
+      { slots: Int32Array.from(slots), distances: Int8Array.from(distances) },
+    ]),
+  );
 }
 
 function sideOf(word: string, distance: number): string {

@@ -1,15 +1,17 @@
+import { LIMITS } from '../diagnostics/limits.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
+import type { ReadProblem } from '../readers/readProblem.js';
 import type { Report } from '../report/tree.js';
 import { type Contradiction, checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
 import { type CheckedPassage, checkRows } from './checkRows.js';
 import type { NumberAt } from './clauses.js';
-import { contextsOf, NOTHING_NEAR } from './context.js';
+import { contextsOf } from './context.js';
 import { factsOf } from './factsOf.js';
 import { isFilledIn } from './isFilledIn.js';
 import { isLabel } from './isLabel.js';
-import { type KnownFigure, knowledgeOf } from './knowledge.js';
+import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { placesOf } from './placesOf.js';
@@ -18,15 +20,17 @@ import type { Result } from './result.js';
 import type { Spot, SpotKind } from './spot.js';
 import type { Verification } from './verification.js';
 
-/** Compares documents with one set of data; what the data say is worked out once. */
-export type Verifier = (document: ReadDocument) => Verification;
+/** Compares documents with one set of data; what the data say is worked out once. A problem: there is too much to compare. */
+export type Verifier = (document: ReadDocument) => Verification | ReadProblem;
 
 export function createVerifier(report: Report, summary: Summary): Verifier {
   const knowledge = knowledgeOf(report, summary);
   const facts = factsOf(summary);
   return (document) => {
     const read = document.passages.map(readPassage);
-    const contexts = contextsOf(read);
+    const problem = tooMuch(read, knowledge);
+    if (problem !== null) return problem;
+    const contextOf = contextsOf(read);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
@@ -95,11 +99,21 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function match(passage: Passage, spot: Spot): Match {
-      const opens = /(?:^|[│|])\s*$/u.test(passage.text.slice(0, spot.leadStart));
-      const loose: Loose = { spot, context: contexts.get(spot) ?? NOTHING_NEAR, opens };
+      const before = passage.text.slice(0, spot.leadStart).trimEnd();
+      const opens = before === '' || before.endsWith('│') || before.endsWith('|');
+      const loose: Loose = { spot, context: contextOf(spot), opens };
       return matchLoose(loose, knowledge);
     }
   };
+}
+
+/** Each number that is typed by hand is held against each figure of the report. */
+function tooMuch(read: readonly ReadPassage[], { slots }: Knowledge): ReadProblem | null {
+  const numbers = read.reduce((sum, { loose }) => sum + loose.length, 0);
+  const limit = LIMITS.document.comparisons;
+  return numbers * slots.length <= limit
+    ? null
+    : { code: 'document-incomparable', path: [], args: { numbers, figures: slots.length, limit } };
 }
 
 /** They stand among the words about a figure without being what the words are about. */

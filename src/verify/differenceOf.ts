@@ -1,3 +1,4 @@
+import { remember } from '../diagnostics/remember.js';
 import type { Difference } from '../diagnostics/verifyTerms.js';
 import type { Spot } from './spot.js';
 
@@ -20,9 +21,7 @@ export function differenceOf(found: Read, meant: Read): Difference | null {
 }
 
 /** Digits without separators and zeros in front. */
-export function digitsOf(found: string): string {
-  return found.replace(/[^0-9]/gu, '').replace(/^0+(?=[0-9])/, '');
-}
+export const digitsOf = remember((found) => found.replace(/[^0-9]/gu, '').replace(/^0+(?=[0-9])/, ''));
 
 function sameDigits(found: Read, meant: Read): Difference {
   if (found.kind === 'document') return 'letters';

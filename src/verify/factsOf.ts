@@ -24,9 +24,16 @@ export function factsOf(summary: Summary): ReadonlyMap<string, readonly FigureFa
   const facts = new Map<string, FigureFact[]>();
   for (const [figure, fact] of [...standings(summary), ...tallied(summary), ...changesIn(summary).flatMap(ofChange)]) {
     if (figure === null) continue;
-    facts.set(figure.id, [...(facts.get(figure.id) ?? []), fact]);
+    const own = facts.get(figure.id);
+    if (own === undefined) facts.set(figure.id, [fact]);
+    else if (!own.some((known) => isSame(known, fact))) own.push(fact);
   }
   return facts;
+}
+
+/** A value that misses a thousand plans misses a plan. */
+function isSame(one: FigureFact, other: FigureFact): boolean {
+  return one.fact === other.fact && one.role === other.role && one.position === other.position;
 }
 
 /** Of all targets, also those of later years. */

@@ -1,6 +1,6 @@
 /** A text to search in, whose places lead back to the text it was made of. */
 export interface FoldedText {
-  /** NFC, kinds of blanks and dashes made one, nothing invisible. */
+  /** NFC, kinds of blanks and dashes made one, eth read as "Đ", nothing invisible. */
   readonly text: string;
   /** Offset in the source of each unit of `text`, and of its end. */
   readonly source: (offset: number) => number;
@@ -24,5 +24,9 @@ export function foldText(text: string): FoldedText {
 
 /** One unit for one unit. */
 function foldSigns(text: string): string {
-  return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ').replace(/[‐‑‒–—―−]/gu, '-');
+  return text
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\u00d0/gu, 'Đ')
+    .replace(/\u00f0/gu, 'đ');
 }

@@ -8,5 +8,10 @@ export function isFilledIn({ text }: Passage, { kind, found, start }: Spot, { bl
   const { numberTail, dateHead } = blanks;
   if (kind === 'document') return numberTail !== null && comparableText(found).endsWith(comparableText(numberTail));
   if (kind !== 'date' && kind !== 'partialDate') return false;
-  return dateHead !== null && comparableText(text.slice(0, start)).endsWith(comparableText(dateHead));
+  if (dateHead === null) return false;
+  const before = text.slice(Math.max(0, start - 2 * dateHead.length - SPACES), start);
+  return comparableText(before).endsWith(comparableText(dateHead));
 }
+
+/** Blanks that may stand among the words. */
+const SPACES = 100;

@@ -1,7 +1,6 @@
 import type { Passage } from '../readers/readDocument.js';
 import { ANY_APPENDIX } from '../report/numberAppendices.js';
-import { BEFORE_COUNTED, BEFORE_HUNDRED, BEFORE_INDEX, BEFORE_LINE } from '../report/vietnamese/sourceWords.js';
-import { foldText } from './foldText.js';
+import { endsBeforeHundred, endsBeforeLine, endsInCounted, endsInIndex } from '../report/vietnamese/sourceWords.js';
 import type { Spot } from './spot.js';
 
 /** "1.", "2.1.", "(1)", "1/", "- 1)": numbers of headings and of items. */
@@ -14,24 +13,16 @@ const APPENDIX_HEAD = new RegExp(String.raw`^\s*${ANY_APPENDIX.source}(?![\p{L}\
 /** "Trang 2/5", "- 3 -", "2": all there is in a header or footer. */
 const PAGE = /^[\s\-–]*(?:trang\s*)?\d+(?:\s*(?:\/|trên)\s*\d+)?[\s\-–]*$/iu;
 
-/** Longer than the formulas of that appendix; a paragraph of a strange file may be longer by far. */
-const REACH = 2_000;
-
 /** Numbers of headings, pages and lines, which no words round them can make figures of. */
 export function isLabel({ text, place }: Passage, spot: Spot): boolean {
   const label = LABEL.exec(text) ?? APPENDIX_HEAD.exec(text);
   if (label !== null && spot.end <= label[0].length) return true;
-  const before = foldText(text.slice(Math.max(0, spot.start - REACH), spot.start)).text;
-  if (isOfSources(before, spot)) return true;
+  if (isOfSources(spot)) return true;
   return (place.region === 'header' || place.region === 'footer') && PAGE.test(text);
 }
 
 /** Lines and keys of the data, rows of registers, and the hundred of a formula, in the appendix on the sources of figures. */
-function isOfSources(before: string, { found }: Spot): boolean {
-  return (
-    BEFORE_LINE.test(before) ||
-    BEFORE_INDEX.test(before) ||
-    BEFORE_COUNTED.test(before) ||
-    (/^100 ?%?$/.test(found) && BEFORE_HUNDRED.test(before))
-  );
+function isOfSources({ before, found }: Spot): boolean {
+  if (endsBeforeLine(before) || endsInIndex(before) || endsInCounted(before)) return true;
+  return /^100 ?%?$/.test(found) && endsBeforeHundred(before);
 }

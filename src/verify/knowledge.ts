@@ -4,7 +4,7 @@ import type { Summary } from '../indicators/summarise.js';
 import { createNarrator } from '../report/narrative.js';
 import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';
-import { contextsOf, NOTHING_NEAR, type Surroundings } from './context.js';
+import { contextsOf, type Surroundings } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
 import { reportPassages } from './reportPassages.js';
 import { scanSpots } from './scanSpots.js';
@@ -26,6 +26,8 @@ export interface Knowledge {
   /** Keys of the numbers that stand at one place of a figure, in order: two for "từ 10 đến 15". */
   readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly slots: readonly Slot[];
+  /** Their indices. */
+  readonly allSlots: readonly number[];
   /** What stands round each slot. */
   readonly contexts: readonly Surroundings[];
   readonly index: ContextIndex;
@@ -52,8 +54,8 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   const passages = reportPassages(report);
   const scanned = passages.map((passage) => ({ passage, spots: scanSpots(passage.text) }));
   const slots = scanned.flatMap(({ passage, spots }) => slotsOf(passage, spots));
-  const near = contextsOf(scanned);
-  const contexts = slots.map(({ spot }) => near.get(spot) ?? NOTHING_NEAR);
+  const contextOf = contextsOf(scanned);
+  const contexts = slots.map(({ spot }) => contextOf(spot));
   const printings = grouped(
     [
       ...[...figures.values()].map(({ id, text }) => [id, text] as const),
@@ -72,8 +74,9 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   return {
     figures,
     printings,
-    sequences: grouped([...alone, ...placed].filter(([, keys]) => keys.length > 0)),
+    sequences: grouped(onceEach([...alone, ...placed].filter(([, keys]) => keys.length > 0))),
     slots,
+    allSlots: [...slots.keys()],
     contexts,
     index: indexContexts(contexts),
     keysById,
@@ -90,6 +93,13 @@ function allFigures(report: Report, summary: Summary): ReadonlyMap<string, Figur
   wordingsIn(summary.unit).forEach(narrator.say);
   for (const figure of report.figures) figures.set(figure.id, figure);
   return figures;
+}
+
+/** A figure that is printed a thousand times is compared once. */
+function onceEach(
+  sequences: readonly (readonly [string, readonly string[]])[],
+): readonly (readonly [string, readonly string[]])[] {
+  return [...new Map(sequences.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function knownKeys(

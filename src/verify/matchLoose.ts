@@ -4,8 +4,8 @@ import { NOTHING_NEAR, type Surroundings } from './context.js';
 import type { Likeness } from './contextIndex.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
 import { isLeftOver } from './isLeftOver.js';
-import { isRoundingOf } from './isRoundingOf.js';
 import type { Knowledge, KnownFigure } from './knowledge.js';
+import { roundingOf } from './roundingOf.js';
 import type { Slot } from './slot.js';
 import type { Spot } from './spot.js';
 
@@ -45,9 +45,8 @@ interface Like {
 
 /** Compares a number with every figure, by value and by the words round both. */
 export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge): Match {
-  const { slots, slotsByKey, knownByKey, index, contexts } = knowledge;
+  const { slots, allSlots: all, slotsByKey, knownByKey, index, contexts } = knowledge;
   const likeness = index.likenessOf(context);
-  const all = [...slots.keys()];
   const likest = best(all, likeness);
   const alike = (slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere);
   const same = best(alike, likeness);
@@ -123,7 +122,9 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
 
   /** A rounding that somebody chose: not where the report itself says "khoảng" of another number. */
   function roundedSlot(): Like | null {
-    const roundable = all.filter((slot) => slotAt(slot).ids.length > 0 && isRoundingOf(spot, slotAt(slot).spot.key));
+    const isRounded = roundingOf(spot);
+    if (isRounded === null) return null;
+    const roundable = all.filter((slot) => slotAt(slot).ids.length > 0 && isRounded(slotAt(slot).spot.key));
     const found = best(roundable, likeness);
     if (found === null) return null;
     const ownWord = slotAt(found.slot).spot.approximator;

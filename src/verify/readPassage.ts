@@ -1,7 +1,7 @@
 import type { Control, Passage } from '../readers/readDocument.js';
 import type { Scanned } from './context.js';
+import { ownersOf } from './ownersOf.js';
 import { scanSpots } from './scanSpots.js';
-import { overlaps } from './slotsOf.js';
 import type { Spot } from './spot.js';
 
 /** A passage of the document with its numbers, and which of them are in controls. */
@@ -23,12 +23,14 @@ export interface Owned {
 export function readPassage(passage: Passage): ReadPassage {
   const { text, controls } = passage;
   const spots = scanSpots(text);
-  const ownersOf = (spot: Spot): number => controls.filter((control) => overlaps(spot, control)).length;
+  const owners = ownersOf(spots, controls);
+  const spotsIn = new Map<Control, Spot[]>(controls.map((control) => [control, []]));
+  for (const [spot, own] of owners) for (const control of own) spotsIn.get(control)?.push(spot);
   const owned = controls.flatMap((control): readonly Owned[] => {
     const said = text.slice(control.start, control.end);
     if (said.trim() === '') return [];
-    const own = spots.filter((spot) => overlaps(spot, control));
-    return [{ control, text: said, spots: own, shared: own.some((spot) => ownersOf(spot) > 1) }];
+    const own = spotsIn.get(control) ?? [];
+    return [{ control, text: said, spots: own, shared: own.some((spot) => (owners.get(spot)?.length ?? 0) > 1) }];
   });
-  return { passage, spots, owned, loose: spots.filter((spot) => ownersOf(spot) === 0) };
+  return { passage, spots, owned, loose: spots.filter((spot) => owners.get(spot)?.length === 0) };
 }

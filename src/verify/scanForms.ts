@@ -10,7 +10,8 @@ interface Form {
   readonly cased?: true;
 }
 
-const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*`;
+/** At most seven groups of three: the time to read a row of numbers must not grow with its square. */
+const NUMBER = String.raw`\d{1,3}(?: \d{3}){1,7}(?![\d.,])|\d+(?:[.,]\d+)*`;
 /** "tỷ" begins other words too: "tỷ lệ", "tỷ trọng". */
 const SCALE = `(?:${SCALE_WORDS.join('|')})(?<!t[ỷỉ](?= (?:lệ|trọng|suất|giá)))`;
 const END = String.raw`(?![\p{L}\d])`;
@@ -24,7 +25,7 @@ const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   // Addresses and names: "https://…", "a1@b.vn", "covid-19", "H1N1", "VssID2".
-  { kind: null, pattern: /https?:\/\/\S+|www\.\S+|\S+@\S+|covid ?-? ?\d+/gu },
+  { kind: null, pattern: /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|covid ?-? ?\d+/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /tháng +\d{1,2}(?: +năm +| ?[/.-] ?)\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<![\d.,/-])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}(?![\d])(?![/-]\p{L})/gu },
@@ -51,11 +52,11 @@ export const FORMS: readonly Form[] = [
     ),
   },
   // The sign of a list stands behind its last number only: "15, 20 và 25%".
-  { kind: 'percent', pattern: new RegExp(`${START}${SMALL}(?=(?:, ${SMALL})* và ${SMALL} ?%)`, 'gu') },
+  { kind: 'percent', pattern: new RegExp(`${START}${SMALL}(?=(?:, ${SMALL}){0,20} và ${SMALL} ?%)`, 'gu') },
   { kind: 'percent', pattern: new RegExp(START + RATE, 'gu') },
   { kind: 'number', pattern: new RegExp(`${START}(?:${SCALED}|${MONEY})`, 'gu') },
   { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) ?/ ?(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
   { kind: 'year', pattern: /(?:năm )?(?<![\d\p{L}.,/-])(?:19|20)\d\d(?![\d\p{L}]|[.,/]\d)/gu },
   { kind: 'number', pattern: new RegExp(`${START}(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
-  { kind: 'odd', pattern: /[\d.,\p{L}]*\d[\d.,\p{L}]*/gu },
+  { kind: 'odd', pattern: /(?<![\d.,\p{L}])[\d.,\p{L}]*\d[\d.,\p{L}]*/gu },
 ];

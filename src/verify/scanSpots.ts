@@ -16,20 +16,23 @@ export function scanSpots(source: string): readonly Spot[] {
   const lowered = text.toLowerCase();
   const lower = lowered.length === text.length ? lowered : text;
   const spots: Spot[] = [];
+  const taken: Stretch[] = [];
   let rest = lower;
   for (const { kind, pattern, cased } of FORMS) {
     if (!/\d/u.test(rest)) break;
-    const where = cased === undefined ? rest : sameGaps(text, rest);
+    const where = cased === undefined ? rest : withGaps(text, taken);
+    const before = taken.length;
     for (const match of where.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      rest = rest.slice(0, start) + GAP.repeat(end - start) + rest.slice(end);
+      taken.push({ start, end });
       // A word with a digit in it ("5G", "B1") is no number; a digit typed as a letter ("12O") is.
       if (kind === null || (kind === 'odd' && !isTypingSlip(match[0]) && /\p{L}/u.test(match[0]))) continue;
       const approximator = approximatorAt(lower, start);
       spots.push({
         kind,
         found: text.slice(start, end),
+        before: text.slice(Math.max(0, start - REACH), start),
         start: back(start),
         end: back(end),
         key: keyOf(kind, match[0]),
@@ -37,15 +40,31 @@ export function scanSpots(source: string): readonly Spot[] {
         leadStart: approximator === null ? back(start) : back(lower.lastIndexOf(approximator, start - 1)),
       });
     }
+    if (taken.length > before) rest = withGaps(rest, taken.slice(before));
   }
   return spots.sort((a, b) => a.start - b.start);
 }
 
+/** UTF-16 units; longer than the formulas of the appendix on sources. A paragraph of a strange file may be longer by far. */
+const REACH = 2_000;
+
 /** Takes the place of what is read already: no digit, no letter, no blank. */
 const GAP = '\u0001';
 
-function sameGaps(text: string, rest: string): string {
-  return rest.includes(GAP) ? [...rest].map((unit, at) => (unit === GAP ? GAP : text.charAt(at))).join('') : text;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text with gaps for what is read already. */
+function withGaps(text: string, taken: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(last, start), GAP.repeat(end - start));
+    last = end;
+  }
+  return pieces.join('') + text.slice(last);
 }
 
 function approximatorAt(lower: string, start: number): Approximator | null {

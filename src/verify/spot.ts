@@ -8,6 +8,8 @@ export interface Spot {
   readonly kind: SpotKind;
   /** As it stands there, blanks folded; without the approximator. */
   readonly found: string;
+  /** What stands before it, folded (see foldText): so much as tells what kind of number it is. */
+  readonly before: string;
   /** UTF-16 offsets in the passage's text. */
   readonly start: number;
   readonly end: number;

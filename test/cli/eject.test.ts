@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -67,10 +67,21 @@ test('what stands there already stays, and nothing is put beside it', async () =
 test('many files that stand there already are not all named', async () => {
   const folder = workFolder();
   await runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { realTemplates: true });
+  for (const name of readdirSync(path.join(folder, 'moi'))) writeFileSync(path.join(folder, 'moi', name), 'đã sửa');
   const again = await runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { realTemplates: true });
   expect(again.stderr.split('\n')[0]?.replace(/\d+/, '…')).toMatchInlineSnapshot(
     `"Đã có "moi/approach.md.hbs", "moi/assessment.md.hbs", "moi/beneficiaries.md.hbs" và … tệp khác; chưa chép gì, hãy chọn thư mục khác."`,
   );
+});
+
+test('copies that a killed run left, and that nobody edited, are no obstacle', async () => {
+  const folder = workFolder();
+  const eject = () => runMain(folder, ['templates', 'eject', 'bao-cao', 'moi'], { realTemplates: true });
+  await eject();
+  const all = readdirSync(path.join(folder, 'moi'));
+  for (const name of all.slice(0, 5)) rmSync(path.join(folder, 'moi', name));
+  expect((await eject()).code).toBe(0);
+  expect(readdirSync(path.join(folder, 'moi'))).toEqual(all);
 });
 
 test('a folder with other templates takes the copies beside them', async () => {
@@ -86,7 +97,7 @@ test('a folder that cannot be made or written is told', async () => {
     const { code, stdout, stderr } = await runMain(workFolder(), ['templates', 'eject', 'bao-cao', 'moi'], files);
     return [code, stdout, stderr];
   };
-  expect(await eject({ files: { makeDirectory: () => 'EACCES' } })).toMatchInlineSnapshot(`
+  expect(await eject({ files: { makeFolderWith: (path) => ({ path, failure: 'EACCES' }) } })).toMatchInlineSnapshot(`
     [
       2,
       "",
@@ -95,7 +106,7 @@ test('a folder that cannot be made or written is told', async () => {
     ]
   `);
   expect(
-    await eject({ files: { replace: ([first]) => ({ path: first?.path ?? '', failure: 'EROFS' }) } }),
+    await eject({ files: { makeFolderWith: (path) => ({ path: `${path}/limits.md.hbs`, failure: 'EROFS' }) } }),
   ).toMatchInlineSnapshot(`
     [
       2,

@@ -14,6 +14,7 @@ const DISK: Readonly<Record<string, FileKind>> = {
 };
 const look: Look = {
   kind: (name) => DISK[path.normalize(name).replace(/(.)\/$/, '$1')] ?? null,
+  canBeNamed: () => true,
   identity: (name) => path.resolve('/home', name === 'link.md' ? 'a.yaml' : name),
 };
 

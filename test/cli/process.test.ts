@@ -1,34 +1,17 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WRITERS } from '../../src/writers/index.js';
 import { bundledPackages } from '../support/bundledPackages.js';
+import { installed } from '../support/installed.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
 import { workFolder } from './runMain.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-let installed = '';
-let bin = '';
-
-/** A package as npm installs it, without node_modules, bundled from the sources as they are now. */
-beforeAll(() => {
-  installed = mkdtempSync(path.join(tmpdir(), 'bhxh-report-installed-'));
-  cpSync(path.join(ROOT, 'bin'), path.join(installed, 'bin'), { recursive: true });
-  writeFileSync(path.join(installed, 'package.json'), '{ "type": "module" }');
-  const templates = fileURLToPath(new URL('fixtures/templates', import.meta.url));
-  execFileSync(process.execPath, [path.join(ROOT, '.config/build.js'), path.join(installed, 'dist'), templates]);
-  bin = path.join(installed, 'bin', 'bhxh-report.js');
-});
-afterAll(() => {
-  rmSync(installed, { recursive: true });
-  rmSync(CACHES, { recursive: true });
-});
-
-const CACHES = mkdtempSync(path.join(tmpdir(), 'bhxh-report-caches-'));
-const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', XDG_CACHE_HOME: CACHES };
+const { folder: installation, bin, env: ENV } = installed();
+const CACHES = ENV.XDG_CACHE_HOME ?? '';
 
 function run(folder: string, command: string, env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command.replaceAll(/\bbhxh-report(?= |$)/g, `"${bin}"`)], {
@@ -45,7 +28,7 @@ test('prints the version of the package', () => {
 });
 
 test('the licences of all packages that are bundled come along', () => {
-  const text = readFileSync(path.join(installed, 'dist', 'licences.txt'), 'utf8');
+  const text = readFileSync(path.join(installation, 'dist', 'licences.txt'), 'utf8');
   const licensed = [...text.matchAll(/^={72}\n(\S+)(?: [\d.]+)? \(/gm)].map(([, name = '']) => name);
   expect([...new Set(licensed)]).toEqual(bundledPackages());
 });
@@ -106,21 +89,6 @@ test('a full device is told', () => {
 test('a folder that cannot be made is told, also where the system says that its parent is missing', () => {
   for (const folder of ['/proc/moi/', '/dev/null/moi/'])
     expect(run(workFolder(), `bhxh-report build dat.yaml -f md -o ${folder}`)).toMatchObject({ status: 2, stdout: '' });
-});
-
-test('an interrupted run ends by its signal and leaves nothing behind', async () => {
-  const folder = path.join(workFolder(), 'trong');
-  mkdirSync(folder);
-  const child = spawn(process.execPath, [bin, 'build', '-', '-o', 'a.md'], {
-    cwd: folder,
-    env: ENV,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  child.stdin.write('unit: { name: ');
-  setTimeout(() => child.kill('SIGINT'), 1000);
-  const ended = await new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
-  expect(ended).toEqual({ code: null, signal: 'SIGINT' });
-  expect(readdirSync(folder)).toEqual([]);
 });
 
 const valid = { status: 0, stdout: '', stderr: 'khac/dat.yaml: valid\n' };
@@ -238,3 +206,24 @@ function typed(folder: string, words: string, answers: readonly (readonly [quest
   });
   return new Promise<string>((resolve) => terminal.on('close', () => resolve(shown)));
 }
+
+test('names of standard output mean standard output, a pipe or a file', () => {
+  const folder = workFolder();
+  const expected = run(folder, 'bhxh-report build dat.yaml -f md -o -').stdout;
+  for (const name of ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']) {
+    expect(run(folder, `bhxh-report build dat.yaml -f md -o ${name} | cat`).stdout).toBe(expected);
+    expect(run(folder, `bhxh-report build dat.yaml -f md -o ${name} > a && cat a`).stdout).toBe(expected);
+  }
+});
+
+test('standard input that is a folder, or nothing', () => {
+  const folder = workFolder();
+  expect(run(folder, 'bhxh-report validate - < .')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^<stdin>: .*folder/),
+  });
+  expect(run(folder, 'bhxh-report validate - <&-')).toMatchObject({
+    status: expect.any(Number),
+    stderr: expect.stringMatching(/^<stdin>: /),
+  });
+});

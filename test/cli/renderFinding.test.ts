@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFinding } from '../../src/cli/print/renderFinding.js';
-import type { Finding, FindingTarget } from '../../src/diagnostics/finding.js';
+import type { Finding } from '../../src/diagnostics/finding.js';
 import { locateAll } from '../../src/diagnostics/locatedFinding.js';
-import { locationOf } from '../../src/diagnostics/locationOf.js';
 import { messagesIn } from '../../src/messages/messages.js';
+import { templateSource } from '../../src/report/template/templateSource.js';
 import { displayWidth } from '../../src/writers/text/displayWidth.js';
 
 /** The finding at «…» in a text, without its head. */
@@ -18,8 +18,7 @@ function snippet(marked: string): string {
 }
 
 function rendered(text: string, findings: readonly Finding[]): string {
-  const source = { file: 'a.yaml', text, locate: ({ range = [0, 1] }: FindingTarget) => locationOf(text, range) };
-  return locateAll(source, findings)
+  return locateAll(templateSource('a', 'a.yaml', text), findings)
     .map((one) => renderFinding(one, messagesIn('en'), NO_PAINT))
     .join('');
 }
@@ -98,6 +97,11 @@ test('control and invisible characters are shown, not obeyed', () => {
     "    1 | a␛[31m�b
           |        ^"
   `);
+});
+
+test('of a line without end, what stands round the place is shown', () => {
+  const far = 'chữ '.repeat(50_000);
+  expect(snippet(`${far}«đây»${far}`)).toBe(snippet(`${'chữ '.repeat(200)}«đây»${'chữ '.repeat(200)}`));
 });
 
 test('findings come in the order of the file; those about the whole file first, without a line', () => {

@@ -1,7 +1,9 @@
 import nodeFs, { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type FileSystem, replaceFiles } from '../../src/cli/io/replaceFiles.js';
+import type { FileSystem } from '../../src/cli/io/fileSystem.js';
+import { replaceFiles } from '../../src/cli/io/replaceFiles.js';
+import { temporaryName } from '../../src/cli/io/temporaryName.js';
 import { workFolder } from './runMain.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -45,6 +47,7 @@ test('a full disk leaves the old files and no temporary one', () => {
       { path: at('a'), bytes: bytes('new') },
       { path: at('b'), bytes: bytes('new') },
     ],
+    new Set(),
     fs,
   );
   expect(failure).toEqual({ path: at('b'), failure: 'ENOSPC' });
@@ -70,6 +73,7 @@ test('all contents are complete before the first old file goes', () => {
       { path: at('a'), bytes: bytes('1') },
       { path: at('b'), bytes: bytes('2') },
     ],
+    new Set(),
     fs,
   );
   expect(order).toEqual(['write beside a=old', 'write beside a=old', 'rename a', 'rename b']);
@@ -83,7 +87,10 @@ test('a rename that fails leaves the old file and no temporary one', () => {
       throw failing('EBUSY');
     },
   };
-  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }], fs)).toEqual({ path: at('a'), failure: 'EBUSY' });
+  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs)).toEqual({
+    path: at('a'),
+    failure: 'EBUSY',
+  });
   expect(shown()).toBe('a=old');
 });
 
@@ -115,6 +122,86 @@ test('a fault that is none of the system is thrown', () => {
       throw new TypeError('a bug');
     },
   };
-  expect(() => replaceFiles([{ path: at('a'), bytes: bytes('new') }], fs)).toThrow('a bug');
+  expect(() => replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs)).toThrow('a bug');
   expect(shown()).toBe('a=old');
+});
+
+test('several files whose last cannot be put in its place: those before it are as they were', () => {
+  const { at, shown } = folderWith({ a: 'old', c: 'old' });
+  const fs: FileSystem = {
+    ...nodeFs,
+    renameSync: (from, to) => {
+      if (String(to).endsWith('c') && !readFileSync(from, 'utf8').startsWith('old')) throw failing('EBUSY');
+      nodeFs.renameSync(from, to);
+    },
+  };
+  const contents = ['a', 'b', 'c'].map((name) => ({ path: at(name), bytes: bytes('new') }));
+  expect(replaceFiles(contents, new Set(), fs)).toEqual({ path: at('c'), failure: 'EBUSY' });
+  expect(shown()).toBe('a=old c=old');
+});
+
+test('a temporary file is made exclusively, under a name nobody knows, and readable by no more people than the old one', () => {
+  const { at } = folderWith({ a: 'old' });
+  chmodSync(at('a'), 0o600);
+  const opened: string[] = [];
+  const fs: FileSystem = {
+    ...nodeFs,
+    openSync: (file, flags, mode) => {
+      const number = nodeFs.openSync(file, flags, mode);
+      if (flags === 'wx')
+        opened.push(`${path.basename(String(file))} ${(nodeFs.fstatSync(number).mode & 0o777).toString(8)}`);
+      return number;
+    },
+  };
+  for (let time = 0; time < 2; time++) replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs);
+  expect(opened).toHaveLength(2);
+  for (const one of opened)
+    expect(one).toMatch(new RegExp(`^\\.bhxh-report-[\\da-f]{8}-${process.pid}-[\\da-f]{32}\\.tmp 600$`));
+  expect(new Set(opened).size).toBe(2);
+});
+
+test('content is on the disk before it gets the name, and the name before the run goes on', () => {
+  const { at } = folderWith({ a: 'old' });
+  const order: string[] = [];
+  const told = <Name extends 'fsyncSync' | 'renameSync'>(name: Name): FileSystem[Name] =>
+    ((...args: unknown[]) => {
+      order.push(name);
+      return (nodeFs[name] as (...given: unknown[]) => unknown)(...args);
+    }) as FileSystem[Name];
+  replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), {
+    ...nodeFs,
+    fsyncSync: told('fsyncSync'),
+    renameSync: told('renameSync'),
+  });
+  expect(order).toEqual(['fsyncSync', 'renameSync', 'fsyncSync']);
+});
+
+test('what a killed run of this machine left is taken away; what may be in use, and all else, is not', () => {
+  const own = temporaryName();
+  const dead = own.replace(/-\d+-/, '-999999999-');
+  const alive = own.replace(/-\d+-/, `-${process.ppid}-`);
+  const elsewhere = dead.replace(/report-[\da-f]+/, 'report-00000000');
+  const others = ['.bhxh-report-1-1.tmp', 'a.tmp', `${dead}.docx`];
+  const { at } = folderWith(Object.fromEntries([own, dead, alive, elsewhere, ...others].map((name) => [name, 'x'])));
+  nodeFs.mkdirSync(at(dead.replace(/.{5}\.tmp$/, '00000.tmp')));
+  expect(replaceFiles([{ path: at('b'), bytes: bytes('new') }])).toBe(null);
+  expect(readdirSync(at('.')).sort()).toEqual([alive, elsewhere, ...others, 'b'].sort());
+});
+
+test('a link to nothing stays a link: the file is made where it leads', () => {
+  const { at } = folderWith({});
+  symlinkSync('sub/real', at('link'));
+  expect(replaceFiles([{ path: at('link'), bytes: bytes('new') }])).toEqual({ path: at('link'), failure: 'ENOENT' });
+  expect(readdirSync(at('.'))).toEqual(['link']);
+  nodeFs.mkdirSync(at('sub'));
+  expect(replaceFiles([{ path: at('link'), bytes: bytes('new') }])).toBe(null);
+  expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(at('sub/real'), 'utf8')).toBe('new');
+});
+
+test('links in a circle lead nowhere', () => {
+  const { at } = folderWith({});
+  symlinkSync('b', at('a'));
+  symlinkSync('a', at('b'));
+  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }])).toEqual({ path: at('a'), failure: 'ELOOP' });
 });

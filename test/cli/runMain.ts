@@ -62,10 +62,11 @@ export async function runMain(
     version: '1.2.3',
     env,
     prompter: async () => prompter,
-    stdin: { read: async () => Buffer.from(stdin) },
+    stdin: { read: async () => ({ type: 'bytes', bytes: Buffer.from(stdin) }) },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: { ...nodeFiles(folder, 'linux'), ...files },
+    pause: async () => {},
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
   });
   const text = (name?: 'stdout' | 'stderr'): string =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { NO_PAINT } from '../../src/cli/print/paint.js';
 import { renderFindings } from '../../src/cli/print/renderFindings.js';
-import type { YamlReason } from '../../src/diagnostics/codes.js';
+import type { YamlReason } from '../../src/diagnostics/fileCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { locateAll } from '../../src/diagnostics/locatedFinding.js';
 import { type BuiltReport, buildReport } from '../../src/jobs/steps/buildReport.js';
@@ -64,22 +64,29 @@ describe.each(NAMES)('%s.yaml', (name) => {
 const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'file-missing': 'test/cli: needs a folder',
   'file-is-directory': 'test/cli: needs a folder',
+  'stdin-is-directory': 'test/cli/process: needs a shell',
   'file-unreadable': 'test/cli: needs a folder',
   'file-too-large': 'test/source: needs megabytes',
+  'file-too-many-numbers': 'test/source: needs a large file',
   'file-not-text': 'test/source: needs other bytes than text',
   'encoding-broken': 'test/source: needs other bytes than text',
   'encoding-utf16': 'test/source: needs other bytes than text',
+  'list-too-long': 'test/source: needs a large file',
+  'report-too-long': 'test/report: needs a large file',
   'template-syntax': 'test/report: about templates',
   'template-unknown-name': 'test/report: about templates',
   'template-unknown-helper': 'test/report: about templates',
   'template-unknown-partial': 'test/report: about templates',
   'template-construct': 'test/report: about templates',
+  'template-too-much': 'test/report: about templates',
   'template-markup': 'test/report: about templates',
   'document-unknown': 'test/readers: about documents that came back',
   'word-no-zip': 'test/readers: about documents that came back',
   'word-old-format': 'test/readers: about documents that came back',
   'word-encrypted': 'test/readers: about documents that came back',
   'word-truncated': 'test/readers: about documents that came back',
+  'word-zip64': 'test/readers: about documents that came back',
+  'word-part-outside': 'test/readers: about documents that came back',
   'word-damaged': 'test/readers: about documents that came back',
   'word-too-large': 'test/readers: about documents that came back',
   'word-too-many-parts': 'test/readers: about documents that came back',
@@ -88,6 +95,10 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'xml-dtd': 'test/readers: about documents that came back',
   'xml-broken': 'test/readers: about documents that came back',
   'xml-too-deep': 'test/readers: about documents that came back',
+  'xml-too-much': 'test/readers: about documents that came back',
+  'document-letters': 'test/readers: about documents that came back',
+  'document-incomparable': 'test/verify: about documents that came back',
+  'document-too-long': 'test/readers: about documents that came back',
   'register-format': 'test/registers: needs a workbook or a text file',
   'register-encrypted': 'test/registers: needs a workbook or a text file',
   'register-damaged': 'test/registers: needs a workbook or a text file',
@@ -160,6 +171,8 @@ test('every complaint of the YAML parser has its file here, or a reason why not'
     BAD_SCALAR_START: 'yaml-syntax.bad-scalar-start',
     BLOCK_AS_IMPLICIT_KEY: 'yaml-syntax.block-as-implicit-key',
     BLOCK_IN_FLOW: 'yaml-syntax.block-in-flow',
+    COMMENT_IN_TEXT: 'yaml-syntax.comment-in-text',
+    DASH_FOR_NONE: 'yaml-syntax.dash-for-none',
     DUPLICATE_KEY: 'yaml-syntax.duplicate-key',
     IMPOSSIBLE: '',
     KEY_OVER_1024_CHARS: 'yaml-syntax.key-over-1024-chars',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingArgs, YamlReason } from '../../src/diagnostics/codes.js';
+import type { FindingArgs } from '../../src/diagnostics/codes.js';
 import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCodes.js';
+import type { YamlReason } from '../../src/diagnostics/fileCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
 import { findingSentence } from '../../src/messages/findingSentence.js';
@@ -15,13 +16,28 @@ const SAMPLES: {
 } = {
   'file-missing': [{ file: 'data/dongnai.yaml' }],
   'file-is-directory': [{ file: 'data/' }],
+  'stdin-is-directory': [{}],
   'file-unreadable': [{ file: 'data/dongnai.yaml', reason: 'EACCES' }],
   'file-too-large': [{ bytes: 52_428_800, limit: 4_194_304 }],
+  'file-too-many-numbers': [{ count: 123_456, limit: 20_000 }],
   'file-empty': [{}],
   'file-not-text': [{}],
   'encoding-broken': [{}],
   'encoding-utf16': [{}],
   'yaml-syntax': yamlReasons().map((reason) => ({ reason })),
+  'letters-wrong': [
+    { encoding: 'TCVN3', word: 'B¸o', meant: 'Báo' },
+    { encoding: 'VNI', word: 'Baùo', meant: 'Báo' },
+    { encoding: 'UTF-8', word: 'BÃ¡o', meant: 'Báo' },
+    { encoding: 'lost', word: 'B?o', meant: null },
+  ],
+  'letter-eth': [{}],
+  'comment-in-block': [{}],
+  'indent-wrong': [
+    { found: 3, expected: 2 },
+    { found: 1, expected: 2 },
+  ],
+  'sign-typographic': (['quotes', 'item', 'hyphen', 'none'] as const).map((kind) => ({ kind, sign: '–' })),
   'character-forbidden': [{ codePoint: 'U+202E' }],
   'key-unknown': [
     { key: 'limitation', nearest, known: ['limitations'] },
@@ -46,10 +62,15 @@ const SAMPLES: {
     { value: 'liên bang', nearest: null, choices: ['tỉnh', 'huyện'] },
   ],
   'text-empty': [{}],
+  'list-too-long': [{ length: 2_000, limit: 200 }],
   'text-too-long': [{ length: 20_001, limit: 20_000 }],
   'id-malformed': [{ value: 'Tỷ lệ 20' }],
   'id-duplicate': [{ id: 'hoi-nghi-2', first: 7, list: 'conferences' }],
   'subject-missing': [{}],
+  'report-too-long': (['lines', 'letters', 'subject', 'figures', 'columns'] as const).map((what) => ({
+    what,
+    limit: 20_000,
+  })),
   'period-reversed': [{ from: '23/5/2018', to: '30/9/2017' }],
   'document-duplicate': [{ kind: 'Kế hoạch', number: '124-KH/TU' }],
   'plan-empty': [{}],
@@ -91,6 +112,10 @@ const SAMPLES: {
     { name: 'pres', nearest: 'press' },
     { name: 'xyz', nearest: null },
   ],
+  'template-too-much': (['bytes', 'files', 'tags', 'depth', 'steps', 'letters'] as const).map((what) => ({
+    what,
+    limit: 100,
+  })),
   'template-construct': [
     { construct: 'raw', name: '' },
     { construct: 'partial-block', name: 'press' },
@@ -178,6 +203,8 @@ const SAMPLES: {
   'word-old-format': [{}],
   'word-encrypted': [{}],
   'word-truncated': [{}],
+  'word-zip64': [{}],
+  'word-part-outside': [{ part: '../a.xml' }],
   'word-damaged': [{ part: 'word/document.xml' }, { part: null }],
   'word-too-large': [{ part: 'word/document.xml', megabytes: 64 }],
   'word-too-many-parts': [{ count: 20_000, limit: 10_000 }],
@@ -187,8 +214,22 @@ const SAMPLES: {
   'xml-broken': [{ part: 'word/document.xml', line: 1, column: 4_711 }],
   'xml-too-deep': [
     { part: 'word/document.xml', limit: 500 },
-    { part: null, limit: 512 },
+    { part: null, limit: 500 },
   ],
+  'xml-too-much': [
+    { part: 'word/document.xml', what: 'attributes', limit: 1_000 },
+    { part: 'word/document.xml', what: 'prefixes', limit: 200 },
+  ],
+  'document-too-long': (['passages', 'pieces', 'letters', 'numbers'] as const).map((what) => ({
+    what,
+    limit: 100_000,
+  })),
+  'document-letters': [
+    { encoding: 'TCVN3', word: 'B¸o' },
+    { encoding: 'UTF-8', word: 'BÃ¡o' },
+    { encoding: 'lost', word: 'B?o' },
+  ],
+  'document-incomparable': [{ numbers: 199_999, figures: 812, limit: 50_000_000 }],
   'number-notation': [
     { text: '1e3', suggestion: '1000' },
     { text: '0x1F', suggestion: null },
@@ -244,6 +285,8 @@ function yamlReasons(): readonly YamlReason[] {
     BAD_SCALAR_START: null,
     BLOCK_AS_IMPLICIT_KEY: null,
     BLOCK_IN_FLOW: null,
+    COMMENT_IN_TEXT: null,
+    DASH_FOR_NONE: null,
     DUPLICATE_KEY: null,
     IMPOSSIBLE: null,
     KEY_OVER_1024_CHARS: null,
@@ -289,6 +332,9 @@ const CHOOSING: ReadonlySet<string> = new Set([
   'column',
   'counted',
   'reason',
+  'what',
+  'kind',
+  'encoding',
 ]);
 
 describe.each(LANGUAGES)('in %s', (language) => {

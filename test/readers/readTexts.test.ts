@@ -97,7 +97,7 @@ test('plain text: a number that its column breaks is one number; words are parte
     '│ 12       │ bài    │',
     '└──────────┴────────┘',
   ];
-  const { passages } = readPlainText(table.join('\n'));
+  const { passages } = expectDocument(readPlainText(table.join('\n')));
   expect(passages.map(({ text }) => text)).toEqual(['02-CTPH/BTGTU', 'hội nghị 8', '23/5/2018', 'tin', '12', 'bài']);
 });
 

@@ -10,7 +10,10 @@ function told(write: (handler: XmlHandler) => unknown): readonly unknown[] {
   const events: unknown[][] = [];
   const problem = write({
     open: ({ rawName, attributes, start, openEnd }) => events.push(['open', rawName, attributes, start, openEnd]),
-    close: ({ rawName }, start, end) => events.push(['close', rawName, start, end]),
+    close: ({ rawName }, start, end) => {
+      events.push(['close', rawName, start, end]);
+      return null;
+    },
     text: (text) => {
       const last = events.at(-1);
       if (last?.[0] === 'text') last[1] = `${last[1]}${text}`;

@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { presentTexts } from '../../src/refresh/presentTexts.js';
-import { createVerifier } from '../../src/verify/createVerifier.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { refreshed } from '../refresh/expectRefreshed.js';
 import { buildProvince } from '../support/provinces.js';
+import { subject } from '../verify/subjects.js';
 import { asWordPacks } from './asWordPacks.js';
 import { expectDocument } from './expectDocument.js';
 import { figuresRead } from './figuresRead.js';
@@ -20,7 +20,7 @@ test('a report as Word packs it is read, verified and refreshed like any other',
 
   const document = expectDocument(readWordFile(packed));
   expect(document).toEqual(expectDocument(readWordFile(own)));
-  const { counts } = createVerifier(report, summary)(document);
+  const { counts } = subject('packed', report, summary).verify(document);
   expect(counts).toMatchObject({ differing: 0, controls: figuresRead(document).length });
 
   const others = new Map(

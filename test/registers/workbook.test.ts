@@ -196,7 +196,7 @@ describe('files that are no workbooks, or no longer', () => {
   });
 
   test('a bomb is refused before it is unpacked', () => {
-    const bytes = zipEntries({ ...sound, [sheet]: new Uint8Array(8 * 1024 * 1024) });
+    const bytes = zipEntries({ ...sound, [sheet]: new Uint8Array(24 * 1024 * 1024) });
     expect(refusal(bytes)).toEqual([['register-bomb', { part: sheet, limit: 250 }]]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../src/diagnostics/limits.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { timesAsMuch } from '../support/timesAsMuch.js';
 import { checkFile } from './checkFile.js';
@@ -121,5 +122,17 @@ describe('files made to exhaust', () => {
     };
     const fewer = (): void => find(300);
     expect(timesAsMuch(() => find(3_000), fewer)).toBeLessThan(40);
+  });
+
+  test('numbers and abbreviations, as many as the limit and one more', () => {
+    const { numbers, abbreviations } = LIMITS.data;
+    const count = MINIMAL_FILE.match(/\d+/g)?.length ?? 0;
+    const numbered = (more: number): string => `${MINIMAL_FILE}# ${'1 '.repeat(numbers - count + more)}\n`;
+    expect(checkFile(numbered(0))).toEqual([]);
+    expect(checkFile(numbered(1))).toEqual(['1:1 file-too-many-numbers']);
+    const short = (length: number): string =>
+      `${MINIMAL_FILE}abbreviations:\n${Array.from({ length }, (_, index) => `  - { short: A${index}, full: chữ ${index} }\n`).join('')}`;
+    expect(checkFile(short(abbreviations))).toEqual([]);
+    expect(checkFile(short(abbreviations + 1))).toEqual([expect.stringMatching(/^\d+:1 list-too-long$/)]);
   });
 });

@@ -27,7 +27,9 @@ export function renderSnippet(snippet: string, edit = (yaml: string): string => 
   const { say } = createNarrator(summary, (figure) => figures.push(figure));
   const tokens = createTokens();
   const view = viewOf(summary, 'party', tokens, say);
-  return renderer.report(view, { tokens, cited: new Set(), commaBeforeDate: true }).flatMap(linesOf);
+  const blocks = renderer.report(view, { tokens, cited: new Set(), commaBeforeDate: true });
+  if (blocks === null) throw new Error('the snippet prints too much');
+  return blocks.flatMap(linesOf);
 }
 
 function linesOf(block: UnnumberedBlock): readonly string[] {

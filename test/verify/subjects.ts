@@ -2,9 +2,10 @@ import type { Passage, ReadDocument } from '../../src/readers/readDocument.js';
 import { readFile } from '../../src/readers/readFile.js';
 import type { Report } from '../../src/report/tree.js';
 import { decodeText } from '../../src/source/decodeText.js';
-import { createVerifier, type Verifier } from '../../src/verify/createVerifier.js';
+import { createVerifier } from '../../src/verify/createVerifier.js';
 import { reportPassages } from '../../src/verify/reportPassages.js';
 import { COUNTED, type Result } from '../../src/verify/result.js';
+import type { Verification } from '../../src/verify/verification.js';
 import { type Format, WRITERS } from '../../src/writers/index.js';
 import { reportOf } from '../support/buildRaw.js';
 import { buildFixture } from '../support/fixtures.js';
@@ -18,7 +19,7 @@ import { withoutErrors } from '../support/withoutErrors.js';
 export interface Subject {
   readonly name: string;
   readonly report: Report;
-  readonly verify: Verifier;
+  readonly verify: (document: ReadDocument) => Verification;
   readonly passages: readonly Passage[];
 }
 
@@ -50,7 +51,13 @@ export function builtSubject(name: string, { report, summary }: ReturnType<typeo
 }
 
 export function subject(name: string, report: Report, summary: Parameters<typeof createVerifier>[1]): Subject {
-  return { name, report, verify: createVerifier(report, summary), passages: reportPassages(report) };
+  const verifier = createVerifier(report, summary);
+  const verify = (document: ReadDocument): Verification => {
+    const verification = verifier(document);
+    if ('code' in verification) throw new Error(`not compared: ${JSON.stringify(verification)}`);
+    return verification;
+  };
+  return { name, report, verify, passages: reportPassages(report) };
 }
 
 export function documentOf(passages: readonly Passage[]): ReadDocument {

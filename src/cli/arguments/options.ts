@@ -6,6 +6,7 @@ import type { CliMessages } from '../../messages/cliMessages.js';
 import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
 import { FORMATS, type Format } from '../../writers/index.js';
 import { EXIT } from '../exitCode.js';
+import { STREAM } from '../plan/plan.js';
 
 /** The code of commander errors that already carry our own sentence. */
 export const REFUSED = 'bhxh-report.refused';
@@ -50,6 +51,11 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
   };
   return {
     value,
+    /** Where a document goes. */
+    output(placeholder: string, description: string): Option {
+      const option = new Option(`-o, --output <${placeholder}>`, description);
+      return option.argParser((given: string) => (isStdout(given) ? STREAM : present(option, given)));
+    },
     /** It can be given several times, each time with the option's name. */
     several,
     oneOf,
@@ -99,4 +105,9 @@ export function nonEmpty(name: string): (given: string) => string {
     if (given !== '') return given;
     throw new CommanderError(EXIT.cannotRun, 'commander.missingArgument', `missing argument '${name}'`);
   };
+}
+
+/** Names that the system gives standard output: a file could not be put in its place. */
+function isStdout(path: string): boolean {
+  return /^\/(?:dev\/stdout|(?:dev|proc\/self)\/fd\/1)$/.test(path);
 }

@@ -39,21 +39,29 @@ async function standsFor(name: string, files: Search): Promise<readonly string[]
   const kind = name === STREAM ? 'other' : files.kind(name);
   if (kind === 'directory') {
     const inside = inFolder(name, files);
+    if ('code' in inside) return inside;
     return inside.length > 0 ? inside : { code: 'noDataFiles', args: { directory: name } };
   }
   // A file may have such a name itself; what is neither is told to be missing where it is read.
   if (kind !== null || !/[*?{[]/.test(name)) return [name];
   const matches = await files.match(name);
   const inside = matches.flatMap((match) => {
-    if (files.kind(match) === 'directory') return inFolder(match, files);
+    if (files.kind(match) === 'directory') {
+      const found = inFolder(match, files);
+      return 'code' in found ? [] : found;
+    }
     return isDataFile(path.basename(match)) ? [match] : [];
   });
   return inside.length > 0 ? [...new Set(inside)] : { code: 'noMatch', args: { pattern: name } };
 }
 
-function inFolder(folder: string, files: Search): readonly string[] {
-  const names = files.list(folder).filter(isDataFile);
-  return names.map((name) => path.join(folder, name)).filter((file) => files.kind(file) === 'file');
+function inFolder(folder: string, files: Search): readonly string[] | Problem {
+  const names = files.list(folder);
+  if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory: folder, reason: names } };
+  return names
+    .filter(isDataFile)
+    .map((name) => path.join(folder, name))
+    .filter((file) => files.kind(file) === 'file');
 }
 
 /** By its name alone: a data file with a fault in it is one that is to be told of. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { LIMITS } from '../../diagnostics/limits.js';
 import { registersIn } from '../../jobs/registersIn.js';
 import type { RegisterFile } from '../../registers/join/joinRegisters.js';
 import type { Context } from '../context.js';
 import { reasonOf } from '../print/reasonOf.js';
-import { MAX_DOCUMENT, type NamedContent, readInput, type Unread } from './readInput.js';
+import { type NamedContent, readInput, type Unread } from './readInput.js';
 
 /** A data file with the registers that it names. What is wrong with those is found where they are counted. */
 export async function readData(file: string, context: Context): Promise<NamedContent | Unread> {
@@ -24,7 +25,7 @@ async function registerOf(file: string, folder: string, context: Context): Promi
   if (!context.registersAnywhere && !isInside(files.identity(place), files.identity(folder))) {
     return { code: 'register-outside', args: { file } };
   }
-  const content = await files.read(place, MAX_DOCUMENT);
+  const content = await files.read(place, LIMITS.document.bytes);
   switch (content.type) {
     case 'bytes':
       return content.bytes;
@@ -33,7 +34,7 @@ async function registerOf(file: string, folder: string, context: Context): Promi
     case 'directory':
       return { code: 'register-unreadable', args: { file, reason: reasonOf('EISDIR', context.messages.cli) } };
     case 'too-large':
-      return { code: 'register-too-large', args: { part: null, megabytes: MAX_DOCUMENT / 1024 / 1024 } };
+      return { code: 'register-too-large', args: { part: null, megabytes: LIMITS.document.bytes / 1024 / 1024 } };
     case 'unreadable':
       return { code: 'register-unreadable', args: { file, reason: reasonOf(content.failure, context.messages.cli) } };
   }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { LIMITS } from '../../diagnostics/limits.js';
 import { aboutFile, type LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import type { Input } from '../../jobs/steps/input.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
-import { MAX_BYTES } from '../../source/decodeText.js';
 import type { Context } from '../context.js';
 import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';
@@ -16,18 +16,15 @@ export interface Unread {
   readonly finding: LocatedFinding;
 }
 
-/** Photographs make reports large; text takes no more than some megabytes. */
-export const MAX_DOCUMENT = 64 * 1024 * 1024;
-
 /** A file under the name that findings show, or what is wrong with it; of the size of a data file or template unless more is allowed. */
 export async function readInput(
   path: string,
   { world, messages }: Pick<Context, 'world' | 'messages'>,
-  limit: number = MAX_BYTES,
+  limit: number = LIMITS.data.bytes,
 ): Promise<NamedContent | Unread> {
   const name = shownName(path, '<stdin>');
-  if (path === STREAM) return { name, data: await world.stdin.read(limit) };
-  const content = await world.files.read(path, limit);
+  await world.pause();
+  const content = path === STREAM ? await world.stdin.read(limit) : await world.files.read(path, limit);
   if (content.type === 'bytes') return { name, data: content.bytes };
   return { finding: aboutFile(name, findingOf(path, content, limit, messages.cli)) };
 }
@@ -47,7 +44,9 @@ function findingOf(
     case 'missing':
       return { code: 'file-missing', path: [], args: { file } };
     case 'directory':
-      return { code: 'file-is-directory', path: [], args: { file } };
+      return file === STREAM
+        ? { code: 'stdin-is-directory', path: [], args: {} }
+        : { code: 'file-is-directory', path: [], args: { file } };
     case 'too-large':
       return { code: 'file-too-large', path: [], args: { bytes: content.size, limit } };
     case 'unreadable':

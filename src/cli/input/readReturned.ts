@@ -1,8 +1,9 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { Templates } from '../../jobs/steps/templates.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readData } from './readData.js';
-import { MAX_DOCUMENT, type NamedContent, readInput } from './readInput.js';
+import { type NamedContent, readInput } from './readInput.js';
 import { readInputs } from './readInputs.js';
 import { readTemplates } from './readTemplates.js';
 import type { TemplateFiles } from './templateFiles.js';
@@ -32,7 +33,7 @@ export async function readReturned(
   context: Context,
 ): Promise<Returned | { readonly exitCode: ExitCode }> {
   const { speaker } = context;
-  const document = await readInput(files.document, context, MAX_DOCUMENT);
+  const document = await readInput(files.document, context, LIMITS.document.bytes);
   if ('finding' in document) return { exitCode: await speaker.unread(document) };
   const { templates, findings, exitCode } = await readTemplates(templateFiles, context);
   await speaker.findings(findings);

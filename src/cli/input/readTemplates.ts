@@ -1,5 +1,7 @@
-import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
+import { LIMITS } from '../../diagnostics/limits.js';
+import { aboutFile, type LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import { type LoadedTemplates, loadTemplates } from '../../jobs/loadTemplates.js';
+import { tooMuch } from '../../report/template/syntaxFaults.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { type NamedContent, readInput } from './readInput.js';
@@ -13,10 +15,16 @@ export interface ReadTemplates extends LoadedTemplates {
 export async function readTemplates({ set, own }: TemplateFiles, context: Context): Promise<ReadTemplates> {
   const files: [string, NamedContent][] = [];
   const unread: LocatedFinding[] = [];
+  let room: number = LIMITS.template.bytes;
   for (const [name, path] of own) {
-    const file = await readInput(path, context);
-    if ('finding' in file) unread.push(file.finding);
-    else files.push([name, file]);
+    const file = await readInput(path, context, room);
+    if ('finding' in file) {
+      const { code, file: about } = file.finding;
+      unread.push(code === 'file-too-large' ? aboutFile(about, tooMuch('bytes', [0, 0])) : file.finding);
+    } else {
+      files.push([name, file]);
+      room -= file.data.length;
+    }
   }
   if (unread.length > 0) return { templates: null, findings: unread, exitCode: EXIT.cannotRun };
   const { templates, findings } = loadTemplates(Object.fromEntries(files), { set });

@@ -43,16 +43,20 @@ export function templateFiles(
     const names = sets.map(({ name }) => name);
     return { code: 'unknownTemplate', args: { name: file, sets: names, nearest: nearestWord(file, names) } };
   }
-  const own = new Map(templates === undefined ? [] : templatesIn(templates, files));
+  const inFolder = templates === undefined ? [] : templatesIn(templates, files);
+  if ('code' in inFolder) return inFolder;
+  const own = new Map(inFolder);
   if (templates !== undefined && own.size === 0) return { code: 'noTemplates', args: { directory: templates } };
   if (file !== undefined) own.set(MAIN, file);
   const named = set === undefined ? own.size : new Set([...set.templates.keys(), ...own.keys()]).size;
   return { set: set ?? usual, own, named };
 }
 
-function templatesIn(directory: string, files: Files): readonly (readonly [string, string])[] {
-  const names = files.list(directory).filter((name) => name.endsWith(ENDING));
-  return names.map((name) => [name.slice(0, -ENDING.length), path.join(directory, name)]);
+function templatesIn(directory: string, files: Files): readonly (readonly [string, string])[] | Problem {
+  const names = files.list(directory);
+  if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory, reason: names } };
+  const own = names.filter((name) => name.endsWith(ENDING));
+  return own.map((name) => [name.slice(0, -ENDING.length), path.join(directory, name)]);
 }
 
 /** A word without folder and ending: whoever writes it most likely means a set, not a file. */

@@ -1,31 +1,39 @@
 import nodeFs from 'node:fs';
 import path from 'node:path';
 import type { NewContent, WriteFailure } from '../world.js';
+import { discard } from './discard.js';
 import { failureOf } from './failureOf.js';
-
-/** What is used of node:fs; tests hand in one that fails. */
-export type FileSystem = Pick<
-  typeof nodeFs,
-  'accessSync' | 'chmodSync' | 'realpathSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
->;
+import type { FileSystem } from './fileSystem.js';
+import { finalTarget } from './finalTarget.js';
+import { removeLeftOvers } from './removeLeftOvers.js';
+import { temporaryName } from './temporaryName.js';
+import { flushFolder, writeTemporary } from './writeTemporary.js';
 
 interface Staged {
   readonly path: string;
   readonly temporary: string;
   readonly target: string;
+  readonly isNew: boolean;
 }
 
 /**
- * Writes every content to a temporary file beside its target, and renames only when all of them are complete. It is
- * synchronous on purpose: no signal handler runs in between, so an interrupted run leaves no temporary file behind.
+ * Writes every content to a temporary file beside its target, and renames only when all of them are complete; where one
+ * cannot be renamed, those before it get their old content back. It is synchronous on purpose: no signal handler runs in
+ * between. A run that is killed leaves whole files, and temporary ones that the next run in that folder takes away.
+ *
+ * @param cleared folders that this run has looked for such files in
  */
-export function replaceFiles(contents: readonly NewContent[], fs: FileSystem = nodeFs): WriteFailure | null {
+export function replaceFiles(
+  contents: readonly NewContent[],
+  cleared: Set<string> = new Set(),
+  fs: FileSystem = nodeFs,
+): WriteFailure | null {
   const staged: Staged[] = [];
   let current = '';
   try {
     for (const { path: name, bytes } of contents) {
       current = name;
-      const target = realTarget(name, fs);
+      const target = finalTarget(name, fs);
       const old = fs.statSync(target, { throwIfNoEntry: false });
       if (old?.isFile() === false && !old.isDirectory()) {
         // A device or a pipe is written to; renaming would put a plain file in its place.
@@ -34,27 +42,60 @@ export function replaceFiles(contents: readonly NewContent[], fs: FileSystem = n
       }
       // A read-only file is read-only for us too, although a rename could replace it.
       if (old !== undefined) fs.accessSync(target, nodeFs.constants.W_OK);
-      const temporary = path.join(path.dirname(target), `.bhxh-report-${process.pid}-${staged.length}.tmp`);
-      staged.push({ path: name, temporary, target });
-      fs.writeFileSync(temporary, bytes);
-      if (old !== undefined) fs.chmodSync(temporary, old.mode & 0o7777);
+      const folder = path.dirname(target);
+      if (!cleared.has(folder)) removeLeftOvers(folder, fs);
+      cleared.add(folder);
+      staged.push({ path: name, temporary: writeTemporary(folder, bytes, old, fs), target, isNew: old === undefined });
     }
-    for (const { path: name, temporary, target } of staged) {
+    renameAll(staged, fs, (name) => {
       current = name;
-      fs.renameSync(temporary, target);
-    }
+    });
+    for (const folder of new Set(staged.map(({ target }) => path.dirname(target)))) flushFolder(folder, fs);
     return null;
   } catch (error) {
-    for (const { temporary } of staged) fs.rmSync(temporary, { force: true });
+    for (const { temporary } of staged) discard(temporary, fs);
     return { path: current, failure: failureOf(error) };
   }
 }
 
-/** Through links, so that a link stays a link. */
-function realTarget(name: string, fs: FileSystem): string {
+/** All, or none: until the last is in its place, the old files have a second name. */
+function renameAll(staged: readonly Staged[], fs: FileSystem, onBegin: (path: string) => void): void {
+  const undo: (() => void)[] = [];
+  const backups: string[] = [];
   try {
-    return fs.realpathSync(name);
+    for (const { path: name, temporary, target, isNew } of staged) {
+      onBegin(name);
+      const backup = staged.length > 1 && !isNew ? secondName(target, fs) : null;
+      if (backup !== null) backups.push(backup);
+      putInPlace(temporary, target, fs);
+      if (isNew) undo.push(() => fs.rmSync(target));
+      else if (backup !== null) undo.push(() => fs.renameSync(backup, target));
+    }
+  } catch (error) {
+    for (const back of undo.reverse()) back();
+    throw error;
+  } finally {
+    for (const backup of backups) discard(backup, fs);
+  }
+}
+
+/** Null where the disk knows no links. */
+function secondName(target: string, fs: FileSystem): string | null {
+  const backup = path.join(path.dirname(target), temporaryName());
+  try {
+    fs.linkSync(target, backup);
+    return backup;
   } catch {
-    return name;
+    return null;
+  }
+}
+
+/** Windows says "not permitted" of a file that a program has open, as Word has; that it may be written was asked before. */
+function putInPlace(temporary: string, target: string, fs: FileSystem): void {
+  try {
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    const isOpen = process.platform === 'win32' && ['EPERM', 'EACCES'].includes(failureOf(error));
+    throw isOpen ? Object.assign(new Error('open elsewhere'), { code: 'EBUSY' }) : error;
   }
 }

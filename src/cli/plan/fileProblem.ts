@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Files } from '../world.js';
-import { type Problem, STREAM } from './plan.js';
+import { type Look, type Problem, STREAM } from './plan.js';
 
 export interface WantedFile {
   readonly output: string;
@@ -11,10 +10,8 @@ export interface WantedFile {
 }
 
 /** What speaks against writing one file; null where nothing does. */
-export function fileProblem(
-  { output, read, force }: WantedFile,
-  files: Pick<Files, 'kind' | 'identity'>,
-): Problem | null {
+export function fileProblem({ output, read, force }: WantedFile, files: Look): Problem | null {
+  if (!files.canBeNamed(output)) return { code: 'outputName', args: { output } };
   const directory = path.dirname(output);
   if (files.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
   const inputs = new Set(read.filter((name) => name !== STREAM).map(files.identity));

@@ -17,6 +17,7 @@ export function newFile({ input, output, name, force }: WantedNew, look: Look): 
   if (output === STREAM || (output === null && input === STREAM)) return STREAM;
   const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
   const target = output === null || inFolder ? path.join(output ?? '', name) : output;
+  if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
   const directory = path.dirname(target);
   if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
   const kind = look.kind(target);

@@ -16,7 +16,7 @@ export interface WantedOutputs {
 }
 
 /** What planning looks at on the disk; it changes nothing there. */
-export type Look = Pick<Files, 'kind' | 'identity'>;
+export type Look = Pick<Files, 'kind' | 'identity' | 'canBeNamed'>;
 
 export interface OutputPlan {
   readonly jobs: readonly Job[];

@@ -20,7 +20,9 @@ export function planOutputs(wanted: WantedOutputs, look: Look): OutputPlan | Pro
     jobs,
     makeFolder: folder !== null && folder !== '' && look.kind(folder) === null ? folder : null,
   };
-  return placeProblem(plan, output, folder, look) ?? clashIn(plan, wanted.templates, look) ?? plan;
+  return (
+    nameProblem(plan, look) ?? placeProblem(plan, output, folder, look) ?? clashIn(plan, wanted.templates, look) ?? plan
+  );
 }
 
 /** `-o x.html` asks for HTML; where -f is given too, they must agree. */
@@ -64,4 +66,10 @@ function placeProblem(plan: OutputPlan, output: string | null, folder: string | 
   if (several) return { code: 'outputNotDirectory', args: { output } };
   const directory = path.dirname(output);
   return look.kind(directory) === 'directory' ? null : { code: 'outputMissingDirectory', args: { directory } };
+}
+
+function nameProblem({ jobs }: OutputPlan, look: Look): Problem | null {
+  const paths = jobs.flatMap(({ outputs }) => outputs.map(({ path: output }) => output));
+  const output = paths.find((one) => one !== STREAM && !look.canBeNamed(one));
+  return output === undefined ? null : { code: 'outputName', args: { output } };
 }

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<Failure, keyof CliMessages['reasons']>> = {
   ENAMETOOLONG: 'nameTooLong',
   EISDIR: 'directory',
   ENOTDIR: 'notDirectory',
+  ENOENT: 'nowhere',
+  ELOOP: 'loop',
 };
 
 /** Why the system refused, in the operator's language; its own code where that says more than we can. */

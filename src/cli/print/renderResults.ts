@@ -1,4 +1,5 @@
 import { placeWords, resultSentence } from '../../comments/resultSentence.js';
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { Severity } from '../../diagnostics/severity.js';
 import type { Messages } from '../../messages/messages.js';
 import { COUNTED, type Result, type ResultCode } from '../../verify/result.js';
@@ -46,7 +47,8 @@ function renderGroup(group: readonly Result[], shown: ResultsShown): string {
   const severity: Severity = COUNTED[code] ? 'error' : 'note';
   const title = `${shown.messages.verify.titles[code]} (${group.length})`;
   const colour = shown.paint.severity[severity];
-  return `${colour(title)}\n${group.map((result) => renderResult(result, colour, shown)).join('')}\n`;
+  const inFull = group.slice(0, LIMITS.findings.shown).map((result) => renderResult(result, colour, shown));
+  return `${colour(title)}\n${inFull.join('')}${moreLine(group.length - inFull.length, shown.messages)}\n`;
 }
 
 function renderResult(
@@ -60,6 +62,11 @@ function renderResult(
   const place = { source: result.text, start: result.start, end: result.end };
   const { line, indent, carets } = lineSnippet(place, LABEL, COLUMNS);
   return `  ${where}\n  ${sentence}\n${line}\n${indent}${colour(carets)}\n`;
+}
+
+/** What is counted, and not shown. */
+export function moreLine(count: number, { verify }: Messages): string {
+  return count > 0 ? `  ${verify.more({ count })}\n` : '';
 }
 
 const LABEL = '    ';

@@ -33,9 +33,15 @@ export function lineSnippet(
   };
 }
 
+/** UTF-16 units on either side of the start of a place that are looked at; no terminal shows as many in `columns`. */
+const SEEN = 400;
+
 /** `start` and `end` are offsets into the line; a place inside a cluster marks the whole of it. */
-function signsOf(source: string, start: number, end: number): readonly Sign[] {
-  let offset = 0;
+function signsOf(line: string, start: number, end: number): readonly Sign[] {
+  const from = Math.max(0, start - SEEN);
+  // Not in the midst of a letter and its marks.
+  let offset = from + (from === 0 ? 0 : line.slice(from, start).search(/[^\p{M}\p{Cf}\uDC00-\uDFFF]|$/u));
+  const source = line.slice(offset, start + 2 * SEEN);
   return graphemes(source).map((cluster) => {
     const from = offset;
     offset += cluster.length;

@@ -17,8 +17,10 @@ export async function writeOutputs(
   own: OwnWords = {},
 ): Promise<Problem | null> {
   const contents: Written[] = [];
-  for (const { format, path } of outputs)
+  for (const { format, path } of outputs) {
     contents.push({ path, content: own[format]?.() ?? (await WRITERS[format].write(document, epoch)) });
+    await world.pause();
+  }
   const unmade = makeFolder === null ? null : world.files.makeDirectory(makeFolder);
   return makeFolder !== null && unmade !== null ? cannotWrite(makeFolder, unmade) : writeAll(contents, world);
 }

@@ -13,6 +13,7 @@ import { numberAppendices } from '../../report/numberAppendices.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import { profileOf } from '../../report/profile/profileOf.js';
 import type { Renderer } from '../../report/template/renderer.js';
+import { tooLong } from '../../report/tooLong.js';
 import type { Report } from '../../report/tree.js';
 import { unprintedFigures } from '../../report/unprintedFigures.js';
 import type { Input } from './input.js';
@@ -68,6 +69,10 @@ export function buildReport(
   if (report === null || hasError(findings)) return { ...none, findings };
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);
-  const whole = sources ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
+  // Measured before more is put behind it, and again with that.
+  const long = tooLong(compared);
+  const whole = sources && long === null ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
+  const longer = long ?? tooLong(whole);
+  if (longer !== null) return { ...none, findings: [...findings, longer] };
   return { ...loaded, summary, report: numberAppendices(whole), findings, refusal: null, comparison };
 }

@@ -1,5 +1,7 @@
 import { hasError } from '../../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
+import { lettersIn } from '../../letters/lettersIn.js';
+import { withoutEth } from '../../letters/wrongLetters.js';
 import { checkTemplates } from '../../report/template/checkTemplates.js';
 import { createRenderer, type Renderer } from '../../report/template/renderer.js';
 import { MAIN, SUBJECT } from '../../report/template/setsOf.js';
@@ -18,8 +20,9 @@ export function compileTemplates(files: ReadonlyMap<string, Input<Content>>): Co
   const decoded = [...files].map(([name, { name: file, data }]) => {
     const { text, findings } = decodeText(data);
     // One spelling of Vietnamese letters in the report, however the template was typed.
-    const source = templateSource(name, file, text.normalize('NFC'));
-    return { source, findings: locateAll(source, findings) };
+    const written = text.normalize('NFC');
+    const source = templateSource(name, file, withoutEth(written));
+    return { source, findings: locateAll(source, [...findings, ...lettersIn(written)]) };
   });
   const reading = decoded.flatMap(({ findings }) => findings);
   if (hasError(reading)) return { renderer: null, findings: reading };

@@ -1,7 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
-import type { Citation } from '../schema/citation.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allCitations, citationKey, citationName } from './allCitations.js';
 
@@ -14,9 +13,10 @@ export function checkDocumentDates(unit: UnitYear): readonly Finding[] {
 }
 
 function beforeTheirBasis(unit: UnitYear): readonly Finding[] {
+  const dates = datesByKey(unit);
   return (unit.documents ?? []).flatMap((document, index): readonly Finding[] => {
     const basis = document.implements;
-    const basisDate = basis === undefined ? undefined : dateOf(basis, unit);
+    const basisDate = basis === undefined ? undefined : (basis.date ?? dates.get(citationKey(basis) ?? ''));
     if (basis === undefined || basisDate === undefined || document.date === undefined) return [];
     if (!isSurelyBefore(document.date, basisDate)) return [];
     const args = {
@@ -29,12 +29,14 @@ function beforeTheirBasis(unit: UnitYear): readonly Finding[] {
   });
 }
 
-/** Its own date, or the one that the same document has elsewhere in the data. */
-function dateOf(citation: Citation, unit: UnitYear): CalendarDate | undefined {
-  const key = citationKey(citation);
-  if (citation.date !== undefined || key === null) return citation.date;
-  return allCitations(unit).find((other) => other.citation.date !== undefined && citationKey(other.citation) === key)
-    ?.citation.date;
+/** The date that each document has where the data first give one. */
+function datesByKey(unit: UnitYear): ReadonlyMap<string, CalendarDate> {
+  const dates = new Map<string, CalendarDate>();
+  for (const { citation } of allCitations(unit)) {
+    const key = citationKey(citation);
+    if (key !== null && citation.date !== undefined && !dates.has(key)) dates.set(key, citation.date);
+  }
+  return dates;
 }
 
 function afterThePeriod(unit: UnitYear): readonly Finding[] {

@@ -11,15 +11,19 @@ import { allCitations, citationKey, citationName, type PlacedCitation } from './
  */
 export function checkSameDocument(unit: UnitYear): readonly Finding[] {
   const shorts = new Map((unit.abbreviations ?? []).map(({ short, full }) => [short, full]));
-  const citations = allCitations(unit);
-  return citations.flatMap((cited, index): readonly Finding[] => {
+  const met = new Map<string, readonly PlacedCitation[]>();
+  return allCitations(unit).flatMap((cited): readonly Finding[] => {
     const key = citationKey(cited.citation);
     if (key === null) return [];
-    const earlier = citations.slice(0, index).filter(({ citation }) => citationKey(citation) === key);
+    const earlier = met.get(key) ?? [];
+    if (earlier.length < MOST) met.set(key, [...earlier, cited]);
     const findings = earlier.map((first) => compareCitations(first, cited, shorts));
     return findings.find((finding) => finding !== null) ?? [];
   });
 }
+
+/** So often one document is held against its other places; who cites it more often has said enough. */
+const MOST = 50;
 
 function compareCitations(
   { citation: first }: PlacedCitation,

@@ -26,12 +26,11 @@ interface NamedFigure {
 export function checkSameFigure(unit: UnitYear): readonly Finding[] {
   const { period, abbreviations = [] } = unit;
   const fold = createFold({ unit: unit.unit, year: period.to.year, abbreviations });
-  const figures = [...counts(unit), ...shares(unit), ...denominators(unit)].map((figure) => ({
-    ...figure,
-    identity: identityOf(figure, fold),
-  }));
-  return figures.flatMap((figure, index): readonly Finding[] => {
-    const first = figures.slice(0, index).find(({ identity }) => identity === figure.identity);
+  const met = new Map<string, NamedFigure>();
+  return [...counts(unit), ...shares(unit), ...denominators(unit)].flatMap((figure): readonly Finding[] => {
+    const identity = identityOf(figure, fold);
+    const first = met.get(identity);
+    if (first === undefined) met.set(identity, figure);
     if (first === undefined || !isApart(valueBounds(first.value), valueBounds(figure.value))) return [];
     const args = { label: figure.label, first: first.value.text, second: figure.value.text };
     return [{ code: 'figure-two-values', path: figure.path, args }];

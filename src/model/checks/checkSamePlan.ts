@@ -9,9 +9,12 @@ import { allMeasures } from './allMeasures.js';
 
 /** Two plans of one giver, year, day and name are one plan: "81,7%" beside "81,73%" agrees, "81,73%" beside "81,37%" does not. */
 export function checkSamePlan(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure: { plan: plans = [] } }) =>
-    plans.flatMap((plan, index): readonly Finding[] => {
-      const first = plans.slice(0, index).find((earlier) => identityOf(earlier) === identityOf(plan));
+  return allMeasures(unit).flatMap(({ path, measure: { plan: plans = [] } }) => {
+    const met = new Map<string, GivenPlan>();
+    return plans.flatMap((plan, index): readonly Finding[] => {
+      const identity = identityOf(plan);
+      const first = met.get(identity);
+      if (first === undefined) met.set(identity, plan);
       if (first === undefined) return [];
       return (['value', 'percent', 'shortfall', 'excess'] as const).flatMap((key): readonly Finding[] => {
         const one = first[key];
@@ -20,8 +23,8 @@ export function checkSamePlan(unit: UnitYear): readonly Finding[] {
         const args = { first: one.text, second: other.text };
         return [{ code: 'plan-two-values', path: [...path, 'plan', index, key], args }];
       });
-    }),
-  );
+    });
+  });
 }
 
 function identityOf({ giver, year, by, name }: GivenPlan): string {

@@ -8,6 +8,7 @@ import { checkCoverage } from './checkCoverage.js';
 import { checkDates } from './checkDates.js';
 import { checkDocumentDates } from './checkDocumentDates.js';
 import { checkGoals } from './checkGoals.js';
+import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
@@ -48,6 +49,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkAttendance,
   checkSameFigure,
   checkGoals,
+  checkLengths,
   checkProvenances,
   checkDates,
   checkDocumentDates,

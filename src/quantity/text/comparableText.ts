@@ -2,7 +2,7 @@ import { foldSpaces } from './normaliseText.js';
 
 /**
  * What a printed figure says, freed of how it is typed: two texts say the same figure exactly where this is equal.
- * Not told apart: spaces and Unicode forms, upper and lower case ("Khoảng"), kinds of dashes, a padded zero ("08"),
+ * Not told apart: spaces and Unicode forms, upper and lower case ("Khoảng"), kinds of dashes, eth for "Đ", a padded zero ("08"),
  * points between thousands, zeros at the end of a decimal, a decimal point that can be no point of thousands
  * ("96.06%"), and the spelled form of a date ("ngày 05 tháng 01 năm 2020", "05/01/2020"). An approximator counts.
  */
@@ -10,6 +10,7 @@ export function comparableText(text: string): string {
   return foldSpaces(text)
     .toLowerCase()
     .replace(/[‐‑–—−]/g, '-')
+    .replaceAll('\u00f0', 'đ')
     .replace(/(?:ngày )?\b(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b/g, '$1/$2/$3')
     .replace(/(?<!\p{L})tháng (\d{1,2}) năm (\d{4})\b/gu, '$1/$2')
     .replace(/^ngày (?=\d)/, '')

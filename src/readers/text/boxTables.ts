@@ -28,8 +28,11 @@ export function boxTable(
 function cellsOf(lines: readonly string[], row: readonly number[]): readonly BoxCell[] {
   const parts = row.map((line) => (lines[line] ?? '').trim().slice(1, -1).split('│'));
   const [line = 0] = row;
-  return (parts[0] ?? []).map((_, column) => {
-    const pieces = parts.map((cells) => cells[column] ?? '').filter((piece) => piece.trim() !== '');
+  const columns: string[][] = (parts[0] ?? []).map(() => []);
+  for (const cells of parts) {
+    for (const [column, piece] of cells.entries()) if (piece.trim() !== '') columns[column]?.push(piece);
+  }
+  return columns.map((pieces) => {
     const text = pieces.reduce(
       (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '') ? '' : ' ') + piece.trim(),
       '',

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import type { Control, Passage, Place } from '../readDocument.js';
 
 /** Passages as they grow while a web page is read. */
@@ -13,34 +14,53 @@ export interface Passages {
   readonly end: (region: Place['region'], isHeading: boolean, row?: number | null) => void;
 }
 
-export function createPassages(): Passages {
+interface OpenElement {
+  id: string | null;
+  readonly start: number;
+}
+
+export function createPassages(budget: Budget): Passages {
   const passages: Passage[] = [];
   const counts = new Map<Place['region'], number>();
   let heading: string | null = null;
-  let text = '';
+  /** The line that is open, piece by piece: a page of very many entities is read in time that grows with its length. */
+  let pieces: string[] = [];
+  let length = 0;
+  let endsInBlank = true;
   let controls: Control[] = [];
-  const open: { id: string | null; readonly start: number }[] = [];
+  const open: OpenElement[] = [];
+  let named: OpenElement[] = [];
 
   return {
     passages,
     add: (more) => {
       const folded = more.replace(/[ \t\n\r\f]+/g, ' ');
-      text += text === '' || text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
+      const piece = endsInBlank ? folded.replace(/^ /, '') : folded;
+      if (piece === '') return;
+      pieces.push(piece);
+      length += piece.length;
+      endsInBlank = piece.endsWith(' ');
     },
     open: (id) => {
-      open.push({ id, start: text.length });
+      const element = { id, start: length };
+      open.push(element);
+      if (id !== null) named.push(element);
     },
     close: () => {
       const element = open.pop();
       if (element === undefined || element.id === null) return;
-      controls.push({ id: element.id, start: element.start, end: text.length });
+      controls.push({ id: element.id, start: element.start, end: length });
+      // Of figures within one another, the innermost holds the number.
+      for (const outer of named) outer.id = null;
+      named = [];
     },
     end: (region, isHeading, row = null) => {
-      const shown = text.trimEnd();
+      const shown = pieces.join('').trimEnd();
       if (shown !== '' || controls.length > 0) {
         const paragraph = (counts.get(region) ?? 0) + 1;
         counts.set(region, paragraph);
         const within = controls.map(({ id, start, end }) => ({ id, start, end: Math.min(end, shown.length) }));
+        budget.passage(shown);
         passages.push({
           place: { region, paragraph, heading },
           text: shown,
@@ -49,10 +69,13 @@ export function createPassages(): Passages {
         });
         if (isHeading) heading = shown;
       }
-      text = '';
+      pieces = [];
+      length = 0;
+      endsInBlank = true;
       controls = [];
       // What holds several lines is no figure any more.
-      for (const element of open) element.id = null;
+      for (const element of named) element.id = null;
+      named = [];
     },
   };
 }

@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Links and comments are looked for within bounds: a text of nothing but "[" must not take forever. */
 const MARKUP =
-  /\\([!-/:-@[-`{-~])|<!--[^>]{0,500}?-->|<(https?:[^<>\s]{1,500})>|<\/?[A-Za-z][^<>]{0,500}>|!?\[([^[\]]{0,500})\]\([^()\s]{0,500}\)|&(#?\w{1,8});|(?<! )[*~`]+|[*~`]+(?! )|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+  /\\([!-/:-@[-`{-~])|<!--(?:(?!<!--)[^>]){0,500}?-->|<(https?:[^<>\s]{1,500})>|<\/?[A-Za-z][^<>]{0,500}>|!?\[([^[\]]{0,500})\]\([^()\s]{0,500}\)|&(#?\w{1,8});|(?<! )[*~`]+|[*~`]+(?! )|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /**
  * One line of Markdown as its reader sees it: marks of emphasis and code go, escapes and links become what they show. An

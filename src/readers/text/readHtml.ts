@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../../diagnostics/limits.js';
+import { createBudget } from '../budget.js';
 import { figureIdOf } from '../figureIdOf.js';
 import type { ReadDocument } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
@@ -21,12 +23,10 @@ const UNSEEN = new Set(
 /** Elements that are never closed. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-/** Browsers stop at 512 levels. */
-const MAX_DEPTH = 512;
-
 /** What a web page says to its reader; figures of ours are known by `data-figure`. */
 export function readHtml(html: string): ReadDocument | ReadProblem {
-  const page = createPassages();
+  const budget = createBudget();
+  const page = createPassages(budget);
   let problem: ReadProblem | null = null;
   let depth = 0;
   let tables = 0;
@@ -39,8 +39,8 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (!VOID.has(name)) depth += 1;
-      if (depth > MAX_DEPTH) {
-        problem = { code: 'xml-too-deep', path: [], args: { part: null, limit: MAX_DEPTH } };
+      if (depth > LIMITS.document.depth) {
+        problem = { code: 'xml-too-deep', path: [], args: { part: null, limit: LIMITS.document.depth } };
         parser.pause();
       }
       if (unseen !== null) return;
@@ -74,9 +74,11 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   const endLine = (isHeading: boolean): void => {
     if (tables > 0) page.end('table', isHeading, rows);
     else page.end('body', isHeading);
+    problem ??= budget.problem();
+    if (problem !== null) parser.pause();
   };
   parser.end(html);
-  page.end('body', false);
+  endLine(false);
   return problem ?? { passages: page.passages, trackedInsertions, trackedDeletions };
 }
 

@@ -1,4 +1,6 @@
+import { createBudget } from '../budget.js';
 import type { Passage, Place, ReadDocument } from '../readDocument.js';
+import type { ReadProblem } from '../readProblem.js';
 import { linePassage } from './linePassage.js';
 import { plainMarkdown } from './plainMarkdown.js';
 
@@ -8,7 +10,8 @@ const ITEM = /^\s*(?:[-+*][ \t]+|(?=\d{1,9}[.)][ \t]))/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /** Paragraphs, list items, headings and table cells as passages; `place.paragraph` is the number of the first line. */
-export function readMarkdown(text: string): ReadDocument {
+export function readMarkdown(text: string): ReadDocument | ReadProblem {
+  const budget = createBudget();
   const passages: Passage[] = [];
   let heading: string | null = null;
   /** The paragraph that later lines continue. */
@@ -17,7 +20,9 @@ export function readMarkdown(text: string): ReadDocument {
 
   const add = (region: Place['region'], paragraph: number, source: string): string => {
     const shown = plainMarkdown(source).replaceAll('\t', ' ').trim();
-    if (shown !== '') passages.push(linePassage({ region, paragraph, heading }, shown));
+    if (shown === '') return shown;
+    budget.passage(shown);
+    passages.push(linePassage({ region, paragraph, heading }, shown));
     return shown;
   };
   const flush = (): void => {
@@ -28,6 +33,7 @@ export function readMarkdown(text: string): ReadDocument {
   for (const [index, raw] of text.split(/\r\n|[\n\r]/).entries()) {
     const line = raw.replace(/^(?: {0,3}> ?)+/, '');
     const number = index + 1;
+    if (budget.problem() !== null) break;
     if (FENCE.test(line)) {
       flush();
       fenced = !fenced;
@@ -44,7 +50,7 @@ export function readMarkdown(text: string): ReadDocument {
     } else open = { line: open.line, text: `${open.text} ${line.trim()}` };
   }
   flush();
-  return { passages, trackedInsertions: 0, trackedDeletions: 0 };
+  return budget.problem() ?? { passages, trackedInsertions: 0, trackedDeletions: 0 };
 }
 
 /** Cells of a table's row; none of the row that only says how columns are aligned. A "\|" parts nothing. */

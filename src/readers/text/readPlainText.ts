@@ -1,17 +1,22 @@
+import { createBudget } from '../budget.js';
 import { looksLikeHeading } from '../looksLikeHeading.js';
 import type { Passage, Place, ReadDocument } from '../readDocument.js';
+import type { ReadProblem } from '../readProblem.js';
 import { boxTable } from './boxTables.js';
 import { linePassage } from './linePassage.js';
 
 /** Every line with words is a passage, and every cell of a table drawn with lines; `place.paragraph` is the line's number. */
-export function readPlainText(text: string): ReadDocument {
+export function readPlainText(text: string): ReadDocument | ReadProblem {
+  const budget = createBudget();
   const lines = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/).map((line) => line.replaceAll('\t', ' '));
   const passages: Passage[] = [];
   let heading: string | null = null;
   const add = (region: Place['region'], line: number, said: string): void => {
-    if (said.trim() !== '') passages.push(linePassage({ region, paragraph: line + 1, heading }, said));
+    if (said.trim() === '') return;
+    budget.passage(said);
+    passages.push(linePassage({ region, paragraph: line + 1, heading }, said));
   };
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < lines.length && budget.problem() === null; at += 1) {
     const table = boxTable(lines, at);
     if (table !== null) {
       for (const { line, text: said } of table.cells) add('table', line, said);
@@ -22,5 +27,5 @@ export function readPlainText(text: string): ReadDocument {
     add('body', at, line);
     if (looksLikeHeading(line)) heading = line.trim();
   }
-  return { passages, trackedInsertions: 0, trackedDeletions: 0 };
+  return budget.problem() ?? { passages, trackedInsertions: 0, trackedDeletions: 0 };
 }

@@ -39,7 +39,8 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Pa
     if (run !== undefined) run.end = end;
   },
   'w:t': (element, end, reading) => addPiece(reading, 'text', spacesOf(reading.written, element), element, end),
-  'm:t': (_, __, { frame, written }) => {
+  'm:t': (_, __, { frame, written, budget }) => {
+    budget.spend('letters', written.length);
     if (frame.draft !== null) frame.draft.text += written;
   },
   'w:sdt': (_, __, { frame }) => {
@@ -52,21 +53,30 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Pa
   },
 };
 
-function addPiece({ frame }: PartReading, type: 'text' | 'mark', text: string, element: Element, end: number): void {
+function addPiece(
+  { frame, budget }: PartReading,
+  type: 'text' | 'mark',
+  text: string,
+  element: Element,
+  end: number,
+): void {
   const run = frame.runs.at(-1);
   if (frame.draft === null || run === undefined || run.isHidden || frame.fields.isMuted()) return;
+  budget.spend('pieces', 1);
+  budget.spend('letters', text.length);
   const piece = { type, text, at: frame.draft.text.length, element, end, run };
   frame.pieces.push(piece);
   frame.draft.pieces.push(piece);
   frame.draft.text += text;
 }
 
-function closeParagraph(element: Element, _: number, { frame, passages }: PartReading): void {
+function closeParagraph(element: Element, _: number, { frame, passages, budget }: PartReading): void {
   const { draft } = frame;
   if (draft?.element !== element) return;
   frame.fields.endParagraph();
   frame.draft = null;
   if (draft.text.trim() === '' && draft.controls.length === 0) return;
+  budget.passage(draft.text);
   frame.passages.push(draft);
   passages.push(draft);
 }
@@ -74,10 +84,5 @@ function closeParagraph(element: Element, _: number, { frame, passages }: PartRe
 /** Spaces at the edges count only where the document says so (XML, 2.10). */
 function spacesOf(text: string, element: Element): string {
   const single = text.replace(/[\t\n\r]/g, ' ');
-  if (!/^ | $/.test(single)) return single;
-  for (let at: Element | null = element; at !== null; at = at.parent) {
-    const space = at.attributes.find(({ rawName }) => rawName === 'xml:space')?.value;
-    if (space !== undefined) return space === 'preserve' ? single : single.trim();
-  }
-  return single.trim();
+  return element.keepsBlanks || !/^ | $/.test(single) ? single : single.trim();
 }

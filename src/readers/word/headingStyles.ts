@@ -25,17 +25,25 @@ export function readHeadingStyles(part: string, xml: string): ReadonlySet<string
     },
     close: ({ name }) => {
       if (name === 'w:style') style = null;
+      return null;
     },
   });
-  return problem ?? new Set([...styles.keys()].filter((id) => isHeading(id, styles)));
+  return problem ?? headings(styles);
 }
 
-function isHeading(id: string, styles: ReadonlyMap<string, Style>): boolean {
-  const seen = new Set<string>();
-  for (let style = styles.get(id); style !== undefined; style = styles.get(style.base ?? '')) {
-    if (style.heading) return true;
-    if (seen.has(style.id)) return false; // based on itself
-    seen.add(style.id);
+function headings(styles: ReadonlyMap<string, Style>): ReadonlySet<string> {
+  const known = new Map<Style, boolean>();
+  for (const first of styles.values()) {
+    const met: Style[] = [];
+    let style: Style | undefined = first;
+    // Each is looked at once, however long the chain is, and one that leads back to itself ends.
+    while (style !== undefined && !style.heading && !known.has(style)) {
+      met.push(style);
+      known.set(style, false);
+      style = styles.get(style.base ?? '');
+    }
+    const heading = style !== undefined && (style.heading || known.get(style) === true);
+    for (const one of [first, ...met]) known.set(one, heading);
   }
-  return false;
+  return new Set([...styles.values()].filter((style) => known.get(style) === true).map(({ id }) => id));
 }

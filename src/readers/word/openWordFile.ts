@@ -1,5 +1,6 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../readProblem.js';
-import { LIMITS } from '../zip/limits.js';
+import { decodePart, type Encoding, encodePart, encodingOf } from '../xml/partText.js';
 import { readDirectory, type ZipEntry } from '../zip/readDirectory.js';
 import { unpackEntry } from '../zip/unpackEntry.js';
 
@@ -8,6 +9,8 @@ export interface WordPackage {
   readonly entries: readonly ZipEntry[];
   /** Null where there is no such part. What was unpacked counts against the limit of all parts. */
   readonly textOf: (part: string) => string | null | ReadProblem;
+  /** The bytes of an edited part, in the encoding that it had when it was read; of a new one, in UTF-8. */
+  readonly bytesOf: (part: string, text: string) => Uint8Array;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -22,7 +25,8 @@ export function openWordFile(bytes: Uint8Array): WordPackage | ReadProblem {
   if ('code' in entries) return entries;
   // Names of parts are the same in either case (ECMA-376, part 2, 6.2.2.3).
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  let room: number = LIMITS.parts;
+  const encodings = new Map<string, Encoding>();
+  let room: number = LIMITS.document.parts;
   return {
     entries,
     textOf: (part) => {
@@ -31,18 +35,11 @@ export function openWordFile(bytes: Uint8Array): WordPackage | ReadProblem {
       const unpacked = unpackEntry(entry, room);
       if ('code' in unpacked) return unpacked;
       room -= unpacked.length;
-      return decode(unpacked) ?? { code: 'word-damaged', path: [], args: { part: entry.name } };
+      encodings.set(part.toLowerCase(), encodingOf(unpacked));
+      return decodePart(unpacked) ?? { code: 'word-damaged', path: [], args: { part: entry.name } };
     },
+    bytesOf: (part, text) => encodePart(text, encodings.get(part.toLowerCase()) ?? 'utf-8'),
   };
-}
-
-/** Parts are UTF-8 in every office program. A byte order mark stays, so that offsets and an edited part keep it. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

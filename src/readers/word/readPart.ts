@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
 import type { Element } from '../xml/element.js';
@@ -20,11 +21,13 @@ export interface PartContext {
   /** `body` turns to `table` inside tables. */
   readonly region: Place['region'];
   readonly headingStyles: ReadonlySet<string>;
+  /** Of the whole document. */
+  readonly budget: Budget;
 }
 
 /** What a part says to its reader. Only what is seen is read: no deleted or hidden text, no field's instruction. */
-export function readPart(xml: string, { part, region, headingStyles }: PartContext): PartText | ReadProblem {
-  const reading = startReading(region, headingStyles);
+export function readPart(xml: string, { part, region, headingStyles, budget }: PartContext): PartText | ReadProblem {
+  const reading = startReading(region, headingStyles, budget);
   const problem = readXml(part, xml, {
     open: (element) => {
       if (reading.silent === null) openElement(element, reading);
@@ -37,6 +40,7 @@ export function readPart(xml: string, { part, region, headingStyles }: PartConte
     close: (element, _, end) => {
       if (reading.silent === null) closeElement(element, end, reading);
       else if (reading.silent === element) reading.silent = null;
+      return budget.problem();
     },
   });
   return problem ?? reading;

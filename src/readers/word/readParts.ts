@@ -1,3 +1,4 @@
+import { createBudget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
 import { CONTENT_TYPES, isMainPart } from './contentTypes.js';
@@ -34,6 +35,7 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   if ('code' in headingStyles) return headingStyles;
   const wanted = REGIONS.flatMap((region) => partsOf(relations, region).map((name) => ({ name, region })));
   const parts: SeenPart[] = [];
+  const budget = createBudget();
   for (const { name, region } of [{ name: main, region: 'body' as const }, ...wanted]) {
     const xml = file.textOf(name);
     if (xml === null) {
@@ -41,7 +43,7 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
       continue;
     }
     if (typeof xml !== 'string') return xml;
-    const text = readPart(xml, { part: name, region, headingStyles });
+    const text = readPart(xml, { part: name, region, headingStyles, budget });
     if ('code' in text) return text;
     parts.push({ ...text, name, xml });
   }

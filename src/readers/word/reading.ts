@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { Element } from '../xml/element.js';
 import { createFrame, type Frame } from './frame.js';
@@ -6,6 +7,7 @@ import type { PartPassage } from './part.js';
 /** How far the reading of a part has come. */
 export interface PartReading {
   readonly headingStyles: ReadonlySet<string>;
+  readonly budget: Budget;
   readonly passages: PartPassage[];
   /** The part, and the text boxes that are open within it. */
   readonly frames: Frame[];
@@ -23,10 +25,11 @@ export interface PartReading {
   trackedDeletions: number;
 }
 
-export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>): PartReading {
+export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>, budget: Budget): PartReading {
   const frame = createFrame(null, region, false);
   return {
     headingStyles,
+    budget,
     passages: [],
     frames: [frame],
     frame,

@@ -13,6 +13,8 @@ export interface Element {
   readonly openEnd: number;
   readonly selfClosing: boolean;
   readonly scope: NamespaceScope;
+  /** Whether blanks at the edges of its text count (`xml:space`, XML 2.10). */
+  readonly keepsBlanks: boolean;
   readonly attributes: readonly Attribute[];
 }
 

@@ -23,23 +23,32 @@ export interface Attribute {
 /** What prefixes mean at a place: the part's prefix → the usual one; prefixes of other namespaces are left out. */
 export interface NamespaceScope {
   readonly prefixes: ReadonlyMap<string, string>;
+  /** The namespace of elements without a prefix; empty where none is declared. */
+  readonly namespace: string;
   /** Names that were looked up already. */
   readonly known: Map<string, string>;
 }
 
-export const OUTER: NamespaceScope = { prefixes: new Map([['xml', 'xml']]), known: new Map() };
+export const OUTER: NamespaceScope = { prefixes: new Map([['xml', 'xml']]), namespace: '', known: new Map() };
 
-/** The scope of an element with these attributes: the outer one, where it declares nothing. */
+/** The scope of an element with these attributes: the outer one, where it declares nothing that matters here. */
 export function scopeWithin(outer: NamespaceScope, attributes: readonly Attribute[]): NamespaceScope {
-  const declared = attributes.filter(({ rawName }) => rawName === 'xmlns' || rawName.startsWith('xmlns:'));
-  if (declared.length === 0) return outer;
+  if (!attributes.some(({ rawName }) => rawName.startsWith('xmlns'))) return outer;
+  const declared = attributes.flatMap(({ rawName, value }) => {
+    const prefix = rawName === 'xmlns' ? '' : rawName.startsWith('xmlns:') ? rawName.slice('xmlns:'.length) : null;
+    return prefix === null ? [] : [{ prefix, value, usual: Object.hasOwn(USUAL, value) ? USUAL[value] : undefined }];
+  });
+  const changed = declared.filter(
+    ({ prefix, value, usual }) => outer.prefixes.get(prefix) !== usual || (prefix === '' && outer.namespace !== value),
+  );
+  if (changed.length === 0) return outer;
   const prefixes = new Map(outer.prefixes);
-  for (const { rawName, value } of declared) {
-    const usual = Object.hasOwn(USUAL, value) ? USUAL[value] : undefined;
-    if (usual === undefined) prefixes.delete(rawName.slice('xmlns:'.length));
-    else prefixes.set(rawName.slice('xmlns:'.length), usual);
+  for (const { prefix, usual } of changed) {
+    if (usual === undefined) prefixes.delete(prefix);
+    else prefixes.set(prefix, usual);
   }
-  return { prefixes, known: new Map() };
+  const namespace = changed.find(({ prefix }) => prefix === '')?.value ?? outer.namespace;
+  return { prefixes, namespace, known: new Map() };
 }
 
 /** "ns0:p" → "w:p"; empty where the namespace is none of those above. */

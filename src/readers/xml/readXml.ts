@@ -1,17 +1,15 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
+import { LIMITS } from '../../diagnostics/limits.js';
 import { locationOf } from '../../diagnostics/locationOf.js';
 import type { ReadProblem } from '../readProblem.js';
 import type { Element } from './element.js';
 import { type Attribute, canonicalName, OUTER, scopeWithin } from './namespaces.js';
 import { resolveEntities } from './resolveEntities.js';
 
-/** Word nests some tens of elements; what is nested deeper was not made by an office program. */
-const MAX_DEPTH = 500;
-
 export interface XmlHandler {
   readonly open?: (element: Element) => void;
-  /** `start` of "</", `end` behind ">"; both are the element's own end where it has no end tag. */
-  readonly close?: (element: Element, start: number, end: number) => void;
+  /** `start` of "</", `end` behind ">"; both are the element's own end where it has no end tag. What it returns ends the walk. */
+  readonly close?: (element: Element, start: number, end: number) => ReadProblem | null;
   /** Text between two tags, with entities resolved. */
   readonly text?: (text: string, parent: Element) => void;
 }
@@ -51,6 +49,9 @@ export function streamXml(
   let held = '';
   let base = 0;
   let used = 0;
+  const { depth: maxDepth, attributes: maxAttributes, prefixes: maxPrefixes } = LIMITS.document;
+  /** Of the open tag's attributes. */
+  const names = new Set<string>();
   let attributeStart = 0;
   let attributeName = '';
   let attributeValue = '';
@@ -70,9 +71,11 @@ export function streamXml(
   const openTag = (end: number, selfClosing: boolean): void => {
     const { current: parent, tag, attributes } = walk;
     const depth = (parent?.depth ?? 0) + 1;
-    if (depth > MAX_DEPTH) return stop({ code: 'xml-too-deep', path: [], args: { part, limit: MAX_DEPTH } });
+    if (depth > maxDepth) return stop({ code: 'xml-too-deep', path: [], args: { part, limit: maxDepth } });
     if (parent === null && ++walk.roots > 1) return broken(tag.start);
     const scope = scopeWithin(parent?.scope ?? OUTER, attributes);
+    if (scope.prefixes.size > maxPrefixes) return stop(tooMuch('prefixes', maxPrefixes));
+    const space = attributes.find(({ rawName }) => rawName === 'xml:space')?.value;
     const element: Element = {
       name: canonicalName(tag.name, scope),
       rawName: tag.name,
@@ -82,11 +85,19 @@ export function streamXml(
       openEnd: end + 1,
       selfClosing,
       scope,
+      keepsBlanks: space === undefined ? (parent?.keepsBlanks ?? false) : space === 'preserve',
       attributes,
     };
     handler.open?.(element);
-    if (selfClosing) handler.close?.(element, end + 1, end + 1);
+    if (selfClosing) close(element, end + 1, end + 1);
     else walk.current = element;
+  };
+  const close = (element: Element, start: number, end: number): void => {
+    const found = handler.close?.(element, start, end) ?? null;
+    if (found !== null) stop(found);
+  };
+  const tooMuch = (what: 'attributes' | 'prefixes', limit: number): ReadProblem => {
+    return { code: 'xml-too-much', path: [], args: { part, what, limit } };
   };
   const text = (start: number, end: number): void => {
     const raw = slice(start, end);
@@ -105,6 +116,7 @@ export function streamXml(
       onopentagname: (start, end) => {
         walk.tag = { start: start - 1, name: slice(start, end) };
         walk.attributes = [];
+        names.clear();
       },
       onattribname: (start, end) => {
         attributeStart = start;
@@ -117,8 +129,8 @@ export function streamXml(
       onattribend: (quote) => {
         const value = attributeValue.includes('<') ? null : resolveEntities(attributeValue);
         const quoted = quote === QuoteType.Single || quote === QuoteType.Double;
-        const twice = walk.attributes.some(({ rawName }) => rawName === attributeName);
-        if (!quoted || value === null || twice) return broken(attributeStart);
+        if (!quoted || value === null || names.has(attributeName)) return broken(attributeStart);
+        if (names.add(attributeName).size > maxAttributes) return stop(tooMuch('attributes', maxAttributes));
         walk.attributes.push({ rawName: attributeName, value });
       },
       onopentagend: (end) => openTag(end, false),
@@ -127,7 +139,7 @@ export function streamXml(
         const element = walk.current;
         if (element === null || slice(start, end) !== element.rawName) return broken(start - 2);
         walk.current = element.parent;
-        handler.close?.(element, start - 2, base + held.indexOf('>', end - base) + 1);
+        close(element, start - 2, base + held.indexOf('>', end - base) + 1);
       },
       ontext: text,
       oncdata: (start, end, offset) => {

@@ -1,5 +1,5 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../readProblem.js';
-import { LIMITS } from './limits.js';
 
 /** One entry of a zip archive, as its central directory tells. Nothing is unpacked. */
 export interface ZipEntry {
@@ -18,18 +18,26 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const RECORD = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** Zip64 has the number elsewhere: for archives above 4 GB, and from programs that write everything so. */
+const NOT_HERE = 0xffffffff;
+const LOCATOR_64 = 0x07064b50;
+/** Checksum and sizes stand behind the data. */
+const SIZES_BEHIND = 0x0008;
 const ENCRYPTED = 0x0001 | 0x0040;
 
 /**
  * The entries of a zip archive in their order. Bytes in front of the archive and a comment behind it are allowed, an
- * archive in parts is not; archives above 4 GB (zip64) are far above our limits.
+ * archive in parts is not. What the directory says of an entry, the header in front of its data must say too: programs
+ * differ in which of the two they believe.
  */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ReadProblem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   if (end === null) return { code: 'word-truncated', path: [], args: {} };
+  if (isZip64(view, end)) return { code: 'word-zip64', path: [], args: {} };
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) return { code: 'word-too-many-parts', path: [], args: { count, limit: LIMITS.entries } };
+  const { entries: limit } = LIMITS.document;
+  if (count > limit) return { code: 'word-too-many-parts', path: [], args: { count, limit } };
   const size = view.getUint32(end + 12, true);
   const shift = end - size - view.getUint32(end + 16, true); // of an archive with bytes in front
   const names = new Set<string>();
@@ -54,11 +62,16 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | ReadProb
 function entryOf(bytes: Uint8Array, view: DataView, at: number, next: number, shift: number): ZipEntry | ReadProblem {
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
+  if (leadsOut(name)) return { code: 'word-part-outside', path: [], args: { part: name } };
   if (view.getUint16(at + 8, true) & ENCRYPTED) return { code: 'word-encrypted', path: [], args: {} };
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) return damaged(name);
   const local = view.getUint32(at + 42, true) + shift;
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return damaged(name);
+  if ([20, 24, 42].some((field) => view.getUint32(at + field, true) === NOT_HERE)) {
+    return { code: 'word-zip64', path: [], args: {} };
+  }
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL || !agree(view, at, local))
+    return damaged(name);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const length = view.getUint32(at + 20, true);
   if (start + length > bytes.length) return damaged(name);
@@ -70,6 +83,38 @@ function entryOf(bytes: Uint8Array, view: DataView, at: number, next: number, sh
     packed: bytes.subarray(start, start + length),
     size: view.getUint32(at + 24, true),
   };
+}
+
+function isZip64(view: DataView, end: number): boolean {
+  const hasLocator = end >= 20 && view.getUint32(end - 20, true) === LOCATOR_64;
+  return hasLocator || view.getUint32(end + 12, true) === NOT_HERE || view.getUint32(end + 16, true) === NOT_HERE;
+}
+
+/** A name that unpacking programs would write beside or above their folder; no office program writes one. */
+function leadsOut(name: string): boolean {
+  return /^(?:[\\/]|[a-z]:)/i.test(name) || name.split(/[\\/]/).includes('..') || name.includes('\0');
+}
+
+/** The record of the directory and the local header: name, method and encryption, checksum and sizes. */
+function agree(view: DataView, record: number, local: number): boolean {
+  const flags = view.getUint16(local + 6, true);
+  const length = view.getUint16(record + 28, true);
+  const same = (get: 'getUint16' | 'getUint32', here: number, there: number): boolean =>
+    view[get](record + here, true) === view[get](local + there, true);
+  if (!same('getUint16', 10, 8) || !same('getUint16', 28, 26) || flags & ENCRYPTED) return false;
+  if (local + 30 + length > view.byteLength) return false;
+  for (let at = 0; at < length; at++)
+    if (view.getUint8(record + 46 + at) !== view.getUint8(local + 30 + at)) return false;
+  return (
+    (flags & SIZES_BEHIND) !== 0 ||
+    (
+      [
+        [16, 14],
+        [20, 18],
+        [24, 22],
+      ] as const
+    ).every(([here, there]) => same('getUint32', here, there))
+  );
 }
 
 /** Searched from behind: a comment of at most 65.535 bytes may follow the record. */

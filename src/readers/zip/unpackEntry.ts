@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../readProblem.js';
 import { crc32 } from './crc32.js';
-import { LIMITS } from './limits.js';
 import type { ZipEntry } from './readDirectory.js';
 
 /** Packed bytes that are inflated at once: at most 16 MB more than allowed come out of one step. */
@@ -9,7 +9,7 @@ const STEP = 16 * 1024;
 
 /** The bytes of one entry. What its directory claims is checked first, and again while it is inflated: sizes may lie. */
 export function unpackEntry(entry: ZipEntry, room: number): Uint8Array | ReadProblem {
-  const limit = Math.min(LIMITS.part, room);
+  const limit = Math.min(LIMITS.document.part, room);
   const refused = refusedUnseen(entry, limit);
   if (refused !== null) return refused;
   const bytes = new Uint8Array(entry.size);
@@ -50,8 +50,8 @@ export function streamEntry(entry: ZipEntry, limit: number, take: (piece: Uint8A
 function refusedUnseen({ name: part, size, packed }: ZipEntry, limit: number): ReadProblem | null {
   if (size > limit)
     return { code: 'word-too-large', path: [], args: { part, megabytes: Math.floor(limit / 1024 / 1024) } };
-  if (size > LIMITS.freeOfRatio && size > packed.length * LIMITS.ratio) {
-    return { code: 'word-bomb', path: [], args: { part, limit: LIMITS.ratio } };
+  if (size > LIMITS.document.freeOfRatio && size > packed.length * LIMITS.document.ratio) {
+    return { code: 'word-bomb', path: [], args: { part, limit: LIMITS.document.ratio } };
   }
   return null;
 }

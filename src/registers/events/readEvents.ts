@@ -3,7 +3,7 @@ import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
 import { printShortDate } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { forbiddenCharacter } from '../../source/forbiddenCharacter.js';
+import { lettersIssue } from '../cells/lettersIssue.js';
 import { cellProblem, readCountCell, wholeCount } from '../cells/readCountCell.js';
 import { within } from '../cells/readDayCell.js';
 import type { GridRow } from '../grid.js';
@@ -138,10 +138,10 @@ export function readEvents(table: RegisterTable, kind: 'conferences' | 'media', 
       [columns.body, body],
     ] as const;
     const found = words.flatMap(([column, text]) => {
-      const codePoint = forbiddenCharacter(text.replaceAll('\n', ' '));
-      return codePoint === null ? [] : [{ column, codePoint }];
+      const issue = lettersIssue(text.replaceAll('\n', ' '));
+      return issue === null ? [] : [{ column, issue }];
     });
-    for (const { column, codePoint } of found) say(row, column, { code: 'character-forbidden', args: { codePoint } });
+    for (const { column, issue } of found) say(row, column, issue);
     return found.length > 0;
   }
 }

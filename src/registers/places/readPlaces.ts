@@ -1,9 +1,9 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { PlaceColumn, RegisterColumn } from '../../diagnostics/registerCodes.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { forbiddenCharacter } from '../../source/forbiddenCharacter.js';
 import { cellName } from '../cells/cellName.js';
 import { cellWords } from '../cells/cellWords.js';
+import { lettersIssue } from '../cells/lettersIssue.js';
 import { type CellReading, readCountCell } from '../cells/readCountCell.js';
 import { readRateCell } from '../cells/readRateCell.js';
 import type { GridRow } from '../grid.js';
@@ -52,8 +52,8 @@ export function readPlaces(table: RegisterTable): ReadPlaces {
     if (kind !== 'data') continue;
     const values = valuesOf(row);
     const name = cellWords(view.own(row, nameAt)).replace(/^\d+[.)] ?/, '');
-    const codePoint = forbiddenCharacter(name);
-    if (codePoint !== null) say(row, nameAt, { code: 'character-forbidden', args: { codePoint } });
+    const issue = lettersIssue(name);
+    if (issue !== null) say(row, nameAt, issue);
     const twin = first.get(spellingKey(name));
     if (twin !== undefined) say(row, nameAt, { code: 'place-twice', args: { first: twin } });
     else {

@@ -17,12 +17,18 @@ export function asRegisterProblem(problem: ReadProblem): RegisterProblem {
     case 'word-bomb':
       return { code: 'register-bomb', args: problem.args };
     case 'word-damaged':
+    case 'word-part-outside':
     case 'xml-dtd':
     case 'xml-broken':
     case 'xml-too-deep':
+    case 'xml-too-much':
       return { code: 'register-damaged', args: { part: problem.args.part } };
     case 'word-truncated':
+    case 'word-zip64':
     case 'word-too-many-parts':
+    case 'document-too-long':
+    case 'document-letters':
+    case 'document-incomparable':
       return { code: 'register-damaged', args: { part: null } };
   }
 }

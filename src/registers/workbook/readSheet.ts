@@ -106,6 +106,7 @@ export function readSheet(file: WordPackage, part: string, context: CellContext)
       close: ({ name }) => {
         if (name === 's:c') closeCell();
         else if (name === 's:row') closeRow();
+        return null;
       },
     },
     () => problem !== null,

@@ -19,6 +19,7 @@ export function readStrings(file: WordPackage, part: string): readonly (GridCell
     },
     close: ({ name }) => {
       if (name === 's:si') cells.push(textCell(unescapeText(text)));
+      return null;
     },
   });
   return problem ?? cells;

@@ -1,74 +1,117 @@
-import { lexer, type Token } from 'marked';
 import type { Finding } from '../../diagnostics/finding.js';
-import { TEMPLATE_MARKUP } from '../../diagnostics/templateCodes.js';
-import type { TemplateSource } from './templateSource.js';
+import type { TemplateMarkup } from '../../diagnostics/templateCodes.js';
+import type { Program, TextRange } from './program.js';
 
-/** What the subset of parseMarkup.ts has, by marked's names. */
-const ALLOWED: ReadonlySet<string> = new Set([
-  'space',
-  'heading',
-  'paragraph',
-  'list',
-  'list_item',
-  'table',
-  'text',
-  'escape',
-  'br',
-  'strong',
-  'em',
-]);
+type Rule = readonly [markup: TemplateMarkup, pattern: RegExp];
+
+/** Kinds of blocks that the subset of parseMarkup.ts lacks, by how their line begins. */
+const BLOCKS: readonly Rule[] = [
+  ['hr', /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/],
+  ['heading-4', /^#{4,}(?:\s|$)/],
+  ['ordered-list', /^\d{1,9}[.)](?:\s|$)/],
+  ['blockquote', /^>/],
+  ['code', /^(?:```|~~~)/],
+  ['def', /^\[[^[\]]+\]:\s*\S/],
+];
+
+/** The same within a line. No pattern looks further than to its own next sign. */
+const INLINES: readonly Rule[] = [
+  ['html', /<(?:\/?[a-zA-Z][^<>]*>|[!?])/g],
+  ['image', /!\[[^[\]]*\]\([^()]*\)/g],
+  ['link', /(?<!!)\[[^[\]]*\]\([^()]*\)/g],
+  ['codespan', /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g],
+  ['del', /(?<!~)(~~?)(?=[^\s~])[^~]*(?<=[^\s~])\1(?!~)/g],
+];
+
+const BULLET = /^[-*+]\s+/;
 
 /**
- * Finds Markdown outside the subset in a template's own text, without any data: every `{{…}}` is blanked
- * to the same length, so that offsets stay true.
+ * Finds Markdown outside the subset in a template's own text, without any data: once as if every condition held, once
+ * as if none did. What a template prints stands there as one letter.
  */
-export function checkMarkup({ text }: TemplateSource): readonly Finding[] {
-  const findings: Finding[] = [];
-  let offset = 0;
-  const blank = blankMustaches(text);
-  for (const token of lexer(blank, { gfm: true })) {
-    visit(token, offset);
-    offset += token.raw.length;
-  }
-  return findings;
-
-  function visit(token: Token, start: number): void {
-    const ordered = token.type === 'list' && token.ordered === true;
-    const tooDeep = token.type === 'heading' && token.depth > 3;
-    if (!ALLOWED.has(token.type) || ordered || tooDeep) {
-      const kind = ordered ? 'ordered-list' : tooDeep ? 'heading-4' : token.type;
-      const markup = TEMPLATE_MARKUP.find((known) => known === kind) ?? 'other';
-      const at = start + (/^\s*/.exec(token.raw)?.[0].length ?? 0);
-      findings.push({
-        code: 'template-markup',
-        path: [],
-        range: [at, start + token.raw.trimEnd().length],
-        args: { markup },
-      });
-      return;
-    }
-    let from = start;
-    for (const inner of childrenOf(token)) {
-      const at = blank.indexOf(inner.raw.split('\n')[0] ?? '', from);
-      visit(inner, at === -1 ? from : at);
-      if (at !== -1) from = at + inner.raw.length;
+export function checkMarkup(program: Program): readonly Finding[] {
+  const found = new Map<number, Finding>();
+  for (const holds of [true, false]) {
+    for (const finding of findingsIn(stretchesOf(program, holds))) {
+      const [start] = finding.range ?? [0];
+      if (!found.has(start)) found.set(start, finding);
     }
   }
+  return [...found.values()];
 }
 
-function childrenOf(token: Token): readonly Token[] {
-  if (token.type === 'list') return token.items;
-  if (token.type === 'table') return [...token.header, ...token.rows.flat()].flatMap((cell) => cell.tokens);
-  return 'tokens' in token ? (token.tokens ?? []) : [];
+/** A piece of what is printed, and where it stands in the template. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
 }
 
-/** Stands for a letter of what a mustache prints: neither a space nor a mark, so that it makes no markup. */
+/** Stands for what a name or a partial prints: neither a space nor a mark, so that it makes no markup. */
 const LETTER = '\uE002';
 
-/** Comments become blanks, every other `{{…}}` letters; indentation is letters too, since it never makes code. Line breaks stay. */
-function blankMustaches(text: string): string {
-  return text
-    .replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}/g, (comment) => comment.replace(/[^\n]/g, ' '))
-    .replace(/\{\{[\s\S]*?\}\}/g, (mustache) => mustache.replace(/[^\n]/g, LETTER))
-    .replace(/^[ \t]{4,}(?=\S)/gm, (indent) => LETTER.repeat(indent.length));
+function stretchesOf(program: Program, holds: boolean): readonly Stretch[] {
+  return program.flatMap((statement): readonly Stretch[] => {
+    switch (statement.type) {
+      case 'text':
+        return [statement];
+      case 'print':
+      case 'include':
+        return [{ text: LETTER, start: statement.range[0] }];
+      case 'block':
+        return stretchesOf(holds ? statement.program : statement.inverse, holds);
+    }
+  });
+}
+
+function findingsIn(stretches: readonly Stretch[]): readonly Finding[] {
+  const offsetOf = createOffsets(stretches);
+  const findings: Finding[] = [];
+  let start = 0;
+  for (const line of stretches
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')) {
+    for (const { markup, range } of markupIn(line)) {
+      const [from, to] = [offsetOf(start + range[0]), offsetOf(start + range[1] - 1) + 1];
+      findings.push({ code: 'template-markup', path: [], range: [from, Math.max(from + 1, to)], args: { markup } });
+    }
+    start += line.length + 1;
+  }
+  return findings;
+}
+
+interface Found {
+  readonly markup: TemplateMarkup;
+  readonly range: TextRange;
+}
+
+/** A line that begins as a block of another kind is told as that; otherwise each kind once. */
+function markupIn(line: string): readonly Found[] {
+  const trimmed = line.trimStart();
+  const start = line.length - trimmed.length;
+  const content = trimmed.replace(BULLET, '');
+  const end = line.trimEnd().length;
+  for (const [markup, pattern] of BLOCKS) {
+    if (pattern.test(trimmed.trimEnd())) return [{ markup, range: [start, end] }];
+    if (pattern.test(content.trimEnd())) return [{ markup, range: [line.length - content.length, end] }];
+  }
+  return INLINES.flatMap(([markup, pattern]) => {
+    const match = [...line.matchAll(pattern)].find(({ index }) => line[index - 1] !== '\\');
+    return match === undefined ? [] : [{ markup, range: [match.index, match.index + match[0].length] } as const];
+  });
+}
+
+/** Offset in all stretches together → offset in the template. */
+function createOffsets(stretches: readonly Stretch[]): (offset: number) => number {
+  const ends: number[] = [];
+  for (const { text } of stretches) ends.push((ends.at(-1) ?? 0) + text.length);
+  return (offset) => {
+    let [low, high] = [0, ends.length - 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((ends[middle] ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (stretches[low]?.start ?? 0) + offset - (ends[low - 1] ?? 0);
+  };
 }

@@ -1,182 +1,175 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { TemplateConstruct } from '../../diagnostics/templateCodes.js';
-import { HELPERS, type HelperName } from './helperNames.js';
-import { joinSoftLines } from './joinSoftLines.js';
-import { contextShape, type Shape, VALUE } from './shape.js';
-import type { TemplateSource } from './templateSource.js';
+import { argumentAt, arityOf, HELPERS } from './helperNames.js';
+import type {
+  Call,
+  Expression,
+  Include,
+  Literal,
+  NamePath,
+  Program,
+  Statement,
+  TemplateBlock,
+  TextRange,
+} from './program.js';
+import { elementOf, FLAG, fits, isPrinted, type Shape, TEXT } from './shape.js';
+import { createSuggestions } from './suggestions.js';
 
 /** Where a piece of a template stands: its shape as context, and the contexts round it. */
 interface Scope {
   readonly here: Shape;
   readonly outer: Scope | null;
+  /** How many blocks and partials stand round it. */
+  readonly depth: number;
 }
 
 export interface CheckNames {
-  readonly template: TemplateSource;
-  readonly program: hbs.AST.Program;
+  readonly program: Program;
   readonly shape: Shape;
+  /** That of the whole report, for `@root`. */
+  readonly root: Shape;
+  /** How many blocks and partials stand round the template. */
+  readonly depth: number;
   readonly partialNames: readonly string[];
   /** Called for every partial that is included, with the shape it is given and the place that includes it. */
-  readonly onPartial: (name: string, shape: Shape, range: readonly [number, number]) => void;
+  readonly onPartial: (name: string, shape: Shape, range: TextRange, depth: number) => void;
 }
 
-/** Checks every name, helper and partial of a template against what the data can hold, without any data. */
-export function checkNames({ template, program, shape, partialNames, onPartial }: CheckNames): readonly Finding[] {
+/** Checks every name and argument of a template against what the data can hold, without any data. */
+export function checkNames({ program, shape, root, depth, partialNames, onPartial }: CheckNames): readonly Finding[] {
   const findings: Finding[] = [];
-  const root: Scope = { here: shape, outer: null };
-  visitProgram(program, root);
+  const suggest = createSuggestions();
+  visitProgram(program, { here: shape, outer: null, depth });
   return findings;
 
-  function visitProgram(block: hbs.AST.Program | undefined, scope: Scope): void {
-    for (const statement of block?.body ?? []) visitStatement(statement, scope);
+  function visitProgram(statements: Program, scope: Scope): void {
+    for (const statement of statements) visitStatement(statement, scope);
   }
 
-  function visitStatement(statement: hbs.AST.Statement, scope: Scope): void {
+  function visitStatement(statement: Statement, scope: Scope): void {
     switch (statement.type) {
-      case 'ContentStatement':
-      case 'CommentStatement':
+      case 'text':
         return;
-      case 'MustacheStatement':
-        return visitMustache(statement as hbs.AST.MustacheStatement, scope);
-      case 'BlockStatement':
-        return visitBlock(statement as hbs.AST.BlockStatement, scope);
-      case 'PartialStatement':
-        return visitPartial(statement as hbs.AST.PartialStatement, scope);
-      default:
-        return refuseBlock(statement);
+      case 'print':
+        return visitPrint(statement.value, statement.range, scope);
+      case 'block':
+        return visitBlock(statement, scope);
+      case 'include':
+        return visitInclude(statement, scope);
     }
   }
 
-  function visitMustache(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
-    if (!mustache.escaped) return refuse(mustache, 'raw');
-    const shape = shapeOf(mustache, scope);
-    if (shape === null) return;
-    if (shape.type === 'list') refuse(mustache, 'list', nameOf(mustache));
-    if (shape.type === 'map' && shape.names.value === undefined) refuse(mustache, 'group', nameOf(mustache));
+  function visitPrint(value: Expression, range: TextRange, scope: Scope): void {
+    const printed = shapeOf(value, scope);
+    if (printed === null || isPrinted(printed)) return;
+    refuse(range, printed.type === 'list' || printed.type === 'flag' ? printed.type : 'group', nameOf(value));
   }
 
-  function visitBlock(block: hbs.AST.BlockStatement, scope: Scope): void {
-    const name = (block.path as hbs.AST.PathExpression).original;
-    if (!isHelper(name) || HELPERS[name].use !== 'block') {
-      unknownHelper(block.path, name, 'block');
-      return;
-    }
-    if (block.program?.blockParams !== undefined && block.program.blockParams.length > 0)
-      return refuse(block, 'item-name');
-    const [subject] = block.params;
-    const shape = subject === undefined ? null : shapeOf(subject, scope);
-    if (subject === undefined) refuse(block, 'no-argument', name);
-    const inner = HELPERS[name].enters ? elementOf(shape) : null;
-    visitProgram(block.program, inner === null ? scope : { here: inner, outer: scope });
-    visitProgram(block.inverse, scope);
+  function visitBlock({ helper, subject, program: inner, inverse }: TemplateBlock, scope: Scope): void {
+    const given = shapeOf(subject, scope);
+    const isRight = given === null || checkArgument(helper, 0, subject, given, null);
+    const within = { ...scope, depth: scope.depth + 1 };
+    if (!HELPERS[helper].enters) visitProgram(inner, within);
+    // What stands inside is checked against what it will be given, or not at all.
+    else if (given !== null && isRight) visitProgram(inner, { ...within, here: elementOf(given), outer: scope });
+    visitProgram(inverse, within);
   }
 
-  function visitPartial(partial: hbs.AST.PartialStatement, scope: Scope): void {
-    const name = (partial.name as hbs.AST.PathExpression).original;
-    if (partial.hash !== undefined) refuse(partial, 'partial-values', name);
+  function visitInclude({ name, context, range }: Include, scope: Scope): void {
     if (!partialNames.includes(name)) {
-      findings.push({
-        code: 'template-unknown-partial',
-        path: [],
-        range: rangeOf(partial),
-        args: { name, nearest: nearestWord(name, partialNames) },
-      });
+      const args = { name, nearest: suggest(name, partialNames) };
+      findings.push({ code: 'template-unknown-partial', path: [], range, args });
       return;
     }
-    const [context] = partial.params;
-    const shape = context === undefined ? scope.here : shapeOf(context, scope);
-    if (shape !== null) onPartial(name, shape, rangeOf(partial));
+    const given = context === null ? scope.here : shapeOf(context, scope);
+    if (given !== null) onPartial(name, given, range, scope.depth + 1);
   }
 
   /** The shape an expression has; null where it is unknown (which has been said). */
-  function shapeOf(expression: hbs.AST.Expression, scope: Scope): Shape | null {
-    if (expression.type === 'PathExpression') return shapeOfPath(expression as hbs.AST.PathExpression, scope);
-    if (expression.type !== 'MustacheStatement' && expression.type !== 'SubExpression') return VALUE;
-    const call = expression as hbs.AST.MustacheStatement;
-    const path = call.path as hbs.AST.PathExpression;
-    if (call.params.length === 0 && call.hash === undefined && !isHelper(path.original))
-      return shapeOfPath(path, scope);
-    if (!isHelper(path.original) || HELPERS[path.original].use !== 'inline')
-      return unknownHelper(path, path.original, 'inline');
-    const [first = null] = call.params.map((param) => shapeOf(param, scope));
-    return HELPERS[path.original].keepsShape ? first : VALUE;
+  function shapeOf(expression: Expression, scope: Scope): Shape | null {
+    switch (expression.type) {
+      case 'literal':
+        return TEXT;
+      case 'path':
+        return shapeOfPath(expression, scope);
+      case 'call':
+        return shapeOfCall(expression, scope);
+    }
   }
 
-  function shapeOfPath(path: hbs.AST.PathExpression, scope: Scope): Shape | null {
-    if (path.data) return path.parts[0] === 'root' ? follow(path, contextShape(), path.parts.slice(1)) : VALUE;
+  function shapeOfCall({ helper, args, range }: Call, scope: Scope): Shape | null {
+    const { least, most } = arityOf(helper);
+    if (args.length < least || args.length > most) return refuse(range, 'arguments', helper);
+    const shapes = args.map((one) => shapeOf(one, scope));
+    const [first = null] = shapes;
+    const right = args.map((one, index) => {
+      const given = shapes[index] ?? null;
+      return given !== null && checkArgument(helper, index, one, given, first);
+    });
+    if (first === null || right.includes(false)) return null;
+    const { gives } = HELPERS[helper];
+    if (gives === 'item') return elementOf(first);
+    return gives === 'list' ? first : gives === 'flag' ? FLAG : TEXT;
+  }
+
+  /** `list`: the shape of the helper's first argument. */
+  function checkArgument(
+    helper: keyof typeof HELPERS,
+    index: number,
+    given: Expression,
+    shape: Shape,
+    list: Shape | null,
+  ): boolean {
+    const wanted = argumentAt(helper, index);
+    if (wanted === 'anything') return true;
+    const isRight =
+      wanted === 'key' || wanted === 'word'
+        ? isWord(given, wanted, list)
+        : given.type !== 'literal' && fits(wanted, shape);
+    if (!isRight) refuse(given.range, `needs-${wanted}`, helper);
+    return isRight;
+  }
+
+  function shapeOfPath(path: NamePath, scope: Scope): Shape | null {
+    if (path.from === 'root') return follow(path, root);
     let at: Scope | null = scope;
-    for (let up = 0; up < path.depth; up++) at = at?.outer ?? null;
-    if (at === null) return unknownName(path, path.original, null);
-    return follow(path, at.here, path.parts);
+    for (let up = 0; up < path.from; up++) at = at?.outer ?? null;
+    return at === null ? unknownName(path, null) : follow(path, at.here);
   }
 
-  function follow(path: hbs.AST.PathExpression, start: Shape, parts: readonly string[]): Shape | null {
+  function follow(path: NamePath, start: Shape): Shape | null {
     let shape: Shape = start;
-    for (const part of parts) {
-      if (shape.type === 'list' && part === 'length') return VALUE;
-      const next: Shape | undefined =
-        shape.type === 'map' && Object.hasOwn(shape.names, part) ? shape.names[part] : undefined;
-      if (next === undefined)
-        return unknownName(
-          path,
-          path.original,
-          nearestWord(part, shape.type === 'map' ? Object.keys(shape.names) : []),
-        );
+    for (const part of path.parts) {
+      if (shape.type === 'list' && part === 'length') return FLAG;
+      const names: Readonly<Record<string, Shape>> = shape.type === 'map' ? shape.names : {};
+      const next = Object.hasOwn(names, part) ? names[part] : undefined;
+      if (next === undefined) return unknownName(path, suggest(part, Object.keys(names)));
       shape = next;
     }
     return shape;
   }
 
-  function unknownName(node: hbs.AST.Node, name: string, nearest: string | null): null {
-    findings.push({ code: 'template-unknown-name', path: [], range: rangeOf(node), args: { name, nearest } });
+  function unknownName({ name, range }: NamePath, nearest: string | null): null {
+    findings.push({ code: 'template-unknown-name', path: [], range, args: { name, nearest } });
     return null;
   }
 
-  function unknownHelper(node: hbs.AST.Node, name: string, use: 'block' | 'inline'): null {
-    const known = Object.entries(HELPERS).flatMap(([helper, traits]) => (traits.use === use ? [helper] : []));
-    findings.push({
-      code: 'template-unknown-helper',
-      path: [],
-      range: rangeOf(node),
-      args: { name, nearest: nearestWord(name, known) },
-    });
+  function refuse(range: TextRange, construct: TemplateConstruct, name: string): null {
+    findings.push({ code: 'template-construct', path: [], range, args: { construct, name } });
     return null;
   }
-
-  function refuseBlock(statement: hbs.AST.Statement): void {
-    if (statement.type !== 'PartialBlockStatement') return refuse(statement, 'decorator');
-    const { name } = statement as hbs.AST.PartialBlockStatement;
-    refuse(statement, 'partial-block', (name as hbs.AST.PathExpression).original);
-  }
-
-  function refuse(node: hbs.AST.Node, construct: TemplateConstruct, name = ''): void {
-    findings.push({ code: 'template-construct', path: [], range: rangeOf(node), args: { construct, name } });
-  }
-
-  function rangeOf({ loc }: hbs.AST.Node): readonly [number, number] {
-    // The tree was read from the joined lines, which are as long as the lines of the file.
-    const text = joinSoftLines(template.text);
-    return [offsetOf(text, loc.start), offsetOf(text, loc.end)];
-  }
 }
 
-function nameOf({ path }: hbs.AST.MustacheStatement): string {
-  return (path as hbs.AST.PathExpression).original;
+/** A word written out; as a key, the name of a choice in the items of a list. */
+function isWord(given: Expression, wanted: 'key' | 'word', list: Shape | null): given is Literal {
+  if (given.type !== 'literal') return false;
+  if (wanted === 'word') return true;
+  const item = list === null ? null : elementOf(list);
+  const key = String(given.value);
+  const named = item?.type === 'map' && Object.hasOwn(item.names, key) ? item.names[key] : undefined;
+  return named !== undefined && fits('choice', named);
 }
 
-function isHelper(name: string): name is HelperName {
-  return Object.hasOwn(HELPERS, name);
-}
-
-/** Inside `{{#each list}}` stands an item, inside `{{#with map}}` the map. */
-function elementOf(shape: Shape | null): Shape | null {
-  return shape?.type === 'list' ? shape.of : shape;
-}
-
-/** Handlebars counts lines from 1 and columns from 0. */
-function offsetOf(text: string, { line, column }: hbs.AST.Position): number {
-  let offset = 0;
-  for (let current = 1; current < line; current++) offset = text.indexOf('\n', offset) + 1;
-  return offset + column;
+function nameOf(value: Expression): string {
+  return value.type === 'path' ? value.name : value.type === 'call' ? value.helper : String(value.value);
 }

@@ -5,11 +5,9 @@
  * table row. The text keeps its length, so that offsets into it stay true.
  */
 export function joinSoftLines(text: string): string {
-  const lines = text.split('\n');
-  return lines.reduce(
-    (joined, line, index) => joined + (index === 0 ? '' : staysApart(lines, index) ? '\n' : ' ') + line,
-    '',
-  );
+  const lines = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n').split('\n');
+  const ends = lines.map((_, index) => (index === 0 ? '' : staysApart(lines, index) ? '\n' : ' '));
+  return lines.map((line, index) => (ends[index] ?? '') + line).join('');
 }
 
 function staysApart(lines: readonly string[], index: number): boolean {

@@ -31,7 +31,7 @@ function group(
   const names = namesIn(shape);
   if (names === null) return [];
   const head = `${indent}${name}${mark(shape)}: `;
-  const content = JSON.stringify(names);
+  const content = contentOf(names);
   const before = listed.get(content);
   const entries = Object.entries(names);
   if (before !== undefined && entries.length >= FEW_NAMES) return [`${head}như ${before}`];
@@ -49,5 +49,15 @@ function namesIn(shape: Shape): Readonly<Record<string, Shape>> | null {
 
 function mark(shape: Shape): string {
   if (shape.type === 'list') return `[]${mark(shape.of)}`;
-  return shape.type === 'choice' ? '*' : '';
+  return shape.type === 'choice' || shape.type === 'flag' ? '*' : '';
+}
+
+/** The names of a group and what is marked of them: which texts are dates, the list does not tell. */
+function contentOf(names: Readonly<Record<string, Shape>>): string {
+  return JSON.stringify(
+    Object.entries(names).map(([name, inner]) => {
+      const within = namesIn(inner);
+      return [name, mark(inner), within === null ? null : contentOf(within)];
+    }),
+  );
 }

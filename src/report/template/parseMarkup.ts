@@ -1,8 +1,9 @@
-import { lexer, type Tokens as Marked, type Token } from 'marked';
 import { joinTexts } from '../joinTexts.js';
 import { settleMarks } from '../settleMarks.js';
-import type { Alignment, Block, Cell, Inline, Table } from '../tree.js';
+import type { Block, Inline } from '../tree.js';
 import { upperFirst } from '../vietnamese/changeFirstLetter.js';
+import { inlineMarkup, type Markup } from './inlineMarkup.js';
+import { tableAt } from './markupTable.js';
 import { tidyText } from './tidyText.js';
 import type { Tokens } from './tokens.js';
 
@@ -11,90 +12,94 @@ export type UnnumberedBlock =
   | Exclude<Block, { type: 'heading' }>
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] };
 
-/** Markdown that the subset does not have, with the text it stands in. */
-class UnknownMarkup extends Error {
-  constructor(
-    readonly markup: string,
-    readonly raw: string,
-  ) {
-    super(`markup outside the subset: ${markup}`);
-  }
-}
+const HEADING = /^(#{1,3})(?:\s+(.*?))?(?:\s+#+)?$/u;
+const ITEM = /^([-*+])(?:\s+(.*))?$/u;
 
-/** Rendered template text → blocks. Headings, paragraphs, "- " lists, tables, strong and emphasis; nothing else. */
+/**
+ * Rendered template text → blocks: headings, paragraphs, "- " lists, tables, strong and emphasis, as Markdown has them.
+ * There is nothing else, and nothing that fails: what a condition puts together by chance is words. What a template
+ * has of other markup, checkMarkup.ts finds.
+ */
 export function parseMarkup(text: string, tokens: Tokens): readonly UnnumberedBlock[] {
-  return lexer(text.split('\n').map(tidyText).join('\n'), { gfm: true }).flatMap((token) => blocksOf(token, tokens));
-}
+  const lines = text.split('\n').map(tidyText);
+  const blocks: UnnumberedBlock[] = [];
+  let paragraph: string[] = [];
+  let list: { readonly sign: string; readonly items: string[][]; closed: boolean } | null = null;
 
-function blocksOf(token: Token, tokens: Tokens): readonly UnnumberedBlock[] {
-  switch (token.type) {
-    case 'space':
-      return [];
-    case 'heading':
-      return headingBlock(token as Marked.Heading, tokens);
-    case 'paragraph':
-      return paragraphBlock((token as Marked.Paragraph).tokens, tokens);
-    case 'list':
-      return listBlock(token as Marked.List, tokens);
-    case 'table':
-      return tableBlock(token as Marked.Table, tokens);
-    default:
-      throw new UnknownMarkup(token.type, token.raw);
+  const flush = (): void => {
+    if (paragraph.length > 0) add(paragraphBlock(paragraph));
+    if (list !== null) add(listBlock(list.items));
+    paragraph = [];
+    list = null;
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const heading = HEADING.exec(line);
+    const item = ITEM.exec(line);
+    const table = tableAt(lines, at, (row) => HEADING.test(row) || ITEM.test(row));
+    if (line === '') {
+      if (list === null) flush();
+      else list.closed = true;
+    } else if (heading !== null) {
+      flush();
+      add(headingBlock((heading[1] ?? '#').length as 1 | 2 | 3, heading[2] ?? ''));
+    } else if (item !== null) {
+      const [, sign = '-', said = ''] = item;
+      if (paragraph.length > 0 || (list !== null && list.sign !== sign)) flush();
+      list ??= { sign, items: [], closed: false };
+      list.items.push([said]);
+      list.closed = false;
+    } else if (table !== null) {
+      flush();
+      const { columns, header, rows, end } = table;
+      const cells = rows.map((row) => row.map(inlinesOf)).filter((row) => row.some((cell) => cell.length > 0));
+      if (cells.length > 0) blocks.push({ type: 'table', columns, header: header.map(inlinesOf), rows: cells });
+      at = end - 1;
+    } else if (list !== null && !list.closed) list.items.at(-1)?.push(line);
+    else {
+      if (list !== null) flush();
+      paragraph.push(line);
+    }
   }
-}
+  flush();
+  return blocks;
 
-function headingBlock(heading: Marked.Heading, tokens: Tokens): readonly UnnumberedBlock[] {
-  if (heading.depth > 3) throw new UnknownMarkup('heading', heading.raw);
-  const children = inlinesOf(heading.tokens, tokens);
-  return children.length === 0 ? [] : [{ type: 'heading', level: heading.depth as 1 | 2 | 3, children }];
-}
+  function add(block: UnnumberedBlock | null): void {
+    if (block !== null) blocks.push(block);
+  }
 
-function paragraphBlock(inner: readonly Token[], tokens: Tokens): readonly UnnumberedBlock[] {
-  const children = inlinesOf(inner, tokens);
-  return children.length === 0 ? [] : [{ type: 'paragraph', children: upperFirst(children) }];
-}
+  function headingBlock(level: 1 | 2 | 3, said: string): UnnumberedBlock | null {
+    const children = inlinesOf(said);
+    return children.length === 0 ? null : { type: 'heading', level, children };
+  }
 
-function listBlock(list: Marked.List, tokens: Tokens): readonly UnnumberedBlock[] {
-  if (list.ordered) throw new UnknownMarkup('ordered-list', list.raw);
-  const items = list.items.flatMap((item) => {
-    if (item.task) throw new UnknownMarkup('task', item.raw);
-    const inner = item.tokens.flatMap((token) => {
-      if (token.type === 'space') return [];
-      if (token.type !== 'text' && token.type !== 'paragraph') throw new UnknownMarkup(token.type, token.raw);
-      return (token as Marked.Text).tokens ?? [];
-    });
-    const children = inlinesOf(inner, tokens);
-    return children.length === 0 ? [] : [upperFirst(children)];
-  });
-  return items.length === 0 ? [] : [{ type: 'list', items }];
-}
+  function paragraphBlock(said: readonly string[]): UnnumberedBlock | null {
+    const children = inlinesOf(said.join(' '));
+    return children.length === 0 ? null : { type: 'paragraph', children: upperFirst(children) };
+  }
 
-function tableBlock(table: Marked.Table, tokens: Tokens): readonly Table[] {
-  const cellsOf = (cells: readonly Marked.TableCell[]): readonly Cell[] =>
-    cells.map((cell) => inlinesOf(cell.tokens, tokens));
-  const rows = table.rows.map(cellsOf).filter((row) => row.some((cell) => cell.length > 0));
-  if (rows.length === 0) return [];
-  const columns = table.align.map((align): Alignment => align ?? 'left');
-  return [{ type: 'table', columns, header: cellsOf(table.header), rows }];
-}
+  function listBlock(said: readonly (readonly string[])[]): UnnumberedBlock | null {
+    const items = said.map((one) => inlinesOf(one.join(' ').trim())).filter((children) => children.length > 0);
+    return items.length === 0 ? null : { type: 'list', items: items.map(upperFirst) };
+  }
 
-function inlinesOf(inner: readonly Token[], tokens: Tokens): readonly Inline[] {
-  return joinTexts(settleMarks(inner.flatMap((token) => inlineOf(token, tokens))));
-}
+  function inlinesOf(said: string): readonly Inline[] {
+    return wordsOf(inlineMarkup(said));
+  }
 
-function inlineOf(token: Token, tokens: Tokens): readonly Inline[] {
-  switch (token.type) {
-    case 'text':
-      return tokens.resolve((token as Marked.Text).text);
-    case 'escape':
-      return [{ type: 'text', value: (token as Marked.Escape).text }];
-    case 'br':
-      return [{ type: 'text', value: ' ' }];
-    case 'strong':
-      return [{ type: 'strong', children: inlinesOf((token as Marked.Strong).tokens, tokens) }];
-    case 'em':
-      return [{ type: 'emphasis', children: inlinesOf((token as Marked.Em).tokens, tokens) }];
-    default:
-      throw new UnknownMarkup(token.type, token.raw);
+  function wordsOf(markup: readonly Markup[]): readonly Inline[] {
+    return joinTexts(settleMarks(markup.flatMap(inlineOf)));
+  }
+
+  function inlineOf(markup: Markup): readonly Inline[] {
+    switch (markup.type) {
+      case 'text':
+        return tokens.resolve(markup.text);
+      case 'escape':
+        return [{ type: 'text', value: markup.text }];
+      case 'strong':
+      case 'emphasis':
+        return [{ type: markup.type, children: wordsOf(markup.children) }];
+    }
   }
 }

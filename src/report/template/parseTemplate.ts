@@ -1,71 +1,58 @@
+import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import { createLines } from '../../diagnostics/createLines.js';
 import type { Finding } from '../../diagnostics/finding.js';
-import type { TemplateSyntax } from '../../diagnostics/templateCodes.js';
-import { Handlebars } from './handlebars.js';
 import { joinSoftLines } from './joinSoftLines.js';
+import type { Program, TextRange } from './program.js';
+import { readProgram } from './readProgram.js';
+import { createSuggestions } from './suggestions.js';
+import { syntax, tooManyTags, unclosedTags } from './syntaxFaults.js';
+import { tagsIn } from './tags.js';
 import type { TemplateSource } from './templateSource.js';
 
 export interface ParsedTemplate {
-  readonly program: hbs.AST.Program | null;
+  /** Null where the text cannot be parsed. */
+  readonly program: Program | null;
   readonly findings: readonly Finding[];
 }
 
 /** Whether a tag stands alone on its line decides nothing: line breaks are settled beforehand. */
 const OPTIONS = { ignoreStandalone: true };
 
-/** Template text → syntax tree; an unclosed block or a stray brace is a finding with its place. */
+/** Template text → program; an unclosed block, a stray brace or a construct that templates of reports do not have is a finding with its place. */
 export function parseTemplate({ text: written }: Pick<TemplateSource, 'text'>): ParsedTemplate {
   const text = joinSoftLines(written);
+  const problem = tooManyTags(text);
+  if (problem !== null) return { program: null, findings: [problem] };
+  const parsed = parse(text);
+  return parsed === null
+    ? { program: null, findings: syntaxFaults(text) }
+    : readProgram(parsed, createRanges(text), createSuggestions());
+}
+
+/** Handlebars' own words are English, and its places those where it gave up: only that it gave up is heard. */
+function parse(text: string): hbs.AST.Program | null {
   try {
-    return { program: Handlebars.parse(text, OPTIONS), findings: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      program: null,
-      findings: [
-        { code: 'template-syntax', path: [], range: placeOf(text, message), args: { reason: reasonOf(message) } },
-      ],
-    };
+    return parseHandlebars(text, OPTIONS);
+  } catch {
+    return null;
   }
 }
 
-/** Handlebars says either "Parse error on line 3:" with a drawing of the place, or "… - 3:14". */
-function placeOf(text: string, message: string): readonly [number, number] {
-  const exact = / - (\d+):(\d+)$/.exec(message);
-  if (exact !== null) return spanOfLine(text, Number(exact[1]), Number(exact[2]));
-  const line = /on line (\d+)/.exec(message);
-  const drawing = /^(-*)\^$/m.exec(message);
-  const shown = /\n([^\n]*)\n-*\^/.exec(message)?.[1]?.replace(/^\.\.\./, '') ?? '';
-  const lineNumber = Number(line?.[1] ?? 1);
-  const start = offsetOfLine(text, lineNumber);
-  // The drawing shows up to 20 characters before the place, with line breaks removed.
-  const within = text.slice(start).indexOf(shown.slice(0, 12));
-  const column = Math.max(0, within) + (drawing?.[1]?.length ?? 0) - (message.includes('\n...') ? 3 : 0);
-  const end = endOfLine(text, start);
-  return [Math.min(start + Math.max(0, column), end), end];
+function syntaxFaults(text: string): readonly Finding[] {
+  const unclosed = unclosedTags(text);
+  if (unclosed.length > 0) return unclosed;
+  // All blocks are closed: something is wrong inside a tag, which it is by itself as well.
+  const wrong = tagsIn(text).filter(({ kind, name, start, end }) => {
+    const tag = text.slice(start, end ?? text.length);
+    if (kind === 'other') return parse(tag) === null;
+    return kind === 'open' && parse(`${tag}{{/${name}}}`) === null;
+  });
+  const [first = { kind: 'other', name: '', start: 0, end: text.length }, ...others] = wrong;
+  return [first, ...others].map((tag) => syntax('unexpected', tag, text));
 }
 
-function spanOfLine(text: string, line: number, column: number): readonly [number, number] {
-  const start = offsetOfLine(text, line) + column;
-  return [start, endOfLine(text, start)];
-}
-
-function offsetOfLine(text: string, line: number): number {
-  let offset = 0;
-  for (let current = 1; current < line; current++) {
-    const newline = text.indexOf('\n', offset);
-    if (newline === -1) return offset;
-    offset = newline + 1;
-  }
-  return offset;
-}
-
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline === -1 ? text.length : newline;
-}
-
-/** Handlebars says "if doesn't match each", or which of its tokens it did not expect. */
-function reasonOf(message: string): TemplateSyntax {
-  if (message.includes("doesn't match")) return 'mismatch';
-  return /got '(?:EOF|INVALID)'/.test(message) ? 'unclosed' : 'unexpected';
+/** Handlebars counts lines from 1 and columns from 0. */
+function createRanges(text: string): (node: hbs.AST.Node) => TextRange {
+  const { offset } = createLines(text);
+  return ({ loc: { start, end } }) => [offset(start.line) + start.column, offset(end.line) + end.column];
 }

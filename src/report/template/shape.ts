@@ -1,47 +1,59 @@
 import * as z from 'zod';
 import { unwrap } from '../../model/childSchema.js';
-import { leafKinds } from '../../model/leaf.js';
+import { type LeafKind, leafKinds } from '../../model/leaf.js';
 import { identities } from '../../model/list.js';
 import { unitYearSchema } from '../../model/schema/unitYear.js';
+import type { Argument } from './helperNames.js';
 
-/** What a template can name at a place: text or a figure, a choice to compare with, a list, or a map of names. */
+/** What a template can name at a place: text or a figure, a date, a choice to compare with, yes or no, a list, or a map of names. */
 export type Shape =
-  | { readonly type: 'value' }
-  | { readonly type: 'choice' }
+  | { readonly type: 'text' | 'date' | 'choice' | 'id' | 'flag' }
   | { readonly type: 'list'; readonly of: Shape }
   | { readonly type: 'map'; readonly names: Readonly<Record<string, Shape>> };
 
-export const VALUE: Shape = { type: 'value' };
+export const TEXT: Shape = { type: 'text' };
+const DATE: Shape = { type: 'date' };
 const CHOICE: Shape = { type: 'choice' };
+/** What an item is called in the names of its figures. */
+const ID: Shape = { type: 'id' };
+export const FLAG: Shape = { type: 'flag' };
 const map = (names: Readonly<Record<string, Shape>>): Shape => ({ type: 'map', names });
 const list = (of: Shape): Shape => ({ type: 'list', of });
 
 /** The names of derived figures; the same names as in indicators/. */
-const STANDING = { ...choices('status', 'position', 'aim', 'timing'), ...values('gap', 'gapUnit') };
+const STANDING = { ...choices('status', 'position', 'aim', 'timing'), ...texts('gap', 'gapUnit') };
 const TARGETS = list(
   map({
-    ...values('id', 'label', 'detail', 'value', 'units', 'unit', 'giver', 'year', 'by', 'planName', 'plan', 'percent'),
+    id: ID,
+    ...texts('label', 'detail', 'value', 'units', 'unit', 'giver'),
+    year: DATE,
+    by: DATE,
+    ...texts('planName', 'plan', 'percent'),
     ...STANDING,
-    ...values('gapPercent'),
-    ...choices('kind', 'several', 'isOfPeriod'),
+    ...texts('gapPercent'),
+    kind: CHOICE,
+    several: FLAG,
+    isOfPeriod: FLAG,
   }),
 );
 const CHANGES = list(
-  map({ ...values('id', 'against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
+  map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
 );
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map({
-    ...values('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
-    parts: list(map({ status: CHOICE, count: VALUE })),
+    ...texts('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
+    parts: list(map({ status: CHOICE, count: TEXT })),
     allAre: CHOICE,
   }),
-  ...choices('hasUnits', 'hasPlanNumbers', 'hasShares'),
+  hasUnits: FLAG,
+  hasPlanNumbers: FLAG,
+  hasShares: FLAG,
   profile: CHOICE,
-  issuer: VALUE,
-  periodIsSpan: CHOICE,
-  periodIsOne: CHOICE,
-  periodIsSaid: CHOICE,
+  issuer: TEXT,
+  periodIsSpan: FLAG,
+  periodIsOne: FLAG,
+  periodIsSaid: FLAG,
 };
 
 let known: Shape | undefined;
@@ -57,13 +69,13 @@ function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
   const rate = itemOf(at(model, 'participants', 'rates'));
-  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), values('span', 'spanUnit')));
+  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), texts('span', 'spanUnit')));
   const rates = list(withNames(rate, { targets: TARGETS, changes: rateChanges }));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,
-    estimateEach: CHOICE,
-    ...values('eachUnit', 'totalUnit'),
+    estimateEach: FLAG,
+    ...texts('eachUnit', 'totalUnit'),
   });
   const outlet = itemOf(at(model, 'media'));
   const item = withNames(itemOf(at(outlet, 'items')), { changes: CHANGES });
@@ -72,15 +84,16 @@ function widen(model: Shape): Shape {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
     beneficiaries: list(worked),
-    finances: list(withNames(itemOf(at(model, 'finances')), { unit: VALUE, targets: TARGETS, changes: CHANGES })),
-    conferences: list(withNames(conference, { changes: CHANGES, attendance, single: CHOICE, atOnce: CHOICE })),
+    finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
+    conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
     media: list(withNames(outlet, { items: list(item) })),
     mediaTotals: list(
       map({
-        ...values('form', 'count', 'asOf'),
-        estimate: CHOICE,
+        ...texts('form', 'count'),
+        asOf: DATE,
+        estimate: FLAG,
         outlets: at(outlet, 'outlets'),
-        others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: VALUE })),
+        others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: TEXT })),
       }),
     ),
     goals: list(
@@ -93,8 +106,9 @@ function goalSet(goal: Shape): Shape {
   const set = itemOf(at(goal, 'sets'));
   const milestone = withNames(itemOf(at(set, 'milestones')), {
     ...STANDING,
-    isOfResult: CHOICE,
-    ...values('due', 'until', 'left', 'leftUnit', 'yearly'),
+    isOfResult: FLAG,
+    due: DATE,
+    ...texts('until', 'left', 'leftUnit', 'yearly'),
   });
   return withNames(set, { milestones: list(milestone) });
 }
@@ -120,10 +134,10 @@ function withNames(shape: Shape, names: Readonly<Record<string, Shape>>): Shape 
 function fromSchema(outer: z.core.$ZodType): Shape {
   const schema = unwrap(outer);
   const leaf = leafKinds.get(schema);
-  if (leaf !== undefined) return leaf.kind === 'choice' || leaf.kind === 'flag' ? CHOICE : VALUE;
+  if (leaf !== undefined) return LEAVES[leaf.kind] ?? TEXT;
   if (schema instanceof z.ZodArray) {
     const item = fromSchema(schema.element);
-    return list(identities.has(schema) && item.type === 'map' ? map({ ...item.names, id: VALUE }) : item);
+    return list(identities.has(schema) && item.type === 'map' ? map({ ...item.names, id: ID }) : item);
   }
   if (!(schema instanceof z.ZodObject)) throw new Error('a schema that templates cannot name');
   return map(
@@ -131,8 +145,46 @@ function fromSchema(outer: z.core.$ZodType): Shape {
   );
 }
 
-function values(...names: readonly string[]): Readonly<Record<string, Shape>> {
-  return Object.fromEntries(names.map((name) => [name, VALUE]));
+const LEAVES: Readonly<Partial<Record<LeafKind, Shape>>> = {
+  choice: CHOICE,
+  identifier: ID,
+  flag: FLAG,
+  date: DATE,
+  fullDate: DATE,
+};
+
+function texts(...names: readonly string[]): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(names.map((name) => [name, TEXT]));
+}
+
+/** Inside `{{#each list}}` stands an item, inside `{{#with map}}` the map. */
+export function elementOf(shape: Shape): Shape {
+  return shape.type === 'list' ? shape.of : shape;
+}
+
+/** Whether it can be printed as it is: a group as the `value` that it has. */
+export function isPrinted(shape: Shape): boolean {
+  if (shape.type === 'map') return shape.names.value !== undefined;
+  return shape.type !== 'list' && shape.type !== 'flag';
+}
+
+/** Whether a helper that takes one kind can be given a shape. */
+export function fits(wanted: Exclude<Argument, 'anything' | 'key' | 'word'>, shape: Shape): boolean {
+  switch (wanted) {
+    case 'text':
+      return isPrinted(shape);
+    case 'choice':
+      return shape.type === 'choice' || shape.type === 'id';
+    case 'date':
+    case 'list':
+      return shape.type === wanted;
+    case 'texts':
+      return shape.type === 'list' && isPrinted(shape.of);
+    case 'group':
+      return shape.type === 'map';
+    case 'document':
+      return shape.type === 'map' && shape.names.kind !== undefined && shape.names.number !== undefined;
+  }
 }
 
 function choices(...names: readonly string[]): Readonly<Record<string, Shape>> {

@@ -1,4 +1,4 @@
-import { locationOf } from '../../diagnostics/locationOf.js';
+import { createLines } from '../../diagnostics/createLines.js';
 import type { TextSource } from '../../diagnostics/source.js';
 
 /** A template or partial as read from disk. */
@@ -16,5 +16,6 @@ export interface TemplateSet {
 }
 
 export function templateSource(name: string, file: string, text: string): TemplateSource {
-  return { name, file, text, locate: (finding) => locationOf(text, finding.range ?? [0, 1]) };
+  const { locate } = createLines(text);
+  return { name, file, text, locate: ({ range = [0, 1] }) => locate(range) };
 }

@@ -72,8 +72,7 @@ function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wo
   return printable(Object.fromEntries(entries));
 }
 
-/** A map that has a `value` prints as that value: `{{participants.voluntary}}`. */
+/** A map prints as the `value` that it has, `{{participants.voluntary}}`; as nothing where this one has none. */
 function printable(map: Record<string, unknown>): Record<string, unknown> {
-  if (map.value === undefined) return map;
-  return Object.defineProperty(map, 'toString', { value: () => map.value, enumerable: false });
+  return Object.defineProperty(map, 'toString', { value: () => map.value ?? '', enumerable: false });
 }

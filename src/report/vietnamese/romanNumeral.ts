@@ -1,4 +1,12 @@
 const ROMAN = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -6,7 +14,6 @@ const ROMAN = [
   ['I', 1],
 ] as const;
 
-/** Up to 39. */
 export function romanNumeral(ordinal: number): string {
   let rest = ordinal;
   let numeral = '';

@@ -2,8 +2,8 @@ import type { RegisterRows } from '../../diagnostics/registerCodes.js';
 import { ROWS_VI, registerRows } from '../../diagnostics/registerRows.js';
 
 /**
- * How sources of figures are said, and how those words are known again: the numbers in them are no figures. Each pattern
- * matches what stands before such a number, built of the words that write it.
+ * How sources of figures are said, and how those words are known again: the numbers in them are no figures. Each of the
+ * functions that know them is asked what stands before a number; none looks through it more than a few times.
  */
 
 const LINE = 'dòng';
@@ -13,16 +13,22 @@ export function lineNumbers(lines: readonly number[]): string {
   return `${LINE} ${lines.join(', ')}`;
 }
 
-/** Before the number of a line, also at the beginning of a sentence. */
-export const BEFORE_LINE = new RegExp(String.raw`(?<!\p{L})${LINE} (?:\d+, )*$`, 'iu');
+const BEFORE_LINE = new RegExp(String.raw`(?<!\p{L})${LINE} (?:\d+, )*$`, 'iu');
+
+/** Whether the number of a line follows, also at the beginning of a sentence. */
+export function endsBeforeLine(text: string): boolean {
+  return text.endsWith(' ') && BEFORE_LINE.test(text);
+}
 
 /** Keys of data that were given as an object: "khóa media[0].value". */
 export function keyNames(keys: readonly string[]): string {
   return `khóa ${keys.join(', ')}`;
 }
 
-/** Before the place of an item in such a key; no other number stands so. */
-export const BEFORE_INDEX = /[a-z\]]\[$/i;
+/** Whether the place of an item in such a key follows; no other number stands so. */
+export function endsInIndex(text: string): boolean {
+  return /[a-z\]]\[$/i.test(text.slice(-2));
+}
 
 const COUNTED = 'đếm';
 
@@ -36,13 +42,24 @@ export function alsoCounted(number: string, registers: readonly RegisterRows[]):
   return countedIn(registers).replace(COUNTED, `${COUNTED} được ${number}`);
 }
 
-/** Before any number in either, up to the next thing that is said. */
-export const BEFORE_COUNTED = new RegExp(`${COUNTED} (?:trong|được) [^;)]*$`, 'iu');
+const COUNTED_IN = new RegExp(`${COUNTED} (?:trong|được) `, 'iu');
+
+/** Whether any number in either follows, up to the next thing that is said. */
+export function endsInCounted(text: string): boolean {
+  return COUNTED_IN.test(text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(')')) + 1));
+}
 
 /** "chênh lệch giữa 93% và 100%". */
 export function differenceWords(one: string, other: string): string {
   return `chênh lệch giữa ${one} và ${other}`;
 }
 
-/** Before the hundred of percentages in a formula: "08 ÷ 12 × 100", "chênh lệch giữa 93% và 100%". */
-export const BEFORE_HUNDRED = new RegExp(`(?:÷ .+ × |${differenceWords('.+', '')})$`, 'u');
+const HUNDRED = [['÷ ', ' × '], differenceWords('…', '').split('…') as [open: string, close: string]] as const;
+
+/** Whether the hundred of percentages in a formula follows: "08 ÷ 12 × 100", "chênh lệch giữa 93% và 100%". */
+export function endsBeforeHundred(text: string): boolean {
+  return HUNDRED.some(([open, close]) => {
+    const at = text.endsWith(close) ? text.indexOf(open) : -1;
+    return at !== -1 && at + open.length < text.length - close.length;
+  });
+}

@@ -2,7 +2,7 @@ import { displayWidth } from './displayWidth.js';
 import { columns as columnsOf, longestWord, wrapText } from './wrapText.js';
 
 /** So narrow that a wide grapheme still fits. */
-const narrowest = 2;
+export const narrowest = 2;
 
 type Column = readonly string[];
 
@@ -26,22 +26,36 @@ function shrink(
 ): readonly number[] {
   let widths = start;
   while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const choices = widths
-      .flatMap((width, index) =>
-        width > (floors[index] ?? narrowest) ? [{ width, next: widths.with(index, width - 1) }] : [],
-      )
-      .map(({ width, next }) => ({ width, next, height: tableHeight(next, heights) }));
-    const best = choices.sort((a, b) => a.height - b.height || b.width - a.width)[0];
-    if (!best) break;
-    widths = best.next;
+    const others = heightsWithout(widths.map((width, index) => heights[index]?.(width) ?? []));
+    const choices = widths.flatMap((width, index) => {
+      if (width <= (floors[index] ?? narrowest)) return [];
+      const own = heights[index]?.(width - 1) ?? [];
+      return [
+        { width, index, height: own.reduce((sum, height, row) => sum + Math.max(height, others(index, row)), 0) },
+      ];
+    });
+    const [best] = choices.sort((a, b) => a.height - b.height || b.width - a.width);
+    if (best === undefined) break;
+    widths = widths.with(best.index, best.width - 1);
   }
   return widths;
 }
 
-function tableHeight(widths: readonly number[], heights: readonly ((width: number) => readonly number[])[]): number {
-  const columns = widths.map((width, index) => heights[index]?.(width) ?? []);
-  const rows = columns[0]?.map((_, row) => Math.max(...columns.map((column) => column[row] ?? 0))) ?? [];
-  return rows.reduce((sum, height) => sum + height, 0);
+/** How high each row is without one of its cells: as its highest cell, or where that is the one, as the next. */
+function heightsWithout(columns: readonly (readonly number[])[]): (column: number, row: number) => number {
+  const rows = (columns[0] ?? []).map((_, row) => {
+    const rank = { highest: 0, at: -1, next: 0 };
+    for (const [index, column] of columns.entries()) {
+      const height = column[row] ?? 0;
+      if (height > rank.highest) Object.assign(rank, { next: rank.highest, highest: height, at: index });
+      else rank.next = Math.max(rank.next, height);
+    }
+    return rank;
+  });
+  return (column, row) => {
+    const { highest = 0, at = -1, next = 0 } = rows[row] ?? {};
+    return at === column ? next : highest;
+  };
 }
 
 /** Lines of each cell at a width, reckoned once: the search asks again and again. */
@@ -57,9 +71,9 @@ function rememberHeights(cells: Column): (width: number) => readonly number[] {
 }
 
 function widest(cells: Column, measure: (cell: string) => number): number {
-  return Math.max(narrowest, ...cells.map(measure));
+  return cells.reduce((most, cell) => Math.max(most, measure(cell)), narrowest);
 }
 
 function oneLine(cell: string): number {
-  return Math.max(...wrapText(cell, Number.POSITIVE_INFINITY).map(displayWidth));
+  return wrapText(cell, Number.POSITIVE_INFINITY).reduce((most, line) => Math.max(most, displayWidth(line)), 0);
 }

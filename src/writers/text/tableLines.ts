@@ -1,19 +1,22 @@
 import type { Table } from '../../report/tree.js';
 import { alignText } from './alignText.js';
-import { columnWidths } from './columnWidths.js';
+import { columnWidths, narrowest } from './columnWidths.js';
 import { pageWidth } from './page.js';
 import { tableGrid } from './tableGrid.js';
 import { wrappableText } from './wrappableText.js';
 import { wrapText } from './wrapText.js';
 
-/** A boxed table of at most the page's width; cells wrap, and then lines part the rows. */
+/** Columns of a table that is too wide for the page however narrow they are: then it goes beyond it, and numbers stay whole. */
+const BEYOND_PAGE = 8;
+
+/** A boxed table of at most the page's width, where its columns find room in it; cells wrap, and then lines part the rows. */
 export function tableLines(table: Table): readonly string[] {
   const { columns, header, rows } = tableGrid(table);
   const texts = [header, ...rows].map((row) => row.map(wrappableText));
-  const borders = 3 * columns.length + 1;
+  const room = pageWidth - (3 * columns.length + 1);
   const widths = columnWidths(
     columns.map((_, index) => texts.map((row) => row[index] ?? '')),
-    pageWidth - borders,
+    room < narrowest * columns.length ? BEYOND_PAGE * columns.length : room,
   );
   const rule = (start: string, cross: string, end: string) =>
     start + widths.map((width) => '─'.repeat(width + 2)).join(cross) + end;

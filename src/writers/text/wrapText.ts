@@ -20,7 +20,7 @@ export function wrapText(text: string, width: number, measure: (word: string) =>
     } else {
       if (line !== '') lines.push(line);
       const cut = needed <= width ? [piece] : cutWord(piece, width);
-      lines.push(...cut.slice(0, -1));
+      for (const part of cut.slice(0, -1)) lines.push(part);
       line = cut.at(-1) ?? '';
       filled = cut.length === 1 ? needed : columns(line);
     }
@@ -42,7 +42,10 @@ export function balanceText(text: string, width: number): readonly string[] {
 
 /** Columns of the widest word: below this, wrapping has to cut words. */
 export function longestWord(text: string): number {
-  return Math.max(...text.split(/ +/).flatMap(softPieces).map(columns));
+  return text
+    .split(/ +/)
+    .flatMap(softPieces)
+    .reduce((most, piece) => Math.max(most, columns(piece)), 0);
 }
 
 function cutWord(word: string, width: number): readonly string[] {

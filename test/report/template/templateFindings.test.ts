@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/diagnostics/limits.js';
 import { findingSentence } from '../../../src/messages/findingSentence.js';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
@@ -27,27 +28,52 @@ describe('template-syntax', () => {
     [
       'a block that is not closed',
       'Một\n{{#if resolution}}\nhai',
-      'report:3:4 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}.',
+      'report:2:1 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở ở đây chưa được đóng; hãy thêm {{/…}} hoặc }}.',
     ],
     [
       'a block closed by another',
       '{{#if resolution}}\nx {{/each}}',
-      'report:1:4 Sai cú pháp mẫu: khối đang mở được đóng bằng tên khác; hãy đóng khối trong trước, khối ngoài sau.',
+      'report:1:1 Sai cú pháp mẫu: khối mở ở đây được đóng bằng tên khác; hãy đóng khối trong trước, khối ngoài sau.',
     ],
     [
       'braces that are not closed',
       'Ngày {{period.label',
-      'report:1:15 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở trước chỗ này chưa đóng; hãy thêm {{/…}} hoặc }}.',
+      'report:1:6 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở ở đây chưa được đóng; hãy thêm {{/…}} hoặc }}.',
     ],
     [
       'an end without a beginning',
       'Hết {{/if}}',
-      'report:1:5 Sai cú pháp mẫu: ở đây có ký hiệu đứng không đúng chỗ; hãy kiểm tra các ngoặc {{ }}.',
+      'report:1:5 Sai cú pháp mẫu: trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này.',
     ],
     [
       'nothing in the braces',
       'Số {{}} người',
-      'report:1:6 Sai cú pháp mẫu: ở đây có ký hiệu đứng không đúng chỗ; hãy kiểm tra các ngoặc {{ }}.',
+      'report:1:4 Sai cú pháp mẫu: trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này.',
+    ],
+    [
+      'a block that is not closed within one that is',
+      '{{#if unit}}\nMột\n{{#each documents}}\nhai {{number}}\n{{/if}}',
+      'report:3:1 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở ở đây chưa được đóng; hãy thêm {{/…}} hoặc }}.',
+    ],
+    [
+      'a comment that is not closed',
+      'Một\n{{!-- hai\n{{unit.name}}',
+      'report:2:1 Sai cú pháp mẫu: khối hoặc ngoặc {{ mở ở đây chưa được đóng; hãy thêm {{/…}} hoặc }}.',
+    ],
+    [
+      'a sign within the braces',
+      'Ở {{unit.name !}}',
+      'report:1:3 Sai cú pháp mẫu: trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này.',
+    ],
+    [
+      'an argument of a block',
+      'Ở {{#if unit )}}x{{/if}}',
+      'report:1:3 Sai cú pháp mẫu: trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này.',
+    ],
+    [
+      '"else" outside of a block',
+      'Ở {{else}} đây',
+      'report:1:3 Sai cú pháp mẫu: trong ngoặc {{ }} ở đây có ký hiệu đứng không đúng chỗ, hoặc {{/…}} đóng một khối chưa mở; hãy sửa lại chỗ này.',
     ],
   ])('%s', (_, report, expected) => {
     expect(findingsIn(report)).toEqual([`${expected} [template-syntax]`]);
@@ -73,6 +99,18 @@ describe('template-unknown-name', () => {
       'report:3:7 Số liệu không có tên "resolutoin" ở chỗ này; có phải "resolution" không?',
     ],
     ['above the top', '{{../unit}}', 'report:1:3 Số liệu không có tên "../unit" ở chỗ này.'],
+    [
+      "Handlebars' own",
+      '{{#each documents}}{{@index}}{{/each}}',
+      'report:1:22 Số liệu không có tên "@index" ở chỗ này.',
+    ],
+    ['anything of the kind', '{{@anything}}', 'report:1:3 Số liệu không có tên "@anything" ở chỗ này.'],
+    [
+      'what every object of JavaScript has',
+      '{{constructor}}',
+      'report:1:3 Số liệu không có tên "constructor" ở chỗ này.',
+    ],
+    ['its prototype', '{{unit.__proto__}}', 'report:1:3 Số liệu không có tên "unit.__proto__" ở chỗ này.'],
   ])('%s', (_, report, expected) => {
     expect(findingsIn(report)).toEqual([`${expected} [template-unknown-name]`]);
   });
@@ -139,6 +177,108 @@ describe('template-construct', () => {
       '1:1 Mẫu con không nhận giá trị kèm theo (khóa=…); hãy viết {{> one}} hoặc {{> one nhóm}}.',
     ],
     ['a block for nothing', '{{#if}}x{{/if}}', '1:1 {{#if}} chưa nói cho cái gì; hãy viết {{#if tên}}.'],
+    [
+      'a block for two things',
+      '{{#if unit period}}x{{/if}}',
+      '1:1 Hàm "if" được ghi thừa hoặc thiếu giá trị; xem cách viết trong templates/README.md.',
+    ],
+    [
+      'a number',
+      'có {{5}} người',
+      '1:4 Trong {{ }} là một con số hoặc chữ viết sẵn; hãy viết thẳng chữ ấy ngoài ngoặc, còn con số thì gọi bằng tên.',
+    ],
+    [
+      'words',
+      '{{"chữ"}}',
+      '1:1 Trong {{ }} là một con số hoặc chữ viết sẵn; hãy viết thẳng chữ ấy ngoài ngoặc, còn con số thì gọi bằng tên.',
+    ],
+    [
+      'a partial whose name is worked out',
+      '{{> (join leadership)}}',
+      '1:1 Tên mẫu con phải viết sẵn, không tính ra được ({{> (…)}}); hãy viết {{> tên}}.',
+    ],
+    [
+      'a partial with two contexts',
+      '{{> one unit period}}',
+      '1:1 Mẫu con không nhận giá trị kèm theo (khóa=…); hãy viết {{> one}} hoặc {{> one nhóm}}.',
+    ],
+    [
+      'a helper without its argument',
+      '{{join}}',
+      '1:1 Hàm "join" được ghi thừa hoặc thiếu giá trị; xem cách viết trong templates/README.md.',
+    ],
+    [
+      'a helper with a value of a name',
+      '{{join leadership sep=","}}',
+      '1:1 Hàm "join" không nhận giá trị dạng khóa=…; hãy ghi các giá trị cách nhau bằng dấu cách.',
+    ],
+    [
+      'a list of groups joined',
+      '{{join documents}}',
+      '1:8 Hàm "join" cần một danh sách chữ; ở đây không phải danh sách, hoặc mỗi mục là một nhóm khóa.',
+    ],
+    [
+      'a text joined',
+      '{{join unit.name}}',
+      '1:8 Hàm "join" cần một danh sách chữ; ở đây không phải danh sách, hoặc mỗi mục là một nhóm khóa.',
+    ],
+    [
+      'words between joined ones that are no words',
+      '{{join leadership unit.name}}',
+      '1:19 Hàm "join" cần chữ viết sẵn trong ngoặc kép ở chỗ này.',
+    ],
+    ['the day of a list', '{{day documents}}', '1:7 Hàm "day" cần một ngày tháng; ở đây không phải ngày tháng.'],
+    [
+      'the cut-off of a name',
+      '{{cutoff unit.name}}',
+      '1:10 Hàm "cutoff" cần một ngày tháng; ở đây không phải ngày tháng.',
+    ],
+    [
+      'a name cited',
+      '{{cite unit.name}}',
+      '1:8 Hàm "cite" cần một văn bản (nhóm khóa có kind, number); ở đây không phải văn bản.',
+    ],
+    [
+      'a list as a sentence',
+      '{{sentence leadership}}',
+      '1:12 Hàm "sentence" cần một dòng chữ hoặc một con số; ở đây là danh sách, nhóm hoặc chữ viết sẵn.',
+    ],
+    [
+      'each of a text',
+      '{{#each unit.name}}x{{/each}}',
+      '1:9 Hàm "each" cần một danh sách; ở đây không phải danh sách.',
+    ],
+    ['each of a group', '{{#each unit}}x{{/each}}', '1:9 Hàm "each" cần một danh sách; ở đây không phải danh sách.'],
+    [
+      'into a list',
+      '{{#with documents}}x{{/with}}',
+      '1:9 Hàm "with" cần một nhóm khóa; ở đây là danh sách hoặc một dòng chữ.',
+    ],
+    [
+      'a text compared',
+      '{{#if (is unit.name "x")}}a{{/if}}',
+      '1:11 Hàm "is" chỉ so sánh được các khóa có dấu * trong templates/README.md; khóa ở đây không so sánh được.',
+    ],
+    [
+      'items by a key that is no choice',
+      '{{#each (where documents "about" "x")}}a{{/each}}',
+      '1:26 Hàm "where" cần tên một khóa có dấu * của các mục, trong ngoặc kép, như "group".',
+    ],
+    [
+      'yes or no printed',
+      '{{hasPlanNumbers}}',
+      '1:1 "hasPlanNumbers" chỉ để hỏi có hay không, không in ra được; hãy viết {{#if hasPlanNumbers}}…{{/if}}.',
+    ],
+    [
+      'how many there are, a number without a name',
+      '{{documents.length}}',
+      '1:1 "documents.length" chỉ để hỏi có hay không, không in ra được; hãy viết {{#if documents.length}}…{{/if}}.',
+    ],
+    [
+      'the first of a list of groups',
+      '{{first documents}}',
+      '1:1 "first" là một nhóm, không in thẳng được; hãy gọi một tên trong nhóm, dạng {{first.tên}}.',
+    ],
   ])('%s', (_, report, expected) => {
     expect(findingsIn(report, { one: 'x' })).toEqual([`report:${expected} [template-construct]`]);
   });
@@ -177,15 +317,85 @@ describe('template-markup', () => {
     ['a picture', '![ảnh](a.png)', '1:1', 'hình ảnh'],
     ['a line struck out', '~~bỏ~~', '1:1', 'chữ gạch ngang (~~)'],
     ['a definition', '[a]: https://bhxh.vn', '1:1', 'chú dẫn liên kết ([…]: …)'],
+    [
+      'a numbered list by a condition',
+      '{{#if unit}}1{{/if}}. một',
+      '1:13',
+      'danh sách đánh số; số thứ tự do chương trình đánh',
+    ],
+    ['a fourth level by a condition', '##{{#if unit}}{{else}}##{{/if}} Bốn', '1:1', 'đề mục cấp 4 trở xuống (####)'],
+    ['a rule by a condition', '{{#if unit}}-{{/if}}--', '1:13', 'đường kẻ (---)'],
+    ['HTML by a condition', 'x <{{#if unit}}b{{/if}}>y', '1:3', 'thẻ HTML (<…>)'],
+    ['a quotation by a condition', '{{#unless unit}}> {{/unless}}Lời', '1:17', 'khối trích dẫn (>)'],
+    ['a numbered list in an item', '- 1. một', '1:3', 'danh sách đánh số; số thứ tự do chương trình đánh'],
   ])('%s', (_, report, place, markup) => {
     expect(findingsIn(report)).toEqual([`report:${place} Mẫu báo cáo không dùng ${markup}. ${ONLY} [template-markup]`]);
+  });
+});
+
+describe('character-forbidden', () => {
+  test.each([
+    ['a control', 'Một\u0007', '1:4', 'U+0007'],
+    ['one that turns the line round', 'Một\n\nhai \u202e ba', '3:5', 'U+202E'],
+    ['one that is none', '\ufffe', '1:1', 'U+FFFE'],
+    ['a stand-in of the data', 'x\ue000\ue010\ue001', '1:2', 'U+E000'],
+  ])('%s', (_, report, place, codePoint) => {
+    expect(findingsIn(report)[0]).toBe(
+      `report:${place} Ở đây có ký tự ẩn hoặc không in được (${codePoint}); hãy xóa ký tự này, hoặc gõ lại đoạn chữ. [character-forbidden]`,
+    );
+  });
+});
+
+describe('template-too-much', () => {
+  const { tags, depth, brackets, files, bytes } = LIMITS.template;
+  const many = (count: number, make: (index: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, make(index)]));
+
+  test.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
+    ['tags', '{{unit.name}}'.repeat(tags + 1), {}, 'report:1:1 … hơn 20000 cặp ngoặc'],
+    [
+      'blocks within one another',
+      `${'{{#if unit}}'.repeat(depth + 1)}a${'{{/if}}'.repeat(depth + 1)}`,
+      {},
+      `report:1:${12 * depth + 1} … hơn 100 khối`,
+    ],
+    [
+      'brackets within one another',
+      `{{#if ${'(any '.repeat(brackets + 1)}unit${')'.repeat(brackets + 1)}}}a{{/if}}`,
+      {},
+      'report:1:1 … hơn 100 khối',
+    ],
+    [
+      'partials within one another',
+      '{{> p0}}',
+      many(depth + 2, (index) => `a{{> p${index + 1}}}`.replace(`{{> p${depth + 2}}}`, '')),
+      `p${depth - 1}:1:2 … hơn 100 khối`,
+    ],
+    ['files', 'a', many(files, () => 'a'), 'report:1:1 … hơn 200 tệp'],
+    ['letters', 'a'.repeat(bytes + 1), {}, 'report:1:1 … hơn 1048576 chữ'],
+    [
+      'thirty partials that each include the next twice',
+      '{{> p0}}',
+      many(31, (index) => (index === 30 ? 'a' : `{{> p${index + 1}}}{{> p${index + 1}}}`)),
+      'report:1:1 … hơn 500000 lượt',
+    ],
+  ])('%s', (_, report, partials, expected) => {
+    const [place = '', words = ''] = expected.split(' … ');
+    const [found = ''] = findingsIn(report, partials);
+    expect(found.startsWith(`${place} Mẫu báo cáo quá lớn: ${words}`)).toBe(true);
+    expect(found.endsWith('[template-too-much]')).toBe(true);
+  });
+
+  test('as many as the limits allow are no fault', () => {
+    expect(findingsIn('{{unit.name}} '.repeat(tags))).toEqual([]);
+    expect(findingsIn(`${'{{#if unit}}'.repeat(depth)}a${'{{/if}}'.repeat(depth)}`)).toEqual([]);
   });
 });
 
 test('all findings of all templates are told at once', () => {
   expect(
     findingsIn('{{a}}\n\n{{#if', { one: '{{{b}}}', two: '> x' }).map((finding) => finding.replace(/ .* /, ' ')),
-  ).toEqual(['report:3:6 [template-syntax]', 'two:1:1 [template-markup]']);
+  ).toEqual(['report:3:1 [template-syntax]', 'one:1:1 [template-construct]', 'two:1:1 [template-markup]']);
 });
 
 test('the templates of the program have none', () => {

@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { LIMITS } from '../../../diagnostics/limits.js';
 import { adopt as adoptDocument } from '../../../jobs/adopt.js';
 import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
-import { MAX_DOCUMENT, readInput, shownName } from '../../input/readInput.js';
+import { readInput, shownName } from '../../input/readInput.js';
 import { newFile } from '../../plan/newFile.js';
 import { STREAM } from '../../plan/plan.js';
 import { writeAll } from '../../write/writeAll.js';
@@ -30,7 +31,7 @@ export async function adopt(request: AdoptRequest, context: Context): Promise<Ex
   const target = newFile({ input: document, output: output ?? null, name, force }, world.files);
   if (typeof target !== 'string') return speaker.refuse(target);
   if (format === 'json' && target === STREAM) return speaker.refuse({ code: 'twoOutputs', args: undefined });
-  const input = await readInput(document, context, MAX_DOCUMENT);
+  const input = await readInput(document, context, LIMITS.document.bytes);
   if ('finding' in input) return speaker.unread(input);
   const { adopted, format: kind, errors, findings } = adoptDocument(input);
   await speaker.findings(findings);

@@ -11,7 +11,7 @@ export const buildLine: Line = (
   begin(program, 'build', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
     .addOption(options.formats('docx'))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, messages.options.output))
+    .addOption(options.output(placeholders.output, messages.options.output))
     .addOption(options.profile())
     .addOption(options.template())
     .addOption(options.templates())

@@ -4,8 +4,8 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { ENDING } from '../../input/templateFiles.js';
 import type { Problem } from '../../plan/plan.js';
-import type { World } from '../../world.js';
-import { cannotWrite, writeAll } from '../../write/writeAll.js';
+import type { NewContent, World } from '../../world.js';
+import { cannotWrite } from '../../write/writeAll.js';
 
 /** A built-in set, copied into a folder. */
 export interface EjectRequest {
@@ -13,7 +13,7 @@ export interface EjectRequest {
   readonly directory: string;
 }
 
-/** Copies a built-in set into a folder, to be edited there. Whatever stands there already stays as it is. */
+/** Copies a built-in set into a folder, to be edited there, whole or not at all. Whatever stands there already stays as it is. */
 export async function ejectTemplates({ set, directory }: EjectRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const found = world.templates.find(({ name }) => name === set);
@@ -22,25 +22,38 @@ export async function ejectTemplates({ set, directory }: EjectRequest, context: 
     return speaker.refuse({ code: 'unknownSet', args: { name: set, sets, nearest: nearestWord(set, sets) } });
   }
   const contents = [...found.templates].map(([name, { data }]) => ({
-    path: path.join(directory, `${name}${ENDING}`),
-    content: data,
+    path: `${name}${ENDING}`,
+    bytes: new TextEncoder().encode(data),
   }));
-  const problem = problemWith(
-    directory,
-    contents.map((one) => one.path),
-    world,
-  );
+  const problem = await problemWith(directory, contents, world);
   if (problem !== null) return speaker.refuse(problem);
-  const unmade = world.files.kind(directory) === null ? world.files.makeDirectory(directory) : null;
-  const unwritten = unmade === null ? await writeAll(contents, world) : cannotWrite(directory, unmade);
-  if (unwritten !== null) return speaker.problem(unwritten);
+  const unwritten =
+    world.files.kind(directory) === null
+      ? world.files.makeFolderWith(directory, contents)
+      : world.files.replace(contents.map(({ path: name, bytes }) => ({ path: path.join(directory, name), bytes })));
+  if (unwritten !== null) return speaker.problem(cannotWrite(unwritten.path, unwritten.failure));
   await speaker.line(messages.cli.ejected({ set, directory, count: contents.length }));
   return EXIT.fine;
 }
 
-function problemWith(directory: string, targets: readonly string[], { files }: World): Problem | null {
+async function problemWith(
+  directory: string,
+  contents: readonly NewContent[],
+  { files }: World,
+): Promise<Problem | null> {
+  if (!files.canBeNamed(directory)) return { code: 'outputName', args: { output: directory } };
   const kind = files.kind(directory);
   if (kind !== null && kind !== 'directory') return { code: 'ejectIntoFile', args: { directory } };
-  const present = targets.filter((target) => files.kind(target) !== null);
-  return present.length === 0 ? null : { code: 'ejectOver', args: { files: present } };
+  const others: string[] = [];
+  for (const { path: name, bytes } of contents) {
+    const target = path.join(directory, name);
+    if (files.kind(target) !== null && !(await holds(target, bytes, files))) others.push(target);
+  }
+  return others.length === 0 ? null : { code: 'ejectOver', args: { files: others } };
+}
+
+/** A copy that nobody has edited, as a run that was killed leaves some. */
+async function holds(target: string, bytes: Uint8Array, files: World['files']): Promise<boolean> {
+  const content = await files.read(target, bytes.length);
+  return content.type === 'bytes' && Buffer.compare(content.bytes, bytes) === 0;
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../diagnostics/limits.js';
 import { pathText } from '../../../diagnostics/pathText.js';
 import { isInRegister } from '../../../diagnostics/source.js';
 import type { Explanation, Typed } from '../../../explain/explainFigure.js';
@@ -56,7 +57,9 @@ export function explanationText(
   /** The figures of a formula below it, each with its own. */
   function inputLines({ basis: own }: Explanation, margin: string): readonly string[] {
     if (own.type === 'typed') return [];
-    return own.from.flatMap((input, index) => {
+    const shown = own.from.slice(0, LIMITS.findings.shown);
+    const rest = own.from.length - shown.length;
+    const inputs = shown.flatMap((input, index) => {
       const last = index === own.from.length - 1;
       const below = `${margin}${last ? ' ' : '│'}  `;
       return [
@@ -67,17 +70,20 @@ export function explanationText(
         ...inputLines(input, below),
       ];
     });
+    return rest === 0 ? inputs : [...inputs, `${margin}${words.more({ count: rest })}`];
   }
 
   function sentenceLines(): readonly string[] {
     if (sentences.length === 0) return wrapped(words.notInReport, 2);
     let under: string | null = null;
-    const said = sentences.flatMap((sentence) => {
+    const shown = sentences.slice(0, LIMITS.findings.shown);
+    const rest = sentences.length - shown.length;
+    const said = shown.flatMap((sentence) => {
       const heading = sentence.heading === under || sentence.heading === null ? [] : wrapped(sentence.heading, 4);
       under = sentence.heading;
       return [...heading.map((line) => paint.faint(line)), ...marked(sentence, figure.id, paint)];
     });
-    return [`  ${words.inReport}`, ...said];
+    return [`  ${words.inReport}`, ...said, ...(rest === 0 ? [] : [`      ${words.more({ count: rest })}`])];
   }
 }
 

@@ -11,7 +11,7 @@ export const explainLine: Line = (program, { language, messages: { placeholders 
     .argument(`<${file}>`, help.arguments.file, nonEmpty(file))
     .argument(`[${figure}]`, help.arguments.figure, nonEmpty(figure))
     .addOption(options.formats('txt'))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
+    .addOption(options.output(placeholders.output, help.options.output))
     .addOption(options.profile())
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())

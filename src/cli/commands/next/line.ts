@@ -9,7 +9,7 @@ export const nextLine: Line = (program, { language, messages: { placeholders }, 
   const help = nextHelp[language];
   begin(program, 'next', help)
     .argument(`<${file}>`, help.arguments.file, nonEmpty(file))
-    .addOption(options.value(`-o, --output <${output}>`, help.options.output))
+    .addOption(options.output(output, help.options.output))
     .addOption(options.strict())
     .addOption(options.quiet())
     .addOption(options.force())

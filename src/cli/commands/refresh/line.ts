@@ -10,7 +10,7 @@ export const refreshLine: Line = (program, { language, messages: { placeholders 
   begin(program, 'refresh', help)
     .argument(`<${document}>`, help.arguments.document, nonEmpty(document))
     .argument(`<${data}>`, help.arguments.data, nonEmpty(data))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
+    .addOption(options.output(placeholders.output, help.options.output))
     .option('--in-place', help.options.inPlace)
     .option('--track', help.options.track)
     .addOption(options.profile())

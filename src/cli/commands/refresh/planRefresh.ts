@@ -45,6 +45,7 @@ export async function planRefresh(
   if (path.extname(target).toLowerCase() !== ending.toLowerCase()) {
     return { code: 'refreshEnding', args: { output, ending } };
   }
+  if (!files.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
   if (files.kind(path.dirname(target)) !== 'directory') {
     return { code: 'outputMissingDirectory', args: { directory: path.dirname(target) } };
   }

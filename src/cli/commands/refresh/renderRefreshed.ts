@@ -1,8 +1,10 @@
 import { placeWords } from '../../../comments/resultSentence.js';
+import { LIMITS } from '../../../diagnostics/limits.js';
 import type { Severity } from '../../../diagnostics/severity.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { FigureAt, Refreshed } from '../../../refresh/refreshWordFile.js';
 import type { Paint } from '../../print/paint.js';
+import { moreLine } from '../../print/renderResults.js';
 import { lineSnippet } from '../../print/sourceSnippet.js';
 import { visibleText } from '../../print/visibleText.js';
 
@@ -23,13 +25,13 @@ export function renderRefreshed({ changes, unknown, emptied }: Refreshed, messag
   ): string {
     if (figures.length === 0) return '';
     const colour = paint.severity[severity];
-    const lines = figures.map((at) => {
+    const lines = figures.slice(0, LIMITS.findings.shown).map((at) => {
       const where = paint.place(visibleText(placeWords(at.place, messages, false)));
       const { line, indent, carets } = lineSnippet({ source: at.text, start: at.start, end: at.end }, LABEL, COLUMNS);
       const marks = at.start === at.end ? '' : `${indent}${colour(carets)}\n`;
       return `  ${where}\n  ${visibleText(sentence(at))}\n${line}\n${marks}`;
     });
-    return `${colour(`${title} (${figures.length})`)}\n${lines.join('')}\n`;
+    return `${colour(`${title} (${figures.length})`)}\n${lines.join('')}${moreLine(figures.length - lines.length, messages)}\n`;
   }
 }
 

@@ -8,7 +8,7 @@ export const rollupLine: Line = (program, { language, messages: { placeholders }
   const help = rollupHelp[language];
   begin(program, 'rollup', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
-    .addOption(options.value(`-o, --output <${placeholders.file}>`, help.options.output))
+    .addOption(options.output(placeholders.file, help.options.output))
     .addOption(options.value(`--frame <${placeholders.file}>`, help.options.frame))
     .addOption(options.value(`--unit <${placeholders.name}>`, help.options.unit))
     .addOption(options.oneOf(`--level <${placeholders.level}>`, help.options.level, LEVELS))

@@ -8,7 +8,7 @@ export const trendLine: Line = (program, { language, messages: { placeholders },
   begin(program, 'trend', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
     .addOption(options.formats('txt'))
-    .addOption(options.value(`-o, --output <${placeholders.output}>`, help.options.output))
+    .addOption(options.output(placeholders.output, help.options.output))
     .addOption(options.profile())
     .addOption(options.only())
     .addOption(options.strict())

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { loadTemplates } from '../../../jobs/loadTemplates.js';
 import type { Templates } from '../../../jobs/steps/templates.js';
@@ -42,30 +43,33 @@ export async function validate(given: ValidateRequest, context: Context): Promis
   if ('code' in chosen) return speaker.refuse(chosen);
 
   const json: FindingJson[] = [];
+  let count = 0;
   const loaded = await readTemplates(chosen, context);
   await report(loaded.findings);
   let code = loaded.exitCode;
   if (ownTemplates && loaded.templates !== null) await summary(messages.cli.templatesValid({ count: chosen.named }));
   // Data are checked against the built-in templates where the operator's own have errors.
   const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
-  const count = { valid: 0, incomplete: 0, failed: 0 };
+  const came = { valid: 0, incomplete: 0, failed: 0 };
   for (const file of files) code = worse(code, await validateOne(file, templates));
-  if (files.length > 1) await summary(messages.cli.validAll(count));
+  if (files.length > 1) await summary(messages.cli.validAll(came));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
-  return problem === null ? code : speaker.problem(problem);
+  if (problem !== null) return speaker.problem(problem);
+  if (count > json.length) await speaker.line(messages.cli.moreInJson({ listed: json.length, count }));
+  return code;
 
   async function validateOne(file: string, templates: Templates | undefined): Promise<ExitCode> {
     const input = await readData(file, context);
     if ('finding' in input) {
       await report([input.finding]);
-      count.failed += 1;
+      came.failed += 1;
       return EXIT.cannotRun;
     }
     const { findings } = validateData(input, { templates, profile });
     const faults = tallyFindings(findings);
     await report(findings);
     const failed = faults.errors > 0 || faults.missing > 0 || (strict && faults.warnings > 0);
-    count[!failed ? 'valid' : faults.errors === 0 && faults.missing > 0 ? 'incomplete' : 'failed'] += 1;
+    came[!failed ? 'valid' : faults.errors === 0 && faults.missing > 0 ? 'incomplete' : 'failed'] += 1;
     await summary(messages.cli[failed ? 'notValid' : 'valid']({ file: input.name, ...faults }));
     return failed ? EXIT.findings : EXIT.fine;
   }
@@ -73,7 +77,8 @@ export async function validate(given: ValidateRequest, context: Context): Promis
   async function report(findings: readonly LocatedFinding[]): Promise<void> {
     if (!isJson) return speaker.findings(findings, notes);
     const shown = findings.filter(({ severity }) => notes || severity !== 'note');
-    json.push(...shown.map((one) => findingJson(one, messages)));
+    count += shown.length;
+    json.push(...shown.slice(0, LIMITS.findings.json - json.length).map((one) => findingJson(one, messages)));
   }
 
   async function summary(line: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { resultSentence } from '../../../comments/resultSentence.js';
+import { LIMITS } from '../../../diagnostics/limits.js';
 import type { Fact } from '../../../diagnostics/verifyTerms.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { Place } from '../../../readers/readDocument.js';
@@ -13,7 +14,7 @@ interface ResultJson {
   readonly message: string;
   /** `paragraph` is 1-based, in its region; `heading` is the nearest one above. */
   readonly place: Place | null;
-  /** The paragraph's text, and offsets of what was found in it, in UTF-16 units. */
+  /** The paragraph's text, and offsets of what was found in it, in UTF-16 units; of a long paragraph, what stands round it. */
   readonly text: string | null;
   readonly start: number | null;
   readonly end: number | null;
@@ -46,9 +47,31 @@ const NOTHING = {
   places: [],
 } satisfies Partial<ResultJson>;
 
-export function resultJson(result: Result, messages: Messages, isText: boolean): ResultJson {
+/** Results as one array, the first of very many. */
+export function printResults(results: readonly Result[], messages: Messages, isText: boolean): string {
+  const listed = results.slice(0, LIMITS.findings.json).map((result) => resultJson(result, messages, isText));
+  return `${JSON.stringify(listed, null, 2)}\n`;
+}
+
+function resultJson(result: Result, messages: Messages, isText: boolean): ResultJson {
   const message = resultSentence(result, messages, isText);
   const nearest = 'about' in result ? result.about : 'nearest' in result ? result.nearest : null;
   const { code, about: _, rounded: __, ...own } = { about: null, rounded: null, ...result };
-  return { code, counted: COUNTED[code], message, ...NOTHING, ...own, nearest };
+  return { code, counted: COUNTED[code], message, ...NOTHING, ...own, ...surroundings(result), nearest };
+}
+
+/** UTF-16 units of a paragraph, on either side of what was found in it; one of 300 pages must not be repeated for each number. */
+const AROUND = 2_000;
+
+function surroundings(result: Result): Partial<ResultJson> {
+  if (!('start' in result)) return 'places' in result ? { places: result.places.slice(0, LIMITS.findings.json) } : {};
+  const { text, start, found } = result;
+  const from = Math.max(0, start - AROUND);
+  const shown = found.slice(0, AROUND);
+  return {
+    text: text.slice(from, start + shown.length + AROUND),
+    start: start - from,
+    end: start - from + shown.length,
+    found: shown,
+  };
 }

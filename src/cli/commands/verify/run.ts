@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../diagnostics/limits.js';
 import { verify as verifyDocument } from '../../../jobs/verify.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { COUNTED } from '../../../verify/result.js';
@@ -17,7 +18,7 @@ import { renderResults, renderSummary } from '../../print/renderResults.js';
 import { isHeldBack } from '../../print/tallyFindings.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
-import { resultJson } from './resultJson.js';
+import { printResults } from './resultJson.js';
 
 /** Options are left out where not given. */
 export interface VerifyRequest extends ReturnedFiles, TemplateChoice {
@@ -52,8 +53,8 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   if ('exitCode' in returned) return EXIT.cannotRun;
   const { document, data, against, templates } = returned;
   const { name } = document;
-  const comments = output === undefined ? undefined : messages.language;
-  const verified = verifyDocument(document, data, { templates, profile, against, comments, ...epoch });
+  const commentsIn = output === undefined ? undefined : messages.language;
+  const verified = verifyDocument(document, data, { templates, profile, against, comments: commentsIn, ...epoch });
   const { results, counts, commented, format, refusal } = verified;
   await speaker.findings(verified.findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, name));
@@ -64,23 +65,21 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   const content = await rendered({ results, counts }, format === 'text' || format === 'markdown');
   const unsaid = await writeAll([{ path: STREAM, content }], world);
   if (unsaid !== null) return speaker.problem(unsaid);
+  const { length: count } = results;
+  if (asked === 'json' && count > LIMITS.findings.json)
+    await speaker.line(messages.cli.moreInJson({ listed: LIMITS.findings.json, count }));
   const code = verified.agrees ? EXIT.fine : EXIT.findings;
   if (output === undefined) return code;
   if (commented === null) return EXIT.cannotRun;
   const unwritten = await writeAll([{ path: output, content: commented }], world);
   if (unwritten !== null) return speaker.problem(unwritten);
-  const count = results.filter((result) => COUNTED[result.code] && 'start' in result).length;
-  if (!quiet) await speaker.line(messages.verify.commented({ output, count }));
+  const comments = results.filter((result) => COUNTED[result.code] && 'start' in result).length;
+  if (!quiet) await speaker.line(messages.verify.commented({ output, count: comments }));
   return code;
 
   /** `isText`: paragraphs are lines of a text file. */
   async function rendered(verification: Verification, isText: boolean): Promise<string> {
-    if (asked === 'json')
-      return `${JSON.stringify(
-        verification.results.map((result) => resultJson(result, messages, isText)),
-        null,
-        2,
-      )}\n`;
+    if (asked === 'json') return printResults(verification.results, messages, isText);
     const shown = { messages, paint: await paintFor(world.stdout), isText, notes };
     return renderResults(verification.results, shown) + (quiet ? '' : renderSummary(verification, name, messages));
   }

@@ -5,6 +5,8 @@ import { cumulativeWidths, type TextFont } from './measureText.js';
 const TOO_WIDE = 1000;
 /** A line more than needed is worth it to keep a phrase together (see `breakPenalty`), not for evenness alone. */
 const EXTRA_LINE = 0.2;
+/** No name and no subject has as many words; a longer text breaks where the page ends. */
+const MOST_WORDS = 200;
 
 /**
  * Cuts a text at spaces into as few lines as `maxWidth` (twips) allows, about equally long and better between two
@@ -12,6 +14,7 @@ const EXTRA_LINE = 0.2;
  */
 export function breakOffsets(text: string, maxWidth: number, font: TextFont): readonly number[] {
   const words = wordsOf(text);
+  if (words.length > MOST_WORDS) return [];
   const upTo = cumulativeWidths(text, font);
   const widthOf = (from: number, to: number): number =>
     (upTo[words[to - 1]?.end ?? 0] ?? 0) - (upTo[words[from]?.start ?? 0] ?? 0);

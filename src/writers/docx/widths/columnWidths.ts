@@ -2,7 +2,7 @@ import type { Alignment, Cell, Table } from '../../../report/tree.js';
 import { inlineText } from '../inlineText.js';
 import type { Layout } from '../layout/layout.js';
 import { textWidth } from './letterheadWidths.js';
-import { measureText, type TextFont } from './measureText.js';
+import { cumulativeUnits, measureText, type TextFont } from './measureText.js';
 
 /** Left and right of a cell's text, in twips. */
 export const CELL_MARGIN = 80;
@@ -60,15 +60,19 @@ function bodyDemand(cell: Cell, alignment: Alignment, font: TextFont, most: numb
 
 /** Width of the narrowest column that shows the text in two lines. */
 function inTwoLines(text: string, font: TextFont): number {
-  const widths = [...text.matchAll(/ |$/g)].map(({ index }) =>
-    Math.max(measureText(text.slice(0, index), font), measureText(text.slice(index + 1), font)),
-  );
-  return Math.min(...widths);
+  const composed = text.normalize('NFC');
+  const { upTo, scale } = cumulativeUnits(composed, font);
+  const whole = upTo[composed.length] ?? 0;
+  let least = whole;
+  for (const { index } of composed.matchAll(/ /g)) {
+    least = Math.min(least, Math.max(upTo[index] ?? 0, whole - (upTo[index + 1] ?? 0)));
+  }
+  return least * scale;
 }
 
 /** Words may also end at a soft break (see `softCell`). */
 function longestWord(text: string, font: TextFont): number {
-  return Math.max(...text.split(/[ \u200b]/).map((word) => measureText(word, font)));
+  return text.split(/[ \u200b]/).reduce((most, word) => Math.max(most, measureText(word, font)), 0);
 }
 
 function share(total: number, demands: readonly Demand[]): readonly number[] {

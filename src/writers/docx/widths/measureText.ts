@@ -20,24 +20,33 @@ const known = new Map<string, number>();
 /** Width of a text in twips, as Times New Roman sets it. */
 export function measureText(text: string, font: TextFont): number {
   const composed = text.normalize('NFC');
-  return cumulativeWidths(composed, font)[composed.length] ?? 0;
+  const { upTo, scale } = cumulativeUnits(composed, font);
+  return (upTo[composed.length] ?? 0) * scale;
 }
 
 /** Width of the text before each UTF-16 offset, 0 to its length, in twips: the width of any piece is a difference. */
-export function cumulativeWidths(text: string, { size, face }: TextFont): readonly number[] {
+export function cumulativeWidths(text: string, font: TextFont): readonly number[] {
+  const { upTo, scale } = cumulativeUnits(text, font);
+  return upTo.map((units) => units * scale);
+}
+
+/** The same in whole units of the face, and how many twips one is. */
+export function cumulativeUnits(
+  text: string,
+  { size, face }: TextFont,
+): { readonly upTo: readonly number[]; readonly scale: number } {
   const widths = GLYPH_WIDTHS[face];
-  const twipsPerUnit = (size * HALF_POINT) / UNITS_PER_EM;
   const upTo = [0];
   let units = 0;
   for (const character of text) {
     const index = known.get(character) ?? glyphIndex(character);
     known.set(character, index);
     // A character of two code units has no place between them.
-    for (let unit = 1; unit < character.length; unit++) upTo.push(units * twipsPerUnit);
+    for (let unit = 1; unit < character.length; unit++) upTo.push(units);
     units += widths[index] ?? 0;
-    upTo.push(units * twipsPerUnit);
+    upTo.push(units);
   }
-  return upTo;
+  return { upTo, scale: (size * HALF_POINT) / UNITS_PER_EM };
 }
 
 function glyphIndex(character: string): number {

