@@ -1,6 +1,7 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
+import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
@@ -17,10 +18,6 @@ const listed = (files: readonly string[]): string => {
   const more = files.length > 3 ? ` and ${times(files.length - 3, 'other file')}` : '';
   return `${named.join(', ')}${more} ${files.length === 1 ? 'is' : 'are'}`;
 };
-
-/** Only what there is of. */
-const counted = (...parts: readonly (readonly [count: number, what: string])[]): string =>
-  parts.flatMap(([count, what]) => (count > 0 ? [what] : [])).join(', ');
 
 export const cliMessagesEn: CliMessages = {
   titles: {
@@ -163,11 +160,7 @@ export const cliMessagesEn: CliMessages = {
     `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
-  builtAll: ({ built, drafts, failed }) =>
-    `${times(built + drafts + failed, 'file')} in all: ${counted([built, times(built, 'report')], [drafts, times(drafts, 'draft')], [failed, `${failed} not built`])}`,
-  validAll: ({ valid, incomplete, failed }) =>
-    `${times(valid + incomplete + failed, 'file')} in all: ${counted([valid, `${valid} valid`], [incomplete, `${incomplete} incomplete`], [failed, `${failed} not valid`])}`,
-  written: ({ outputs, files }) => `${times(files, 'data file')} → ${outputs.join(', ')}`,
+  ...tallyMessagesEn,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,

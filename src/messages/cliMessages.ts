@@ -1,10 +1,11 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { InitUsage } from './initMessages.js';
 import type { OptionMessages } from './optionMessages.js';
+import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 
 /** Everything the operator reads that is not a finding. */
-export interface CliMessages {
+export interface CliMessages extends TallyMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
   readonly helpCommand: string;
@@ -30,11 +31,6 @@ export interface CliMessages {
     /** How many are not listed. */
     readonly more: (args: { count: number }) => string;
   };
-  /** The closing lines of a command that took several files: how many of them came to what. */
-  readonly builtAll: (args: { built: number; drafts: number; failed: number }) => string;
-  readonly validAll: (args: { valid: number; incomplete: number; failed: number }) => string;
-  /** A document of a command that takes its files together. */
-  readonly written: (args: { outputs: readonly string[]; files: number }) => string;
   /** Findings that are counted and not shown; `errors`: how many of them are. */
   readonly moreFindings: (args: { file: string; count: number; errors: number }) => string;
   /** The same of JSON: `listed` of `count`. */

@@ -1,6 +1,7 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageVi } from './initMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
+import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
@@ -15,10 +16,6 @@ const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
   return named.join(', ') + (files.length > 3 ? ` và ${files.length - 3} tệp khác` : '');
 };
-
-/** Only what there is of: "5 báo cáo, 1 bản nháp". */
-const counted = (...parts: readonly (readonly [count: number, what: string])[]): string =>
-  parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(', ');
 
 export const cliMessagesVi: CliMessages = {
   titles: {
@@ -158,11 +155,7 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
-  builtAll: ({ built, drafts, failed }) =>
-    `Tổng cộng ${built + drafts + failed} tệp: ${counted([built, 'báo cáo'], [drafts, 'bản nháp'], [failed, 'chưa lập được'])}`,
-  validAll: ({ valid, incomplete, failed }) =>
-    `Tổng cộng ${valid + incomplete + failed} tệp: ${counted([valid, 'đạt'], [incomplete, 'chưa đủ'], [failed, 'chưa đạt'])}`,
-  written: ({ outputs, files }) => `${files} tệp số liệu → ${outputs.join(', ')}`,
+  ...tallyMessagesVi,
   ejected: ({ set, directory, count }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
