@@ -9,7 +9,9 @@ import type { OfficeHead } from './officeHead.js';
  */
 export function withOffice(dataset: Dataset, office: OfficeHead | undefined): Dataset {
   const { value } = dataset;
-  if (office === undefined || !isMap(value)) return dataset;
+  const { profile, issuer, place, signer, recipients } = office ?? {};
+  const isSilent = [profile, issuer, place, signer, recipients].every((one) => one === undefined);
+  if (office === undefined || isSilent || !isMap(value)) return dataset;
   const said = value.report ?? {};
   if (!isMap(said)) return dataset;
   const report: Record<string, unknown> = Object.assign(Object.create(null), said);
