@@ -1,5 +1,6 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { trendMessagesEn } from './trendMessages.en.js';
+import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -47,7 +48,8 @@ export const cliMessagesEn: CliMessages = {
   options: {
     output: 'file or folder to write to; "-" is standard output (default: the current folder)',
     profile: 'format rules: party or state; the data file decides by default',
-    template: 'name of a built-in set, or a file to use instead of the main template',
+    template:
+      'name of a built-in set, or a file to use instead of the main template: text (.md.hbs) or Word (.docx, .dotx)',
     templates: 'folder whose partials replace the built-in ones of the same name',
     strict: 'warnings fail too',
     quiet: 'print no summary line',
@@ -56,8 +58,10 @@ export const cliMessagesEn: CliMessages = {
   },
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
+  wordPlace: wordPlaceEn,
   usageErrors: {
     ...trendMessagesEn,
+    ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
@@ -160,8 +164,8 @@ export const cliMessagesEn: CliMessages = {
     `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

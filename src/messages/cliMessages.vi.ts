@@ -1,5 +1,6 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
+import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
@@ -45,7 +46,7 @@ export const cliMessagesVi: CliMessages = {
   options: {
     output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
     profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
-    template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
+    template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo: mẫu chữ (.md.hbs) hay tệp Word (.docx, .dotx)',
     templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
     strict: 'có cảnh báo thì cũng coi là không đạt',
     quiet: 'không in dòng tóm tắt',
@@ -54,8 +55,10 @@ export const cliMessagesVi: CliMessages = {
   },
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
+  wordPlace: wordPlaceVi,
   usageErrors: {
     ...trendMessagesVi,
+    ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
@@ -155,8 +158,8 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

@@ -1,0 +1,44 @@
+import type { ChunkWriter } from './chunkWriter.js';
+import type { NumberedLists } from './numberedLists.js';
+import type { TextPiece } from './paragraph.js';
+import type { Placement } from './placement.js';
+import type { TemplatePart } from './templatePart.js';
+import type { WordTag } from './wordTag.js';
+import type { WordNode } from './wordTree.js';
+
+/** What is known of a template when it is written down. */
+export interface Plan {
+  readonly placement: Placement;
+  readonly lists: NumberedLists;
+  /** Of each paragraph, its tags. */
+  readonly tags: ReadonlyMap<WordNode, readonly WordTag[]>;
+  readonly pieces: ReadonlyMap<WordNode, TextPiece>;
+  /** Of a piece, the tags that stand in it. */
+  readonly tagsAt: ReadonlyMap<WordNode, readonly WordTag[]>;
+  /** Elements that hold anything to be filled, moved or told apart; all others are copied as they are. */
+  readonly touched: ReadonlySet<WordNode>;
+  /** Paragraphs that hold a partial and nothing else that is seen. */
+  readonly partialParagraphs: ReadonlySet<WordNode>;
+  /** Cells that hold values and no other words, and the tag of the first. */
+  readonly valueCells: ReadonlyMap<WordNode, WordTag>;
+  /** Marks of notes whose text is filled, or repeated. */
+  readonly notes: ReadonlyMap<WordNode, NoteAt>;
+  /** Places of tags in the text that is checked. */
+  readonly rangeOf: (tag: WordTag) => readonly [start: number, end: number];
+}
+
+/** A note, in the part that it stands in. */
+export interface NoteAt {
+  readonly part: TemplatePart;
+  readonly note: WordNode;
+  readonly id: string;
+}
+
+/** How far the writing down has come. */
+export interface Emission {
+  readonly writer: ChunkWriter;
+  readonly plan: Plan;
+  readonly part: TemplatePart;
+  /** How many `{{#listed}}` are open: in them, words are words of the language. */
+  listed: number;
+}
