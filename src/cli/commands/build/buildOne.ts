@@ -27,7 +27,7 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
 
   const input = await readData(job.input, context);
   if ('finding' in input) return speaker.unread(input);
-  const { report, findings, refusal } = build(input);
+  const { report, filled, findings, refusal } = build(input);
   const faults = tallyFindings(findings);
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
@@ -35,7 +35,8 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
     await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
     return EXIT.findings;
   }
-  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world);
+  const own = filled === null ? {} : { docx: () => filled };
+  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world, own);
   if (problem !== null) return speaker.problem(problem);
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
   await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));

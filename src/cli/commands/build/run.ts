@@ -7,6 +7,7 @@ import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
+import type { OutputPlan, Problem } from '../../plan/plan.js';
 import { planOutputs } from '../../plan/planOutputs.js';
 import { targetProblem } from '../../plan/targetProblem.js';
 import { buildOne } from './buildOne.js';
@@ -35,8 +36,10 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(request, world);
   if ('code' in files) return speaker.refuse(files);
-  const plan = planOutputs({ inputs, templates: [...files.own.values(), ...earlier], formats, output }, world.files);
+  const plan = planOutputs({ inputs, templates: [...files.paths, ...earlier], formats, output }, world.files);
   if ('code' in plan) return speaker.refuse(plan);
+  const misfit = files.word === null ? null : wordMisfit(request, plan);
+  if (misfit !== null) return speaker.refuse(misfit);
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);
 
@@ -55,4 +58,12 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   for (const job of plan.jobs)
     code = worse(code, await buildOne({ job, plan, request, epoch, build: builder.build }, context));
   return code;
+}
+
+/** What a Word template cannot give: it makes a Word file, and what is in it. */
+function wordMisfit({ sources = false, against = [] }: BuildRequest, { jobs }: OutputPlan): Problem | null {
+  const other = jobs.flatMap(({ outputs }) => outputs).find(({ format }) => format !== 'docx');
+  if (other !== undefined) return { code: 'wordTemplateFormat', args: { format: other.format } };
+  if (sources) return { code: 'wordTemplateAppendix', args: { option: '--sources' } };
+  return against.length > 0 ? { code: 'wordTemplateAppendix', args: { option: '--against' } } : null;
 }

@@ -78,7 +78,7 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...earlier, ...files.own.values()],
+      inputs: [request.file, ...earlier, ...files.paths],
       formats: format === undefined ? [] : [format],
       output,
       force,

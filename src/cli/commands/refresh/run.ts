@@ -27,7 +27,7 @@ export async function refresh(request: RefreshRequest, context: Context): Promis
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(request, world);
   if ('code' in files) return speaker.refuse(files);
-  const target = await planRefresh(request, [...files.own.values()], world);
+  const target = await planRefresh(request, files.paths, world);
   if (target !== null && 'code' in target) return speaker.refuse(target);
 
   const returned = await readReturned(request, files, context);
