@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'letters', 'quantity'],
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
+  wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   comments: ['messages', 'readers', 'verify'],
@@ -29,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'compare'],
   jobs: [
     ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
-    ...['adopt', 'comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
+    ...['adopt', 'comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify', 'wordTemplate'],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
