@@ -7,12 +7,12 @@ import { cutAtMarks } from '../report/template/chunkMarks.js';
 import type { FilledWord, Finish } from '../report/template/renderer.js';
 import type { Tokens } from '../report/template/tokens.js';
 import { BUILT_AT } from '../writers/docx/package/isAsBuilt.js';
-import { assemble } from './assemble.js';
-import type { Chunk } from './chunk.js';
+import type { Chunk } from './chunks/chunk.js';
+import { assemble } from './fill/assemble.js';
+import { settleIds } from './fill/settleIds.js';
+import { withLists } from './fill/withLists.js';
+import { withNotes } from './fill/withNotes.js';
 import type { WordTemplate } from './readWordTemplate.js';
-import { settleIds } from './settleIds.js';
-import { withLists } from './withLists.js';
-import { withNotes } from './withNotes.js';
 
 /** UTF-16 units that the parts will have: what a loop repeats a thousand times may be a page. */
 function lengthOf(printed: string, chunks: readonly Chunk[]): number {

@@ -1,24 +1,24 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { TextSource } from '../diagnostics/source.js';
-import { readBlocks } from './blocks.js';
-import { checkedText } from './checkedText.js';
-import type { Chunk } from './chunk.js';
-import { createChunkWriter } from './chunkWriter.js';
-import type { Emission, Plan } from './emission.js';
-import { emitNode } from './emitNode.js';
-import { faultFindings } from './faultFindings.js';
-import { notesAt } from './notesAt.js';
-import { numberedLists } from './numberedLists.js';
-import { type OpenedTemplate, openTemplate } from './openTemplate.js';
-import { partialName } from './partialName.js';
-import { placeBlocks, showsOnly } from './placement.js';
-import type { TemplatePart } from './templatePart.js';
-import { touchedNodes } from './touchedNodes.js';
-import { trackedChanges } from './trackedChanges.js';
-import { unreadTags } from './unreadTags.js';
-import { valueCells } from './valueCells.js';
-import { piecesOf, tagsOf, type WordTag } from './wordTag.js';
-import { childOf, type WordNode } from './wordTree.js';
+import type { Chunk } from './chunks/chunk.js';
+import { createChunkWriter } from './chunks/chunkWriter.js';
+import type { Emission, Plan } from './chunks/emission.js';
+import { emitNode } from './chunks/emitNode.js';
+import { touchedNodes } from './chunks/touchedNodes.js';
+import { readBlocks } from './read/blocks.js';
+import { checkedText } from './read/checkedText.js';
+import { faultFindings } from './read/faultFindings.js';
+import { notesAt } from './read/notesAt.js';
+import { numberedLists } from './read/numberedLists.js';
+import { type OpenedTemplate, openTemplate } from './read/openTemplate.js';
+import { partialName } from './read/partialName.js';
+import { placeBlocks, showsOnly } from './read/placement.js';
+import type { TemplatePart } from './read/templatePart.js';
+import { trackedChanges } from './read/trackedChanges.js';
+import { unreadTags } from './read/unreadTags.js';
+import { valueCells } from './read/valueCells.js';
+import { piecesOf, tagsOf, type WordTag } from './read/wordTag.js';
+import { childOf, type WordNode } from './read/wordTree.js';
 
 /** A Word file as a template: its tags as text of the language of templates, its XML in chunks. */
 export interface WordTemplate {
