@@ -57,7 +57,9 @@ function check(name) {
   const file = join(folder('again'), name);
   const argv = ['verify', file, data, '--template', join(folder('own'), template.join('.')), '--format', 'json'];
   const { status, said } = run(...argv);
-  if (status !== 0 || said.trim() !== '[]') return failures.push(`${name}, saved by LibreOffice: ${status}\n${said}`);
+  // A figure with a look of its own loses its name there, and is known by its value and the words round it.
+  const wrong = status === 0 ? JSON.parse(said).filter(({ code }) => code !== 'agrees') : [];
+  if (status !== 0 || wrong.length > 0) return failures.push(`${name}, saved by LibreOffice: ${status}\n${said}`);
   passed += 1;
 }
 

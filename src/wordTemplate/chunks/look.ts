@@ -46,7 +46,7 @@ export function runsOf(inlines: readonly Inline[], look: RunLook, emphasis: Emph
         case 'text':
           return runOf(inline.value, look, emphasis);
         case 'figure':
-          return controlOf(inline.id, runOf(inline.text, look, emphasis), look);
+          return controlOf(inline.id, inline.text, look, emphasis);
         case 'strong':
           return runsOf(inline.children, look, { ...emphasis, bold: true });
         case 'emphasis':
@@ -63,16 +63,29 @@ export function runOf(text: string, { prefix: w, properties }: RunLook, emphasis
   return `<${w}r>${emphasized(properties, w, emphasis)}<${w}t${space}>${escapeXml(printable)}</${w}t></${w}r>`;
 }
 
+/** Languages and the speller's marks make no look. */
+const NO_LOOK = new Set(['rPr', 'lang', 'noProof']);
+
+function hasLook(properties: string): boolean {
+  return [...properties.matchAll(/<(?:\w+:)?(\w+)/g)].some(([, name = '']) => !NO_LOOK.has(name));
+}
+
 /**
- * In the order of CT_SdtPr; Word refuses another. `w:id` is 0 until all numbers are known. Without `w:text`: LibreOffice
- * shows what is in a plain-text control without the look of its run.
+ * In the order of CT_SdtPr; Word refuses another. `w:id` is 0 until all numbers are known. LibreOffice keeps the name of
+ * plain-text controls (`w:text`) alone, and shows those without the look of their run: what has a look of its own is no such.
  */
-function controlOf(id: string, run: string, { prefix: w, hidesFrame }: RunLook): string {
+function controlOf(id: string, text: string, look: RunLook, emphasis: Emphasis): string {
+  const { prefix: w, hidesFrame, properties } = look;
+  const a = w || 'w:';
   const name = escapeXml(id);
-  const appearance = hidesFrame ? '<w15:appearance w15:val="hidden"/>' : '';
-  const attributes = (key: string): string => `<${w}${key} ${w || 'w:'}val="${key === 'id' ? '0' : name}"/>`;
   const declared = w === '' ? ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"' : '';
-  return `<${w}sdt${declared}><${w}sdtPr>${attributes('alias')}${attributes('tag')}${attributes('id')}${appearance}</${w}sdtPr><${w}sdtContent>${run}</${w}sdtContent></${w}sdt>`;
+  const own = [
+    `<${w}alias ${a}val="${name}"/><${w}tag ${a}val="${name}"/><${w}id ${a}val="0"/>`,
+    hidesFrame ? '<w15:appearance w15:val="hidden"/>' : '',
+    hasLook(emphasized(properties, w, emphasis)) ? '' : `<${w}text/>`,
+  ].join('');
+  const run = runOf(text, look, emphasis);
+  return `<${w}sdt${declared}><${w}sdtPr>${own}</${w}sdtPr><${w}sdtContent>${run}</${w}sdtContent></${w}sdt>`;
 }
 
 /** Weight and slope come behind the style and the fonts (CT_RPr). */

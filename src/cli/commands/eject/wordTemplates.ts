@@ -13,22 +13,28 @@ export async function wordTemplates(set: string): Promise<readonly NewContent[]>
   for (const profile of [state, party]) {
     if (profile === undefined) continue;
     const content = await WRITERS.docx.write(templateReport(profile), {});
-    templates.push({ path: `${set}-${profile.family}.docx`, bytes: withAddressees(content) });
+    templates.push({ path: `${set}-${profile.family}.docx`, bytes: settled(content) });
   }
   return templates;
 }
 
-/** The writer knows how many addressees there are; a template does not, and has their paragraph in the text. It takes their style. */
-function withAddressees(content: string | Uint8Array): Uint8Array {
+/**
+ * The writer knows how many addressees there are; a template does not, and has their paragraph in the text: it takes their
+ * style. The file's properties, which are not filled, name no issuer.
+ */
+function settled(content: string | Uint8Array): Uint8Array {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file = openWordFile(bytes);
-  const xml = 'code' in file ? null : file.textOf(DOCUMENT);
-  if ('code' in file || typeof xml !== 'string') return bytes;
-  const styled = xml.replace(/"BodyText"(?=(?:(?!<\/w:p>).)*\{\{this\}\})/s, '"Salutation"');
-  return replaceEntries(file.entries, new Map([[DOCUMENT, new TextEncoder().encode(styled)]]));
+  if ('code' in file) throw new Error(`A template that was just written cannot be read: ${file.code}`);
+  const edits: Readonly<Record<string, (xml: string) => string>> = {
+    'word/document.xml': (xml) => xml.replace(/"BodyText"(?=(?:(?!<\/w:p>).)*\{\{this\}\})/s, '"Salutation"'),
+    'docProps/core.xml': (xml) => xml.replaceAll('{{letterhead.issuer}}', ''),
+  };
+  const replaced = Object.entries(edits).map(([part, edit]) => {
+    return [part, file.bytesOf(part, edit(String(file.textOf(part))))] as const;
+  });
+  return replaceEntries(file.entries, new Map(replaced));
 }
-
-const DOCUMENT = 'word/document.xml';
 
 /** A report whose words are tags. */
 function templateReport(profile: Profile): Report {
