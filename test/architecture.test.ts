@@ -30,7 +30,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   next: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'compare'],
   jobs: [
     ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
-    ...['adopt', 'comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify', 'wordTemplate'],
+    ...[
+      'adopt',
+      'comments',
+      'compare',
+      'explain',
+      'next',
+      'refresh',
+      'rollup',
+      'territories',
+      'verify',
+      'wordTemplate',
+    ],
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],

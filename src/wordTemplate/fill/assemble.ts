@@ -21,7 +21,7 @@ export interface Assembling {
   readonly styles: WordStyles;
 }
 
-export interface Assembled {
+export interface AssembledWord {
   /** Parts by their names. */
   readonly parts: ReadonlyMap<string, string>;
   readonly notes: WrittenNotes;
@@ -35,7 +35,7 @@ export interface Assembled {
 const PLAIN: RunLook = { prefix: 'w:', properties: '', hidesFrame: false };
 
 /** What a Word template printed, marks of its chunks among the words, as parts of a Word file. */
-export function assemble(printed: string, { chunks, tokens, finish, styles }: Assembling): Assembled {
+export function assemble(printed: string, { chunks, tokens, finish, styles }: Assembling): AssembledWord {
   const parts = new Map<string, OpenNode>();
   const body: Block[] = [];
   const emptyCells: (readonly [number, number])[] = [];
