@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'letters', 'quantity'],
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
+  wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   comments: ['messages', 'readers', 'verify'],
@@ -43,6 +44,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
       'rollup',
       'territories',
       'verify',
+      'wordTemplate',
     ],
   ],
   cli: [

@@ -1,5 +1,6 @@
 import { DOCUMENT_SEVERITIES } from './documentSeverities.js';
 import type { FindingCode } from './finding.js';
+import { TEMPLATE_SEVERITIES } from './templateSeverities.js';
 
 /**
  * error: nothing is built · warning: built all the same, `--strict` fails · missing: not wrong, but not there yet; a draft
@@ -169,14 +170,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'outlet-shared': 'warning',
   'outlets-grouped': 'note',
 
-  // Templates.
-  'template-syntax': 'error',
-  'template-unknown-name': 'error',
-  'template-unknown-helper': 'error',
-  'template-unknown-partial': 'error',
-  'template-construct': 'error',
-  'template-markup': 'error',
-  'template-too-much': 'error',
+  ...TEMPLATE_SEVERITIES,
 
   // Units that are added.
   'rollup-unit-twice': 'error',

@@ -3,6 +3,7 @@ import { initUsageEn } from './initMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
+import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -53,9 +54,11 @@ export const cliMessagesEn: CliMessages = {
   options: optionMessagesEn,
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
+  wordPlace: wordPlaceEn,
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
@@ -161,8 +164,8 @@ export const cliMessagesEn: CliMessages = {
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
   ...tallyMessagesEn,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

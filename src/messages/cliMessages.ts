@@ -1,8 +1,10 @@
 import type { Severity } from '../diagnostics/severity.js';
+import type { WordPlace } from '../diagnostics/source.js';
 import type { InitUsage } from './initMessages.js';
 import type { OptionMessages } from './optionMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
+import type { WordMessages } from './wordMessages.js';
 
 /** Everything the operator reads that is not a finding. */
 export interface CliMessages extends TallyMessages {
@@ -15,6 +17,8 @@ export interface CliMessages extends TallyMessages {
   readonly footer: string;
 
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Where a paragraph of a Word file stands. */
+  readonly wordPlace: (place: WordPlace) => string;
   readonly usageErrors: UsageMessages;
   /** `missing`: places still to be filled in; above 0, the report is a draft. */
   readonly built: (args: {
@@ -37,7 +41,8 @@ export interface CliMessages extends TallyMessages {
   readonly moreInJson: (args: { listed: number; count: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
-  readonly ejected: (args: { set: string; directory: string; count: number }) => string;
+  /** `docx`: as Word templates. */
+  readonly ejected: (args: { set: string; directory: string; count: number; docx: boolean }) => string;
   readonly nextMade: (args: { input: string; output: string; missing: number }) => string;
   readonly nextRefused: (args: { file: string; errors: number }) => string;
   /** What was made of the file would not be read again. */
@@ -74,7 +79,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage {
+export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;

@@ -3,6 +3,7 @@ import { initUsageVi } from './initMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
+import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
@@ -51,9 +52,11 @@ export const cliMessagesVi: CliMessages = {
   options: optionMessagesVi,
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
+  wordPlace: wordPlaceVi,
   usageErrors: {
     ...trendMessagesVi,
     ...initUsageVi,
+    ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
@@ -156,8 +159,8 @@ export const cliMessagesVi: CliMessages = {
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
   ...tallyMessagesVi,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

@@ -3,7 +3,8 @@ import type { OptionMessages } from './optionMessages.js';
 export const optionMessagesEn: OptionMessages = {
   output: 'file or folder to write to; "-" is standard output (default: the current folder)',
   profile: 'format rules: party or state; the data file decides by default',
-  template: 'name of a built-in set, or a file to use instead of the main template',
+  template:
+    'name of a built-in set, or a file to use instead of the main template: text (.md.hbs) or Word (.docx, .dotx)',
   templates: 'folder whose partials replace the built-in ones of the same name',
   strict: 'warnings fail too, with exit code 1',
   quiet: 'print errors, warnings and what is missing only; no summary lines',

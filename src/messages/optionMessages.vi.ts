@@ -3,7 +3,7 @@ import type { OptionMessages } from './optionMessages.js';
 export const optionMessagesVi: OptionMessages = {
   output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
   profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
-  template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
+  template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo: mẫu chữ (.md.hbs) hay tệp Word (.docx, .dotx)',
   templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
   strict: 'có cảnh báo thì cũng coi là không đạt, dừng với mã 1',
   quiet: 'chỉ in lỗi, cảnh báo và chỗ còn thiếu; không in dòng tóm tắt',

@@ -54,6 +54,8 @@ export interface Made {
   readonly dataset: Dataset;
   /** With the other period; null where none is asked for. */
   readonly comparison: Comparison | null;
+  /** The Word file, where the report is made with a template of that kind. */
+  readonly filled: Uint8Array | null;
 }
 
 export interface ReporterSetup extends BuildOptions {
@@ -85,11 +87,13 @@ export function createReporter({
   return {
     findings,
     report(input) {
-      const { dataset, unit, report, summary, findings: found, refusal, comparison } = buildReport(input, options);
+      const built = buildReport(input, options);
+      const { dataset, unit, report, summary, filled, findings: found, refusal, comparison } = built;
+      const bytes = filled?.bytes ?? null;
       return {
         unit,
-        made: report === null || summary === null ? null : { report, summary, dataset, comparison },
-        findings: locateAll(dataset, found),
+        made: report === null || summary === null ? null : { report, summary, dataset, comparison, filled: bytes },
+        findings: [...locateAll(dataset, found), ...(filled?.findings ?? [])],
         refusal: refusal === null ? null : refusalOf(refusal, side ?? [], [{ file: input.name }]),
       };
     },

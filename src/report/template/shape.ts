@@ -50,6 +50,12 @@ const DERIVED: Readonly<Record<string, Shape>> = {
   hasPlanNumbers: FLAG,
   hasShares: FLAG,
   profile: CHOICE,
+  letterhead: map({
+    ...texts('parent', 'issuer', 'number', 'placeAndDate', 'draft', 'kind', 'subject'),
+    addressees: list(TEXT),
+    recipients: list(TEXT),
+    ...texts('authority', 'signerTitle', 'signer'),
+  }),
   issuer: TEXT,
   periodIsSpan: FLAG,
   periodIsOne: FLAG,

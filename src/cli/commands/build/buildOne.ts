@@ -33,7 +33,7 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
 
   const input = await readData(job.input, context);
   if ('finding' in input) return failed(await speaker.unread(input));
-  const { report, findings, refusal } = build(input);
+  const { report, filled, findings, refusal } = build(input);
   const faults = tallyFindings(findings);
   await speaker.findings(findings, request.notes);
   if (refusal !== null) return failed(await speaker.refuse(refusalProblem('against', refusal)));
@@ -41,7 +41,8 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
     await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
     return failed(EXIT.findings);
   }
-  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world);
+  const own = filled === null ? {} : { docx: () => filled };
+  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world, own);
   if (problem !== null) return failed(await speaker.problem(problem));
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
   await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));

@@ -9,7 +9,7 @@ import { readTemplates } from '../../input/readTemplates.js';
 import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';
-import { STREAM } from '../../plan/plan.js';
+import { type OutputPlan, type Problem, STREAM } from '../../plan/plan.js';
 import { planOutputs } from '../../plan/planOutputs.js';
 import { targetProblem } from '../../plan/targetProblem.js';
 import { buildOne } from './buildOne.js';
@@ -51,8 +51,10 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
-  const plan = planOutputs({ inputs, templates: [...files.own.values(), ...earlier], formats, output }, world.files);
+  const plan = planOutputs({ inputs, templates: [...files.paths, ...earlier], formats, output }, world.files);
   if ('code' in plan) return speaker.refuse(plan);
+  const misfit = files.word === null ? null : wordMisfit(request, plan);
+  if (misfit !== null) return speaker.refuse(misfit);
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);
 
@@ -76,4 +78,12 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
   }
   if (plan.jobs.length > 1 && !request.quiet) await speaker.line(messages.cli.builtAll(count));
   return code;
+}
+
+/** What a Word template cannot give: it makes a Word file, and what is in it. */
+function wordMisfit({ sources = false, against = [] }: BuildRequest, { jobs }: OutputPlan): Problem | null {
+  const other = jobs.flatMap(({ outputs }) => outputs).find(({ format }) => format !== 'docx');
+  if (other !== undefined) return { code: 'wordTemplateFormat', args: { format: other.format } };
+  if (sources) return { code: 'wordTemplateAppendix', args: { option: '--sources' } };
+  return against.length > 0 ? { code: 'wordTemplateAppendix', args: { option: '--against' } } : null;
 }

@@ -88,7 +88,7 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...earlier, ...files.own.values()],
+      inputs: [request.file, ...earlier, ...files.paths],
       formats,
       output,
       quiet,

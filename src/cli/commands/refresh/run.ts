@@ -36,7 +36,7 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
-  const target = await planRefresh(request, [...files.own.values()], world);
+  const target = await planRefresh(request, files.paths, world);
   if (target !== null && 'code' in target) return speaker.refuse(target);
 
   const returned = await readReturned(request, files, context);

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
-import { verify as verifyDocument } from '../../../jobs/verify.js';
+import { type Verified, verify as verifyDocument } from '../../../jobs/verify.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { COUNTED } from '../../../verify/result.js';
 import type { Verification } from '../../../verify/verification.js';
@@ -46,7 +46,7 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   if ('code' in epoch) return speaker.refuse(epoch);
   const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
-  const problem = commentsProblem(request, [...files.own.values()], world);
+  const problem = commentsProblem(request, files.paths, world);
   if (problem !== null) return speaker.refuse(problem);
 
   const returned = await readReturned(request, files, context);
@@ -55,7 +55,8 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   const { name } = document;
   const commentsIn = output === undefined ? undefined : messages.language;
   const verified = verifyDocument(document, data, { templates, profile, against, comments: commentsIn, ...epoch });
-  const { results, counts, commented, format, refusal } = verified;
+  const { counts, commented, format, refusal } = verified;
+  const { results, unlisted } = listed(verified, request);
   await speaker.findings(verified.findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, name));
   if (results === null || counts === null) return EXIT.cannotRun;
@@ -65,6 +66,7 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
   const content = await rendered({ results, counts }, format === 'text' || format === 'markdown');
   const unsaid = await writeAll([{ path: STREAM, content }], world);
   if (unsaid !== null) return speaker.problem(unsaid);
+  if (unlisted > 0) await speaker.line(messages.verify.otherTemplate({ count: unlisted, figures: verified.figures }));
   const { length: count } = results;
   if (asked === 'json' && count > LIMITS.findings.json)
     await speaker.line(messages.cli.moreInJson({ listed: LIMITS.findings.json, count }));
@@ -83,6 +85,17 @@ export async function verify(given: VerifyRequest, context: Context): Promise<Ex
     const shown = { messages, paint: await paintFor(world.stdout), isText, notes };
     return renderResults(verification.results, shown) + (quiet ? '' : renderSummary(verification, name, messages));
   }
+}
+
+/**
+ * A document that lacks most figures of the report was hardly cut down from it: it was made with another template, which
+ * nobody has named. What that never had is counted, not listed.
+ */
+function listed({ results, figures }: Verified, { template, templates }: VerifyRequest) {
+  const removed = results?.filter(({ code }) => code === 'removed').length ?? 0;
+  const isNamed = template !== undefined || templates !== undefined;
+  if (isNamed || removed * 2 <= figures) return { results, unlisted: 0 };
+  return { results: results?.filter(({ code }) => code !== 'removed') ?? null, unlisted: removed };
 }
 
 function readBy({ document, file, against = [] }: VerifyRequest): readonly string[] {
