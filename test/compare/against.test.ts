@@ -99,6 +99,22 @@ describe('sentences', () => {
     ]);
   });
 
+  test.each<[string, string, string, string]>([
+    ['each', '100', 'người', 'tổng số 600 lượt người, tăng 100 lượt người (20%) so với năm 2018 (500 lượt người)'],
+    ['each', '100', 'em', 'tổng số 600 lượt em, tăng 100 lượt em (20%) so với năm 2018 (500 lượt em)'],
+    ['total', '120', 'người', 'tổng số 120 người dự, bằng năm 2018 (120 người)'],
+    ['total', '120', 'em', 'tổng số 120 em, bằng năm 2018 (120 em)'],
+  ])('who came, %s %s %s: what they are more by has their unit', (key, value, unit, expected) => {
+    const held = (count: string): RawMap => ({
+      conferences: [
+        { id: 'a', form: 'hội nghị', organisers: ['BHXH tỉnh'], count, attendance: { [key]: value, unit } },
+      ],
+    });
+    const { report } = built(held('6'), [inYear(2018, held('5'))]);
+    const said = report?.body.flatMap((block) => (block.type === 'paragraph' ? [plainWords(block.children)] : []));
+    expect(said?.find((words) => words.includes('hội nghị'))).toContain(`${expected};`);
+  });
+
   test('nothing is said of what is not one thing in both years', () => {
     expect(told(voluntary('5', { unit: 'thẻ' }), voluntary('9')).items).toEqual(['BHXH tự nguyện: 09 người.']);
   });
