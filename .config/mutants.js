@@ -27,7 +27,7 @@ const results = await new Stryker({
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   allowConsoleColors: false,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000, // a worker begins by loading the program, on a busy machine for long
 }).runMutationTest();
 
 const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;

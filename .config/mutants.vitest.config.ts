@@ -16,4 +16,13 @@ class CheapestFirst extends BaseSequencer {
 }
 
 const { test, ...rest } = everyTest({ command: 'serve', mode: 'test' });
-export default { ...rest, test: { ...test, include: NEAR, exclude: SLOWEST, sequence: { sequencer: CheapestFirst } } };
+export default {
+  ...rest,
+  test: {
+    ...test,
+    include: NEAR,
+    exclude: SLOWEST,
+    setupFiles: ['test/support/seedProperties.ts', '.config/mutants.setup.js'],
+    sequence: { sequencer: CheapestFirst },
+  },
+};

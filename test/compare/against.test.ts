@@ -142,6 +142,20 @@ describe('what the data publish stays', () => {
     expect(warned).toEqual([`participants.voluntary.changes.0.${expected} (1.900 2018.yaml)`]);
   });
 
+  test.each<[string, RawMap, readonly string[]]>([
+    ['hơn 1000', { direction: 'tăng', value: '5000' }, ['value: 5.000, ≤ 1.983 (hơn 1.000 2018.yaml)']],
+    ['hơn 1000', { direction: 'tăng', percent: '250%' }, ['percent: 250%, ≤ 198,3% (hơn 1.000 2018.yaml)']],
+    ['hơn 1000', { direction: 'tăng', value: '1900', percent: '180%' }, []],
+    // What is more than 1.000 may be more than 2.983.
+    ['hơn 1000', { direction: 'giảm', value: '5' }, []],
+    ['1900', { direction: 'bằng' }, ['direction: bằng, +1.083 (1.900 2018.yaml)']],
+    ['2983', { direction: 'bằng' }, []],
+    ['2983', { direction: 'tăng', value: '5' }, ['direction: tăng, không đổi (2.983 2018.yaml)']],
+  ])('from %s to 2.983, published as %o', (older, change, expected) => {
+    const { warned } = told(voluntary(older), published(change));
+    expect(warned).toEqual(expected.map((words) => `participants.voluntary.changes.0.${words}`));
+  });
+
   test('a rounded percentage, and one of an approximate number, are no disagreement', () => {
     expect(
       told(voluntary('khoảng 996'), {
