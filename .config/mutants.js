@@ -35,7 +35,7 @@ const killed = count('Killed', 'Timeout');
 const valid = killed + count('Survived', 'NoCoverage');
 process.stdout.write(`${mutants.length} mutants in ${ROOMS.join(', ')}; ${results.length} drawn by seed ${seed}.\n`);
 process.stdout.write(
-  `${killed}/${valid} killed (${((100 * killed) / valid).toFixed(1)} %), ${count('Ignored')} static left out.\n`,
+  `${killed}/${valid} killed (${((100 * killed) / valid).toFixed(1)} %; ${count('Timeout')} by running too long), ${count('Ignored')} static left out.\n`,
 );
 
 async function allMutants() {
