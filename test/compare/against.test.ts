@@ -31,6 +31,18 @@ function told(older: RawMap, newer: RawMap) {
   return { items, warned };
 }
 
+function paragraphs(newer: RawMap, older: RawMap): readonly string[] {
+  const { report } = built(newer, [inYear(2018, older)]);
+  return (report?.body ?? []).flatMap((block) => {
+    if (block.type === 'list') return block.items.map(plainWords);
+    return block.type === 'paragraph' ? [plainWords(block.children)] : [];
+  });
+}
+
+function conferences(count: string, more: RawMap): RawMap {
+  return { conferences: [{ id: 'a', form: 'hội nghị', organisers: ['BHXH tỉnh'], count, ...more }] };
+}
+
 /** No text stands in the file. */
 const BLANK = null as unknown as string;
 
@@ -105,14 +117,24 @@ describe('sentences', () => {
     ['total', '120', 'người', 'tổng số 120 người dự, bằng năm 2018 (120 người)'],
     ['total', '120', 'em', 'tổng số 120 em, bằng năm 2018 (120 em)'],
   ])('who came, %s %s %s: what they are more by has their unit', (key, value, unit, expected) => {
-    const held = (count: string): RawMap => ({
-      conferences: [
-        { id: 'a', form: 'hội nghị', organisers: ['BHXH tỉnh'], count, attendance: { [key]: value, unit } },
-      ],
+    const held = (count: string) => conferences(count, { attendance: { [key]: value, unit } });
+    expect(paragraphs(held('6'), held('5')).find((words) => words.includes('hội nghị'))).toContain(`${expected};`);
+  });
+
+  test('of the first half of each year, which is not the year', () => {
+    const half = (count: string, year: number) => conferences(count, { from: `1/${year}`, to: `6/${year}` });
+    expect(paragraphs(half('6', 2019), half('5', 2018)).join()).toContain(
+      'tăng 01 cuộc (20%) so với kỳ từ 01/2018 đến 6/2018 (05 cuộc)',
+    );
+  });
+
+  test('what was published, in the words that it is counted in', () => {
+    const published = (count: string): RawMap => ({
+      media: [{ id: 'm', group: 'báo chí', outlets: ['Báo Đồng Khởi'], items: [{ id: 'i', form: 'tin, bài', count }] }],
     });
-    const { report } = built(held('6'), [inYear(2018, held('5'))]);
-    const said = report?.body.flatMap((block) => (block.type === 'paragraph' ? [plainWords(block.children)] : []));
-    expect(said?.find((words) => words.includes('hội nghị'))).toContain(`${expected};`);
+    expect(paragraphs(published('36'), published('30')).join()).toContain(
+      '36 tin, bài; số tin, bài tăng 06 tin, bài (20%) so với năm 2018 (30 tin, bài)',
+    );
   });
 
   test('nothing is said of what is not one thing in both years', () => {
