@@ -6,7 +6,12 @@ const NEAR = [
   'test/{territories,indicators,quantity,compare,data,findings,model/checks,model/targets}/**/*.test.ts',
   'test/{cli/diff,explain/transcripts,explain/sentences,next/golden,next/years,report/sentences}.test.ts',
 ];
-const SLOWEST = ['test/data/every*.test.ts', 'test/quantity/approximation/newWord.test.ts'];
+const SLOWEST = [
+  'test/compare/oneAnswer/**',
+  'test/data/every*.test.ts',
+  'test/model/checks/{checkPlanGaps,consistentData,hasWholeBase}.test.ts',
+  'test/quantity/approximation/newWord.test.ts',
+];
 
 /** The first test that fails ends a mutant: the cheapest first, where vitest begins with those that take longest. */
 class CheapestFirst extends BaseSequencer {
