@@ -172,6 +172,9 @@ describe('what the data publish stays', () => {
     ['hơn 1000', { direction: 'giảm', value: '5' }, []],
     ['1900', { direction: 'bằng' }, ['direction: bằng, +1.083 (1.900 2018.yaml)']],
     ['2983', { direction: 'bằng' }, []],
+    // A draft: a base that is still to come contradicts nothing.
+    ['1900', { direction: 'tăng', base: BLANK }, []],
+    ['1900', { direction: 'tăng', value: BLANK, percent: BLANK }, []],
     ['2983', { direction: 'tăng', value: '5' }, ['direction: tăng, không đổi (2.983 2018.yaml)']],
   ])('from %s to 2.983, published as %o', (older, change, expected) => {
     const { warned } = told(voluntary(older), published(change));
