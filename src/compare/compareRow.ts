@@ -37,6 +37,13 @@ export interface Row extends Differences {
   readonly targets: readonly TargetRow[];
 }
 
+/** A row that both periods have. */
+export type SharedRow = Row & { readonly older: SideFigure; readonly newer: SideFigure };
+
+export function isShared(row: Row): row is SharedRow {
+  return row.older !== null && row.newer !== null;
+}
+
 const NOTHING = { absolute: null, percent: null, points: null, cautions: [] };
 const UNMARKED: Label = [];
 

@@ -197,6 +197,9 @@ describe('what became of a target', () => {
   test('newly set, and no longer', () => {
     expect(outcome({}, plan('96%'))).toEqual([`${ID}: new`]);
     expect(outcome(plan('96%'), {})).toEqual([`${ID}: dropped`]);
+    const changed = (older: RawMap, newer: RawMap) =>
+      isChanged(rowOf('participants.voluntary', voluntary('100', older), voluntary('100', newer)));
+    expect([changed({}, plan('96%')), changed(plan('96%'), {}), changed({}, {})]).toEqual([true, true, false]);
   });
 
   test('of several givers each by its name', () => {

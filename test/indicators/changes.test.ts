@@ -3,6 +3,9 @@ import type { RawMap } from '../support/raw.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { unitYear } from '../support/unitYear.js';
 
+/** No text stands in the file. */
+const BLANK = null as unknown as string;
+
 /** "direction value percent", as printed. */
 function changed(value: string, change: RawMap): string {
   const changes = [{ against: 'năm 2018', ...change }];
@@ -26,6 +29,12 @@ test.each([
   ['2.000', { direction: 'giảm', value: '350', percent: '0,6%' }, 'giảm 350 0,6%'],
   ['2.000', { base: '1.900', percent: '5,3%' }, 'tăng 100 5,3%'],
   ['2.000', { direction: 'tăng', percent: '302,72 %' }, 'tăng – 302,72%'],
+  // A draft: which way it went, nobody can say before the number is there; what was published can be said.
+  [BLANK, { base: '1.900' }, ''],
+  ['2.000', { base: BLANK }, ''],
+  [BLANK, { base: BLANK }, ''],
+  [BLANK, { direction: 'tăng', percent: '5%' }, 'tăng – 5%'],
+  ['2.000', { direction: 'tăng', base: BLANK }, 'tăng – –'],
 ])('%s against %j: %s', (value, change, expected) => {
   expect(changed(value, change)).toBe(expected);
 });

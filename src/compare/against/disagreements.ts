@@ -34,8 +34,7 @@ export function disagreements(published: Published, { older, newer, ...row }: Ro
   const { kind } = now.quantity;
   const [was, is] = [valueBounds(then.quantity), valueBounds(now.quantity)];
   const { direction, base } = published;
-  if (base != null && base.origin.type === 'given' && isApart(valueBounds(base.quantity), was))
-    return [found('base', base.text, then.text)];
+  if (base != null && isApart(valueBounds(base.quantity), was)) return [found('base', base.text, then.text)];
   if (direction != null && isWrong(direction, now.quantity, then.quantity))
     return [found('direction', direction, row.absolute?.text ?? row.points?.text)];
   const difference = isAtMost(is, was) ? subtractBounds(was, is) : subtractBounds(is, was);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { Change } from '../../indicators/changes.js';
+import { changedUnit } from '../../indicators/events.js';
 import type { Figure } from '../../indicators/figure.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
@@ -42,7 +43,7 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
       ...(attendance && {
         attendance: {
           ...attendance,
-          changes: counted(attendance.total, attendance.unit ?? attendance.total?.unit ?? 'người', attendance.changes),
+          changes: counted(attendance.total, changedUnit(attendance.totalUnit), attendance.changes),
         },
       }),
     })),

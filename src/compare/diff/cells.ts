@@ -3,7 +3,7 @@ import { isEstimate } from '../../indicators/isEstimate.js';
 import type { Cell, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { isToCome } from '../comparable/comparable.js';
-import { indicatorOf, type Row } from '../compareRow.js';
+import { indicatorOf, type Row, type SharedRow } from '../compareRow.js';
 import { plainLabel, wordText } from '../rows/indicator.js';
 import type { SideFigure } from '../sideFigures.js';
 import { trueSpan } from '../trueSpan.js';
@@ -34,9 +34,9 @@ export function valueCell(side: SideFigure | null, speech: Speech): Cell {
  * "+1.083"; of rates "+1,2 điểm phần trăm"; "không đổi"; from an
  * estimate "ước +200"; between other days than the ends of the periods "+100 (trong 20 tháng)".
  */
-export function changeCell(row: Row, words: ComparisonWords, speech: Speech): Cell {
+export function changeCell(row: SharedRow, words: ComparisonWords, speech: Speech): Cell {
   const { older, newer, status, absolute, points } = row;
-  if ([older, newer].some((side) => side !== null && isToCome(side))) return [];
+  if (isToCome(older) || isToCome(newer)) return [];
   if (status === 'unchanged') return [text(isEstimated(row) ? `${words.same} (số ước)` : words.same)];
   if (status === 'unclear') return [text('không rõ')];
   if (absolute === null && points === null) return [text(status === 'increased' ? words.more : words.less)];
@@ -51,8 +51,8 @@ export function changeCell(row: Row, words: ComparisonWords, speech: Speech): Ce
 }
 
 /** " (trong 20 tháng)". */
-export function spanWords({ id, older, newer }: Row, speech: Speech): Cell {
-  const span = older === null || newer === null ? null : trueSpan(id, older, newer);
+export function spanWords({ id, older, newer }: SharedRow, speech: Speech): Cell {
+  const span = trueSpan(id, older, newer);
   return span === null ? [] : bracketed(['trong ', span.count, ` ${span.unit}`], speech);
 }
 
@@ -61,19 +61,19 @@ function bracketed(words: readonly (Figure | string)[], speech: Speech): Cell {
   return [' (', ...words, ')'].map((word) => (typeof word === 'string' ? text(word) : speech.put(word)));
 }
 
-export function percentCell(row: Row, speech: Speech): Cell {
+export function percentCell(row: SharedRow, speech: Speech): Cell {
   const { percent } = row;
   return percent === null ? [] : [...estimateMark(row), speech.put(percent)];
 }
 
 /** Before what comes of an estimate. */
-export function estimateMark(row: Row): Cell {
+export function estimateMark(row: SharedRow): Cell {
   return isEstimated(row) ? [text('ước ')] : [];
 }
 
 /** No difference is more certain than what it is the difference of. */
-function isEstimated({ older, newer }: Row): boolean {
-  return [older, newer].some((side) => side?.indicator.estimate);
+function isEstimated({ older, newer }: SharedRow): boolean {
+  return older.indicator.estimate || newer.indicator.estimate;
 }
 
 export function text(value: string): Inline {

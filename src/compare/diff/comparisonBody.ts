@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
 import { joinList } from '../../report/vietnamese/joinList.js';
-import type { Row } from '../compareRow.js';
+import { isShared, type Row, type SharedRow } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { GROUPS } from '../rows/groups.js';
 import { type Side, unitName } from '../side.js';
@@ -35,8 +35,8 @@ export function comparisonBody(
 ): readonly Block[] {
   const noted = notes(comparison, speech);
   if (rows.length === 0) return [...noted, paragraph([text(found ? UNCHANGED : NOTHING)])];
-  const both = rows.filter(({ older, newer }) => older !== null && newer !== null);
-  const none = comparison.rows.every(({ older, newer }) => older === null || newer === null);
+  const both = rows.filter(isShared);
+  const none = !comparison.rows.some(isShared);
   const perhaps = perhapsSection(comparison, rows, heads, speech);
   const sections = targetsOnly ? [targets(rows, heads, speech)] : [...allSections(rows, both, heads, speech), perhaps];
   return [
@@ -53,7 +53,12 @@ export function comparisonBody(
 
 type Section = { readonly title: readonly Inline[]; readonly blocks: readonly Block[] } | null;
 
-function allSections(rows: readonly Row[], both: readonly Row[], heads: Heads, speech: Speech): readonly Section[] {
+function allSections(
+  rows: readonly Row[],
+  both: readonly SharedRow[],
+  heads: Heads,
+  speech: Speech,
+): readonly Section[] {
   const compared = both.filter(({ status }) => status !== 'incomparable');
   // A goal of which nothing is known stands with its milestones alone.
   const known = rows.filter(({ older, newer }) => [older, newer].some((side) => side !== null && side.figure !== null));
@@ -102,7 +107,11 @@ function targets(rows: readonly Row[], heads: Heads, speech: Speech): Section {
   );
 }
 
-function section(rows: readonly Row[], title: readonly Inline[], table: (rows: readonly Row[]) => Block): Section {
+function section<R extends Row>(
+  rows: readonly R[],
+  title: readonly Inline[],
+  table: (rows: readonly R[]) => Block,
+): Section {
   return rows.length === 0 ? null : { title, blocks: [table(rows)] };
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../report/tree.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
-import type { Row } from '../compareRow.js';
+import type { Row, SharedRow } from '../compareRow.js';
 import type { TargetRow } from '../compareTargets.js';
 import { type IndicatorTarget, type Label, MILESTONE } from '../rows/indicator.js';
 import type { SideFigure } from '../sideFigures.js';
@@ -14,7 +14,7 @@ type Column = readonly [head: Cell, align: Table['columns'][number]];
 const WHAT: Column = [[text('Chỉ tiêu')], 'left'];
 
 /** Figures that both periods have, and what changed. */
-export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+export function changeTable(rows: readonly SharedRow[], heads: Heads, speech: Speech): Table {
   if (rows.every(isRate)) return rateTable(rows, heads, speech);
   const columns: readonly Column[] = [
     WHAT,
@@ -33,7 +33,7 @@ export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech):
 }
 
 /** Rates change by percentage points alone. */
-function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+function rateTable(rows: readonly SharedRow[], heads: Heads, speech: Speech): Table {
   const columns: readonly Column[] = [
     WHAT,
     [heads.older, 'right'],
@@ -50,8 +50,8 @@ function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
   ]);
 }
 
-function isRate({ newer }: Row): boolean {
-  return newer?.figure?.quantity.kind === 'rate';
+function isRate({ newer }: SharedRow): boolean {
+  return newer.figure?.quantity.kind === 'rate';
 }
 
 /** Figures that only one of the two has. */
