@@ -1,18 +1,30 @@
 import { writeFileSync } from 'node:fs';
 import { main } from '../../src/cli/main.js';
+import { visibleText } from '../../src/cli/print/visibleText.js';
+import { validate } from '../../src/jobs/validate.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
+import { messagesIn } from '../../src/messages/messages.js';
 import type { Job } from '../bench/scaling/load.js';
 import { memoryWorld } from '../support/memoryWorld.js';
 import { jobOf, type Stock, sampled } from './jobs.js';
+import { mutateText } from './mutate.js';
 import { createRandom } from './random.js';
 
 /** Of one input: milliseconds of the processor, and megabytes that the process has taken. */
 const MOST_MS = 5_000;
 const MOST_MEGABYTES = 512;
 /** Inputs from one stock. */
-const ROUND = 2_000;
+const ROUND = 100;
+/** Data files that are only checked, for each command line. */
+const LIGHT = 40;
+
+const MESSAGES = messagesIn('vi');
 
 /** English of libraries, what JavaScript prints of what is no text, and signs that a terminal obeys. */
 const FOREIGN = /Parse error|Expecting '|\[object |\bNaN\b|^.*\bundefined\b.*$|\u001b|\u0007/m;
+
+/** Colours that were asked for. */
+const PAINT = /\u001b\[[\d;]*m/g;
 
 const [minutes = '1', seed = '0', found = 'found.json'] = process.argv.slice(2);
 void run(Number(minutes) * 60_000, Number(seed));
@@ -27,26 +39,47 @@ async function run(milliseconds: number, first: number): Promise<void> {
     const stock = await stockOf(first + round);
     const random = createRandom(first + round);
     for (let count = 0; count < ROUND && Date.now() - began < milliseconds; count += 1) {
+      for (let light = 0; light < LIGHT; light += 1) {
+        const text = mutateText(random.pick(stock.data), random);
+        const broken = dataFault(text);
+        inputs += 1;
+        if (broken !== null)
+          return report(broken, { argv: ['validate', 'a.yaml'], files: { 'a.yaml': text } }, first + round);
+      }
       const job = jobOf(stock, random);
       const fault = await faultOf(job, (code, ms) => {
         codes[code] = (codes[code] ?? 0) + 1;
         slowest = Math.max(slowest, ms);
       });
       inputs += 1;
-      if (fault === null) continue;
-      writeFileSync(
-        found,
-        `${JSON.stringify({ fault, seed: first + round, argv: job.argv, files: asText(job.files) }, null, 1)}\n`,
-      );
-      console.log(`input ${inputs} of round ${round}: ${fault}`);
-      process.exitCode = 1;
-      return;
+      if (fault !== null) return report(fault, job, first + round);
     }
   }
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
     JSON.stringify({ inputs, codes, slowest: Math.round(slowest), megabytes, minutes: (Date.now() - began) / 60_000 }),
   );
+}
+
+function report(fault: string, { argv, files }: Job, of: number): void {
+  writeFileSync(found, `${JSON.stringify({ fault, seed: of, argv, files: asText(files) }, null, 1)}\n`);
+  console.log(fault);
+  process.exitCode = 1;
+}
+
+/** The same of data alone, without a command line: many more in the same time. */
+function dataFault(text: string): string | null {
+  const before = process.cpuUsage();
+  try {
+    const { findings } = validate({ name: 'a.yaml', data: text });
+    const said = findings.slice(0, 20).map((finding) => findingSentence(finding, MESSAGES));
+    const foreign = FOREIGN.exec(said.map(visibleText).join('\n'))?.[0];
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > 1000 * MOST_MS) return `${Math.round((user + system) / 1000)} ms`;
+    return foreign === undefined ? null : `it says: ${foreign.slice(0, 300)}`;
+  } catch (error) {
+    return error instanceof Error ? `${error.stack}` : String(error);
+  }
 }
 
 async function stockOf(seed: number): Promise<Stock> {
@@ -77,7 +110,7 @@ async function faultOf(job: Job, onEnd: (code: number, ms: number) => void): Pro
   if (ms > MOST_MS) return `${Math.round(ms)} ms`;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   if (megabytes > MOST_MEGABYTES) return `${Math.round(megabytes)} MB`;
-  const foreign = FOREIGN.exec(stderr)?.[0];
+  const foreign = FOREIGN.exec(job.argv.includes('always') ? stderr.replace(PAINT, '') : stderr)?.[0];
   if (foreign !== undefined) return `it says: ${foreign.slice(0, 300)}`;
   if (code !== 0 && stdout === '' && stderr === '') return `exit ${code} without a word`;
   const own = [...files].find(
