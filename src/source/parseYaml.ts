@@ -86,7 +86,7 @@ function named(text: string, { args, range: [start, end] }: Stumble): Stumble {
   if (odd !== -1) return syntax('TAB_AS_INDENT', [lineStart + odd, lineStart + odd + 1]);
   const seen = Math.max(start, lineStart + indent.length);
   const line = /^.*/.exec(text.slice(lineStart))?.[0] ?? '';
-  const above = /[^\n]*$/.exec(text.slice(0, Math.max(0, lineStart - 1)))?.[0] ?? '';
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
   if (/:[ ]+-[ ]*(?:#.*)?\r?$/.test(line))
     return syntax('DASH_FOR_NONE', [lineStart + line.search(/-[ ]*(?:#.*)?\r?$/), seen + 1]);
   if (reason === 'MISSING_CHAR' && /^\s*#/.test(above)) reason = 'COMMENT_IN_TEXT';

@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { main } from '../../src/cli/main.js';
+import { visibleText } from '../../src/cli/print/visibleText.js';
+import { validate } from '../../src/jobs/validate.js';
+import { findingSentence } from '../../src/messages/findingSentence.js';
+import { messagesIn } from '../../src/messages/messages.js';
+import type { Job } from '../bench/scaling/load.js';
+import { memoryWorld } from '../support/memoryWorld.js';
+import { jobOf, type Stock, sampled } from './jobs.js';
+import { mutateText } from './mutate.js';
+import { createRandom } from './random.js';
+
+/** Of one input: milliseconds of the processor, and megabytes that the process has taken. */
+const MOST_MS = 5_000;
+const MOST_MEGABYTES = 512;
+/** Inputs from one stock. */
+const ROUND = 100;
+/** Data files that are only checked, for each command line. */
+const LIGHT = 40;
+
+const MESSAGES = messagesIn('vi');
+
+/** English of libraries, what JavaScript prints of what is no text, and signs that a terminal obeys. */
+const FOREIGN = /Parse error|Expecting '|\[object |\bNaN\b|^.*\bundefined\b.*$|\u001b|\u0007/m;
+
+/** Colours that were asked for. */
+const PAINT = /\u001b\[[\d;]*m/g;
+
+const [minutes = '1', seed = '0', found = 'found.json'] = process.argv.slice(2);
+void run(Number(minutes) * 60_000, Number(seed));
+
+/** Until time is up; the first input that ends otherwise than it may is written to `found`, and ends the run. */
+async function run(milliseconds: number, first: number): Promise<void> {
+  const began = Date.now();
+  let inputs = 0;
+  let slowest = 0;
+  const codes: Record<number, number> = {};
+  for (let round = 0; Date.now() - began < milliseconds; round += 1) {
+    const stock = await stockOf(first + round);
+    const random = createRandom(first + round);
+    for (let count = 0; count < ROUND && Date.now() - began < milliseconds; count += 1) {
+      for (let light = 0; light < LIGHT; light += 1) {
+        const text = mutateText(random.pick(stock.data), random);
+        const broken = dataFault(text);
+        inputs += 1;
+        if (broken !== null)
+          return report(broken, { argv: ['validate', 'a.yaml'], files: { 'a.yaml': text } }, first + round);
+      }
+      const job = jobOf(stock, random);
+      const fault = await faultOf(job, (code, ms) => {
+        codes[code] = (codes[code] ?? 0) + 1;
+        slowest = Math.max(slowest, ms);
+      });
+      inputs += 1;
+      if (fault !== null) return report(fault, job, first + round);
+    }
+  }
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    JSON.stringify({ inputs, codes, slowest: Math.round(slowest), megabytes, minutes: (Date.now() - began) / 60_000 }),
+  );
+}
+
+function report(fault: string, { argv, files }: Job, of: number): void {
+  writeFileSync(found, `${JSON.stringify({ fault, seed: of, argv, files: asText(files) }, null, 1)}\n`);
+  console.log(fault);
+  process.exitCode = 1;
+}
+
+/** The same of data alone, without a command line: many more in the same time. */
+function dataFault(text: string): string | null {
+  const before = process.cpuUsage();
+  try {
+    const { findings } = validate({ name: 'a.yaml', data: text });
+    const said = findings.slice(0, 20).map((finding) => findingSentence(finding, MESSAGES));
+    const foreign = FOREIGN.exec(said.map(visibleText).join('\n'))?.[0];
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > 1000 * MOST_MS) return `${Math.round((user + system) / 1000)} ms`;
+    return foreign === undefined ? null : `it says: ${foreign.slice(0, 300)}`;
+  } catch (error) {
+    return error instanceof Error ? `${error.stack}` : String(error);
+  }
+}
+
+async function stockOf(seed: number): Promise<Stock> {
+  const { data, templates } = sampled(seed, 20);
+  const documents: (readonly [string, Uint8Array])[] = [];
+  for (const [index, text] of data.entries()) {
+    const { world, files } = memoryWorld({ 'a.yaml': text });
+    await main(
+      ['build', 'a.yaml', '-f', 'docx,html,md,txt', '-o', 'ra/', '--quiet', ...(index % 3 === 0 ? ['--sources'] : [])],
+      world,
+    );
+    for (const [name, bytes] of files) if (name.includes('/ra/')) documents.push([name.replace(/^.*\//, ''), bytes]);
+  }
+  return { data, templates, documents };
+}
+
+/** Null where all is as it should be: an exit code that means something, in time, and words that a terminal can show. */
+async function faultOf(job: Job, onEnd: (code: number, ms: number) => void): Promise<string | null> {
+  const { world, files, shown } = memoryWorld(job.files);
+  const before = process.cpuUsage();
+  const code = await main([...job.argv], { ...world, env: { BHXH_REPORT_DEBUG: '1' } });
+  const { user, system } = process.cpuUsage(before);
+  const ms = (user + system) / 1000;
+  onEnd(code, ms);
+  const { stdout, stderr } = shown();
+  if (code === 70) return `exit 70: ${stderr.slice(0, 2_000)}`;
+  if (![0, 1, 2].includes(code)) return `exit ${code}`;
+  if (ms > MOST_MS) return `${Math.round(ms)} ms`;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  if (megabytes > MOST_MEGABYTES) return `${Math.round(megabytes)} MB`;
+  const foreign = FOREIGN.exec(job.argv.includes('always') ? stderr.replace(PAINT, '') : stderr)?.[0];
+  if (foreign !== undefined) return `it says: ${foreign.slice(0, 300)}`;
+  if (code !== 0 && stdout === '' && stderr === '') return `exit ${code} without a word`;
+  const own = [...files].find(
+    ([name, bytes]) => name.endsWith('.docx') && bytes.length === 0 && !(name.slice(6) in job.files),
+  );
+  return own === undefined ? null : `${own[0]} is empty`;
+}
+
+/** Bytes that are no text as base64. */
+function asText(files: Job['files']): unknown {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [
+      name,
+      typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
+    ]),
+  );
+}
