@@ -4,6 +4,7 @@ import { jsonSchema } from '../src/model/jsonSchema.js';
 import { nameList } from '../src/report/template/nameList.js';
 import { templateList } from '../src/report/template/templateList.js';
 import { approximatorTable } from './approximatorTable.js';
+import { optionTable } from './optionTable.js';
 import { templatesIn } from './templatesModule.js';
 
 export interface GeneratedFile {
@@ -11,7 +12,7 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** The files that are made from the model, the table of approximators and the templates, as they should be. `root` ends with a slash. */
+/** The files that are made from the model, the table of approximators, the templates and the commands, as they should be. `root` ends with a slash. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const read = (path: string): string => readFileSync(root + path, 'utf8');
   const sets = Object.entries(templatesIn(`${root}templates`)).map(([folder, texts]) =>
@@ -23,6 +24,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   const dataReadme = between(read('data/README.md'), 'words', approximatorTable());
   const templateReadme = between(read('templates/README.md'), 'files', sets.join('\n\n'));
   return [
+    { path: 'README.md', text: between(read('README.md'), 'options', optionTable()) },
     { path: 'data/schema.json', text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
     { path: 'data/README.md', text: between(dataReadme, 'keys', dictionary()) },
     {

@@ -1,8 +1,7 @@
-// The templates as a module, so that they are part of what is bundled: 'virtual:templates', for esbuild and for vitest.
+// The templates and the example as modules, so that they are part of what is bundled, for esbuild and for vitest.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const NAME = 'virtual:templates';
 const ENDING = '.md.hbs';
 
 /**
@@ -24,17 +23,22 @@ function textsIn(root, folder) {
   );
 }
 
-function moduleOf(root) {
-  return `export const TEMPLATES = ${JSON.stringify(templatesIn(root))};`;
-}
+const EXAMPLE = new URL('../data/binhphuoc.yaml', import.meta.url);
+
+/** What each module says. */
+const MODULES = {
+  /** @param {string} root */
+  'virtual:templates': (root) => `export const TEMPLATES = ${JSON.stringify(templatesIn(root))};`,
+  'virtual:example': () => `export const EXAMPLE = ${JSON.stringify(readFileSync(EXAMPLE, 'utf8'))};`,
+};
 
 /** @param {string} root */
 export function esbuildTemplates(root) {
   return {
-    name: NAME,
+    name: 'virtual',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({ path: NAME, namespace: NAME }));
-      onLoad({ filter: /.*/, namespace: NAME }, () => ({ contents: moduleOf(root) }));
+      onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: 'virtual' }));
+      onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path: name }) => ({ contents: MODULES[name](root) }));
     },
   };
 }
@@ -42,15 +46,16 @@ export function esbuildTemplates(root) {
 /** @param {string} root */
 export function viteTemplates(root) {
   return {
-    name: NAME,
+    name: 'virtual',
     /** @param {string} id */
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     /** @param {string} id */
     load(id) {
-      if (id !== `\0${NAME}`) return undefined;
+      const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (module === undefined) return undefined;
       for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
         this.addWatchFile(path.join(root, file));
-      return moduleOf(root);
+      return module(root);
     },
   };
 }

@@ -1,7 +1,8 @@
 /** bhxh-report as a library: the jobs of the command line, without disk, clock or terminal. */
 
+export type { Adopted } from './adopt/adoptDocument.js';
+export type { AdoptedFigure, Fate } from './adopt/result/adopted.js';
 export type { DiffRow, DiffTarget } from './compare/diff/diffRows.js';
-export type { Selection } from './compare/selections.js';
 export type { TrendIndicator, TrendSeries } from './compare/trend/trendSeries.js';
 export type { FindingArgs } from './diagnostics/codes.js';
 export type { FindingCode, Path } from './diagnostics/finding.js';
@@ -11,6 +12,7 @@ export type { Location } from './diagnostics/source.js';
 export type { Explanation } from './explain/explainFigure.js';
 export type { Sentence } from './explain/sentences.js';
 export type { Figure, FigureKind, Origin } from './indicators/figure.js';
+export { type Adopting, adopt } from './jobs/adopt.js';
 export { type Built, build } from './jobs/build.js';
 export { type Compared, type CompareOptions, compare } from './jobs/compare.js';
 export { type Explained, type ExplainOptions, explain } from './jobs/explain.js';

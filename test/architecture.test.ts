@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: ['diagnostics'],
   letters: ['diagnostics'],
   source: ['diagnostics', 'letters'],
-  territories: [],
+  territories: ['quantity'],
   model: ['diagnostics', 'quantity', 'territories'],
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'letters', 'quantity', 'model', 'indicators'],
@@ -20,24 +20,41 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compare: ['diagnostics', 'quantity', 'model', 'indicators', 'report', 'territories'],
   readers: ['diagnostics', 'letters', 'quantity'],
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
+  wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
   comments: ['messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
-  rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories'],
-  next: ['diagnostics', 'quantity', 'source', 'model', 'indicators'],
+  rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories', 'compare'],
+  adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
+  next: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'compare'],
+  begin: ['diagnostics', 'source', 'model', 'territories', 'report'],
+  office: ['diagnostics', 'source', 'model', 'report', 'writers'],
   jobs: [
     ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
-    ...['comments', 'compare', 'explain', 'next', 'refresh', 'rollup', 'territories', 'verify'],
+    ...[
+      'adopt',
+      'begin',
+      'comments',
+      'compare',
+      'explain',
+      'next',
+      'office',
+      'refresh',
+      'rollup',
+      'territories',
+      'verify',
+      'wordTemplate',
+    ],
   ],
   cli: [
-    ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'territories', 'report', 'writers', 'readers'],
-    ...['comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
+    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
-    ...['compare', 'explain', 'readers', 'refresh', 'verify'],
+    ...['adopt', 'compare', 'explain', 'readers', 'refresh', 'verify'],
   ],
 };
 
@@ -45,12 +62,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
+  office: ['zod'],
   report: ['handlebars/dist/cjs/handlebars/compiler/base.js', 'zod', 'virtual:templates'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
-  cli: ['commander', 'chalk'],
+  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 
 interface Source {

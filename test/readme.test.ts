@@ -20,13 +20,15 @@ test('the first block has two commands: one builds the report, one runs the test
 });
 
 test('the picture and the files it points to are there', () => {
-  const targets = [...README.matchAll(/src="([^"]+)"|\]\(([^)#]+)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const targets = [...README.matchAll(/src="([^"]+)"|\]\((?!https:)([^)#]+)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
   expect(targets).toContain('.readme/page-1.png');
   expect(targets.filter((target) => !existsSync(path.join(ROOT, target)))).toEqual([]);
 });
 
 test('the scripts it names are there, and .ci/run calls the same test command', () => {
-  const named = [...README.matchAll(/npm run ([a-z]+)/g)].map((match) => match[1] ?? '');
+  const named = [...README.matchAll(/npm run ([a-z]+(?::[a-z]+)?)/g)].map((match) => match[1] ?? '');
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => PACKAGE.scripts[name] === undefined)).toEqual([]);
   expect(readFileSync(path.join(ROOT, '.ci/run'), 'utf8')).toContain('\nnpm test\n');
@@ -43,18 +45,19 @@ test('the files and folders of the code that it names are there, but for those o
 
 /** Every command line of the page, in the order in which a reader meets them. */
 const COMMANDS = [...README.matchAll(/(?:npx )?bhxh-report ((?:[a-z]+)(?: [^`|\n]+)?)(?=`|\n)/g)].map(
-  (match) => match[1]?.trim() ?? '',
+  (match) => match[1]?.replace(/ (?:#|>>) .*/, '').trim() ?? '',
 );
 
 /** The reader's own files of the page, by what stands in for them here. */
 const OWN_FILES: Readonly<Record<string, string>> = {
-  'data/binhphuoc.yaml': 'data/mine.yaml',
   'test/cli/fixtures/nhieu-ky/2018.yaml': '2018.yaml',
   'test/cli/fixtures/nhieu-ky/2019.yaml': '2019.yaml',
   'test/cli/fixtures/nhieu-ky/2020-6-thang.yaml': '2020.yaml',
   'test/fixtures/compare/binhphuoc-2024.yaml': 'binhphuoc-2024.yaml',
   'test/fixtures/compare/dongnai-2024.yaml': 'dongnai-2024.yaml',
   'test/fixtures/compare/dongnai-2025.yaml': 'dongnai-2025.yaml',
+  'test/cli/fixtures/nam-truoc/bao-cao-2021.txt': 'report-2021.txt',
+  'test/cli/fixtures/nam-truoc/bao-cao-2022.txt': 'report-2022.txt',
   'test/rollup/example/bu-dang.yaml': 'districts/bu-dang.yaml',
   'test/rollup/example/loc-ninh.yaml': 'districts/loc-ninh.yaml',
 };
@@ -76,8 +79,10 @@ describe('every command on the page', () => {
     for (const command of [...ejects, ...COMMANDS.filter((one) => !ejects.includes(one))]) {
       outcomes.push(`${command}: ${await run(folder, command)}`);
     }
-    // Bến Tre's source has two slips, which --strict makes fail.
-    const expected = (command: string) => (command.includes('--strict') ? 1 : 0);
+    // Bến Tre's source has two slips, which --strict makes fail; a first file is still to be filled in; here nobody
+    // can be asked for it.
+    const failing = /--strict|^(?:validate|build) \.(?: |$)/;
+    const expected = (command: string) => (command === 'init' ? 2 : failing.test(command) ? 1 : 0);
     expect(outcomes).toEqual(
       [...ejects, ...COMMANDS.filter((one) => !ejects.includes(one))].map((one) => `${one}: ${expected(one)}`),
     );
@@ -87,16 +92,12 @@ describe('every command on the page', () => {
 
 async function run(folder: string, command: string): Promise<number> {
   const files = nodeFiles(folder, 'linux');
-  const words = [...command.matchAll(/"([^"]*)"|[^ ]+/g)].map(([word, quoted]) => quoted ?? word);
-  const argv = words.flatMap((word) =>
-    word === 'data/*.yaml'
-      ? [...files.list('data')].filter((name) => name.endsWith('.yaml')).map((name) => `data/${name}`)
-      : [word],
-  );
+  const argv = [...command.matchAll(/"([^"]*)"|[^ ]+/g)].map(([word, quoted]) => quoted ?? word);
   const silent = { isTTY: false, columns: undefined, write: async () => null };
   return main(argv, {
     version: PACKAGE.version,
     env: {},
+    prompter: async () => null,
     stdin: { read: async () => ({ type: 'bytes', bytes: new Uint8Array() }) },
     stdout: silent,
     stderr: silent,

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
 import type { Messages } from '../messages/messages.js';
 import type { ExitCode } from './exitCode.js';
+import type { FoundOffice } from './office/foundOffice.js';
 import type { Problem } from './plan/plan.js';
 import type { Paint } from './print/paint.js';
 import type { OutputStream, World } from './world.js';
@@ -14,6 +15,8 @@ export interface Context {
   readonly registersAnywhere: boolean;
   /** CSV files with ";" between fields and a comma in numbers. */
   readonly decimalComma: boolean;
+  /** What the office says once for all of its reports. */
+  readonly office: FoundOffice;
   /** Colours for words on a stream, as the operator and the stream want them. */
   readonly paintFor: (stream: OutputStream) => Promise<Paint>;
 }

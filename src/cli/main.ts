@@ -3,6 +3,7 @@ import { readArguments } from './arguments/readArguments.js';
 import { LINES } from './commands/lines.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { languageOf } from './languageOf.js';
+import { findOffice } from './office/findOffice.js';
 import { createSpeaker } from './print/createSpeaker.js';
 import { paintFor } from './print/paint.js';
 import type { World } from './world.js';
@@ -26,14 +27,11 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
     case 'run': {
       const { command, color, registersAnywhere, decimalComma } = asked;
       const paint = (stream: typeof world.stdout) => paintFor(stream, world.env, color);
-      return asked.run({
-        world,
-        messages,
-        registersAnywhere,
-        decimalComma,
-        paintFor: paint,
-        speaker: createSpeaker({ world, messages, command, paintFor: paint }),
-      });
+      const speaker = createSpeaker({ world, messages, command, paintFor: paint });
+      const office = await findOffice(world, messages);
+      await speaker.findings(office.findings);
+      if (office.findings.some(({ severity }) => severity === 'error')) return EXIT.findings;
+      return asked.run({ world, messages, registersAnywhere, decimalComma, office, paintFor: paint, speaker });
     }
     case 'text':
       await (asked.asked ? world.stdout : world.stderr).write(asked.text);

@@ -1,7 +1,6 @@
 import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
 import { endBySignal } from './io/endBySignal.js';
-import { expandNames } from './io/expandNames.js';
 import { nodeWorld } from './io/nodeWorld.js';
 import { languageOf } from './languageOf.js';
 import { main } from './main.js';
@@ -19,7 +18,7 @@ export function run(process: NodeJS.Process, argv: readonly string[]): Promise<n
   });
   const program = { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS };
   return main(
-    process.platform === 'win32' ? expandNames(argv, process.cwd()) : argv,
+    argv,
     nodeWorld(process, program, (paths) => written.push(...paths)),
   );
 }

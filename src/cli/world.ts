@@ -9,8 +9,31 @@ export interface World {
   readonly stderr: OutputStream;
   readonly files: Files;
   readonly templates: readonly BuiltInSet[];
+  /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
+  readonly prompter: () => Promise<Prompter | null>;
   /** Between two steps of much work: a signal that came meanwhile ends the process here. */
   readonly pause: () => Promise<void>;
+}
+
+/** Questions to the operator. Null where one is not answered, but left. */
+export interface Prompter {
+  readonly ask: (question: Question) => Promise<string | null>;
+  readonly choose: (question: Choice) => Promise<string | null>;
+}
+
+export interface Question {
+  readonly message: string;
+  /** Shown where nothing is typed yet. */
+  readonly hint?: string | undefined;
+  /** What there is to begin with. */
+  readonly initial?: string | undefined;
+  /** What is wrong with an answer; null where nothing is. */
+  readonly faultIn: (answer: string) => string | null;
+}
+
+export interface Choice {
+  readonly message: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 interface InputStream {
@@ -37,6 +60,8 @@ export interface Files {
   readonly read: (path: string, limit: number) => Promise<FileContent>;
   /** Names in a folder, sorted; none where it is not there; the failure where it cannot be listed. */
   readonly list: (directory: string) => readonly string[] | Failure;
+  /** Files and folders whose names match a pattern such as "data/*.yaml", sorted. */
+  readonly match: (pattern: string) => Promise<readonly string[]>;
   readonly makeDirectory: (path: string) => Failure | null;
   /** A folder that is not there yet, with files of these names: all of it or nothing. */
   readonly makeFolderWith: (directory: string, contents: readonly NewContent[]) => WriteFailure | null;

@@ -1,13 +1,12 @@
+import { type Movement, movementBetween } from '../indicators/movement.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { isBeyond } from '../quantity/bounds/isBeyond.js';
-import { isSingle, type Quantity } from '../quantity/quantity.js';
-import { compare } from '../quantity/rational.js';
-import { type Circumstances, obstacleBetween, reformed } from './comparability.js';
+import { isCounted } from '../quantity/bounds/sureOrder.js';
+import { comparable, isSameMoment, isToCome, reformed } from './comparable/comparable.js';
+import type { Caution, Obstacle, SideName } from './comparable/reason.js';
 import { compareTargets, type TargetRow } from './compareTargets.js';
-import { absoluteChange, percentChange, pointsChange } from './differences.js';
-import type { Caution, Obstacle, SideName } from './reason.js';
+import { type Differences, differencesOf } from './differences.js';
 import type { Group } from './rows/groups.js';
-import type { Indicator } from './rows/indicator.js';
+import { type Indicator, type Label, plainLabel } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
 export type RowStatus =
@@ -23,46 +22,58 @@ export type RowStatus =
   | 'unclear';
 
 /** One indicator in two periods. */
-export interface Row {
+export interface Row extends Differences {
+  /** The figure's name in the newer period, or in the older one that alone has it. */
   readonly id: string;
   readonly group: Group;
+  /** What tells it apart from a row of the same name; empty where there is none. */
+  readonly mark: Label;
   readonly older: SideFigure | null;
   readonly newer: SideFigure | null;
   readonly status: RowStatus;
   /** Also of a figure that only one period has, where there is a reason for that. */
   readonly obstacle: Obstacle | null;
   readonly cautions: readonly Caution[];
-  /** Newer less older, in what is counted; null where nothing changed or nothing can be said. */
-  readonly absolute: NamedQuantity | null;
-  readonly percent: NamedQuantity | null;
-  /** Of rates and of parts of a whole, in percentage points. */
-  readonly points: NamedQuantity | null;
   readonly targets: readonly TargetRow[];
 }
 
-export function compareRow(older: SideFigure | null, newer: SideFigure | null, around: Circumstances): Row {
-  const { id, group } = indicatorOf(older, newer);
-  const same = { id, group, older, newer, targets: compareTargets(older, newer) };
-  const nothing = { absolute: null, percent: null, points: null, cautions: [] };
-  if (older === null || newer === null) {
-    const only = older ?? newer;
-    const ended = around.acrossReform && only !== null ? reformed(only.indicator) : null;
-    const status = older === null ? 'appeared' : 'disappeared';
-    return { ...same, ...nothing, status, obstacle: only?.obstacle ?? ended };
+/** A row that both periods have. */
+export type SharedRow = Row & { readonly older: SideFigure; readonly newer: SideFigure };
+
+export function isShared(row: Row): row is SharedRow {
+  return row.older !== null && row.newer !== null;
+}
+
+const NOTHING = { absolute: null, percent: null, points: null, cautions: [] };
+const UNMARKED: Label = [];
+
+/** A figure that one period alone has. `acrossReform`: the other lies on the other side of 1/7/2025. */
+export function loneRow(name: SideName, side: SideFigure, acrossReform: boolean): Row {
+  const { id, group } = side.indicator;
+  const ended = acrossReform ? reformed(side.indicator) : null;
+  const [older, newer] = name === 'older' ? [side, null] : [null, side];
+  const status = name === 'older' ? 'disappeared' : 'appeared';
+  const targets = compareTargets(older, newer);
+  return { id, group, mark: UNMARKED, older, newer, status, ...NOTHING, obstacle: side.obstacle ?? ended, targets };
+}
+
+export function compareRow(older: SideFigure, newer: SideFigure): Row {
+  const { id, group } = newer.indicator;
+  const same = { id, group, mark: UNMARKED, older, newer };
+  const obstacle = comparable(older, newer);
+  if (obstacle !== null || older.figure === null || newer.figure === null) {
+    // What a goal is to reach is known also where nothing is known of today.
+    const targets = obstacle?.type === 'no-value' ? compareTargets(older, newer) : [];
+    return { ...same, ...NOTHING, status: 'incomparable', obstacle, targets };
   }
-  const obstacle = obstacleBetween(older, newer, around);
-  if (obstacle !== null || older.figure === null || newer.figure === null)
-    return { ...same, ...nothing, targets: [], status: 'incomparable', obstacle };
-  const pair = { id, older: older.figure, newer: newer.figure };
-  const status = statusOf(older.figure.quantity, newer.figure.quantity);
+  const moved = movementBetween(older.figure.quantity, newer.figure.quantity, isSameMoment(older, newer));
   return {
     ...same,
-    status,
+    ...differencesOf({ id, older: older.figure, newer: newer.figure }, moved),
+    status: statusOf(moved),
     obstacle: null,
-    cautions: cautionsOf(older, newer, status),
-    absolute: status === 'unclear' ? null : absoluteChange(pair),
-    percent: status === 'unclear' ? null : percentChange(pair),
-    points: status === 'unclear' ? null : pointsChange(pair),
+    cautions: cautionsOf(older, newer, moved),
+    targets: compareTargets(older, newer),
   };
 }
 
@@ -73,31 +84,30 @@ export function indicatorOf(older: SideFigure | null, newer: SideFigure | null):
   return found.indicator;
 }
 
-/** Of ranges and approximate numbers, where the one lies wholly beyond the other. What is printed the same is unchanged. */
-function statusOf(older: Quantity, newer: Quantity): RowStatus {
-  if (older.missing || newer.missing) return 'unclear';
-  if (isSame(older, newer)) return 'unchanged';
-  if (isBeyond(newer, older)) return 'increased';
-  if (isBeyond(older, newer)) return 'decreased';
-  // Of "a/b", another whole is another number: its share tells which way it went.
-  if (older.whole !== null && newer.whole !== null && isSingle(older) && isSingle(newer))
-    return compare(newer.whole, older.whole) < 0 ? 'increased' : 'decreased';
-  return 'unclear';
+function statusOf({ direction }: Movement): RowStatus {
+  switch (direction) {
+    case 'tăng':
+      return 'increased';
+    case 'giảm':
+      return 'decreased';
+    case 'bằng':
+      return 'unchanged';
+    case null:
+      return 'unclear';
+  }
 }
 
-function isSame(a: Quantity, b: Quantity): boolean {
-  const equalWholes = a.whole === null || b.whole === null ? a.whole === b.whole : compare(a.whole, b.whole) === 0;
-  return (
-    equalWholes && a.approximator === b.approximator && compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0
-  );
-}
-
-function cautionsOf(older: SideFigure, newer: SideFigure, status: RowStatus): readonly Caution[] {
+/** What must be known of two figures that are compared. */
+export function cautionsOf(older: SideFigure, newer: SideFigure, { direction }: Movement): readonly Caution[] {
   const estimate = sideOf(older.indicator.estimate, newer.indicator.estimate);
   // "Không rõ" says already that the numbers are approximate.
-  const approximate = status === 'unclear' ? null : sideOf(isVague(older.figure), isVague(newer.figure));
+  const approximate = direction === null ? null : sideOf(isVague(older.figure), isVague(newer.figure));
+  const [before, after] = [older.indicator, newer.indicator];
   return [
-    ...(status === 'unclear' && !isToCome(older) && !isToCome(newer) ? [{ type: 'unclear' } as const] : []),
+    ...(before.measured.key === after.measured.key || plainLabel(before.label) === plainLabel(after.label)
+      ? []
+      : [{ type: 'label', older: before.label, newer: after.label } as const]),
+    ...(direction === null && !isToCome(older) && !isToCome(newer) ? [{ type: 'unclear' } as const] : []),
     // Two estimates, like two rough numbers, compare like with like.
     ...(estimate === null || estimate === 'both' ? [] : [{ type: 'estimate', side: estimate } as const]),
     ...(approximate === null || approximate === 'both' ? [] : [{ type: 'approximate', side: approximate } as const]),
@@ -109,11 +119,6 @@ function sideOf(older: boolean, newer: boolean): SideName | 'both' | null {
   return older ? 'older' : newer ? 'newer' : null;
 }
 
-/** A number that is still to be filled in: nothing can be said of it yet. */
-export function isToCome({ figure }: SideFigure): boolean {
-  return figure?.quantity.missing === true;
-}
-
 function isVague(figure: NamedQuantity | null): boolean {
-  return figure !== null && (figure.quantity.approximator !== null || !isSingle(figure.quantity));
+  return figure !== null && !isCounted(figure.quantity);
 }

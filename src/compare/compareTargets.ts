@@ -1,5 +1,6 @@
+import { movementBetween } from '../indicators/movement.js';
 import type { NamedQuantity } from '../indicators/named.js';
-import { pointsChange } from './differences.js';
+import { differencesOf, type Pair } from './differences.js';
 import type { IndicatorTarget } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
@@ -48,8 +49,12 @@ function rowOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): Ta
     older,
     newer,
     outcome: outcomeOf(older, newer),
-    points: before === null || after === null ? null : pointsChange({ id, older: before, newer: after }),
+    points: before === null || after === null ? null : pointsBetween({ id, older: before, newer: after }),
   };
+}
+
+function pointsBetween(pair: Pair): NamedQuantity | null {
+  return differencesOf(pair, movementBetween(pair.older.quantity, pair.newer.quantity)).points;
 }
 
 function outcomeOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetOutcome {

@@ -24,11 +24,12 @@ export function renameFigure<F extends Figure>(figure: F, { unit, prefix }: Spea
 
 /** All figures of an indicator; its own name, and those of its targets, stay: two years are aligned by them. Words are named when they are said. */
 export function renameIndicator(indicator: Indicator, speaker: SpeakingFile): Indicator {
-  const { id, targets } = indicator;
+  const { id, measured, targets } = indicator;
   const renamed = renameAll(indicator, speaker) as Indicator;
   return {
     ...renamed,
     id,
+    measured,
     targets: renamed.targets.map((target, index) => ({ ...target, id: targets[index]?.id ?? '' })),
   };
 }

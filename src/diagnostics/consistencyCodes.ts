@@ -118,6 +118,16 @@ export interface ConsistencyFindingArgs {
   'unit-level-disagrees': { readonly unit: string; readonly expected: string };
   /** A province that had ended before the period began; `now`: the units that cover its ground in the period. */
   'unit-ended': { readonly unit: string; readonly ended: string; readonly now: readonly string[] };
+  /** Figures of a day (`date`) on which the unit was no more; `now`: the units that have its ground, empty where the table does not know. */
+  'unit-ended-before': {
+    readonly unit: string;
+    readonly date: string;
+    readonly ended: string;
+    readonly now: readonly string[];
+  };
+
+  /** Words that `next` leaves as they are, though they speak of this year; `id`: the name that would let it change them. */
+  'year-kept': { readonly text: string; readonly year: number; readonly id: string | null };
 
   /**
    * A published change against the numbers of two files: `value` now and `base` in `file`. `published` and `computed`

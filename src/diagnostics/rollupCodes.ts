@@ -6,6 +6,13 @@ export interface RollupFindingArgs {
   'rollup-ground-shared': { readonly unit: string; readonly other: string; readonly file: string };
   /** A province and a district: which province the district is in is not known, so it might be counted twice. */
   'rollup-levels-mixed': { readonly unit: string; readonly other: string; readonly file: string };
+  /** It was no more on the day of its figures. */
+  'rollup-unit-ended': {
+    readonly unit: string;
+    readonly date: string;
+    readonly ended: string;
+    readonly now: readonly string[];
+  };
   'rollup-period-differs': {
     readonly from: string;
     readonly to: string;
@@ -28,6 +35,7 @@ export interface RollupFindingArgs {
  * - wording: "hàng trăm" cannot be added. ratio-mixed: "5/8" and "6" cannot. kind-mixed: money and a count cannot.
  * - too-long: the sum has more digits than a data file may hold.
  * - unit-differs: another unit word than the one that has the place.
+ * - scope-differs: not all units speak of the same people.
  * - name-taken: another line has the name already.
  * - value-partial: the number that it is about is the sum of some units, and the plan or the whole is of all.
  * - without-value: the number that it belongs to is left out.
@@ -46,6 +54,7 @@ export type LeftReason =
   | 'kind-mixed'
   | 'too-long'
   | 'unit-differs'
+  | 'scope-differs'
   | 'name-taken'
   | 'value-partial'
   | 'without-value'

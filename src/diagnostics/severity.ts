@@ -1,5 +1,6 @@
 import { DOCUMENT_SEVERITIES } from './documentSeverities.js';
 import type { FindingCode } from './finding.js';
+import { TEMPLATE_SEVERITIES } from './templateSeverities.js';
 
 /**
  * error: nothing is built · warning: built all the same, `--strict` fails · missing: not wrong, but not there yet; a draft
@@ -124,6 +125,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'unit-code-disagrees': 'warning',
   'unit-level-disagrees': 'warning',
   'unit-ended': 'warning',
+  'unit-ended-before': 'warning',
+  'year-kept': 'warning',
   'against-disagrees': 'warning',
 
   ...DOCUMENT_SEVERITIES,
@@ -167,19 +170,13 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'outlet-shared': 'warning',
   'outlets-grouped': 'note',
 
-  // Templates.
-  'template-syntax': 'error',
-  'template-unknown-name': 'error',
-  'template-unknown-helper': 'error',
-  'template-unknown-partial': 'error',
-  'template-construct': 'error',
-  'template-markup': 'error',
-  'template-too-much': 'error',
+  ...TEMPLATE_SEVERITIES,
 
   // Units that are added.
   'rollup-unit-twice': 'error',
   'rollup-ground-shared': 'error',
   'rollup-levels-mixed': 'error',
+  'rollup-unit-ended': 'error',
   'rollup-period-differs': 'error',
   'rollup-frame-number': 'error',
 };

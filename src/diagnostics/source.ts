@@ -27,6 +27,19 @@ export interface TextPlace {
   readonly endColumn: number;
   /** The whole line. */
   readonly text: string;
+  /** In a Word file lines are paragraphs; this says where one is found. */
+  readonly word?: WordPlace;
+}
+
+/** Where a paragraph of a Word file stands, as its reader would look for it. */
+export interface WordPlace {
+  /** "document", "header1": the name of its part, without folder and ending. */
+  readonly part: string;
+  readonly isBody: boolean;
+  /** The nearest heading above; null in front of the first. */
+  readonly heading: string | null;
+  /** 1-based; of tables within one another, the innermost. Null outside of tables. */
+  readonly cell: { readonly table: number; readonly row: number; readonly cell: number } | null;
 }
 
 /** One cell, or the rows of one register or more that were counted together. */

@@ -10,7 +10,30 @@ export interface TemplateFindingArgs {
   'template-too-much': { readonly what: TemplateMeasure; readonly limit: number };
   /** Markdown outside the subset that an official report needs. */
   'template-markup': { readonly markup: TemplateMarkup };
+  /** A Word template whose block cannot be repeated or left out where it stands. */
+  'template-word-block': { readonly block: WordBlockFault; readonly tag: string };
+  /** A partial that makes headings, lists or tables, in the midst of a paragraph. */
+  'template-word-partial': { readonly name: string };
+  /** A tag in the code of a field, which Word works out by itself. */
+  'template-word-field': Nothing;
+  /** Warning: `{{` where nothing is filled: in a chart, a picture's description, the document's title. `part`: "word/charts/chart1.xml". */
+  'template-word-unread': { readonly part: string };
+  /** A file with macros. */
+  'template-word-macros': Nothing;
+  /** Warning: changes that nobody has accepted or rejected yet, in the template. */
+  'template-word-tracked': { readonly count: number };
+  /** Warning: a cell that is there for a value, which these data do not have. */
+  'template-word-cell-empty': { readonly tag: string };
 }
+
+/**
+ * crossed: ends in another table, text box, note or part than it begins in · split: begins and ends in different links,
+ * controls or fields of one paragraph · middle: of several paragraphs, begins or ends in the midst of one ·
+ * middle-of-cells: the same with rows and cells · list: `{{#listed}}` round paragraphs.
+ */
+export type WordBlockFault = 'crossed' | 'split' | 'middle' | 'middle-of-cells' | 'list';
+
+type Nothing = Readonly<Record<string, never>>;
 
 export type TemplateMeasure = 'bytes' | 'files' | 'tags' | 'depth' | 'steps' | 'letters';
 

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/finding.js';
+import type { SetBeside } from '../diagnostics/setBeside.js';
 import type { Location } from '../diagnostics/source.js';
 import { valueAt } from '../diagnostics/valueAt.js';
 import type { Figure } from '../indicators/figure.js';
@@ -15,6 +16,8 @@ export interface Explanation {
   /** Where it stands in the report; empty where the report does not print it. */
   readonly sentences: readonly Sentence[];
   readonly basis: Typed | Computed;
+  /** The same figure in another period; null where the file was compared with none, and where that has none. */
+  readonly beside: SetBeside | null;
 }
 
 /** Published: it stands in the data file. */
@@ -45,7 +48,8 @@ function explain(figure: Figure, known: Known, above: readonly string[]): Explan
   const { id, origin } = figure;
   if (above.includes(id)) throw new Error(`a figure computed from itself: ${id}`);
   const sentences = known.sentences.get(id) ?? [];
-  if (origin.type === 'given') return { figure, sentences, basis: typed(figure, origin.path, known) };
+  const beside = known.beside.get(id) ?? null;
+  if (origin.type === 'given') return { figure, sentences, beside, basis: typed(figure, origin.path, known) };
   const from = origin.from.map((name) => {
     const input = known.figures.get(name);
     if (input === undefined) throw new Error(`a formula with an unknown figure: ${name} in ${id}`);
@@ -56,7 +60,7 @@ function explain(figure: Figure, known: Known, above: readonly string[]): Explan
     formula: formulaParts(origin.formula, from),
     from: from.map((input) => explain(input, known, [...above, id])),
   };
-  return { figure, sentences, basis };
+  return { figure, sentences, beside, basis };
 }
 
 function typed(figure: Figure, path: Path, known: Known): Typed {

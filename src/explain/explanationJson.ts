@@ -1,4 +1,5 @@
 import type { RegisterRows } from '../diagnostics/registerCodes.js';
+import type { SetBeside } from '../diagnostics/setBeside.js';
 import { isInRegister, type Location, type RegisterPlace } from '../diagnostics/source.js';
 import type { Figure } from '../indicators/figure.js';
 import { plainText } from '../report/plainText.js';
@@ -23,6 +24,8 @@ export interface ExplanationJson extends Pick<Figure, 'id' | 'text' | 'value' | 
   /** Who says it, as the data name them; null where they name nobody. */
   readonly source: string | null;
   readonly otherSources: readonly (Pick<Figure, 'id' | 'text' | 'value'> & { readonly source: string })[];
+  /** The same figure in the period that it was compared with. */
+  readonly against?: SetBeside;
   /** Where the report prints it. */
   readonly sentences: readonly { readonly heading: string | null; readonly text: string }[];
 }
@@ -37,7 +40,8 @@ function textOf(sentence: Sentence, { id }: Figure): string {
 
 /** `file`: the data file's name. */
 export function explanationJson(explanation: Explanation, file: string): ExplanationJson {
-  const { figure, basis, sentences } = explanation;
+  const { figure, basis, sentences, beside } = explanation;
+  const against = beside === null ? {} : { against: beside };
   const { id, text, value, unit, kind, origin } = figure;
   const said = sentences
     .slice(0, MOST)
@@ -52,6 +56,7 @@ export function explanationJson(explanation: Explanation, file: string): Explana
       from: basis.from.map((input) => explanationJson(input, file)),
       source: null,
       otherSources: [],
+      ...against,
       sentences: said,
     };
   }
@@ -69,6 +74,7 @@ export function explanationJson(explanation: Explanation, file: string): Explana
       text: other.text,
       value: other.value,
     })),
+    ...against,
     sentences: said,
   };
 }

@@ -1,10 +1,11 @@
+import type { SetBeside } from '../diagnostics/setBeside.js';
 import { APPENDIX } from '../report/numberAppendices.js';
 import type { Appendix, Block, LoneAppendices } from '../report/tree.js';
 import { dataName } from './dataName.js';
 import type { Explanation } from './explainFigure.js';
 import type { Known } from './known.js';
 import { SOURCES_TITLE } from './sourcesAppendix.js';
-import { type SourceColumn, sourceTable } from './sourceTable.js';
+import { type SourceColumn, type SourceRow, sourceTable } from './sourceTable.js';
 
 const NAME: SourceColumn = {
   head: 'Tên số liệu',
@@ -45,5 +46,24 @@ export function figureList(explanations: readonly Explanation[], { report, print
 function listed(explanations: readonly Explanation[], announced: string): readonly Block[] {
   if (explanations.length === 0) return [];
   const rows = explanations.map((one) => [one] as const);
-  return [{ type: 'paragraph', children: [{ type: 'text', value: announced }] }, sourceTable(rows, [NAME])];
+  return [
+    { type: 'paragraph', children: [{ type: 'text', value: announced }] },
+    sourceTable(rows, [besideColumn(rows), NAME]),
+  ];
+}
+
+/** Empty, and so no column, where the file was compared with none. */
+function besideColumn(rows: readonly SourceRow[]): SourceColumn {
+  const [period = ''] = rows.flatMap(([{ beside }]) => beside?.period ?? []);
+  return {
+    head: `So với ${period}`,
+    align: 'left',
+    cell: ([{ beside }]) => (beside === null ? [] : [{ type: 'text', value: besideCell(beside) }]),
+  };
+}
+
+/** "420: không so sánh được, vì …". */
+function besideCell({ text, comparable, reason }: SetBeside): string {
+  const told = comparable ? reason : `không so sánh được, vì ${reason}`;
+  return [text, told].filter((part) => part !== null).join(': ');
 }

@@ -1,3 +1,4 @@
+import type { SetBeside } from '../diagnostics/setBeside.js';
 import type { Figure } from '../indicators/figure.js';
 import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
@@ -22,12 +23,19 @@ export interface Known {
   readonly given: ReadonlyMap<string, Figure>;
   readonly occurrenceOf: OccurrenceOf;
   readonly dataset: KnownData;
+  /** The figures of another period that the file was compared with, by the names of its own. */
+  readonly beside: ReadonlyMap<string, SetBeside>;
 }
 
 /** The data: their scalars as written, and the way to their places. */
 export type KnownData = Pick<Dataset, 'file' | 'value' | 'hasLines' | 'locate' | 'counted'>;
 
-export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit'>, dataset: KnownData): Known {
+export function knownOf(
+  report: Report,
+  summary: Pick<Summary, 'figures' | 'unit'>,
+  dataset: KnownData,
+  beside: Known['beside'] = new Map(),
+): Known {
   const printed = new Map(report.figures.map((figure) => [figure.id, figure]));
   const figures = new Map(printed);
   const declare = (figure: Figure): void => {
@@ -47,6 +55,7 @@ export function knownOf(report: Report, summary: Pick<Summary, 'figures' | 'unit
     given: givenAt(figures.values()),
     occurrenceOf: createDigitPlaces(figures.values()),
     dataset,
+    beside,
   };
 }
 

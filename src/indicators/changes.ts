@@ -1,7 +1,6 @@
 import type { Direction, GivenChange } from '../model/schema/measure.js';
-import { isExact } from '../quantity/quantity.js';
-import { compare } from '../quantity/rational.js';
-import { difference, percentChange } from './difference.js';
+import { deriveFigure } from './deriveFigure.js';
+import { type Movement, movementBetween } from './movement.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 
 /** A value against the same value of another period. */
@@ -15,6 +14,9 @@ export interface Change {
   readonly value: NamedQuantity | null;
   readonly percent: NamedQuantity | null;
   readonly base: NamedQuantity | null;
+  /** How long it took, in `spanUnit`; null where `against` says it, as for all that the data publish. */
+  readonly span: NamedQuantity | null;
+  readonly spanUnit: string | null;
 }
 
 type NamedChange = Named<readonly GivenChange[]>[number];
@@ -34,15 +36,20 @@ export function changesOf(
     .map((change) => {
       const name = `${id}.changes.${change.id}`;
       const base = change.base ?? null;
-      const numbers = exactNumbers(now, base);
+      const worked =
+        now === undefined || base === null
+          ? null
+          : changeBetween(name, now, base, movementBetween(base.quantity, now.quantity));
       return {
         id: change.id,
         against: change.against,
         unit,
-        direction: change.direction ?? (numbers && directionBetween(numbers)),
-        value: change.value ?? (numbers && difference(name, numbers.now, numbers.base)),
-        percent: change.percent ?? (numbers && percentChange(name, numbers.now, numbers.base)),
+        direction: change.direction ?? worked?.direction ?? null,
+        value: change.value ?? worked?.value ?? null,
+        percent: change.percent ?? worked?.percent ?? null,
         base,
+        span: null,
+        spanUnit: null,
       };
     });
 }
@@ -51,18 +58,22 @@ function waits(now: NamedQuantity | undefined, { direction, base }: NamedChange)
   return direction === undefined && (now?.quantity.missing === true || base?.quantity.missing === true);
 }
 
-interface Numbers {
-  readonly now: NamedQuantity;
-  readonly base: NamedQuantity;
-}
-
-/** Both, where something can be computed from them. */
-function exactNumbers(now: NamedQuantity | undefined, base: NamedQuantity | null): Numbers | null {
-  if (now === undefined || base === null) return null;
-  return isExact(now.quantity) && isExact(base.quantity) ? { now, base } : null;
-}
-
-function directionBetween({ now, base }: Numbers): Direction {
-  const order = compare(now.quantity.low, base.quantity.low);
-  return order > 0 ? 'tăng' : order < 0 ? 'giảm' : 'bằng';
+/** What two numbers come to: `id` is that of the change. */
+function changeBetween(id: string, now: NamedQuantity, base: NamedQuantity, moved: Movement) {
+  const from = [now, base];
+  const formula = `|${now.id} − ${base.id}|`;
+  const { direction, distance, percent } = moved;
+  return {
+    direction,
+    value: distance && deriveFigure({ id: `${id}.difference`, quantity: distance, unit: now.unit, formula, from }),
+    percent:
+      percent &&
+      deriveFigure({
+        id: `${id}.percent`,
+        quantity: percent,
+        unit: '%',
+        formula: `${formula} ÷ ${base.id} × 100`,
+        from,
+      }),
+  };
 }

@@ -1,5 +1,6 @@
+import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { toExact } from '../quantity/rational.js';
+import { rational, toExact } from '../quantity/rational.js';
 import { type Figure, type FigureKind, POINTS } from './figure.js';
 import { figureId } from './figureId.js';
 import type { NamedQuantity } from './named.js';
@@ -27,6 +28,12 @@ export function deriveFigure({ id, quantity, kind = quantity.kind, unit, formula
     origin: { type: 'derived', formula, from: from.map((figure) => figure.id) },
     quantity,
   };
+}
+
+/** So many of something, exactly. */
+export function deriveCount({ count, ...told }: Omit<Derivation, 'kind' | 'quantity'> & { readonly count: bigint }) {
+  const size = rational(count);
+  return deriveFigure({ ...told, quantity: derivedQuantity('count', null, size, size) });
 }
 
 /** How far apart two numbers are: rates in percentage points, otherwise in the `unit` counted. */

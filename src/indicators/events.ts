@@ -61,15 +61,23 @@ function attendanceOf(id: string, attendance: GivenAttendance, ofEstimated: bool
   const { each, total, unit, estimate, changes = [] } = attendance;
   const isProduct = total?.origin.type === 'derived';
   const counted = unit ?? (each === undefined ? 'người' : 'lượt người');
-  const totalUnit = isProduct ? inWords(unit, attendances) : counted;
+  const word = isProduct ? inWords(unit, attendances) : counted;
+  const totalUnit = wordFor(word) === 'người' ? ATTENDING : word;
   return {
     ...attendance,
     estimateEach: isEstimate(estimate, each),
     estimate: isEstimate(estimate === true || (ofEstimated && isProduct), total),
     eachUnit: inWords(unit, (text = 'người') => text.replace(/^lượt /u, '')),
-    totalUnit: wordFor(totalUnit) === 'người' ? 'người dự' : totalUnit,
-    changes: changesOf(`${id}.attendance`, total, totalUnit, changes),
+    totalUnit,
+    changes: changesOf(`${id}.attendance`, total, changedUnit(totalUnit), changes),
   };
+}
+
+const ATTENDING = 'người dự';
+
+/** What a total of these is more or less by: "120 người dự, tăng 20 người", "720 lượt em, tăng 120 lượt em". */
+export function changedUnit(totalUnit: Wording | string): Wording | string {
+  return totalUnit === ATTENDING ? 'người' : totalUnit;
 }
 
 function wordFor(unit: Wording | string): string {

@@ -4,8 +4,8 @@ import type { UnitYear } from '../model/schema/unitYear.js';
 import { fallsDueIn } from '../model/targets/due.js';
 import type { QuantityKind } from '../quantity/quantity.js';
 import { POINTS } from './figure.js';
-import type { Named, NamedQuantity, Wording } from './named.js';
-import { neededYearly } from './neededYearly.js';
+import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
+import { neededYearly, timeLeft } from './needed.js';
 import { measuredStanding } from './targets/measuredStanding.js';
 import type { Standing } from './targets/target.js';
 import { calendarOf, termsOf } from './targets/terms.js';
@@ -27,7 +27,13 @@ export type Milestone = GivenMilestone &
   Standing & {
     /** Whether what is known of today can be held against it. */
     readonly isOfResult: boolean;
-    /** How much a year is needed from now on; null where the milestone is reached or its year is here. */
+    /** The last day on which it is reached in time; null where that is over, and where it is reached. */
+    readonly due: NamedDate | null;
+    readonly until: string | null;
+    /** How long it is from the day of the result to that day, and in what that is counted. */
+    readonly left: NamedQuantity | null;
+    readonly leftUnit: string | null;
+    /** How much a year is needed from now on; null where less than a year is left. */
     readonly yearly: NamedQuantity | null;
   };
 
@@ -64,20 +70,24 @@ function milestone(
   const { period, participants } = unit;
   const label = given.about === undefined ? about : `${about.text} ${given.about.text}`;
   const asOf = current?.asOf ?? participants?.asOf ?? period.to;
-  const { aim, due, timing } = termsOf({ label, asOf }, given, given.value, period);
-  const nothing = { isOfResult: false, position: null, aim, timing, gap: null, gapUnit: null, yearly: null };
+  const { aim, due: day, timing } = termsOf({ label, asOf }, given, given.value, period);
+  const later = { due: null, until: null, left: null, leftUnit: null, yearly: null };
+  const nothing = { isOfResult: false, position: null, aim, timing, gap: null, gapUnit: null, ...later };
   if (current === null) {
     // A plan that reports no results yet has none to miss.
-    const isDue = timing === 'due' && fallsDueIn(due, calendarOf(period)) && hasResults(unit);
+    const isDue = timing === 'due' && fallsDueIn(day, calendarOf(period)) && hasResults(unit);
     return { ...given, ...nothing, status: isDue ? 'undecidable' : null };
   }
   if (!isAlike(counted(current), counted(given))) return { ...given, ...nothing, status: 'undecidable' };
   const standing = measuredStanding(id, current.value, given.value, { aim, timing });
   const gapUnit = current.kind === 'rate' ? POINTS : (given.unit ?? current.unit ?? null);
-  const { value } = current;
-  const need = { id: `${id}.yearly`, value, asOf: current.asOf, wanted: given.value, aim, year: given.year };
-  const isAhead = standing.status === 'in-progress' && isShort(standing);
-  return { ...given, ...standing, isOfResult: true, gapUnit, yearly: isAhead ? neededYearly(need) : null };
+  const shown = { ...given, ...standing, isOfResult: true, gapUnit };
+  const isAhead = standing.status === 'in-progress' && isShort(standing) && standing.gap !== null;
+  const time = isAhead && day.type === 'day' ? timeLeft(id, asOf, given.year, day.day) : null;
+  if (time === null) return { ...shown, ...later };
+  const { due, until, left, leftUnit } = time;
+  const yearly = neededYearly({ id, value: current.value, wanted: given.value, aim, asOf, time });
+  return { ...shown, due, until, left, leftUnit, yearly };
 }
 
 function counted({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>) {

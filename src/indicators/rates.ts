@@ -1,14 +1,19 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { POINTS } from './figure.js';
 import { isEstimate } from './isEstimate.js';
-import type { Named } from './named.js';
+import type { Named, NamedQuantity } from './named.js';
 import { rateTargets } from './targets/rateTargets.js';
 import type { Target } from './targets/target.js';
 
 type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
 
-export type Rate = GivenRate & { readonly targets: readonly Target[] };
+/** How long it took, in `spanUnit`; null where `against` says it, as for all that the data publish. */
+type RateChange = GivenRateChange & { readonly span: NamedQuantity | null; readonly spanUnit: string | null };
 type GivenRateChange = NonNullable<GivenRate['changes']>[number];
+export type Rate = Omit<GivenRate, 'changes'> & {
+  readonly changes: readonly RateChange[];
+  readonly targets: readonly Target[];
+};
 
 export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rate[] {
   const { rates = [], asOf: common = period.to } = participants ?? {};
@@ -21,8 +26,9 @@ export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rat
 }
 
 /** A difference of rates is printed in points: "1,24", never "1,24%". */
-function inPoints(change: GivenRateChange): GivenRateChange {
+function inPoints(change: GivenRateChange): RateChange {
   const { points } = change;
-  if (points === undefined) return change;
-  return { ...change, points: { ...points, kind: 'points', unit: POINTS, text: points.text.replace(/ ?%/g, '') } };
+  const told = { ...change, span: null, spanUnit: null };
+  if (points === undefined) return told;
+  return { ...told, points: { ...points, kind: 'points', unit: POINTS, text: points.text.replace(/ ?%/g, '') } };
 }

@@ -10,6 +10,8 @@ import type { Refusal } from './steps/refusal.js';
 export interface Built {
   /** For `WRITERS`; null where there are errors. One of data that lack something says that it is a draft. */
   readonly report: Report | null;
+  /** The Word file itself, where the templates are loaded with one (`loadTemplates`, option `word`); otherwise null. */
+  readonly filled: Uint8Array | null;
   /** The data, checked; null where they have an error. */
   readonly unit: UnitYear | null;
   readonly findings: readonly LocatedFinding[];
@@ -24,7 +26,7 @@ export interface Built {
  */
 export function build(data: Given<Data>, options: BuildOptions = {}): Built {
   const { findings, build: buildOne } = createBuilder(options);
-  if (buildOne === null) return { report: null, unit: null, findings, refusal: null };
+  if (buildOne === null) return { report: null, filled: null, unit: null, findings, refusal: null };
   const built = buildOne(data);
   return { ...built, findings: [...findings, ...built.findings] };
 }
@@ -48,5 +50,5 @@ export function createBuilder(options: BuildOptions = {}): Builder {
 }
 
 function builtOf({ made, unit, findings, refusal }: Reported): Built {
-  return { report: made?.report ?? null, unit, findings, refusal };
+  return { report: made?.report ?? null, filled: made?.filled ?? null, unit, findings, refusal };
 }

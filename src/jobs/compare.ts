@@ -1,20 +1,25 @@
+import { type Choosable, chooseRows } from '../compare/chooseRows.js';
+import type { Row } from '../compare/compareRow.js';
 import { compareYears, isChanged } from '../compare/compareYears.js';
 import { diffDocument } from '../compare/diff/diffDocument.js';
 import { type DiffRow, diffRows } from '../compare/diff/diffRows.js';
-import { SELECTIONS, type Selection } from '../compare/selections.js';
-import { chosenRows, shownRows } from '../compare/selectRows.js';
-import { placedOf, type Side, type SideUnit } from '../compare/side.js';
+import { shownRows } from '../compare/selectRows.js';
+import { periodOf, type Side, type SideUnit } from '../compare/side.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
+import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
+import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Document } from '../report/tree.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { allDataOf, type Data, type Given } from './steps/input.js';
 import { loadAll } from './steps/loadAll.js';
-import { type Refusal, refusalOf } from './steps/refusal.js';
+import { type Refusal, refusalOf, type UnknownSelection } from './steps/refusal.js';
 
 /** Options of `compare`. */
 export interface CompareOptions {
-  /** Only rows that changed, that have targets, or of these groups of indicators; by default all. */
-  readonly only?: readonly Selection[] | undefined;
+  /** Only what "changed", what has "targets", groups of indicators, or indicators of these names or whose names begin so; by default all. */
+  readonly only?: readonly string[] | undefined;
+  /** By default that of the newer file's report. */
+  readonly profile?: ProfileChoice | undefined;
 }
 
 /** The outcome of `compare`. */
@@ -31,7 +36,7 @@ export interface Compared {
   readonly backwards: boolean;
   readonly findings: readonly LocatedFinding[];
   /** Why the two, each without errors, are not compared. */
-  readonly refusal: Refusal | null;
+  readonly refusal: Refusal | UnknownSelection | null;
 }
 
 /**
@@ -47,9 +52,6 @@ export function compare(
 ): Compared {
   checkOptions('compare', options, OPTIONS);
   const only = options.only ?? [];
-  const wrong = only.find((word) => !SELECTIONS.includes(word));
-  if (wrong !== undefined)
-    throw new TypeError(`The option "only" of compare has no "${wrong}"; it has ${SELECTIONS.join(', ')}.`);
   const [had, has] = [allDataOf(older, 'số liệu kỳ trước'), allDataOf(newer, 'số liệu kỳ sau')];
   if (had.length === 0 || has.length === 0) throw new TypeError('compare needs data on both sides.');
   const { units, findings } = loadAll([...had, ...has]);
@@ -58,21 +60,29 @@ export function compare(
   const [before, after] = [sideOf(units.slice(0, had.length)), sideOf(units.slice(had.length))];
   const comparison = compareYears(before, after);
   if ('refusal' in comparison) return { ...none, refusal: refusalOf(comparison.refusal, before, after) };
-  const chosen = chosenRows(comparison.rows, only);
+  const { rows: chosen, unknown } = chooseRows(comparison.rows, only, traitsOf);
+  if (unknown !== null) return { ...none, refusal: { type: 'unknown-indicator', ...unknown } };
   const rows = shownRows(chosen, only);
   return {
     ...none,
-    rows: diffRows(rows),
-    document: diffDocument({ comparison, rows, found: chosen.length > 0, targetsOnly: only.includes('targets') }),
+    rows: diffRows(rows, comparison.perhaps),
+    document: diffDocument(
+      { comparison, rows, found: chosen.length > 0, targetsOnly: only.includes('targets') },
+      options.profile,
+    ),
     changed: rows.some(isChanged),
     otherUnit: comparison.otherUnit,
-    backwards: placedOf(before[0]).span.to > placedOf(after[0]).span.to,
+    backwards: periodOf(before[0]).to > periodOf(after[0]).to,
   };
 }
 
-const OPTIONS: Readonly<Record<keyof CompareOptions, Wanted>> = { only: 'checked later' };
+const OPTIONS: Readonly<Record<keyof CompareOptions, Wanted>> = { only: 'texts', profile: PROFILE_CHOICES };
 
 const NOTHING = { rows: null, document: null, changed: false, otherUnit: false, backwards: false, refusal: null };
+
+function traitsOf({ id, group, targets }: Row): Choosable {
+  return { id, group, hasTargets: targets.length > 0 };
+}
 
 function sideOf([first, ...rest]: readonly SideUnit[]): Side {
   if (first === undefined) throw new Error('a side without data');

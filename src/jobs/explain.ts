@@ -1,3 +1,4 @@
+import { besideIn } from '../compare/against/besideIn.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { type Explanation, explainFigure } from '../explain/explainFigure.js';
 import { figureList } from '../explain/figureList.js';
@@ -7,9 +8,10 @@ import type { Document } from '../report/tree.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { BUILD_OPTIONS, type BuildOptions, reportOf } from './steps/createReporter.js';
 import { type Data, dataOf, type Given } from './steps/input.js';
+import type { Refusal } from './steps/refusal.js';
 
 /** Options of `explain`. */
-export interface ExplainOptions extends Pick<BuildOptions, 'templates' | 'profile'> {
+export interface ExplainOptions extends Pick<BuildOptions, 'templates' | 'profile' | 'against'> {
   /** A figure's name, the beginning of one, or what the report prints ("96,06%"); by default all figures. */
   readonly figure?: string | undefined;
 }
@@ -28,6 +30,8 @@ export interface Explained {
   /** The figures as a table, for `WRITERS`; null where there is no report. */
   readonly document: Document | null;
   readonly findings: readonly LocatedFinding[];
+  /** Why there is no comparison with the other period, and so no report. */
+  readonly refusal: Refusal | null;
 }
 
 /**
@@ -38,15 +42,25 @@ export interface Explained {
 export function explain(data: Given<Data>, options: ExplainOptions = {}): Explained {
   checkOptions('explain', options, OPTIONS);
   const { figure: asked, ...reporting } = options;
-  const { made, findings } = reportOf(dataOf(data), reporting);
-  if (made === null) return { figures: null, nearest: [], further: 0, document: null, findings };
-  const known = knownOf(made.report, made.summary, made.dataset);
+  const { made, findings, refusal } = reportOf(dataOf(data), reporting);
+  if (made === null) return { figures: null, nearest: [], further: 0, document: null, findings, refusal };
+  const known = knownOf(
+    made.report,
+    made.summary,
+    made.dataset,
+    made.comparison === null ? undefined : besideIn(made.comparison),
+  );
   const { figures: found, nearest } =
     asked === undefined ? { figures: [...known.figures.values()], nearest: [] } : findFigures(asked, known);
   const figures = found.map((figure) => explainFigure(figure, known));
   const further = [...known.figures.keys()].filter((name) => name.startsWith(`${found[0]?.id}.`)).length;
-  return { figures, nearest, further, document: figureList(figures, known), findings };
+  return { figures, nearest, further, document: figureList(figures, known), findings, refusal };
 }
 
-const { templates, profile } = BUILD_OPTIONS;
-const OPTIONS: Readonly<Record<keyof ExplainOptions, Wanted>> = { figure: 'string', templates, profile };
+const { templates, profile, against } = BUILD_OPTIONS;
+const OPTIONS: Readonly<Record<keyof ExplainOptions, Wanted>> = {
+  figure: 'string',
+  templates,
+  profile,
+  against,
+};

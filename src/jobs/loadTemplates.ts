@@ -10,6 +10,11 @@ import type { Templates } from './steps/templates.js';
 export interface TemplateOptions {
   /** Where all other templates come from: the name of a built-in set, by default "bao-cao", or a set like those. */
   readonly set?: string | BuiltInSet | undefined;
+  /**
+   * A Word file (.docx, .dotx) that is filled, as bytes or those with a name; in it, all templates are partials. `build`
+   * gives the filled file as `filled`.
+   */
+  readonly word?: Given<Content> | undefined;
 }
 
 /** The outcome of `loadTemplates`. */
@@ -32,12 +37,12 @@ export function loadTemplates(
   options: TemplateOptions = {},
 ): LoadedTemplates {
   checkOptions('loadTemplates', options, OPTIONS);
-  const { set = USUAL_SET } = options;
+  const { set = USUAL_SET, word } = options;
   const { templates } = typeof set === 'string' ? builtInSet(set) : set;
   const files = new Map<string, Input<Content>>(templates);
   for (const [name, given] of Object.entries(own)) files.set(name, contentOf(given, `${name}.md.hbs`));
-  const { renderer, findings } = compileTemplates(files);
+  const { renderer, findings } = compileTemplates(files, word === undefined ? null : contentOf(word, 'mẫu.docx'));
   return { templates: renderer && keepRenderer([...files.keys()], renderer), findings };
 }
 
-const OPTIONS: Readonly<Record<keyof TemplateOptions, Wanted>> = { set: 'checked later' };
+const OPTIONS: Readonly<Record<keyof TemplateOptions, Wanted>> = { set: 'checked later', word: 'checked later' };

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../diagnostics/finding.js';
 import { hasError } from '../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
 import { validate } from '../model/validate.js';
@@ -7,6 +8,9 @@ import { readDataset } from '../source/readDataset.js';
 import { yamlOf } from '../source/yamlOf.js';
 import { checkUnitYear, datasetOf } from './steps/checkUnitYear.js';
 import { type Data, dataOf, type Given } from './steps/input.js';
+
+/** A unit that will be no more when next year's figures are counted. */
+const GONE: ReadonlySet<FindingCode> = new Set(['unit-ended', 'unit-ended-before']);
 
 /** The outcome of `next`. */
 export interface Next {
@@ -18,7 +22,7 @@ export interface Next {
   readonly missing: number;
   /** What came of the data would not be read again. */
   readonly broken: boolean;
-  /** Of this year's data; where what came of them is broken, the errors of that as well. */
+  /** Of this year's data, and what of them cannot just go on; where what came of them is broken, the errors of that as well. */
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -35,15 +39,23 @@ export function next(data: Given<Data>): Next {
   const none = { text: null, years: null, missing: 0, broken: false, findings: located };
   if (unit === null || hasError(findings)) return none;
   // What was counted in registers is in no line of the file, and will be counted anew.
-  const typed = asFile(datasetOf(input).dataset);
-  const { text, year } = nextYear(typed, validate(typed.value, typed.isPlain).unit ?? unit);
+  const file = datasetOf(input).dataset;
+  const typed = asFile(file);
+  const { text, year, findings: kept } = nextYear(typed, validate(typed.value, typed.isPlain).unit ?? unit);
   const years = year === null ? null : ([unit.period.to.year, year] as const);
   const again = checkUnitYear({ ...input, data: text });
   const found = locateAll(again.dataset, again.findings);
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { ...none, years, broken: true, findings: [...located, ...errors] };
   const missing = found.filter(({ severity }) => severity === 'missing').length;
-  return { ...none, text, years, missing };
+  const gone = again.findings.filter(({ code }) => GONE.has(code) && !findings.some((one) => one.code === code));
+  return {
+    ...none,
+    text,
+    years,
+    missing,
+    findings: [...located, ...locateAll(file, kept), ...locateAll(again.dataset, gone)],
+  };
 }
 
 function asFile(dataset: Dataset): Dataset {

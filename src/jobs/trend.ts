@@ -1,19 +1,24 @@
-import { chooseRows } from '../compare/trend/chooseRows.js';
+import { type Choosable, chooseRows } from '../compare/chooseRows.js';
+import { type EndedWords, endedWords } from '../compare/endedWords.js';
 import { orderFiles, type TrendProblem } from '../compare/trend/orderFiles.js';
 import { trendDocument } from '../compare/trend/trendDocument.js';
-import { trendRows } from '../compare/trend/trendRow.js';
+import { type TrendRow, trendRows } from '../compare/trend/trendRow.js';
 import { type TrendSeries, trendSeries } from '../compare/trend/trendSeries.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
+import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
+import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Document } from '../report/tree.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { allDataOf, type Data, type Given } from './steps/input.js';
 import { loadAll } from './steps/loadAll.js';
-import { type UnitName, unitNames } from './steps/refusal.js';
+import { type UnitName, type UnknownSelection, unitNames } from './steps/refusal.js';
 
 /** Options of `trend`. */
 export interface TrendOptions {
-  /** Only indicators of these names, or whose names begin so; by default all. */
-  readonly indicators?: readonly string[] | undefined;
+  /** Only what "changed", what has "targets", groups of indicators, or indicators of these names or whose names begin so; by default all. */
+  readonly only?: readonly string[] | undefined;
+  /** By default that of the newest file's report. */
+  readonly profile?: ProfileChoice | undefined;
 }
 
 /** The outcome of `trend`. */
@@ -48,13 +53,9 @@ export type TrendRefusal =
       readonly second: string;
       readonly level: 'district' | 'commune';
     }
-  /** Names, or beginnings of names, that were most likely meant, and how the names that there are begin. */
-  | {
-      readonly type: 'unknown-indicator';
-      readonly id: string;
-      readonly nearest: readonly string[];
-      readonly known: readonly string[];
-    };
+  /** A unit that was no more on the day of its figures. */
+  | ({ readonly type: 'ended'; readonly file: string } & EndedWords)
+  | UnknownSelection;
 
 /**
  * Any number of periods of one unit, or of the units that became one, in any order. Where one of them has errors there is
@@ -69,17 +70,33 @@ export function trend(inputs: readonly Given<Data>[], options: TrendOptions = {}
   const { units, findings } = loadAll(given);
   const none = { series: null, document: null, findings, refusal: null };
   if (units === null) return none;
-  const indicators = options.indicators ?? [];
+  const only = options.only ?? [];
   const { files, problem } = orderFiles(units);
   if (problem !== null) return { ...none, refusal: refusalOf(problem) };
-  const { rows, unknown } = chooseRows(trendRows(files), indicators);
+  const { rows: chosen, unknown } = chooseRows(trendRows(files), only, traitsOf);
   if (unknown !== null) return { ...none, refusal: { type: 'unknown-indicator', ...unknown } };
-  return { ...none, series: trendSeries(files, rows), document: trendDocument(files, rows, indicators.length > 0) };
+  const rows = only.includes('changed') ? chosen.filter(isChanged) : chosen;
+  return {
+    ...none,
+    series: trendSeries(files, rows),
+    document: trendDocument(files, rows, only.length > 0, options.profile),
+  };
 }
 
-const OPTIONS: Readonly<Record<keyof TrendOptions, Wanted>> = { indicators: 'checked later' };
+const OPTIONS: Readonly<Record<keyof TrendOptions, Wanted>> = { only: 'texts', profile: PROFILE_CHOICES };
+
+function traitsOf({ id, observations, last: { indicator } }: TrendRow): Choosable {
+  const hasTargets = observations.some((one) => one !== null && one.indicator.targets.length > 0);
+  return { id, group: indicator.group, hasTargets };
+}
+
+/** Whether any file says another number than the others. */
+function isChanged({ observations }: TrendRow): boolean {
+  return new Set(observations.map((one) => one?.figure.text)).size > 1;
+}
 
 function refusalOf(problem: TrendProblem): TrendRefusal {
+  if (problem.type === 'ended') return { type: 'ended', file: problem.file, ...endedWords(problem.gone) };
   if (problem.type !== 'merged') return problem;
   return { ...problem, older: unitNames(problem.older), newer: unitNames(problem.newer) };
 }

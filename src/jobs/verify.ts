@@ -28,6 +28,8 @@ export interface Verified {
   readonly results: readonly Result[] | null;
   /** What was looked at; null with `results`. */
   readonly counts: Counts | null;
+  /** How many figures the report of these data and templates has. */
+  readonly figures: number;
   /** Whether there are results, and none of them counts (see `COUNTED`). */
   readonly agrees: boolean;
   /** What the document was taken for. */
@@ -62,7 +64,8 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   if ('code' in verification) return { ...none, findings: [...findings, aboutFile(name, verification)] };
   const { results, counts } = verification;
   const agrees = results.every(({ code }) => !COUNTED[code]);
-  const verified = { ...none, results, counts, agrees, findings };
+  const { length: figures } = made.report.figures;
+  const verified = { ...none, results, counts, agrees, findings, figures };
   if (comments === undefined || format !== 'word') return verified;
   const commented = withComments(bytes, results, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
@@ -76,7 +79,7 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, Wanted>> = {
   epochSeconds: 'number',
 };
 
-const NOTHING = { results: null, counts: null, agrees: false, commented: null, refusal: null };
+const NOTHING = { results: null, counts: null, figures: 0, agrees: false, commented: null, refusal: null };
 
 function withComments(bytes: Uint8Array, results: readonly Result[], language: Language, date: string) {
   const messages = messagesIn(language);

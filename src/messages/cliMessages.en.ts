@@ -1,5 +1,9 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { initUsageEn } from './initMessages.en.js';
+import { optionMessagesEn } from './optionMessages.en.js';
+import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
+import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -28,6 +32,10 @@ export const cliMessagesEn: CliMessages = {
   helpCommand: 'Show how a command is used.',
   placeholders: {
     name: 'name',
+    period: 'period',
+    shell: 'shell',
+    symbol: 'symbol',
+    title: 'position',
     level: 'level',
     command: 'command',
     file: 'file',
@@ -42,22 +50,15 @@ export const cliMessagesEn: CliMessages = {
     format: 'format',
     figure: 'figure',
     groups: 'groups',
-    indicator: 'name',
   },
-  options: {
-    output: 'file or folder to write to; "-" is standard output (default: the current folder)',
-    profile: 'format rules: party or state; the data file decides by default',
-    template: 'name of a built-in set, or a file to use instead of the main template',
-    templates: 'folder whose partials replace the built-in ones of the same name',
-    strict: 'warnings fail too',
-    quiet: 'print no summary line',
-    force: 'replace even a Word file that was edited by hand since it was built',
-    help: 'show how it is used',
-  },
+  options: optionMessagesEn,
   footer: 'Writing data: data/README.md. Editing templates: templates/README.md.',
   severities: { error: 'error', warning: 'warning', missing: 'missing', note: 'note' },
+  wordPlace: wordPlaceEn,
   usageErrors: {
     ...trendMessagesEn,
+    ...initUsageEn,
+    ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `The argument <${name}> is missing; name at least one file.`,
@@ -85,7 +86,6 @@ export const cliMessagesEn: CliMessages = {
       `The output would overwrite the data file "${output}"; nothing was written, choose another name.`,
     outputNotDirectory: ({ output }) =>
       `There are several outputs, but "${output}" is no folder; name a folder (create it first, or end it with /).`,
-    outputExists: ({ output }) => `"${output}" exists already; nothing was written, choose another name with -o.`,
     outputIsFile: ({ output }) =>
       `"${output}" is a file, not a folder; leave out the / at its end or choose another name.`,
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
@@ -129,6 +129,8 @@ export const cliMessagesEn: CliMessages = {
       level === 'district'
         ? 'These cannot be compared: the district level ended on 01/7/2025, and figures from before and after are not of the same ground.'
         : 'These cannot be compared: communes were drawn anew on 01/7/2025, and one name is not the same ground before and after.',
+    unitEnded: ({ file, unit, date, since, now }) =>
+      `These cannot be compared: "${file}" gives figures of ${unit} on ${date}, but there has been no such unit since ${since}${now.length === 0 ? '' : `; its ground belongs to ${now.join(', ')}`}. Correct the unit's name, the period, or the day of the figures (asOf).`,
     unitsDiffer: () =>
       'These cannot be compared: the units of one side together are not the ground of the other; check the files.',
     againstNotEarlier: () =>
@@ -141,9 +143,12 @@ export const cliMessagesEn: CliMessages = {
     folderUnreadable: ({ directory, reason }) =>
       `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
     noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
+    noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
+    oneFileOnly: ({ name, files }) =>
+      `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
-    rollupTwoOutputs: () =>
+    twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
@@ -158,8 +163,9 @@ export const cliMessagesEn: CliMessages = {
     `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ...tallyMessagesEn,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

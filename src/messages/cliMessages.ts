@@ -1,20 +1,24 @@
 import type { Severity } from '../diagnostics/severity.js';
+import type { WordPlace } from '../diagnostics/source.js';
+import type { InitUsage } from './initMessages.js';
+import type { OptionMessages } from './optionMessages.js';
+import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
+import type { WordMessages } from './wordMessages.js';
 
 /** Everything the operator reads that is not a finding. */
-export interface CliMessages {
+export interface CliMessages extends TallyMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
   readonly helpCommand: string;
   /** What stands between < > on help pages. */
   readonly placeholders: Readonly<Record<Placeholder, string>>;
-  /** Options that several commands take. */
-  readonly options: Readonly<
-    Record<'output' | 'profile' | 'template' | 'templates' | 'strict' | 'quiet' | 'force' | 'help', string>
-  >;
+  readonly options: OptionMessages;
   readonly footer: string;
 
   readonly severities: Readonly<Record<Severity, string>>;
+  /** Where a paragraph of a Word file stands. */
+  readonly wordPlace: (place: WordPlace) => string;
   readonly usageErrors: UsageMessages;
   /** `missing`: places still to be filled in; above 0, the report is a draft. */
   readonly built: (args: {
@@ -37,7 +41,8 @@ export interface CliMessages {
   readonly moreInJson: (args: { listed: number; count: number }) => string;
   readonly valid: (args: { file: string; warnings: number }) => string;
   readonly templatesValid: (args: { count: number }) => string;
-  readonly ejected: (args: { set: string; directory: string; count: number }) => string;
+  /** `docx`: as Word templates. */
+  readonly ejected: (args: { set: string; directory: string; count: number; docx: boolean }) => string;
   readonly nextMade: (args: { input: string; output: string; missing: number }) => string;
   readonly nextRefused: (args: { file: string; errors: number }) => string;
   /** What was made of the file would not be read again. */
@@ -74,7 +79,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -100,7 +105,6 @@ export interface UsageMessages extends TrendMessages {
   readonly sameOutput: (args: { output: string; first: string; second: string }) => string;
   readonly outputIsInput: (args: { output: string }) => string;
   readonly outputNotDirectory: (args: { output: string }) => string;
-  readonly outputExists: (args: { output: string }) => string;
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
@@ -131,21 +135,32 @@ export interface UsageMessages extends TrendMessages {
   }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
+  /** A unit that was no more on the day of its figures (`date`); `now`: the units that have its ground. */
+  readonly unitEnded: (args: {
+    file: string;
+    unit: string;
+    date: string;
+    since: string;
+    now: readonly string[];
+  }) => string;
   readonly unitsDiffer: () => string;
   /** `--against` a file of the report's own period, or of a later one. */
   readonly againstNotEarlier: () => string;
   /** The document holds figures of another period, whose file was not given. */
   readonly againstMissing: (args: { document: string }) => string;
   readonly periodsMixed: (args: { files: readonly string[] }) => string;
+  /** A folder in which there are no data files, a pattern that matches none, several files in place of one. */
   /** A name that Windows keeps for something else. */
   readonly outputName: (args: { output: string }) => string;
   /** A folder whose names cannot be listed. */
   readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
   readonly noDataFiles: (args: { directory: string }) => string;
+  readonly noMatch: (args: { pattern: string }) => string;
+  readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */
-  readonly rollupTwoOutputs: () => string;
+  readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;
 }
 
@@ -160,9 +175,12 @@ type Placeholder =
   | 'format'
   | 'formats'
   | 'groups'
-  | 'indicator'
   | 'level'
   | 'name'
   | 'output'
+  | 'period'
   | 'set'
-  | 'template';
+  | 'shell'
+  | 'symbol'
+  | 'template'
+  | 'title';

@@ -1,5 +1,9 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { initUsageVi } from './initMessages.vi.js';
+import { optionMessagesVi } from './optionMessages.vi.js';
+import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
+import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
@@ -26,6 +30,10 @@ export const cliMessagesVi: CliMessages = {
   helpCommand: 'Xem cách dùng một lệnh.',
   placeholders: {
     name: 'tên',
+    period: 'kỳ',
+    shell: 'cửa sổ lệnh',
+    symbol: 'ký hiệu',
+    title: 'chức vụ',
     level: 'cấp',
     command: 'lệnh',
     file: 'tệp',
@@ -40,22 +48,15 @@ export const cliMessagesVi: CliMessages = {
     groups: 'nhóm',
     document: 'văn bản',
     data: 'số liệu',
-    indicator: 'tên chỉ tiêu',
   },
-  options: {
-    output: 'tệp hoặc thư mục ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định: thư mục hiện tại)',
-    profile: 'thể thức: party (Đảng) hoặc state (Nhà nước); mặc định theo tệp số liệu',
-    template: 'tên một bộ mẫu có sẵn, hoặc tệp thay cho mẫu báo cáo',
-    templates: 'thư mục có các mẫu con thay cho mẫu có sẵn cùng tên',
-    strict: 'có cảnh báo thì cũng coi là không đạt',
-    quiet: 'không in dòng tóm tắt',
-    force: 'thay cả tệp Word đã được sửa bằng tay sau khi lập',
-    help: 'xem cách dùng',
-  },
+  options: optionMessagesVi,
   footer: 'Cách ghi số liệu: data/README.md. Cách sửa mẫu: templates/README.md.',
   severities: { error: 'lỗi', warning: 'cảnh báo', missing: 'còn thiếu', note: 'ghi chú' },
+  wordPlace: wordPlaceVi,
   usageErrors: {
     ...trendMessagesVi,
+    ...initUsageVi,
+    ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
     missingArgument: ({ name }) => `Thiếu tham số <${name}>; hãy chỉ ít nhất một tệp.`,
@@ -82,7 +83,6 @@ export const cliMessagesVi: CliMessages = {
     outputIsInput: ({ output }) => `Kết quả sẽ ghi đè tệp nguồn "${output}"; chưa ghi gì, hãy chọn tên khác.`,
     outputNotDirectory: ({ output }) =>
       `Có nhiều kết quả nhưng "${output}" không phải thư mục; hãy chỉ một thư mục (tạo trước hoặc viết dấu / ở cuối).`,
-    outputExists: ({ output }) => `Đã có "${output}"; chưa ghi gì, hãy chọn tên khác bằng -o.`,
     outputIsFile: ({ output }) => `"${output}" là tệp, không phải thư mục; hãy bỏ dấu / ở cuối hoặc chọn tên khác.`,
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
@@ -123,6 +123,8 @@ export const cliMessagesVi: CliMessages = {
       level === 'district'
         ? 'Không so sánh được: cấp huyện kết thúc từ 01/7/2025, số liệu trước và sau ngày đó không cùng địa bàn.'
         : 'Không so sánh được: xã, phường được sắp xếp lại từ 01/7/2025, cùng tên nhưng không cùng địa bàn.',
+    unitEnded: ({ file, unit, date, since, now }) =>
+      `Không so sánh được: "${file}" ghi số liệu của ${unit} vào ngày ${date}, nhưng từ ${since} không còn đơn vị này${now.length === 0 ? '' : `, địa bàn nay thuộc ${now.join(', ')}`}; hãy sửa tên đơn vị, kỳ báo cáo hoặc ngày của số liệu (asOf).`,
     unitsDiffer: () =>
       'Không so sánh được: tổng các đơn vị ở một bên không phải là địa bàn của bên kia; hãy kiểm tra lại các tệp.',
     againstNotEarlier: () =>
@@ -136,9 +138,12 @@ export const cliMessagesVi: CliMessages = {
     folderUnreadable: ({ directory, reason }) =>
       `Không xem được trong thư mục "${directory}" có những tệp nào (${reason}); hãy kiểm tra quyền đọc.`,
     noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
+    noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
+    oneFileOnly: ({ name, files }) =>
+      `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
     rollupUnitMissing: () =>
       'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
-    rollupTwoOutputs: () =>
+    twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
   },
@@ -153,8 +158,9 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
-  ejected: ({ set, directory, count }) =>
-    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với --templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`,
+  ...tallyMessagesVi,
+  ejected: ({ set, directory, count, docx }) =>
+    `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
   nextMade: ({ input, output, missing }) =>
     missing > 0

@@ -98,6 +98,10 @@ export const consistencyMessagesEn: ConsistencyMessages = {
     `In the period there is no "${unit}"; it is ${expected}. Change the name or the level, or check the period.`,
   'unit-ended': ({ unit, ended, now }) =>
     `${unit} ended on ${ended}; its ground now belongs to ${now.join(', ')}. Check the unit's name, or the period.`,
+  'unit-ended-before': ({ unit, date, ended, now }) =>
+    `These are figures of ${unit} on ${date}, but there has been no such unit since ${ended}${now.length === 0 ? '' : `; its ground belongs to ${now.join(', ')}`}. Check the unit's name, the period, or the day of the figures; they cannot be compared with those of another period.`,
+  'year-kept': ({ text, year, id }) =>
+    `"${text}" still speaks of ${year} in next year's file; ${id === null ? 'change it there if it is no longer true.' : `a sentence calls this figure by that name, so it was left. Give the item "id: ${id}" and run this again: the year changes, the name stays.`}`,
   'against-disagrees': ({ published, computed, value, base, file }) =>
     `Published is ${published}, but from ${base} (${file}) to ${value} it is ${computed}; the published figure is printed. Check both files.`,
 };

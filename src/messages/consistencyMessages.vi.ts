@@ -97,6 +97,10 @@ export const consistencyMessagesVi: ConsistencyMessages = {
     `Trong kỳ báo cáo không có "${unit}" mà là ${expected}; hãy sửa tên hoặc cấp (level), hoặc kiểm tra lại kỳ báo cáo.`,
   'unit-ended': ({ unit, ended, now }) =>
     `Từ ${ended} không còn ${unit}, địa bàn này nay thuộc ${now.join(', ')}; hãy kiểm tra lại tên đơn vị hoặc kỳ báo cáo.`,
+  'unit-ended-before': ({ unit, date, ended, now }) =>
+    `Số liệu ghi là của ${unit} vào ${date}, nhưng từ ${ended} không còn đơn vị này${now.length === 0 ? '' : `, địa bàn nay thuộc ${now.join(', ')}`}; hãy kiểm tra lại tên đơn vị, kỳ báo cáo hoặc ngày của số liệu. Số liệu này không so sánh được với kỳ khác.`,
+  'year-kept': ({ text, year, id }) =>
+    `"${text}" vẫn nêu năm ${year} trong tệp năm sau; ${id === null ? 'hãy sửa ở đó nếu không còn đúng.' : `có câu gọi số liệu này bằng tên ấy nên không tự đổi. Ghi "id: ${id}" cho mục này rồi lập lại: năm được đổi, tên số liệu giữ nguyên.`}`,
   'against-disagrees': ({ published, computed, value, base, file }) =>
     `Công bố ${published}, nhưng từ ${base} (${file}) đến ${value} là ${computed}; báo cáo in số đã công bố, hãy kiểm tra lại hai tệp.`,
 };

@@ -20,6 +20,8 @@ export const explainMessagesEn: ExplainMessages = {
   alsoCounted: ({ text, registers }) => `Counted otherwise: ${text}, in ${rowsIn(registers)}`,
   computed: ({ formula }) => `Computed: ${formula}`,
   accordingTo: ({ sources }) => `According to ${sources.join('; ')}`,
+  beside: ({ period, text, comparable, reason }) =>
+    `Against ${text === null ? period : `${period} (${text})`}: ${comparable ? 'can be compared' : 'cannot be compared'}${reason === null ? '' : ` (${reason})`}`,
   inReport: 'In the report:',
   notInReport: 'The report does not print this figure.',
   more: ({ count }) => `… and ${count} more`,

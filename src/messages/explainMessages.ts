@@ -1,4 +1,5 @@
 import type { RegisterRows } from '../diagnostics/registerCodes.js';
+import type { SetBeside } from '../diagnostics/setBeside.js';
 
 /** The kinds of figures, and where one may come from, as `explain` says them. */
 type Kind = 'count' | 'rate' | 'points' | 'money' | 'ratio' | 'date' | 'document' | 'wording';
@@ -16,6 +17,8 @@ export interface ExplainMessages {
   readonly alsoCounted: (args: { text: string; registers: readonly RegisterRows[] }) => string;
   readonly computed: (args: { formula: string }) => string;
   readonly accordingTo: (args: { sources: readonly string[] }) => string;
+  /** The same figure in the period that the file is compared with; the reason is Vietnamese. */
+  readonly beside: (beside: SetBeside) => string;
   readonly inReport: string;
   readonly notInReport: string;
   /** Sentences, or figures of a formula, that are counted and not shown. */

@@ -20,6 +20,11 @@ export const explainMessagesVi: ExplainMessages = {
   alsoCounted: ({ text, registers }) => `Đếm được ${text} trong ${rowsIn(registers)}`,
   computed: ({ formula }) => `Tính toán: ${formula}`,
   accordingTo: ({ sources }) => `Theo ${sources.join('; ')}`,
+  beside: ({ period, text, comparable, reason }) => {
+    const other = text === null ? period : `${period} (${text})`;
+    const why = reason === null ? '' : comparable ? ` (${reason})` : `, vì ${reason}`;
+    return `So với ${other}: ${comparable ? '' : 'không '}so sánh được${why}`;
+  },
   inReport: 'Trong báo cáo:',
   notInReport: 'Báo cáo không in số liệu này.',
   more: ({ count }) => `… và ${count} chỗ nữa`,

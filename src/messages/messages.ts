@@ -1,3 +1,6 @@
+import { adoptMessagesEn } from './adoptMessages.en.js';
+import type { AdoptMessages } from './adoptMessages.js';
+import { adoptMessagesVi } from './adoptMessages.vi.js';
 import { cliMessagesEn } from './cliMessages.en.js';
 import type { CliMessages } from './cliMessages.js';
 import { cliMessagesVi } from './cliMessages.vi.js';
@@ -7,7 +10,13 @@ import { explainMessagesVi } from './explainMessages.vi.js';
 import { findingMessagesEn } from './findingMessages.en.js';
 import type { FindingMessages } from './findingMessages.js';
 import { findingMessagesVi } from './findingMessages.vi.js';
+import { initMessagesEn } from './initMessages.en.js';
+import type { InitMessages } from './initMessages.js';
+import { initMessagesVi } from './initMessages.vi.js';
 import type { Language } from './language.js';
+import { officeMessagesEn } from './officeMessages.en.js';
+import type { OfficeMessages } from './officeMessages.js';
+import { officeMessagesVi } from './officeMessages.vi.js';
 import { refreshMessagesEn } from './refreshMessages.en.js';
 import type { RefreshMessages } from './refreshMessages.js';
 import { refreshMessagesVi } from './refreshMessages.vi.js';
@@ -26,6 +35,9 @@ export interface Messages {
   readonly refresh: RefreshMessages;
   readonly explain: ExplainMessages;
   readonly rollup: RollupSummary;
+  readonly adopt: AdoptMessages;
+  readonly init: InitMessages;
+  readonly office: OfficeMessages;
 }
 
 const TABLE: Readonly<Record<Language, Messages>> = {
@@ -37,6 +49,9 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     refresh: refreshMessagesVi,
     explain: explainMessagesVi,
     rollup: rollupSummaryVi,
+    adopt: adoptMessagesVi,
+    init: initMessagesVi,
+    office: officeMessagesVi,
   },
   en: {
     language: 'en',
@@ -46,6 +61,9 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     refresh: refreshMessagesEn,
     explain: explainMessagesEn,
     rollup: rollupSummaryEn,
+    adopt: adoptMessagesEn,
+    init: initMessagesEn,
+    office: officeMessagesEn,
   },
 };
 

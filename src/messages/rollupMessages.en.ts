@@ -7,6 +7,8 @@ export const rollupMessagesEn: RollupMessages = {
     `The ground of ${unit} is also that of ${other} ("${file}") and would be counted twice; leave one file out.`,
   'rollup-levels-mixed': ({ unit, other, file }) =>
     `Not of one level with ${other} ("${file}"): ${unit} may lie in it, or the other way round, and would be counted twice; add each level by itself.`,
+  'rollup-unit-ended': ({ unit, date, ended, now }) =>
+    `These are figures of ${unit} on ${date}, but there has been no such unit since ${ended}${now.length === 0 ? '' : `; its ground belongs to ${now.join(', ')}`}, so they cannot be added. Change the unit's name, the period, or the day of the figures.`,
   'rollup-period-differs': ({ from, to, otherFrom, otherTo, file }) =>
     `The period ${from} - ${to} differs from ${otherFrom} - ${otherTo} of "${file}"; only numbers of one period can be added.`,
   'rollup-frame-number': ({ key, sum }) =>

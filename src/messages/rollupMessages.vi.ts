@@ -7,6 +7,8 @@ export const rollupMessagesVi: RollupMessages = {
     `Địa bàn của ${unit} và ${other} ("${file}") trùng nhau, cộng lại sẽ tính hai lần; hãy bỏ một tệp.`,
   'rollup-levels-mixed': ({ unit, other, file }) =>
     `Khác cấp với ${other} ("${file}"): ${unit} có thể nằm trong đơn vị ấy, hoặc ngược lại, và bị tính hai lần; hãy cộng riêng từng cấp.`,
+  'rollup-unit-ended': ({ unit, date, ended, now }) =>
+    `Số liệu ghi là của ${unit} vào ${date}, nhưng từ ${ended} không còn đơn vị này${now.length === 0 ? '' : `, địa bàn nay thuộc ${now.join(', ')}`} nên không cộng được; hãy sửa tên đơn vị, kỳ báo cáo hoặc ngày của số liệu.`,
   'rollup-period-differs': ({ from, to, otherFrom, otherTo, file }) =>
     `Kỳ ${from} - ${to} khác kỳ ${otherFrom} - ${otherTo} của "${file}"; chỉ cộng được số liệu của cùng một kỳ.`,
   'rollup-frame-number': ({ key, sum }) =>

@@ -15,6 +15,8 @@ export const rollupSummaryEn: RollupSummary = {
   words: ({ names }) => `Words of single units, not taken over: ${names.join(', ')}`,
   more: ({ count }) => `… and ${count} more; the head of the result lists all`,
   incomplete: ({ keys }) => `Still missing: ${keys.join(', ')}; fill them in, or add again with --frame.`,
+  heldBack: ({ warnings, missing }) =>
+    `Warnings: ${warnings}, missing: ${missing}; nothing was written, because of --strict.`,
   notAdded: ({ files }) =>
     files > 0 ? `Files that cannot be added: ${files}; nothing was written.` : 'Nothing was written.',
   reasons: {
@@ -28,6 +30,7 @@ export const rollupSummaryEn: RollupSummary = {
     'kind-mixed': 'money in some units, a count in others',
     'too-long': 'the sum has too many digits',
     'unit-differs': 'another unit word',
+    'scope-differs': 'the units name different scopes',
     'name-taken': 'another line has this name',
     'value-partial': 'the number is of some units only, and cannot be held against the plan or the whole of all',
     'without-value': 'the number that it belongs to could not be added',

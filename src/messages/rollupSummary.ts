@@ -18,6 +18,8 @@ export interface RollupSummary {
   readonly more: (args: { count: number }) => string;
   readonly incomplete: (args: { keys: readonly string[] }) => string;
   /** `files`: those that have errors or do not go with the others; 0 where the frame is at fault. */
+  /** `--strict`. */
+  readonly heldBack: (args: { warnings: number; missing: number }) => string;
   readonly notAdded: (args: { files: number }) => string;
   readonly reasons: Readonly<Record<LeftReason, string>>;
 }

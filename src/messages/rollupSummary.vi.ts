@@ -15,6 +15,7 @@ export const rollupSummaryVi: RollupSummary = {
   words: ({ names }) => `Lời văn riêng của từng đơn vị, không gộp: ${names.join(', ')}`,
   more: ({ count }) => `… và ${count} mục khác; đầu tệp kết quả kê đủ`,
   incomplete: ({ keys }) => `Còn thiếu ${keys.join(', ')}; hãy điền vào tệp, hoặc cộng lại với --frame.`,
+  heldBack: ({ warnings, missing }) => `Có ${warnings} cảnh báo, ${missing} mục còn thiếu; chưa ghi gì vì --strict.`,
   notAdded: ({ files }) => (files > 0 ? `Có ${files} tệp không cộng được; chưa ghi gì.` : 'Chưa ghi gì.'),
   reasons: {
     'percent-only': 'chỉ có tỷ lệ, không có số để tính lại',
@@ -27,6 +28,7 @@ export const rollupSummaryVi: RollupSummary = {
     'kind-mixed': 'nơi là số tiền, nơi là số đếm',
     'too-long': 'tổng quá nhiều chữ số',
     'unit-differs': 'khác đơn vị tính',
+    'scope-differs': 'các đơn vị ghi phạm vi (scope) khác nhau',
     'name-taken': 'trùng tên với dòng khác',
     'value-partial': 'con số chỉ là tổng của một số đơn vị, không so được với kế hoạch hay tổng thể của tất cả',
     'without-value': 'con số chính của dòng này không cộng được',

@@ -3,6 +3,7 @@ import type {
   TemplateMarkup,
   TemplateMeasure,
   TemplateSyntax,
+  WordBlockFault,
 } from '../diagnostics/templateCodes.js';
 import type { TemplateMessages } from './templateMessages.js';
 
@@ -69,6 +70,16 @@ const MARKUP = {
   other: 'this markup',
 } satisfies Record<TemplateMarkup, string>;
 
+const BLOCKS = {
+  crossed: 'begins and ends in different tables, text boxes, notes or parts of the file; put both tags in one of them',
+  split: 'begins and ends in different links, controls or fields of a paragraph; put both tags outside of them',
+  middle:
+    'holds several paragraphs, but begins or ends in the midst of one; give the tag a paragraph of its own, or put it at the start of the first and the end of the last',
+  'middle-of-cells':
+    'holds several cells or rows, but begins or ends in the midst of one, which would break the table; open it at the start of the first cell and close it at the end of the last cell of a row',
+  list: 'holds whole paragraphs; {{#listed}} joins words within one, use {{#each}}',
+} satisfies Record<WordBlockFault, string>;
+
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
 
 export const templateMessagesEn: TemplateMessages = {
@@ -81,4 +92,16 @@ export const templateMessagesEn: TemplateMessages = {
     `The template is too large: more than ${limit} ${MEASURES[what]}; write it shorter, with fewer loops and partials that call each other.`,
   'template-markup': ({ markup }) =>
     `Report templates do not have ${MARKUP[markup]}. Use only # headings, paragraphs, "- " lists, tables, **bold** and *italics*.`,
+  'template-word-block': ({ block, tag }) => `The block ${tag} ${BLOCKS[block]}.`,
+  'template-word-partial': ({ name }) =>
+    `The partial "${name}" makes headings, lists or tables, and cannot stand in the midst of a paragraph; leave {{> ${name}}} alone in one.`,
+  'template-word-field': () =>
+    'A tag {{ }} stands in the code of a Word field, where it cannot be filled; remove the field and type the tag as text.',
+  'template-word-unread': ({ part }) =>
+    `The part "${part}" of the template has {{ }} where nothing is filled (a chart, a picture, a formula, the file's properties), and will show it as it is; move the tag into the text.`,
+  'template-word-macros': () => 'This Word file has macros and cannot be a template; save it as .docx or .dotx.',
+  'template-word-tracked': ({ count }) =>
+    `The template still has ${count} tracked changes; they are read as accepted, but will show in every report. Accept or reject all of them in Word and save it.`,
+  'template-word-cell-empty': ({ tag }) =>
+    `The table cell ${tag} stays empty because the data do not have it; add it to the data, or put {{#if}} round the row.`,
 };

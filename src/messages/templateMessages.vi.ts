@@ -3,6 +3,7 @@ import type {
   TemplateMarkup,
   TemplateMeasure,
   TemplateSyntax,
+  WordBlockFault,
 } from '../diagnostics/templateCodes.js';
 import type { TemplateMessages } from './templateMessages.js';
 
@@ -67,6 +68,17 @@ const MARKUP = {
   other: 'cách trình bày này',
 } satisfies Record<TemplateMarkup, string>;
 
+const BLOCKS = {
+  crossed:
+    'mở và đóng không cùng một bảng, khung chữ, chú thích hoặc phần của tệp; hãy đặt cả hai thẻ vào cùng một nơi',
+  split: 'mở và đóng ở hai liên kết, hai ô nội dung hoặc hai trường khác nhau của đoạn; hãy đặt cả hai thẻ ra ngoài',
+  middle:
+    'gồm nhiều đoạn mà mở hoặc đóng giữa chừng một đoạn; hãy đặt thẻ ở một đoạn riêng, hoặc ở đầu đoạn thứ nhất và cuối đoạn sau cùng',
+  'middle-of-cells':
+    'gồm nhiều ô hoặc nhiều hàng mà mở hoặc đóng giữa chừng; hãy mở ở đầu ô thứ nhất và đóng ở cuối ô sau cùng của hàng, kẻo vỡ bảng',
+  list: 'bọc cả đoạn; {{#listed}} chỉ ghép chữ trong một đoạn, hãy dùng {{#each}}',
+} satisfies Record<WordBlockFault, string>;
+
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; có phải "${nearest}" không?`);
 
 export const templateMessagesVi: TemplateMessages = {
@@ -79,4 +91,17 @@ export const templateMessagesVi: TemplateMessages = {
     `Mẫu báo cáo quá lớn: hơn ${limit} ${MEASURES[what]}; hãy viết gọn lại, bớt vòng lặp và mẫu con gọi nhau.`,
   'template-markup': ({ markup }) =>
     `Mẫu báo cáo không dùng ${MARKUP[markup]}. Chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.`,
+  'template-word-block': ({ block, tag }) => `Khối ${tag} ${BLOCKS[block]}.`,
+  'template-word-partial': ({ name }) =>
+    `Mẫu con "${name}" lập cả đề mục, danh sách hoặc bảng nên không đứng giữa đoạn được; hãy để {{> ${name}}} một mình trong đoạn.`,
+  'template-word-field': () =>
+    'Thẻ {{ }} nằm trong mã trường của Word nên không điền được; hãy bỏ trường ấy và gõ thẳng thẻ vào văn bản.',
+  'template-word-unread': ({ part }) =>
+    `Phần "${part}" của tệp mẫu có {{ }} ở chỗ không điền được (biểu đồ, hình, công thức, thuộc tính tệp) nên sẽ in nguyên như thế; hãy chuyển thẻ ra văn bản.`,
+  'template-word-macros': () =>
+    'Tệp Word này có macro nên không dùng làm mẫu được; hãy lưu lại thành .docx hoặc .dotx.',
+  'template-word-tracked': ({ count }) =>
+    `Tệp mẫu còn ${count} chỗ sửa đang được theo dõi (Track Changes); chương trình đọc như đã chấp nhận, nhưng chúng vẫn hiện trong mọi báo cáo. Hãy chấp nhận hoặc từ chối hết trong Word rồi lưu lại.`,
+  'template-word-cell-empty': ({ tag }) =>
+    `Ô ${tag} trong bảng bị trống vì số liệu không có mục này; hãy bổ sung số liệu, hoặc bọc hàng bằng {{#if}}.`,
 };

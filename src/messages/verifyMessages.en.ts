@@ -79,6 +79,8 @@ export const verifyMessagesEn: VerifyMessages = {
     `${counted(contradicted, 'statement')} against the data; ${counted(leftAlone, 'number')} of headings, clauses and pages left alone.`,
   tracked: ({ insertions, deletions }) =>
     `The document has tracked changes: ${counted(insertions, 'insertion')} read, ${counted(deletions, 'deletion')} not.`,
+  otherTemplate: ({ count, figures }) =>
+    `${count} of the ${figures} figures that a report of the set bao-cao has are not in the document, and are not listed; if it was made with another template, add --template to see which ones were removed.`,
   more: ({ count }) => `… and ${count} more`,
   verdict: ({ file, counted: places }) =>
     places === 0

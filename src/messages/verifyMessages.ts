@@ -8,6 +8,8 @@ export interface VerifyMessages {
   readonly place: (args: { region: VerifyRegion; number: number; heading: string | null }) => string;
   readonly summary: (args: VerifySummary) => string;
   readonly tracked: (args: { insertions: number; deletions: number }) => string;
+  /** The document lacks most figures of the report, and no template was named. */
+  readonly otherTemplate: (args: { count: number; figures: number }) => string;
   /** Results of one kind that are counted, and not shown. */
   readonly more: (args: { count: number }) => string;
   readonly verdict: (args: { file: string; counted: number }) => string;

@@ -77,6 +77,8 @@ export const verifyMessagesVi: VerifyMessages = {
     `${contradicted} lời văn trái với số liệu; bỏ qua ${leftAlone} số đề mục, điều khoản, số trang.`,
   tracked: ({ insertions, deletions }) =>
     `Văn bản đang theo dõi sửa đổi (Track Changes): ${insertions} chỗ thêm đã được đọc, ${deletions} chỗ xóa không tính.`,
+  otherTemplate: ({ count, figures }) =>
+    `${count} trong ${figures} con số của báo cáo theo bộ mẫu bao-cao không có trong văn bản nên không kê ra; nếu văn bản lập bằng mẫu khác, hãy thêm --template để biết con số nào đã bị bỏ.`,
   more: ({ count }) => `… và ${count} chỗ nữa`,
   verdict: ({ file, counted }) =>
     counted === 0 ? `${file}: khớp với số liệu` : `${file}: ${counted} chỗ không khớp với số liệu`,

@@ -69,6 +69,11 @@ function aboutOf(schema: z.core.$ZodType): string {
   return (z.globalRegistry.get(schema)?.description ?? '').replace(/[;.].*/s, '');
 }
 
+/** Whether a key can be left blank although it is required: a place to fill in. */
+export function canWait(schema: z.core.$ZodType): boolean {
+  return standInOf(unwrap(schema)) !== null;
+}
+
 /** What the leaf's own schema reads as missing; null where there is no such thing. */
 function standInOf(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodArray) {

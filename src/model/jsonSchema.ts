@@ -1,13 +1,25 @@
 import * as z from 'zod';
+import { canWait } from './fillBlanks.js';
 import { leafKinds } from './leaf.js';
 import { LEAF_JSON } from './leafJson.js';
 import { unitYearSchema } from './schema/unitYear.js';
+import { withSnippets } from './schemaSnippets.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 type Draft = Record<string, unknown>;
 
 /** Keywords in the order in which a person reads them; what is not named here follows. */
-const ORDER = ['$schema', 'title', 'description', 'examples', 'type', 'enum', 'required', 'additionalProperties'];
+const ORDER = [
+  '$schema',
+  'title',
+  'description',
+  'examples',
+  'type',
+  'enum',
+  'enumDescriptions',
+  'required',
+  'additionalProperties',
+];
 
 /**
  * The data file's shape for editors: VS Code's YAML extension completes and explains every key by it. It
@@ -20,7 +32,7 @@ export function jsonSchema(): JsonSchema {
     override: ({ zodSchema, jsonSchema: draft }) => rewrite(zodSchema, draft as Draft),
   });
   return ordered({
-    ...schema,
+    ...withSnippets(schema),
     title: 'Số liệu báo cáo của một đơn vị trong một kỳ',
     description:
       'Tệp số liệu của bhxh-report. Ý nghĩa từng khóa: data/README.md. Kiểm tra tệp: bhxh-report validate <tệp>.',
@@ -34,10 +46,18 @@ function rewrite(schema: z.core.$ZodType, draft: Draft): void {
     const { type, ...keywords } = LEAF_JSON[leaf.kind];
     Object.assign(draft, keywords, { type: single(type) });
     if (leaf.choices !== undefined) draft.enum = [...leaf.choices];
-    const examples = examplesOf(schema);
-    if (examples !== undefined) draft.examples = leaf.kind === 'flag' ? examples.map((it) => it === 'true') : examples;
+    if (leaf.meanings !== undefined) draft.enumDescriptions = [...leaf.meanings];
+    // As `examples` an editor would write them into the data, where they stay.
+    const example = examplesOf(schema)?.[0];
+    const { description } = draft;
+    delete draft.examples;
+    if (example !== undefined && leaf.choices === undefined) draft.description = `${description} Ví dụ: ${example}`;
   }
   if (schema instanceof z.ZodOptional) allowBlank(draft);
+  // What is required may be a place to fill in; the parent is reached when its keys are done.
+  if (schema instanceof z.ZodObject)
+    for (const [key, inner] of Object.entries(schema.shape))
+      if (canWait(inner)) allowBlank((draft.properties as Record<string, Draft>)[key] ?? {});
   replace(draft, ordered(draft));
 }
 
@@ -47,12 +67,14 @@ function examplesOf(schema: z.core.$ZodType): readonly unknown[] | undefined {
   return Array.isArray(examples) ? examples : undefined;
 }
 
-/** A key left blank in the file is a key not given; list items and required keys may not be blank. */
+/** A key left blank in the file is a key not given; list items may not be blank, nor required keys for which nothing can stand in. */
 function allowBlank(draft: Draft): void {
   const types = [draft.type].flat();
   if (draft.type === undefined || types.includes('null')) return;
   draft.type = [...types, 'null'];
-  if (Array.isArray(draft.enum)) draft.enum = [...draft.enum, null];
+  if (!Array.isArray(draft.enum)) return;
+  draft.enum = [...draft.enum, null];
+  if (Array.isArray(draft.enumDescriptions)) draft.enumDescriptions = [...draft.enumDescriptions, 'để trống'];
 }
 
 function single(types: readonly string[]): string | readonly string[] {

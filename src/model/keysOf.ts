@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { unwrap } from './childSchema.js';
 import { type LeafKind, leafKinds } from './leaf.js';
+import { type Identify, identities } from './list.js';
 
 /** What may stand at a place of the data file, in the words of the schema. */
 export interface ValueDescription {
@@ -11,7 +12,8 @@ export interface ValueDescription {
 
 export type ValueShape =
   | { readonly type: 'leaf'; readonly kind: LeafKind; readonly choices: readonly string[] }
-  | { readonly type: 'list'; readonly of: ValueDescription }
+  /** `identify`: what names an item that has no `id`; none in lists of texts. */
+  | { readonly type: 'list'; readonly of: ValueDescription; readonly identify: Identify | undefined }
   | { readonly type: 'map'; readonly keys: readonly KeyDescription[] };
 
 export interface KeyDescription extends ValueDescription {
@@ -38,7 +40,8 @@ function describedValue(outer: z.core.$ZodType): ValueDescription {
 function shapeOf(schema: z.core.$ZodType): ValueShape {
   const leaf = leafKinds.get(schema);
   if (leaf !== undefined) return { type: 'leaf', kind: leaf.kind, choices: leaf.choices ?? [] };
-  if (schema instanceof z.ZodArray) return { type: 'list', of: describedValue(schema.element) };
+  if (schema instanceof z.ZodArray)
+    return { type: 'list', of: describedValue(schema.element), identify: identities.get(schema)?.identify };
   if (schema instanceof z.ZodObject) return { type: 'map', keys: keysOf(schema) };
   throw new Error('a schema that the data dictionary cannot describe');
 }

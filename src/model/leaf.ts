@@ -27,6 +27,8 @@ export const leafKinds = z.registry<{
   readonly kind: LeafKind;
   readonly choices?: readonly string[];
   readonly instead?: Described['instead'];
+  /** What each choice means, in their order. */
+  readonly meanings?: readonly string[];
 }>();
 
 /** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (letters/forbiddenCharacter.ts). */
@@ -64,7 +66,10 @@ export const documentNumber = (described: Described) =>
     described,
   );
 
-export const choice = <const T extends readonly string[]>(choices: T, described: Described) =>
+export const choice = <const T extends readonly string[]>(
+  choices: T,
+  described: Described & { readonly meanings?: { readonly [Index in keyof T]: string } },
+) =>
   describe(
     z.string().transform((written, context): T[number] => {
       if (choices.includes(written)) return written;
@@ -74,6 +79,7 @@ export const choice = <const T extends readonly string[]>(choices: T, described:
     'choice',
     described,
     choices,
+    described.meanings,
   );
 
 export const flag = (described: Described) =>
@@ -162,10 +168,16 @@ function describe<S extends z.ZodType>(
   kind: LeafKind,
   described: Described,
   choices?: readonly string[],
+  meanings?: readonly string[],
 ): S {
   const { description, example, instead } = described;
   // `meta` returns a copy: the kind belongs to the copy, which is what the model is built from.
   const leaf = schema.meta(example === undefined ? { description } : { description, examples: [example] });
-  leafKinds.add(leaf, { kind, ...(choices && { choices }), ...(instead && { instead }) });
+  leafKinds.add(leaf, {
+    kind,
+    ...(choices && { choices }),
+    ...(meanings && { meanings }),
+    ...(instead && { instead }),
+  });
   return leaf;
 }

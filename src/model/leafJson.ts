@@ -20,13 +20,17 @@ const NUMBER = [
   '(?!.*[.,](?:\\D|$))',
 ].join('');
 const DIGITS = `${NUMBER}.*\\d`;
+/** A word behind a number is what it counts ("8 hội nghị"), unless it is part of the number ("8 nghìn", "từ 5 đến 6", "60 trở lên"). */
+const ALONE = '(?!.*\\d\\s+(?!(?:ngh|ngàn|nga\\u0300n|v[ạa]|tri|t[ỷyỉ]|ti\\u0309|tr[ởo]|đ|Đ|%))[^\\s\\d.,%/‐‑–—−-])';
 /** "hàng trăm" has no digits; "à" may come as one character or two. */
 const DIGITS_OR_WORDS = `${NUMBER}.*(?:\\d|[Hh](?:à|a\\u0300)ng\\s)`;
 
 const YEAR = '(?:19|20|21)\\d\\d';
 const STEP = '\\d{1,2}(?:\\s*[/.-]\\s*|\\s+[^\\s\\d]+\\s+)';
+/** There is no month 30: "9/30/2019" is written in another country's order. */
+const NO_MONTH = '(?!\\s*\\d{1,2}\\s*[/.-]\\s*(?:1[3-9]|[2-9]\\d)\\s*[/.-])';
 const dates = (least: 0 | 2): string =>
-  `^\\s*(?:${YEAR}(?:\\s*-\\s*\\d{1,2}){${least},2}|(?:[^\\s\\d]+\\s+)?(?:${STEP}){${least},2}${YEAR})\\s*$`;
+  `^${NO_MONTH}\\s*(?:${YEAR}(?:\\s*-\\s*\\d{1,2}){${least},2}|(?:[^\\s\\d]+\\s+)?(?:${STEP}){${least},2}${YEAR})\\s*$`;
 
 const text: LeafJson = { type: ['string', 'number'], pattern: '\\S', errorMessage: 'Ở đây cần một dòng chữ.' };
 
@@ -51,8 +55,12 @@ export const LEAF_JSON = {
   },
   choice: { type: ['string'] },
   flag: { type: ['boolean'], errorMessage: 'Ở đây ghi true (có) hoặc false (không).' },
-  count: number(DIGITS_OR_WORDS, 'Ở đây cần số đếm, ví dụ 8, "837.727", hơn 227.000, 2.109/2.156.'),
-  rate: number(DIGITS, 'Ở đây cần tỷ lệ, ví dụ "96,06%", gần 20%, 26-27%.'),
+  count: number(
+    `^${ALONE}${DIGITS_OR_WORDS.slice(1)}`,
+    'Ở đây cần số đếm, ví dụ 8, "837.727", hơn 227.000, 2.109/2.156.',
+  ),
+  // YAML takes an unquoted 96.06 for a fraction, and Vietnamese does not write it so.
+  rate: { ...number(DIGITS, 'Ở đây cần tỷ lệ, ví dụ "96,06%", gần 20%, 26-27%.'), type: ['integer', 'string'] },
   money: number(DIGITS_OR_WORDS, 'Ở đây cần số tiền, ví dụ 3.900 tỷ đồng, "12,4 tỷ đồng".'),
   amount: number(DIGITS_OR_WORDS, 'Ở đây cần một con số, ví dụ 8, gần 20%, 3.900 tỷ đồng.'),
   date: {

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/quantity.js';
  * What becomes of a key in next year's file.
  * keep: it stands, as names, organisers and documents in force do · blank: it is to be written anew, the old beside it ·
  * shift: a date, a year on · shiftOwn: the same for the year of a target, unless it lies beyond the period · shiftWords:
- * "năm 2019" in words → "năm 2020" · shiftLabel: the same, where an `id` and not the words name the figure · target:
+ * "năm 2019" in words → "năm 2020" · shiftLabel: the same of words that name figures where no `id` does, unless a sentence calls them · target:
  * blank, unless the target's year lies beyond the period · compare: `changes` of a count, now against this year's value ·
  * label, from, to: the period's own (nextPeriod.ts).
  */

@@ -3,8 +3,8 @@ import type { Decisions } from './decision.js';
 import { counted, labelled, letterhead, measure, plan, provenance, rateTarget } from './sharedDecisions.js';
 
 /**
- * Every key of the data file. What something is called or defined by stays, so that its figures keep their names and two
- * years can be laid side by side; every number counted in the period is to be counted again; sentences that say how the
+ * Every key of the data file. What something is called or defined by stays, apart from this year in it, so that two years
+ * can be laid side by side; every number counted in the period is to be counted again; sentences that say how the
  * period went are to be written again. Plans, goals, phases and tasks of several years stay as they are.
  */
 export const DECISIONS = {
@@ -35,7 +35,7 @@ export const DECISIONS = {
     sites: { count: 'blank', units: 'blank', unit: 'keep', place: 'keep' },
     audience: 'keep',
     followUp: 'keep',
-    reach: { value: 'blank', of: 'keep' },
+    reach: { value: 'blank', of: 'shiftWords' },
   },
   coordination: {
     id: 'keep',
@@ -64,7 +64,7 @@ export const DECISIONS = {
   briefings: 'keep',
   conferences: {
     id: 'keep',
-    form: 'keep',
+    form: 'shiftLabel',
     organisers: 'keep',
     count: 'blank',
     units: 'blank',
@@ -92,7 +92,7 @@ export const DECISIONS = {
     publications: 'blank',
     units: 'blank',
     address: 'keep',
-    items: { id: 'keep', form: 'keep', count: 'blank', units: 'blank', ...provenance, changes: 'compare' },
+    items: { id: 'keep', form: 'shiftLabel', count: 'blank', units: 'blank', ...provenance, changes: 'compare' },
     frequency: 'keep',
     duration: 'keep',
     reach: { count: 'blank', units: 'blank', unit: 'keep' },
@@ -101,7 +101,7 @@ export const DECISIONS = {
   },
   materials: {
     id: 'keep',
-    form: 'keep',
+    form: 'shiftLabel',
     count: 'blank',
     units: 'blank',
     ...provenance,
@@ -134,7 +134,7 @@ export const DECISIONS = {
       id: 'keep',
       label: 'shiftLabel',
       percent: 'blank',
-      of: 'keep',
+      of: 'shiftWords',
       denominator: 'blank',
       ...provenance,
       target: rateTarget,
@@ -150,7 +150,7 @@ export const DECISIONS = {
     ...provenance,
     plan,
     changes: 'compare',
-    share: { percent: 'blank', of: 'keep', denominator: 'blank' },
+    share: { percent: 'blank', of: 'shiftWords', denominator: 'blank' },
   },
   beneficiaries: labelled,
   facts: { id: 'keep', value: 'blank', unit: 'keep', label: 'shiftLabel' },

@@ -20,7 +20,7 @@ export interface NextPeriod {
  */
 export function nextPeriod(unit: UnitYear): NextPeriod {
   const { from, to, running } = unit.period;
-  const later = { from: yearLater(from), to: yearLater(to) };
+  const later = { from: yearLater(from), to: endYearLater(to) };
   const fits = firstDay(later.from) > lastDay(to);
   if (!fits && !hasResults(unit)) return { from, to, alike: false, heading: 'bản trước', year: null };
   const alike = fits && running !== true;
@@ -29,9 +29,17 @@ export function nextPeriod(unit: UnitYear): NextPeriod {
 }
 
 /** The 29th of February becomes the 28th. */
-export function yearLater({ year, month, day, type }: CalendarDate): CalendarDate {
+function yearLater({ year, month, day, type }: CalendarDate): CalendarDate {
   const most = month === null ? null : daysInMonth(year + 1, month);
   return { type, year: year + 1, month, day: day === null || most === null ? day : Math.min(day, most) };
+}
+
+/** Of a day that something ends on, or is counted on: the end of February stays that, be it the 28th or the 29th. */
+export function endYearLater(date: CalendarDate): CalendarDate {
+  const { year, month, day } = date;
+  const later = yearLater(date);
+  const isLast = month !== null && day === daysInMonth(year, month);
+  return isLast ? { ...later, day: daysInMonth(year + 1, month) } : later;
 }
 
 /** As precise as the date: the day, month or year that follows. */

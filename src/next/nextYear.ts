@@ -1,21 +1,23 @@
-import type { Path } from '../diagnostics/finding.js';
+import type { Finding, Path } from '../diagnostics/finding.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { toIso } from '../quantity/date/printDate.js';
+import type { CalendarDate } from '../quantity/date/calendarDate.js';
 import { readDate } from '../quantity/date/readDate.js';
 import type { Dataset } from '../source/dataset.js';
 import { type Edit, editYaml } from '../source/editYaml.js';
-import { baselineItem } from './baseline.js';
-import { comparedAt } from './comparedAt.js';
+import { createBases } from './createBases.js';
 import { DECISIONS } from './decisions.js';
 import { lostNames } from './lostNames.js';
 import { nextPeriod } from './nextPeriod.js';
-import { nextLabel, shiftDate, shiftYearWords } from './shiftWords.js';
+import { nextLabel, rewritten, shiftDate, shiftYearWords } from './shiftWords.js';
 import { type Decisive, walkDecisions } from './walkDecisions.js';
+import { safeRenames, yearsKept } from './yearsKept.js';
 
 export interface NextYear {
   readonly text: string;
   /** The year that the new period ends in; null where the period stays, as that of a plan without results does. */
   readonly year: number | null;
+  /** Words that stayed though they speak of this year; their places are those of this year's file. */
+  readonly findings: readonly Finding[];
 }
 
 /** Next year's data file from this year's, in its own words, comments and order. The file has no errors. */
@@ -23,14 +25,21 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
   const next = nextPeriod(unit);
   const { heading } = next;
   const thisYear = unit.period.to.year;
-  const edits: Edit[] = [];
+  const basesAt = createBases(unit, next);
+  const decided: Edit[] = [];
+  const renames: Edit[] = [];
   walkDecisions(DECISIONS, value, (key) => {
     const edit = decide(key);
-    if (edit !== null) edits.push(edit);
+    if (edit !== null) (renamesFigures(key) ? renames : decided).push(edit);
   });
-  const lost = lostNames(unit, value, edits).map((path): Edit => ({ type: 'blank', path, note: heading }));
-  const edited = editYaml(text, [...lost, ...edits]);
-  return { text: withOrigin(edited, heading), year: next.year };
+  const lost = lostNames(unit, value, decided).map((path): Edit => ({ type: 'blank', path, note: heading }));
+  const stays = [...lost, ...decided];
+  const edits = [...stays, ...safeRenames(unit, renames, stays)];
+  return {
+    text: withOrigin(editYaml(text, edits), heading),
+    year: next.year,
+    findings: next.year === null ? [] : yearsKept(unit, thisYear, edits),
+  };
 
   function decide(key: Decisive): Edit | null {
     const { decision, path, value: here, beside } = key;
@@ -47,15 +56,12 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
       case 'shift':
         return reworded(path, written, shiftDate(written), heading);
       case 'shiftWords':
-        return next.year === null ? null : reworded(path, written, shiftYearWords(written, thisYear), null);
       case 'shiftLabel':
-        return next.year === null || beside.id === undefined
-          ? null
-          : reworded(path, written, shiftYearWords(written, thisYear), null);
+        return next.year === null ? null : reworded(path, written, shiftYearWords(written, thisYear), null);
       case 'from':
-        return reworded(path, written, sameDay(written, toIso(next.from)), next.alike ? null : heading);
+        return reworded(path, written, inForm(written, next.from), next.alike ? null : heading);
       case 'to':
-        return reworded(path, written, sameDay(written, toIso(next.to)), next.alike ? null : heading);
+        return reworded(path, written, inForm(written, next.to), next.alike ? null : heading);
       case 'label': {
         const label = next.year === null ? written : nextLabel(written, thisYear, next);
         return label === null ? { type: 'blank', path, note: heading } : reworded(path, written, label, null);
@@ -67,8 +73,7 @@ export function nextYear({ text, value }: Dataset, unit: UnitYear): NextYear {
 
   /** This year's value becomes what next year's is held against; older comparisons become comments. */
   function compare({ path, value: here }: Decisive): Edit | null {
-    const compared = comparedAt(unit, path);
-    const item = compared === null ? null : baselineItem(compared, unit.period, next);
+    const item = basesAt(path);
     if (item !== null) return { type: 'list', path, item, note: heading };
     return here === undefined ? null : { type: 'blank', path, note: heading };
   }
@@ -85,13 +90,14 @@ function reworded(path: Path, written: string, text: string, note: string | null
   return text === written ? null : { type: 'set', path, text, note };
 }
 
-/** A date in the form that it is written in, where that is only its year that changes; else in the form of ISO 8601. */
-function sameDay(written: string, iso: string): string {
+/** Without an `id`, its words are what its figures are named by. */
+function renamesFigures({ decision, beside }: Decisive): boolean {
+  return decision === 'shiftLabel' && beside.id === undefined;
+}
+
+function inForm(written: string, date: CalendarDate): string {
   const { value } = readDate(written);
-  if (value !== null && toIso(value) === iso) return written;
-  const shifted = shiftDate(written);
-  const later = readDate(shifted).value;
-  return later !== null && toIso(later) === iso ? shifted : iso;
+  return value === null ? written : rewritten(written, value, date);
 }
 
 /** Says where the file came from, below the line that editors read the schema's name from. */

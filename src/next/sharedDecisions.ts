@@ -53,8 +53,8 @@ export const measure = {
   ...provenance,
   plan,
   changes: 'compare',
-  coverage: { percent: 'blank', of: 'keep', denominator: 'blank' },
-  parts: { label: 'keep', value: 'blank', units: 'blank', unit: 'keep' },
+  coverage: { percent: 'blank', of: 'shiftLabel', denominator: 'blank' },
+  parts: { label: 'shiftLabel', value: 'blank', units: 'blank', unit: 'keep' },
   relation: 'keep',
   remainder: 'keep',
 } as const satisfies Decisions<Measure>;

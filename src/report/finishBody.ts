@@ -10,7 +10,12 @@ export function finishBody(
   closing: readonly string[] = [],
 ): readonly Block[] {
   const paragraphs = closing.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const);
-  return endText([...numberHeadings(withoutEmptySections(blocks)), ...paragraphs], endMark);
+  return endText([...numberedSections(blocks), ...paragraphs], endMark);
+}
+
+/** The same without an end: a stretch of the body. */
+export function numberedSections(blocks: readonly UnnumberedBlock[]): readonly Block[] {
+  return numberHeadings(withoutEmptySections(blocks));
 }
 
 function withoutEmptySections(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {

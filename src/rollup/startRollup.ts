@@ -1,3 +1,4 @@
+import { createFold } from '../model/measured/foldWords.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Draft } from './result/draft.js';
 import { createLedger, type Ledger } from './result/ledger.js';
@@ -5,6 +6,7 @@ import { type Gathering, inside, type Rule } from './rules/rule.js';
 import { UNIT_RULES } from './unitRules.js';
 import { allBases, type Bases } from './units/bases.js';
 import { contributorOf } from './units/contributorOf.js';
+import { ownSpans } from './units/ownSpans.js';
 import { type Clash, clashesIn, entryOf, type RosterEntry } from './units/roster.js';
 import { inOrder } from './units/tally.js';
 import { withoutMissing } from './units/withoutMissing.js';
@@ -42,7 +44,12 @@ export function startRollup(level: string): Rollup {
     take: (file, given) => {
       const unit = withoutMissing(given);
       const entry = entryOf(file, unit);
-      const from = contributorOf(unit.unit, entry.tier, level);
+      const { unit: place, period, abbreviations = [] } = unit;
+      const from = {
+        ...contributorOf(place, entry.tier, level),
+        fold: createFold({ unit: place, year: period.to.year, abbreviations }),
+        spanOf: ownSpans(file, unit),
+      };
       entries.push({ ...entry, key: from.key });
       for (const [key, gathering] of gathered) {
         const value = unit[key as keyof UnitYear];

@@ -1,8 +1,9 @@
+import { type Ended, endedOn } from './endedOn.js';
 import { provincesWith, type Span, type Unit } from './provinceOf.js';
 import { type Province, REFORM } from './provinces.js';
 import { contains, isDistrict, isSame, isSameName, type Territory, territoryOf } from './territoryOf.js';
 
-/** A unit in the time that a file reports on. */
+/** A unit in the time that a file reports on; its ground is that of the last day, which is the day of the figures. */
 export interface Placed {
   readonly unit: Unit;
   readonly span: Span;
@@ -14,6 +15,7 @@ export type Relation =
   | { readonly type: 'same' }
   /** Ground of the one side that the other lacks: the units whose files would have to be added there. */
   | { readonly type: 'incomplete'; readonly older: readonly Province[]; readonly newer: readonly Province[] }
+  | Gone
   /** Two units of one side share ground: their sum would count it twice. 0-based places in the side. */
   | { readonly type: 'overlap'; readonly side: 'older' | 'newer'; readonly first: number; readonly second: number }
   /** One name on both sides of 1/7/2025, and yet not one unit: districts ended, communes were drawn anew. */
@@ -21,8 +23,22 @@ export type Relation =
   /** Different units. */
   | { readonly type: 'different' };
 
+/** A unit that was no more on the last day of its time. */
+export interface Gone {
+  readonly type: 'ended';
+  readonly side: 'older' | 'newer';
+  /** 0-based place in the side. */
+  readonly at: number;
+  readonly placed: Placed;
+  readonly ended: Ended;
+}
+
 export function relate(older: readonly Placed[], newer: readonly Placed[]): Relation {
   const [before, after] = [older.map(territory), newer.map(territory)];
+  const crossed = reformed(before, after);
+  if (crossed !== null) return crossed;
+  const gone = endedIn(older, 'older') ?? endedIn(newer, 'newer');
+  if (gone !== null) return gone;
   const twice = overlapIn(before, 'older') ?? overlapIn(after, 'newer');
   if (twice !== null) return twice;
   const [had, has] = [partsOf(before), partsOf(after)];
@@ -30,7 +46,7 @@ export function relate(older: readonly Placed[], newer: readonly Placed[]): Rela
   if (had !== null || has !== null) return { type: 'different' };
   if (before.length === after.length && before.every((one) => after.some((other) => isSame(one, other))))
     return { type: 'same' };
-  return reformed(before, after) ?? { type: 'different' };
+  return { type: 'different' };
 }
 
 function relateParts(had: readonly string[], has: readonly string[], older: Span, newer: Span): Relation {
@@ -42,6 +58,13 @@ function relateParts(had: readonly string[], has: readonly string[], older: Span
 
 function territory({ unit, span }: Placed): Territory {
   return territoryOf(unit, span);
+}
+
+function endedIn(placed: readonly Placed[], side: 'older' | 'newer'): Relation | null {
+  const found = placed.map(({ unit, span }) => endedOn(unit, span.to));
+  const at = found.findIndex((ended) => ended !== null);
+  const [ended, gone] = [found[at], placed[at]];
+  return ended == null || gone === undefined ? null : { type: 'ended', side, at, placed: gone, ended };
 }
 
 function overlapIn(territories: readonly Territory[], side: 'older' | 'newer'): Relation | null {

@@ -19,9 +19,11 @@ export type Territory =
 /** The level that ended on 1/7/2025. */
 const DISTRICT_LEVELS: ReadonlySet<string> = new Set(['quận', 'huyện', 'thị xã', 'thành phố']);
 
+/** The ground of a unit on the last day of a time: a name may be that of another ground than on its first. */
 export function territoryOf(unit: Unit, span: Span): Territory {
   const province = provinceOf(unit, span);
-  if (province !== null) return { type: 'province', province };
+  if (province !== null)
+    return { type: 'province', province: provinceOf(unit, { from: span.to, to: span.to }) ?? province };
   const side = span.to < REFORM ? 'before' : 'since';
   return { type: 'local', key: unitKey(unit.name), level: unit.level, code: unit.code ?? null, side };
 }

@@ -1,5 +1,4 @@
-/** Marks of the five written tones: grave, acute, tilde, hook above, dot below. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+import { toneLast } from '../quantity/text/toneLast.js';
 
 /** Other spellings in use, and the habit of initials; as keys are before their tones are moved. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -27,13 +26,4 @@ export function unitKey(name: string): string {
     .trim()
     .replace(/^(?:tỉnh|thành phố|tp) (?=\S)/u, '');
   return toneLast(OTHER_NAMES[plain] ?? plain);
-}
-
-/** "hòa" and "hoà" are both "hoa" and a grave: a syllable has one tone, wherever it is written. */
-function toneLast(text: string): string {
-  return text
-    .normalize('NFD')
-    .split(' ')
-    .map((syllable) => syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join(''))
-    .join(' ');
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { type Circumstances, runMain, workFolder } from './runMain.js';
 
 /** The superuser may list every folder, so the disk is told to refuse. */
-const files: Circumstances['files'] = { list: () => 'EACCES', kind: () => 'directory' };
+const files: Circumstances['files'] = {
+  list: () => 'EACCES',
+  kind: (file) => (file.endsWith('dat.yaml') ? 'file' : 'directory'),
+};
 
 test.each([
   ['rollup', 'xa', '--unit', 'A', '--level', 'tỉnh'],

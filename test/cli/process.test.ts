@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -155,6 +155,57 @@ test('the bundle says of slips what the sources say', () => {
     files.map((name) => readFileSync(path.join(golden, name.replace('.yaml', '.txt')), 'utf8')).join(''),
   );
 });
+
+test('at a terminal, init asks; the answers typed there make the file', async () => {
+  const folder = workFolder();
+  const shown = await typed(folder, 'init moi', [
+    ['Kỳ báo cáo?', '2025\r'],
+    ['Đơn vị?', 'Cà Mao\r'],
+    ['có phải "Cà Mau" không?', '\u007Fu\r'],
+    ['Thể thức?', '\u001B[B\r'],
+    ['Cơ quan ban hành?', '\r'],
+    ['số, ký hiệu?', '\r'],
+    ['Chức vụ người ký?', '\r'],
+    ['Họ và tên người ký?', 'Trần Văn B\r'],
+    ['Lập cả sổ Excel', '\r'],
+  ]);
+  expect(shown).toContain('Đã lập moi.yaml, schema.json, HUONG-DAN.md.');
+  const text = readFileSync(path.join(folder, 'moi.yaml'), 'utf8');
+  expect(text).toContain('name: Bảo hiểm xã hội tỉnh Cà Mau');
+  expect(text).toContain('profile: state');
+  expect(text).toContain('name: Trần Văn B');
+});
+
+test('without a terminal it asks nothing', () => {
+  const { status, stdout, stderr } = run(workFolder(), 'bhxh-report init < /dev/null', { BHXH_REPORT_LANG: 'vi' });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('Chưa rõ báo cáo của đơn vị nào');
+});
+
+/** What a terminal shows of a command, to which each answer is typed when its question has come. */
+function typed(folder: string, words: string, answers: readonly (readonly [question: string, keys: string])[]) {
+  const terminal = spawn(
+    'script',
+    ['-qefc', `stty cols 120 rows 40; "${process.execPath}" "${bin}" ${words}`, '/dev/null'],
+    {
+      cwd: folder,
+      env: { ...ENV, BHXH_REPORT_LANG: 'vi', TERM: 'xterm', CI: '' },
+    },
+  );
+  const left = [...answers];
+  let shown = '';
+  let since = '';
+  terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text;
+    since += text;
+    const [next] = left;
+    if (next === undefined || !since.includes(next[0])) return;
+    left.shift();
+    since = '';
+    terminal.stdin.write(next[1]);
+  });
+  return new Promise<string>((resolve) => terminal.on('close', () => resolve(shown)));
+}
 
 test('names of standard output mean standard output, a pipe or a file', () => {
   const folder = workFolder();

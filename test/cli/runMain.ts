@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { templatesIn } from '../../.config/templatesModule.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 import { main } from '../../src/cli/main.js';
-import type { Files, OutputStream, World } from '../../src/cli/world.js';
+import type { Files, OutputStream, Prompter, World } from '../../src/cli/world.js';
 import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
 import { setsOf } from '../../src/report/template/setsOf.js';
 
@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly files?: Partial<Files>;
   /** The program's own templates, not those of the fixtures. */
   readonly realTemplates?: boolean;
+  /** Whom questions go to; by default there is no terminal to ask at. */
+  readonly prompter?: Prompter;
 }
 
 export interface Outcome {
@@ -46,7 +48,7 @@ export async function runMain(
   argv: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Outcome> {
-  const { env = {}, stdin = '', terminal = false, files = {}, realTemplates = false } = circumstances;
+  const { env = {}, stdin = '', terminal = false, files = {}, realTemplates = false, prompter = null } = circumstances;
   const written: { stream: 'stdout' | 'stderr'; text: string }[] = [];
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTTY: terminal,
@@ -59,6 +61,7 @@ export async function runMain(
   const code = await main(argv, {
     version: '1.2.3',
     env,
+    prompter: async () => prompter,
     stdin: { read: async () => ({ type: 'bytes', bytes: Buffer.from(stdin) }) },
     stdout: stream('stdout'),
     stderr: stream('stderr'),

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { expandNames } from '../../src/cli/io/expandNames.js';
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { isWindowsName } from '../../src/cli/io/isWindowsName.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 import { runMain, workFolder } from './runMain.js';
@@ -55,29 +52,4 @@ test.each(['con.docx', 'a:b.docx'])('%s is refused before anything is read', asy
 test('a folder that ends with a backslash does not swallow the quotation mark behind it', async () => {
   const { stderr } = await runMain(workFolder(), ['templates', 'eject', 'bao-cao', 'mau\\']);
   expect(stderr).toContain('--templates "mau"\n');
-});
-
-test('names with "*" and "?" stand for the files there are, since no shell of Windows expands them', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bhxh-report-names-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(path.join(folder, 'data'));
-  for (const name of ['b.yaml', 'a.YAML', 'c.yml', '.d.yaml', 'x(1).yaml'])
-    writeFileSync(path.join(folder, 'data', name), '');
-  const expanded = (...argv: string[]): readonly string[] => expandNames(argv, folder);
-  expect(expanded('build', 'data/*.yaml', '-o', 'ra/')).toEqual([
-    'build',
-    'data/a.YAML',
-    'data/b.yaml',
-    'data/x(1).yaml',
-    '-o',
-    'ra/',
-  ]);
-  expect(expanded('data/?.y*ml')).toEqual(['data/a.YAML', 'data/b.yaml', 'data/c.yml']);
-  expect(expanded('data/x(1).*')).toEqual(['data/x(1).yaml']);
-  expect(expanded('khong-co/*.yaml', '*', 'd*/a.yaml', '--unit=*')).toEqual([
-    'khong-co/*.yaml',
-    'data',
-    'd*/a.yaml',
-    '--unit=*',
-  ]);
 });

@@ -31,7 +31,7 @@ test('sentences wrap, items hang, tables and centred lines stay', () => {
 });
 
 test.each([
-  ['trend', ['--indicator', 'goals']],
+  ['trend', ['--only', 'goals']],
   ['diff', ['laichau.yaml']],
   ['diff', ['laichau.yaml', '--no-color']],
   ['explain', []],

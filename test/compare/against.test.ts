@@ -31,6 +31,18 @@ function told(older: RawMap, newer: RawMap) {
   return { items, warned };
 }
 
+function paragraphs(newer: RawMap, older: RawMap): readonly string[] {
+  const { report } = built(newer, [inYear(2018, older)]);
+  return (report?.body ?? []).flatMap((block) => {
+    if (block.type === 'list') return block.items.map(plainWords);
+    return block.type === 'paragraph' ? [plainWords(block.children)] : [];
+  });
+}
+
+function conferences(count: string, more: RawMap): RawMap {
+  return { conferences: [{ id: 'a', form: 'hội nghị', organisers: ['BHXH tỉnh'], count, ...more }] };
+}
+
 /** No text stands in the file. */
 const BLANK = null as unknown as string;
 
@@ -40,13 +52,10 @@ describe('sentences', () => {
     ['2983', '1900', 'BHXH tự nguyện: 1.900 người, giảm 1.083 người (36,31%) so với năm 2018 (2.983 người).'],
     ['1900', '1900', 'BHXH tự nguyện: 1.900 người, bằng năm 2018 (1.900 người).'],
     ['0', '5', 'BHXH tự nguyện: 05 người, tăng 05 người so với năm 2018 (0 người).'],
-    [
-      'khoảng 200',
-      '300',
-      'BHXH tự nguyện: 300 người, tăng khoảng 100 người (khoảng 50%) so với năm 2018 (khoảng 200 người).',
-    ],
+    ['khoảng 200', '300', 'BHXH tự nguyện: 300 người, tăng khoảng 100 người so với năm 2018 (khoảng 200 người).'],
+    ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người, giảm so với năm 2018 (hơn 300 người).'],
     // Neither a rise nor a fall can be told.
-    ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người.'],
+    ['hơn 300', 'hơn 300', 'BHXH tự nguyện: hơn 300 người.'],
   ])('%s → %s', (older, newer, expected) => {
     expect(told(voluntary(older), voluntary(newer))).toEqual({ items: [expected], warned: [] });
   });
@@ -102,6 +111,32 @@ describe('sentences', () => {
     ]);
   });
 
+  test.each<[string, string, string, string]>([
+    ['each', '100', 'người', 'tổng số 600 lượt người, tăng 100 lượt người (20%) so với năm 2018 (500 lượt người)'],
+    ['each', '100', 'em', 'tổng số 600 lượt em, tăng 100 lượt em (20%) so với năm 2018 (500 lượt em)'],
+    ['total', '120', 'người', 'tổng số 120 người dự, bằng năm 2018 (120 người)'],
+    ['total', '120', 'em', 'tổng số 120 em, bằng năm 2018 (120 em)'],
+  ])('who came, %s %s %s: what they are more by has their unit', (key, value, unit, expected) => {
+    const held = (count: string) => conferences(count, { attendance: { [key]: value, unit } });
+    expect(paragraphs(held('6'), held('5')).find((words) => words.includes('hội nghị'))).toContain(`${expected};`);
+  });
+
+  test('of the first half of each year, which is not the year', () => {
+    const half = (count: string, year: number) => conferences(count, { from: `1/${year}`, to: `6/${year}` });
+    expect(paragraphs(half('6', 2019), half('5', 2018)).join()).toContain(
+      'tăng 01 cuộc (20%) so với kỳ từ 01/2018 đến 6/2018 (05 cuộc)',
+    );
+  });
+
+  test('what was published, in the words that it is counted in', () => {
+    const published = (count: string): RawMap => ({
+      media: [{ id: 'm', group: 'báo chí', outlets: ['Báo Đồng Khởi'], items: [{ id: 'i', form: 'tin, bài', count }] }],
+    });
+    expect(paragraphs(published('36'), published('30')).join()).toContain(
+      '36 tin, bài; số tin, bài tăng 06 tin, bài (20%) so với năm 2018 (30 tin, bài)',
+    );
+  });
+
   test('nothing is said of what is not one thing in both years', () => {
     expect(told(voluntary('5', { unit: 'thẻ' }), voluntary('9')).items).toEqual(['BHXH tự nguyện: 09 người.']);
   });
@@ -127,6 +162,23 @@ describe('what the data publish stays', () => {
     expect(items).toHaveLength(1);
     expect(items?.[0]).not.toContain('1.083');
     expect(warned).toEqual([`participants.voluntary.changes.0.${expected} (1.900 2018.yaml)`]);
+  });
+
+  test.each<[string, RawMap, readonly string[]]>([
+    ['hơn 1000', { direction: 'tăng', value: '5000' }, ['value: 5.000, ≤ 1.983 (hơn 1.000 2018.yaml)']],
+    ['hơn 1000', { direction: 'tăng', percent: '250%' }, ['percent: 250%, ≤ 198,3% (hơn 1.000 2018.yaml)']],
+    ['hơn 1000', { direction: 'tăng', value: '1900', percent: '180%' }, []],
+    // What is more than 1.000 may be more than 2.983.
+    ['hơn 1000', { direction: 'giảm', value: '5' }, []],
+    ['1900', { direction: 'bằng' }, ['direction: bằng, +1.083 (1.900 2018.yaml)']],
+    ['2983', { direction: 'bằng' }, []],
+    // A draft: a base that is still to come contradicts nothing.
+    ['1900', { direction: 'tăng', base: BLANK }, []],
+    ['1900', { direction: 'tăng', value: BLANK, percent: BLANK }, []],
+    ['2983', { direction: 'tăng', value: '5' }, ['direction: tăng, không đổi (2.983 2018.yaml)']],
+  ])('from %s to 2.983, published as %o', (older, change, expected) => {
+    const { warned } = told(voluntary(older), published(change));
+    expect(warned).toEqual(expected.map((words) => `participants.voluntary.changes.0.${words}`));
   });
 
   test('a rounded percentage, and one of an approximate number, are no disagreement', () => {

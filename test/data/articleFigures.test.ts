@@ -98,7 +98,10 @@ const FIGURES: Readonly<Record<string, readonly (readonly [says: string, what: s
     ['96% dân số toàn tỉnh', 'bao phủ BHYT'],
     // Where the province stands: not in the article, worked out from it.
     ['Năm 2021 (15%): còn phải tăng khoảng 3 điểm phần trăm', 'so với mục tiêu của tỉnh 2021'],
-    ['bình quân mỗi năm cần tăng khoảng 1,6 điểm phần trăm', 'phải tăng mỗi năm để đạt mục tiêu 2025'],
+    [
+      'bình quân mỗi năm cần tăng khoảng 1,4 điểm phần trăm (đến hết năm ấy còn 67 tháng)',
+      'phải tăng mỗi năm để đạt mục tiêu 2025',
+    ],
     // Names.
     ['Đồng chí Nguyễn Chi Lăng, Phó Giám đốc BHXH tỉnh', 'lãnh đạo được dẫn lời'],
     ['đồng chí Nguyễn Đức Thịnh, Giám đốc BHXH huyện', 'người cung cấp thông tin ở huyện'],

@@ -198,8 +198,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Tính đến ngày 30/6/2019, tỷ lệ lực lượng lao động tham gia BHXH là 16%.',
       'So với mục tiêu theo Kế hoạch của UBND tỉnh:',
       '- Năm 2019 (15%): đã vượt 1 điểm phần trăm.',
-      '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm.',
-      '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,64 điểm phần trăm.',
+      '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm (đến hết tháng ấy còn 24 tháng).',
+      '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,5 điểm phần trăm (đến hết năm ấy còn 138 tháng).',
     ],
     [
       'in numbers, for every commune',

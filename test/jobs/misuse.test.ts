@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adopt } from '../../src/jobs/adopt.js';
 import { build } from '../../src/jobs/build.js';
 import { compare } from '../../src/jobs/compare.js';
 import { explain } from '../../src/jobs/explain.js';
@@ -41,6 +42,7 @@ describe('a slip of the program that calls is thrown, in one sentence', () => {
       '"media[0].items" cannot be a function; data are texts, numbers, lists and plain objects.',
     ],
     [called(verify, 3, ''), 'A document or template is given as bytes or text, not a number.'],
+    [called(adopt, 5), 'A document or template is given as bytes or text, not a number.'],
     [called(refresh, {}, ''), 'A document or template is given as bytes or text, not an Object.'],
     [called(loadTemplates, { report: null }), 'A document or template is given as bytes or text, not null.'],
     [
@@ -61,10 +63,7 @@ describe('a slip of the program that calls is thrown, in one sentence', () => {
     [called(build, '', { sources: 'yes' }), 'The option "sources" of build is a boolean, not a string.'],
     [called(build, '', { against: 1 }), 'Data are YAML, as bytes or text, or a plain object, not a number.'],
     [called(compare, [], ''), 'compare needs data on both sides.'],
-    [
-      called(compare, '', '', { only: ['all'] }),
-      'The option "only" of compare has no "all"; it has changed, targets, context, documents, events, media, materials, support, participants, rates, finances, beneficiaries, goals, facts.',
-    ],
+    [called(compare, '', '', { only: 'all' }), 'The option "only" of compare is a list of texts, not a string.'],
     [called(trend, []), 'trend needs the data of at least one period.'],
     [called(rollup, [], { unit: 'A', level: 'tỉnh' }), 'rollup needs at least one unit.'],
     [called(rollup, 'unit: …'), 'rollup takes a list of data, not a string.'],

@@ -28,7 +28,7 @@ const asNumbers = (value: unknown): unknown =>
   );
 const NUMBERS = new Set([
   ...['old', 'new', 'absolute', 'percent', 'points'],
-  ...['value', 'wanted', 'gap', 'needed', 'projected'],
+  ...['value', 'wanted', 'gap', 'needed', 'projected', 'yearsLeft'],
 ]);
 
 describe('what a job hands back is what the command line prints for other programs', () => {
@@ -91,8 +91,8 @@ describe('a report against another period', () => {
       newer: [],
     });
     expect(trend(compared).refusal).toMatchObject({ type: 'merged', older: [{ level: 'tỉnh', name: 'Đồng Nai' }] });
-    expect(trend([older], { indicators: ['participant'] }).refusal).toBeNull();
-    expect(trend([older], { indicators: ['particpants'] }).refusal).toMatchObject({
+    expect(trend([older], { only: ['participant'] }).refusal).toBeNull();
+    expect(trend([older], { only: ['particpants'] }).refusal).toMatchObject({
       type: 'unknown-indicator',
       nearest: ['participants'],
     });

@@ -94,6 +94,10 @@ const SAMPLES: {
   'rollup-period-differs': [
     { from: '2018', to: '30/9/2019', otherFrom: '01/01/2019', otherTo: '31/12/2019', file: 'loc-ninh.yaml' },
   ],
+  'rollup-unit-ended': [
+    { unit: 'tỉnh Bình Phước', date: '31/12/2025', ended: '01/7/2025', now: ['tỉnh Đồng Nai'] },
+    { unit: 'huyện Lộc Ninh', date: '31/12/2025', ended: '01/7/2025', now: [] },
+  ],
   'rollup-frame-number': [{ key: 'participants.voluntary.value', sum: '1.210' }],
   'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [
@@ -124,6 +128,16 @@ const SAMPLES: {
     { construct: 'circle', name: 'press → press' },
   ],
   'template-markup': TEMPLATE_MARKUP.map((markup) => ({ markup })),
+  'template-word-block': (['crossed', 'split', 'middle', 'middle-of-cells', 'list'] as const).map((block) => ({
+    block,
+    tag: '{{#each documents}}',
+  })),
+  'template-word-partial': [{ name: 'targets-table' }],
+  'template-word-field': [{}],
+  'template-word-unread': [{ part: 'word/charts/chart1.xml' }],
+  'template-word-macros': [{}],
+  'template-word-tracked': [{ count: 7 }],
+  'template-word-cell-empty': [{ tag: '{{note}}' }],
   'register-format': (['xls', 'xlsb', 'ods', 'other'] as const).map((format) => ({ format })),
   'register-encrypted': [{}],
   'register-damaged': [{ part: null }, { part: 'xl/workbook.xml' }],
@@ -323,6 +337,7 @@ const CHOOSING: ReadonlySet<string> = new Set([
   'known',
   'expected',
   'construct',
+  'block',
   'required',
   'format',
   'column',

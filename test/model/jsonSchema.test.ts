@@ -11,10 +11,13 @@ import { readDataset } from '../../src/source/readDataset.js';
 
 const DATA = new URL('../../data/', import.meta.url);
 
-// `errorMessage` is a keyword of VS Code's, unknown to the standard.
-const check = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, keywords: ['errorMessage'] }).compile(
-  jsonSchema(),
-);
+// Keywords of VS Code's, unknown to the standard.
+const check = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  keywords: ['errorMessage', 'enumDescriptions', 'defaultSnippets'],
+}).compile(jsonSchema());
 
 /** YAML in the core schema, as VS Code reads it: unquoted 8 is a number. "accepted", or what is wrong and where. */
 function verdict(yaml: string): string {
@@ -48,7 +51,12 @@ describe('a data file', () => {
     ['a wrong key', 'documnets: []', 'additionalProperties'],
     ['a wrong key inside a list', 'documents: [{ kind: Luật, nummer: 1 }]', 'additionalProperties /documents/0'],
     ['a missing required key', 'documents: [{ number: 1 }]', 'required /documents/0'],
-    ['a blank required key', 'documents: [{ kind: }]', 'type /documents/0/kind'],
+    ['a required key that is still to be filled in', 'documents: [{ kind: }]', 'accepted'],
+    [
+      'a blank choice that is required',
+      'media: [{ group: , outlets: [A], items: [{ form: tin, count: 1 }] }]',
+      'type /media/0/group, enum /media/0/group',
+    ],
     ['a wrong choice', 'media: [{ group: đài, outlets: [Báo A] }]', 'enum /media/0/group'],
     ['a blank list item', 'limitations: [a, ]\ncauses:\n  -', 'type /causes/0'],
     ['a text for a list', 'limitations: a', 'type /limitations'],
@@ -69,9 +77,34 @@ describe('a count', () => {
     (written) =>
       expect(verdict(`${BASE}participants: { asOf: 2020, total: { value: ${inBraces(written)} } }`)).toBe('accepted'),
   );
-  test.each(['"1e3"', '"0x1F"', '1_000', '12O', '-5', 'một trăm', '">100"'])('%s is refused', (written) => {
-    expect(verdict(`${BASE}participants: { asOf: 2020, total: { value: ${written} } }`)).toMatch(/^(pattern|minimum) /);
-  });
+  test.each(['8 hội nghị', '8 người', '"1e3"', '"0x1F"', '1_000', '12O', '-5', 'một trăm', '">100"'])(
+    '%s is refused',
+    (written) => {
+      expect(verdict(`${BASE}participants: { asOf: 2020, total: { value: ${written} } }`)).toMatch(
+        /^(pattern|minimum) /,
+      );
+    },
+  );
+});
+
+test.each([
+  ['asOf: 9/30/2019', 'pattern /participants/asOf'],
+  ['asOf: 30/9/2019', 'accepted'],
+  ['rates: [{ label: a, of: b, percent: 96.06 }]', 'type /participants/rates/0/percent'],
+  ['rates: [{ label: a, of: b, percent: "96,06" }]', 'accepted'],
+])('participants with %s: %s', (written, expected) => {
+  expect(verdict(`${BASE}participants:\n  ${written}`)).toBe(expected);
+});
+
+test('no sample is in the schema that an editor could write into the data', () => {
+  expect(JSON.stringify(jsonSchema()).match(/"(?:examples|default)":.{40}/)).toBeNull();
+});
+
+test('every choice says what it means, or says it itself', () => {
+  const faults = [
+    ...JSON.stringify(jsonSchema()).matchAll(/"enum":(\[[^\]]*\]),"enumDescriptions":(\[[^\]]*\])/g),
+  ].filter(([, choices = '', meanings = '']) => JSON.parse(choices).length !== JSON.parse(meanings).length);
+  expect(faults).toEqual([]);
 });
 
 test('every scalar has its description, in NFC, and examples that the tool accepts', () => {

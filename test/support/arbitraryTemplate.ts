@@ -141,8 +141,8 @@ export const hostileTemplates: fc.Arbitrary<HostileTemplates> = fc
   .array(fc.nat(0xffff), { minLength: 8, maxLength: 160, size: 'max' })
   .map(writeTemplates);
 
-/** The same from any numbers: those of a fuzzer. */
-export function writeTemplates(choices: readonly number[]): HostileTemplates {
+/** Numbers beyond the given are nought. */
+function writeTemplates(choices: readonly number[]): HostileTemplates {
   let used = 0;
   const next = (below: number): number => (choices[used++] ?? 0) % below;
   const pick = <T>(from: readonly T[]): T => from[next(from.length)] as T;

@@ -24,6 +24,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
   const world: World = {
     version: '1.2.3',
     env: {},
+    prompter: async () => null,
     stdin: { read: async () => ({ type: 'bytes', bytes: new Uint8Array() }) },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
@@ -46,6 +47,7 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
       if (bytes === undefined) return { type: isFolder(at(name)) ? 'directory' : 'missing' };
       return bytes.length > limit ? { type: 'too-large', size: bytes.length } : { type: 'bytes', bytes };
     },
+    match: async () => [],
     list: (directory) => {
       const start = `${at(directory)}/`;
       const below = [...files.keys()].filter((name) => name.startsWith(start));

@@ -39,9 +39,9 @@ test('goals in persons, published gaps and estimates are in its words too', () =
     block.type === 'table' ? block.rows.map((row) => row.map(plainWords).join(' | ')) : [],
   );
   expect(rows.filter((row) => row.startsWith('Kế hoạch của UBND tỉnh') || /HĐND tỉnh giao năm/.test(row))).toEqual([
-    'Kế hoạch của UBND tỉnh | 2020 | ít nhất 4.000 người tham gia BHXH tự nguyện, tập trung ở khu vực nông thôn | Còn phải tăng 880 người, bình quân mỗi năm cần tăng 880 người',
-    'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn phải tăng 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người',
-    'Kế hoạch của UBND tỉnh | 2021 | 300 người | Còn phải giảm 20 người, bình quân mỗi năm cần giảm 10 người',
+    'Kế hoạch của UBND tỉnh | 2020 | ít nhất 4.000 người tham gia BHXH tự nguyện, tập trung ở khu vực nông thôn | Còn phải tăng 880 người, bình quân mỗi năm cần tăng 880 người (đến hết năm ấy còn 12 tháng)',
+    'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn phải tăng 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người (đến hết năm ấy còn 72 tháng)',
+    'Kế hoạch của UBND tỉnh | 2021 | 300 người | Còn phải giảm 20 người, bình quân mỗi năm cần giảm 10 người (đến hết năm ấy còn 24 tháng)',
     'BHXH tự nguyện (kế hoạch HĐND tỉnh giao năm 2019) | người | tối thiểu 3.000 | 3.120 | 104% | Vượt 120 người',
     'Tỷ lệ bao phủ BHYT (chỉ tiêu HĐND tỉnh giao năm 2019) |  | 91,5% | 91,04% |  | Chưa đạt, thiếu 0,46 điểm phần trăm',
     'Tổng số thu BHXH, BHYT, BHTN (kế hoạch HĐND tỉnh giao năm 2019) |  |  | 1.180 tỷ đồng |  | Vượt hơn 30 tỷ đồng',

@@ -28,7 +28,7 @@ export function createProgram({ messages, version, width, lines, onText, onRun }
   const program = new Command('bhxh-report');
   prepare(program, help, `\n${cli.footer}`);
   program
-    .version(version, '--version', help.options.version)
+    .version(version, '-v, --version', help.options.version)
     .addOption(options.oneOf('--lang <vi|en>', help.options.lang, LANGUAGES))
     .option('--no-color', help.options.color)
     .option('--registers-anywhere', help.options.registersAnywhere)

@@ -1,17 +1,30 @@
 import { CommanderError, Option } from 'commander';
+import { GROUPS } from '../../compare/rows/groups.js';
+import { FILTERS } from '../../compare/selections.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
-import type { ProfileChoice } from '../../report/profile/profile.js';
+import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
+import { FORMATS, type Format } from '../../writers/index.js';
 import { EXIT } from '../exitCode.js';
 import { STREAM } from '../plan/plan.js';
 
 /** The code of commander errors that already carry our own sentence. */
 export const REFUSED = 'bhxh-report.refused';
 
+const CHOICES = new WeakMap<Option, readonly string[]>();
+
+/** The words that an option takes; empty where it takes any. Commander would print its own into help pages. */
+export function choicesOf(option: Option): readonly string[] {
+  return CHOICES.get(option) ?? [];
+}
+
 /** Options that take a value: what commander hands over is checked. */
 export type Options = ReturnType<typeof createOptions>;
 
-const PROFILES = ['party', 'state'] as const satisfies readonly ProfileChoice[];
+/** How what is said is printed, where no document is made. */
+const RESULTS = ['txt', 'json'] as const;
+
+export type ResultFormat = (typeof RESULTS)[number];
 
 export function createOptions({ options, placeholders, usageErrors }: CliMessages) {
   /** An empty value is a variable of the shell that was not set. */
@@ -25,7 +38,16 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
   };
   const oneOf = (flags: string, description: string, choices: readonly string[]): Option => {
     const option = new Option(flags, description);
+    CHOICES.set(option, choices);
     return option.argParser((given: string) => chosen(option, given, choices));
+  };
+  const someOf = (flags: string, description: string, choices: readonly string[]): Option => {
+    const option = new Option(flags, description);
+    CHOICES.set(option, choices);
+    return option.argParser((given: string, previous: readonly string[] = []) => {
+      const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
+      return [...new Set([...previous, ...words])];
+    });
   };
   return {
     value,
@@ -37,15 +59,22 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
     /** It can be given several times, each time with the option's name. */
     several,
     oneOf,
-    /** Separated by commas, each once; the option can be repeated. */
-    someOf(flags: string, description: string, choices: readonly string[]): Option {
-      const option = new Option(flags, description);
-      return option.argParser((given: string, previous: readonly string[] = []) => {
-        const words = given.split(',').map((word) => chosen(option, word.trim(), choices));
-        return [...new Set([...previous, ...words])];
-      });
+    /** Of documents: separated by commas, each once; the option can be repeated. */
+    formats: (usual: Format) =>
+      someOf(`-f, --format <${placeholders.formats}>`, options.formats({ usual, formats: FORMATS }), FORMATS),
+    /** Of what is said, where no document is made. */
+    results: () => oneOf(`-f, --format <${RESULTS.join('|')}>`, options.results, RESULTS),
+    /** Filters, groups and names of indicators, separated by commas; the option can be repeated. */
+    only() {
+      const option = new Option(`--only <${placeholders.groups}>`, options.only({ groups: GROUPS }));
+      CHOICES.set(option, [...FILTERS, ...GROUPS]);
+      return option.argParser((given: string, previous: readonly string[] = []) => [
+        ...new Set([...previous, ...given.split(',').map((word) => present(option, word.trim()))]),
+      ]);
     },
-    profile: () => oneOf('--profile <party|state>', options.profile, PROFILES),
+    notes: () => new Option('--notes', options.notes),
+    exitCode: () => new Option('--exit-code', options.exitCode),
+    profile: () => oneOf(`--profile <${PROFILE_CHOICES.join('|')}>`, options.profile, PROFILE_CHOICES),
     /** A built-in set, or a file to use instead of the main template. */
     template: () => value(`--template <${placeholders.template}>`, options.template),
     /** A folder of templates to use instead of those of the same name. */

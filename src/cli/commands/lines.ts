@@ -1,7 +1,11 @@
 import type { Line } from '../arguments/line.js';
+import { adoptLine } from './adopt/line.js';
 import { buildLine } from './build/line.js';
+import { completionLine } from './completion/line.js';
+import { configLine } from './config/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
+import { initLine } from './init/line.js';
 import { nextLine } from './next/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
@@ -12,6 +16,7 @@ import { verifyLine } from './verify/line.js';
 
 /** All commands, in the order of the help page. */
 export const LINES: readonly Line[] = [
+  initLine,
   buildLine,
   validateLine,
   explainLine,
@@ -21,5 +26,8 @@ export const LINES: readonly Line[] = [
   trendLine,
   rollupLine,
   nextLine,
+  adoptLine,
   templatesLine,
+  configLine,
+  completionLine,
 ];

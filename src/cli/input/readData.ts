@@ -8,8 +8,9 @@ import { type NamedContent, readInput, type Unread } from './readInput.js';
 
 /** A data file with the registers that it names. What is wrong with those is found where they are counted. */
 export async function readData(file: string, context: Context): Promise<NamedContent | Unread> {
-  const input = await readInput(file, context);
-  if ('finding' in input) return input;
+  const read = await readInput(file, context);
+  if ('finding' in read) return read;
+  const input = { ...read, office: context.office.office };
   const names = registersIn(input);
   if (names.length === 0) return input;
   const registers: [string, RegisterFile][] = [];

@@ -12,7 +12,10 @@ export interface ReadTemplates extends LoadedTemplates {
 }
 
 /** Reads, checks and compiles a set of templates. */
-export async function readTemplates({ set, own }: TemplateFiles, context: Context): Promise<ReadTemplates> {
+export async function readTemplates(
+  { set, own, word: wordPath }: TemplateFiles,
+  context: Context,
+): Promise<ReadTemplates> {
   const files: [string, NamedContent][] = [];
   const unread: LocatedFinding[] = [];
   let room: number = LIMITS.template.bytes;
@@ -26,7 +29,10 @@ export async function readTemplates({ set, own }: TemplateFiles, context: Contex
       room -= file.data.length;
     }
   }
-  if (unread.length > 0) return { templates: null, findings: unread, exitCode: EXIT.cannotRun };
-  const { templates, findings } = loadTemplates(Object.fromEntries(files), { set });
+  const word = wordPath === null ? undefined : await readInput(wordPath, context, LIMITS.document.bytes);
+  if (word !== undefined && 'finding' in word) unread.push(word.finding);
+  if (unread.length > 0 || (word !== undefined && 'finding' in word))
+    return { templates: null, findings: unread, exitCode: EXIT.cannotRun };
+  const { templates, findings } = loadTemplates(Object.fromEntries(files), { set, word });
   return { templates, findings, exitCode: templates === null ? EXIT.findings : EXIT.fine };
 }

@@ -1,9 +1,9 @@
-import type { Refusal, UnitName } from '../../jobs/steps/refusal.js';
+import type { Refusal, UnitName, UnknownSelection } from '../../jobs/steps/refusal.js';
 import type { ReturnedRefusal } from '../../jobs/steps/reportBehind.js';
 import type { Problem } from '../plan/plan.js';
 
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
-export function refusalProblem(way: 'diff' | 'against', refusal: Refusal): Problem {
+export function refusalProblem(way: 'diff' | 'against', refusal: Refusal | UnknownSelection): Problem {
   switch (refusal.type) {
     case 'incomplete': {
       const names = (units: readonly UnitName[]) => units.map(({ level, name }) => `${level} ${name}`);
@@ -13,12 +13,16 @@ export function refusalProblem(way: 'diff' | 'against', refusal: Refusal): Probl
       const [first, second] = refusal.files;
       return { code: 'unitsOverlap', args: { first, second } };
     }
+    case 'ended':
+      return { code: 'unitEnded', args: refusal };
     case 'reformed':
       return { code: 'unitsReformed', args: { level: refusal.level } };
     case 'different':
       return { code: 'unitsDiffer', args: undefined };
     case 'not-earlier':
       return { code: 'againstNotEarlier', args: undefined };
+    case 'unknown-indicator':
+      return { code: 'unknownIndicator', args: refusal };
     case 'mixed-periods':
       return { code: 'periodsMixed', args: { files: refusal.files } };
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import { type BuiltInSet, MAIN } from '../../report/template/setsOf.js';
+import type { FoundOffice } from '../office/foundOffice.js';
 import type { Problem } from '../plan/plan.js';
 import type { Files, World } from '../world.js';
 
@@ -15,12 +16,23 @@ export interface TemplateFiles {
   readonly set: BuiltInSet;
   /** The operator's files that take the place of templates of the set: "report" → "mau/report.md.hbs". */
   readonly own: ReadonlyMap<string, string>;
+  /** A Word file that is filled, with the others as its partials; null for none. */
+  readonly word: string | null;
+  /** All files of the operator's that are read. */
+  readonly paths: readonly string[];
   /** How many templates the operator named. */
   readonly named: number;
 }
 
 /** What a file of a template is called: "report.md.hbs". */
 export const ENDING = '.md.hbs';
+
+/** The operator's choice or, where there is none, that of the office. */
+export function chosenTemplates({ template, templates }: TemplateChoice, { office }: FoundOffice): TemplateChoice {
+  const isAsked = template !== undefined || templates !== undefined;
+  const [main, folder] = isAsked ? [template, templates] : [office.template, office.templates];
+  return { ...(main !== undefined && { template: main }), ...(folder !== undefined && { templates: folder }) };
+}
 
 /** Which file each template comes from: that of the built-in set, or the operator's of the same name. */
 export function templateFiles(
@@ -39,9 +51,11 @@ export function templateFiles(
   if ('code' in inFolder) return inFolder;
   const own = new Map(inFolder);
   if (templates !== undefined && own.size === 0) return { code: 'noTemplates', args: { directory: templates } };
-  if (file !== undefined) own.set(MAIN, file);
-  const named = set === undefined ? own.size : new Set([...set.templates.keys(), ...own.keys()]).size;
-  return { set: set ?? usual, own, named };
+  const word = file !== undefined && isWordFile(file) ? file : null;
+  if (file !== undefined && word === null) own.set(MAIN, file);
+  const paths = [...(word === null ? [] : [word]), ...own.values()];
+  const named = set === undefined ? paths.length : new Set([...set.templates.keys(), ...own.keys()]).size;
+  return { set: set ?? usual, own, word, paths, named };
 }
 
 function templatesIn(directory: string, files: Files): readonly (readonly [string, string])[] | Problem {
@@ -49,6 +63,11 @@ function templatesIn(directory: string, files: Files): readonly (readonly [strin
   if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory, reason: names } };
   const own = names.filter((name) => name.endsWith(ENDING));
   return own.map((name) => [name.slice(0, -ENDING.length), path.join(directory, name)]);
+}
+
+/** Those that cannot be templates are told so where they are read. */
+function isWordFile(file: string): boolean {
+  return /\.(?:docx|dotx|docm|dotm|doc|dot)$/i.test(file);
 }
 
 /** A word without folder and ending: whoever writes it most likely means a set, not a file. */

@@ -6,6 +6,7 @@ import { finalTarget } from './finalTarget.js';
 import { isWindowsName } from './isWindowsName.js';
 import { makeFolder } from './makeFolder.js';
 import { makeFolderWith } from './makeFolderWith.js';
+import { matchingNames } from './matchingNames.js';
 import { readAtMost } from './readAtMost.js';
 import { replaceFiles } from './replaceFiles.js';
 
@@ -23,6 +24,7 @@ export function nodeFiles(
     identity: (name) => identityOf(at(name), platform),
     read: (name, limit) => readContent(at(name), limit),
     list: (directory) => namesIn(at(directory)),
+    match: (pattern) => matchingNames(pattern, cwd, platform),
     makeDirectory: (directory) => makeDirectory(at(directory)),
     makeFolderWith: (directory, contents) => {
       const failed = makeFolderWith(at(directory), contents);

@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import { nodeFiles } from './nodeFiles.js';
+import { openPrompter } from './openPrompter.js';
 import { outputStream } from './outputStream.js';
 import { readStdin } from './readStdin.js';
 
@@ -16,6 +17,7 @@ export function nodeWorld(
     stdin: { read: (limit) => readStdin(() => process.stdin, limit) },
     stdout: outputStream(() => process.stdout),
     stderr: outputStream(() => process.stderr),
+    prompter: () => openPrompter(process),
     files: nodeFiles(process.cwd(), process.platform, onWritten),
     // Signals are handled before what `setImmediate` was told.
     pause: () => new Promise((resolve) => setImmediate(resolve)),

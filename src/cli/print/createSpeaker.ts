@@ -5,7 +5,7 @@ import type { Problem } from '../plan/plan.js';
 import { problemText } from './problemText.js';
 import { visibleText } from './visibleText.js';
 
-interface Speaking extends Omit<Context, 'speaker' | 'registersAnywhere' | 'decimalComma'> {
+interface Speaking extends Pick<Context, 'world' | 'messages' | 'paintFor'> {
   /** "bhxh-report build" */
   readonly command: string;
 }

@@ -10,7 +10,7 @@ import { visibleText } from './visibleText.js';
 /** `file:line:column severity sentence [code]`, then the source line with carets under the place; of a register, `file!sheet!cell`. */
 export function renderFinding(finding: LocatedFinding, messages: Messages, paint: Paint): string {
   const { file, severity, code, place } = finding;
-  const where = placeText(file, place);
+  const where = placeText(file, place, messages);
   const colour = paint.severity[severity];
   const head = [
     paint.place(visibleText(where)),
@@ -25,7 +25,8 @@ export function renderFinding(finding: LocatedFinding, messages: Messages, paint
 
 const COLUMNS = 80;
 
-function placeText(file: string, place: Location | null): string {
+function placeText(file: string, place: Location | null, { cli }: Messages): string {
   if (place === null) return `${file}:`;
+  if (!isInRegister(place) && place.word !== undefined) return `${file} (${cli.wordPlace(place.word)}):`;
   return isInRegister(place) ? cellPlaceName(place.cells[0]) : `${file}:${place.line}:${place.column}`;
 }

@@ -12,3 +12,11 @@ export function tallyFindings(findings: readonly LocatedFinding[]): FindingTally
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), missing: count('missing') };
 }
+
+/** Under `--strict`: warnings, and what is missing, stop a command as errors do. */
+export function isHeldBack(
+  { strict = false }: { readonly strict?: boolean },
+  findings: readonly LocatedFinding[],
+): boolean {
+  return strict && findings.some(({ severity }) => severity === 'warning' || severity === 'missing');
+}

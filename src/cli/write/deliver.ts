@@ -19,6 +19,10 @@ export interface Delivery {
   /** By default standard output. */
   readonly output: string | undefined;
   readonly force: boolean | undefined;
+  /** No line on what was written. */
+  readonly quiet: boolean | undefined;
+  /** How many data files were read. */
+  readonly files: number;
   /** Formats that the command has words of its own for. */
   readonly own?: OwnWords;
 }
@@ -26,8 +30,8 @@ export interface Delivery {
 /** Plans where the one document of a command goes, and writes it: text on standard output unless more is asked for. */
 export async function deliver(
   document: Document,
-  { stem, inputs, formats, output = STREAM, force = false, own = {} }: Delivery,
-  { world, speaker, decimalComma }: Context,
+  { stem, inputs, formats, output = STREAM, force = false, quiet = false, files, own = {} }: Delivery,
+  { world, messages, speaker, decimalComma }: Context,
 ): Promise<ExitCode> {
   const epoch = epochIn(world.env);
   if ('code' in epoch) return speaker.refuse(epoch);
@@ -42,7 +46,10 @@ export async function deliver(
   const streamed = job.outputs.some(({ format, path }) => format === 'txt' && path === STREAM);
   const words = streamed && own.txt === undefined && world.stdout.isTTY ? await wrapped(document, world) : {};
   const failed = await writeOutputs(document, job, plan, { ...epoch, decimalComma }, world, { ...own, ...words });
-  return failed === null ? EXIT.fine : speaker.problem(failed);
+  if (failed !== null) return speaker.problem(failed);
+  const outputs = job.outputs.flatMap((one) => (one.path === STREAM ? [] : [one.path]));
+  if (outputs.length > 0 && !quiet) await speaker.line(messages.cli.written({ outputs, files }));
+  return EXIT.fine;
 }
 
 async function wrapped(document: Document, { stdout }: World): Promise<OwnWords> {

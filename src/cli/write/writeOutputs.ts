@@ -5,7 +5,7 @@ import type { World } from '../world.js';
 import { cannotWrite, type Written, writeAll } from './writeAll.js';
 
 /** What a command writes in place of a writer. */
-export type OwnWords = Readonly<Partial<Record<Format, () => string>>>;
+export type OwnWords = Readonly<Partial<Record<Format, () => string | Uint8Array>>>;
 
 /** A document in every format that is asked for. All are ready before the first goes out. */
 export async function writeOutputs(

@@ -6,6 +6,15 @@ import type { Direction } from '../../model/schema/measure.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { absolute } from '../../quantity/rational.js';
 import type { Row, RowStatus } from '../compareRow.js';
+import type { Side } from '../side.js';
+import type { SideFigure } from '../sideFigures.js';
+import { spanBetween } from '../trueSpan.js';
+import { againstWords } from './againstWords.js';
+
+interface Pair {
+  readonly older: SideFigure;
+  readonly newer: SideFigure;
+}
 
 /** What a change that comes from another file is called beside those that the data publish: "….changes.old.percent". */
 const ADDED = 'old';
@@ -16,40 +25,46 @@ const DIRECTIONS: Readonly<Partial<Record<RowStatus, Direction>>> = {
   unchanged: 'bằng',
 };
 
-/** "tăng 1.083 người (57,03%) so với năm 2018 (1.900 người)"; null where nothing can be said. */
-export function addedChange(row: Row, unit: Change['unit'], against: Wording): Change | null {
+/** "tăng 1.083 người (57%) so với năm 2018 (1.900 người)"; null where nothing can be said. */
+export function addedChange(row: Row, unit: Change['unit'], side: Side): Change | null {
+  const { older, newer, absolute, percent } = row;
   const direction = DIRECTIONS[row.status];
-  if (direction === undefined || row.older?.figure == null || row.newer?.figure == null) return null;
+  if (direction === undefined || older?.figure == null || newer?.figure == null) return null;
   const id = `${row.id}.changes.${ADDED}`;
   return {
     id: ADDED,
-    against: estimated(row, against),
+    ...told(id, { older, newer }, side),
     unit,
     direction,
-    value: row.absolute === null ? null : plain(`${id}.difference`, row.absolute),
-    percent: row.percent === null ? null : plain(`${id}.percent`, row.percent),
-    base: row.older.figure,
+    value: absolute === null ? null : plain(`${id}.difference`, absolute),
+    percent: percent === null ? null : plain(`${id}.percent`, percent),
+    base: older.figure,
   };
 }
 
 /** Of a rate, in percentage points. */
-export function addedRateChange(row: Row, against: Wording) {
-  const { id, status, points } = row;
+export function addedRateChange({ id, status, points, older, newer }: Row, side: Side) {
   const direction = DIRECTIONS[status];
-  if (direction === undefined) return null;
+  if (direction === undefined || older === null || newer === null) return null;
+  const name = `${id}.changes.${ADDED}`;
   return {
     id: ADDED,
-    against: estimated(row, against),
+    ...told(name, { older, newer }, side),
     direction,
-    ...(points === null ? {} : { points: plain(`${id}.changes.${ADDED}.points`, points) }),
+    ...(points === null ? {} : { points: plain(`${name}.points`, points) }),
   };
 }
 
+/** What it is compared with, and how long that is ago where the name of a period does not say it. */
+function told(id: string, { older, newer }: Pair, side: Side) {
+  const { words, dated } = againstWords(side, older, newer);
+  const span = dated ? spanBetween(id, older, newer) : null;
+  return { against: estimated(older, words), span: span?.count ?? null, spanUnit: span?.unit ?? null };
+}
+
 /** "số ước năm 2018", where the older number is an estimate and its own words do not say so. */
-function estimated({ older }: Row, against: Wording): Wording {
-  return isEstimate(older?.indicator.estimate, older?.figure)
-    ? { ...against, text: `số ước ${against.text}` }
-    : against;
+function estimated({ indicator, figure }: SideFigure, against: Wording): Wording {
+  return isEstimate(indicator.estimate, figure) ? { ...against, text: `số ước ${against.text}` } : against;
 }
 
 /** Without its sign, which the word "tăng" or "giảm" says. */

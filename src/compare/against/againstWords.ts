@@ -1,18 +1,48 @@
-import type { Wording } from '../../indicators/named.js';
+import type { NamedDate, Wording } from '../../indicators/named.js';
+import { yearsBetween } from '../../quantity/date/yearsBetween.js';
+import { precisionWord } from '../../report/vietnamese/citationText.js';
+import { isOfPeriod } from '../rows/time.js';
 import type { Side } from '../side.js';
-import { prefixOf } from '../sideFigures.js';
+import { prefixOf, type SideFigure } from '../sideFigures.js';
 
-/** What is compared with, in a sentence: "năm 2018"; of a span that names no year, its days. */
-export function againstWords(older: Side): Wording {
-  const [{ summary }] = older;
-  const { label, from, to } = summary.unit.period;
-  const saysYear = /\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text);
-  const period = saysYear ? label.text : `kỳ từ ${from.text} đến ${to.text}`;
-  return {
+/** What a figure is compared with, in a sentence. */
+export interface Against {
+  readonly words: Wording;
+  /** Whether the words name a day or days, because the period would say another time than that of the figures. */
+  readonly dated: boolean;
+}
+
+/**
+ * "năm 2018", where both figures are of the ends of their periods and these lie whole years apart; of a span that names
+ * no year, its days. Else the day, or the days, of the older figure: "tháng 4/2023", "kỳ từ 01/2022 đến 6/2022".
+ */
+export function againstWords(side: Side, older: SideFigure, newer: SideFigure): Against {
+  const place = side.length > 1 ? ' trên cùng địa bàn' : '';
+  const told = (at: Pick<Wording, 'id' | 'path'>, text: string): Wording => ({
     type: 'wording',
-    id: [...prefixOf('older'), 'period'].join('.'),
-    text: older.length > 1 ? `${period} trên cùng địa bàn` : period,
-    path: label.path,
+    ...at,
+    text: `${text}${place}`,
     narrative: false,
-  };
+  });
+  const [{ summary }] = side;
+  const { label, from, to } = summary.unit.period;
+  const period = { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
+  if (isOfEnds(older, newer)) {
+    const saysYear = /\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text);
+    return { words: told(period, saysYear ? label.text : `kỳ từ ${from.text} đến ${to.text}`), dated: false };
+  }
+  const { time } = older.indicator;
+  const text = time.from === null ? dayWords(time.to) : `kỳ từ ${time.from.text} đến ${time.to.text}`;
+  return { words: told({ id: time.to.id, path: [] }, text), dated: true };
+}
+
+function isOfEnds(older: SideFigure, newer: SideFigure): boolean {
+  const [then, now] = [older.indicator.time, newer.indicator.time];
+  if (!isOfPeriod(then, older.period) || !isOfPeriod(now, newer.period)) return false;
+  return then.from !== null || yearsBetween(then.to.calendar, now.to.calendar).den === 1n;
+}
+
+/** "ngày 30/9/2019", "tháng 4/2023", "năm 2019". */
+function dayWords({ text }: NamedDate): string {
+  return `${precisionWord(text)} ${text}`;
 }

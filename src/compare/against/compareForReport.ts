@@ -1,5 +1,5 @@
 import { type Comparison, compareYears, type YearsRefusal } from '../compareYears.js';
-import { placedOf, type Side, type SideUnit } from '../side.js';
+import { periodOf, type Side, type SideUnit } from '../side.js';
 
 /** Why a report says nothing of another period. */
 export type ReportRefusal = YearsRefusal | { readonly type: 'not-earlier' };
@@ -9,6 +9,6 @@ export function compareForReport(older: Side, newer: SideUnit): Comparison | { r
   const comparison = compareYears(older, [newer]);
   if ('refusal' in comparison) return comparison;
   if (comparison.otherUnit) return { refusal: { type: 'different' } };
-  const isEarlier = placedOf(older[0]).span.to < placedOf(newer).span.to;
+  const isEarlier = periodOf(older[0]).to < periodOf(newer).to;
   return isEarlier ? comparison : { refusal: { type: 'not-earlier' } };
 }

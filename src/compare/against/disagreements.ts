@@ -1,9 +1,11 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
+import { printAmount } from '../../model/checks/printAmount.js';
 import type { Direction } from '../../model/schema/measure.js';
-import { isApart, isAtMost } from '../../quantity/bounds/bounds.js';
+import { isApart, isAtMost, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
+import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { absolute } from '../../quantity/rational.js';
 import type { Row } from '../compareRow.js';
@@ -29,25 +31,27 @@ export function disagreements(published: Published, { older, newer, ...row }: Ro
     path: [...path, key],
     args: { ...told, published: said, computed: computed ?? 'không đổi' },
   });
+  const { kind } = now.quantity;
+  const [was, is] = [valueBounds(then.quantity), valueBounds(now.quantity)];
   const { direction, base } = published;
-  if (base != null && base.origin.type === 'given' && isApart(valueBounds(base.quantity), valueBounds(then.quantity)))
-    return [found('base', base.text, then.text)];
+  if (base != null && isApart(valueBounds(base.quantity), was)) return [found('base', base.text, then.text)];
   if (direction != null && isWrong(direction, now.quantity, then.quantity))
     return [found('direction', direction, row.absolute?.text ?? row.points?.text)];
-  return (
-    [
-      ['value', published.value, row.absolute],
-      ['percent', published.percent, row.percent],
-      ['points', published.points, row.points],
-    ] as const
-  ).flatMap(([key, said, computed]) =>
-    said == null ||
-    said.origin.type !== 'given' ||
-    row.status === 'unclear' ||
-    agrees(said.quantity, computed?.quantity)
-      ? []
-      : [found(key, said.text, computed?.text)],
-  );
+  const difference = isAtMost(is, was) ? subtractBounds(was, is) : subtractBounds(is, was);
+  const share = difference && shareBounds(difference, was);
+  const size = difference && printBounds(difference, (end) => printAmount(kind, end));
+  const given = (said: NamedQuantity | null | undefined): NamedQuantity | null =>
+    said?.origin.type === 'given' && row.status !== 'unclear' ? said : null;
+  const [value, percent, points] = [given(published.value), given(published.percent), given(published.points)];
+  return [
+    ...(value !== null && difference !== null && isApart(valueBounds(value.quantity), difference)
+      ? [found('value', value.text, row.absolute?.text ?? size ?? undefined)]
+      : []),
+    ...(percent !== null && share !== null && !percentFits(share, percent.quantity)
+      ? [found('percent', percent.text, row.percent?.text ?? printBounds(share, printPercent))]
+      : []),
+    ...(points !== null && !arePoints(points.quantity, row) ? [found('points', points.text, row.points?.text)] : []),
+  ];
 }
 
 function isWrong(direction: Direction, now: Quantity, then: Quantity): boolean {
@@ -58,11 +62,10 @@ function isWrong(direction: Direction, now: Quantity, then: Quantity): boolean {
   return direction === 'tăng' ? isAtMost(is, was) : direction === 'giảm' ? isAtMost(was, is) : isApart(is, was);
 }
 
-/** Within what rounding, or an approximate number, leaves open. */
-function agrees(said: Quantity, computed: Quantity | undefined): boolean {
-  if (computed === undefined) return said.low.num === 0n;
-  const size = { ...computed, low: absolute(computed.low), high: absolute(computed.high) };
-  // A worked-out percentage is exact; only of approximate numbers it is vague.
-  const bounds = computed.approximator === null ? { low: size.low, high: size.high } : valueBounds(size);
-  return said.kind === 'rate' ? percentFits(bounds, said) : !isApart(valueBounds(said), bounds);
+/** Within what rounding leaves open; of approximate rates nothing is known to contradict. */
+function arePoints(said: Quantity, { points: computed, status }: Pick<Row, 'points' | 'status'>): boolean {
+  if (computed === null) return status !== 'unchanged' || said.low.num === 0n;
+  if (computed.quantity.approximator !== null) return true;
+  const size = absolute(computed.quantity.low);
+  return percentFits({ low: size, high: size }, said);
 }

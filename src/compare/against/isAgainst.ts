@@ -1,5 +1,5 @@
 import type { SideUnit } from '../side.js';
-import { placedOf } from '../side.js';
+import { periodOf } from '../side.js';
 
 /**
  * Whether a published "so với …" means the period of another file: by its name ("năm 2018", "cùng kỳ năm 2018"), or as
@@ -8,7 +8,7 @@ import { placedOf } from '../side.js';
 export function isAgainst(words: string, older: SideUnit, newer: SideUnit): boolean {
   const said = plain(words).replace(/^(?:cùng kỳ|thực hiện|kết quả) (?=\S)/u, '');
   if (said === plain(older.unit.period.label)) return true;
-  const [then, now] = [placedOf(older).span, placedOf(newer).span];
+  const [then, now] = [periodOf(older), periodOf(newer)];
   const year = then.to.slice(0, 4);
   const wholeYear = then.from === `${year}-01-01` && then.to === `${year}-12-31`;
   if (wholeYear && said === `năm ${year}`) return true;

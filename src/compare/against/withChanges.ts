@@ -1,13 +1,15 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { Change } from '../../indicators/changes.js';
+import { changedUnit } from '../../indicators/events.js';
+import type { Figure } from '../../indicators/figure.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Row } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
+import { isOfPeriod } from '../rows/time.js';
 import { fileName } from '../side.js';
 import { addedChange, addedRateChange } from './addedChange.js';
-import { againstWords } from './againstWords.js';
 import { disagreements, type Published } from './disagreements.js';
 import { isAgainst } from './isAgainst.js';
 
@@ -20,18 +22,20 @@ export interface Changed {
 /** The newer file's figures with what changed since the older one, wherever the data have room for changes and publish none of that period. */
 export function withChanges({ rows, older, newer: [newer] }: Comparison): Changed {
   const { summary } = newer;
-  const byId = new Map(rows.filter(({ status }) => status !== 'incomparable').map((row) => [row.id, row]));
+  const byId = new Map(
+    rows
+      .filter(({ status }) => status !== 'incomparable')
+      .flatMap((row) => [row.id, ...(row.newer?.twins ?? [])].map((id) => [id, row] as const)),
+  );
   const findings: Finding[] = [];
-  const against = againstWords(older);
-
   const changed: Summary = {
     ...summary,
     measures: summary.measures.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
     finances: summary.finances.map((one) => ({ ...one, changes: counted(one.value, null, one.changes) })),
     beneficiaries: summary.beneficiaries.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
     rates: summary.rates.map((rate) => {
-      const { percent, changes = [] } = rate;
-      return { ...rate, changes: more(percent, changes, (row) => addedRateChange(row, against)) };
+      const { percent, changes } = rate;
+      return { ...rate, changes: more(percent, changes, (row) => addedRateChange(row, older)) };
     }),
     conferences: summary.conferences.map(({ attendance, ...one }) => ({
       ...one,
@@ -39,7 +43,7 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
       ...(attendance && {
         attendance: {
           ...attendance,
-          changes: counted(attendance.total, attendance.unit ?? attendance.total?.unit ?? 'người', attendance.changes),
+          changes: counted(attendance.total, changedUnit(attendance.totalUnit), attendance.changes),
         },
       }),
     })),
@@ -50,11 +54,12 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
       }),
     })),
   };
-  const figures = new Map(figuresIn({ ...changed, figures: [] }).map((figure) => [figure.id, figure]));
+  const said = figuresIn({ ...changed, figures: [] });
+  const figures = new Map([...said, ...daysBehind(said, rows)].map((figure) => [figure.id, figure]));
   return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
 
   function counted(figure: NamedQuantity | undefined, unit: Change['unit'], changes: readonly Change[]) {
-    return more(figure, changes, (row) => addedChange(row, unit, against));
+    return more(figure, changes, (row) => addedChange(row, unit, older));
   }
 
   /** What the data publish of that period stays, and nothing is put beside it. */
@@ -66,7 +71,9 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
     const row = figure === undefined ? undefined : byId.get(figure.id);
     if (row === undefined) return published;
     const same = published.filter((change) => isSamePeriod(change.against));
-    findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
+    // What is published of the end of a period does not contradict a number of another day.
+    if ([row.older, row.newer].every((side) => side === null || isOfPeriod(side.indicator.time, side.period)))
+      findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
     const added = same.length > 0 ? null : add(row);
     return added === null ? published : [...published, added];
   }
@@ -74,4 +81,11 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   function isSamePeriod({ text }: Wording): boolean {
     return isAgainst(text, older[0], newer);
   }
+}
+
+/** The days that a span was counted between, which no sentence need say. */
+function daysBehind(said: readonly Figure[], rows: readonly Row[]): readonly Figure[] {
+  const wanted = new Set(said.flatMap(({ origin }) => (origin.type === 'derived' ? origin.from : [])));
+  const days = rows.flatMap(({ older, newer }) => [older, newer].flatMap((side) => side?.indicator.time.to ?? []));
+  return days.filter(({ id }) => wanted.has(id));
 }

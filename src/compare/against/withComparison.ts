@@ -3,6 +3,7 @@ import { figureNodes, figureNodesIn } from '../../report/figureNodes.js';
 import { printedFigures } from '../../report/printedFigures.js';
 import { referenceLine } from '../../report/referenceLine.js';
 import type { Report } from '../../report/tree.js';
+import { isShared } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { comparisonAppendix } from '../diff/diffDocument.js';
 import { createSpeech } from '../diff/speech.js';
@@ -16,7 +17,7 @@ export const COMPARISON_MENTION = 'Số liệu so sánh với kỳ trước đư
 export function withComparison(report: Report, comparison: Comparison, issuer: string): Report {
   const speech = createSpeech();
   // What only one period has is said in its own report.
-  const rows = comparison.rows.filter(({ older, newer }) => older !== null && newer !== null);
+  const rows = comparison.rows.filter(isShared);
   const shown = { comparison, rows, found: true, targetsOnly: false };
   const appendix = { ...comparisonAppendix(shown, speech), reference: referenceLine(report, issuer) };
   const known = new Map([...speech.known, ...report.figures.map((figure) => [figure.id, figure] as const)]);
@@ -34,5 +35,12 @@ export function withComparison(report: Report, comparison: Comparison, issuer: s
 function ofOtherFile(figure: Figure, { older: [older] }: Comparison): Figure {
   const [prefix = ''] = prefixOf('older');
   if (figure.origin.type !== 'given' || !figure.id.startsWith(`${prefix}.`)) return figure;
-  return { ...figure, origin: { type: 'derived', formula: `${fileName(older)}: period`, from: [] } };
+  return {
+    ...figure,
+    origin: {
+      type: 'derived',
+      formula: `${fileName(older)}: ${figure.id.slice(prefix.length + 1).replace(/\.n\d+$/, '')}`,
+      from: [],
+    },
+  };
 }

@@ -2,13 +2,14 @@ import type { Block, Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
 import { joinList } from '../../report/vietnamese/joinList.js';
-import type { Row } from '../compareRow.js';
+import { isShared, type Row, type SharedRow } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { GROUPS } from '../rows/groups.js';
 import { type Side, unitName } from '../side.js';
-import { text } from './cells.js';
+import { labelCell, text } from './cells.js';
 import { GROUP_TITLES } from './groupTitles.js';
 import { type Heads, periodWords, speakerOf } from './heads.js';
+import { joinWords } from './joinWords.js';
 import type { Speech } from './speech.js';
 import { changeTable, obstacleTable, onlyTable, targetTable } from './tables.js';
 
@@ -34,26 +35,34 @@ export function comparisonBody(
 ): readonly Block[] {
   const noted = notes(comparison, speech);
   if (rows.length === 0) return [...noted, paragraph([text(found ? UNCHANGED : NOTHING)])];
-  const both = rows.filter(({ older, newer }) => older !== null && newer !== null);
-  const none = comparison.rows.every(({ older, newer }) => older === null || newer === null);
-  const sections = targetsOnly ? [targets(rows, heads, speech)] : allSections(rows, both, heads, speech);
+  const both = rows.filter(isShared);
+  const none = !comparison.rows.some(isShared);
+  const perhaps = perhapsSection(comparison, rows, heads, speech);
+  const sections = targetsOnly ? [targets(rows, heads, speech)] : [...allSections(rows, both, heads, speech), perhaps];
   return [
     ...noted,
     ...(none ? [paragraph([text('Hai bên không có chỉ tiêu nào chung nên không có gì để so sánh.')])] : []),
     ...sections
       .filter((section) => section !== null)
-      .flatMap(({ title, block }, index): readonly Block[] => [
+      .flatMap(({ title, blocks }, index): readonly Block[] => [
         { type: 'heading', level: 2, label: headingLabel(2, index + 1), children: title },
-        block,
+        ...blocks,
       ]),
   ];
 }
 
-type Section = { readonly title: readonly Inline[]; readonly block: Block } | null;
+type Section = { readonly title: readonly Inline[]; readonly blocks: readonly Block[] } | null;
 
-function allSections(rows: readonly Row[], both: readonly Row[], heads: Heads, speech: Speech): readonly Section[] {
+function allSections(
+  rows: readonly Row[],
+  both: readonly SharedRow[],
+  heads: Heads,
+  speech: Speech,
+): readonly Section[] {
   const compared = both.filter(({ status }) => status !== 'incomparable');
-  const of = (status: Row['status']) => rows.filter((row) => row.status === status);
+  // A goal of which nothing is known stands with its milestones alone.
+  const known = rows.filter(({ older, newer }) => [older, newer].some((side) => side !== null && side.figure !== null));
+  const of = (status: Row['status']) => known.filter((row) => row.status === status);
   return [
     ...GROUPS.map((group) =>
       section(
@@ -73,6 +82,23 @@ function allSections(rows: readonly Row[], both: readonly Row[], heads: Heads, s
   ];
 }
 
+/** What may be one thing in other words, and how to make it one. */
+function perhapsSection({ perhaps }: Comparison, rows: readonly Row[], heads: Heads, speech: Speech): Section {
+  const shown = perhaps.filter(({ older, newer }) => rows.includes(older) && rows.includes(newer));
+  if (shown.length === 0) return null;
+  const items = shown.map((pair) => [
+    ...named(pair.older, heads.older, speech),
+    text(' và '),
+    ...named(pair.newer, heads.newer, speech),
+    ...joinWords(pair, speech),
+  ]);
+  return { title: [text('Có thể là một chỉ tiêu ghi bằng hai cách')], blocks: [{ type: 'list', items }] };
+}
+
+function named(row: Row, head: Heads['older'], speech: Speech): readonly Inline[] {
+  return [text('"'), ...labelCell(row, speech), text('" ('), ...lowerFirst(head), text(')')];
+}
+
 function targets(rows: readonly Row[], heads: Heads, speech: Speech): Section {
   return section(
     rows.filter((row) => row.targets.length > 0),
@@ -81,8 +107,12 @@ function targets(rows: readonly Row[], heads: Heads, speech: Speech): Section {
   );
 }
 
-function section(rows: readonly Row[], title: readonly Inline[], table: (rows: readonly Row[]) => Block): Section {
-  return rows.length === 0 ? null : { title, block: table(rows) };
+function section<R extends Row>(
+  rows: readonly R[],
+  title: readonly Inline[],
+  table: (rows: readonly R[]) => Block,
+): Section {
+  return rows.length === 0 ? null : { title, blocks: [table(rows)] };
 }
 
 /** What must be known before the tables are read. */

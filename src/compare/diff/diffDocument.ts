@@ -4,25 +4,26 @@ import { issuerName } from '../../report/letterhead.js';
 import { APPENDIX } from '../../report/numberAppendices.js';
 import { plainText } from '../../report/plainText.js';
 import { printedFigures } from '../../report/printedFigures.js';
+import type { ProfileChoice } from '../../report/profile/profile.js';
 import { profileOf } from '../../report/profile/profileOf.js';
 import type { Appendix, Inline, LoneAppendices } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { upperCase } from '../../report/vietnamese/upperCase.js';
 import type { Comparison } from '../compareYears.js';
-import { samePeriod } from '../periods.js';
+import { isSamePeriod } from '../side.js';
 import { text } from './cells.js';
 import { comparisonBody, type Shown } from './comparisonBody.js';
 import { type Heads, headsOf, periodWords, speakerOf, unitWords } from './heads.js';
 import { createSpeech, type Speech } from './speech.js';
 
-/** "Phụ lục so sánh số liệu", in the profile of the newer file's own report. */
-export function diffDocument(shown: Shown): LoneAppendices {
+/** "Phụ lục so sánh số liệu", in the profile of the newer file's own report unless another is chosen. */
+export function diffDocument(shown: Shown, choice?: ProfileChoice): LoneAppendices {
   const speech = createSpeech();
   const { comparison } = shown;
   const [{ unit: model }] = comparison.newer;
   const appendix = comparisonAppendix(shown, speech);
   const nodes = [...figureNodes(appendix.title), ...appendix.body.flatMap(figureNodesIn)];
-  const profile = profileOf(model, model.report.profile);
+  const profile = profileOf(model, choice ?? model.report.profile);
   return {
     profile,
     title: plainText(titleOf(comparison, headsOf(comparison, speech), speech)),
@@ -50,7 +51,7 @@ export function comparisonAppendix(shown: Shown, speech: Speech): Appendix {
 function titleOf({ older, newer, otherUnit }: Comparison, heads: Heads, speech: Speech): readonly Inline[] {
   const speaker = speakerOf(newer, 'newer');
   const of = otherUnit ? [] : [text(' của '), ...unitWords(speaker, speech)];
-  if (!otherUnit && samePeriod(older[0], newer[0]))
+  if (!otherUnit && isSamePeriod(older[0], newer[0]))
     return [text('So sánh hai bản số liệu '), ...periodWords(speaker, speech), ...of];
   return [text('So sánh số liệu '), ...lowerFirst(heads.newer), text(' với '), ...lowerFirst(heads.older), ...of];
 }

@@ -5,6 +5,10 @@ import { plainText } from '../../report/plainText.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { indicatorOf, type Row, type RowStatus } from '../compareRow.js';
 import type { TargetOutcome, TargetRow } from '../compareTargets.js';
+import type { Comparison } from '../compareYears.js';
+import type { LikelyPair } from '../identity/likelyPairs.js';
+import { dayOf, spanOf } from '../rows/time.js';
+import type { SideFigure } from '../sideFigures.js';
 import { cautionText, obstacleText } from './reasonText.js';
 import { createSpeech, type Speech } from './speech.js';
 
@@ -19,7 +23,7 @@ const DECIMALS = 2;
  * wordings are null.
  */
 export interface DiffRow {
-  /** The indicator's name, the same in both files: "participants.voluntary". */
+  /** The indicator's name in the newer file, or in the older one that alone has it: "participants.voluntary". */
   readonly id: string;
   /** In words. */
   readonly label: string;
@@ -27,6 +31,9 @@ export interface DiffRow {
   readonly unit: string | null;
   readonly old: string | null;
   readonly new: string | null;
+  /** When the numbers are of, as ISO 8601 has it: a day "2023-04-30", or a span "2022-01-01/2022-06-30". */
+  readonly oldDays: string | null;
+  readonly newDays: string | null;
   /** Newer less older, in `unit`; null of rates. 0 where nothing changed. */
   readonly absolute: string | null;
   /** Of the older number; null of rates. 0 where nothing changed. */
@@ -37,7 +44,18 @@ export interface DiffRow {
   readonly comparable: boolean;
   /** Why the two cannot be compared, or only with care, in Vietnamese. */
   readonly reason: string | null;
+  /** A row of the other period that may be the same thing in other words. */
+  readonly perhaps: PerhapsOne | null;
   readonly targets: readonly DiffTarget[];
+}
+
+/** What may be the same thing in other words, and what would join the two. */
+export interface PerhapsOne {
+  readonly id: string;
+  /** The `id` that both items should have; null where they have no place for one. */
+  readonly joinedBy: string | null;
+  /** Whether the same words must be written too. */
+  readonly needsWords: boolean;
 }
 
 /** What became of a plan or target; numbers as in `DiffRow`. */
@@ -52,12 +70,12 @@ export interface DiffTarget {
 }
 
 /** A comparison as data; keys stand in the order of `DiffRow`. */
-export function diffRows(rows: readonly Row[]): readonly DiffRow[] {
+export function diffRows(rows: readonly Row[], perhaps: Comparison['perhaps']): readonly DiffRow[] {
   const speech = createSpeech();
-  return rows.map((row) => diffRow(row, speech));
+  return rows.map((row) => diffRow(row, perhaps, speech));
 }
 
-function diffRow(row: Row, speech: Speech): DiffRow {
+function diffRow(row: Row, perhaps: Comparison['perhaps'], speech: Speech): DiffRow {
   const { id, older, newer, status, absolute, percent, points, targets } = row;
   const side = newer ?? older;
   const { label, unit } = indicatorOf(older, newer);
@@ -70,12 +88,15 @@ function diffRow(row: Row, speech: Speech): DiffRow {
     unit: said([unit]) || null,
     old: number(older?.figure ?? null),
     new: number(newer?.figure ?? null),
+    oldDays: daysOf(older),
+    newDays: daysOf(newer),
     absolute: unchanged && !isRate ? '0' : number(absolute),
     percent: unchanged && !isRate && !isZero(older?.figure) ? '0' : number(percent),
     points: unchanged && isRate ? '0' : number(points ?? pointsOf(targets)),
     status,
     comparable: ['increased', 'decreased', 'unchanged', 'unclear'].includes(status),
     reason: reasonOf(row, speech),
+    perhaps: perhapsOf(row, perhaps),
     targets: targets.map(diffTarget),
   };
 }
@@ -97,8 +118,27 @@ function pointsOf(targets: readonly TargetRow[]): NamedQuantity | null {
 
 function reasonOf(row: Row, speech: Speech): string | null {
   const obstacle = plainText(obstacleText(row, speech));
-  const reasons = [...(obstacle === '' ? [] : [obstacle]), ...row.cautions.map(cautionText)];
+  const cautions = row.cautions.map((caution) => plainText(cautionText(caution, row, speech)));
+  const reasons = [...(obstacle === '' ? [] : [obstacle]), ...cautions];
   return reasons.length === 0 ? null : reasons.join('; ');
+}
+
+/** The pair that a row is one of; T: a row of two periods, or of many. */
+export function perhapsOf<T extends { readonly id: string }>(
+  row: T,
+  pairs: readonly LikelyPair<T>[],
+): PerhapsOne | null {
+  const pair = pairs.find(({ older, newer }) => older === row || newer === row);
+  if (pair === undefined) return null;
+  const { id } = pair.older === row ? pair.newer : pair.older;
+  return { id, joinedBy: pair.id, needsWords: pair.needsWords };
+}
+
+function daysOf(side: SideFigure | null): string | null {
+  if (side?.figure == null) return null;
+  const { time } = side.indicator;
+  const span = spanOf(time);
+  return span === null ? dayOf(time) : `${span.from}/${span.to}`;
 }
 
 function number(figure: NamedQuantity | null): string | null {

@@ -2,9 +2,8 @@ import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { TargetOutcome } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
-import { samePeriod } from '../periods.js';
 import { renameFigure, type SpeakingFile } from '../renameFigures.js';
-import type { Side, SideUnit } from '../side.js';
+import { isSamePeriod, type Side, type SideUnit } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
 import type { Speech } from './speech.js';
 
@@ -20,6 +19,9 @@ export interface ComparisonWords {
   readonly change: string;
   readonly percent: string;
   readonly same: string;
+  /** Where it is not known by how much. */
+  readonly more: string;
+  readonly less: string;
   readonly outcomes: Readonly<Record<TargetOutcome, string>>;
 }
 
@@ -27,13 +29,15 @@ const OF_TIMES: ComparisonWords = {
   change: 'Tăng (+), giảm (-)',
   percent: 'Tỷ lệ tăng, giảm',
   same: 'không đổi',
+  more: 'tăng, không rõ mức',
+  less: 'giảm, không rõ mức',
   outcomes: {
     'still-met': 'vẫn đạt',
     'still-missed': 'vẫn chưa đạt',
     'now-met': 'chưa đạt, nay đạt',
     'now-missed': 'đạt, nay chưa đạt',
-    new: 'mới có',
-    dropped: 'không còn',
+    new: 'kỳ trước không nêu',
+    dropped: 'kỳ sau không nêu',
     running: 'đang thực hiện',
     'was-running-met': 'nay đạt',
     'was-running-missed': 'nay chưa đạt',
@@ -45,6 +49,8 @@ const OF_UNITS: ComparisonWords = {
   change: 'Chênh lệch',
   percent: 'Tỷ lệ chênh lệch',
   same: 'bằng nhau',
+  more: 'cao hơn, không rõ mức',
+  less: 'thấp hơn, không rõ mức',
   outcomes: {
     'still-met': 'đều đạt',
     'still-missed': 'đều chưa đạt',
@@ -62,7 +68,7 @@ const OF_UNITS: ComparisonWords = {
 /** "Năm 2018" and "Năm 2019"; the units' names where these differ; "Số cũ" and "Số mới" for two files of one period. */
 export function headsOf({ older, newer, otherUnit }: Comparison, speech: Speech): Heads {
   const [then, now] = [speakerOf(older, 'older'), speakerOf(newer, 'newer')];
-  const same = samePeriod(then.unit, now.unit);
+  const same = isSamePeriod(then.unit, now.unit);
   if (same && !otherUnit) return { older: [text('Số cũ')], newer: [text('Số mới')], words: OF_TIMES };
   const head = (speaker: SpeakingFile): readonly Inline[] => [
     ...(otherUnit ? unitWords(speaker, speech) : []),

@@ -1,9 +1,10 @@
 import type { Cell, Table } from '../../report/tree.js';
-import type { Row } from '../compareRow.js';
+import { precisionWord } from '../../report/vietnamese/citationText.js';
+import type { Row, SharedRow } from '../compareRow.js';
 import type { TargetRow } from '../compareTargets.js';
-import type { IndicatorTarget } from '../rows/indicator.js';
+import { type IndicatorTarget, type Label, MILESTONE } from '../rows/indicator.js';
 import type { SideFigure } from '../sideFigures.js';
-import { changeCell, labelCell, percentCell, text, valueCell } from './cells.js';
+import { changeCell, estimateMark, labelCell, percentCell, spanWords, text, valueCell } from './cells.js';
 import type { Heads } from './heads.js';
 import { obstacleText } from './reasonText.js';
 import type { Speech } from './speech.js';
@@ -13,7 +14,7 @@ type Column = readonly [head: Cell, align: Table['columns'][number]];
 const WHAT: Column = [[text('Chỉ tiêu')], 'left'];
 
 /** Figures that both periods have, and what changed. */
-export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+export function changeTable(rows: readonly SharedRow[], heads: Heads, speech: Speech): Table {
   if (rows.every(isRate)) return rateTable(rows, heads, speech);
   const columns: readonly Column[] = [
     WHAT,
@@ -26,13 +27,13 @@ export function changeTable(rows: readonly Row[], heads: Heads, speech: Speech):
     labelCell(row, speech),
     valueCell(row.older, speech),
     valueCell(row.newer, speech),
-    changeCell(row, heads.words.same, speech),
+    changeCell(row, heads.words, speech),
     percentCell(row, speech),
   ]);
 }
 
 /** Rates change by percentage points alone. */
-function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+function rateTable(rows: readonly SharedRow[], heads: Heads, speech: Speech): Table {
   const columns: readonly Column[] = [
     WHAT,
     [heads.older, 'right'],
@@ -43,12 +44,14 @@ function rateTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
     labelCell(row, speech),
     valueCell(row.older, speech),
     valueCell(row.newer, speech),
-    row.points === null ? changeCell(row, heads.words.same, speech) : [speech.put(row.points)],
+    row.points === null
+      ? changeCell(row, heads.words, speech)
+      : [...estimateMark(row), speech.put(row.points), ...spanWords(row, speech)],
   ]);
 }
 
-function isRate({ newer }: Row): boolean {
-  return newer?.figure?.quantity.kind === 'rate';
+function isRate({ newer }: SharedRow): boolean {
+  return newer.figure?.quantity.kind === 'rate';
 }
 
 /** Figures that only one of the two has. */
@@ -92,19 +95,33 @@ export function targetTable(rows: readonly Row[], heads: Heads, speech: Speech):
   ]);
 }
 
-/** "BHXH tự nguyện (người): kế hoạch BHXH Việt Nam giao"; who set it is said where one value has several plans. */
+/** "BHXH tự nguyện (người): kế hoạch BHXH Việt Nam giao"; a milestone says its year; who set a plan is said where one value has several. */
 function targetLabel(row: Row, { older, newer }: TargetRow, speech: Speech): Cell {
   const [target, side] = newer === null ? [older, row.older] : [newer, row.newer];
-  if (target === null || side === null || row.targets.length < 2) return labelCell(row, speech);
-  const giver = target.giver === null ? [] : [' ', target.giver, ' giao'];
-  return [...labelCell(row, speech), text(': '), ...speech.say([target.name, ...giver], side.speaker)];
+  if (target === null || side === null) return labelCell(row, speech);
+  if (row.targets.length < 2 && target.name !== MILESTONE) return labelCell(row, speech);
+  const words = speech.say([target.name, ...giverWords(target)], side.speaker);
+  return [...labelCell(row, speech), text(': '), ...words, ...yearWords(older, newer, speech)];
+}
+
+/** A plan is given; a milestone is set in some document. */
+function giverWords({ giver, name }: IndicatorTarget): Label {
+  if (giver === null) return [];
+  return name === MILESTONE ? [' theo ', giver] : [' ', giver, ' giao'];
+}
+
+/** The year of a target, where both periods mean the same one: that of a yearly plan moves on with them. */
+function yearWords(older: IndicatorTarget | null, newer: IndicatorTarget | null, speech: Speech): Cell {
+  const year = (newer ?? older)?.year ?? null;
+  if (year === null || (older !== null && newer !== null && older.year?.value !== newer.year?.value)) return [];
+  return [text(` đến ${precisionWord(year.text)} `), speech.put(year)];
 }
 
 /** Of a plan the share that was reached: "96,06%". Of a rate what was reached and what was wanted: "90,48% / 90,2%". */
 function reachedCell(target: IndicatorTarget | null, side: SideFigure | null, speech: Speech): Cell {
   if (target === null) return [];
   if (target.percent !== null) return [speech.put(target.percent)];
-  const value = valueCell(side, speech);
+  const value = side?.figure == null ? [text('chưa có số liệu')] : valueCell(side, speech);
   return target.wanted === null ? value : [...value, text(' / '), speech.put(target.wanted)];
 }
 

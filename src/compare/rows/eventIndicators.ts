@@ -1,23 +1,29 @@
 import type { Conference } from '../../indicators/events.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
-import { type Indicator, indicator, type Label, listed } from './indicator.js';
+import { type IndicatorRow, indicator, type Label, listed, texts } from './indicator.js';
 
 /** How a resolution was studied, and conferences with all that is counted at them. */
-export function eventIndicators({ unit: { study = [] }, conferences }: Summary): readonly Indicator[] {
+export function eventIndicators({ unit: { study = [] }, conferences }: Summary): readonly IndicatorRow[] {
   return [
-    ...study.flatMap(({ sites, reach }) => [
+    ...study.flatMap(({ id, from, sites, reach }) => [
       ...indicator({
         group: 'events',
+        itemId: id,
         label: [sites?.unit ?? '', ...(sites?.place === undefined ? [] : [' tại ', sites.place])],
         unit: sites?.unit ?? '',
+        what: { type: 'line', kind: 'study', parts: texts(sites?.unit, sites?.place, from) },
+        marks: from === undefined ? [] : [[from]],
         figure: sites?.count,
       }),
       ...indicator({
         group: 'events',
+        itemId: id,
         label: ['tỷ lệ đã học tập, quán triệt: ', ...(reach === undefined ? [] : [reach.of])],
         unit: '%',
         scope: reach === undefined ? {} : { of: reach.of },
+        what: { type: 'line', kind: 'study reach', parts: texts(reach?.of, from) },
+        marks: from === undefined ? [] : [[from]],
         figure: reach?.value,
       }),
     ]),
@@ -25,33 +31,56 @@ export function eventIndicators({ unit: { study = [] }, conferences }: Summary):
   ];
 }
 
-function conferenceIndicators(conference: Conference): readonly Indicator[] {
-  const { form, organisers, count, attendance, partners = [], places = [], reached = [] } = conference;
+function conferenceIndicators(conference: Conference): readonly IndicatorRow[] {
+  const { id, form, organisers, count, attendance, partners = [], places = [], reached = [], about } = conference;
+  const { asOf, from, to } = conference;
   const name: Label = [form, ' (', ...listed(organisers), ')'];
   const attended = attendance?.unit ?? (attendance?.each === undefined ? 'người' : 'lượt người');
-  const event = (label: Label, unit: Wording | string, figure: NamedQuantity | undefined, estimate = false) =>
-    indicator({ group: 'events', label, unit, figure, estimate });
-  return [
-    ...event(['số ', ...name], form, count, conference.estimate),
-    ...[...partners, ...places, ...reached].flatMap((counted) => [
-      ...event([...name, ': ', counted.unit], counted.unit, counted.count),
-      ...event(
-        [...name, ': ', counted.of?.unit ?? '', ' của ', counted.unit],
-        counted.of?.unit ?? '',
-        counted.of?.count,
-      ),
-    ]),
-    ...indicator({
+  const [host, ...others] = organisers.map(({ text }) => text);
+  /** `counted`: what is counted at these events; of the events themselves nothing. */
+  const event = (
+    counted: readonly (Wording | string | undefined)[],
+    label: Label,
+    unit: Wording | string,
+    figure: NamedQuantity | undefined,
+    more: Partial<Pick<IndicatorRow, 'estimate' | 'flow' | 'additive' | 'own'>> = {},
+  ) =>
+    indicator({
       group: 'events',
-      label: [...name, ': số người mỗi cuộc'],
-      unit: 'người',
-      figure: attendance?.each,
+      itemId: id,
+      label,
+      unit,
+      // Those who joined may be named in any order; who led may not.
+      what: { type: 'line', kind: 'event', parts: [form.text, host ?? '', ...texts(...counted)], any: others },
+      marks: about === undefined ? [] : [[about]],
+      figure,
+      ...more,
+      own: { from, to, asOf, ...more.own },
+    });
+  return [
+    ...event([], ['số ', ...name], form, count, { estimate: conference.estimate ?? false }),
+    ...Object.entries({ partners, places, reached }).flatMap(([list, all]) =>
+      all.flatMap((counted) => [
+        ...event([list, counted.unit], [...name, ': ', counted.unit], counted.unit, counted.count),
+        ...event(
+          [list, counted.unit, 'of', counted.of?.unit],
+          [...name, ': ', counted.of?.unit ?? '', ' của ', counted.unit],
+          counted.of?.unit ?? '',
+          counted.of?.count,
+        ),
+      ]),
+    ),
+    ...event(['each'], [...name, ': số người mỗi cuộc'], 'người', attendance?.each, {
       estimate: attendance?.estimateEach ?? false,
       flow: false,
       additive: false,
     }),
-    ...event([...name, ': số ', attended, ' dự'], attended, attendance?.total, attendance?.estimate),
+    ...event(['attendance'], [...name, ': số ', attended, ' dự'], attended, attendance?.total, {
+      estimate: attendance?.estimate ?? false,
+      own: attendance?.asOf === undefined ? {} : { asOf: attendance.asOf },
+    }),
     ...event(
+      ['yield', conference.yield?.unit],
       [...name, ': phát triển ', conference.yield?.unit ?? ''],
       conference.yield?.unit ?? '',
       conference.yield?.value,

@@ -1,20 +1,34 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import type { Standing } from '../../indicators/targets/target.js';
+import type { Measurand, Measuring } from '../../model/measured/measuredOf.js';
 import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
-
 import type { Group } from './groups.js';
+import type { Time } from './time.js';
 
 /** A figure that is worth a row in a table of years. */
 export interface Indicator {
-  /** The figure's name: what two years are aligned by. */
+  /** The figure's name. */
   readonly id: string;
+  /** What it measures: what two years are aligned by, whatever the names of their figures. */
+  readonly measured: Measurand;
+  /** The name of its item in a list, which an author can give the same in two years; null where it has no place for one. */
+  readonly itemId: string | null;
   readonly group: Group;
   /** Vietnamese, as in a table's first column; begins in whatever case the data have. */
   readonly label: Label;
   /** What is counted: "người", "tin, bài"; "%" for rates, "đồng" for money. */
   readonly unit: Wording | string;
   readonly scope: Scope;
-  readonly figure: NamedQuantity;
+  /** Unit and scope for comparing, however they are spelled. */
+  readonly terms: Terms;
+  /** What tells it apart from another of the same name, best first: its subject, its days, what it is a share of. */
+  readonly marks: readonly Label[];
+  /** The day, or the span of days, that the number is of. */
+  readonly time: Time;
+  /** Null for a goal of which nothing is known yet. */
+  readonly figure: NamedQuantity | null;
+  /** Of how many units it is the sum: "2/3"; null where it is of all. */
+  readonly ofSome: NamedQuantity | null;
   /** Declared as expected, not counted, or written so ("ước 12.000"). */
   readonly estimate: boolean;
   readonly targets: readonly IndicatorTarget[];
@@ -42,6 +56,15 @@ export interface Scope {
   readonly area?: Wording;
 }
 
+export interface Terms {
+  readonly unit: string;
+  readonly of: string | null;
+  readonly area: string | null;
+}
+
+/** What a target of a goal is called. */
+export const MILESTONE = 'mốc';
+
 /** What was to be reached. */
 export interface IndicatorTarget extends Pick<Standing, 'status' | 'position' | 'aim' | 'timing'> {
   /** "participants.voluntary.plan.bhxh-viet-nam" */
@@ -58,19 +81,34 @@ export interface IndicatorTarget extends Pick<Standing, 'status' | 'position' | 
   readonly publishedGap: NamedQuantity | null;
 }
 
-type Given = Pick<Indicator, 'group' | 'label' | 'unit'> & {
+/** An indicator as its item of the data gives it, apart from what the whole file says. */
+export type IndicatorRow = Omit<Indicator, 'measured' | 'terms' | 'time' | 'ofSome'> & {
+  readonly what: Measuring;
+  /** Days of its own, where it has some. */
+  readonly own: OwnTime;
+};
+
+export interface OwnTime {
+  readonly from?: NamedDate | undefined;
+  readonly to?: NamedDate | undefined;
+  readonly asOf?: NamedDate | undefined;
+}
+
+type Given = Pick<IndicatorRow, 'group' | 'label' | 'unit' | 'what'> & {
   /** Undefined where the data do not say how many. */
   readonly figure: NamedQuantity | undefined;
-} & Partial<Pick<Indicator, 'scope' | 'estimate' | 'targets' | 'flow' | 'additive' | 'share'>>;
+} & Partial<
+    Pick<IndicatorRow, 'itemId' | 'scope' | 'marks' | 'own' | 'estimate' | 'targets' | 'flow' | 'additive' | 'share'>
+  >;
 
 /** What is done or spent in a period; the other groups tell how things are. */
 const FLOWS: ReadonlySet<Group> = new Set(['documents', 'events', 'media', 'materials', 'support', 'finances']);
 
 /** No row for what has no number. */
-export function indicator({ figure, ...given }: Given): readonly Indicator[] {
+export function indicator({ figure, ...given }: Given): readonly IndicatorRow[] {
   if (figure === undefined) return [];
   const { kind, whole, approximator } = figure.quantity;
-  const told = { scope: {}, targets: [], share: null, ...given };
+  const told = { itemId: null, scope: {}, marks: [], own: {}, targets: [], share: null, ...given };
   return [
     {
       id: figure.id,
@@ -94,6 +132,11 @@ function ownUnit({ quantity }: NamedQuantity): string | null {
 /** "A, B, C". */
 export function listed(words: readonly Wording[]): Label {
   return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
+}
+
+/** What a thing is told by, as text; what is not said is an empty one, so that it keeps its place. */
+export function texts(...words: readonly (Wording | string | undefined)[]): readonly string[] {
+  return words.map((word) => (word === undefined ? '' : wordText(word)));
 }
 
 export function wordText(word: Wording | string): string {

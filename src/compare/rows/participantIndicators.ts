@@ -3,56 +3,82 @@ import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Target } from '../../indicators/targets/target.js';
 import type { Group } from './groups.js';
-import { type Indicator, type IndicatorTarget, indicator, type Label, plainLabel, type Scope } from './indicator.js';
+import {
+  type IndicatorRow,
+  type IndicatorTarget,
+  indicator,
+  type Label,
+  type OwnTime,
+  plainLabel,
+  type Scope,
+  wordText,
+} from './indicator.js';
 
-export function participantIndicators({ unit, measures, rates }: Summary): readonly Indicator[] {
-  const area = unit.participants?.scope;
+export function participantIndicators({ unit, measures, rates }: Summary): readonly IndicatorRow[] {
+  const { scope: area, asOf } = unit.participants ?? {};
   const scope = area === undefined ? {} : { area };
   return [
-    ...measures.flatMap((measure) => measureIndicators('participants', measure, scope)),
-    ...rates.flatMap(rateIndicator),
+    ...measures.flatMap((measure) => measureIndicators('participants', measure, scope, asOf)),
+    ...rates.flatMap((rate) => rateIndicator(rate, asOf)),
   ];
 }
 
-export function beneficiaryIndicators({ beneficiaries }: Summary): readonly Indicator[] {
-  return beneficiaries.flatMap((measure) => measureIndicators('beneficiaries', measure, {}));
+export function beneficiaryIndicators({ beneficiaries }: Summary): readonly IndicatorRow[] {
+  return beneficiaries.flatMap((measure) => measureIndicators('beneficiaries', measure, {}, undefined));
 }
 
-/** The count, its shares of a whole, and the groups in it. */
-function measureIndicators(group: Group, measure: Measure, scope: Scope): readonly Indicator[] {
+/** The count, its shares of a whole, and the groups in it. `day`: that of all figures beside it. */
+function measureIndicators(
+  group: Group,
+  measure: Measure,
+  scope: Scope,
+  day: OwnTime['asOf'],
+): readonly IndicatorRow[] {
   const { label, value, unit, estimate = false, targets, coverage = [], parts = [] } = measure;
   const flow = isOfPeriod([label, ' ', unit ?? '']);
+  const name = wordText(label);
+  const own = { asOf: measure.asOf ?? day };
+  const itemId = 'id' in measure && typeof measure.id === 'string' ? measure.id : null;
   return [
     ...indicator({
       group,
+      itemId,
       label: [label],
       unit: unit ?? '',
       scope,
+      what: { type: 'people', label: name },
       figure: value,
       estimate,
       flow,
+      own,
       targets: targets.map(planTarget),
     }),
     ...coverage.flatMap(({ percent, of, denominator }) =>
       indicator({
         group: 'rates',
+        itemId,
         label: [label, ': bao phủ ', of],
         unit: '%',
         scope: { of },
+        what: { type: 'share', label: name, of: of.text },
         figure: percent,
         estimate,
+        own,
         share: denominator === undefined ? null : { part: value, whole: denominator },
       }),
     ),
     ...parts.flatMap((part) =>
       indicator({
         group,
+        itemId,
         label: [label, ': ', part.label],
         unit: part.unit ?? unit ?? '',
         scope,
+        what: { type: 'line', kind: 'part', parts: [name, part.label.text] },
         figure: part.value,
         estimate,
         flow: flow || isOfPeriod([part.label, ' ', part.unit ?? '']),
+        own,
       }),
     ),
   ];
@@ -63,44 +89,71 @@ function isOfPeriod(words: Label): boolean {
   return /(?<!\p{L})(?:phát triển|tăng thêm|mới|lượt)(?!\p{L})/iu.test(plainLabel(words));
 }
 
-function rateIndicator({ label, percent, of, estimate = false, targets }: Rate): readonly Indicator[] {
+function rateIndicator(rate: Rate, day: OwnTime['asOf']): readonly IndicatorRow[] {
+  const { id, label, percent, of, estimate = false, targets, asOf = day } = rate;
   return indicator({
     group: 'rates',
+    itemId: id,
     label: [label],
     unit: '%',
     scope: { of },
+    what: { type: 'share', label: label.text, of: of.text },
     figure: percent,
     estimate,
+    own: { asOf },
     targets: targets.map(planTarget),
   });
 }
 
-export function financeIndicators({ finances }: Summary): readonly Indicator[] {
-  return finances.flatMap(({ label, value, estimate = false, targets, share }: Finance) => [
-    ...indicator({
-      group: 'finances',
-      label: [label],
-      unit: 'đồng',
-      figure: value,
-      estimate,
-      targets: targets.map(planTarget),
-    }),
-    ...(share === undefined
-      ? []
-      : indicator({
-          group: 'finances',
-          label: [label, ': tỷ lệ so với ', share.of],
-          unit: '%',
-          scope: { of: share.of },
-          figure: share.percent,
-          estimate,
-          share: share.denominator === undefined ? null : { part: value, whole: share.denominator },
-        })),
-  ]);
+export function financeIndicators({ finances }: Summary): readonly IndicatorRow[] {
+  return finances.flatMap((finance: Finance) => {
+    const { id, label, value, estimate = false, targets, share, asOf } = finance;
+    const name = wordText(label);
+    const told = { group: 'finances', itemId: id, estimate, own: { asOf } } as const;
+    return [
+      ...indicator({
+        ...told,
+        label: [label],
+        unit: 'đồng',
+        what: { type: 'money', label: name },
+        figure: value,
+        flow: !isOwed(name),
+        targets: targets.map(planTarget),
+      }),
+      ...(share === undefined
+        ? []
+        : indicator({
+            ...told,
+            label: [label, ': tỷ lệ so với ', share.of],
+            unit: '%',
+            scope: { of: share.of },
+            what: { type: 'share', label: name, of: share.of.text },
+            figure: share.percent,
+            share: share.denominator === undefined ? null : { part: value, whole: share.denominator },
+          })),
+    ];
+  });
+}
+
+/** What is owed, or left over, is so on a day; what is collected and paid is of a period. */
+function isOwed(label: string): boolean {
+  return /(?<!\p{L})(?:nợ|chậm đóng|tồn|dư|kết dư)(?!\p{L})/iu.test(plainLabel([label]));
 }
 
 function planTarget(target: Target): IndicatorTarget {
-  const { id, giver, year, planName, plan, percent, gap, status, position, aim, timing } = target;
+  const { id, giver, planName, plan, percent, gap, status, position, aim, timing } = target;
   const publishedGap = gap?.origin.type === 'given' ? gap : null;
-  return { id, giver, year, name: planName, wanted: plan, percent, publishedGap, status, position, aim, timing };
+  return {
+    id,
+    giver,
+    year: target.by ?? target.year,
+    name: planName,
+    wanted: plan,
+    percent,
+    publishedGap,
+    status,
+    position,
+    aim,
+    timing,
+  };
 }

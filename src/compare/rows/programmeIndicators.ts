@@ -1,74 +1,119 @@
+import { figureId } from '../../indicators/figureId.js';
 import type { Goal } from '../../indicators/goals.js';
+import type { Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
-import { type Indicator, type IndicatorTarget, indicator } from './indicator.js';
+import { type IndicatorRow, type IndicatorTarget, indicator, MILESTONE, texts } from './indicator.js';
 
-export function contextIndicators({ unit: { context = [] } }: Summary): readonly Indicator[] {
-  return context.flatMap(({ value, unit }) => indicator({ group: 'context', label: [unit], unit, figure: value }));
+export function contextIndicators({ unit: { context = [] } }: Summary): readonly IndicatorRow[] {
+  return context.flatMap(({ id, value, unit }) =>
+    indicator({
+      group: 'context',
+      itemId: id,
+      label: [unit],
+      unit,
+      what: { type: 'line', kind: 'context', parts: [unit.text] },
+      figure: value,
+    }),
+  );
 }
 
 export function documentIndicators({
   unit: { documentCounts = [], coordination = [] },
-}: Summary): readonly Indicator[] {
+}: Summary): readonly IndicatorRow[] {
   return [
     ...documentCounts.flatMap(({ count, unit, issuer }) =>
-      indicator({ group: 'documents', label: [unit, ' của ', issuer], unit, figure: count }),
-    ),
-    ...coordination.flatMap(({ signatories }) =>
       indicator({
         group: 'documents',
+        label: [unit, ' của ', issuer],
+        unit,
+        what: { type: 'line', kind: 'documents', parts: texts(unit, issuer) },
+        figure: count,
+      }),
+    ),
+    ...coordination.flatMap(({ id, about, signatories }) =>
+      indicator({
+        group: 'documents',
+        itemId: id,
         label: [
           signatories?.unit ?? '',
           ' đã ký kết',
           ...(signatories?.partner === undefined ? [] : [' với ', signatories.partner]),
         ],
         unit: signatories?.unit ?? '',
+        what: { type: 'line', kind: 'signatories', parts: texts(signatories?.unit, signatories?.partner) },
+        marks: about === undefined ? [] : [[about]],
         figure: signatories?.value,
       }),
     ),
   ];
 }
 
-export function supportIndicators({ support, unit: { ratios = [] } }: Summary): readonly Indicator[] {
+export function supportIndicators({ support, unit: { ratios = [] } }: Summary): readonly IndicatorRow[] {
   return [
-    ...support.flatMap(({ giver, action, count, receivers, worth, estimate = false, result }) => [
-      ...indicator({
+    ...support.flatMap(({ id, giver, action, count, receivers, worth, asOf, estimate = false, result }) => {
+      const given = { group: 'support', itemId: id, own: { asOf } } as const;
+      const line = (...parts: readonly (Wording | undefined)[]) =>
+        ({ type: 'line', kind: 'support', parts: texts(giver, ...parts) }) as const;
+      return [
+        ...indicator({
+          ...given,
+          label: [action, ' ', receivers, ' (', giver, ')'],
+          unit: receivers,
+          what: line(action, receivers),
+          figure: count,
+          estimate,
+        }),
+        ...indicator({
+          ...given,
+          label: [action, ' ', receivers, ' (', giver, '): trị giá'],
+          unit: 'đồng',
+          what: { ...line(action, receivers), kind: 'support worth' },
+          figure: worth,
+          estimate: estimate && count === undefined,
+        }),
+        ...indicator({
+          ...given,
+          label: [result?.unit ?? '', ' ', result?.state ?? '', ' (', giver, ')'],
+          unit: result?.unit ?? '',
+          what: { ...line(result?.unit, result?.state), kind: 'support result' },
+          figure: result?.value,
+        }),
+      ];
+    }),
+    ...ratios.flatMap(({ id, value, unit, state }) =>
+      indicator({
         group: 'support',
-        label: [action, ' ', receivers, ' (', giver, ')'],
-        unit: receivers,
-        figure: count,
-        estimate,
+        itemId: id,
+        label: [unit, ' ', state],
+        unit,
+        what: { type: 'line', kind: 'ratio', parts: texts(unit, state) },
+        figure: value,
       }),
-      ...indicator({
-        group: 'support',
-        label: [action, ' ', receivers, ' (', giver, '): trị giá'],
-        unit: 'đồng',
-        figure: worth,
-        estimate: estimate && count === undefined,
-      }),
-      ...indicator({
-        group: 'support',
-        label: [result?.unit ?? '', ' ', result?.state ?? '', ' (', giver, ')'],
-        unit: result?.unit ?? '',
-        figure: result?.value,
-      }),
-    ]),
-    ...ratios.flatMap(({ value, unit, state }) =>
-      indicator({ group: 'support', label: [unit, ' ', state], unit, figure: value }),
     ),
   ];
 }
 
-/** What is reached of a goal, against every milestone of it. */
-export function goalIndicators({ goals }: Summary): readonly Indicator[] {
-  return goals.flatMap(({ about, current, sets }) =>
-    indicator({
+/** What is reached of a goal, against every milestone of it; also where nothing is known of today. */
+export function goalIndicators({ goals }: Summary): readonly IndicatorRow[] {
+  return goals.flatMap(({ id, aspect, about, current, sets }): readonly IndicatorRow[] => {
+    const targets = sets.flatMap((set) =>
+      set.milestones.flatMap((milestone) => milestoneTarget(milestone, set, current !== null)),
+    );
+    const told = {
       group: 'goals',
+      itemId: id,
       label: [about],
       unit: current?.unit ?? '',
-      figure: current?.value,
-      targets: sets.flatMap((set) => set.milestones.flatMap((milestone) => milestoneTarget(milestone, set))),
-    }),
-  );
+      what: { type: 'line', kind: 'goal', parts: texts(about) },
+      marks: aspect === undefined ? [] : [[aspect]],
+      own: { asOf: current?.asOf },
+      targets,
+    } as const;
+    if (current !== null) return indicator({ ...told, figure: current.value });
+    if (targets.length === 0) return [];
+    const none = { figure: null, scope: {}, estimate: false, flow: false, additive: false, share: null };
+    return [{ ...told, ...none, id: figureId(['goals', id, 'current']) }];
+  });
 }
 
 type GoalSet = Goal['sets'][number];
@@ -77,15 +122,24 @@ type GoalSet = Goal['sets'][number];
 function milestoneTarget(
   { value, year, isOfResult, status, position, aim, timing }: GoalSet['milestones'][number],
   { decidedBy }: GoalSet,
+  isKnown: boolean,
 ): readonly IndicatorTarget[] {
-  if (status === null || !isOfResult) return [];
-  const target = { id: value.id, giver: decidedBy ?? null, year, name: 'mốc', wanted: value };
+  if (isKnown && !isOfResult) return [];
+  const target = { id: value.id, giver: decidedBy ?? null, year, name: MILESTONE, wanted: value };
   return [{ ...target, percent: null, publishedGap: null, status, position, aim, timing }];
 }
 
-export function factIndicators({ unit: { facts = [] } }: Summary): readonly Indicator[] {
-  return facts.flatMap(({ value, unit, label }) =>
-    // Of a fact nobody knows whether it can be added.
-    indicator({ group: 'facts', label: [label], unit: unit ?? '', figure: value, additive: false }),
+export function factIndicators({ unit: { facts = [] } }: Summary): readonly IndicatorRow[] {
+  return facts.flatMap(({ id, value, unit, label }) =>
+    indicator({
+      group: 'facts',
+      itemId: id,
+      label: [label],
+      unit: unit ?? '',
+      what: { type: 'line', kind: 'fact', parts: texts(label) },
+      figure: value,
+      // Of a fact nobody knows whether it can be added.
+      additive: false,
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import type { Province } from '../../territories/provinces.js';
-import { relate } from '../../territories/relate.js';
+import { type Gone, relate } from '../../territories/relate.js';
 import { placedOf, slugOfUnit } from '../side.js';
 import { type Period, periodOf } from './period.js';
 
@@ -33,6 +33,8 @@ export type TrendProblem = { readonly first: string; readonly second: string } &
       readonly given: { readonly older: readonly string[]; readonly newer: readonly string[] };
     }
   | { readonly type: 'reformed'; readonly level: 'district' | 'commune' }
+  /** A unit that was no more on the day of its figures. */
+  | { readonly type: 'ended'; readonly file: string; readonly gone: Gone }
 );
 
 export type Ordered =
@@ -112,6 +114,10 @@ function problemBetween(first: TrendFile, second: TrendFile): TrendProblem | nul
         newer: relation.newer,
         given: { older: first.parts.map(({ file }) => file), newer: second.parts.map(({ file }) => file) },
       };
+    case 'ended': {
+      const { parts } = relation.side === 'older' ? first : second;
+      return { ...names, type: 'ended', file: parts[relation.at]?.file ?? first.file, gone: relation };
+    }
     case 'reformed':
       return { ...names, type: 'reformed', level: relation.level };
     case 'overlap':

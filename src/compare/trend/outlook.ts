@@ -1,16 +1,18 @@
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
-import { neededYearly, yearsLeft } from '../../indicators/neededYearly.js';
+import { neededYearly, type TimeLeft, timeLeft } from '../../indicators/needed.js';
 import { gapOf as gapTo } from '../../indicators/targets/gap.js';
 import { isShort, judge } from '../../indicators/targets/verdict.js';
+import { dueOf } from '../../model/targets/due.js';
 import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity } from '../../quantity/arithmetic/percentOf.js';
+import { lastDay } from '../../quantity/date/printDate.js';
 import { isExact, type Quantity } from '../../quantity/quantity.js';
-import { add, compare, HUNDRED, multiply, type Rational, rational } from '../../quantity/rational.js';
-import type { IndicatorTarget } from '../rows/indicator.js';
+import { add, compare, HUNDRED, multiply, type Rational } from '../../quantity/rational.js';
+import { type IndicatorTarget, wordText } from '../rows/indicator.js';
 import type { Observation } from './observation.js';
-import type { Pace } from './pace.js';
+import { endsOf, type Pace } from './pace.js';
 import type { TrendRow } from './trendRow.js';
 
 /** A target of a year, where the newest number stands against it, and where the present pace leads. */
@@ -20,11 +22,11 @@ export interface Outlook {
   readonly year: NamedDate;
   /** Null where only the share of the plan was published. */
   readonly wanted: NamedQuantity | null;
-  /** Years from the year of the newest number to the target's; not above zero where that is here or over. */
-  readonly yearsLeft: number;
+  /** Until the last day on which it is reached in time; null where that is here or over. */
+  readonly time: TimeLeft | null;
   /** What is missing, or is beyond the target: as published, else worked out; null where that is not known. */
   readonly gap: NamedQuantity | null;
-  /** What must be gained, or lost, in each year left. */
+  /** What must be gained, or lost, in each year left; null where less than a year is. */
   readonly needed: NamedQuantity | null;
   readonly course: Course | null;
 }
@@ -34,6 +36,8 @@ export type Course =
   | { readonly type: 'too-few' }
   /** The newest number is approximate or cannot be compared with the ones before it. */
   | { readonly type: 'unknown' }
+  /** Less than a year lies between the numbers. */
+  | { readonly type: 'short' }
   /** A plan of what is done in a year says nothing of a line from year to year. */
   | { readonly type: 'flow' }
   | {
@@ -52,22 +56,27 @@ export function outlooksOf(row: TrendRow): readonly Outlook[] {
 }
 
 function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Outlook {
-  const { figure: value, asOf, indicator } = row.last;
+  const { figure: value, indicator } = row.last;
+  const asOf = indicator.time.to;
   const { wanted } = target;
-  const left = yearsLeft(asOf, year);
-  const base = { row, target, year, wanted, yearsLeft: left };
-  if (wanted === null) return { ...base, gap: target.publishedGap, needed: null, course: null };
   const id = `trend.${target.id}`;
-  const gap = target.publishedGap ?? gapOf(id, value, wanted, target);
-  if (target.status !== 'in-progress' || !isShort(target) || left <= 0)
-    return { ...base, gap, needed: null, course: null };
-  const need = { id: `${id}.needed`, value, asOf, wanted, aim: target.aim, year };
+  const time = timeLeft(id, asOf, year, dayOfTarget(row, target, year));
+  const base = { row, target, year, wanted, time, needed: null, course: null };
+  if (wanted === null) return { ...base, gap: target.publishedGap };
+  const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted, target);
+  if (target.status !== 'in-progress' || !isShort(target) || time === null) return { ...base, gap };
   return {
     ...base,
     gap,
-    needed: gap === null || indicator.flow ? null : neededYearly(need),
-    course: courseOf(`${id}.projected`, row, target, wanted, year, left),
+    needed: gap === null || indicator.flow ? null : neededYearly({ id, value, wanted, aim: target.aim, asOf, time }),
+    course: courseOf(`${id}.projected`, row, target, wanted, time),
   };
+}
+
+/** The day on which the target falls due: that of its year, or the part of the year that its name says. */
+function dayOfTarget({ last }: TrendRow, { name }: IndicatorTarget, { calendar }: NamedDate): string {
+  const due = dueOf({ year: calendar, name: wordText(name) }, last.speaker.unit.unit.period);
+  return due.type === 'day' ? due.day : lastDay(calendar);
 }
 
 /** The same as in the report; of an approximate count, and from a share of a whole, it is not known how much is missing. */
@@ -81,19 +90,20 @@ function courseOf(
   row: TrendRow,
   { aim }: IndicatorTarget,
   wanted: NamedQuantity,
-  year: NamedDate,
-  left: number,
+  { due, years }: TimeLeft,
 ): Course {
   const { pace, last } = row;
   if (last.indicator.flow) return { type: 'flow' };
   if (row.observations.filter((one) => one !== null).length < 2) return { type: 'too-few' };
-  if (pace === null || pace.last !== last) return { type: 'unknown' };
-  const gained = multiply(pace.yearly, rational(left));
+  const [, end] = endsOf(row.growths) ?? [];
+  if (end !== last) return { type: 'unknown' };
+  if (pace === null) return { type: 'short' };
+  const gained = multiply(pace.yearly, years);
   const reached = add(last.figure.quantity.low, gained);
   const quantity = foretold(last.figure.quantity, reached);
   const approximator = pace.figure?.quantity.approximator ?? last.figure.quantity.approximator;
   const { status } = judge({ aim, value: { ...quantity, approximator }, wanted: wanted.quantity }, 'due');
-  const projected = isPossible(quantity) ? projectedFigure(id, quantity, pace, last, year) : null;
+  const projected = isPossible(quantity) ? projectedFigure(id, quantity, pace, last, due) : null;
   return { type: 'pace', pace, reaches: status === 'undecidable' ? null : status !== 'missed', projected };
 }
 
@@ -103,16 +113,11 @@ function foretold({ kind }: Quantity, reached: Rational): Quantity {
   return percentQuantity(reached, 2, ROUGHLY);
 }
 
-function projectedFigure(
-  id: string,
-  quantity: Quantity,
-  pace: Pace,
-  last: Observation,
-  year: NamedDate,
-): NamedQuantity {
-  const from = [last.figure, ...(pace.figure === null ? [] : [pace.figure]), year, last.asOf];
+function projectedFigure(id: string, quantity: Quantity, pace: Pace, last: Observation, due: NamedDate): NamedQuantity {
+  const asOf = last.indicator.time.to;
+  const from = [last.figure, ...(pace.figure === null ? [] : [pace.figure]), due, asOf];
   const sign = pace.yearly.num < 0n ? '−' : '+';
-  const formula = `${last.figure.id} ${sign} ${pace.figure?.id ?? '0'} × (${year.id} − ${last.asOf.id})`;
+  const formula = `${last.figure.id} ${sign} ${pace.figure?.id ?? '0'} × (${due.id} − ${asOf.id})`;
   return deriveFigure({ id, quantity, unit: last.figure.unit, formula, from });
 }
 

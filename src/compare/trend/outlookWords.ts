@@ -1,8 +1,11 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import { isShort } from '../../indicators/targets/verdict.js';
+import { lastDay } from '../../quantity/date/printDate.js';
 import type { Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
+import { MILESTONE } from '../rows/indicator.js';
+import { dayOf } from '../rows/time.js';
 import type { Course, Outlook } from './outlook.js';
 import { isMarkedEstimate, saysOwnUnit } from './trendCells.js';
 import type { Said, TrendSpeech } from './trendSayer.js';
@@ -10,16 +13,17 @@ import type { Said, TrendSpeech } from './trendSayer.js';
 /** Where the newest number stands against a target of a year, what is still needed, and where the present pace leads. */
 export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inline[] {
   const { row, target, year, wanted } = outlook;
-  const { figure, asOf, speaker } = row.last;
+  const { figure, speaker, indicator } = row.last;
+  const { to: asOf } = indicator.time;
   const counted = (number: NamedQuantity): readonly Said[] => [number, ...unitAfter(outlook, number, speech)];
   const giver = target.giver === null ? [] : given(target.giver, speech.word(target.giver, speaker));
   return speech.say(
-    speech.label(row.last),
+    speech.label(row),
     ', ',
     lowerFirst(speech.word(target.name, speaker)),
     ...(wanted === null ? [] : [' ', ...counted(wanted)]),
     // A milestone is to be reached by its year, a plan is the plan of its year.
-    target.name === 'mốc' ? ' đến ' : ' ',
+    target.name === MILESTONE ? ' đến ' : ' ',
     ...dated(year),
     ...giver,
     ': hiện là ',
@@ -29,7 +33,7 @@ export function outlookLine(outlook: Outlook, speech: TrendSpeech): readonly Inl
     ')',
     ...standing(outlook, counted),
     '.',
-    ...courseWords(outlook, counted, speech),
+    ...courseWords(outlook, counted),
   );
 }
 
@@ -39,7 +43,7 @@ function given({ text }: Wording, words: Said): readonly Said[] {
 }
 
 function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly Said[]): readonly Said[] {
-  const { row, target, gap, needed, yearsLeft, wanted } = outlook;
+  const { row, target, gap, needed, time, wanted } = outlook;
   const isLimit = target.aim === 'at-most';
   const share = wanted !== null || target.percent === null ? [] : [', bằng ', target.percent, ' số được giao'];
   return [...share, ...result(), ...rest()];
@@ -72,31 +76,36 @@ function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly
     if (target.status === 'met' || target.status === 'exceeded') return [];
     if (wanted === null) return ['; không biết số được giao nên không tính được mức cần có'];
     if (target.status === 'undecidable' || !isShort(target)) return [];
-    if (yearsLeft < 0) return ['; năm ấy đã qua'];
-    if (yearsLeft === 0) return ['; số liệu đã là của năm ấy'];
-    return needed === null ? [] : [`; từ nay mỗi năm cần ${isLimit ? 'giảm' : 'tăng'} `, ...counted(needed)];
+    if (time === null) return [isOver(outlook) ? '; thời hạn ấy đã qua' : '; đã đến thời hạn ấy'];
+    const { due, left, leftUnit } = time;
+    const yearly = needed === null ? [] : [`; bình quân mỗi năm cần ${isLimit ? 'giảm' : 'tăng'} `, ...counted(needed)];
+    return [...yearly, ' (từ ngày của số liệu đến ', ...dated(due), ' còn ', left, ` ${leftUnit})`];
   }
 }
 
+/** Whether the day of the newest number lies behind that of the target. */
+function isOver({ row, year }: Outlook): boolean {
+  return dayOf(row.last.indicator.time) > lastDay(year.calendar);
+}
+
 function courseWords(
-  { course, year, target }: Outlook,
+  { course, time, target }: Outlook,
   counted: (number: NamedQuantity) => readonly Said[],
-  speech: TrendSpeech,
 ): readonly Said[] {
-  if (course === null) return [];
+  if (course === null || time === null) return [];
   if (course.type !== 'pace') return [NO_COURSE[course.type]];
   const { pace, projected, reaches } = course;
   const since: readonly Said[] = [
     ' (từ ',
-    speech.period(pace.first.period),
+    ...dated(pace.first.indicator.time.to),
     ' đến ',
-    speech.period(pace.last.period),
+    ...dated(pace.last.indicator.time.to),
     ')',
   ];
   const goal =
     reaches === null ? 'chưa đủ chính xác để biết có đạt mục tiêu hay không' : `${reaches ? '' : 'chưa '}đạt mục tiêu`;
   if (pace.figure === null)
-    return [' Các kỳ qua số liệu không đổi', ...since, '; giữ như vậy thì đến ', ...dated(year), ` ${goal}.`];
+    return [' Các kỳ qua số liệu không đổi', ...since, '; giữ như vậy thì đến ', ...dated(time.due), ` ${goal}.`];
   const isAway = pace.yearly.num > 0n === (target.aim === 'at-most');
   const direction = pace.yearly.num > 0n ? 'tăng' : 'giảm';
   const reached =
@@ -108,7 +117,7 @@ function courseWords(
     ...since,
     pace.estimate ? ', có số ước,' : '',
     ' thì đến ',
-    ...dated(year),
+    ...dated(time.due),
     ...reached,
     ` ${goal}.`,
   ];
@@ -117,6 +126,7 @@ function courseWords(
 const NO_COURSE = {
   'too-few': ' Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
   unknown: ' Các số đã có không đủ chính xác hoặc không cùng phạm vi nên chưa tính được tốc độ hiện nay.',
+  short: ' Các số liệu cách nhau chưa đầy một năm nên chưa tính được tốc độ mỗi năm.',
   flow: ' Đây là số phát sinh trong kỳ nên không kéo dài thành tốc độ.',
 } as const satisfies Record<Exclude<Course['type'], 'pace'>, string>;
 

@@ -1,13 +1,14 @@
 import { deriveDistance, deriveFigure } from '../../indicators/deriveFigure.js';
+import type { Figure } from '../../indicators/figure.js';
 import type { NamedQuantity } from '../../indicators/named.js';
-import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity, pointsQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { yearlyRate } from '../../quantity/arithmetic/yearlyRate.js';
+import { isCounted } from '../../quantity/bounds/sureOrder.js';
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { absolute, divide, type Rational } from '../../quantity/rational.js';
-import { changeBetween, type Growth, isUsable } from './growth.js';
+import { absolute, compare, divide, type Rational, rational, subtract } from '../../quantity/rational.js';
+import type { Growth } from './growth.js';
 import type { Observation } from './observation.js';
 
 /** What changes in a year on average, from the first to the last number of a stretch that can be compared throughout. */
@@ -24,41 +25,50 @@ export interface Pace {
   readonly estimate: boolean;
 }
 
-/** Years are counted between the days that the numbers are of. Null for fewer than two such numbers, or two of one day. */
+/** What is shorter says nothing of a year. */
+const ONE_YEAR = rational(1);
+
+/**
+ * Years are counted between the days that the numbers are of. Null for fewer than two such numbers, and where less than a
+ * year lies between them.
+ */
 export function paceOf(id: string, growths: readonly Growth[]): Pace | null {
-  const broken = growths.findLastIndex((growth) => growth.incomparable !== null);
-  const stretch = growths.slice(broken + 1);
-  const usable = stretch
-    .flatMap(({ older, newer }, index) => (index === 0 ? [older, newer] : [newer]))
-    .filter(({ figure }) => isUsable(figure));
-  const [first, last] = [usable[0], usable.at(-1)];
+  const [first, last] = endsOf(growths) ?? [];
   if (first === undefined || last === undefined) return null;
-  const years = yearsBetween(first.asOf.calendar, last.asOf.calendar);
-  if (years.num <= 0n) return null;
-  const yearly = divide(changeBetween(first, last), years);
+  const years = yearsBetween(first.indicator.time.to.calendar, last.indicator.time.to.calendar);
+  if (compare(years, ONE_YEAR) < 0) return null;
+  const yearly = divide(subtract(last.figure.quantity.low, first.figure.quantity.low), years);
   const estimate = first.indicator.estimate || last.indicator.estimate;
   const figure = paceFigure(id, first, last, yearly);
   return { first, last, yearly, figure, rate: figure === null ? null : rateFigure(id, first, last, years), estimate };
 }
 
+/** The first and the last number that a pace could be of; null for fewer than two. */
+export function endsOf(growths: readonly Growth[]): readonly [first: Observation, last: Observation] | null {
+  const broken = growths.findLastIndex((growth) => growth.obstacle !== null);
+  const stretch = growths.slice(broken + 1);
+  const usable = stretch
+    .flatMap(({ older, newer }, index) => (index === 0 ? [older, newer] : [newer]))
+    .filter(({ figure: { quantity } }) => isCounted(quantity) && quantity.whole === null);
+  const [first, last] = [usable[0], usable.at(-1)];
+  return first === undefined || last === undefined || first === last ? null : [first, last];
+}
+
 function paceFigure(id: string, first: Observation, last: Observation, yearly: Rational): NamedQuantity | null {
   if (yearly.num === 0n) return null;
-  const from = [last.figure, first.figure, last.asOf, first.asOf];
   return deriveDistance({
     id: `trend.${id}.yearly`,
-    quantity: perYear(last.figure.quantity, first.figure.quantity, yearly),
+    quantity: perYear(last.figure.quantity, yearly),
     unit: last.figure.unit,
-    formula: `|${last.figure.id} − ${first.figure.id}| ÷ (${last.asOf.id} − ${first.asOf.id})`,
-    from,
+    formula: `|${last.figure.id} − ${first.figure.id}| ÷ (${yearsOf(first, last)})`,
+    from: basis(first, last),
   });
 }
 
-/** As many of the unit as change in a year; "khoảng" where either end of the stretch is approximate. */
-function perYear(a: Quantity, b: Quantity, yearly: Rational): Quantity {
+/** As many of the unit as change in a year. */
+function perYear({ kind }: Quantity, yearly: Rational): Quantity {
   const size = absolute(yearly);
-  const word = a.approximator === null && b.approximator === null ? null : ROUGHLY;
-  if (a.kind === 'rate') return pointsQuantity(size, word, 2);
-  return derivedQuantity(a.kind, word, size, size);
+  return kind === 'rate' ? pointsQuantity(size, null, 2) : derivedQuantity(kind, null, size, size);
 }
 
 /** Rounded, and therefore without an exact value. */
@@ -70,8 +80,16 @@ function rateFigure(id: string, first: Observation, last: Observation, years: Ra
     id: `trend.${id}.yearly.percent`,
     quantity: percentQuantity(absolute(rate), 2),
     unit: '%',
-    formula: `|(${last.figure.id} ÷ ${first.figure.id}) ^ (1 ÷ (${last.asOf.id} − ${first.asOf.id})) − 1| × 100`,
-    from: [last.figure, first.figure, last.asOf, first.asOf],
+    formula: `|(${last.figure.id} ÷ ${first.figure.id}) ^ (1 ÷ (${yearsOf(first, last)})) − 1| × 100`,
+    from: basis(first, last),
   });
   return { ...figure, value: null };
+}
+
+function yearsOf(first: Observation, last: Observation): string {
+  return `${last.indicator.time.to.id} − ${first.indicator.time.to.id}`;
+}
+
+function basis(first: Observation, last: Observation): readonly Figure[] {
+  return [last.figure, first.figure, last.indicator.time.to, first.indicator.time.to];
 }

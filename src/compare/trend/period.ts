@@ -36,8 +36,3 @@ const KNOWN: Readonly<Record<string, { readonly key: string; readonly label: str
   '07-01 09-30': { key: '-q3', label: 'quý III/{year}' },
   '10-01 12-31': { key: '-q4', label: 'quý IV/{year}' },
 };
-
-/** Whether the two have a day in common. */
-export function overlap(a: Period, b: Period): boolean {
-  return a.from <= b.to && b.from <= a.to;
-}

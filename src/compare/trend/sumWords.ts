@@ -1,8 +1,8 @@
 import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import type { Obstacle } from '../comparable/reason.js';
 import { unitWords } from '../diff/heads.js';
 import { obstacleText } from '../diff/reasonText.js';
-import type { Obstacle } from '../reason.js';
 import type { SideFigure } from '../sideFigures.js';
 import { figuresIn, speakerOf } from './observation.js';
 import type { TrendFile } from './orderFiles.js';
@@ -24,9 +24,9 @@ export function unaddedSentences(
 ): readonly (readonly Inline[])[] {
   return files.flatMap((file) => {
     const reasons = new Map<string, { readonly obstacle: Obstacle; readonly figures: SideFigure[] }>();
-    for (const [id, figure] of figuresIn(file)) {
-      const { obstacle } = figure;
-      if (obstacle === null || asked?.has(id) === false) continue;
+    for (const figure of figuresIn(file)) {
+      const { obstacle, indicator } = figure;
+      if (obstacle === null || asked?.has(indicator.id) === false) continue;
       const key = JSON.stringify(obstacle);
       const { figures } = reasons.get(key) ?? { figures: [] };
       reasons.set(key, { obstacle, figures: [...figures, figure] });

@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { headingLabel } from '../../report/vietnamese/headingLabel.js';
+import { overlap } from '../comparable/spans.js';
 import { GROUP_TITLES } from '../diff/groupTitles.js';
 import { GROUPS, type Group } from '../rows/groups.js';
 import type { TrendFile } from './orderFiles.js';
 import { outlooksOf } from './outlook.js';
 import { outlookLine } from './outlookWords.js';
-import { overlap } from './period.js';
+import { perhapsOne, perhapsWords } from './perhapsOne.js';
 import { silentGoals } from './silentGoals.js';
 import { periodWords, unaddedSentences } from './sumWords.js';
 import { trendChart } from './trendChart.js';
@@ -41,19 +42,20 @@ export function trendBody(
       : [
           {
             title: 'Khả năng đạt mục tiêu theo năm',
-            blocks: [paragraph(speech.say(YEARS_LEFT)), listOf(outlooks)],
+            blocks: [paragraph(speech.say(TIME_LEFT)), listOf(outlooks)],
           },
         ]),
   ];
   return [
     ...periodBlocks(files, speech),
     ...unaddedSentences(files, chosen ? new Set(rows.map(({ id }) => id)) : null, speech).map(paragraph),
+    ...perhapsBlocks(rows, speech),
     ...sections.flatMap(({ title, blocks }, index) => [heading(index + 1, title), ...blocks]),
   ];
 }
 
-const YEARS_LEFT =
-  'Mức cần có mỗi năm là phần còn thiếu chia đều cho số năm từ năm của số liệu hiện nay đến năm của mục tiêu.';
+const TIME_LEFT =
+  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm ấy; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
 
 function groupBlocks(
   rows: readonly TrendRow[],
@@ -95,10 +97,20 @@ function periodBlocks(files: readonly TrendFile[], speech: TrendSpeech): readonl
       : [
           paragraph(
             speech.say(
-              'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính, trừ tỷ lệ, khi đó kết quả cũng là gần đúng. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).',
+              'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính; cách nhau chưa đầy một năm thì không tính. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).',
             ),
           ),
         ]),
+  ];
+}
+
+/** What may be one row in two lines, before it is read as two. */
+function perhapsBlocks(rows: readonly TrendRow[], speech: TrendSpeech): readonly Block[] {
+  const pairs = perhapsOne(rows);
+  if (pairs.length === 0) return [];
+  return [
+    paragraph(speech.say('Có thể là một chỉ tiêu ghi bằng hai cách:')),
+    listOf(pairs.map((pair) => perhapsWords(pair, speech))),
   ];
 }
 

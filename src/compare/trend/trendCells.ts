@@ -1,9 +1,10 @@
 import type { Figure } from '../../indicators/figure.js';
 import { isEstimate } from '../../indicators/isEstimate.js';
 import type { Direction } from '../../model/schema/measure.js';
-import { lastDay } from '../../quantity/date/printDate.js';
 import type { Cell } from '../../report/tree.js';
+import { besides } from '../diff/besides.js';
 import { plainLabel, wordText } from '../rows/indicator.js';
+import { trueSpan } from '../trueSpan.js';
 import type { Growth } from './growth.js';
 import type { Observation } from './observation.js';
 import type { Pace } from './pace.js';
@@ -14,39 +15,42 @@ import type { TrendSpeech } from './trendSayer.js';
 const NOTHING = '–';
 
 /** What is counted, with its unit: "BHXH tự nguyện (người)". */
-export function labelCell({ last }: TrendRow, speech: TrendSpeech): Cell {
+export function labelCell(row: TrendRow, speech: TrendSpeech): Cell {
+  const { last } = row;
   const { label, unit } = last.indicator;
-  const words = speech.label(last);
+  const words = speech.label(row);
   const isSaid = plainLabel(label).toLocaleLowerCase('vi').includes(wordText(unit).toLocaleLowerCase('vi'));
   return saysOwnUnit(last) || isSaid ? words : speech.say(words, ' (', speech.word(unit, last.speaker), ')');
 }
 
-/** The number as published, with what must be known of it: that it is an estimate, of another day, of another unit. */
+/** The number as published, with what must be known of it: that it is an estimate, of other days, of another unit. */
 export function valueCell(observation: Observation | null, row: TrendRow, speech: TrendSpeech): Cell {
   if (observation === null) return speech.say(NOTHING);
-  const { figure, indicator, period, speaker, asOf } = observation;
+  const { figure, indicator, speaker } = observation;
   const isOther = !saysOwnUnit(observation) && wordText(indicator.unit) !== wordText(row.last.indicator.unit);
   return speech.say(
     figure,
     ...(isOther ? [' ', speech.word(indicator.unit, speaker)] : []),
     ...(isMarkedEstimate(observation) ? [' (ước)'] : []),
-    ...(lastDay(asOf.calendar) === period.to ? [] : [' (', asOf, ')']),
+    ...besides(observation).flatMap((words) => [' (', ...words, ')']),
   );
 }
 
 /** The step to this number from the one before it; `previous` is the period of the column before. */
 export function growthCell(growth: Growth | null, previous: string | null, speech: TrendSpeech): Cell {
   if (growth === null) return speech.say(NOTHING);
-  const { older, newer, incomparable, inexact, direction, difference, percent } = growth;
-  if (incomparable !== null) return speech.say('không so sánh');
-  if (inexact) return speech.say('số gần đúng, không tính');
-  if (direction === null) return speech.say(NOTHING);
+  const { older, newer, obstacle, direction, difference, percent } = growth;
+  if (obstacle !== null) return speech.say('không so sánh');
+  if (direction === null) return speech.say('không rõ');
   const since = older.period.key === previous ? [] : [' so với ', speech.period(older.period)];
   const isShare = newer.figure.quantity.whole !== null;
-  if (difference === null) return speech.say(isShare ? 'tỷ lệ không đổi' : 'không đổi', ...since);
-  const ofZero = percent === null && difference.kind !== 'points';
+  if (direction === 'bằng') return speech.say(isShare ? 'tỷ lệ không đổi' : 'không đổi', ...since);
+  if (difference === null) return speech.say(`${direction}, không rõ mức`, ...since);
+  const ofZero = percent === null && difference.kind !== 'points' && older.figure.quantity.high.num === 0n;
   const share = percent === null ? (ofZero ? [' (kỳ trước bằng không)'] : []) : [' (', percent, ')'];
-  return speech.say(...sized(direction, difference), ...share, ...since);
+  const span = trueSpan(`trend.${newer.figure.id}`, older, newer);
+  const during = span === null ? [] : [' trong ', span.count, ` ${span.unit}`];
+  return speech.say(...sized(direction, difference), ...share, ...during, ...since);
 }
 
 export function paceCell(pace: Pace | null, speech: TrendSpeech): Cell {

@@ -4,6 +4,7 @@ import { isSingle } from '../../quantity/quantity.js';
 import { compare, divide, type Rational, rational, subtract, toExact } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
 import type { Chart } from '../../report/tree.js';
+import { besides } from '../diff/besides.js';
 import { wordText } from '../rows/indicator.js';
 import type { TrendFile } from './orderFiles.js';
 import type { TrendRow } from './trendRow.js';
@@ -17,15 +18,23 @@ export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: T
   const { last, growths, observations } = row;
   const known = observations.filter((one) => one !== null);
   const single = known.every(({ figure: { quantity } }) => quantity.whole === null && isSingle(quantity));
-  if (known.length < 2 || !single || growths.some(({ incomparable }) => incomparable !== null)) return null;
-  const title = speech.label(last);
+  if (known.length < 2 || !single || growths.some(({ obstacle }) => obstacle !== null)) return null;
+  const title = speech.label(row);
   const { unit, worth } = drawnUnit(row);
   return {
     type: 'chart',
     kind: known.length > 2 && !last.indicator.flow && isEven(row, files) ? 'line' : 'bar',
     title,
     unit,
-    categories: files.map(({ period: { label } }) => label.charAt(0).toLocaleUpperCase('vi') + label.slice(1)),
+    categories: files.map(({ period: { label } }, index) => {
+      const one = observations[index];
+      const name = label.charAt(0).toLocaleUpperCase('vi') + label.slice(1);
+      const told = one == null ? [] : besides(one);
+      const words = told.map((pieces) =>
+        pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+      );
+      return [name, ...words].join(', ');
+    }),
     series: [
       {
         name: plainText(title),
@@ -56,7 +65,7 @@ function drawnUnit({ last, observations }: TrendRow): { readonly unit: string; r
 
 /** Whether the numbers are equally far apart in time, as they will be on the drawing. */
 function isEven({ observations }: TrendRow, files: readonly TrendFile[]): boolean {
-  const days = files.map(({ period }, index) => (observations[index]?.asOf ?? period.end).calendar);
+  const days = files.map(({ period }, index) => (observations[index]?.indicator.time.to ?? period.end).calendar);
   const steps = days.slice(1).flatMap((day, index) => {
     const before = days[index];
     return before === undefined ? [] : [yearsBetween(before, day)];

@@ -5,8 +5,8 @@ import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { wordingInlines } from '../../report/wordingInlines.js';
 import { createSpeech, type Speech } from '../diff/speech.js';
 import type { SpeakingFile } from '../renameFigures.js';
-import type { Observation } from './observation.js';
 import type { Period } from './period.js';
+import type { TrendRow } from './trendRow.js';
 
 /** Something to be said: words of ours, a figure, or what is said already. */
 export type Said = string | Figure | readonly Inline[];
@@ -15,8 +15,8 @@ export type Said = string | Figure | readonly Inline[];
 export interface TrendSpeech {
   /** Pieces one after the other; every figure of them is remembered. */
   readonly say: (...pieces: readonly Said[]) => readonly Inline[];
-  /** The name of an indicator, with a capital. */
-  readonly label: (observation: Pick<Observation, 'indicator' | 'speaker'>) => readonly Inline[];
+  /** The name of a row, with a capital, and what tells it apart from others of that name. */
+  readonly label: (row: Pick<TrendRow, 'last' | 'mark'>) => readonly Inline[];
   readonly word: (word: Wording | string, speaker: SpeakingFile) => readonly Inline[];
   /** A period's name, as it stands inside a sentence: "năm 2019". */
   readonly period: (period: Period) => readonly Inline[];
@@ -36,7 +36,10 @@ export function createTrendSpeech(): TrendSpeech {
     words: speech,
     known: speech.known,
     say: (...pieces) => pieces.flatMap(inlines),
-    label: ({ indicator, speaker }) => upperFirst(speech.say(indicator.label, speaker)),
+    label: ({ last: { indicator, speaker }, mark }) => [
+      ...upperFirst(speech.say(indicator.label, speaker)),
+      ...(mark.length === 0 ? [] : speech.say([' – ', ...mark], speaker)),
+    ],
     word: (word, speaker) => speech.say([word], speaker),
     period: ({ key, label }) =>
       wordingInlines({ id: `${key}.period`, text: label, path: [key, 'period'] }, (figure) => speech.put(figure)),

@@ -1,15 +1,19 @@
 import type { NamedQuantity } from '../../indicators/named.js';
 import type { Verdict } from '../../indicators/targets/verdict.js';
-import { toIso } from '../../quantity/date/printDate.js';
-import { compare, type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
+import { lastDay, toIso } from '../../quantity/date/printDate.js';
+import { isSingle } from '../../quantity/quantity.js';
+import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
+import type { Obstacle } from '../comparable/reason.js';
+import { type PerhapsOne, perhapsOf } from '../diff/diffRows.js';
+import type { LikelyPair } from '../identity/likelyPairs.js';
 import { wordText } from '../rows/indicator.js';
-import type { Incomparable } from './comparability.js';
 import type { Growth } from './growth.js';
 import type { Observation } from './observation.js';
 import type { TrendFile } from './orderFiles.js';
 import { type Outlook, outlooksOf } from './outlook.js';
 import type { Pace } from './pace.js';
+import { perhapsOne } from './perhapsOne.js';
 import type { Period } from './period.js';
 import type { TrendRow } from './trendRow.js';
 import { createTrendSpeech, type TrendSpeech } from './trendSayer.js';
@@ -35,6 +39,7 @@ export interface TrendIndicator {
   readonly id: string;
   readonly label: string;
   readonly unit: string | null;
+  readonly perhaps: PerhapsOne | null;
   /** One per period; null where the period does not count it. */
   readonly values: readonly (TrendValue | null)[];
   /** Each number against the one before it that there is. */
@@ -50,7 +55,9 @@ export interface TrendValue {
   readonly value: string | null;
   /** As published. */
   readonly text: string;
-  /** The day that the number is of, as precise as it is known: "2019-12-31", "2019-12". */
+  /** The first day of what is counted over days; null for what stands on a day. */
+  readonly from: string | null;
+  /** The day that the number is of, or the last of its days, as precise as it is known: "2019-12-31", "2019-12". */
   readonly asOf: string;
   readonly estimate: boolean;
   readonly unit: string | null;
@@ -59,7 +66,8 @@ export interface TrendValue {
 export interface TrendGrowth extends TrendPace {
   readonly comparable: boolean;
   /** Why nothing is worked out. */
-  readonly reason: Incomparable['type'] | 'inexact' | null;
+  readonly reason: Obstacle['type'] | 'inexact' | null;
+  readonly direction: 'increased' | 'decreased' | 'unchanged' | null;
 }
 
 /** From one period to another, each by its `key`. */
@@ -78,13 +86,15 @@ export interface TrendPace {
 export interface TrendTarget {
   readonly id: string;
   readonly year: string;
+  /** The last day of `year`, which may be a day itself. */
+  readonly due: string;
   readonly wanted: string | null;
   /** Share of it that is reached. */
   readonly percent: string | null;
   readonly status: Verdict | null;
-  /** From the newest number on. */
-  readonly yearsLeft: number;
-  /** Sizes: what is missing or beyond, and what each year left must bring. */
+  /** From the day of the newest number to `due`; 0 where that is here or over. */
+  readonly yearsLeft: string;
+  /** Sizes: what is missing or beyond, and what each year left must bring; null where less than a year is left. */
   readonly gap: string | null;
   readonly needed: string | null;
   readonly projected: string | null;
@@ -95,15 +105,17 @@ export interface TrendTarget {
 /** The rows as data; keys stand in the order of the types. */
 export function trendSeries(files: readonly TrendFile[], rows: readonly TrendRow[]): TrendSeries {
   const speech = createTrendSpeech();
+  const pairs = perhapsOne(rows);
   const periods = files.map(({ period: { key, label, from, to } }) => ({ key, label, from, to }));
-  return { periods, indicators: rows.map((row) => trendIndicator(row, speech)) };
+  return { periods, indicators: rows.map((row) => trendIndicator(row, pairs, speech)) };
 }
 
-function trendIndicator(row: TrendRow, speech: TrendSpeech): TrendIndicator {
+function trendIndicator(row: TrendRow, pairs: readonly LikelyPair<TrendRow>[], speech: TrendSpeech): TrendIndicator {
   return {
     id: row.id,
-    label: plainText(speech.label(row.last)),
+    label: plainText(speech.label(row)),
     unit: wordText(row.last.indicator.unit) || null,
+    perhaps: perhapsOf(row, pairs),
     values: row.observations.map((one) => (one === null ? null : trendValue(one))),
     growth: row.growths.map(trendGrowth),
     yearly: row.pace === null ? null : trendPace(row.pace),
@@ -111,27 +123,32 @@ function trendIndicator(row: TrendRow, speech: TrendSpeech): TrendIndicator {
   };
 }
 
-function trendValue({ period, figure, asOf, indicator: { estimate, unit } }: Observation): TrendValue {
+function trendValue({ period, figure, indicator: { estimate, unit, time } }: Observation): TrendValue {
   return {
     period: period.key,
     value: number(figure),
     text: figure.text,
-    asOf: toIso(asOf.calendar),
+    from: time.from === null ? null : toIso(time.from.calendar),
+    asOf: toIso(time.to.calendar),
     estimate,
     unit: wordText(unit) || null,
   };
 }
 
-function trendGrowth({ older, newer, incomparable, inexact, direction, difference, percent }: Growth): TrendGrowth {
+const DIRECTIONS = { tăng: 'increased', giảm: 'decreased', bằng: 'unchanged' } as const;
+
+function trendGrowth({ older, newer, obstacle, direction, difference, percent }: Growth): TrendGrowth {
   const { kind, whole } = newer.figure.quantity;
   const isRate = kind === 'rate' || whole !== null;
   const down = direction === 'giảm';
+  const isInexact = direction === null || (direction !== 'bằng' && difference === null);
   const change = direction === 'bằng' ? '0' : number(difference, down);
   return {
     from: older.period.key,
     to: newer.period.key,
-    comparable: incomparable === null,
-    reason: incomparable?.type ?? (inexact ? 'inexact' : null),
+    comparable: obstacle === null,
+    reason: obstacle?.type ?? (isInexact ? 'inexact' : null),
+    direction: direction === null ? null : DIRECTIONS[direction],
     absolute: isRate ? null : change,
     percent: number(percent, down),
     points: isRate ? change : null,
@@ -150,15 +167,16 @@ function trendPace({ first, last, yearly, rate }: Pace): TrendPace {
   };
 }
 
-function trendTarget({ target, year, wanted, yearsLeft, gap, needed, course }: Outlook): TrendTarget {
+function trendTarget({ target, year, wanted, time, gap, needed, course }: Outlook): TrendTarget {
   const pace = course?.type === 'pace' ? course : null;
   return {
     id: target.id,
     year: toIso(year.calendar),
+    due: lastDay(year.calendar),
     wanted: number(wanted),
     percent: number(target.percent),
     status: target.status,
-    yearsLeft,
+    yearsLeft: time === null ? '0' : decimal(time.years),
     gap: number(gap),
     needed: number(needed),
     projected: number(pace?.projected ?? null),
@@ -167,7 +185,7 @@ function trendTarget({ target, year, wanted, yearsLeft, gap, needed, course }: O
 }
 
 function number(figure: NamedQuantity | null, negative = false): string | null {
-  if (figure === null || compare(figure.quantity.low, figure.quantity.high) !== 0) return null;
+  if (figure === null || !isSingle(figure.quantity)) return null;
   const { num, den } = figure.quantity.low;
   return decimal(negative ? { num: -num, den } : { num, den });
 }

@@ -1,6 +1,7 @@
 import { compareForReport, type ReportRefusal } from '../../compare/against/compareForReport.js';
 import { withChanges } from '../../compare/against/withChanges.js';
 import { COMPARISON_MENTION, withComparison } from '../../compare/against/withComparison.js';
+import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { hasError } from '../../diagnostics/hasError.js';
 import { severityOf } from '../../diagnostics/severity.js';
@@ -11,7 +12,7 @@ import { issuerName } from '../../report/letterhead.js';
 import { numberAppendices } from '../../report/numberAppendices.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import { profileOf } from '../../report/profile/profileOf.js';
-import type { Renderer } from '../../report/template/renderer.js';
+import type { FilledWord, Renderer } from '../../report/template/renderer.js';
 import { tooLong } from '../../report/tooLong.js';
 import type { Report } from '../../report/tree.js';
 import { unprintedFigures } from '../../report/unprintedFigures.js';
@@ -34,8 +35,12 @@ export interface ReportSetup {
 export interface BuiltReport extends Loaded {
   /** Null where the findings hold an error. */
   readonly report: Report | null;
+  /** The Word file, where the report is made with a template of that kind. */
+  readonly filled: FilledWord | null;
   /** Why there is no comparison with the other period, and so no report. */
   readonly refusal: ReportRefusal | null;
+  /** With the other period; null where none is asked for, and where there is no report. */
+  readonly comparison: Comparison | null;
 }
 
 /**
@@ -48,7 +53,7 @@ export function buildReport(
 ): BuiltReport {
   const loaded = loadUnitYear(input);
   const { dataset, unit } = loaded;
-  const none = { ...loaded, report: null, refusal: null };
+  const none = { ...loaded, report: null, filled: null, refusal: null, comparison: null };
   if (unit === null || loaded.summary === null) return none;
   const profile = profileOf(unit, choice ?? unit.report.profile);
   const comparison =
@@ -59,10 +64,13 @@ export function buildReport(
 
   const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
-  const { report, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
+  const { report, filled, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
   const told = [...loaded.findings, ...comparing, ...composing];
   const faults = told.filter(({ code }) => severityOf(code) === 'error').map(({ path }) => path);
-  const findings = [...told, ...(unprinted && report !== null ? unprintedFigures(summary, report, faults) : [])];
+  const findings = [
+    ...told,
+    ...(unprinted && report !== null && filled === null ? unprintedFigures(summary, report, faults) : []),
+  ];
   if (report === null || hasError(findings)) return { ...none, findings };
   const issuer = issuerName(unit, profile);
   const compared = comparison === null ? report : withComparison(report, comparison, issuer);
@@ -71,5 +79,5 @@ export function buildReport(
   const whole = sources && long === null ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
   const longer = long ?? tooLong(whole);
   if (longer !== null) return { ...none, findings: [...findings, longer] };
-  return { ...loaded, summary, report: numberAppendices(whole), findings, refusal: null };
+  return { ...loaded, summary, report: numberAppendices(whole), filled, findings, refusal: null, comparison };
 }

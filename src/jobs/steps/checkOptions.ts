@@ -1,7 +1,7 @@
 import { isPlainObject, nameOf } from '../../source/readObject.js';
 
-/** What the value of an option may be: a type, one of a few words, or what the job looks at itself. */
-export type Wanted = 'boolean' | 'number' | 'string' | readonly string[] | 'checked later';
+/** What the value of an option may be: a type, a list of texts, one of a few words, or what the job looks at itself. */
+export type Wanted = 'boolean' | 'number' | 'string' | 'texts' | readonly string[] | 'checked later';
 
 /**
  * Options that do not exist, or are of another type, are a slip of the program that calls. An option that is null or
@@ -16,6 +16,10 @@ export function checkOptions(job: string, options: unknown, wanted: Readonly<Rec
     if (here === undefined)
       throw new TypeError(`${job} has no option "${key}"; it has ${Object.keys(wanted).join(', ')}.`);
     if (value === null || value === undefined || here === 'checked later') continue;
+    if (here === 'texts') {
+      if (Array.isArray(value) && value.every((one) => typeof one === 'string')) continue;
+      throw new TypeError(`The option "${key}" of ${job} is a list of texts, not ${nameOf(value)}.`);
+    }
     if (typeof here !== 'string' && !here.some((choice) => choice === value))
       throw new TypeError(`The option "${key}" of ${job} is one of ${here.join(', ')}, not ${String(value)}.`);
     if (typeof here === 'string' && typeof value !== here)

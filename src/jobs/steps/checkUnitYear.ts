@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { hasError } from '../../diagnostics/hasError.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { validate } from '../../model/validate.js';
+import { withOffice } from '../../office/withOffice.js';
 import { joinRegisters } from '../../registers/join/joinRegisters.js';
 import type { Dataset } from '../../source/dataset.js';
 import { readDataset } from '../../source/readDataset.js';
@@ -22,7 +23,7 @@ export interface CheckedUnit {
 export function checkUnitYear(input: Input): CheckedUnit {
   const { dataset: typed, findings: reading } = datasetOf(input);
   if (typed.value === null) return { dataset: typed, unit: null, standIn: null, findings: reading };
-  const { dataset, findings: counting } = joinRegisters(typed, registersOf(input));
+  const { dataset, findings: counting } = joinRegisters(withOffice(typed, input.office), registersOf(input));
   const { unit, standIn, findings: checking } = validate(dataset.value, dataset.isPlain);
   const findings = [...reading, ...counting, ...checking];
   return hasError(counting)

@@ -1,22 +1,24 @@
 import { hasError } from '../../diagnostics/hasError.js';
-import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
+import { locateAll } from '../../diagnostics/locatedFinding.js';
 import { lettersIn } from '../../letters/lettersIn.js';
 import { withoutEth } from '../../letters/wrongLetters.js';
 import { checkTemplates } from '../../report/template/checkTemplates.js';
-import { createRenderer, type Renderer } from '../../report/template/renderer.js';
+import { createRenderer } from '../../report/template/renderer.js';
 import { MAIN, SUBJECT } from '../../report/template/setsOf.js';
 import { type TemplateSet, type TemplateSource, templateSource } from '../../report/template/templateSource.js';
 import { decodeText } from '../../source/decodeText.js';
+import type { CompiledTemplates } from './compiledTemplates.js';
+import { compileWordTemplate, foundIn } from './compileWordTemplate.js';
 import type { Content, Input } from './input.js';
 
-export interface CompiledTemplates {
-  /** Null where a template has an error. */
-  readonly renderer: Renderer | null;
-  readonly findings: readonly LocatedFinding[];
-}
-
-/** Checks and compiles a set of templates, each under the name that it is included by: "conferences". */
-export function compileTemplates(files: ReadonlyMap<string, Input<Content>>): CompiledTemplates {
+/**
+ * Checks and compiles a set of templates, each under the name that it is included by: "conferences". `word`: a Word file
+ * that is filled, and in which all of them, the whole report among them, are partials.
+ */
+export function compileTemplates(
+  files: ReadonlyMap<string, Input<Content>>,
+  word: Input<Content> | null = null,
+): CompiledTemplates {
   const decoded = [...files].map(([name, { name: file, data }]) => {
     const { text, findings } = decodeText(data);
     // One spelling of Vietnamese letters in the report, however the template was typed.
@@ -26,13 +28,10 @@ export function compileTemplates(files: ReadonlyMap<string, Input<Content>>): Co
   });
   const reading = decoded.flatMap(({ findings }) => findings);
   if (hasError(reading)) return { renderer: null, findings: reading };
-  const { templates, findings: checking } = checkTemplates(setOf(decoded.map(({ source }) => source)));
-  const checked = decoded.flatMap(({ source }) =>
-    locateAll(
-      source,
-      checking.filter((found) => found.source === source).map(({ finding }) => finding),
-    ),
-  );
+  const set = setOf(decoded.map(({ source }) => source));
+  if (word !== null) return compileWordTemplate(word, set, reading);
+  const { templates, findings: checking } = checkTemplates(set);
+  const checked = decoded.flatMap(({ source }) => locateAll(source, foundIn(source, checking)));
   return { renderer: templates === null ? null : createRenderer(templates), findings: [...reading, ...checked] };
 }
 

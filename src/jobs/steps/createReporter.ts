@@ -1,6 +1,8 @@
+import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import type { Summary } from '../../indicators/summarise.js';
+import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import { USUAL_SET } from '../../report/template/setsOf.js';
@@ -31,7 +33,7 @@ export interface BuildOptions {
 
 export const BUILD_OPTIONS: Readonly<Record<keyof BuildOptions, Wanted>> = {
   templates: 'checked later',
-  profile: ['party', 'state'],
+  profile: PROFILE_CHOICES,
   sources: 'boolean',
   against: 'checked later',
 };
@@ -50,6 +52,10 @@ export interface Made {
   readonly report: Report;
   readonly summary: Summary;
   readonly dataset: Dataset;
+  /** With the other period; null where none is asked for. */
+  readonly comparison: Comparison | null;
+  /** The Word file, where the report is made with a template of that kind. */
+  readonly filled: Uint8Array | null;
 }
 
 export interface ReporterSetup extends BuildOptions {
@@ -81,11 +87,13 @@ export function createReporter({
   return {
     findings,
     report(input) {
-      const { dataset, unit, report, summary, findings: found, refusal } = buildReport(input, options);
+      const built = buildReport(input, options);
+      const { dataset, unit, report, summary, filled, findings: found, refusal, comparison } = built;
+      const bytes = filled?.bytes ?? null;
       return {
         unit,
-        made: report === null || summary === null ? null : { report, summary, dataset },
-        findings: locateAll(dataset, found),
+        made: report === null || summary === null ? null : { report, summary, dataset, comparison, filled: bytes },
+        findings: [...locateAll(dataset, found), ...(filled?.findings ?? [])],
         refusal: refusal === null ? null : refusalOf(refusal, side ?? [], [{ file: input.name }]),
       };
     },

@@ -1,5 +1,6 @@
 import { UNNAMED } from '../../explain/dataName.js';
 import type { UnitYearData } from '../../model/schema/unitYearData.js';
+import type { OfficeHead } from '../../office/officeHead.js';
 import type { RegisterAbsence, RegisterFile } from '../../registers/join/joinRegisters.js';
 import { isPlainObject, nameOf } from '../../source/readObject.js';
 
@@ -18,6 +19,8 @@ export interface Input<Of = Data> {
    * why there are none. One that is left out is a finding.
    */
   readonly registers?: Readonly<Record<string, Content | RegisterAbsence>> | undefined;
+  /** What their office says of the head and foot of reports, where the data say nothing. */
+  readonly office?: OfficeHead | undefined;
 }
 
 /** With a name or without; several without one are numbered. */
@@ -67,7 +70,7 @@ export function isContent(data: unknown): data is Content {
 }
 
 /** No key of the model is called "data": an object with these keys alone, and that one, is no data. */
-const KEYS: ReadonlySet<string> = new Set(['name', 'data', 'registers'] satisfies (keyof Input)[]);
+const KEYS: ReadonlySet<string> = new Set(['name', 'data', 'registers', 'office'] satisfies (keyof Input)[]);
 
 function named<Of>(given: Given<Of>, name: string): Input<Of> {
   if (!isInput(given)) return { name, data: given };

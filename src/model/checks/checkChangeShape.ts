@@ -1,5 +1,6 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { isExact, type Quantity } from '../../quantity/quantity.js';
+import { sureOrder } from '../../quantity/bounds/sureOrder.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { Direction, GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges } from './allChanges.js';
@@ -27,7 +28,7 @@ function checkCounted(now: Quantity | undefined, change: GivenChange, path: Path
     if (value === undefined && percent === undefined && base === undefined)
       return [{ code: 'change-empty', path, args: { against } }];
     const waits = now?.missing === true || base?.missing === true;
-    const known = now !== undefined && base !== undefined && isExact(now) && isExact(base);
+    const known = now !== undefined && base !== undefined && sureOrder(now, base) !== null;
     return waits || known ? [] : [{ code: 'change-undirected', path, args: { against } }];
   }
   return [

@@ -4,25 +4,31 @@ import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { toIso } from '../../quantity/date/printDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { createFold, type Fold } from '../measured/foldWords.js';
+import { type Measuring, measuredOf } from '../measured/measuredOf.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
 interface NamedFigure {
   readonly path: Path;
   readonly label: string;
+  readonly what: Measuring;
   readonly value: Quantity;
   readonly unit: string | undefined;
   readonly asOf: CalendarDate | undefined;
 }
 
 /**
- * Figures of one name, kind, unit and day are one figure, wherever they stand: also the denominators of coverage,
- * which are named by what they count. "hơn 77.000" beside 77.693 agrees.
+ * Figures that measure one thing, in one unit and on one day, are one figure, wherever they stand and however they are
+ * spelled: a group and a scheme, a coverage and a rate of `participants.rates`, the denominators of both, which are named
+ * by what they count. "hơn 77.000" beside 77.693 agrees.
  */
 export function checkSameFigure(unit: UnitYear): readonly Finding[] {
+  const { period, abbreviations = [] } = unit;
+  const fold = createFold({ unit: unit.unit, year: period.to.year, abbreviations });
   const met = new Map<string, NamedFigure>();
-  return namedFigures(unit).flatMap((figure): readonly Finding[] => {
-    const identity = identityOf(figure);
+  return [...counts(unit), ...shares(unit), ...denominators(unit)].flatMap((figure): readonly Finding[] => {
+    const identity = identityOf(figure, fold);
     const first = met.get(identity);
     if (first === undefined) met.set(identity, figure);
     if (first === undefined || !isApart(valueBounds(first.value), valueBounds(figure.value))) return [];
@@ -31,40 +37,68 @@ export function checkSameFigure(unit: UnitYear): readonly Finding[] {
   });
 }
 
-function namedFigures(unit: UnitYear): readonly NamedFigure[] {
+function counts(unit: UnitYear): readonly NamedFigure[] {
   const { participants, facts = [] } = unit;
-  const day = participants?.asOf;
   const measures = allMeasures(unit).map(({ path, label, measure }) => ({
     path: [...path, 'value'],
     label,
     value: measure.value,
     unit: measure.unit,
-    asOf: measure.asOf ?? day,
+    asOf: measure.asOf ?? participants?.asOf,
   }));
   const stated = facts.map(({ label, value, unit: word }, index) => ({
     path: ['facts', index, 'value'],
     label,
     value,
     unit: word,
-    asOf: day,
+    asOf: participants?.asOf,
   }));
-  const ofMeasures = allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.coverage ?? []).map((coverage, index) => denominator([...path, 'coverage', index], coverage)),
+  return [...measures, ...stated].map((figure) => {
+    const type = figure.value.kind === 'money' ? 'money' : 'people';
+    return { ...figure, what: { type, label: figure.label } };
+  });
+}
+
+function shares(unit: UnitYear): readonly NamedFigure[] {
+  const { participants } = unit;
+  const ofMeasures = allMeasures(unit).flatMap(({ path, label, measure }) =>
+    (measure.coverage ?? []).map(({ percent, of }, index) => ({
+      path: [...path, 'coverage', index, 'percent'],
+      label,
+      of,
+      value: percent,
+      asOf: measure.asOf ?? participants?.asOf,
+    })),
   );
-  const ofRates = (participants?.rates ?? []).map((rate, index) => denominator(['participants', 'rates', index], rate));
-  return [...measures, ...stated, ...[...ofMeasures, ...ofRates].flat()];
+  const rates = (participants?.rates ?? []).map(({ label, of, percent, asOf = participants?.asOf }, index) => ({
+    path: ['participants', 'rates', index, 'percent'],
+    label,
+    of,
+    value: percent,
+    asOf,
+  }));
+  return [...ofMeasures, ...rates].map(({ of, ...figure }) => ({
+    ...figure,
+    unit: undefined,
+    what: { type: 'share', label: figure.label, of },
+  }));
 }
 
-function denominator(
-  path: Path,
-  { of, denominator: value }: { readonly of: string; readonly denominator?: Quantity | undefined },
-): readonly NamedFigure[] {
-  if (value === undefined) return [];
-  return [{ path: [...path, 'denominator'], label: of, value, unit: undefined, asOf: undefined }];
+function denominators(unit: UnitYear): readonly NamedFigure[] {
+  const ofMeasures = allMeasures(unit).flatMap(({ path, measure }) =>
+    (measure.coverage ?? []).map((share, index) => ({ path: [...path, 'coverage', index], ...share })),
+  );
+  const ofRates = (unit.participants?.rates ?? []).map((share, index) => ({
+    path: ['participants', 'rates', index],
+    ...share,
+  }));
+  return [...ofMeasures, ...ofRates].flatMap(({ path, of, denominator: value }): readonly NamedFigure[] => {
+    if (value === undefined) return [];
+    const what = { type: 'line', kind: 'denominator', parts: [of] } as const;
+    return [{ path: [...path, 'denominator'], label: of, what, value, unit: undefined, asOf: undefined }];
+  });
 }
 
-function identityOf({ path, label, value, unit = 'người', asOf }: NamedFigure): string {
-  const role = path.at(-1) === 'denominator' ? 'of' : 'value';
-  const day = asOf === undefined ? '' : toIso(asOf);
-  return [role, value.kind, unit, day, label.trim().normalize('NFC').toLocaleLowerCase('vi')].join('\n');
+function identityOf({ what, value, unit = 'người', asOf }: NamedFigure, fold: Fold): string {
+  return [measuredOf(what, fold).key, value.kind, fold(unit), asOf === undefined ? '' : toIso(asOf)].join('\n');
 }

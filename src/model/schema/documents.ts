@@ -12,6 +12,11 @@ export const documents = list(
     ...citationShape,
     advisedBy: text({ description: 'Cơ quan tham mưu ban hành.', example: 'Ban Tuyên giáo Tỉnh ủy' }).optional(),
     origin: choice(['cấp trên', 'địa phương', 'đơn vị'], {
+      meanings: [
+        'cơ quan cấp trên ban hành',
+        'cấp ủy, chính quyền địa phương ban hành',
+        'chính đơn vị báo cáo ban hành',
+      ],
       description:
         'Văn bản của ai, để xếp vào biểu của ngành: cấp trên; cấp ủy, chính quyền địa phương; hay của chính đơn vị báo cáo.',
       example: 'địa phương',

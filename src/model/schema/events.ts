@@ -85,6 +85,7 @@ export const briefings = list(
   z.strictObject({
     id: ownId,
     group: choice(['báo cáo viên', 'báo chí'], {
+      meanings: ['cho đội ngũ báo cáo viên', 'cho cơ quan báo chí'],
       description: 'Cho ai: đội ngũ báo cáo viên hay cơ quan báo chí.',
       example: 'báo cáo viên',
     }),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { choice, flag, fullDate, narrative, text } from '../leaf.js';
 import { texts } from '../list.js';
+import { PROFILE_CHOICES } from './profileChoices.js';
 
-const issuer = z
+export const issuer = z
   .strictObject({
     parent: text({
       description: 'Cơ quan cấp trên trực tiếp, dòng đầu bên trái.',
@@ -17,7 +18,7 @@ const issuer = z
   })
   .meta({ description: 'Cơ quan ban hành báo cáo.' });
 
-const signer = z
+export const signer = z
   .strictObject({
     authority: text({
       description:
@@ -54,7 +55,8 @@ const letterhead = z.strictObject(letterheadShape);
 
 export const report = z
   .strictObject({
-    profile: choice(['party', 'state'], {
+    profile: choice(PROFILE_CHOICES, {
+      meanings: ['văn bản của Đảng: Hướng dẫn 36-HD/VPTW, 05-HD/VPTW', 'văn bản hành chính: Nghị định 30/2020/NĐ-CP'],
       description: 'Thể thức: party (văn bản của Đảng) hoặc state (Nghị định 30/2020/NĐ-CP).',
       example: 'party',
     }),

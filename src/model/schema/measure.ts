@@ -168,6 +168,7 @@ const measureShape = {
   coverage: coverage.optional(),
   parts: parts.optional(),
   relation: choice(['sum', 'union', 'part'], {
+    meanings: ['cộng lại đúng bằng số này', 'trùng nhau, không cộng được', 'chỉ là một phần của số này'],
     description:
       'Các nhóm "trong đó" (hoặc các dòng bên dưới) so với số này: sum (cộng lại đúng bằng), union (trùng nhau, không cộng được), part (chỉ là một phần).',
     example: 'union',

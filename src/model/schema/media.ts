@@ -21,6 +21,7 @@ export const media = list(
   z.strictObject({
     id: ownId,
     group: choice(['báo chí', 'nội bộ', 'trực tuyến'], {
+      meanings: ['báo, đài', 'bản tin nội bộ', 'trang thông tin điện tử, mạng xã hội'],
       description: 'Báo, đài (báo chí); bản tin nội bộ (nội bộ); trang thông tin, mạng xã hội (trực tuyến).',
       example: 'báo chí',
     }),

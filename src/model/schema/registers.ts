@@ -16,6 +16,7 @@ export const registers = list(
       example: 'Hội nghị',
     }).optional(),
     as: choice(['conferences', 'media'], {
+      meanings: ['mỗi dòng là một hội nghị', 'mỗi dòng là một tin, bài'],
       description: 'Mỗi dòng là một hội nghị (conferences), hay một tin, bài (media).',
       example: 'conferences',
     }),

@@ -17,6 +17,7 @@ export const targetTerms = {
     example: 'true',
   }).optional(),
   limit: choice(['tối thiểu', 'tối đa'], {
+    meanings: ['phải đạt tới mức này', 'không được vượt quá mức này'],
     description:
       'Mức phải đạt tới (tối thiểu) hay mức không được vượt quá (tối đa). Bỏ trống thì nợ, chậm đóng, hưởng một lần, hộ nghèo là tối đa, còn lại là tối thiểu.',
     example: 'tối đa',

@@ -30,6 +30,13 @@ export function isOneSided(leaning: Leaning | null): leaning is 'above' | 'below
   return leaning === 'above' || leaning === 'below';
 }
 
+/** The word apart from one that only calls its number an estimate: nothing of "ước", "khoảng" of "ước khoảng". */
+export function apartFromEstimate(approximator: Approximator | null): Approximator | null {
+  if (approximator === null) return null;
+  const { isEstimate, keepsNumber } = meaningOf(approximator);
+  return keepsNumber ? null : isEstimate ? ROUGHLY : approximator;
+}
+
 /** Whether the number's own words say that it is an estimate: "ước đạt 12". */
 export function saysEstimate(approximator: Approximator | null): boolean {
   return approximator !== null && meaningOf(approximator).isEstimate === true;

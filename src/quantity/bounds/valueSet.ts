@@ -36,7 +36,8 @@ export function valueSet(quantity: Quantity): ValueSet {
       return { low: from, lowOpen: !meaning.isOpen, high, highOpen: excluded };
     case 'near':
     case 'around':
-      return { ...above, low: from, lowOpen: true };
+      // Half a unit below is rounded up to the number, and so is one of its values.
+      return { ...above, low: from, lowOpen: false };
   }
 }
 
@@ -50,6 +51,16 @@ export function isSurelyLess(a: ValueSet, b: ValueSet): boolean {
 /** No value of `a` is greater than any of `b`. */
 export function isSurelyAtMost(a: ValueSet, b: ValueSet): boolean {
   return a.high !== null && compare(a.high, b.low) <= 0;
+}
+
+/** Whether all values of `a` are values of `b`. */
+export function isWithin(a: ValueSet, b: ValueSet): boolean {
+  const from = compare(a.low, b.low);
+  if (from < 0 || (from === 0 && b.lowOpen && !a.lowOpen)) return false;
+  if (b.high === null) return true;
+  if (a.high === null) return false;
+  const to = compare(a.high, b.high);
+  return to < 0 || (to === 0 && (!b.highOpen || a.highOpen));
 }
 
 /** What one unit of the last digit that says something is worth. */

@@ -1,12 +1,12 @@
 import { createBudget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
-import { CONTENT_TYPES, isMainPart } from './contentTypes.js';
 import { readHeadingStyles } from './headingStyles.js';
+import { mainPart } from './mainPart.js';
 import type { WordPackage } from './openWordFile.js';
 import type { PartText } from './part.js';
 import { readPart } from './readPart.js';
-import { type PartRelation, readRelations, relationsPart } from './relations.js';
+import type { PartRelation } from './relations.js';
 
 /** A part that readers see, with its XML. */
 export interface SeenPart extends PartText {
@@ -19,18 +19,9 @@ const REGIONS = ['header', 'footer', 'footnote', 'endnote'] as const;
 
 /** The body first, then headers, footers and notes. Parts are found by their relations: their names are free. */
 export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem {
-  const roots = relationsOf(file, '');
-  if ('code' in roots) return roots;
-  const main = roots.find(({ kind }) => kind === 'officeDocument')?.target;
-  if (main === undefined) return { code: 'word-no-document', path: [], args: {} };
-  const types = file.textOf(CONTENT_TYPES);
-  if (types === null) return { code: 'word-no-document', path: [], args: {} };
-  if (typeof types !== 'string') return types;
-  const isWord = isMainPart(types, main);
-  if (isWord !== true) return isWord === false ? { code: 'word-no-document', path: [], args: {} } : isWord;
-
-  const relations = relationsOf(file, main);
-  if ('code' in relations) return relations;
+  const found = mainPart(file);
+  if ('code' in found) return found;
+  const { name: main, relations } = found;
   const headingStyles = headingStylesOf(file, relations);
   if ('code' in headingStyles) return headingStyles;
   const wanted = REGIONS.flatMap((region) => partsOf(relations, region).map((name) => ({ name, region })));
@@ -50,15 +41,8 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   return parts;
 }
 
-function relationsOf(file: WordPackage, source: string): readonly PartRelation[] | ReadProblem {
-  const part = relationsPart(source);
-  const xml = file.textOf(part);
-  if (xml === null) return [];
-  return typeof xml === 'string' ? readRelations(part, xml, source) : xml;
-}
-
 /** Every part once, also where two sections share a header. */
-function partsOf(relations: readonly PartRelation[], region: Place['region']): readonly string[] {
+export function partsOf(relations: readonly PartRelation[], region: Place['region']): readonly string[] {
   const kinds = [region, `${region}s`];
   return [...new Set(relations.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))];
 }

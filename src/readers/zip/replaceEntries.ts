@@ -12,9 +12,14 @@ const SIZES_BEHIND = 0x0008;
 
 /**
  * The archive with other bytes in some entries, in the same order. All other entries are copied as they lie there,
- * packed, with their names, times and attributes.
+ * packed, with their names, times and attributes. `time`: of all entries, in MS-DOS form, where it is not to be told
+ * which ones were replaced.
  */
-export function replaceEntries(entries: readonly ZipEntry[], replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function replaceEntries(
+  entries: readonly ZipEntry[],
+  replaced: ReadonlyMap<string, Uint8Array>,
+  time: number | null = null,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let offset = 0;
@@ -22,6 +27,7 @@ export function replaceEntries(entries: readonly ZipEntry[], replaced: ReadonlyM
     const content = replaced.get(entry.name);
     const packed = content === undefined ? entry.packed : deflateSync(content, { level: 6 });
     const record = recordOf(entry, packed.length, content, offset);
+    if (time !== null) new DataView(record.buffer).setUint32(12, time, true);
     const local = localHeader(record);
     chunks.push(local, packed);
     records.push(record);

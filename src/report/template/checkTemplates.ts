@@ -31,7 +31,7 @@ export interface CheckedTemplates {
 /** Parses a set of templates and checks it whole, without any data: syntax, names, helpers, partials, markup. */
 export function checkTemplates(set: TemplateSet): CheckedTemplates {
   const findings: TemplateFinding[] = [];
-  const sources = [set.main, set.subject, ...set.partials.values()];
+  const sources = [...(set.word === undefined ? [] : [set.word]), set.main, set.subject, ...set.partials.values()];
   const excess = tooManySources(sources);
   if (excess !== null) return { templates: null, findings: [{ source: set.main, finding: excess }] };
   const programs = new Map<TemplateSource, Program>();
@@ -40,7 +40,8 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
     add(source, [...forbiddenIn(source), ...found]);
     if (program === null) continue;
     programs.set(source, program);
-    add(source, checkMarkup(program));
+    // The words of a Word file are its own, whatever signs are in them.
+    if (source !== set.word) add(source, checkMarkup(program));
   }
   checkReached(set, programs, add);
   const main = programs.get(set.main);
@@ -52,8 +53,12 @@ export function checkTemplates(set: TemplateSet): CheckedTemplates {
     }),
   );
   if (findings.length > 0 || main === undefined || subject === undefined) return { templates: null, findings };
-  for (const [source, program] of [[set.main, main] as const, [set.subject, subject] as const]) {
-    add(source, weigh(program, partials));
+  const word = set.word === undefined ? undefined : programs.get(set.word);
+  const whole = [[set.main, main] as const, [set.subject, subject] as const];
+  for (const [source, program] of whole) add(source, weigh(program, partials));
+  if (set.word !== undefined && word !== undefined) {
+    const all = new Map([...partials, [set.main.name, main], [set.subject.name, subject]]);
+    add(set.word, weigh(word, all));
   }
   return { templates: findings.length > 0 ? null : { main, subject, partials }, findings };
 
@@ -83,7 +88,9 @@ function checkReached(
 ): void {
   const done = new Map<TemplateSource, Set<Shape>>();
   const reported = new Set<string>();
-  const partialNames = [...set.partials.keys()];
+  const wholes = set.word === undefined ? [] : [set.main, set.subject];
+  const wordNames = [...set.partials.keys(), ...wholes.map(({ name }) => name)];
+  if (set.word !== undefined) visit(set.word, contextShape(), [], 0);
   visit(set.main, contextShape(), [], 0);
   visit(set.subject, contextShape(), [], 0);
 
@@ -96,12 +103,13 @@ function checkReached(
     done.set(template, shapes.add(shape));
     const others: Finding[] = [];
     const onPartial = (name: string, given: Shape, range: TextRange, below: number): void => {
-      const partial = set.partials.get(name);
+      const partial = set.partials.get(name) ?? wholes.find((whole) => whole.name === name);
       if (partial === undefined) return;
       if (here.includes(partial)) others.push(circle([...here.slice(here.indexOf(partial)), partial], range));
       else if (below > LIMITS.template.depth) others.push(tooMuch('depth', range));
       else visit(partial, given, here, below);
     };
+    const partialNames = template === set.word ? wordNames : [...set.partials.keys()];
     const found = checkNames({ program, shape, root: contextShape(), depth, partialNames, onPartial });
     const key = ({ range, code }: Finding): string => `${template.file} ${range?.join()} ${code}`;
     const fresh = [...found, ...others].filter((finding) => !reported.has(key(finding)));

@@ -1,8 +1,6 @@
-import { joinTexts } from '../joinTexts.js';
-import { settleMarks } from '../settleMarks.js';
 import type { Block, Inline } from '../tree.js';
 import { upperFirst } from '../vietnamese/changeFirstLetter.js';
-import { inlineMarkup, type Markup } from './inlineMarkup.js';
+import { markupInlines } from './markupInlines.js';
 import { tableAt } from './markupTable.js';
 import { tidyText } from './tidyText.js';
 import type { Tokens } from './tokens.js';
@@ -84,22 +82,6 @@ export function parseMarkup(text: string, tokens: Tokens): readonly UnnumberedBl
   }
 
   function inlinesOf(said: string): readonly Inline[] {
-    return wordsOf(inlineMarkup(said));
-  }
-
-  function wordsOf(markup: readonly Markup[]): readonly Inline[] {
-    return joinTexts(settleMarks(markup.flatMap(inlineOf)));
-  }
-
-  function inlineOf(markup: Markup): readonly Inline[] {
-    switch (markup.type) {
-      case 'text':
-        return tokens.resolve(markup.text);
-      case 'escape':
-        return [{ type: 'text', value: markup.text }];
-      case 'strong':
-      case 'emphasis':
-        return [{ type: markup.type, children: wordsOf(markup.children) }];
-    }
+    return markupInlines(said, tokens);
   }
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../diagnostics/limits.js';
 import { joinList } from '../vietnamese/joinList.js';
+import { saysAnything, trimWithin } from './chunkMarks.js';
 import { helpers, isThere, type RenderData } from './helpers.js';
 import type { Call, Expression, Include, NamePath, Program, TemplateBlock } from './program.js';
 
@@ -66,8 +67,8 @@ export function renderProgram(program: Program, context: unknown, { partials, da
       }
       case 'listed': {
         const items = listOf(value)
-          .map((item) => within(item).trim())
-          .filter((item) => item !== '');
+          .map((item) => trimWithin(within(item)))
+          .filter(saysAnything);
         return items.length === 0 ? runAll(inverse, scope) : joinList(items);
       }
     }

@@ -36,7 +36,9 @@ const TARGETS = list(
     isOfPeriod: FLAG,
   }),
 );
-const CHANGES = list(map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base'), direction: CHOICE }));
+const CHANGES = list(
+  map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
+);
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map({
@@ -48,6 +50,12 @@ const DERIVED: Readonly<Record<string, Shape>> = {
   hasPlanNumbers: FLAG,
   hasShares: FLAG,
   profile: CHOICE,
+  letterhead: map({
+    ...texts('parent', 'issuer', 'number', 'placeAndDate', 'draft', 'kind', 'subject'),
+    addressees: list(TEXT),
+    recipients: list(TEXT),
+    ...texts('authority', 'signerTitle', 'signer'),
+  }),
   issuer: TEXT,
   periodIsSpan: FLAG,
   periodIsOne: FLAG,
@@ -66,7 +74,9 @@ export function contextShape(): Shape {
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { targets: TARGETS }));
+  const rate = itemOf(at(model, 'participants', 'rates'));
+  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), texts('span', 'spanUnit')));
+  const rates = list(withNames(rate, { targets: TARGETS, changes: rateChanges }));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,
@@ -100,7 +110,12 @@ function widen(model: Shape): Shape {
 
 function goalSet(goal: Shape): Shape {
   const set = itemOf(at(goal, 'sets'));
-  const milestone = withNames(itemOf(at(set, 'milestones')), { ...STANDING, isOfResult: FLAG, yearly: TEXT });
+  const milestone = withNames(itemOf(at(set, 'milestones')), {
+    ...STANDING,
+    isOfResult: FLAG,
+    due: DATE,
+    ...texts('until', 'left', 'leftUnit', 'yearly'),
+  });
   return withNames(set, { milestones: list(milestone) });
 }
 

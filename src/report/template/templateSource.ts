@@ -13,6 +13,8 @@ export interface TemplateSet {
   /** The subject line (trích yếu). */
   readonly subject: TemplateSource;
   readonly partials: ReadonlyMap<string, TemplateSource>;
+  /** The tags of a Word file that is filled; in it, all of the others are partials. */
+  readonly word?: TemplateSource | undefined;
 }
 
 export function templateSource(name: string, file: string, text: string): TemplateSource {

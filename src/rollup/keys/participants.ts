@@ -1,3 +1,4 @@
+import type { LeftReason } from '../../diagnostics/rollupCodes.js';
 import { MEASURES } from '../../model/measures.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { type Draft, type ListDraft, listDraft, mapDraft, textDraft } from '../result/draft.js';
@@ -39,13 +40,17 @@ function startParticipants(): Gathering<Participants> {
   const tally = createTally();
   const date = startAsOf();
   const words = scope.start();
+  const scopes = new Set<string>();
   const schemes = MEASURES.map((name) => ({ name, scheme: startScheme(name) }));
   const [others, standing] = [groups.start(), rates.start()];
   return {
     take: (value, from) => {
       tally.take(from, null);
       if (value.asOf !== undefined) date.take(value.asOf, from);
-      if (value.scope !== undefined) words.take(value.scope, from);
+      if (value.scope !== undefined) {
+        words.take(value.scope, from);
+        scopes.add(from.fold(value.scope));
+      }
       for (const { name, scheme } of schemes) {
         const given = value[name];
         if (given !== undefined) scheme.take(given, from);
@@ -55,6 +60,11 @@ function startParticipants(): Gathering<Participants> {
       if (value.rates !== undefined) standing.take(value.rates, from);
     },
     finish: (outer) => {
+      // People of all enterprises and people of all the ground are not people of one kind.
+      if (scopes.size > 1) {
+        leaveOut(outer, 'scope-differs');
+        return null;
+      }
       const within = { ...outer, expected: tally.units(), asOf: date.earliest() };
       const done = schemes.map(({ name, scheme }) => ({ name, ...scheme.finish(within) }));
       const list = others.finish(inside(within, 'groups')) as ListDraft | null;
@@ -68,12 +78,14 @@ function startParticipants(): Gathering<Participants> {
         ['groups', listDraft([...(list?.items ?? []), ...extra])],
       ]);
     },
-    leaveOut: (within, reason) => {
-      for (const { scheme } of schemes) scheme.leaveOut(within, reason);
-      others.leaveOut(inside(within, 'groups'), reason);
-      standing.leaveOut(inside(within, 'rates'), reason);
-    },
+    leaveOut,
   };
+
+  function leaveOut(within: Within, reason: LeftReason): void {
+    for (const { scheme } of schemes) scheme.leaveOut(within, reason);
+    others.leaveOut(inside(within, 'groups'), reason);
+    standing.leaveOut(inside(within, 'rates'), reason);
+  }
 }
 
 /** A total that was the sum of the schemes is so no more where one of them is counted in two ways, or left out. */

@@ -23,7 +23,10 @@ interface Line<T> {
   first: { readonly key: string; readonly index: number; readonly called: string };
 }
 
-/** A list whose lines are put together by what they are about, each in the place that the first unit gives it. */
+/**
+ * A list whose lines are put together by what they are about and the days that they count, each in the place that the first unit gives
+ * it.
+ */
 export function lines<T extends object>(rule: Rule<T>, options: LineOptions<T>): Rule<readonly T[]> {
   return { decision: { '[]': rule.decision }, start: () => startLines(rule, options) };
 }
@@ -31,14 +34,14 @@ export function lines<T extends object>(rule: Rule<T>, options: LineOptions<T>):
 function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): Gathering<readonly T[]> {
   const { identify, by, hasId } = options;
   const found = new Map<string, Line<T>>();
-  const known = (item: T, words: Words): KnownLine => {
-    const wordsOf = (one: T): string => comparable(by(one, words));
+  const known = (item: T, words: Words, span: string): KnownLine => {
+    const wordsOf = (one: T): string => comparable([...by(one, words), ...(span === '' ? [] : [span])]);
     return hasId ? knownBy(item, wordsOf, identify) : { name: '', words: wordsOf(item) };
   };
   return {
     take: (items, from) => {
       for (const [index, item] of items.entries()) {
-        const { name, words } = known(item, inWordsOf(from));
+        const { name, words } = known(item, inWordsOf(from), from.spanOf(item));
         const key = `${name}\n${words}`;
         const first = { key: from.key, index, called: derivedName(item, identify) };
         const line = found.get(key) ?? { gathering: rule.start(), name, words, first };

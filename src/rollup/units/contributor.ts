@@ -1,3 +1,6 @@
+import type { Fold } from '../../model/measured/foldWords.js';
+import type { SpanOfLine } from './ownSpans.js';
+
 /** A unit whose data are being added. */
 export interface Contributor {
   /** Orders the units, whatever the order of their files; no two are alike. */
@@ -12,6 +15,9 @@ export interface Contributor {
   readonly actor: (text: string) => string;
   /** What covers its own ground, covering that of the sum: "dân số toàn huyện" → "dân số toàn tỉnh". */
   readonly extent: (text: string) => string;
+  /** What its words mean, for comparing with those of other units. */
+  readonly fold: Fold;
+  readonly spanOf: SpanOfLine;
 }
 
 /** What a unit gave to a sum. */

@@ -15,7 +15,11 @@ export function tierOf(territory: Territory): Tier {
 }
 
 /** `level`: that of the sum. Words are only changed at the end of a text, where the unit that it belongs to stands. */
-export function contributorOf(unit: UnitYear['unit'], tier: Tier, result: string): Contributor {
+export function contributorOf(
+  unit: UnitYear['unit'],
+  tier: Tier,
+  result: string,
+): Omit<Contributor, 'fold' | 'spanOf'> {
   const { name, level, code } = unit;
   // "hợp tác xã", "cấp xã" and "thị xã" end with the word and are not about a commune.
   const own = new RegExp(`(?<=^|\\s)(?<!(?:tác|cấp|thị|các)\\s)${level}(?:\\s${escaped(name)})?$`, 'u');

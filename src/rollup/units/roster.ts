@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { type EndedBefore, endedBefore } from '../../model/checks/endedBefore.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import { shares } from '../../territories/relate.js';
@@ -16,6 +17,8 @@ export interface RosterEntry {
   readonly tier: Tier;
   readonly bases: Bases;
   readonly profile: UnitYear['report']['profile'];
+  /** It was no more on a day of its figures; null where it was there. */
+  readonly ended: EndedBefore | null;
 }
 
 /** Why a file cannot be added to another. */
@@ -24,7 +27,8 @@ export interface Clash {
   readonly finding: Finding;
 }
 
-export function entryOf(file: string, { unit, period, report }: UnitYear): RosterEntry {
+export function entryOf(file: string, data: UnitYear): RosterEntry {
+  const { unit, period, report } = data;
   const [from, to] = spanOf(period);
   const territory = territoryOf(unit, { from, to });
   return {
@@ -35,6 +39,7 @@ export function entryOf(file: string, { unit, period, report }: UnitYear): Roste
     tier: tierOf(territory),
     bases: basesOf(unit),
     profile: report.profile,
+    ended: endedBefore(data),
   };
 }
 
@@ -51,7 +56,11 @@ export function clashesIn(entries: readonly RosterEntry[]): readonly Clash[] {
     const near = byGround.get(groundOf(entry)) ?? [];
     byGround.set(groundOf(entry), [...near, entry]);
     const other = near.find(({ territory }) => shares(territory, entry.territory));
-    const findings = [periodClash(entry, usualPeriod), groundClash(entry, other) ?? tierClash(entry, usualTier)];
+    const findings = [
+      periodClash(entry, usualPeriod),
+      groundClash(entry, other) ?? tierClash(entry, usualTier),
+      endedClash(entry),
+    ];
     return findings.flatMap((finding) => (finding === null ? [] : [{ file: entry.file, finding }]));
   });
 }
@@ -83,6 +92,10 @@ function periodClash({ period }: RosterEntry, usual: RosterEntry | undefined): F
     file: usual.file,
   };
   return { code: 'rollup-period-differs', path: ['period', 'from'], args };
+}
+
+function endedClash({ ended }: RosterEntry): Finding | null {
+  return ended === null ? null : { code: 'rollup-unit-ended', ...ended };
 }
 
 function groundClash({ name, territory }: RosterEntry, other: RosterEntry | undefined): Finding | null {

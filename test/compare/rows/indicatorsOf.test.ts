@@ -92,7 +92,7 @@ function row({ group, label, unit, figure, scope, estimate, targets }: Indicator
   const scopes = Object.entries(scope).map(([kind, word]) => ` ${kind}=${word.text}`);
   const wanted = targets.map(({ status, percent, wanted }) => ` [${percent?.text ?? wanted?.text} ${status}]`);
   const unitText = typeof unit === 'string' ? unit : unit.text;
-  return `${group} | ${words} | ${figure.text} | ${unitText}${estimate ? ' ước' : ''}${scopes.join('')}${wanted.join('')}`;
+  return `${group} | ${words} | ${figure?.text} | ${unitText}${estimate ? ' ước' : ''}${scopes.join('')}${wanted.join('')}`;
 }
 
 test('the rows of a whole file read as rows of a table', () => {

@@ -5,9 +5,9 @@ import { madeUp, rowOf, rowsOf, voluntary, voluntaryYears, year } from './madeUp
 
 /** Each step in short: "tăng 500 (26,32%)". */
 function steps(inputs: readonly TrendInput[], id?: string): readonly string[] {
-  return rowOf(inputs, id).growths.map(({ incomparable, inexact, direction, difference, percent }) => {
-    if (incomparable !== null) return `≠ ${incomparable.type}`;
-    if (inexact) return '≈';
+  return rowOf(inputs, id).growths.map(({ obstacle, direction, difference, percent }) => {
+    if (obstacle !== null) return `≠ ${obstacle.type}`;
+    if (direction === null) return '≈';
     return `${direction} ${difference?.text ?? '-'} (${percent?.text ?? '-'})`;
   });
 }
@@ -24,8 +24,13 @@ describe('year on year', () => {
     ['loss', ['2.400', '1.900'], ['giảm 500 (20,83%)']],
     ['nothing', ['2.400', '2.400'], ['bằng - (-)']],
     ['from nothing there is no percentage', ['0', '12'], ['tăng 12 (-)']],
-    ['approximate numbers are not compared', ['khoảng 1.900', '2.400', '2.500'], ['≈', 'tăng 100 (4,17%)']],
-    ['nor ranges', ['10-15', '20'], ['≈']],
+    [
+      'of an approximate number the size is as rough, and there is no percentage',
+      ['khoảng 1.900', '2.400', '2.500'],
+      ['tăng khoảng 500 (-)', 'tăng 100 (4,17%)'],
+    ],
+    ['too rough to tell', ['khoảng 2.400', '2.400', 'hơn 2.300', '2.350'], ['≈', 'giảm - (-)', '≈']],
+    ['of a range it is only known which way', ['10-15', '20', '18-22'], ['tăng - (-)', '≈']],
     [
       'shares of a whole move in points',
       ['9/11', '11/12', '11/12', '22/24'],
@@ -38,11 +43,11 @@ describe('year on year', () => {
     expect(steps(voluntaryYears(...values))).toEqual(expected);
   });
 
-  test('rates move in points, never in percent; approximate ones roughly', () => {
+  test('rates move in points, never in percent; approximate ones by nobody knows how many', () => {
     const rate = (percent: string) =>
       `participants: { rates: [{ id: a, label: Tỷ lệ, percent: "${percent}", of: dân số }] }`;
     const files = [year(2018, rate('89,5%')), year(2019, rate('90,48%')), year(2020, rate('khoảng 91%'))];
-    expect(steps(files, 'participants.rates.a.percent')).toEqual(['tăng 0,98 (-)', 'tăng khoảng 0,52 (-)']);
+    expect(steps(files, 'participants.rates.a.percent')).toEqual(['tăng 0,98 (-)', 'tăng - (-)']);
     expect(rowOf(files, 'participants.rates.a.percent').growths[0]?.difference).toMatchObject({
       kind: 'points',
       unit: 'điểm phần trăm',
@@ -58,7 +63,7 @@ describe('numbers that are not of one thing', () => {
 
   test.each([
     ['another unit', group('BHYT'), group('BHYT', 'thẻ'), '≠ unit'],
-    ['another name', group('BHYT'), group('BHYT học sinh'), '≠ label'],
+    ['another name', group('BHYT'), group('BHYT học sinh'), '≠ measure'],
     ['the same name in another case', group('Hộ nghèo'), group('hộ  nghèo'), 'bằng - (-)'],
     ['another scope', group('BHYT'), group('BHYT', 'người', 'các huyện'), '≠ area'],
     ['a share of a whole against a number', group('BHYT').replace('100', '"100/120"'), group('BHYT'), '≠ denominator'],
@@ -130,13 +135,19 @@ describe('the pace', () => {
 
   test('is counted between the days that the numbers are of', () => {
     const dated = (value: number, asOf: string) => `participants: { voluntary: { value: ${value}, asOf: ${asOf} } }`;
-    const files = [year(2018, dated(100, '2018-09-30')), year(2019, dated(200, '2019-06-30'))];
-    // 100 in nine months
-    expect(pace(files)).toBe('400/3: 133 (151,98%)');
+    const files = [year(2018, dated(100, '2018-09-30')), year(2019, dated(200, '2019-12-31'))];
+    // 100 in fifteen months
+    expect(pace(files)).toBe('80: 80 (74,11%)');
     expect(rowOf(files).pace?.figure?.origin).toMatchObject({
       formula:
         '|2019.participants.voluntary − 2018.participants.voluntary| ÷ (2019.participants.voluntary.asOf − 2018.participants.voluntary.asOf)',
     });
+  });
+
+  test('of less than a year nothing is said per year', () => {
+    const dated = (value: number, asOf: string) => `participants: { voluntary: { value: ${value}, asOf: ${asOf} } }`;
+    expect(pace([year(2018, dated(100, '2018-12-31')), year(2019, dated(200, '2019-12-30'))])).toBeNull();
+    expect(pace([year(2018, dated(100, '2018-12-31')), year(2019, dated(200, '2019-12-31'))])).toBe('100: 100 (100%)');
   });
 
   test('there is none between two numbers of one day', () => {
@@ -145,7 +156,7 @@ describe('the pace', () => {
       madeUp({ from: '2019-07-01', to: '2019-12-31', data: voluntary('110') }),
     ];
     expect(pace(files)).toBeNull();
-    expect(rowOf(files).growths[0]?.difference?.text).toBe('10');
+    expect(steps(files)).toEqual(['≠ same-day']);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { orderFiles } from '../../../src/compare/trend/orderFiles.js';
-import { overlap } from '../../../src/compare/trend/period.js';
 import { madeUp, ordered, year } from './madeUp.js';
 
 const period = (from: string, to: string) => ordered([madeUp({ from, to })])[0]?.period;
@@ -31,17 +30,6 @@ test('files stand by the end of their periods, then by the beginning', () => {
   const keys = ['2019', '2020-h1', '20190701-20201231', '2020'];
   expect(ordered(files).map((file) => file.period.key)).toEqual(keys);
   expect(ordered([...files].reverse()).map((file) => file.period.key)).toEqual(keys);
-});
-
-test.each([
-  ['2019', '2020', false],
-  ['2019', '2019-07', true],
-  ['2020-07', '2019', false],
-])('%s and %s: a common day? %s', (a, b, expected) => {
-  const [first, second] = [period(a, a), period(b, b)];
-  if (first === undefined || second === undefined) throw new Error('no period');
-  expect(overlap(first, second)).toBe(expected);
-  expect(overlap(second, first)).toBe(expected);
 });
 
 describe('what cannot stand side by side', () => {

@@ -93,7 +93,7 @@ describe('the day of a sum', () => {
   const part = (name: string, asOf: string) =>
     madeUp({ name, from: '2024-01-01', to: '2024-12-31', data: `participants: { ${asOf}voluntary: { value: 5 } }` });
   const dayOf = (a: string, b: string) =>
-    rowOf([part('Bình Phước', a), part('Đồng Nai', b), now]).observations[0]?.asOf.calendar;
+    rowOf([part('Bình Phước', a), part('Đồng Nai', b), now]).observations[0]?.indicator.time.to.calendar;
 
   test('is the latest of its parts', () => {
     const [early, late] = ['asOf: 2024-10-31, ', 'asOf: 2024-11-30, '];

@@ -11,8 +11,8 @@ import {
 import { saysEstimate } from '../../../src/quantity/approximation/meaningOf.js';
 import { differenceWord, moreCautious } from '../../../src/quantity/approximation/moreCautious.js';
 import { isApart } from '../../../src/quantity/bounds/bounds.js';
-import { isBeyond } from '../../../src/quantity/bounds/isBeyond.js';
 import { shareSide } from '../../../src/quantity/bounds/shareSide.js';
+import { sureOrder } from '../../../src/quantity/bounds/sureOrder.js';
 import { valueBounds } from '../../../src/quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../../src/quantity/quantity.js';
 import { counted, money, rate } from '../../support/quantities.js';
@@ -67,33 +67,42 @@ describe('which values a word allows', () => {
     ['227.999', 'hơn 227.000', false],
     ['227.000', 'hơn 227.000', false],
     ['hơn 227.000', '226.999', true],
-    ['hơn 227.000', '227.000', false],
+    ['hơn 227.000', '227.000', true],
     ['gần 228.000', '227.000', true],
     ['gần 228.000', '227.001', false],
     ['228.001', 'gần 228.000', true],
     ['1.165.500', 'khoảng 1.165.000', true],
     ['1.165.499', 'khoảng 1.165.000', false],
-    ['khoảng 1.165.000', '1.164.500', true],
-    ['khoảng 1.165.000', '1.164.501', false],
+    ['khoảng 1.165.000', '1.164.499', true],
+    ['khoảng 1.165.000', '1.164.500', false],
     ['12.500', 'khoảng 12.000', true],
-    ['khoảng 12.500', 'khoảng 12.000', true],
+    // 12.450 to 12.550 against 11.500 to 12.500.
+    ['khoảng 12.500', 'khoảng 12.000', false],
     ['khoảng 12.000', 'khoảng 11.000', true],
-    ['khoảng 12.000', 'khoảng 11.900', true],
+    ['khoảng 12.000', 'khoảng 11.900', false],
+    ['ít nhất 300', '299', true],
+    ['900', 'ít nhất 300', false],
+    ['1', 'không quá 300', false],
+    ['301', 'không quá 300', true],
+    // An estimate is a number like another, unless it is rough besides.
+    ['ước 301', '300', true],
+    ['ước khoảng 301', '301', false],
     ['gần 12.000', 'hơn 11.000', false],
     ['gần 13.000', 'hơn 11.000', true],
     ['10-15', '9', true],
     ['10-15', '10', false],
     ['6', '5', true],
   ])('%s is surely more than %s: %s', (a, b, expected) => {
-    expect(isBeyond(counted(a), counted(b))).toBe(expected);
+    expect(sureOrder(counted(a), counted(b)) === 1).toBe(expected);
+    expect(sureOrder(counted(b), counted(a)) === -1).toBe(expected);
   });
 
   test('of rates by the decimals that they have', () => {
-    expect(isBeyond(rate('96%'), rate('hơn 95%'))).toBe(true);
-    expect(isBeyond(rate('95,9%'), rate('hơn 95%'))).toBe(false);
-    expect(isBeyond(rate('95,9%'), rate('hơn 95,8%'))).toBe(true);
-    expect(isBeyond(rate('91%'), rate('khoảng 90%'))).toBe(true);
-    expect(isBeyond(rate('90,4%'), rate('khoảng 90%'))).toBe(false);
+    expect(sureOrder(rate('96%'), rate('hơn 95%'))).toBe(1);
+    expect(sureOrder(rate('95,9%'), rate('hơn 95%'))).toBeNull();
+    expect(sureOrder(rate('95,9%'), rate('hơn 95,8%'))).toBe(1);
+    expect(sureOrder(rate('91%'), rate('khoảng 90%'))).toBe(1);
+    expect(sureOrder(rate('90,4%'), rate('khoảng 90%'))).toBeNull();
   });
 
   test('strictly they lie within those that it allows generously: numbers that cannot be one are told apart', () => {
@@ -107,8 +116,7 @@ describe('which values a word allows', () => {
     fc.assert(
       fc.property(fc.constantFrom(counted, money, rate), text, text, (read, one, other) => {
         const [a, b] = [read(one), read(other)];
-        if (isApart(valueBounds(a), valueBounds(b)))
-          expect(isBeyond(a, b) || isBeyond(b, a), `${one}, ${other}`).toBe(true);
+        if (isApart(valueBounds(a), valueBounds(b))) expect(Math.abs(sureOrder(a, b) ?? 0), `${one}, ${other}`).toBe(1);
       }),
       { numRuns: 3000 },
     );

@@ -12,32 +12,43 @@ import { writeOutputs } from '../../write/writeOutputs.js';
 export interface Building {
   readonly job: Job;
   readonly plan: OutputPlan;
-  readonly request: { readonly strict?: boolean; readonly quiet?: boolean };
+  readonly request: { readonly notes?: boolean; readonly strict?: boolean; readonly quiet?: boolean };
   readonly epoch: WriteOptions;
   readonly build: NonNullable<Builder['build']>;
+}
+
+interface BuiltOne {
+  readonly exitCode: ExitCode;
+  /** What the closing line counts it as. */
+  readonly made: 'built' | 'drafts' | 'failed';
 }
 
 /**
  * One input to all its outputs. A file with errors is reported and skipped: the others are still built. One that lacks
  * something becomes a draft, and scripts hear of it by the exit code.
  */
-export async function buildOne({ job, plan, request, epoch, build }: Building, context: Context): Promise<ExitCode> {
+export async function buildOne({ job, plan, request, epoch, build }: Building, context: Context): Promise<BuiltOne> {
   const { world, messages, speaker } = context;
   const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
 
   const input = await readData(job.input, context);
-  if ('finding' in input) return speaker.unread(input);
-  const { report, findings, refusal } = build(input);
+  if ('finding' in input) return failed(await speaker.unread(input));
+  const { report, filled, findings, refusal } = build(input);
   const faults = tallyFindings(findings);
-  await speaker.findings(findings);
-  if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
+  await speaker.findings(findings, request.notes);
+  if (refusal !== null) return failed(await speaker.refuse(refusalProblem('against', refusal)));
   if (report === null || (request.strict && faults.warnings + faults.missing > 0)) {
     await summary(messages.cli.notBuilt({ file: input.name, ...faults }));
-    return EXIT.findings;
+    return failed(EXIT.findings);
   }
-  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world);
-  if (problem !== null) return speaker.problem(problem);
+  const own = filled === null ? {} : { docx: () => filled };
+  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world, own);
+  if (problem !== null) return failed(await speaker.problem(problem));
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
   await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));
-  return faults.missing > 0 ? EXIT.findings : EXIT.fine;
+  return faults.missing > 0 ? { exitCode: EXIT.findings, made: 'drafts' } : { exitCode: EXIT.fine, made: 'built' };
+}
+
+function failed(exitCode: ExitCode): BuiltOne {
+  return { exitCode, made: 'failed' };
 }

@@ -1,13 +1,13 @@
-import { FORMATS } from '../../../writers/index.js';
 import type { HelpPages } from '../../arguments/help.js';
 
-export const buildHelp: HelpPages<'files', 'format' | 'sources' | 'against'> = {
+export const buildHelp: HelpPages<'files', 'sources' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <tệp...>',
     description: 'Lập báo cáo từ một hoặc nhiều tệp số liệu.',
-    arguments: { files: 'tệp số liệu YAML; "-" là đọc từ đầu vào chuẩn' },
+    arguments: {
+      files: 'tệp số liệu YAML, thư mục hoặc mẫu tên (data/*.yaml) của các tệp ấy; "-" là đọc từ đầu vào chuẩn',
+    },
     options: {
-      format: `định dạng, cách nhau bằng dấu phẩy: ${FORMATS.join(', ')} (mặc định docx, hoặc theo đuôi tệp của -o)`,
       sources: 'thêm phụ lục "Nguồn số liệu": mỗi số liệu ở dòng nào của tệp, công bố hay tính toán',
       against:
         'so sánh với tệp của kỳ trước: thêm "tăng, giảm" vào từng câu và phụ lục so sánh; tỉnh đã sáp nhập thì ghi một lần cho mỗi tỉnh hợp thành',
@@ -25,9 +25,8 @@ export const buildHelp: HelpPages<'files', 'format' | 'sources' | 'against'> = {
   en: {
     usage: '[options] <files...>',
     description: 'Build reports from one or more data files.',
-    arguments: { files: 'YAML data files; "-" reads standard input' },
+    arguments: { files: 'YAML data files, folders of them or patterns (data/*.yaml); "-" reads standard input' },
     options: {
-      format: `formats, separated by commas: ${FORMATS.join(', ')} (default docx, or as the ending of -o says)`,
       sources: 'add the appendix "Nguồn số liệu": the line each figure comes from, published or computed',
       against:
         'compare with the file of an earlier period: what rose or fell, in the sentences and in an appendix; of a merged province, once for each of its parts',

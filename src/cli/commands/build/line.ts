@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { FORMATS } from '../../../writers/index.js';
 import type { Line } from '../../arguments/line.js';
 import { buildHelp } from './help.js';
 import type { BuildRequest } from './run.js';
@@ -11,13 +10,14 @@ export const buildLine: Line = (
   const help = buildHelp[language];
   begin(program, 'build', help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
-    .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
+    .addOption(options.formats('docx'))
     .addOption(options.output(placeholders.output, messages.options.output))
     .addOption(options.profile())
     .addOption(options.template())
     .addOption(options.templates())
     .option('--sources', help.options.sources)
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
+    .addOption(options.notes())
     .addOption(options.strict())
     .addOption(options.quiet())
     .addOption(options.force())

@@ -16,5 +16,6 @@ function object(fields: object): string {
 
 function json(key: string, value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(object).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return object(value);
   return typeof value === 'string' && NUMBERS.has(key) ? value : JSON.stringify(value);
 }

@@ -1,8 +1,6 @@
-import { GROUPS } from '../../../compare/rows/groups.js';
-import { FORMATS } from '../../../writers/index.js';
 import type { HelpPages } from '../../arguments/help.js';
 
-export const diffHelp: HelpPages<'files', 'format' | 'output' | 'only' | 'exitCode'> = {
+export const diffHelp: HelpPages<'files', 'output'> = {
   vi: {
     usage: '[tùy chọn] <cũ...> <mới...>',
     description: 'So sánh hai kỳ của một địa bàn: số nào tăng, giảm, mới có, không còn; kế hoạch đạt hay chưa.',
@@ -10,10 +8,7 @@ export const diffHelp: HelpPages<'files', 'format' | 'output' | 'only' | 'exitCo
       files: 'tệp cũ rồi tệp mới; tỉnh đã sáp nhập thì ghi mọi tỉnh hợp thành, đặt "--" giữa hai bên',
     },
     options: {
-      format: `định dạng, cách nhau bằng dấu phẩy: ${FORMATS.join(', ')} (mặc định txt, hoặc theo đuôi tệp của -o)`,
       output: 'tệp hoặc thư mục ghi kết quả (mặc định: in ra đầu ra chuẩn)',
-      only: `chỉ lấy: changed (có thay đổi), targets (có kế hoạch, chỉ tiêu) hoặc các nhóm ${GROUPS.join(', ')}`,
-      exitCode: 'mã kết thúc là 1 khi có khác biệt',
     },
     examples: [
       ['bhxh-report diff nam-2018.yaml nam-2019.yaml', 'in bảng so sánh ra màn hình'],
@@ -30,10 +25,7 @@ export const diffHelp: HelpPages<'files', 'format' | 'output' | 'only' | 'exitCo
       files: 'the old file, then the new one; of merged provinces all parts, with "--" between the two sides',
     },
     options: {
-      format: `formats, separated by commas: ${FORMATS.join(', ')} (default txt, or as the ending of -o says)`,
       output: 'file or folder for the result (default: standard output)',
-      only: `only these: changed, targets (with a plan or target), or groups: ${GROUPS.join(', ')}`,
-      exitCode: 'exit with 1 where anything differs',
     },
     examples: [
       ['bhxh-report diff 2018.yaml 2019.yaml', 'prints the tables on the screen'],

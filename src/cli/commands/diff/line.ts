@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { SELECTIONS } from '../../../compare/selections.js';
-import { FORMATS } from '../../../writers/index.js';
 import { DASHES, PARTED } from '../../arguments/keepDashes.js';
 import type { Line } from '../../arguments/line.js';
 import { diffHelp } from './help.js';
@@ -10,10 +8,12 @@ export const diffLine: Line = (program, { language, messages: { placeholders }, 
   const help = diffHelp[language];
   begin(program, PARTED, help)
     .argument(`<${placeholders.files}...>`, help.arguments.files)
-    .addOption(options.someOf(`-f, --format <${placeholders.formats}>`, help.options.format, FORMATS))
+    .addOption(options.formats('txt'))
     .addOption(options.output(placeholders.output, help.options.output))
-    .addOption(options.someOf(`--only <${placeholders.groups}>`, help.options.only, SELECTIONS))
-    .option('--exit-code', help.options.exitCode)
+    .addOption(options.profile())
+    .addOption(options.only())
+    .addOption(options.exitCode())
+    .addOption(options.strict())
     .addOption(options.quiet())
     .addOption(options.force())
     .action((files: readonly string[], given: Omit<DiffRequest, 'older' | 'newer'>, command: Command) =>

@@ -6,25 +6,36 @@ import { ENDING } from '../../input/templateFiles.js';
 import type { Problem } from '../../plan/plan.js';
 import type { NewContent, World } from '../../world.js';
 import { cannotWrite } from '../../write/writeAll.js';
+import { wordTemplates } from './wordTemplates.js';
 
 /** A built-in set, copied into a folder. */
 export interface EjectRequest {
   readonly set: string;
   readonly directory: string;
+  /** As Word templates, one for each profile. */
+  readonly docx?: boolean;
 }
 
 /** Copies a built-in set into a folder, to be edited there, whole or not at all. Whatever stands there already stays as it is. */
-export async function ejectTemplates({ set, directory }: EjectRequest, context: Context): Promise<ExitCode> {
+export async function ejectTemplates(
+  { set, directory, docx = false }: EjectRequest,
+  context: Context,
+): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const found = world.templates.find(({ name }) => name === set);
   if (found === undefined) {
     const sets = world.templates.map(({ name }) => name);
     return speaker.refuse({ code: 'unknownSet', args: { name: set, sets, nearest: nearestWord(set, sets) } });
   }
-  const contents = [...found.templates].map(([name, { data }]) => ({
-    path: `${name}${ENDING}`,
-    bytes: new TextEncoder().encode(data),
-  }));
+  const [usual] = world.templates;
+  if (docx && usual !== undefined && found !== usual)
+    return speaker.refuse({ code: 'ejectWordOnly', args: { set, usual: usual.name } });
+  const contents = docx
+    ? await wordTemplates(set)
+    : [...found.templates].map(([name, { data }]) => ({
+        path: `${name}${ENDING}`,
+        bytes: new TextEncoder().encode(data),
+      }));
   const problem = await problemWith(directory, contents, world);
   if (problem !== null) return speaker.refuse(problem);
   const unwritten =
@@ -32,7 +43,7 @@ export async function ejectTemplates({ set, directory }: EjectRequest, context: 
       ? world.files.makeFolderWith(directory, contents)
       : world.files.replace(contents.map(({ path: name, bytes }) => ({ path: path.join(directory, name), bytes })));
   if (unwritten !== null) return speaker.problem(cannotWrite(unwritten.path, unwritten.failure));
-  await speaker.line(messages.cli.ejected({ set, directory, count: contents.length }));
+  await speaker.line(messages.cli.ejected({ set, directory, count: contents.length, docx }));
   return EXIT.fine;
 }
 

@@ -23,12 +23,13 @@ export function explanationText(
   { language, explain: words }: Messages,
   paint: Paint,
 ): string {
-  const { figure, basis, sentences } = explanation;
+  const { figure, basis, sentences, beside } = explanation;
   const lines = [
     `${paint.sought(visibleText(figure.text))}  ${paint.faint(figure.id)}`,
     ...wrapped(words.value({ value: exactValue(explanation), kind: figure.kind, unit: figure.unit }), 2),
     ...basisLines(explanation, 2),
     ...(basis.type === 'typed' ? snippet(basis) : inputLines(explanation, '  ')),
+    ...(beside === null ? [] : wrapped(words.beside(beside), 2)),
     ...sentenceLines(),
   ];
   return `${lines.join('\n')}\n`;

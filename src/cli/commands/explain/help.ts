@@ -1,7 +1,6 @@
-import { FORMATS } from '../../../writers/index.js';
 import type { HelpPages } from '../../arguments/help.js';
 
-export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
+export const explainHelp: HelpPages<'file' | 'figure', 'output' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <tệp> [số liệu]',
     description:
@@ -11,8 +10,8 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
       figure: 'chữ in trong báo cáo ("96,06%", "126308", "30/9/2019", "124-KH/TU"), tên số liệu, hoặc phần đầu của tên',
     },
     options: {
-      format: `định dạng: ${FORMATS.join(', ')} (mặc định txt, hoặc theo đuôi tệp của -o)`,
       output: 'tệp ghi kết quả; "-" là in ra đầu ra chuẩn (mặc định)',
+      against: 'tệp số liệu của kỳ trước: nói thêm số nào so sánh được, số nào không và vì sao; mỗi tệp một lần',
     },
     examples: [
       ['bhxh-report explain data/binhphuoc.yaml 96,06%', 'con số 96,06% từ đâu ra'],
@@ -20,6 +19,7 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
       ['bhxh-report explain data/binhphuoc.yaml "Kế hoạch số 124-KH/TU"', 'số liệu nằm trong một câu chép từ báo cáo'],
       ['bhxh-report explain data/binhphuoc.yaml', 'kê mọi số liệu, theo thứ tự trong báo cáo'],
       ['bhxh-report explain data/binhphuoc.yaml -o nguon.docx', 'bảng ấy thành tệp Word'],
+      ['bhxh-report explain nam-2019.yaml --against nam-2018.yaml', 'cả tăng, giảm và lý do không so sánh được'],
       ['bhxh-report explain data/binhphuoc.yaml -f json', 'cho chương trình khác đọc'],
     ],
   },
@@ -33,8 +33,9 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
         'what the report prints ("96,06%", "126308", "30/9/2019", "124-KH/TU"), a figure\'s name, or the beginning of one',
     },
     options: {
-      format: `format: ${FORMATS.join(', ')} (default txt, or as the ending of -o says)`,
       output: 'file to write; "-" is standard output (default)',
+      against:
+        'data file of the earlier period: also say which figures can be compared, which not and why; once for each file',
     },
     examples: [
       ['bhxh-report explain data/binhphuoc.yaml 96,06%', 'the origin of 96,06%'],
@@ -45,6 +46,7 @@ export const explainHelp: HelpPages<'file' | 'figure', 'format' | 'output'> = {
       ],
       ['bhxh-report explain data/binhphuoc.yaml', 'lists all figures, in the order of the report'],
       ['bhxh-report explain data/binhphuoc.yaml -o sources.docx', 'the same table as a Word file'],
+      ['bhxh-report explain 2019.yaml --against 2018.yaml', 'also what rose or fell, and what cannot be compared'],
       ['bhxh-report explain data/binhphuoc.yaml -f json', 'for other programs'],
     ],
   },

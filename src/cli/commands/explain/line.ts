@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { FORMATS } from '../../../writers/index.js';
 import type { Line } from '../../arguments/line.js';
 import { nonEmpty } from '../../arguments/options.js';
 import { explainHelp } from './help.js';
@@ -11,11 +10,14 @@ export const explainLine: Line = (program, { language, messages: { placeholders 
   begin(program, 'explain', help)
     .argument(`<${file}>`, help.arguments.file, nonEmpty(file))
     .argument(`[${figure}]`, help.arguments.figure, nonEmpty(figure))
-    .addOption(options.oneOf(`-f, --format <${placeholders.format}>`, help.options.format, FORMATS))
+    .addOption(options.formats('txt'))
     .addOption(options.output(placeholders.output, help.options.output))
     .addOption(options.profile())
+    .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
+    .addOption(options.strict())
+    .addOption(options.quiet())
     .addOption(options.force())
     .action(
       (file: string, asked: string | undefined, given: Omit<ExplainRequest, 'file' | 'asked'>, command: Command) =>

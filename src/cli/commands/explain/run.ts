@@ -6,11 +6,15 @@ import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
+import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
-import { type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { refusalProblem } from '../../input/refusalProblem.js';
+import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
+import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
-import { tallyFindings } from '../../print/tallyFindings.js';
+import { isHeldBack, tallyFindings } from '../../print/tallyFindings.js';
 import { deliver } from '../../write/deliver.js';
 import { explanationText } from './explanationText.js';
 
@@ -20,9 +24,14 @@ export interface ExplainRequest extends TemplateChoice {
   /** A name or what is printed; undefined: all figures. */
   readonly asked: string | undefined;
   /** By default as the output's ending says, or txt. */
-  readonly format?: Format;
+  readonly format?: readonly Format[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
+  /** Files of another period. */
+  readonly against?: readonly string[];
+  /** Warnings stop it. */
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
@@ -30,11 +39,16 @@ export interface ExplainRequest extends TemplateChoice {
 const IN_FULL = 3;
 
 /** Where one figure, or each figure, of a report comes from. */
-export async function explain(request: ExplainRequest, context: Context): Promise<ExitCode> {
+export async function explain(given: ExplainRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker, paintFor } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
   const words = messages.explain;
-  const { asked, profile, format, output = STREAM, force } = request;
-  const files = templateFiles(request, world);
+  const { asked, profile, format: formats = [], output = STREAM, quiet = false, force } = request;
+  const earlier = request.against ?? [];
+  const twice = stdinTwice([request.file, ...earlier]);
+  if (twice !== null) return speaker.refuse(twice);
+  const files = templateFiles(chosenTemplates(request, context.office), world);
   if ('code' in files) return speaker.refuse(files);
   const { templates, findings: faults, exitCode } = await readTemplates(files, context);
   await speaker.findings(faults);
@@ -42,12 +56,16 @@ export async function explain(request: ExplainRequest, context: Context): Promis
 
   const input = await readData(request.file, context);
   if ('finding' in input) return speaker.unread(input);
-  const { figures, document, nearest, further, findings } = explainFigures(input, {
-    figure: asked,
-    templates,
-    profile,
-  });
+  const against = await readInputs(earlier, context);
+  if (against === null) return EXIT.cannotRun;
+  const explained = explainFigures(input, { figure: asked, templates, profile, against });
+  const { figures, document, nearest, further, findings, refusal } = explained;
+  if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
   const file = input.name;
+  if (isHeldBack(request, findings)) {
+    await speaker.findings(findings);
+    return EXIT.findings;
+  }
   if (figures === null || document === null) {
     await speaker.findings(findings);
     await speaker.line(words.notExplained({ file, errors: tallyFindings(findings).errors }));
@@ -70,20 +88,22 @@ export async function explain(request: ExplainRequest, context: Context): Promis
     document,
     {
       stem: 'nguon-so-lieu',
-      inputs: [request.file, ...files.own.values()],
-      formats: format === undefined ? [] : [format],
+      inputs: [request.file, ...earlier, ...files.paths],
+      formats,
       output,
+      quiet,
+      files: 1 + earlier.length,
       force,
       own: inFull ? { json, txt } : { json },
     },
     context,
   );
-  if (code === EXIT.fine && asked !== undefined) await hint(figures, asked);
+  if (code === EXIT.fine && asked !== undefined && !quiet) await hint(figures, asked);
   return code;
 
   /** What else could have been asked. */
   async function hint([first, ...others]: readonly Explanation[], text: string): Promise<void> {
-    if (first === undefined || format !== undefined) return;
+    if (first === undefined || formats.length > 0) return;
     const { id } = first.figure;
     if (!inFull) await speaker.line(words.several({ asked: text, count: 1 + others.length, example: id }));
     else if (id === text && further > 0) await speaker.line(words.furtherNames({ id, count: further }));

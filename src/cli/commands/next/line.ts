@@ -10,7 +10,9 @@ export const nextLine: Line = (program, { language, messages: { placeholders }, 
   begin(program, 'next', help)
     .argument(`<${file}>`, help.arguments.file, nonEmpty(file))
     .addOption(options.output(output, help.options.output))
+    .addOption(options.strict())
     .addOption(options.quiet())
+    .addOption(options.force())
     .action((file: string, given: Omit<NextRequest, 'file'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).next({ ...given, file }, context)),
     );

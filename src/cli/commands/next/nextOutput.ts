@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { newFile } from '../../plan/newFile.js';
 import { type Look, type Problem, STREAM } from '../../plan/plan.js';
 
 export interface WantedNext {
@@ -8,17 +9,12 @@ export interface WantedNext {
   readonly output: string | null;
   /** The year that the file's period ends in, and the next; null where the period stays. */
   readonly years: readonly [now: number, next: number] | null;
+  readonly force: boolean;
 }
 
-/** Where next year's file goes: "bentre.yaml" and "bentre-2019.yaml" become "bentre-2020.yaml". Nothing is written over. */
-export function nextOutput({ input, output, years }: WantedNext, look: Look): string | Problem {
-  if (output === STREAM || (output === null && input === STREAM)) return STREAM;
-  const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
-  const target = output === null || inFolder ? path.join(output ?? '', nameAfter(input, years)) : output;
-  if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
-  const directory = path.dirname(target);
-  if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
-  return look.kind(target) === null ? target : { code: 'outputExists', args: { output: target } };
+/** Where next year's file goes: "bentre.yaml" and "bentre-2019.yaml" become "bentre-2020.yaml". */
+export function nextOutput({ input, output, years, force }: WantedNext, look: Look): string | Problem {
+  return newFile({ input, output, name: nameAfter(input, years), force }, look);
 }
 
 /** A plan of several years has no next year: it becomes a new version. */

@@ -17,6 +17,9 @@ export const refreshLine: Line = (program, { language, messages: { placeholders 
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
+    .addOption(options.exitCode())
+    .addOption(options.strict())
+    .addOption(options.quiet())
     .addOption(options.force())
     .action((document: string, file: string, given: Omit<RefreshRequest, 'document' | 'file'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).refresh({ ...given, document, file }, context)),

@@ -1,17 +1,17 @@
 import type { HelpPages } from '../../arguments/help.js';
 
-export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level' | 'force' | 'format'> = {
+export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level'> = {
   vi: {
     usage: '[tùy chọn] <tệp...>',
     description: 'Cộng số liệu các đơn vị cùng cấp, cùng kỳ thành một tệp số liệu; tỷ lệ được tính lại từ số.',
-    arguments: { files: 'tệp số liệu YAML, hoặc thư mục chứa các tệp ấy; thứ tự không quan trọng' },
+    arguments: {
+      files: 'tệp số liệu YAML, thư mục hoặc mẫu tên (huyen/*.yaml) của các tệp ấy; thứ tự không quan trọng',
+    },
     options: {
       output: 'tệp số liệu ghi kết quả (mặc định: đầu ra chuẩn, như "-")',
       frame: 'khung: tệp YAML có unit, report và phần riêng của đơn vị tổng hợp; được giữ nguyên trong kết quả',
       unit: 'tên đơn vị tổng hợp, không kèm cấp; thay cho unit.name của khung',
       level: 'cấp của đơn vị tổng hợp: tỉnh, huyện, vùng, nước…',
-      force: 'thay tệp kết quả đã có',
-      format: 'cách in tóm tắt: text, hoặc json ra đầu ra chuẩn (mặc định text)',
     },
     examples: [
       ['bhxh-report rollup huyen/ --frame khung-tinh.yaml -o tinh.yaml', 'cộng mọi huyện thành tệp của tỉnh'],
@@ -28,15 +28,13 @@ export const rollupHelp: HelpPages<'files', 'output' | 'frame' | 'unit' | 'level
   en: {
     usage: '[options] <files...>',
     description: 'Add units of one level and period into one data file; percentages are worked out anew.',
-    arguments: { files: 'YAML data files, or a folder of them; their order does not matter' },
+    arguments: { files: 'YAML data files, folders of them or patterns (huyen/*.yaml); their order does not matter' },
     options: {
       output: 'data file for the result (default: standard output, like "-")',
       frame:
         'a YAML file with unit, report and whatever is the own of the unit added up to; it stays as it is in the result',
       unit: 'name of the unit added up to, without its level; instead of the frame’s unit.name',
       level: 'its level: tỉnh, huyện, vùng, nước…',
-      force: 'replace a result that exists',
-      format: 'how the summary is printed: text, or json to standard output (default text)',
     },
     examples: [
       [

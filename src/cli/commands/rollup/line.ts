@@ -12,9 +12,10 @@ export const rollupLine: Line = (program, { language, messages: { placeholders }
     .addOption(options.value(`--frame <${placeholders.file}>`, help.options.frame))
     .addOption(options.value(`--unit <${placeholders.name}>`, help.options.unit))
     .addOption(options.oneOf(`--level <${placeholders.level}>`, help.options.level, LEVELS))
-    .addOption(options.oneOf('--format <text|json>', help.options.format, ['text', 'json']))
+    .addOption(options.results())
+    .addOption(options.strict())
     .addOption(options.quiet())
-    .option('--force', help.options.force)
+    .addOption(options.force())
     .action((files: readonly string[], given: Omit<RollupRequest, 'files'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).rollup({ ...given, files }, context)),
     );

@@ -1,14 +1,15 @@
 import { startAdding } from '../../../jobs/rollup.js';
+import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInput, shownName } from '../../input/readInput.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import { fileProblem } from '../../plan/fileProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
 import { addUnits } from './addUnits.js';
-import { dataFilesIn } from './dataFilesIn.js';
 import { rollupJson } from './rollupJson.js';
 import { rollupLines } from './rollupLines.js';
 
@@ -21,21 +22,23 @@ export interface RollupRequest {
   readonly frame?: string;
   readonly unit?: string;
   readonly level?: string;
-  /** Of the summary; by default text. */
-  readonly format?: 'text' | 'json';
+  /** Of the summary; by default txt. */
+  readonly format?: ResultFormat;
+  /** Nothing is written where a unit has warnings, or lacks something. */
+  readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
-export async function rollup(request: RollupRequest, context: Context): Promise<ExitCode> {
+export async function rollup(given: RollupRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const { output: path = STREAM, unit, level, quiet = false } = request;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
+  const { files, output: path = STREAM, unit, level, quiet = false } = request;
   const isJson = request.format === 'json';
   const say = messages.rollup;
-  const files = dataFilesIn(request.files, world.files);
-  if ('code' in files) return speaker.refuse(files);
-  const problem = problemWith(request, files, world);
+  const problem = problemWith(request, world);
   if (problem !== null) return speaker.refuse(problem);
   const frame = request.frame === undefined ? undefined : await readInput(request.frame, context);
   if (frame !== undefined && 'finding' in frame) return speaker.unread(frame);
@@ -57,6 +60,10 @@ export async function rollup(request: RollupRequest, context: Context): Promise<
     await summary([say.notAdded({ files: 0 })]);
     return EXIT.findings;
   }
+  if (request.strict && faults.warnings + faults.missing > 0) {
+    await summary([say.heldBack(faults)]);
+    return EXIT.findings;
+  }
   const unwritten = await writeAll([{ path, content: text }], world);
   if (unwritten !== null) return speaker.problem(unwritten);
   if (isJson) await world.stdout.write(rollupJson(output, rolled, say));
@@ -72,11 +79,11 @@ export async function rollup(request: RollupRequest, context: Context): Promise<
   }
 }
 
-function problemWith(request: RollupRequest, inputs: readonly string[], { files }: World): Problem | null {
-  const { output = STREAM, frame, force = false } = request;
+function problemWith(request: RollupRequest, { files }: World): Problem | null {
+  const { files: inputs, output = STREAM, frame, force = false } = request;
   const twice = stdinTwice(inputs);
   if (twice !== null) return twice;
   if (output !== STREAM)
     return fileProblem({ output, read: frame === undefined ? inputs : [...inputs, frame], force }, files);
-  return request.format === 'json' ? { code: 'rollupTwoOutputs', args: undefined } : null;
+  return request.format === 'json' ? { code: 'twoOutputs', args: undefined } : null;
 }

@@ -1,7 +1,6 @@
-import { FORMATS } from '../../../writers/index.js';
 import type { HelpPages } from '../../arguments/help.js';
 
-export const trendHelp: HelpPages<'files', 'format' | 'indicator' | 'output'> = {
+export const trendHelp: HelpPages<'files', 'output'> = {
   vi: {
     usage: '[tùy chọn] <tệp...>',
     description:
@@ -11,19 +10,14 @@ export const trendHelp: HelpPages<'files', 'format' | 'indicator' | 'output'> = 
         'tệp số liệu YAML của một đơn vị, mỗi tệp một kỳ, thứ tự không quan trọng; tỉnh đã sáp nhập: tệp của mọi tỉnh cũ, số được cộng lại',
     },
     options: {
-      format: `định dạng, cách nhau bằng dấu phẩy: ${FORMATS.join(', ')} (mặc định txt, hoặc theo đuôi tệp của -o)`,
-      indicator: 'chỉ lấy chỉ tiêu có tên này hoặc tên bắt đầu như thế; dùng được nhiều lần',
       output: 'tệp hoặc thư mục ghi kết quả (mặc định: in ra đầu ra chuẩn)',
     },
     examples: [
       ['bhxh-report trend 2019.yaml 2020.yaml 2021.yaml', 'in bảng và nét diễn biến ra màn hình'],
       ['bhxh-report trend *.yaml -o dien-bien.docx', 'phụ lục Word có biểu đồ sửa được'],
+      ['bhxh-report trend *.yaml --only participants.voluntary,goals', 'chỉ BHXH tự nguyện và các mục tiêu'],
       [
-        'bhxh-report trend *.yaml --indicator participants.voluntary --indicator goals',
-        'chỉ BHXH tự nguyện và các mục tiêu',
-      ],
-      [
-        'bhxh-report trend data/laichau.yaml --indicator goals',
+        'bhxh-report trend data/laichau.yaml --only goals',
         'một kỳ: còn cách mục tiêu bao xa, mỗi năm cần tăng bao nhiêu',
       ],
     ],
@@ -37,19 +31,14 @@ export const trendHelp: HelpPages<'files', 'format' | 'indicator' | 'output'> = 
         'YAML data files of one unit, one period each, in any order; of a merged province, the files of all its old parts, which are added',
     },
     options: {
-      format: `formats, separated by commas: ${FORMATS.join(', ')} (default txt, or as the ending of -o says)`,
-      indicator: 'only indicators of this name, or whose names begin like this; can be repeated',
       output: 'file or folder to write to (default: standard output)',
     },
     examples: [
       ['bhxh-report trend 2019.yaml 2020.yaml 2021.yaml', 'tables and sparklines on the terminal'],
       ['bhxh-report trend *.yaml -o trend.docx', 'a Word appendix with charts that can be edited'],
+      ['bhxh-report trend *.yaml --only participants.voluntary,goals', 'voluntary insurance and the goals only'],
       [
-        'bhxh-report trend *.yaml --indicator participants.voluntary --indicator goals',
-        'voluntary insurance and the goals only',
-      ],
-      [
-        'bhxh-report trend data/laichau.yaml --indicator goals',
+        'bhxh-report trend data/laichau.yaml --only goals',
         'one period: how far the goals are, and what each year must bring',
       ],
     ],

@@ -1,38 +1,51 @@
 import { type TrendRefusal, trend as trendOf } from '../../../jobs/trend.js';
+import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
+import { withDataFiles } from '../../input/withDataFiles.js';
 import type { Problem } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
+import { isHeldBack } from '../../print/tallyFindings.js';
 import { deliver } from '../../write/deliver.js';
 import { trendJson } from './trendJson.js';
 
 /** Options are left out where not given. */
 export interface TrendRequest {
   readonly files: readonly string[];
-  /** Names of indicators, or how they begin; by default all. */
-  readonly indicator?: readonly string[];
+  /** Filters, groups and names of indicators; by default all. */
+  readonly only?: readonly string[];
   /** By default as the output's ending says, or text. */
   readonly format?: readonly Format[];
   readonly output?: string;
+  readonly profile?: ProfileChoice;
+  /** Warnings stop it. */
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly force?: boolean;
 }
 
 /** Any number of periods of one unit side by side. */
-export async function trend(request: TrendRequest, context: Context): Promise<ExitCode> {
-  const { speaker } = context;
-  const { files, indicator: indicators = [], format: formats = [], output, force } = request;
+export async function trend(given: TrendRequest, context: Context): Promise<ExitCode> {
+  const { world, speaker } = context;
+  const request = await withDataFiles(given, world.files);
+  if ('code' in request) return speaker.refuse(request);
+  const { files, only = [], profile, format: formats = [], output, quiet, force } = request;
   const twice = stdinTwice(files);
   if (twice !== null) return speaker.refuse(twice);
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
-  const { series, document, findings, refusal } = trendOf(inputs, { indicators });
+  const { series, document, findings, refusal } = trendOf(inputs, { only, profile });
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(problemOf(refusal));
-  if (series === null || document === null) return EXIT.findings;
+  if (series === null || document === null || isHeldBack(request, findings)) return EXIT.findings;
   const own = { json: () => trendJson(series) };
-  return deliver(document, { stem: 'dien-bien', inputs: files, formats, output, force, own }, context);
+  return deliver(
+    document,
+    { stem: 'dien-bien', inputs: files, files: files.length, formats, output, quiet, force, own },
+    context,
+  );
 }
 
 function problemOf(refusal: TrendRefusal): Problem {
@@ -47,6 +60,8 @@ function problemOf(refusal: TrendRefusal): Problem {
       const [older, newer] = [refusal.older.map(({ name }) => name), refusal.newer.map(({ name }) => name)];
       return { code: 'trendMerged', args: { ...refusal, older, newer } };
     }
+    case 'ended':
+      return { code: 'unitEnded', args: refusal };
     case 'reformed':
       return { code: 'trendReformed', args: refusal };
   }

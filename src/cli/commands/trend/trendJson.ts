@@ -8,7 +8,7 @@ export function trendJson(series: TrendSeries): string {
 /** Exact decimals: `JSON.stringify` knows doubles only, and these may have more digits. */
 const NUMBERS: ReadonlySet<string> = new Set([
   ...['value', 'absolute', 'percent', 'points'],
-  ...['wanted', 'gap', 'needed', 'projected'],
+  ...['wanted', 'gap', 'needed', 'projected', 'yearsLeft'],
 ]);
 
 /** `key`: what the value is called; empty in a list. */

@@ -1,14 +1,11 @@
 import type { HelpPages } from '../../arguments/help.js';
 
-export const validateHelp: HelpPages<'files', 'format' | 'notes'> = {
+export const validateHelp: HelpPages<'files'> = {
   vi: {
     usage: '[tùy chọn] [tệp...]',
     description: 'Kiểm tra tệp số liệu, mẫu báo cáo mà không lập báo cáo.',
-    arguments: { files: 'tệp số liệu YAML cần kiểm tra' },
-    options: {
-      format: 'cách in kết quả kiểm tra: text hoặc json (mặc định text)',
-      notes: 'in cả ghi chú, ví dụ kế hoạch suy ra từ tỷ lệ',
-    },
+    arguments: { files: 'tệp số liệu YAML cần kiểm tra, thư mục hoặc mẫu tên (data/*.yaml) của các tệp ấy' },
+    options: {},
     examples: [
       ['bhxh-report validate data/binhphuoc.yaml', 'kiểm tra một tệp'],
       ['bhxh-report validate data/*.yaml --strict --format json', 'kiểm tra trong kịch bản tự động'],
@@ -18,11 +15,8 @@ export const validateHelp: HelpPages<'files', 'format' | 'notes'> = {
   en: {
     usage: '[options] [files...]',
     description: 'Check data files and templates without building anything.',
-    arguments: { files: 'YAML data files to check' },
-    options: {
-      format: 'how findings are printed: text or json (default text)',
-      notes: 'print notes too, such as plans deduced from percentages',
-    },
+    arguments: { files: 'YAML data files to check, folders of them or patterns (data/*.yaml)' },
+    options: {},
     examples: [
       ['bhxh-report validate data/binhphuoc.yaml', 'checks one file'],
       ['bhxh-report validate data/*.yaml --strict --format json', 'checks in a script'],

@@ -7,10 +7,11 @@ export const validateLine: Line = (program, { language, messages: { placeholders
   const help = validateHelp[language];
   begin(program, 'validate', help)
     .argument(`[${placeholders.files}...]`, help.arguments.files)
+    .addOption(options.profile())
     .addOption(options.template())
     .addOption(options.templates())
-    .addOption(options.oneOf('--format <text|json>', help.options.format, ['text', 'json']))
-    .option('--notes', help.options.notes)
+    .addOption(options.results())
+    .addOption(options.notes())
     .addOption(options.strict())
     .addOption(options.quiet())
     .action((files: readonly string[], given: Omit<ValidateRequest, 'files'>, command: Command) =>

@@ -1,6 +1,6 @@
 import type { HelpPages } from '../../arguments/help.js';
 
-export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'notes' | 'against' | 'force'> = {
+export const verifyHelp: HelpPages<'document' | 'data', 'report' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <văn bản> <số liệu>',
     description: 'Kiểm tra văn bản đã qua tay nhiều người sửa có còn đúng với số liệu không.',
@@ -9,11 +9,8 @@ export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'n
       data: 'tệp số liệu YAML',
     },
     options: {
-      format: 'cách in kết quả: text hoặc json (mặc định text)',
       report: 'ghi thêm một bản sao tệp Word có nhận xét (comment) ở từng chỗ không khớp',
-      notes: 'in cả những con số gõ tay khớp với số liệu',
       against: 'tệp số liệu của kỳ trước, với báo cáo được lập bằng --against; mỗi tệp một lần',
-      force: 'cho phép ghi đè tệp của --report',
     },
     examples: [
       [
@@ -32,11 +29,8 @@ export const verifyHelp: HelpPages<'document' | 'data', 'format' | 'report' | 'n
       data: 'YAML data file',
     },
     options: {
-      format: 'how results are printed: text or json (default text)',
       report: 'also write a copy of the Word file with a comment at each place that does not agree',
-      notes: 'print loose numbers that agree with the data, too',
       against: 'data file of the earlier period, for a report built with --against; once for each file',
-      force: 'allow --report to overwrite a file',
     },
     examples: [
       ['bhxh-report verify edited.docx data/binhphuoc.yaml', 'lists what does not agree; exit code 0 where all does'],

@@ -10,14 +10,16 @@ export const verifyLine: Line = (program, { language, messages: { placeholders }
   begin(program, 'verify', help)
     .argument(`<${document}>`, help.arguments.document, nonEmpty(document))
     .argument(`<${data}>`, help.arguments.data, nonEmpty(data))
-    .addOption(options.oneOf('--format <text|json>', help.options.format, ['text', 'json']))
+    .addOption(options.results())
     .addOption(options.value(`--report <${document}>`, help.options.report))
-    .option('--notes', help.options.notes)
+    .addOption(options.notes())
     .addOption(options.profile())
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())
     .addOption(options.templates())
-    .option('--force', help.options.force)
+    .addOption(options.strict())
+    .addOption(options.quiet())
+    .addOption(options.force())
     .action((document: string, file: string, given: Omit<VerifyRequest, 'document' | 'file'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).verify({ ...given, document, file }, context)),
     );

@@ -1,7 +1,7 @@
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 /** 1980-01-01 12:00:00 in MS-DOS form, which settlePackage gives to every entry. Word writes midnight, others the real time. */
-const BUILT_AT = 0x00216000;
+export const BUILT_AT = 0x00216000;
 
 /** Whether a .docx is as writeDocx left it. One that an office program saved again may hold somebody's edits. */
 export function isAsBuilt(bytes: Uint8Array): boolean {

@@ -1,0 +1,67 @@
+import type { Passage, ReadDocument } from '../readers/readDocument.js';
+import type { DocumentFormat } from '../readers/readFile.js';
+import { writeYaml } from '../source/writeYaml.js';
+import { frameOf } from './frame/frameOf.js';
+import { namedFigures } from './own/namedFigures.js';
+import { ownData } from './own/ownData.js';
+import { participantsTree } from './participants/participantsTree.js';
+import { readMeasures } from './participants/readMeasures.js';
+import { tableMeasures } from './participants/readTables.js';
+import { composed } from './read/composed.js';
+import { leaveFurniture } from './read/leaveFurniture.js';
+import { sentencesOf } from './read/sentencesOf.js';
+import type { AdoptedFigure } from './result/adopted.js';
+import { assemble, dataOf } from './result/assemble.js';
+import { createClaims } from './result/claims.js';
+import { createIds } from './result/factOf.js';
+import { factsOf } from './result/factsOf.js';
+import { headComment } from './result/headComment.js';
+import { narrativesOf } from './result/narrativesOf.js';
+import { unplacedIn } from './result/unplacedIn.js';
+import { withoutErrors } from './result/withoutErrors.js';
+import { worksIn } from './works/worksIn.js';
+
+/** What a document gave. */
+export interface Adopted {
+  /** A data file. */
+  readonly text: string;
+  /** Every number of the document, and where it went. */
+  readonly figures: readonly AdoptedFigure[];
+  /** Sentences that say nothing that the data have a key for; they stand in the head of the file. */
+  readonly unplaced: readonly string[];
+  /** What the web page prints round the article. */
+  readonly furniture: readonly Pick<Passage, 'place' | 'text'>[];
+  /** What was worked out from less than the text says: "period", "unit.name". */
+  readonly guessed: readonly string[];
+  /** Nothing was found of what such reports tell. */
+  readonly isEmpty: boolean;
+}
+
+/** A report or article → a data file, number by number. */
+export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
+  const { kept, furniture } = leaveFurniture(document.passages.map(composed));
+  const named = namedFigures(kept);
+  const claims = createClaims();
+  const newId = createIds();
+  const frame = frameOf(kept, claims);
+  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
+  const measures = readMeasures(said);
+  const framed = frame.read(said, measures.asOf?.text ?? null);
+  const works = worksIn(said, framed.resolution, claims.isFree).filter(claims.take);
+  const measured = participantsTree({ ...measures, measures: [...measures.measures, ...tableMeasures(said)] }, claims);
+  const narratives = narrativesOf(said, named, claims, newId);
+  const facts = factsOf(said, claims, newId);
+  const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
+  const { root, sources } = assembled;
+  const own = named.size === 0 ? root : ownData(root, named, said, sources, newId);
+  const sound = withoutErrors(own, said, sources, newId, claims);
+  const figures = claims.figures(said);
+  const result = {
+    figures,
+    furniture,
+    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said]), figures),
+    guessed: framed.guessed,
+    isEmpty: works.length === 0 && measured.found.length === 0,
+  };
+  return { ...result, text: writeYaml(dataOf({ root: sound, sources }, format), headComment(name, result)) };
+}

@@ -1,0 +1,47 @@
+import type { Passage } from '../../readers/readDocument.js';
+import { asWritten, isCapitals, linesOf } from './lines.js';
+
+export interface Closing {
+  readonly authority: string | null;
+  readonly title: string | null;
+  readonly name: string | null;
+  readonly recipients: readonly string[];
+  readonly archive: string | null;
+  readonly passages: ReadonlySet<Passage>;
+}
+
+const AUTHORITY = /^(?:K\/T|KT|T\/M|TM|TL|TUQ|Q)[. ]/u;
+
+/** Who signed, and who receives it: what stands below "Nơi nhận". */
+export function closingOf(passages: readonly Passage[], text: string): Closing {
+  const at = passages.findLastIndex(({ text }) => /^\s*Nơi nhận ?:?/u.test(text.normalize('NFC')));
+  if (at === -1)
+    return { authority: null, title: null, name: null, recipients: [], archive: null, passages: new Set() };
+  // In a text file the signer's authority may stand on the line above.
+  const start = at > 0 && AUTHORITY.test((passages[at - 1]?.text ?? '').trim()) ? at - 1 : at;
+  const end = passages.findIndex((passage, index) => index > at && /^\s*(?:Phụ lục|PHỤ LỤC)/u.test(passage.text));
+  const own = passages.slice(start, end === -1 ? undefined : end);
+  const lines = linesOf(own).map((line) => line.text);
+  const named = lines
+    .filter((line) => /^[-–+]\s*/u.test(line))
+    .map((line) =>
+      line
+        .replace(/^[-–+]\s*/u, '')
+        .replace(/[,;.]$/u, '')
+        .trim(),
+    );
+  const archive = named.find((name) => /^Lưu/u.test(name));
+  const signs = lines.filter((line) => !/^[-–+]/u.test(line) && !/^Nơi nhận/u.test(line));
+  const capitals = signs.filter(isCapitals);
+  const authority = capitals.find((line) => AUTHORITY.test(line)) ?? null;
+  const title = capitals.find((line) => line !== authority) ?? null;
+  const name = signs.find((line) => !isCapitals(line) && /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line)) ?? null;
+  return {
+    authority,
+    title: title === null ? null : asWritten(title, text),
+    name,
+    recipients: named.filter((said) => said !== archive && !/^Như trên/u.test(said)),
+    archive: archive?.replace(/^Lưu ?:? ?(?:VT, ?)?/u, '').replace(/^VT$/u, '') || null,
+    passages: new Set(own),
+  };
+}

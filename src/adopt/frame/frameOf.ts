@@ -1,0 +1,126 @@
+import { toIso } from '../../quantity/date/printDate.js';
+import { readFullDate } from '../../quantity/date/readDate.js';
+import type { Passage } from '../../readers/readDocument.js';
+import type { Saying } from '../read/said.js';
+import { sentencesOf } from '../read/sentencesOf.js';
+import type { Claims } from '../result/claims.js';
+import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { abbreviationsOf } from './abbreviationsOf.js';
+import { closingOf } from './closing.js';
+import { letterheadOf } from './letterhead.js';
+import { periodOf } from './periodOf.js';
+import { resolutionOf } from './resolutionOf.js';
+import { unitOf } from './unitOf.js';
+
+/** What stands round the text: who reports on whom, for which time, on what. */
+export interface FrameData {
+  readonly tree: TreeMap;
+  /** "28-NQ/TW" */
+  readonly resolution: string | null;
+  /** What was worked out from less than the text says. */
+  readonly guessed: readonly string[];
+  /** Sentences that it was read from. */
+  readonly said: ReadonlySet<Saying>;
+}
+
+export interface FrameReader {
+  /** ReadLetterhead and closing, which say nothing else. */
+  readonly passages: ReadonlySet<Passage>;
+  readonly read: (said: readonly Saying[], asOf: string | null) => FrameData;
+}
+
+export function frameOf(passages: readonly Passage[], claims: Claims): FrameReader {
+  const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
+  const head = letterheadOf(passages, text);
+  const closing = closingOf(passages, text);
+  const place = { region: 'body', paragraph: 1, heading: null } as const;
+  const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
+  return {
+    passages: new Set([...head.passages, ...closing.passages]),
+    read(said, asOf) {
+      const resolution = resolutionOf([...titleSaid, ...said]);
+      const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
+      const title = head.title ?? '';
+      const unit = unitOf(
+        `${head.parent ?? ''}\n${head.issuer ?? ''}\n${title}`,
+        `${passages
+          .slice(0, 14)
+          .map((passage) => passage.text)
+          .join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'),
+        text,
+      );
+      const since = textOf(resolution?.tree.date);
+      const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
+      const date = head.date === null ? null : readFullDate(head.date).value;
+      const party =
+        /Ban Tuyên giáo/iu.test(head.issuer ?? '') ||
+        (head.issuer === null &&
+          / của Ban Tuyên giáo|Ban Tuyên giáo Tỉnh ủy (?:đã )?(?:phối hợp|tham mưu)/u.test(text) &&
+          !/BHXH tỉnh (?:đã )?(?:phối hợp|tham mưu)/u.test(text));
+      const signsAs = / ((?:\p{Lu}|BHXH)[^,]{3,60}) báo cáo /u.exec(lead?.text ?? '')?.[1];
+      const issuer = head.issuer ?? '';
+      if (resolution !== null) claim(resolution.tree, 'resolution');
+      if (period !== null && !period.guessed) claim(period.tree, 'period');
+      const guessed = [
+        ...(period === null || period.guessed ? ['period'] : []),
+        ...(unit === null || unit.others.length > 0 ? ['unit.name'] : []),
+        ...(head.profile === null ? ['report.profile'] : []),
+      ];
+      const isUsual = resolution !== null && /^kết quả .*tuyên truyền Nghị quyết/iu.test(title);
+      const tree: TreeMap = {
+        unit: { name: words(unit?.name ?? ''), level: words(unit?.level ?? 'tỉnh') },
+        period: period?.tree ?? { label: words(''), from: words(''), to: words('') },
+        report: {
+          profile: words(head.profile ?? (party ? 'party' : 'state')),
+          subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),
+          issuer: {
+            parent: someWords(head.parent),
+            name: words(issuer),
+            symbol: words(head.symbol ?? ''),
+            signsAs: signsAs === undefined || signsAs === issuer ? undefined : words(signsAs),
+          },
+          number: words(head.number ?? ''),
+          date: words(date === null ? '' : toIso(date)),
+          place: words(head.place ?? ''),
+          signer: {
+            authority: someWords(closing.authority),
+            title: words(closing.title ?? ''),
+            name: words(closing.name ?? ''),
+          },
+          addressees: someList(head.addressees),
+          recipients: someList(closing.recipients),
+          archive: someWords(closing.archive),
+        },
+        resolution: resolution?.tree,
+        abbreviations: abbreviationsOf(text).map(({ short, full }) => ({ short: words(short), full: words(full) })),
+      };
+      return {
+        tree,
+        guessed,
+        resolution: resolution?.number ?? null,
+        said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)),
+      };
+    },
+  };
+
+  function claim(tree: TreeMap, home: string): void {
+    for (const [path, spot] of numbersIn(tree, [home]))
+      claims.mark(spot, { fate: 'typed', home: path, alternatives: [] });
+  }
+}
+
+function someList(items: readonly string[]): readonly Tree[] | undefined {
+  const said = items.filter((item) => item !== '');
+  return said.length === 0 ? undefined : said.map(words);
+}
+
+function textOf(tree: Tree | undefined): string | null {
+  return tree !== undefined && isLeaf(tree) ? tree.text : null;
+}
+
+/** "Kết quả …" → "kết quả …": a subject is written without its capital. A name or short form keeps it. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text) && !/^(?:Bảo hiểm xã hội tỉnh)/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+    : text;
+}

@@ -1,0 +1,126 @@
+import type { Passage } from '../../readers/readDocument.js';
+import { asWritten, type HeadLine, isCapitals, linesOf } from './lines.js';
+
+export interface ReadLetterhead {
+  readonly profile: 'party' | 'state' | null;
+  readonly parent: string | null;
+  readonly issuer: string | null;
+  readonly symbol: string | null;
+  readonly number: string | null;
+  readonly place: string | null;
+  /** "ngày 17 tháng 01 năm 2020" */
+  readonly date: string | null;
+  /** The words under "BÁO CÁO", or the title of an article. */
+  readonly title: string | null;
+  readonly addressees: readonly string[];
+  /** Passages that are the letterhead, and say nothing else. */
+  readonly passages: ReadonlySet<Passage>;
+}
+
+/** A letterhead has so many lines at most. */
+const MOST = 24;
+
+const NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
+const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
+const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày .*)$/u;
+
+/** What stands above the text; of an article only its title. */
+export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {
+  const lines = linesOf(passages).slice(0, MOST);
+  const nation = lines.findIndex(({ text }) => NATION.test(text));
+  const report = lines.findIndex(({ text }) => /^BÁO CÁO$/u.test(text));
+  if (nation === -1 && report === -1) return { ...NOTHING, title: articleTitle(passages) };
+  const head = lines.slice(0, report === -1 ? lines.length : report);
+  const number = head.map(({ text }) => NUMBER.exec(text)).find((match) => match !== null);
+  const placed = head.map(({ text }) => PLACED.exec(text)).find((match) => match !== null);
+  const bodies = head
+    .filter(({ text }) => isCapitals(text) && !NATION.test(text) && !/^DỰ THẢO/u.test(text))
+    .map(({ text }) => text);
+  const [first, second, ...more] = bodies;
+  const issuer = second === undefined ? first : [second, ...more].join(' ');
+  const title = titleBelow(lines, report);
+  const sent = lines.findIndex(({ text }) => /^Kính gửi ?:/u.test(text));
+  return {
+    profile: nation === -1 ? null : lines[nation]?.text.startsWith('ĐẢNG') ? 'party' : 'state',
+    parent: second === undefined || first === undefined ? null : asWritten(first, text),
+    issuer: issuer === undefined ? null : asWritten(issuer, text),
+    symbol: number?.[2] ?? null,
+    number: number?.[1] ?? null,
+    place: placed?.[1] ?? null,
+    date: /\d{4}/u.test(placed?.[2] ?? '') ? (placed?.[2] ?? null) : null,
+    title: title === '' ? null : title,
+    addressees: sent === -1 ? [] : addressees(lines.slice(sent)),
+    passages: new Set(
+      [
+        ...head,
+        ...lines.slice(report, report + 1),
+        ...below(lines, report),
+        ...(sent === -1 ? [] : lines.slice(sent, sent + 1)),
+      ].map(({ passage }) => passage),
+    ),
+  };
+}
+
+const NOTHING = {
+  profile: null,
+  parent: null,
+  issuer: null,
+  symbol: null,
+  number: null,
+  place: null,
+  date: null,
+  addressees: [],
+  passages: new Set<Passage>(),
+} as const;
+
+/** Lines of the title: up to the mark below it, the addressees, or the first sentence. */
+function below(lines: readonly HeadLine[], report: number): readonly HeadLine[] {
+  if (report === -1) return [];
+  const rest = lines.slice(report + 1);
+  const end = rest.findIndex(
+    ({ text }) =>
+      /^[-–—_─*]+$/u.test(text) ||
+      /^Kính gửi|[.:]$/u.test(text) ||
+      text.length > 250 ||
+      /^(?:[IVX]+\.|Thực hiện|Căn cứ) ?/u.test(text),
+  );
+  return rest.slice(0, end === -1 ? 3 : end + (/^[-–—_─*]+$/u.test(rest[end]?.text ?? '') ? 1 : 0));
+}
+
+function titleBelow(lines: readonly HeadLine[], report: number): string {
+  return below(lines, report)
+    .map(({ text }) => text)
+    .filter((text) => /\p{L}/u.test(text))
+    .join(' ');
+}
+
+function addressees(lines: readonly HeadLine[]): readonly string[] {
+  const [first, ...rest] = lines;
+  const own = first?.text.replace(/^Kính gửi ?:/u, '').trim() ?? '';
+  const list =
+    own !== ''
+      ? [own]
+      : rest
+          .slice(
+            0,
+            rest.findIndex(({ text }) => !/^-/u.test(text)),
+          )
+          .map(({ text }) => text);
+  return list
+    .flatMap((text) => text.split(';'))
+    .map((text) =>
+      text
+        .replace(/^-\s*/u, '')
+        .replace(/[.;,]$/u, '')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
+
+/** The first line that could be one: short, with a capital, and no sentence. */
+function articleTitle(passages: readonly Passage[]): string | null {
+  const found = passages
+    .slice(0, 12)
+    .find(({ text }) => text.trim().length >= 20 && text.trim().length <= 220 && !/[.:;]$/u.test(text.trim()));
+  return found?.text.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Passage } from '../../readers/readDocument.js';
+
+/** A line of a letterhead or closing: what stands in one column. */
+export interface HeadLine {
+  readonly text: string;
+  readonly passage: Passage;
+}
+
+/** Columns that a text file puts side by side are lines of their own. */
+export function linesOf(passages: readonly Passage[]): readonly HeadLine[] {
+  return passages.flatMap((passage) =>
+    passage.text
+      .normalize('NFC')
+      .split(/\s{3,}|[│|]|(?<=^BÁO CÁO) (?=\p{L})/u)
+      .map((text) => ({ text: text.replace(/[\s\u00a0]+/gu, ' ').trim(), passage }))
+      .filter(({ text }) => text !== ''),
+  );
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi');
+}
+
+/** "TỈNH ỦY BÌNH PHƯỚC" as the text writes it elsewhere; with one capital where it does not. */
+export function asWritten(line: string, text: string): string {
+  if (!isCapitals(line)) return line;
+  const [all, wanted] = [text.toLocaleLowerCase('vi'), line.toLocaleLowerCase('vi')];
+  for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
+    const found = text.slice(at, at + line.length);
+    if (!isCapitals(found) && found.toLocaleUpperCase('vi') === line) return capital(found.charAt(0)) + found.slice(1);
+  }
+  const named = wanted.replace(
+    PLACE,
+    (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, capital),
+  );
+  return capital(named.charAt(0)) + named.slice(1);
+}
+
+/** "huyện tân hồng": what follows is a name. */
+const PLACE =
+  /((?:tỉnh|huyện|thành phố|thị xã|quận|xã(?! hội)|phường|thị trấn|(?:tỉnh|huyện|thành|thị) ủy) )((?!ủy)[\p{L} ]+)$/u;
+
+function capital(letter: string): string {
+  return letter.toLocaleUpperCase('vi');
+}

@@ -1,0 +1,69 @@
+import { LEVELS } from '../../territories/levels.js';
+import { PROVINCES } from '../../territories/provinces.js';
+
+export interface ReadUnit {
+  readonly name: string;
+  readonly level: (typeof LEVELS)[number];
+  /** Other units that the text names as often. */
+  readonly others: readonly string[];
+}
+
+/** More than a title may name a district: only its own office does. */
+const DISTRICT =
+  /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
+
+/** "Huyện ủy Thăng Bình": the committee of a district. */
+const COMMITTEE = /(?:^|\s)(huyện|thị|quận) ủy ((?:\p{Lu}[\p{L}']* ?){1,4})/iu;
+const OF_COMMITTEE: Readonly<Record<string, ReadUnit['level']>> = { huyện: 'huyện', thị: 'thị xã', quận: 'quận' };
+
+/** The unit that a text is about: the district whose office writes it, or the province that it names most often. */
+export function unitOf(issuer: string, head: string, text: string): ReadUnit | null {
+  const district = DISTRICT.exec(issuer);
+  if (district !== null) {
+    const [, level = '', name = ''] = district;
+    const found = LEVELS.find((one) => one === level.toLocaleLowerCase('vi'));
+    if (found !== undefined) return { name: properCase(name.trim(), text), level: found, others: [] };
+  }
+  const [, kind = '', committee = ''] = COMMITTEE.exec(issuer) ?? [];
+  const level = OF_COMMITTEE[kind.toLocaleLowerCase('vi')];
+  if (level !== undefined && /^\p{Lu}/u.test(committee))
+    return { name: properCase(committee.trim(), text), level, others: [] };
+  const counts = [...NAMES].map(([name, level]) => ({
+    name,
+    level,
+    count: countOf(text, name) + 3 * countOf(head, name),
+  }));
+  const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const [first, second] = sorted;
+  if (first === undefined) return named(head) ?? named(text);
+  return {
+    name: first.name,
+    level: first.level,
+    others: second !== undefined && second.count === first.count ? [second.name] : [],
+  };
+}
+
+function countOf(text: string, name: string): number {
+  const pattern = new RegExp(String.raw`(?<!\p{L})${name.replace(/[^\p{L} -]/gu, '.')}(?!\p{L})`, 'giu');
+  return [...text.matchAll(pattern)].length;
+}
+
+function properCase(name: string, text: string): string {
+  if (name !== name.toLocaleUpperCase('vi')) return name;
+  const at = text.toLocaleLowerCase('vi').indexOf(name.toLocaleLowerCase('vi'));
+  const found = at === -1 ? name : text.slice(at, at + name.length);
+  return found === found.toLocaleUpperCase('vi')
+    ? name.toLocaleLowerCase('vi').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+    : found;
+}
+
+/** Every province that ever was, by the level that it had first. */
+const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
+  PROVINCES.toReversed().map(({ name, level }) => [name, level]),
+);
+
+/** "tỉnh Vân Hải", of which no table tells. */
+function named(text: string): ReadUnit | null {
+  const name = /(?<!\p{L})tỉnh ((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
+  return name === undefined ? null : { name, level: 'tỉnh', others: [] };
+}

@@ -1,0 +1,165 @@
+import { figureId } from '../../indicators/figureId.js';
+import type { ValueShape } from '../../model/keysOf.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { ROOT, shapeAt } from '../result/shape.js';
+import { carry, type Sources } from '../result/sources.js';
+import { isLeaf, isList, number, numbersIn, type Tree, type TreeLeaf, type TreeMap, words } from '../tree.js';
+import { isCut, type NamedFigure } from './namedFigures.js';
+
+/**
+ * Puts every figure that the document marks where its name says, whatever its sentence was taken for: items of lists get the
+ * names that their figures have, numbers in another place are taken out, and what was not read is put in.
+ */
+export function applyNames(
+  root: TreeMap,
+  figures: ReadonlyMap<string, NamedFigure>,
+  said: readonly Saying[],
+  sources: Sources,
+): TreeMap {
+  const placed = new Set<string>();
+  let tree = align(root, ROOT, []) as TreeMap;
+  for (const [id, figure] of figures)
+    if (!placed.has(id)) tree = insert(tree, ROOT, figure.names, { ...figure, ...firstSaid(id) }) as TreeMap;
+  for (const figure of figures.values())
+    if (figure.estimate) tree = estimated(tree, ROOT, figure.names.slice(0, -1)) as TreeMap;
+  return tree;
+
+  function firstSaid(id: string): Pick<Inserted, 'said' | 'spot'> {
+    const one = said.find(({ spots }) => spots.some(({ control }) => control === id));
+    return { said: one, spot: one?.spots.find(({ control }) => control === id) };
+  }
+
+  function align(tree: Tree, shape: ValueShape, names: readonly string[]): Tree | undefined {
+    if (isLeaf(tree)) return alignLeaf(tree, names);
+    if (isList(tree)) return shape.type === 'list' ? alignList(tree, shape.of.shape, names) : tree;
+    const inner = Object.entries(tree).map(([key, value]) => {
+      // Facts that were made are no figures of the document's own.
+      if (names.length === 0 && key === 'facts') return [key, value] as const;
+      const below = shapeAt(shape, key);
+      return [key, value === undefined || below === null ? value : align(value, below, [...names, key])] as const;
+    });
+    return carry(sources, tree, Object.fromEntries(inner));
+  }
+
+  function alignLeaf(leaf: TreeLeaf, names: readonly string[]): Tree | undefined {
+    const control = leaf.spot?.control ?? null;
+    if (control === null) return leaf;
+    const figure = figures.get(control);
+    if (figure === undefined && isCut(control) && !placed.has(control) && fits(control, names)) {
+      placed.add(control);
+      return leaf;
+    }
+    if (figure === undefined || figureId(names) !== control || placed.has(control)) return undefined;
+    placed.add(control);
+    return { ...leaf, text: figure.text };
+  }
+
+  function alignList(items: readonly Tree[], shape: ValueShape, names: readonly string[]): Tree {
+    const aligned = new Map<string, TreeMap>();
+    const others: Tree[] = [];
+    for (const item of items) {
+      if (isLeaf(item) || isList(item)) {
+        others.push(item);
+        continue;
+      }
+      const id = nameOf(item, names);
+      const own = align(item, shape, [...names, id ?? '?']) as TreeMap;
+      const before = id === null ? undefined : aligned.get(id);
+      // What was read of figures that belong elsewhere is nothing any more.
+      const isEmptied = id === null && numbersIn(item).length > 0 && numbersIn(own).length === 0;
+      if (isEmptied) continue;
+      if (id === null) others.push(own);
+      else aligned.set(id, carry(sources, item, { ...own, ...before, id: words(id) }));
+    }
+    return [...aligned.values(), ...others];
+  }
+
+  /** The name that the figures of an item have; of several the one that most have. */
+  function nameOf(item: TreeMap, names: readonly string[]): string | null {
+    const counts = new Map<string, number>();
+    for (const [, { control }] of numbersIn(item)) {
+      const own = control === null ? undefined : (figures.get(control)?.names ?? cutNames(control));
+      const name = own?.[names.length];
+      if (own === undefined || name === undefined || names.some((one, at) => own[at] !== one)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  function insert(
+    tree: Tree | undefined,
+    shape: ValueShape,
+    [name, ...rest]: readonly string[],
+    figure: Inserted,
+  ): Tree {
+    if (name === undefined) return figure.spot === undefined ? words(figure.text) : number(figure.spot, figure.text);
+    if (shape.type === 'list') {
+      const items = tree !== undefined && isList(tree) ? tree : [];
+      const at = items.findIndex((item) => !isLeaf(item) && !isList(item) && idOf(item) === name);
+      const own = insert(items[at] ?? newItem(name, shape.of.shape, figure), shape.of.shape, rest, figure);
+      if (at === -1) {
+        if (figure.said !== undefined) sources.set(own, figure.said);
+        return [...items, own];
+      }
+      const item = items[at];
+      return items.map((one) => (one === item ? carry(sources, item, own as TreeMap) : one));
+    }
+    const map: TreeMap = tree === undefined || isLeaf(tree) || isList(tree) ? {} : tree;
+    const below = shapeAt(shape, name);
+    return below === null ? map : carry(sources, map, { ...map, [name]: insert(map[name], below, rest, figure) });
+  }
+}
+
+interface Inserted extends NamedFigure {
+  /** Where it is first said. */
+  readonly said: Saying | undefined;
+  readonly spot: SaidSpot | undefined;
+}
+
+/** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */
+function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
+  const group = shapeAt(shape, 'group');
+  const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
+  const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
+  const outlet =
+    said?.section === 'press'
+      ? 'báo chí'
+      : /trang|website|zalo|facebook/iu.test(said?.text ?? '')
+        ? 'trực tuyến'
+        : 'nội bộ';
+  return {
+    id: words(name),
+    ...(isOutlet && { group: words(outlet) }),
+    ...(isFact && said !== undefined && { label: words(said.text) }),
+  };
+}
+
+/** A name that is longer than Word's limit ends in a fingerprint: "goals.bao-phu.sets.nghi-quyet.mileston~8dzkr". */
+function cutNames(control: string): readonly string[] {
+  const at = control.indexOf('~');
+  return at === -1 ? [] : control.slice(0, at).split('.').slice(0, -1);
+}
+
+/** What is left of a cut name is the begin of these; "?" is an item whose name is not known. */
+function fits(control: string, names: readonly string[]): boolean {
+  return cutNames(control).every((name, at) => names[at] === name || names[at] === '?');
+}
+
+/** `estimate: true` beside the number, where the data have such a key. */
+function estimated(tree: Tree, shape: ValueShape, [name, ...rest]: readonly string[]): Tree {
+  if (isLeaf(tree)) return tree;
+  if (name === undefined)
+    return isList(tree) || shapeAt(shape, 'estimate') === null ? tree : { ...tree, estimate: words('true') };
+  if (isList(tree)) {
+    if (shape.type !== 'list') return tree;
+    return tree.map((item) =>
+      !isLeaf(item) && !isList(item) && idOf(item) === name ? estimated(item, shape.of.shape, rest) : item,
+    );
+  }
+  const [below, inner] = [shapeAt(shape, name), tree[name]];
+  return below === null || inner === undefined ? tree : { ...tree, [name]: estimated(inner, below, rest) };
+}
+
+function idOf({ id }: TreeMap): string | null {
+  return id !== undefined && isLeaf(id) ? id.text : null;
+}

@@ -1,0 +1,58 @@
+import type { ValueShape } from '../../model/keysOf.js';
+import { toIso } from '../../quantity/date/printDate.js';
+import { readDate } from '../../quantity/date/readDate.js';
+import type { Passage } from '../../readers/readDocument.js';
+import { ROOT, shapeAt } from '../result/shape.js';
+
+/** A figure of the data that a document built by this tool marks. */
+export interface NamedFigure {
+  /** Keys and names of items that lead to it. */
+  readonly names: readonly string[];
+  /** As the data file writes it. */
+  readonly text: string;
+  /** "ước" stands before it without belonging to it. */
+  readonly estimate: boolean;
+}
+
+/** The figures of the data by their names; what is worked out, and digits in words, are none. */
+export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, NamedFigure> {
+  const found = new Map<string, NamedFigure>();
+  for (const { text, controls } of passages) {
+    for (const { id, start, end } of controls) {
+      const resolved = found.has(id) ? null : resolve(id.split('.'), ROOT);
+      const said = text.slice(start, end).normalize('NFC').trim();
+      if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;
+      const date = resolved.kind === 'date' || resolved.kind === 'fullDate' ? readDate(said).value : null;
+      const estimate = /ước\s*$/u.test(text.slice(0, start).normalize('NFC')) && !/^ước/u.test(said);
+      found.set(id, { names: resolved.names, text: date === null ? said : toIso(date), estimate });
+    }
+  }
+  // A month or a year as such is printed once: "kết quả tuyên truyền năm 2019".
+  const [from, to] = [found.get('period.from'), found.get('period.to')];
+  if (from !== undefined && to === undefined) found.set('period.to', { ...from, names: ['period', 'to'] });
+  return found;
+}
+
+/** A name that was longer than Word's limit: only its begin is known. */
+export function isCut(id: string): boolean {
+  return id.includes('~');
+}
+
+interface Resolved {
+  readonly names: readonly string[];
+  readonly kind: string;
+}
+
+/** A name drops the `value` at its end: "participants.voluntary" is that of `participants.voluntary.value`. */
+function resolve(names: readonly string[], root: ValueShape): Resolved | null {
+  let shape = root;
+  for (const name of names) {
+    const next = shape.type === 'list' ? shape.of.shape : shapeAt(shape, name);
+    if (next === null) return null;
+    shape = next;
+  }
+  const value = shape.type === 'map' ? shapeAt(shape, 'value') : null;
+  const leaf = value ?? shape;
+  if (leaf.type !== 'leaf' || leaf.kind === 'text' || leaf.kind === 'narrative') return null;
+  return { names: value === null ? names : [...names, 'value'], kind: leaf.kind };
+}

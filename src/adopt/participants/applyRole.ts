@@ -1,0 +1,106 @@
+import { type Around, clauseStart } from '../read/around.js';
+import type { Role } from '../rules/roles.js';
+import { number, type TreeLeaf, words } from '../tree.js';
+import type { ReadMeasure } from './measure.js';
+import { planWordsOf } from './planWordsOf.js';
+
+/** The year of a plan, and the year that a date's spot names. */
+export interface Dated {
+  /** The date that stands among the words behind the number; null where there is none. */
+  readonly spotIn: (words: string, after: RegExp) => TreeLeaf | null;
+}
+
+/** Puts a number to the value that it says something of; false where there is no such place. */
+export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
+  const { spot, after } = around;
+  switch (role) {
+    case 'plan.percent':
+      planPercent(around, measure, dated);
+      return true;
+    case 'plan.unnamed':
+      measure.plan.push({ percent: number(spot) });
+      measure.doubts.push({ spot, alternative: `${measure.home}.coverage.percent` });
+      return true;
+    case 'plan.value':
+    case 'plan.shortfall':
+    case 'plan.excess':
+      return planNumber(role.slice('plan.'.length), around, measure, dated);
+    case 'change.percent':
+    case 'change.value':
+      return change(role.slice('change.'.length), around, measure);
+    case 'change.base':
+    case 'change.points':
+      return false;
+    case 'coverage':
+      if (measure.home === 'finances') return false;
+      measure.coverage.push({ percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) });
+      return true;
+    case 'denominator': {
+      const last = measure.coverage.at(-1);
+      if (last === undefined) return false;
+      last.denominator = number(spot);
+      return true;
+    }
+    case 'part':
+      return false;
+  }
+}
+
+/** Of the plan whose number stands before it, or of one of its own. */
+function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
+  const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
+  const last = plan.at(-1);
+  if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
+  else plan.push(own);
+}
+
+function planOf(said: string, dated: Dated): Record<string, TreeLeaf> {
+  const { name, giver } = planWordsOf(/(?:kế hoạch|chỉ tiêu|dự toán|KH(?!\p{L})).*/iu.exec(said)?.[0] ?? said);
+  const year = dated.spotIn(said, /(?:giao|kế hoạch|chỉ tiêu|dự toán|cho)$/u);
+  return {
+    ...(giver === null ? {} : { giver: words(giver) }),
+    ...(year === null ? {} : { year }),
+    ...(name === null ? {} : { name: words(name) }),
+  };
+}
+
+/** "(42.000 người; chưa đạt, còn thiếu 400 người)": of the plan before it, or of one that is named behind. */
+function planNumber(key: string, { spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): boolean {
+  const named = /^(?:[\p{L}]+ )?so với (?:kế hoạch|chỉ tiêu|dự toán)/u.test(after);
+  const last = plan.at(-1);
+  if (named || last === undefined) {
+    if (!named && key !== 'value') return false;
+    plan.push({ ...planOf(named ? after : before, dated), [key]: number(spot) });
+    return true;
+  }
+  if (last[key] !== undefined || last.value !== undefined) return last.value !== undefined;
+  last[key] = number(spot);
+  return true;
+}
+
+function change(key: string, { spot, before, after }: Around, { changes }: ReadMeasure): boolean {
+  const last = changes.at(-1);
+  const isAside = /\($/u.test(before);
+  if (isAside && last !== undefined && last.percent === undefined) {
+    last.percent = number(spot);
+    last.against ??= words(againstOf(after) ?? '');
+    return true;
+  }
+  const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
+  if (direction === undefined) return false;
+  const against = againstOf(after);
+  changes.push({
+    direction: words(direction),
+    [key]: number(spot),
+    ...(against === null ? {} : { against: words(against) }),
+  });
+  return true;
+}
+
+/** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
+function againstOf(after: string): string | null {
+  const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
+    after,
+  );
+  return match === null ? null : match[0].replace(/^so với /u, '').trim();
+}

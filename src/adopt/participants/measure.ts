@@ -1,0 +1,53 @@
+import type { SaidSpot, Saying } from '../read/said.js';
+import type { SchemeKey } from '../rules/schemes.js';
+import type { TreeLeaf, TreeMap } from '../tree.js';
+
+/** One value with what the text says of it, as it grows while sentences are read. */
+export interface ReadMeasure {
+  readonly home: `participants.${SchemeKey}` | 'participants.groups' | 'beneficiaries' | 'finances';
+  readonly label: string | null;
+  readonly value: TreeLeaf;
+  readonly said: Saying;
+  unit: string | null;
+  asOf: string | null;
+  readonly plan: Record<string, TreeLeaf>[];
+  readonly changes: Record<string, TreeLeaf>[];
+  readonly coverage: Record<string, TreeLeaf>[];
+  readonly parts: Record<string, TreeLeaf>[];
+  readonly otherSources: Record<string, TreeLeaf>[];
+  share: Record<string, TreeLeaf> | null;
+  /** Numbers that could be another thing, and what. */
+  readonly doubts: Doubt[];
+  remainder: string | null;
+}
+
+interface Doubt {
+  readonly spot: SaidSpot;
+  readonly alternative: string;
+}
+
+export function measureOf(home: ReadMeasure['home'], label: string | null, value: TreeLeaf, said: Saying): ReadMeasure {
+  const lists = { plan: [], changes: [], coverage: [], parts: [], otherSources: [], doubts: [] };
+  return { home, label, value, said, unit: null, asOf: null, share: null, remainder: null, ...lists };
+}
+
+/** As a data file has it; empty lists are left out. */
+export function measureTree(measure: ReadMeasure): TreeMap {
+  const { label, value, unit, asOf, plan, changes, coverage, parts, otherSources, share, remainder } = measure;
+  const text = (said: string | null): TreeLeaf | undefined =>
+    said === null ? undefined : { type: 'leaf', text: said, spot: null };
+  const list = (items: readonly Record<string, TreeLeaf>[]): readonly TreeMap[] | undefined =>
+    items.length === 0 ? undefined : items;
+  return {
+    label: text(label),
+    value,
+    unit: text(unit),
+    asOf: text(asOf),
+    otherSources: list(otherSources),
+    plan: list(plan),
+    changes: list(changes),
+    ...(measure.home === 'finances'
+      ? { share: share ?? undefined }
+      : { coverage: list(coverage), parts: list(parts), remainder: text(remainder) }),
+  };
+}

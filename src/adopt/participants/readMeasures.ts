@@ -1,0 +1,139 @@
+import type { Around } from '../read/around.js';
+import { aroundOf, dateOf, isCounting } from '../read/around.js';
+import { isProse } from '../read/isProse.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { ROLES, type Role } from '../rules/roles.js';
+import { STOCK } from '../rules/stock.js';
+import { number, type TreeLeaf } from '../tree.js';
+import { applyRole, type Dated } from './applyRole.js';
+import type { ReadMeasure } from './measure.js';
+import { newValue } from './newValue.js';
+import { type ReadRate, rateOf } from './rates.js';
+
+export interface Measures {
+  readonly measures: readonly ReadMeasure[];
+  readonly rates: readonly ReadRate[];
+  /** "Tính đến ngày 30/9/2019", of the first value that is dated. */
+  readonly asOf: TreeLeaf | null;
+  readonly scope: string | null;
+}
+
+/** Parts of a report that speak of other things than what was reached. */
+const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
+  'goals',
+  'phases',
+  'approach',
+  'tasks',
+  'standing',
+  'limitations',
+  'causes',
+  'directions',
+  'appendix',
+  'totals',
+  'context',
+  'discussion',
+]);
+
+/** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
+export function readMeasures(said: readonly Saying[]): Measures {
+  const measures: ReadMeasure[] = [];
+  const rates: ReadRate[] = [];
+  let asOf: TreeLeaf | null = null;
+  let scope: string | null = null;
+  let current: ReadMeasure | null = null;
+  let rate: ReadRate | null = null;
+  let stock = false;
+  let paragraph = -1;
+  for (const one of said) {
+    if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
+    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
+      current = null;
+    if (one.paragraph !== paragraph) stock = one.section === 'participants';
+    paragraph = one.paragraph;
+    rate = null;
+    stock ||= STOCK.test(one.text);
+    scope ??= /số người tham gia bảo hiểm (.+?) như sau:?$/u.exec(one.text)?.[1] ?? null;
+    const day = dayOf(one);
+    const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after) };
+    if (day !== null && /(?:như sau|tính đến[^:]{5,40}):?$/iu.test(one.text)) asOf ??= number(day, dateOf(day) ?? '');
+    for (const around of aroundOf(one)) {
+      const found = rateOf(around, one);
+      if (found !== null) {
+        rates.push(found);
+        [rate, current] = [found, null];
+        continue;
+      }
+      if (rate?.take(around)) continue;
+      if (current !== null && other(around, current)) continue;
+      const role = roleOf(around);
+      if (role !== null) {
+        if (current !== null) applyRole(role, around, current, dated);
+        continue;
+      }
+      const measure: ReadMeasure | null = newValue(around, one, stock);
+      if (measure === null) {
+        // A number that is not understood begins something else: what follows is said of that.
+        if (current !== null && !base(around, current) && isSubject(around)) current = null;
+        continue;
+      }
+      [current, rate] = [measure, null];
+      measures.push(measure);
+      stock ||= measure.home.startsWith('participants');
+      if (day !== null && measure.home.startsWith('participants')) asOf ??= number(day, dateOf(day) ?? '');
+    }
+  }
+  return { measures, rates, asOf, scope };
+}
+
+function roleOf({ spot, before, after }: Around): Role | null {
+  const [head, tail] = [before.toLocaleLowerCase('vi'), after.toLocaleLowerCase('vi')];
+  return (
+    ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
+    null
+  );
+}
+
+/** Not "(vượt 4,86%)", which is still said of the value before it. */
+function isSubject({ spot, before }: Around): boolean {
+  return spot.kind === 'number' && !/\([^)]*$/u.test(before) && !/(?:trong đó|gồm)[^.]*$/u.test(before);
+}
+
+/** "theo Cục Thống kê là 41.550". */
+function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean {
+  const source = /theo ([^,;()]+) là$/u.exec(before)?.[1];
+  if (source === undefined) return false;
+  otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
+  return true;
+}
+
+/** "so với năm 2018 (1.200 người)". */
+function base({ spot, before }: Around, { changes }: ReadMeasure): boolean {
+  const last = changes.at(-1);
+  if (last === undefined || last.base !== undefined || !/so với [^,;()]+\($/u.test(before)) return false;
+  last.base = number(spot);
+  return true;
+}
+
+/** "Tính đến ngày 30/9/2019", "đến cuối năm 2019". */
+function dayOf({ text, spots }: Saying): SaidSpot | null {
+  const before = (spot: SaidSpot): string => text.slice(0, spot.start);
+  const isDay = (spot: SaidSpot): boolean =>
+    !isCounting(spot) &&
+    dateOf(spot) !== null &&
+    /(?:tính đến|^đến)(?: hết| thời điểm| cuối| nay)*(?: ngày)?[ ,(]*$/iu.test(before(spot));
+  return spots.find(isDay) ?? null;
+}
+
+/** The year that stands among some words of the sentence. */
+function dateIn({ text, spots }: Saying, words: string, after: RegExp): TreeLeaf | null {
+  const start = text.indexOf(words);
+  const found = spots.find(
+    (spot) =>
+      !isCounting(spot) &&
+      spot.start >= start &&
+      spot.end <= start + words.length &&
+      after.test(text.slice(start, spot.start).trim()),
+  );
+  const date = found === undefined ? null : dateOf(found);
+  return found === undefined || date === null ? null : number(found, date);
+}

@@ -1,0 +1,29 @@
+import type { Place } from '../../readers/readDocument.js';
+import type { Spot } from '../../verify/spot.js';
+import type { Section } from '../rules/headings.js';
+
+/** A number of a sentence; offsets are those of the sentence. */
+export interface SaidSpot extends Spot {
+  /** With its approximator, blanks folded: "hơn 227.000". */
+  readonly text: string;
+  /** The figure's name, where the document marks it. */
+  readonly control: string | null;
+}
+
+/** A sentence of the document; of a table, one cell. */
+export interface Saying {
+  /** NFC, one blank between words, no mark of a list in front. */
+  readonly text: string;
+  readonly spots: readonly SaidSpot[];
+  readonly place: Place;
+  /** Cells of a table's row have one number; null outside of tables. */
+  readonly row: number | null;
+  /** Counts the paragraphs that sentences stand in. */
+  readonly paragraph: number;
+  /** What the heading above announces; null where there is none, or it says nothing to us. */
+  readonly section: Section | null;
+  /** Its paragraph begins with the mark of a list. */
+  readonly isItem: boolean;
+  /** It is such a heading itself. */
+  readonly isHeading: boolean;
+}

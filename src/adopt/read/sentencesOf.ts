@@ -1,0 +1,118 @@
+import { looksLikeHeading } from '../../readers/looksLikeHeading.js';
+import type { Passage } from '../../readers/readDocument.js';
+import { isLabel } from '../../verify/isLabel.js';
+import { scanSpots } from '../../verify/scanSpots.js';
+import type { Spot } from '../../verify/spot.js';
+import type { Section } from '../rules/headings.js';
+import type { SaidSpot, Saying } from './said.js';
+import { sectionOf } from './sectionOf.js';
+
+/** The end of a sentence: a mark, then a blank and a capital, a digit or a dash. "12. Mở" within a number is none: spots are left out. */
+const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
+
+/** "1" of "1. Một số …": no sentence. */
+const ITEM_LABEL = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})$/u;
+
+/** "Hạn chế: …": words that announce what follows in the same paragraph. */
+const CUE = /^(?:[-–+*•]\s*)?([^:.]{3,80}):\s+(?=\p{Lu})/u;
+
+/** "2. Công tác truyền thông": a heading of its own, as long as it counts nothing. */
+const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;
+
+/** Longer lines are no headings. */
+const MAX_HEADING = 120;
+
+/** Sentence by sentence, each under what the last heading announced. */
+export function sentencesOf(passages: readonly Passage[]): readonly Saying[] {
+  let section: Section | null = null;
+  return passages.flatMap((passage, paragraph): readonly Saying[] => {
+    const inBody = passage.place.region === 'body';
+    const text = passage.text.trim();
+    const announced = inBody ? announcedBy(text) : null;
+    if (announced !== null) section = announced.section;
+    const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
+    const from = announced?.alone === false ? (CUE.exec(passage.text)?.[0].length ?? 0) : 0;
+    let next = 0;
+    const pieces =
+      inBody && announced?.alone !== true ? cut(passage.text, from, spots) : [[0, passage.text.length] as const];
+    return pieces.flatMap(([start, end]) => {
+      const first = next;
+      while (next < spots.length && (spots[next]?.end ?? 0) <= end) next += 1;
+      const said = saidOf(passage, spots.slice(first, next), start, end);
+      if (said.text === '') return [];
+      const isItem = /^\s*[-–+*•]/u.test(passage.text);
+      return [{ ...said, paragraph, section, isItem, isHeading: announced?.alone === true }];
+    });
+  });
+}
+
+/** The part that a paragraph announces; `alone` where it is nothing but a heading. */
+function announcedBy(text: string): { readonly section: Section; readonly alone: boolean } | null {
+  const cue = CUE.exec(text)?.[1];
+  const short = text.length <= MAX_HEADING && !/[.;,:]$/u.test(text);
+  const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));
+  const section = sectionOf(isHeading ? text : (cue ?? ''));
+  if (section === null)
+    return isHeading && (looksLikeHeading(text) || LABELLED.test(text)) ? { section: 'results', alone: true } : null;
+  return { section, alone: isHeading };
+}
+
+function cut(text: string, from: number, spots: readonly Spot[]): readonly (readonly [start: number, end: number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = from;
+  let nth = 0;
+  for (const match of text.matchAll(END)) {
+    while (nth < spots.length && (spots[nth]?.end ?? 0) - 1 <= match.index) nth += 1;
+    const spot = spots[nth];
+    if (
+      match.index < from ||
+      ITEM_LABEL.test(text.slice(start, match.index)) ||
+      (spot !== undefined && spot.start < match.index)
+    )
+      continue;
+    const end = match.index + match[0].length;
+    pieces.push([start, end]);
+    start = end;
+  }
+  return [...pieces, [start, text.length]];
+}
+
+type Piece = Pick<Saying, 'text' | 'spots' | 'place' | 'row'>;
+
+/** Blanks are folded one for one with the offsets of the numbers. */
+function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {
+  const { place, controls, row = null } = passage;
+  const lead = place.region === 'table' ? /^\s+/u : /^[\s\-–+*•]+/u;
+  const said: SaidSpot[] = [];
+  let text = '';
+  let last = from;
+  const add = (until: number): void => {
+    const more = fold(passage.text.slice(last, until));
+    text += text === '' ? more.replace(lead, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
+    last = until;
+  };
+  for (const found of spots.filter(({ start }) => start >= from)) {
+    const spot = isPreposition(found, passage.text) ? { ...found, approximator: null, leadStart: found.start } : found;
+    add(spot.leadStart < last ? spot.start : spot.leadStart);
+    const leadStart = text.length;
+    add(spot.start);
+    const start = text.length;
+    add(spot.end);
+    const control = controls.find((one) => one.start < spot.end && spot.start < one.end)?.id ?? null;
+    said.push({ ...spot, leadStart, start, end: text.length, text: text.slice(leadStart), control });
+  }
+  add(to);
+  return { text: text.trimEnd(), spots: said, place, row };
+}
+
+/** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */
+function isPreposition({ approximator, end }: Spot, text: string): boolean {
+  return (
+    approximator === 'trên' &&
+    /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20))
+  );
+}
+
+function fold(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, ' ');
+}

@@ -1,0 +1,69 @@
+import type { DocumentFormat } from '../../readers/readFile.js';
+import type { YamlValue } from '../../source/writeYaml.js';
+import type { TakenMeasures } from '../participants/participantsTree.js';
+import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
+import type { ReadItem } from './claims.js';
+import type { FoundFact } from './factsOf.js';
+import type { Narratives } from './narrativesOf.js';
+import { placeWords } from './place.js';
+import { ROOT } from './shape.js';
+import type { Sources } from './sources.js';
+import { toYaml } from './toYaml.js';
+import { withBlanks } from './withBlanks.js';
+import { withIds } from './withIds.js';
+
+interface Parts {
+  readonly frame: TreeMap;
+  readonly works: readonly ReadItem[];
+  readonly measured: TakenMeasures;
+  readonly narratives: Narratives;
+  readonly facts: readonly FoundFact[];
+}
+
+/** Letters of a sentence that a comment repeats. */
+const LONG = 2000;
+
+export interface Assembled {
+  readonly root: TreeMap;
+  readonly sources: Sources;
+}
+
+/** Everything that was read as one data file; each item with the sentence that it comes from. */
+export function assemble({ frame, works, measured, narratives, facts }: Parts): Assembled {
+  const sources: Sources = new Map();
+  const root: Record<string, Tree | undefined> = { ...frame };
+  const participants: Record<string, Tree> = {};
+  for (const { home, tree, said } of [...works, ...measured.found]) {
+    sources.set(tree, said);
+    const [key = '', inner] = home.split('.');
+    const into = inner === undefined ? root : participants;
+    const name = inner ?? key;
+    const isOne = inner !== undefined && inner !== 'groups' && inner !== 'rates';
+    into[name] = isOne ? tree : [...((into[name] as readonly Tree[] | undefined) ?? []), tree];
+  }
+  for (const [key, items] of narratives.lists) root[key] = items;
+  for (const { tree, said } of facts) sources.set(tree, said);
+  root.facts = [...narratives.facts, ...facts.map(({ tree }) => tree)];
+  if (Object.keys(participants).length > 0) root.participants = { ...measured.common, ...participants };
+  return { root, sources };
+}
+
+/** As a data file has it, keys in the order of the dictionary, each item below its sentence. */
+export function dataOf({ root, sources }: Assembled, format: DocumentFormat): Extract<YamlValue, { type: 'map' }> {
+  const known = withBlanks(withIds(root, ROOT, sources), ROOT, sources);
+  const value = toYaml(known, (tree) => {
+    const said = sources.get(tree);
+    if (said === undefined) return undefined;
+    const place = placeWords(said.place, format);
+    // The label of a fact is its sentence.
+    return !isLeaf(tree) &&
+      !isList(tree) &&
+      tree.label !== undefined &&
+      isLeaf(tree.label) &&
+      tree.label.text === said.text
+      ? place
+      : `${place}: ${said.text.length > LONG ? `${said.text.slice(0, LONG)}…` : said.text}`;
+  });
+  if (value?.type !== 'map') throw new Error('a data file without keys');
+  return value;
+}

@@ -1,0 +1,69 @@
+import { slugOf } from '../../model/itemId.js';
+import { readNumber } from '../../model/leaf.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { number, type TreeMap, words } from '../tree.js';
+import { freeNames } from './freeNames.js';
+
+/** Names of facts, each given once. */
+export type NewId = (said: Saying, spot: SaidSpot) => string;
+
+export function createIds(): NewId {
+  const free = freeNames(ID_LETTERS);
+  return ({ text }, spot) => {
+    const behind =
+      text
+        .slice(spot.end, spot.end + NEAR)
+        .replace(/^[%\s]+/u, '')
+        .split(MARKS)[0] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart)
+        .split(MARKS)
+        .at(-1) ?? '';
+    const words =
+      behind.trim() === ''
+        ? before.trim().split(' ').slice(-MOST_WORDS)
+        : behind.trim().split(' ').slice(0, MOST_WORDS);
+    const slug = slugOf(words.join(' '));
+    return free((slug.length > ID_LETTERS ? slug.slice(0, ID_LETTERS).replace(/-[^-]*$/u, '') : slug) || 'so');
+  };
+}
+
+const MARKS = /[,;.()]/u;
+const MOST_WORDS = 4;
+/** Room for a number behind, within the 40 that a name may have. */
+const ID_LETTERS = 32;
+
+/** A number without a place of its own, with its sentence; null for what `facts` cannot hold ("0,46 điểm"). */
+export function factOf(
+  said: Saying,
+  spot: SaidSpot,
+  newId: NewId,
+): { readonly id: string; readonly tree: TreeMap } | null {
+  const written = factText(said, spot);
+  if (readNumber('amount', written, false).value === null) return null;
+  const id = newId(said, spot);
+  return {
+    id,
+    tree: { id: words(id), value: number(spot, written), label: words(labelOf(said, spot)) },
+  };
+}
+
+/** The sentence; of one without end what stands near. */
+function labelOf({ text }: Saying, { start, end }: SaidSpot): string {
+  const near = text.length <= LONG ? text : `…${text.slice(Math.max(0, start - NEAR), end + NEAR)}…`;
+  return near.replace(/\{\{/gu, '{ {');
+}
+
+/** Letters. */
+const LONG = 2000;
+const NEAR = 200;
+
+/** Money says so with its last word. */
+function factText({ text }: Saying, spot: SaidSpot): string {
+  const said = spot.text.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '.');
+  if (/ ?(?:vnđ|vnd|đ)$/iu.test(said)) return said.replace(/ ?(?:vnđ|vnd|đ)$/iu, ' đồng');
+  const listed = spot.kind === 'percent' && !said.includes('%');
+  if (listed) return `${said}%`;
+  return /(?:tỷ|tỉ|triệu)$/u.test(said) && /^ đồng/u.test(text.slice(spot.end)) ? `${said} đồng` : said;
+}

@@ -1,0 +1,29 @@
+/** What a column of a table holds. */
+export type Column = 'order' | 'label' | 'unit' | 'plan' | 'value' | 'percent' | 'year' | 'other';
+
+interface ColumnRule {
+  readonly column: Column;
+  /** Against the column's heading in lower case. */
+  readonly words: RegExp;
+  readonly example: string;
+}
+
+/** The first row that fits; a heading that none fits tells of something else. */
+export const COLUMNS: readonly ColumnRule[] = [
+  { column: 'order', words: /^(?:stt|tt|số tt|số thứ tự)$/u, example: 'STT' },
+  {
+    column: 'percent',
+    words:
+      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\))|^đạt \(?%\)?$/u,
+    example: 'Tỷ lệ so với kế hoạch',
+  },
+  {
+    column: 'label',
+    words: /^(?:tên )?(?:chỉ tiêu|nội dung|loại hình|đối tượng|diễn giải)(?! giao)/u,
+    example: 'Chỉ tiêu',
+  },
+  { column: 'unit', words: /^(?:đơn vị(?: tính)?|đvt)$/u, example: 'Đơn vị tính' },
+  { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu (?:được )?giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },
+  { column: 'year', words: /^(?:thực hiện |kết quả )?năm \d{4}$/u, example: 'Năm 2021' },
+  { column: 'value', words: /^(?:thực hiện|kết quả|số người tham gia|đã thực hiện)/u, example: 'Thực hiện' },
+];

@@ -1,0 +1,20 @@
+/** Types of documents that reports cite. */
+const KIND = `(?:Nghị quyết|Kế hoạch(?: hành động)?|Chỉ thị|Quyết định|Công văn|Hướng dẫn|Chương trình(?: hành động| phối hợp)?|Kết luận|Thông tư|Nghị định|Quy chế(?: phối hợp)?|Báo cáo|Tờ trình|Thông báo)`;
+
+/** Between a document's kind and its number. */
+export const KIND_BEFORE = new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch)?(?: số)?:? ?$`, 'iu');
+
+/** "của Ban Tuyên giáo Trung ương": who issued it. */
+export const OF_ISSUER =
+  /^[, ]*của (\p{L}[^,;.():]{1,90}?)(?= (?:về|và|thực hiện|triển khai|ngày|phê duyệt|ban hành|tại|trên|đến|khi|từ|là|để|đã)(?: |$)|[,;.():]|$)/u;
+
+/** "về …": what it is about, up to the clause's end. */
+export const ABOUT =
+  /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u;
+
+/** Who issued a document, before "ban hành". */
+export const ISSUED = /(?:^|[.;,:] ?)([^.;:]{3,160}?)(?: đã| cũng đã| cũng)* ban hành (?:các |nhiều )?$/u;
+
+/** "A đã tham mưu B ban hành", "A tham mưu B trình C ban hành". */
+export const ADVISED =
+  /^(.{3,100}?)(?: đã| chủ động| kịp thời| cũng)* tham mưu (?:cho |với )?(?:(.{3,60}?) trình )?(.{2,80})$/u;

@@ -1,0 +1,119 @@
+import type { SpotKind } from '../../verify/spot.js';
+
+/** What a number says of the value before it. */
+export type Role =
+  | 'plan.percent'
+  /** Of a plan, though the text does not say so. */
+  | 'plan.unnamed'
+  | 'plan.value'
+  | 'plan.shortfall'
+  | 'plan.excess'
+  | 'change.percent'
+  | 'change.value'
+  | 'change.points'
+  | 'change.base'
+  | 'coverage'
+  | 'denominator'
+  | 'part';
+
+interface RoleRule {
+  readonly role: Role;
+  readonly kinds: readonly SpotKind[];
+  /** What stands between the number before it, or the clause's begin, and this one; lower case, trimmed. */
+  readonly before: RegExp;
+  /** What stands behind it, up to the next number; lower case, trimmed. */
+  readonly after: RegExp;
+  /** The number is between ‹ ›. */
+  readonly example: string;
+}
+
+const ANY = /(?:)/u;
+const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
+
+/** The first row that fits says what a number is; where none does, it may be a value of its own. */
+export const ROLES: readonly RoleRule[] = [
+  {
+    role: 'change.points',
+    kinds: ['number'],
+    before: /(?:tăng|giảm)(?: thêm)?$/u,
+    after: /^điểm (?:phần trăm|%)/u,
+    example: 'tăng ‹1,24› điểm phần trăm so với năm 2018',
+  },
+  {
+    role: 'change.percent',
+    kinds: ['percent', 'range'],
+    before: /(?:tăng|giảm)(?: thêm| khoảng)?$/u,
+    after: ANY,
+    example: 'tăng ‹4,46%› so với năm 2018',
+  },
+  {
+    role: 'change.percent',
+    kinds: ['percent'],
+    before: /^[^,;.]{0,20}\($/u,
+    after: /^\)[,;]? so với (?!kế hoạch|chỉ tiêu)/u,
+    example: 'giảm 480 lượt người (‹13,33%›) so với năm 2018',
+  },
+  {
+    role: 'plan.percent',
+    kinds: ['percent'],
+    before: /(?:đạt|bằng|được|hoàn thành)$/u,
+    after: new RegExp(`^${PLAN}`, 'u'),
+    example: 'đạt ‹96,06%› kế hoạch',
+  },
+  {
+    role: 'plan.percent',
+    kinds: ['percent'],
+    before: new RegExp(`${PLAN}[^,;.%]{0,60}(?:đạt|bằng)$`, 'u'),
+    after: /^(?:[,;.)]|$)/u,
+    example: 'so với kế hoạch giao đạt ‹93%›',
+  },
+  {
+    role: 'plan.shortfall',
+    kinds: ['number'],
+    before: /(?:còn )?thiếu$/u,
+    after: ANY,
+    example: 'còn thiếu ‹1.204› người so với kế hoạch',
+  },
+  {
+    role: 'plan.excess',
+    kinds: ['number'],
+    before: /(?:^|[ ,;(])vượt$/u,
+    after: /^(?!điểm)/u,
+    example: 'vượt ‹120› người',
+  },
+  {
+    role: 'plan.value',
+    kinds: ['number'],
+    before: new RegExp(`${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$`, 'u'),
+    after: ANY,
+    example: 'kế hoạch BHXH Việt Nam giao năm 2019 (‹42.000› người',
+  },
+  {
+    role: 'change.value',
+    kinds: ['number'],
+    before: /(?:tăng|giảm)(?: thêm| so với cùng kỳ)?$/u,
+    after: ANY,
+    example: 'tăng ‹1.083› người so với cùng kỳ năm 2019',
+  },
+  {
+    role: 'coverage',
+    kinds: ['percent', 'range'],
+    before: /(?:bao phủ|độ bao phủ|chiếm|đạt|bằng|chiếm tỷ lệ|tỷ lệ)$/u,
+    after: /^(?:so với )?(?:tổng )?(?:số )?(?:dân số|lực lượng lao động|lao động|người trong độ tuổi|người từ đủ)/u,
+    example: 'bao phủ ‹16%› lực lượng lao động',
+  },
+  {
+    role: 'denominator',
+    kinds: ['number'],
+    before: /\(tổng số$/u,
+    after: ANY,
+    example: 'bao phủ 16% lực lượng lao động (tổng số ‹260.000›)',
+  },
+  {
+    role: 'plan.unnamed',
+    kinds: ['percent'],
+    before: /(?:^|[ ,])đạt$/u,
+    after: /^(?:[,;.)]|$|tăng|giảm|và )/u,
+    example: '1.165.787 người tham gia BHYT đạt ‹100,15%› tăng 0,03% so với năm 2018',
+  },
+];

@@ -1,0 +1,12 @@
+/** Words that make a number of people another one than that of all in a scheme: new ones, cards, those who were talked to. */
+export const NOT_STOCK =
+  /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu;
+
+/** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
+export const NEWCOMERS = /phát triển (?:tăng )?mới|tăng mới|vận động (?:được|thêm)|mới tham gia/iu;
+
+/** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
+export const OF_A_PLACE = /(?:huyện|thị xã|xã|phường|thị trấn|thôn|TP\.?|thành phố) \p{Lu}/u;
+
+/** Sentences that count people in schemes. */
+export const STOCK = /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia/iu;

@@ -1,0 +1,69 @@
+/** What is held: the noun that a number of events counts. Longest first, so that "hội nghị tuyên truyền" is one form. */
+export const EVENTS: readonly { readonly words: RegExp; readonly example: string }[] = [
+  {
+    words:
+      /^(?:lượt |đợt )?(?:hội nghị|hội thảo|tọa đàm|toạ đàm|buổi|cuộc|lớp|lễ ra quân|đợt|phiên|chương trình) (?:tập huấn|tuyên truyền|truyền thông|đối thoại|tư vấn|phổ biến|bồi dưỡng|ra quân|lưu động|khách hàng|chuyên đề)(?:(?:,| và) (?:tập huấn|tuyên truyền|truyền thông|đối thoại|tư vấn|vận động|phát triển đối tượng))*/u,
+    example: 'hội nghị tuyên truyền',
+  },
+  { words: /^(?:hội nghị|hội thảo|tọa đàm|toạ đàm|lớp tập huấn|lễ ra quân|buổi tọa đàm)/u, example: 'hội nghị' },
+];
+
+/** What is printed or broadcast: the form, which is the unit counted as well. */
+export const ITEMS: readonly { readonly words: RegExp; readonly example: string }[] = [
+  {
+    words:
+      /^(?:lượt )?(?:tin, bài(?: viết)?(?:, (?:ảnh|phóng sự|hình ảnh))?|tin bài|tin và bài|tin|bài viết|bài)(?!\p{L})/u,
+    example: 'tin, bài',
+  },
+  {
+    words:
+      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin(?! \p{Lu})|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
+    example: 'chuyên mục',
+  },
+  {
+    words: /^chương trình (?:đối thoại trực tiếp|đối thoại|phát thanh|truyền hình|tọa đàm)/u,
+    example: 'chương trình đối thoại trực tiếp',
+  },
+  { words: /^lượt (?:phát thanh|phát sóng|phát|đăng)(?!\p{L})/u, example: 'lượt phát thanh' },
+];
+
+/** What is printed or hung. */
+export const MATERIALS: readonly { readonly words: RegExp; readonly example: string }[] = [
+  {
+    words:
+      /^(?:tờ gấp|tờ rơi|tờ bướm|băng rôn|băng-rôn|pa ?nô|pa-nô|áp phích|khẩu hiệu|cuốn (?:sổ tay|cẩm nang)|sổ tay|lịch|phướn)(?: tuyên truyền| các loại)?(?!\p{L})/u,
+    example: 'tờ gấp',
+  },
+];
+
+/** How many read, watched or shared. */
+export const REACH = /^lượt (?:xem|nghe|đọc|truy cập|chia sẻ|tiếp cận|theo dõi|tương tác|bình luận|thích)(?!\p{L})/u;
+
+interface OutletRule {
+  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến';
+  readonly words: RegExp;
+  readonly example: string;
+}
+
+/** Which outlets a group has; the first row that fits. */
+export const OUTLETS: readonly OutletRule[] = [
+  {
+    group: 'trực tuyến',
+    words:
+      /trang (?:thông tin|tin|web|zalo|facebook|fanpage)|website|fanpage|facebook|zalo|youtube|mạng xã hội|cổng thông tin/iu,
+    example: 'Trang thông tin điện tử BHXH tỉnh',
+  },
+  {
+    group: 'nội bộ',
+    words: /thông báo nội bộ|thông tin phục vụ|bản tin (?!thời sự)|sinh hoạt chi bộ/iu,
+    example: 'Thông báo nội bộ',
+  },
+  {
+    group: 'báo chí',
+    words: /(?:^|[\s,])(?:báo|đài|tạp chí|truyền thanh|truyền hình|phát thanh|sóng)(?= )/iu,
+    example: 'Báo Bình Phước',
+  },
+];
+
+/** Words that hold an event: who, then one of these, then the number. */
+export const HELD = /(?:tổ chức|mở|chủ trì|tham gia tổ chức|thực hiện|triển khai)(?: được| ước)?$/u;

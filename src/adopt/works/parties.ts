@@ -1,0 +1,46 @@
+import { changeFirst } from './changeFirst.js';
+
+/** "A", "A và B", "A, B và C" → the parts; a comma inside of brackets parts nothing. */
+export function listOf(text: string): readonly string[] {
+  const parts = text.split(/,(?![^(]*\)) | và (?![^(]*\))/u).map((part) => part.trim());
+  const items: string[] = [];
+  for (const part of parts.filter((part) => part !== '')) {
+    const last = items.at(-1);
+    if (last !== undefined && CONTINUES.test(part)) items[items.length - 1] = `${last}, ${part}`;
+    else items.push(part);
+  }
+  return items;
+}
+
+/** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
+const CONTINUES =
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Xã hội|Thương binh - Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình)$/u;
+
+/** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
+export function organisersIn(text: string): readonly string[] | null {
+  const said = text
+    .replace(/^(?:.*[.;:] )/u, '')
+    .replace(
+      /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
+      '',
+    )
+    .replace(
+      /^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u,
+      '',
+    );
+  const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?phối hợp(?: với| cùng)? ?)|(?: cùng )/u);
+  const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
+  if (!isBody(head) || head.length > 80) return null;
+  const partners = listOf(rest.replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
+  return partners.some((partner) => partner.length > 80 || /\d/u.test(partner))
+    ? null
+    : [changeFirst(head), ...partners];
+}
+
+export function isBody(text: string): boolean {
+  return BODY.test(text);
+}
+
+/** Bodies that hold events and write. */
+const BODY =
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn ngành|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;

@@ -1,0 +1,74 @@
+import { type Around, aroundOf, clauseStart } from '../read/around.js';
+import type { Saying } from '../read/said.js';
+import { number, someWords, words } from '../tree.js';
+import { endOf } from './pieces.js';
+import type { Item } from './readEvents.js';
+
+/** "62 xã đặc biệt khó khăn": what a place has, behind "có". */
+const PLACES =
+  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
+
+/** Numbers that stand for themselves: a of b, what a place has, how many documents. */
+export function countsIn(said: Saying): readonly Item[] {
+  const all = aroundOf(said);
+  return all.flatMap(
+    (around, at) => ratio(around, said) ?? documentCount(around, said) ?? place(around, all[at - 1], said) ?? [],
+  );
+}
+
+/** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
+function ratio({ spot, after, before }: Around, said: Saying): Item | null {
+  if (spot.kind !== 'ratio' || /%|kế hoạch/u.test(after.slice(0, 40))) return null;
+  const match =
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+      after,
+    );
+  if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
+  const [, unit = '', state = ''] = match;
+  const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
+  const tree = {
+    value: number(spot),
+    unit: words(endOf(unit)),
+    state: words(endOf(state)),
+    remainder: someWords(rest?.trim()),
+  };
+  return { key: 'ratios', tree, said };
+}
+
+/** "cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo". */
+function documentCount({ spot, before, after }: Around, said: Saying): Item | null {
+  if (spot.kind !== 'number') return null;
+  const unit =
+    /^(?:văn bản|kế hoạch|công văn|hướng dẫn|quyết định|chỉ thị|nghị quyết)(?: (?:chỉ đạo|các loại|hướng dẫn|phối hợp|liên ngành))*(?!\p{L})/u.exec(
+      after,
+    )?.[0];
+  const by = /(?:^|[.;,] )([^.;]{3,140}?)(?: đã)? ban hành(?: được)?(?: ước)?$/u.exec(before)?.[1];
+  if (unit === undefined || by === undefined) return null;
+  const [, advisedBy, issuer] = /^(.{3,80}?)(?: đã)? tham mưu (?:cho )?(.{2,90})$/u.exec(by) ?? [];
+  const about = /^ (?:về|để) ([^;.]+)/u.exec(after.slice(unit.length))?.[1];
+  const tree = {
+    count: number(spot),
+    unit: words(unit),
+    issuer: words(issuer ?? by),
+    advisedBy: someWords(advisedBy),
+    about: someWords(about && endOf(about)),
+  };
+  return { key: 'documentCounts', tree, said };
+}
+
+/** "có tới 62 xã đặc biệt khó khăn, 23 xã biên giới". */
+function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
+  if (spot.kind !== 'number') return null;
+  const unit = PLACES.exec(after)?.[1];
+  const follows =
+    last !== undefined &&
+    /^(?:xã|thôn|bản|ấp|huyện|phường)[\p{L} ,]{0,40}(?:,|và)$/u.test(before) &&
+    /(?:có|có tới|có đến|gồm)$/u.test(last.before);
+  if (
+    unit === undefined ||
+    !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||
+    / (?:đã|đạt|có) /u.test(clauseStart(after))
+  )
+    return null;
+  return { key: 'context', tree: { value: number(spot), unit: words(endOf(unit)) }, said };
+}

@@ -1,0 +1,154 @@
+import { type Around, aroundOf, dateOf } from '../read/around.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { EVENTS, HELD } from '../rules/works.js';
+import { number, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { listOf, organisersIn } from './parties.js';
+import { endOf, pieceBehind } from './pieces.js';
+
+/** An item of a list, and the sentence that it comes from. */
+export interface Item {
+  readonly key:
+    | 'conferences'
+    | 'phases'
+    | 'media'
+    | 'materials'
+    | 'ratios'
+    | 'documents'
+    | 'coordination'
+    | 'study'
+    | 'support'
+    | 'goals'
+    | 'documentCounts'
+    | 'context';
+  readonly tree: TreeMap;
+  readonly said: Saying;
+}
+
+/** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
+export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
+  const all = aroundOf(said);
+  const events = all.filter((around) => formBehind(around) !== null);
+  return events.flatMap((around, nth): readonly Item[] => {
+    const form = formBehind(around) ?? '';
+    const from = events[nth - 1]?.spot.end ?? 0;
+    const head = said.text.slice(from, around.spot.leadStart).trim();
+    if (!HELD.test(head) || PLANNED.test(head)) return [];
+    const partners = partnersIn(all, said, from, around);
+    const organisers = organisersIn(
+      partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim(),
+    );
+    if (organisers === null) return [];
+    const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
+    const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
+    const tree: TreeMap = {
+      form: words(form),
+      organisers: organisers.map(words),
+      ...spanOf(said, around, isFree),
+      partners: someCounted(partners),
+      count: number(around.spot),
+      ...pieces(said.text.slice(around.spot.end, end).trim().slice(form.length)),
+      ...peopleOf(own),
+    };
+    return [{ key: 'conferences', tree, said }];
+  });
+}
+
+/** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
+function partnersIn(all: readonly Around[], { text }: Saying, from: number, event: Around): readonly Around[] {
+  const before = all.filter(({ spot }) => spot.start >= from && spot.end < event.spot.start);
+  const isPartner = ({ spot }: Around): boolean =>
+    spot.kind === 'number' &&
+    /phối hợp(?: với)? (?:\S+ (?:đơn vị|cơ quan|tổ chức)[^,;.]*)?$/u.test(`${text.slice(from, spot.leadStart)}`);
+  return before.every(isPartner) ? before : [];
+}
+
+function formBehind({ spot, after }: Around): string | null {
+  if (spot.kind !== 'number') return null;
+  for (const { words } of EVENTS) {
+    const found = words.exec(after)?.[0];
+    // What was studied is told at `study`.
+    if (found !== undefined) return /^ (?:quán triệt|học tập)/u.test(after.slice(found.length)) ? null : found;
+  }
+  return null;
+}
+
+/** What it was about, where, and for whom; only up to the next number, since what follows belongs to that. */
+function pieces(rest: string): TreeMap {
+  const about = pieceBehind(
+    rest,
+    /^,? ?(?:về |để |tuyên truyền |phổ biến |(?=chính sách|pháp luật|chủ trương|chế độ|Luật ))/u,
+    / (?:tại|cho|với|đến|trên địa bàn|nhằm) |[(;.]/u,
+  );
+  const audience = pieceBehind(
+    rest,
+    / cho (?:các đối tượng là )?(?=\p{L})/u,
+    / (?:tại|trên địa bàn|nhằm|với|của) |[(;.\d]/u,
+  );
+  const venues = pieceBehind(rest, / tại (?=\p{Ll})/u, /,? (?:cho|nhằm|với|để|thu hút|qua đó) |[(;.\d]/u);
+  const focus = pieceBehind(rest, /trọng tâm (?:là )?/u, / (?:tại|cho) |[),;.]/u);
+  return {
+    focus: someWords(focus),
+    about: someWords(about?.replace(/^(?:về|để) /u, (lead) => (lead === 'để ' ? lead : ''))),
+    venues: venues === null || venues === '' ? undefined : listOf(venues).map(words),
+    audience: audience === null || audience === '' ? undefined : listOf(audience).map(words),
+  };
+}
+
+/** "Từ tháng 5/2018 đến 9/2019, …" before the event itself. */
+function spanOf({ text, spots }: Saying, { spot }: Around, isFree: (spot: SaidSpot) => boolean): TreeMap {
+  const head = text.slice(0, spot.start);
+  const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(
+    head,
+  );
+  const [from, to] = spots.filter((one) => range !== null && one.end <= range[0].length);
+  const [first, last] = [from && dateOf(from), to && dateOf(to)];
+  // Of the whole report, it is not said of the event again.
+  if (!from || !to || !first || !last || !isFree(from) || !isFree(to)) return {};
+  return { from: number(from, first), to: number(to, last) };
+}
+
+/** Who came, where it was in numbers, and what came of it. */
+function peopleOf(own: readonly Around[]): TreeMap {
+  const attendance: Record<string, Tree> = {};
+  const places: Around[] = [];
+  let result: TreeMap | undefined;
+  for (const around of own) {
+    const { spot, before, after } = around;
+    if (spot.kind !== 'number') continue;
+    const people = PEOPLE.test(after);
+    const isNew =
+      /(?:phát triển|tăng|vận động)/u.test(before) &&
+      /phát triển|mới|vận động/u.test(before) &&
+      !/[;.](?! qua đó)/u.test(before);
+    if (isNew && NEWCOMERS.test(after))
+      result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
+    else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
+    else if (people && CAME.test(before)) {
+      attendance.total ??= number(spot);
+      if (/^lượt/u.test(after)) attendance.unit ??= words('lượt người');
+    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
+      places.push(around);
+  }
+  return {
+    places: someCounted(places),
+    attendance: Object.keys(attendance).length > 0 ? attendance : undefined,
+    yield: result,
+  };
+}
+
+const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+/** Not what was done but what is to be. */
+const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
+const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
+const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
+const PLACE = /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở)(?!\p{L})/u;
+
+function someCounted(all: readonly Around[]): readonly TreeMap[] | undefined {
+  if (all.length === 0) return undefined;
+  return all.map(({ spot, after }) => ({ count: number(spot), unit: words(endOf(unitIn(after))) }));
+}
+
+/** "xã, phường, thị trấn" is one unit; other words end at a mark. */
+function unitIn(after: string): string {
+  return /^(?:xã, phường(?:, thị trấn)?|[^,;.()]*?(?= tổ chức(?: |$)| và$|[,;.()]|$))/u.exec(after)?.[0] ?? '';
+}

@@ -1,0 +1,99 @@
+import { dateOf, isCounting } from '../read/around.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { isLeaf, number, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { endOf } from './pieces.js';
+import type { Item } from './readEvents.js';
+
+/** Sentences that set a target. */
+const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
+
+/** "đến năm 2021 đạt khoảng 35%, 2025 khoảng 45% …": each percentage or number with the year before it. */
+export function goalsIn(said: readonly Saying[]): readonly Item[] {
+  const items: Item[] = [];
+  let last: Last | null = null as Last | null;
+  for (const one of said) {
+    if (one.row !== null || one.isHeading || one.section === 'standing' || !AIM.test(one.text)) continue;
+    const pairs = pairsIn(one);
+    const listed = /lần lượt (?:là|đạt)/u.test(one.text) ? one.spots.filter(({ kind }) => kind === 'percent') : [];
+    const inherited: readonly (readonly [SaidSpot, SaidSpot])[] =
+      pairs.length === 0 && last !== null && listed.length === last.years.length
+        ? last.years.flatMap((year, at) => (listed[at] ? [[year, listed[at]] as const] : []))
+        : [];
+    const all = pairs.length > 0 ? pairs : inherited;
+    if (all.length === 0) continue;
+    const { about, each }: About = pairs.length > 0 ? aboutOf(one, pairs) : { about: last?.about ?? '', each: [] };
+    if (about === '') continue;
+    const milestones = all.map(([year, value], at) => ({
+      year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
+      value: number(value),
+      unit:
+        value.kind === 'number'
+          ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(one.text.slice(value.end))?.[1])
+          : undefined,
+      about: someWords(each[at]),
+    }));
+    const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
+    const same = items.find(({ tree }) => tree.about !== undefined && isLeaf(tree.about) && tree.about.text === about);
+    const tree = { about: words(about), sets: [...((same?.tree.sets as readonly Tree[] | undefined) ?? []), set] };
+    if (same === undefined) items.push({ key: 'goals', tree, said: one });
+    else items[items.indexOf(same)] = { ...same, tree };
+    last = { years: all.map(([year]) => year), about };
+  }
+  return items;
+}
+
+/** The years of a goal, which the next sentence may take up: "lần lượt là 15, 20 và 25%". */
+interface Last {
+  readonly years: readonly SaidSpot[];
+  readonly about: string;
+}
+
+function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpot])[] {
+  return spots.flatMap((spot, at) => {
+    const year = spots[at - 1];
+    if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
+    if (spot.kind === 'number' && !/phấn đấu|đạt/u.test(text.slice(year.end, spot.leadStart))) return [];
+    return /^,? ?(?:,? ?(?:phấn đấu|đạt|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart))
+      ? [[year, spot] as const]
+      : [];
+  });
+}
+
+interface About {
+  readonly about: string;
+  /** Of each year, where they are to reach different things. */
+  readonly each: readonly string[];
+}
+
+/** What must be reached: behind the last percentage, behind each, or, where a colon stands before the first year, before it. */
+function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): About {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(said.text.slice(0, first?.[0].start ?? 0))?.[1]?.trim();
+  const behind = pairs.map(([, value], at) => {
+    const end = pairs[at + 1]?.[0].start ?? said.text.length;
+    return endOf(
+      (/^[^;.]*/u.exec(said.text.slice(value.end, end))?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và)? ?$/u, ''),
+    );
+  });
+  if (named !== undefined) return { about: named, each: [] };
+  const own = behind.at(-1) ?? '';
+  if (last === first || behind.slice(0, -1).every((words) => words === '')) return { about: own, each: [] };
+  const common = commonStart(behind.map((words) => words.split(' ')));
+  return common.length < 2
+    ? { about: '', each: [] }
+    : { about: endOf(common.join(' ')), each: behind.map((words) => words.slice(common.join(' ').length).trim()) };
+}
+
+/** The words that all begin with, up to the last comma among them or their end. */
+function commonStart(all: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = all;
+  const end = first.findIndex((word, at) => all.some((words) => words[at] !== word));
+  const common = end === -1 ? first : first.slice(0, end);
+  const verb = common.indexOf('được');
+  return verb > 0 ? common.slice(0, verb) : common;
+}
+
+function decidedBy(text: string): string | null {
+  const named = /(?:[Tt]heo |tại )(?:mục tiêu (?:của )?)?([^,:;]{4,120}?)(?=[,:;]| lần lượt)/u.exec(text)?.[1];
+  return named === undefined || /\d{4}[^-/]*$/u.test(named) ? null : named.trim();
+}

@@ -1,0 +1,115 @@
+import { type Around, aroundOf } from '../read/around.js';
+import type { Saying } from '../read/said.js';
+import { ITEMS, MATERIALS, OUTLETS, REACH } from '../rules/works.js';
+import { number, someWords, type TreeLeaf, type TreeMap, words } from '../tree.js';
+import { changeFirst } from './changeFirst.js';
+import { listOf } from './parties.js';
+import { endOf, pieceBehind } from './pieces.js';
+import type { Item } from './readEvents.js';
+
+/** "Báo A có 12 chuyên mục và trên 100 tin, bài": the numbers that stand together belong to the outlets named with them. */
+export function mediaIn(said: Saying): readonly Item[] {
+  const all = aroundOf(said);
+  const runs = runsOf(all);
+  return runs.flatMap((run, nth): readonly Item[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const from = runs[nth - 1]?.at(-1)?.spot.end ?? 0;
+    const head = said.text.slice(from, first.spot.leadStart);
+    const tail = last.after.slice(formBehind(last, ITEMS)?.length ?? 0);
+    const outlets = outletsIn(head, tail);
+    if (outlets === null) return [];
+    const reach =
+      nth === runs.length - 1 ? all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after)) : [];
+    const tree: TreeMap = {
+      group: words(outlets.group),
+      outlets: outlets.names.map(words),
+      publications: publicationsIn(all, said, from, first.spot.start),
+      items: run.map((one) => ({ form: words(formBehind(one, ITEMS) ?? ''), count: number(one.spot) })),
+      reach:
+        reach.length === 0
+          ? undefined
+          : reach.map((one) => ({ count: number(one.spot), unit: words(REACH.exec(one.after)?.[0] ?? '') })),
+      about: someWords(pieceBehind(tail, /(?:^| )(?:tuyên truyền )?về (?=\p{L})/u, / (?:đăng|trên|cho|để) |[(;.]/u)),
+    };
+    return [{ key: 'media', tree, said }];
+  });
+}
+
+/** "2 bản Thông báo nội bộ, …": how many, before the first of its numbers. */
+function publicationsIn(all: readonly Around[], { text }: Saying, from: number, until: number): TreeLeaf | undefined {
+  const found = all.find(
+    ({ spot }) =>
+      spot.kind === 'number' &&
+      spot.start >= from &&
+      spot.end < until &&
+      /^ bản(?: tin)? \p{Lu}/u.test(text.slice(spot.end)),
+  );
+  return found === undefined ? undefined : number(found.spot);
+}
+
+/** "140 băng rôn". */
+export function materialsIn(said: Saying): readonly Item[] {
+  return aroundOf(said).flatMap((around): readonly Item[] => {
+    const form = formBehind(around, MATERIALS);
+    if (form === null || /trong đó/u.test(around.before)) return [];
+    return [{ key: 'materials', tree: { form: words(form), count: number(around.spot) }, said }];
+  });
+}
+
+/** Items of one sentence that stand side by side, with nothing but commas and "và" between them. */
+function runsOf(all: readonly Around[]): readonly (readonly Around[])[] {
+  const runs: Around[][] = [];
+  let open = false;
+  for (const around of all) {
+    const form = formBehind(around, ITEMS);
+    if (form === null) {
+      open = false;
+      continue;
+    }
+    if (open && /^[\p{L} ,]{0,60}(?:,|và|, ?(?:mở|phát|đăng|xây dựng|thực hiện|có))$/u.test(around.before))
+      runs.at(-1)?.push(around);
+    else runs.push([around]);
+    open = true;
+  }
+  return runs;
+}
+
+function formBehind({ spot, after }: Around, forms: readonly { readonly words: RegExp }[]): string | null {
+  if (spot.kind !== 'number') return null;
+  return forms.map(({ words }) => words.exec(after)?.[0]).find((found) => found !== undefined) ?? null;
+}
+
+/** "Hằng tháng, 02 bản tin Thông báo nội bộ": how many is told at `publications`. */
+function withoutCount(names: string): string {
+  return names.replace(/^(?:\p{L}+ \p{L}+, )?\d+ (?:bản tin|bản) /u, '');
+}
+
+interface Outlets {
+  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến';
+  readonly names: readonly string[];
+}
+
+/** Behind "trên", or what the sentence begins with: "Trên Báo A có …", "Báo A đã đăng …", "… đăng trên Trang thông tin …". */
+function outletsIn(head: string, tail: string): Outlets | null {
+  const behind =
+    /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(
+      tail,
+    )?.[1];
+  const before =
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa)(?: được)?\s*$/u.exec(
+      head,
+    )?.[1];
+  const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
+  const said = aside ?? behind ?? before;
+  if (said === undefined) return null;
+  const names = endOf(
+    withoutCount(
+      said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+    ),
+  );
+  const rule = OUTLETS.find(({ words }) => words.test(names));
+  if (rule === undefined || /\d/u.test(names) || names.length > 160 || /^(?:BHXH|Ban|UBND|Sở|Hội) /u.test(names))
+    return null;
+  return { group: rule.group, names: listOf(changeFirst(names)) };
+}

@@ -1,0 +1,54 @@
+import { isMoney } from '../participants/newValue.js';
+import { aroundOf, clauseStart } from '../read/around.js';
+import type { Saying } from '../read/said.js';
+import { number, type Tree, words } from '../tree.js';
+import { isBody } from './parties.js';
+import { endOf } from './pieces.js';
+import type { Item } from './readEvents.js';
+
+/** Who gave, what was done, for how many. */
+const GIVES =
+  /(?:^|[.;] |như )((?:\p{Lu}|các )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|vận động|hỗ trợ|trao tặng|trao|tặng|quyên góp)[^.;:\d]{0,80}?)$/u;
+
+/** "Hội Phụ nữ tỉnh vận động hỗ trợ mua BHYT cho 635 chị": help that was given; "Có 330 …" behind it is what came of it. */
+export function supportIn(said: readonly Saying[]): readonly Item[] {
+  const items: Item[] = [];
+  let last: { readonly tree: Record<string, Tree>; readonly paragraph: number } | null = null;
+  for (const one of said) {
+    if (one.isHeading || one.row !== null) continue;
+    for (const around of aroundOf(one)) {
+      const { spot, before, after } = around;
+      if (spot.kind !== 'number') continue;
+      const [, giver, action] = GIVES.exec(before) ?? [];
+      const receivers = endOf(clauseStart(after));
+      if (isMoney(around)) {
+        if (last?.paragraph === one.paragraph && last.tree.worth === undefined && /trị giá(?: ước)?$/u.test(before))
+          last.tree.worth = number(spot);
+      } else if (
+        giver !== undefined &&
+        isBody(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')) &&
+        action !== undefined &&
+        receivers !== '' &&
+        /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
+      ) {
+        const tree: Record<string, Tree> = {
+          giver: words(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')),
+          action: words(action.trim()),
+          count: number(spot),
+          receivers: words(receivers),
+        };
+        items.push({ key: 'support', tree, said: one });
+        last = { tree, paragraph: one.paragraph };
+      } else if (
+        last?.paragraph === one.paragraph &&
+        last.tree.result === undefined &&
+        /(?:^|[;,] )[Cc]ó$/u.test(before)
+      ) {
+        const [, unit, state] = /^(.{2,60}?) ((?:đã )?(?:tham gia|tự|đăng ký)[^;.,]*)/u.exec(after) ?? [];
+        if (unit !== undefined && state !== undefined)
+          last.tree.result = { value: number(spot), unit: words(unit), state: words(endOf(state)) };
+      }
+    }
+  }
+  return items;
+}

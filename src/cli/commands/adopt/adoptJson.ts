@@ -1,0 +1,26 @@
+import { placeWords } from '../../../comments/resultSentence.js';
+import type { Messages } from '../../../messages/messages.js';
+import { type AdoptResult, countOf } from './adoptLines.js';
+
+/** The same for programs, with every number of the document. */
+export function adoptJson({ input, output, adopted, errors, isText }: AdoptResult, messages: Messages): string {
+  const { figures, guessed, unplaced, furniture, isEmpty } = adopted;
+  const summary = {
+    input,
+    output,
+    empty: isEmpty,
+    numbers: figures.length,
+    typed: countOf(adopted, 'typed'),
+    doubtful: countOf(adopted, 'doubtful'),
+    facts: countOf(adopted, 'fact'),
+    words: countOf(adopted, 'words'),
+    left: countOf(adopted, 'left'),
+    unwritten: countOf(adopted, 'unwritten'),
+    errors,
+    guessed,
+    figures: figures.map((figure) => ({ ...figure, where: placeWords(figure.place, messages, isText) })),
+    unplaced,
+    furniture: furniture.map(({ place, text }) => ({ place, text })),
+  };
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { type Problem, STREAM } from '../plan/plan.js';
+import type { Files } from '../world.js';
+
+export type Search = Pick<Files, 'kind' | 'list' | 'match' | 'identity'>;
+
+/**
+ * Files as given; a folder stands for its data files, those in its own folders not counted, and a pattern for the data
+ * files and folders that it matches: Windows' own terminal hands patterns over as they are. In the order given, and
+ * inside a folder or pattern in that of the names. What is given twice is a slip to be told; what a folder or pattern
+ * gives again is not taken again.
+ */
+export async function dataFilesIn(given: readonly string[], files: Search): Promise<readonly string[] | Problem> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const gathered = new Set<string>();
+  for (const name of given) {
+    const inside = await standsFor(name, files);
+    if ('code' in inside) return inside;
+    const isGiven = inside[0] === name;
+    found.push(...inside.filter((file) => !(isGiven ? gathered : seen).has(files.identity(file))));
+    for (const file of inside.map(files.identity)) {
+      seen.add(file);
+      if (!isGiven) gathered.add(file);
+    }
+  }
+  return found;
+}
+
+/** The same of an argument that is to be one file. */
+export async function dataFileIn(name: string, files: Search): Promise<string | Problem> {
+  const found = await dataFilesIn([name], files);
+  if ('code' in found) return found;
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : { code: 'oneFileOnly', args: { name, files: found } };
+}
+
+async function standsFor(name: string, files: Search): Promise<readonly string[] | Problem> {
+  const kind = name === STREAM ? 'other' : files.kind(name);
+  if (kind === 'directory') {
+    const inside = inFolder(name, files);
+    if ('code' in inside) return inside;
+    return inside.length > 0 ? inside : { code: 'noDataFiles', args: { directory: name } };
+  }
+  // A file may have such a name itself; what is neither is told to be missing where it is read.
+  if (kind !== null || !/[*?{[]/.test(name)) return [name];
+  const matches = await files.match(name);
+  const inside = matches.flatMap((match) => {
+    if (files.kind(match) === 'directory') {
+      const found = inFolder(match, files);
+      return 'code' in found ? [] : found;
+    }
+    return isDataFile(path.basename(match)) ? [match] : [];
+  });
+  return inside.length > 0 ? [...new Set(inside)] : { code: 'noMatch', args: { pattern: name } };
+}
+
+function inFolder(folder: string, files: Search): readonly string[] | Problem {
+  const names = files.list(folder);
+  if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory: folder, reason: names } };
+  return names
+    .filter(isDataFile)
+    .map((name) => path.join(folder, name))
+    .filter((file) => files.kind(file) === 'file');
+}
+
+/** By its name alone: a data file with a fault in it is one that is to be told of. */
+function isDataFile(name: string): boolean {
+  return /^[^.].*\.ya?ml$/i.test(name) && name !== CONFIG_FILE;
+}
+
+/** The defaults of an office are no figures. */
+export const CONFIG_FILE = 'bhxh-report.yaml';

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { type Look, type Problem, STREAM } from './plan.js';
+
+export interface WantedNew {
+  /** As given; "-" is standard input. */
+  readonly input: string;
+  /** As given; null where nothing is said. */
+  readonly output: string | null;
+  /** Its name where only a folder is said, or nothing. */
+  readonly name: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force: boolean;
+}
+
+/** Where a file goes that is made anew. Nothing is written over unless that is asked for. */
+export function newFile({ input, output, name, force }: WantedNew, look: Look): string | Problem {
+  if (output === STREAM || (output === null && input === STREAM)) return STREAM;
+  const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
+  const target = output === null || inFolder ? path.join(output ?? '', name) : output;
+  if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
+  const directory = path.dirname(target);
+  if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
+  const kind = look.kind(target);
+  return kind === null || (kind === 'file' && force) ? target : { code: 'fileExists', args: { output: target } };
+}

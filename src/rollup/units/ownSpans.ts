@@ -1,0 +1,56 @@
+import { comparable } from '../../compare/comparable/comparable.js';
+import { spanOf } from '../../compare/rows/time.js';
+import { periodOf } from '../../compare/side.js';
+import { figuresCalled, type SideFigure } from '../../compare/sideFigures.js';
+import type { Path } from '../../diagnostics/finding.js';
+import { summarise } from '../../indicators/summarise.js';
+import { isMap } from '../../model/isMap.js';
+import type { UnitYear } from '../../model/schema/unitYear.js';
+
+/** The span of days that a line of a unit counts, as text; empty where it can be added to what counts all of the period. */
+export type SpanOfLine = (line: object) => string;
+
+/**
+ * Conferences of six months are not added to those of a year: whether a line can be set beside one of the whole period is
+ * asked where `diff` asks it. Only units that say days of their own are looked at.
+ */
+export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
+  if (!saysOwnDays(unit)) return () => '';
+  const side = { file, unit, summary: summarise(unit) };
+  const found = new Map<object, Set<string>>();
+  for (const row of figuresCalled([side], [], 'newer')) {
+    const origin = row.figure?.origin;
+    const span = spanOf(row.indicator.time);
+    if (origin?.type !== 'given' || span === null || canBeAdded(row, side.summary.unit.period)) continue;
+    for (const line of linesAt(unit, origin.path)) {
+      found.set(line, (found.get(line) ?? new Set()).add(`${span.from}/${span.to}`));
+    }
+  }
+  return (line) => [...(found.get(line) ?? [])].sort().join(' ');
+
+  function canBeAdded(row: SideFigure, { from, to }: typeof side.summary.unit.period): boolean {
+    const ofPeriod = { ...row, indicator: { ...row.indicator, time: { from, to } }, period: periodOf(side) };
+    return comparable(row, ofPeriod) === null;
+  }
+}
+
+const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
+
+function saysOwnDays({ unit: _, period: __, report: ___, ...data }: UnitYear): boolean {
+  return saysDays(data);
+}
+
+function saysDays(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysDays);
+  if (!isMap(value)) return false;
+  return Object.entries(value).some(([key, inner]) => (DAYS.has(key) && inner !== undefined) || saysDays(inner));
+}
+
+/** The items of lists that a figure stands in. */
+function linesAt(unit: UnitYear, path: Path): readonly object[] {
+  let here: unknown = unit;
+  return path.flatMap((step) => {
+    here = (here as Readonly<Record<string, unknown>>)[step];
+    return typeof step === 'number' && typeof here === 'object' && here !== null ? [here] : [];
+  });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { columnOf } from '../../src/adopt/participants/columnOf.js';
+import { planWordsOf } from '../../src/adopt/participants/planWordsOf.js';
+import { sectionOf } from '../../src/adopt/read/sectionOf.js';
+import { COLUMNS } from '../../src/adopt/rules/columns.js';
+import { FURNITURE } from '../../src/adopt/rules/furniture.js';
+import { PLANS } from '../../src/adopt/rules/givers.js';
+import { HEADINGS } from '../../src/adopt/rules/headings.js';
+import { ROLES } from '../../src/adopt/rules/roles.js';
+import { schemesIn } from '../../src/adopt/rules/schemes.js';
+import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';
+
+/** Every row of every table is found by its own example, and no earlier row takes it. */
+describe('each row has an example that it is the first to fit', () => {
+  test.each(HEADINGS.map(({ section, example }) => [example, section] as const))('heading %s', (example, section) => {
+    expect([sectionOf(example), sectionOf(`II. ${example}`), sectionOf(`1.2. ${example}`)]).toEqual([
+      section,
+      section,
+      section,
+    ]);
+  });
+
+  test.each(FURNITURE.map((rule) => [rule.example, rule] as const))('web page %s', (example, rule) => {
+    const said = example.toLocaleLowerCase('vi');
+    expect(FURNITURE.find(({ words }) => words.test(said))).toBe(rule);
+  });
+
+  test.each(ROLES.map((rule) => [rule.example, rule] as const))('role %s', (example, rule) => {
+    const [before = '', number = '', after = ''] = example.toLocaleLowerCase('vi').split(/[‹›]/u);
+    const kind = number.includes('%') ? 'percent' : 'number';
+    // What stands between the number before and this one, and behind it up to the next.
+    const own = before.replace(/^.*(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,]*%?/u, '').trim();
+    const found = ROLES.find(
+      ({ kinds, before: head, after: tail }) => kinds.includes(kind) && head.test(own) && tail.test(after.trim()),
+    );
+    expect(found).toBe(rule);
+  });
+
+  test.each(PLANS.map((rule) => [rule.example, rule] as const))('plan %s', (example, rule) => {
+    const match = rule.words.exec(example);
+    expect(match).not.toBeNull();
+    expect(planWordsOf(example)).toEqual(match === null ? null : rule.read(match));
+  });
+
+  test.each(COLUMNS.map(({ column, example }) => [example, column] as const))('column %s', (example, column) => {
+    expect(columnOf(example)).toBe(column);
+  });
+
+  test.each([...EVENTS, ...ITEMS, ...MATERIALS].map(({ words, example }) => [example, words] as const))(
+    'what is counted: %s',
+    (example, words) => {
+      expect(words.exec(`${example} về chính sách`)?.[0]).toBe(example);
+    },
+  );
+
+  test.each(OUTLETS.map(({ group, words, example }) => [example, group, words] as const))(
+    'outlet %s',
+    (example, group, words) => {
+      expect([words.test(example), OUTLETS.find((rule) => rule.words.test(example))?.group]).toEqual([true, group]);
+    },
+  );
+});
+
+test.each([
+  ['BHXH bắt buộc', 'compulsory'],
+  ['BHXH, BHYT, BHTN bắt buộc', 'compulsory'],
+  ['bảo hiểm xã hội tự nguyện', 'voluntary'],
+  ['BHYT toàn dân', 'health'],
+  ['BHTN', 'unemployment'],
+  ['BHXH, BHYT, BHTN', 'total'],
+  // These may be one or another: no scheme is named.
+  ['BHXH', null],
+  ['BHYT hộ gia đình', null],
+  ['BHYT học sinh, sinh viên', null],
+])('%s names the scheme %s', (words, scheme) => {
+  expect(schemesIn(`người tham gia ${words} đạt`).map((named) => named.scheme)).toEqual([scheme]);
+});

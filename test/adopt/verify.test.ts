@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { adopt } from '../../src/jobs/adopt.js';
+import { verify } from '../../src/jobs/verify.js';
+import { WRITERS } from '../../src/writers/index.js';
+import { buildProvince, PROVINCES } from '../support/provinces.js';
+import { plainOf } from './annotated.js';
+
+/** What `verify` says is nowhere in the data that were adopted from the same document. */
+function unknownIn(name: string, data: Uint8Array | string): readonly string[] {
+  const { adopted } = adopt({ name, data });
+  const { results } = verify({ name, data }, { name: 'a.yaml', data: adopted?.text ?? '' });
+  if (results === null) throw new Error(`${name}: the adopted data give no report`);
+  const furniture = new Set(adopted?.furniture.map(({ text }) => text));
+  return results.flatMap((result) =>
+    result.code === 'not-in-data' && !furniture.has(result.text) ? [result.found] : [],
+  );
+}
+
+describe.each(PROVINCES)('%s, as the report was built', (province) => {
+  test.each(['docx', 'txt'] as const)('%s: no number is unknown', async (format) => {
+    const { report } = buildProvince(province);
+    if (report === null) throw new Error(province);
+    const written = await WRITERS[format].write(report);
+    expect(unknownIn(`${province}.${format}`, written)).toEqual([]);
+  });
+});
+
+/** Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are left. */
+const LEFT: Readonly<Record<string, readonly string[]>> = {
+  '05-ti-le-truoc.txt': ['14.220/15.600'],
+  '08-giam-nhieu.txt': ['0,65'],
+  '10-van-ban-nhieu.txt': ['1,7'],
+  '20-ty-le-bao-phu.txt': ['0,2'],
+};
+
+const TEXTS = path.join(import.meta.dirname, 'texts');
+/** What has no period cannot be built before it is filled in. */
+const WITHOUT_PERIOD = ['14-mot-huyen-trong-tinh.txt', '18-khong-lien-quan.txt', '21-ra-quan.txt', '28-loi-ke.txt'];
+
+test.each(readdirSync(TEXTS).filter((name) => !WITHOUT_PERIOD.includes(name)))(
+  '%s: no other number is unknown',
+  (name) => {
+    expect(unknownIn(name, plainOf(readFileSync(path.join(TEXTS, name), 'utf8')))).toEqual(LEFT[name] ?? []);
+  },
+);

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { dataFilesIn } from '../../src/cli/input/dataFilesIn.js';
+import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
+
+/** A folder with these files, gone after the test; names ending in "/" are folders. */
+function folderWith(...names: readonly string[]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bhxh-report-files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of names) {
+    mkdirSync(path.join(folder, path.dirname(`${name}x`)), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(path.join(folder, name), '');
+  }
+  return folder;
+}
+
+const NAMES = [
+  ...['b.yaml', 'a.yaml', 'Ă.YML', '.ẩn.yaml', 'schema.json', 'bhxh-report.yaml', 'README.md', 'so.xlsx'],
+  ...['huyen/x.yaml', 'huyen/sau/y.yaml', 'thu-muc.yaml/', '[1].yaml', 'rong/'],
+];
+
+describe('what an argument stands for', () => {
+  test.each<[name: string, given: readonly string[], platform: NodeJS.Platform, found: readonly string[]]>([
+    ['a file that is there', ['a.yaml'], 'linux', ['a.yaml']],
+    ['a file that is not', ['z.yaml'], 'linux', ['z.yaml']],
+    ['standard input', ['-'], 'linux', ['-']],
+    [
+      'files are taken as given, whatever they are called',
+      ['bhxh-report.yaml', 'so.xlsx'],
+      'linux',
+      ['bhxh-report.yaml', 'so.xlsx'],
+    ],
+    ['a file twice is left to be told', ['a.yaml', './a.yaml', 'a.yaml'], 'linux', ['a.yaml', './a.yaml', 'a.yaml']],
+    ['the folder one is in', ['.'], 'linux', ['[1].yaml', 'a.yaml', 'b.yaml', 'Ă.YML']],
+    ['a folder, but not those inside it', ['huyen'], 'linux', ['huyen/x.yaml']],
+    ['a pattern: data files only', ['*'], 'linux', ['[1].yaml', 'a.yaml', 'b.yaml', 'huyen/x.yaml', 'Ă.YML']],
+    [
+      'a pattern through folders',
+      ['**/*.yaml'],
+      'linux',
+      ['[1].yaml', 'a.yaml', 'b.yaml', 'huyen/sau/y.yaml', 'huyen/x.yaml'],
+    ],
+    ['braces and marks of question', ['{b,a}.y?ml'], 'linux', ['a.yaml', 'b.yaml']],
+    ['a name that looks like a pattern', ['[1].yaml'], 'linux', ['[1].yaml']],
+    [
+      'what comes again is not taken again',
+      ['b.yaml', '.', '*.yaml'],
+      'linux',
+      ['b.yaml', '[1].yaml', 'a.yaml', 'Ă.YML'],
+    ],
+    ['folders parted as on Windows', ['huyen\\*.yaml'], 'win32', ['huyen/x.yaml']],
+    ['capitals, which say nothing on Windows', ['huyen\\*.YAML'], 'win32', ['huyen/x.yaml']],
+  ])('%s', async (_, given, platform, found) => {
+    expect(await dataFilesIn(given, nodeFiles(folderWith(...NAMES), platform))).toEqual(found);
+  });
+
+  test.each([
+    ['rong', { code: 'noDataFiles', args: { directory: 'rong' } }],
+    ['rong/*', { code: 'noMatch', args: { pattern: 'rong/*' } }],
+    ['huyen/*.yml', { code: 'noMatch', args: { pattern: 'huyen/*.yml' } }],
+    ['khong-co/*', { code: 'noMatch', args: { pattern: 'khong-co/*' } }],
+  ])('nothing in %s', async (given, problem) => {
+    expect(await dataFilesIn(['a.yaml', given], nodeFiles(folderWith(...NAMES), 'linux'))).toEqual(problem);
+  });
+});
