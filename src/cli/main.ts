@@ -6,6 +6,7 @@ import { languageOf } from './languageOf.js';
 import { findOffice } from './office/findOffice.js';
 import { createSpeaker } from './print/createSpeaker.js';
 import { paintFor } from './print/paint.js';
+import { visibleText } from './print/visibleText.js';
 import type { World } from './world.js';
 
 /** Runs a command line and returns the exit code. A command's packages are loaded with the command. */
@@ -37,7 +38,10 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
       await (asked.asked ? world.stdout : world.stderr).write(asked.text);
       return asked.asked ? EXIT.fine : EXIT.cannotRun;
     case 'refused':
-      await world.stderr.write(`${asked.sentence}\n${messages.cli.usageErrors.seeHelp({ command: asked.command })}\n`);
+      // Words of the command line are quoted in it.
+      await world.stderr.write(
+        `${visibleText(asked.sentence)}\n${messages.cli.usageErrors.seeHelp({ command: asked.command })}\n`,
+      );
       return EXIT.cannotRun;
   }
 }
@@ -45,7 +49,7 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
 /** A bug of ours. The stack is for its developers, who ask for it. */
 async function internal(error: unknown, world: World, { cli }: Messages): Promise<ExitCode> {
   const message = error instanceof Error ? error.message : String(error);
-  await world.stderr.write(`${cli.internal({ message })}\n`);
+  await world.stderr.write(`${visibleText(cli.internal({ message }))}\n`);
   if (world.env.BHXH_REPORT_DEBUG && error instanceof Error) await world.stderr.write(`${error.stack}\n`);
   return EXIT.internal;
 }

@@ -35,3 +35,12 @@ test('colours change nothing but the colours', async () => {
     ]
   `);
 });
+
+test('an escape sequence on the command line is shown, not obeyed', async () => {
+  for (const argv of [['\u001b[31m'], ['build', '--\u001b[31m'], ['build', 'dat.yaml', '-f', '\u001b[31m']]) {
+    const { code, stderr } = await runMain(workFolder(), argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain('␛[31m');
+    expect(stderr).not.toContain('\u001b');
+  }
+});
