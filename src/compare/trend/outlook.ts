@@ -20,6 +20,8 @@ export interface Outlook {
   readonly row: TrendRow;
   readonly target: IndicatorTarget;
   readonly year: NamedDate;
+  /** The last day on which it is reached in time, as YYYY-MM-DD. */
+  readonly dueDay: string;
   /** Null where only the share of the plan was published. */
   readonly wanted: NamedQuantity | null;
   /** Until the last day on which it is reached in time; null where that is here or over. */
@@ -60,8 +62,9 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   const asOf = indicator.time.to;
   const { wanted } = target;
   const id = `trend.${target.id}`;
-  const time = timeLeft(id, asOf, year, dayOfTarget(row, target, year));
-  const base = { row, target, year, wanted, time, needed: null, course: null };
+  const dueDay = dayOfTarget(row, target, year);
+  const time = timeLeft(id, asOf, year, dueDay);
+  const base = { row, target, year, dueDay, wanted, time, needed: null, course: null };
   if (wanted === null) return { ...base, gap: target.publishedGap };
   const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted, target);
   if (target.status !== 'in-progress' || !isShort(target) || time === null) return { ...base, gap };

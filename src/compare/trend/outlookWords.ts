@@ -1,6 +1,5 @@
 import type { NamedDate, NamedQuantity, Wording } from '../../indicators/named.js';
 import { isShort } from '../../indicators/targets/verdict.js';
-import { lastDay } from '../../quantity/date/printDate.js';
 import type { Inline } from '../../report/tree.js';
 import { lowerFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
@@ -84,8 +83,8 @@ function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly
 }
 
 /** Whether the day of the newest number lies behind that of the target. */
-function isOver({ row, year }: Outlook): boolean {
-  return dayOf(row.last.indicator.time) > lastDay(year.calendar);
+function isOver({ row, dueDay }: Outlook): boolean {
+  return dayOf(row.last.indicator.time) > dueDay;
 }
 
 function courseWords(

@@ -212,3 +212,13 @@ describe('where the newest number stands', () => {
     );
   });
 });
+
+test('a quarter’s plan is over once the quarter is, although the year that it names goes on', () => {
+  const inputs = [half2020(plan('900', '{ name: kế hoạch quý I, year: 2020, value: 1000 }'))];
+  expect(said(inputs).join('\n')).toContain('; thời hạn ấy đã qua');
+});
+
+test('a plan that falls due on the day of the number is not over', () => {
+  const inputs = [half2020(plan('900', '{ name: kế hoạch 6 tháng đầu năm, year: 2020, value: 1000 }'))];
+  expect(said(inputs).join('\n')).toContain('; đã đến thời hạn ấy');
+});
