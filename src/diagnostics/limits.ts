@@ -1,6 +1,19 @@
+const REPORT = {
+  /** Paragraphs, list items, cells. */
+  lines: 20_000,
+  /** UTF-16 units. */
+  letters: 2_000_000,
+  /** UTF-16 units of the subject alone. */
+  subject: 2_000,
+  /** Numbers with names, each as often as it stands there. */
+  figures: 10_000,
+  /** Of a table: Word has no more. */
+  columns: 63,
+} as const;
+
 /**
  * What the program takes, does and says at most. Every input within these limits is answered with at most 512 MB of
- * memory and ten seconds of one processor core (`npm run bench -- limits` measures the worst of each kind).
+ * memory and ten seconds of one processor core (`npm run bench:scaling -- limits` measures the worst of each kind).
  */
 export const LIMITS = {
   /** A data file. One of a province has some tens of kilobytes, a few hundred values and as many numbers. */
@@ -33,20 +46,11 @@ export const LIMITS = {
     steps: 500_000,
     /** UTF-16 units that are printed on the way. */
     letters: 4_000_000,
+    lines: REPORT.lines,
+    columns: REPORT.columns,
   },
   /** A report, its appendices included; one of a province has some 300 lines and 100 figures. */
-  report: {
-    /** Paragraphs, list items, cells. */
-    lines: 20_000,
-    /** UTF-16 units. */
-    letters: 2_000_000,
-    /** UTF-16 units of the subject alone. */
-    subject: 2_000,
-    /** Numbers with names, each as often as it stands there. */
-    figures: 10_000,
-    /** Of a table: Word has no more. */
-    columns: 63,
-  },
+  report: REPORT,
   /** A document that came back from people. A report of 300 pages has 12.000 paragraphs and about 5 MB of XML. */
   document: {
     /** Of a Word file, packed: photographs make reports large. Other documents are texts: see `text.bytes`. */

@@ -53,6 +53,8 @@ const MEASURES = {
   depth: 'blocks or partials within one another',
   steps: 'rounds and tags that are printed',
   letters: 'letters that are printed',
+  lines: 'paragraphs printed',
+  columns: 'columns in a table',
 } satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {

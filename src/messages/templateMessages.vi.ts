@@ -51,6 +51,8 @@ const MEASURES = {
   depth: 'khối hoặc mẫu con lồng vào nhau',
   steps: 'lượt lặp và in',
   letters: 'chữ in ra',
+  lines: 'đoạn in ra',
+  columns: 'cột trong một bảng',
 } satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {

@@ -124,6 +124,16 @@ describe('files made to exhaust', () => {
     expect(timesAsMuch(() => find(3_000), fewer)).toBeLessThan(40);
   });
 
+  test('a long line above a slip takes time that grows with its length', () => {
+    const wrong = (letters: number): void => {
+      expect(
+        checkFile(`${MINIMAL_FILE}limitations:\n  - ${'where '.repeat(letters / 6)}\n  - a: b: c\n`).length,
+      ).toBeGreaterThan(0);
+    };
+    const shorter = (): void => wrong(2_400);
+    expect(timesAsMuch(() => wrong(24_000), shorter)).toBeLessThan(40);
+  });
+
   test('numbers and abbreviations, as many as the limit and one more', () => {
     const { numbers, abbreviations } = LIMITS.data;
     const count = MINIMAL_FILE.match(/\d+/g)?.length ?? 0;

@@ -1,6 +1,8 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { TemplateMarkup } from '../../diagnostics/templateCodes.js';
 import type { Program, TextRange } from './program.js';
+import { tooMuch } from './syntaxFaults.js';
 
 type Rule = readonly [markup: TemplateMarkup, pattern: RegExp];
 
@@ -71,6 +73,9 @@ function findingsIn(stretches: readonly Stretch[]): readonly Finding[] {
     .map(({ text }) => text)
     .join('')
     .split('\n')) {
+    if (columnsIn(line) > LIMITS.template.columns) {
+      findings.push(tooMuch('columns', [offsetOf(start), offsetOf(start + line.length - 1) + 1]));
+    }
     for (const { markup, range } of markupIn(line)) {
       const [from, to] = [offsetOf(start + range[0]), offsetOf(start + range[1] - 1) + 1];
       findings.push({ code: 'template-markup', path: [], range: [from, Math.max(from + 1, to)], args: { markup } });
@@ -83,6 +88,11 @@ function findingsIn(stretches: readonly Stretch[]): readonly Finding[] {
 interface Found {
   readonly markup: TemplateMarkup;
   readonly range: TextRange;
+}
+
+/** Of a row of a table. */
+function columnsIn(line: string): number {
+  return /^\s*\|/.test(line) ? (line.match(/(?<!\\)\|/g)?.length ?? 0) - 1 : 0;
 }
 
 /** A line that begins as a block of another kind is told as that; otherwise each kind once. */

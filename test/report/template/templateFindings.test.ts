@@ -386,6 +386,14 @@ describe('template-too-much', () => {
     expect(found.endsWith('[template-too-much]')).toBe(true);
   });
 
+  test('more than a report may have, whatever the data are', () => {
+    const { lines, columns } = LIMITS.report;
+    const row = (sign: string): string => `|${` ${sign} |`.repeat(columns + 1)}`;
+    expect(findingsIn(`Một\n\n${row('a')}\n${row('---')}\n`)[0]).toMatch(/^report:3:1 .*hơn 63 cột/);
+    expect(findingsIn('Một\n\n'.repeat(lines + 10))).toEqual([expect.stringMatching(/^report:1:1 .*hơn 20000 đoạn/)]);
+    expect(findingsIn('{{> p}}'.repeat(30), { p: 'Một\n\n'.repeat(lines / 20) })).toHaveLength(1);
+  });
+
   test('as many as the limits allow are no fault', () => {
     expect(findingsIn('{{unit.name}} '.repeat(tags))).toEqual([]);
     expect(findingsIn(`${'{{#if unit}}'.repeat(depth)}a${'{{/if}}'.repeat(depth)}`)).toEqual([]);
