@@ -14,6 +14,10 @@ export const consistencyMessagesEn: ConsistencyMessages = {
     `The part "${label}" is ${part}, more than the whole ${whole} that it belongs to; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>
     `The parts together (${parts} = ${sum}) are more than the whole ${whole}; ${KEPT}.`,
+  'place-empty': ({ name }) =>
+    `Nothing is said of "${name}", and the report says that there are no figures of it; give one of value, percent, shortfall, excess, rank, date, state, or delete the row.`,
+  'place-plan-unlike': ({ key, value, plan }) =>
+    `The plan "${plan}" is of another kind than "${value}" under ${key}, so they cannot be compared; a share of the plan goes under percent.`,
   'ratio-over-one': ({ text }) => `In "${text}" the part in front is more than the whole behind it; ${KEPT}.`,
   'attendance-disagrees': ({ count, each, computed, total }) =>
     `${count} events of ${each} people each make ${computed}, not ${total}; ${KEPT}.`,

@@ -14,6 +14,10 @@ export const consistencyMessagesVi: ConsistencyMessages = {
     `Phần "${label}" là ${part}, lớn hơn cả tổng thể ${whole} mà nó nằm trong; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>
     `Các phần cộng lại (${parts} = ${sum}) lớn hơn tổng thể ${whole}; ${KEPT}.`,
+  'place-empty': ({ name }) =>
+    `Chưa ghi gì về "${name}", báo cáo in là chưa có số liệu; hãy ghi một trong các khóa value, percent, shortfall, excess, rank, date, state, hoặc bỏ dòng này.`,
+  'place-plan-unlike': ({ key, value, plan }) =>
+    `Kế hoạch "${plan}" khác loại với "${value}" ở ${key} nên không so được; tỷ lệ thực hiện kế hoạch thì ghi ở percent.`,
   'ratio-over-one': ({ text }) => `Trong "${text}" phần đứng trước lớn hơn tổng số đứng sau; ${KEPT}.`,
   'attendance-disagrees': ({ count, each, computed, total }) =>
     `${count} cuộc, mỗi cuộc ${each} người thì tổng số là ${computed}, không phải ${total}; ${KEPT}.`,

@@ -12,10 +12,8 @@ import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
-import { isOfSome } from '../isOfSome.js';
-import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures } from './allMeasures.js';
+import { allPlans, type PlacedPlan } from './allPlans.js';
 import { printAmount } from './printAmount.js';
 
 type Side = 'shortfall' | 'excess';
@@ -28,27 +26,27 @@ const ALL: Bounds = { low: HUNDRED, high: HUNDRED };
  * published, and warned about.
  */
 export function checkPlanGaps(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.plan ?? []).flatMap((plan, index) => {
-      const value = isOfSome(measure.units) ? null : measure.value;
-      return checkGaps(value, plan, [...path, 'plan', index]);
-    }),
-  );
+  return allPlans(unit).flatMap(checkGaps);
 }
 
-/** `value`: null where it is of some units only, which is told in another place. */
-function checkGaps(value: Quantity | null, plan: GivenPlan, path: Path): readonly Finding[] {
+function checkGaps({ value, plan, at }: PlacedPlan): readonly Finding[] {
   const { shortfall, excess } = plan;
   if (shortfall !== undefined && excess !== undefined) {
     const args = { shortfall: shortfall.text, excess: excess.text };
-    return [{ code: 'plan-gap-both', path: [...path, 'excess'], args }];
+    return [{ code: 'plan-gap-both', path: at('excess'), args }];
   }
   if (value === null) return [];
-  if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, [...path, 'shortfall']);
-  return excess === undefined ? [] : checkGap('excess', excess, value, plan, [...path, 'excess']);
+  if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, at('shortfall'));
+  return excess === undefined ? [] : checkGap('excess', excess, value, plan, at('excess'));
 }
 
-function checkGap(side: Side, gap: Quantity, value: Quantity, plan: GivenPlan, path: Path): readonly Finding[] {
+function checkGap(
+  side: Side,
+  gap: Quantity,
+  value: Quantity,
+  plan: PlacedPlan['plan'],
+  path: Path,
+): readonly Finding[] {
   if (gap.missing) return [];
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
