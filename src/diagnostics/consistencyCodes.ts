@@ -91,7 +91,8 @@ export interface ConsistencyFindingArgs {
     readonly side: PlanSide;
     readonly gap: string;
     readonly by: 'plan' | 'percent';
-    readonly value: string;
+    /** Null where only its share of the plan is known. */
+    readonly value: string | null;
     readonly against: string;
   };
   'plan-gap-disagrees': {

@@ -69,7 +69,7 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'plan-gap-zero': ({ side, gap }) =>
     `The ${side} against the plan is ${gap}; where the plan was met exactly, delete ${side} and write percent: 100%.`,
   'plan-gap-side': ({ side, gap, by, value, against }) =>
-    `There is said to be ${NAMES[side]} of ${gap} against the plan, but ${by === 'plan' ? `the plan is ${against} and the result ${value}` : `${value} is ${against} of the plan`}; check the source, and correct or delete the wrong number.`,
+    `There is said to be ${NAMES[side]} of ${gap} against the plan, but ${by === 'plan' ? `the plan is ${against} and the result ${value}` : `${value ?? 'the result'} is ${against} of the plan`}; check the source, and correct or delete the wrong number.`,
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `The published ${side} of ${published} does not agree with ${by === 'plan' ? `${value} against a plan of ${against}` : `${value} being ${against} of the plan`} (which gives ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>

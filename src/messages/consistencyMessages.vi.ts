@@ -68,7 +68,7 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'plan-gap-zero': ({ side, gap }) =>
     `Ghi ${SIDES[side]} ${gap} so với kế hoạch; nếu vừa đúng kế hoạch thì hãy bỏ ${side} và ghi percent: 100%.`,
   'plan-gap-side': ({ side, gap, by, value, against }) =>
-    `Ghi ${SIDES[side]} ${gap} so với kế hoạch, nhưng ${by === 'plan' ? `kế hoạch là ${against}, thực hiện là ${value}` : `${value} bằng ${against} kế hoạch`}; hãy đối chiếu nguồn, sửa hoặc bỏ con số sai.`,
+    `Ghi ${SIDES[side]} ${gap} so với kế hoạch, nhưng ${by === 'plan' ? `kế hoạch là ${against}, thực hiện là ${value}` : `${value ?? 'kết quả'} bằng ${against} kế hoạch`}; hãy đối chiếu nguồn, sửa hoặc bỏ con số sai.`,
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `Số ${SIDES[side]} công bố ${published} không khớp với ${by === 'plan' ? `${value} so với kế hoạch ${against}` : `${value} bằng ${against} kế hoạch`} (tính ra ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>

@@ -76,8 +76,9 @@ function placeOf(list: GivenPlaces, row: GivenPlace, day: NamedDate, period: Nam
 
 /** Of a number that is still to come nobody knows what it is, unless the data say so. */
 function unitOf(number: Quantity | undefined, word: Wording | undefined): Wording | string | null {
-  if (number?.missing) return word ?? null;
-  return number === undefined || number.kind === 'count' ? (word ?? 'người') : null;
+  if (number === undefined) return null;
+  if (number.missing) return word ?? null;
+  return number.kind === 'count' ? (word ?? 'người') : null;
 }
 
 function columnsOf(rows: readonly PlaceResult[]): Columns {

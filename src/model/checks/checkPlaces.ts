@@ -51,7 +51,7 @@ function checkTogether(list: Places, path: Path, { participants, period }: UnitY
     sum: printBounds(sum, (end) => printNumber(end, 0)),
   };
   if (relation === 'sum' && values.length === rows.length) {
-    const args = { ...printed, value: measure.value.text };
+    const args = { ...printed, value: measure.value.text, declared: true };
     return isApart(sum, whole) ? [{ code: 'sum-disagrees', path: [...path, 'relation'], args }] : [];
   }
   const args = { ...printed, whole: measure.value.text };

@@ -35,7 +35,6 @@ function checkGaps({ value, plan, at }: PlacedPlan): readonly Finding[] {
     const args = { shortfall: shortfall.text, excess: excess.text };
     return [{ code: 'plan-gap-both', path: at('excess'), args }];
   }
-  if (value === null) return [];
   if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, at('shortfall'));
   return excess === undefined ? [] : checkGap('excess', excess, value, plan, at('excess'));
 }
@@ -43,7 +42,7 @@ function checkGaps({ value, plan, at }: PlacedPlan): readonly Finding[] {
 function checkGap(
   side: Side,
   gap: Quantity,
-  value: Quantity,
+  value: Quantity | null,
   plan: PlacedPlan['plan'],
   path: Path,
 ): readonly Finding[] {
@@ -51,27 +50,30 @@ function checkGap(
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
   const wrong: Finding[] = [];
-  if (number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number))) wrong.push(sideFinding('plan'));
-  if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent'));
-  return wrong.length > 0 ? wrong : checkWidth();
+  if (value !== null && number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number)))
+    wrong.push(sideFinding('plan', value));
+  if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent', value));
+  return wrong.length > 0 || value === null ? wrong : checkWidth(value);
 
-  function sideFinding(by: 'plan' | 'percent'): Finding {
-    return { code: 'plan-gap-side', path, args: { side, gap: gap.text, ...told(by) } };
+  function sideFinding(by: 'plan' | 'percent', now: Quantity | null): Finding {
+    const args = { side, gap: gap.text, by, value: now?.text ?? null, against: against(by) };
+    return { code: 'plan-gap-side', path, args };
   }
 
-  function checkWidth(): readonly Finding[] {
-    const worked = number === undefined ? planFromShare(value, plan.percent) : valueBounds(number);
+  function checkWidth(result: Quantity): readonly Finding[] {
+    const worked = number === undefined ? planFromShare(result, plan.percent) : valueBounds(number);
     if (worked === null) return [];
-    const now = valueBounds(value);
+    const now = valueBounds(result);
     const width = side === 'excess' ? subtractBounds(now, worked) : subtractBounds(worked, now);
     if (width === null || !isApart(valueBounds(gap), width)) return [];
-    const computed = printBounds(width, (end) => printAmount(value.kind, end));
-    const args = { side, published: gap.text, computed, ...told(number === undefined ? 'percent' : 'plan') };
+    const computed = printBounds(width, (end) => printAmount(result.kind, end));
+    const by = number === undefined ? 'percent' : 'plan';
+    const args = { side, published: gap.text, computed, by, value: result.text, against: against(by) } as const;
     return [{ code: 'plan-gap-disagrees', path, args }];
   }
 
-  function told(by: 'plan' | 'percent') {
-    return { by, value: value.text, against: (by === 'plan' ? plan.value?.text : plan.percent?.text) ?? '' };
+  function against(by: 'plan' | 'percent'): string {
+    return (by === 'plan' ? plan.value?.text : plan.percent?.text) ?? '';
   }
 }
 
