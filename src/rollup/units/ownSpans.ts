@@ -37,7 +37,7 @@ export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
 const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
 
 function saysOwnDays({ unit: _, period: __, report: ___, ...data }: UnitYear): boolean {
-  return saysDays(data);
+  return saysDays(data) || (data.conferences ?? []).some(({ date }) => date !== undefined);
 }
 
 function saysDays(value: unknown): boolean {
