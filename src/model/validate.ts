@@ -21,7 +21,7 @@ export interface Validated {
 /** Values as read from the file → the validated model, with everything that is wrong or still missing, by path. */
 export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
   if (!isMap(value)) {
-    const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } as const;
+    const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text', instead: null } as const;
     return { unit: null, standIn: null, findings: [{ code: 'type-wrong', path: [], args }] };
   }
   const { value: filled, missing } = fillBlanks(unitYearSchema, value);
