@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { besideIn } from '../../../src/compare/against/besideIn.js';
 import { compareForReport } from '../../../src/compare/against/compareForReport.js';
 import { withChanges } from '../../../src/compare/against/withChanges.js';
+import { reasonWordsVi } from '../../../src/compare/comparable/reasonWords.vi.js';
 import { isSameSpan } from '../../../src/compare/comparable/spans.js';
 import { compareYears } from '../../../src/compare/compareYears.js';
 import { diffRows } from '../../../src/compare/diff/diffRows.js';
@@ -67,9 +68,9 @@ function sameAnswers(pair: Pair, asked: Asked): void {
   }
   const against = compareForReport([a], b);
   if (files === null || 'refusal' in against) throw new Error('compared by some commands only');
-  const told = new Map(diffRows(comparison.rows, []).map((row) => [row.id, row]));
+  const told = new Map(diffRows(comparison.rows, [], reasonWordsVi).map((row) => [row.id, row]));
   const series = new Map(trendSeries(files, trendRows(files)).indicators.map((one) => [one.id, one]));
-  const beside = besideIn(against);
+  const beside = besideIn(against, reasonWordsVi);
   const said = changesIn(withChanges(against).summary);
   for (const { id, older, newer, status, obstacle } of comparison.rows) {
     if (older === null || newer === null) continue;
@@ -112,11 +113,11 @@ test('the commands say it as these answers are', () => {
       const { files } = orderFiles(units);
       if (comparison === null || files === null) throw new Error('refused');
       const { changed, rows } = compare([a], [b]);
-      if (changed) expect(rows).toEqual(diffRows(comparison.rows, comparison.perhaps));
+      if (changed) expect(rows).toEqual(diffRows(comparison.rows, comparison.perhaps, reasonWordsVi));
       expect(trend([b, a]).series).toEqual(trendSeries(files, trendRows(files)));
       const explained = explain(b, { against: [a] }).figures ?? [];
       const beside = explained.filter((one) => one.beside !== null).map((one) => [one.figure.id, one.beside] as const);
-      expect(new Map(beside)).toEqual(besideIn(comparison));
+      expect(new Map(beside)).toEqual(besideIn(comparison, reasonWordsVi));
     }),
     { numRuns: 6, endOnFailure: true },
   );
