@@ -93,3 +93,24 @@ function turned(data: RawMap): RawMap {
   });
   return Object.fromEntries(entries);
 }
+
+test('"ước" before a number and estimate: true are one thing', () => {
+  fc.assert(
+    fc.property(arbitraryTargets, (data) => {
+      expect(said(unitYear(declared(data)))).toEqual(said(unitYear(data)));
+    }),
+    { numRuns: runs(30, 100) },
+  );
+});
+
+/** The same data with "ước" said by the key of its own. */
+function declared(data: RawMap): RawMap {
+  const entries = Object.entries(data).map(([key, value]) => {
+    if (Array.isArray(value))
+      return [key, value.map((item) => (typeof item === 'object' ? declared(item as RawMap) : item))];
+    return [key, typeof value === 'object' ? declared(value as RawMap) : value];
+  });
+  const same = Object.fromEntries(entries) as RawMap;
+  const estimated = 'plan' in same ? /^ước (.*)$/u.exec(String(same.value))?.[1] : undefined;
+  return estimated === undefined ? same : { ...same, value: estimated, estimate: 'true' };
+}
