@@ -3,7 +3,7 @@ import type { GivenPlan } from '../../model/schema/measure.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { percentOf, percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { leastOf } from '../../quantity/bounds/boundOf.js';
-import { isExact } from '../../quantity/quantity.js';
+import { asCounted, isExact } from '../../quantity/quantity.js';
 import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
@@ -18,6 +18,8 @@ export interface Planned extends Aimed {
   /** The name of the value: "participants.voluntary". */
   readonly id: string;
   readonly value: NamedQuantity;
+  /** Whether "ước" is to be said before the value. */
+  readonly estimate: boolean;
   readonly unit: Wording | string | null;
   /** Of how many units the value is the sum: what some of them reached is not what all did. */
   readonly units: NamedQuantity | undefined;
@@ -33,7 +35,7 @@ export function planTargets(planned: Planned, period: GivenPeriod): readonly Tar
 }
 
 function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
-  const { id: name, label, value, unit, units } = planned;
+  const { id: name, label, value, estimate, unit, units } = planned;
   const { value: wanted, shortfall, excess } = plan;
   const id = `${name}.plan.${plan.id}`;
   const { aim, due, timing } = termsOf(planned, plan, wanted, period);
@@ -55,6 +57,7 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     label,
     detail: null,
     value,
+    estimate,
     units: units ?? null,
     unit,
     giver: plan.giver ?? null,
@@ -86,7 +89,7 @@ function gapInPercent(
   percent: NamedQuantity | undefined,
   { status, position }: Judgement,
 ): NamedQuantity | null {
-  if (percent === undefined || !isExact(percent.quantity)) return null;
+  if (percent === undefined || !isExact(asCounted(percent.quantity))) return null;
   if (status === 'undecidable' || position === null) return null;
   const distance = subtract(percent.quantity.low, HUNDRED);
   if (distance.num === 0n) return null;

@@ -33,6 +33,7 @@ const TARGETS = list(
     ...texts('gapPercent'),
     kind: CHOICE,
     several: FLAG,
+    estimate: FLAG,
     isOfPeriod: FLAG,
   }),
 );
