@@ -3,7 +3,6 @@ import { unwrap } from '../../model/childSchema.js';
 import { type LeafKind, leafKinds } from '../../model/leaf.js';
 import { identities } from '../../model/list.js';
 import { unitYearSchema } from '../../model/schema/unitYear.js';
-import type { Argument } from './helperNames.js';
 
 /** What a template can name at a place: text or a figure, a date, a choice to compare with, yes or no, a list, or a map of names. */
 export type Shape =
@@ -57,6 +56,7 @@ const DERIVED: Readonly<Record<string, Shape>> = {
     ...texts('authority', 'signerTitle', 'signer'),
   }),
   issuer: TEXT,
+  addressees: list(TEXT),
   periodIsSpan: FLAG,
   periodIsOne: FLAG,
   periodIsSaid: FLAG,
@@ -92,18 +92,22 @@ function widen(model: Shape): Shape {
     beneficiaries: list(worked),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
-    media: list(withNames(outlet, { items: list(item) })),
+    media: list(withNames(outlet, { items: list(item), channel: CHOICE, frequencyActs: FLAG })),
     mediaTotals: list(
       map({
         ...texts('form', 'count'),
         asOf: DATE,
         estimate: FLAG,
         outlets: at(outlet, 'outlets'),
+        channel: CHOICE,
         others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: TEXT })),
       }),
     ),
     goals: list(
-      withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
+      withNames(goal, {
+        sets: list(goalSet(goal)),
+        current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
+      }),
     ),
   });
 }
@@ -116,7 +120,7 @@ function goalSet(goal: Shape): Shape {
     due: DATE,
     ...texts('until', 'left', 'leftUnit', 'yearly'),
   });
-  return withNames(set, { milestones: list(milestone) });
+  return withNames(set, { milestones: list(milestone), rateUnsaid: FLAG, worded: FLAG });
 }
 
 function at(shape: Shape, ...path: readonly string[]): Shape {
@@ -161,36 +165,6 @@ const LEAVES: Readonly<Partial<Record<LeafKind, Shape>>> = {
 
 function texts(...names: readonly string[]): Readonly<Record<string, Shape>> {
   return Object.fromEntries(names.map((name) => [name, TEXT]));
-}
-
-/** Inside `{{#each list}}` stands an item, inside `{{#with map}}` the map. */
-export function elementOf(shape: Shape): Shape {
-  return shape.type === 'list' ? shape.of : shape;
-}
-
-/** Whether it can be printed as it is: a group as the `value` that it has. */
-export function isPrinted(shape: Shape): boolean {
-  if (shape.type === 'map') return shape.names.value !== undefined;
-  return shape.type !== 'list' && shape.type !== 'flag';
-}
-
-/** Whether a helper that takes one kind can be given a shape. */
-export function fits(wanted: Exclude<Argument, 'anything' | 'key' | 'word'>, shape: Shape): boolean {
-  switch (wanted) {
-    case 'text':
-      return isPrinted(shape);
-    case 'choice':
-      return shape.type === 'choice' || shape.type === 'id';
-    case 'date':
-    case 'list':
-      return shape.type === wanted;
-    case 'texts':
-      return shape.type === 'list' && isPrinted(shape.of);
-    case 'group':
-      return shape.type === 'map';
-    case 'document':
-      return shape.type === 'map' && shape.names.kind !== undefined && shape.names.number !== undefined;
-  }
 }
 
 function choices(...names: readonly string[]): Readonly<Record<string, Shape>> {

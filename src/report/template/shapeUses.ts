@@ -1,0 +1,32 @@
+import type { Argument } from './helperNames.js';
+import type { Shape } from './shape.js';
+
+/** Inside `{{#each list}}` stands an item, inside `{{#with map}}` the map. */
+export function elementOf(shape: Shape): Shape {
+  return shape.type === 'list' ? shape.of : shape;
+}
+
+/** Whether it can be printed as it is: a group as the `value` that it has. */
+export function isPrinted(shape: Shape): boolean {
+  if (shape.type === 'map') return shape.names.value !== undefined;
+  return shape.type !== 'list' && shape.type !== 'flag';
+}
+
+/** Whether a helper that takes one kind can be given a shape. */
+export function fits(wanted: Exclude<Argument, 'anything' | 'key' | 'word'>, shape: Shape): boolean {
+  switch (wanted) {
+    case 'text':
+      return isPrinted(shape);
+    case 'choice':
+      return shape.type === 'choice' || shape.type === 'id';
+    case 'date':
+    case 'list':
+      return shape.type === wanted;
+    case 'texts':
+      return shape.type === 'list' && isPrinted(shape.of);
+    case 'group':
+      return shape.type === 'map';
+    case 'document':
+      return shape.type === 'map' && shape.names.kind !== undefined && shape.names.number !== undefined;
+  }
+}
