@@ -125,6 +125,7 @@ export const DECISIONS = {
     asOf: 'shift',
     scope: 'keep',
     total: measure,
+    social: measure,
     compulsory: measure,
     voluntary: measure,
     health: measure,
