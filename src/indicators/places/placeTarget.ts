@@ -1,6 +1,7 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { POINTS } from '../figure.js';
+import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, Wording } from '../named.js';
 import { measuredStanding } from '../targets/measuredStanding.js';
 import { dayBeside, nameOfPlan } from '../targets/nameOfPlan.js';
@@ -27,6 +28,7 @@ export function placeTarget(
   if ((plan ?? percent ?? shortfall ?? excess) === undefined) return null;
   const terms = { by: list.by, year: list.year, name: list.planName, undated: list.undated, limit: list.limit };
   const aimed = { label: list.label, asOf };
+  const estimate = isEstimate(row.estimate, value);
   const called = { label: row.name, giver: null, year: null, by: null };
   if (value?.quantity.kind === 'rate' && plan?.quantity.kind === 'rate') {
     const said = termsOf(aimed, terms, plan, period);
@@ -36,6 +38,7 @@ export function placeTarget(
       kind: 'rate',
       detail: null,
       value,
+      estimate,
       units: null,
       unit: null,
       planName: nameOfPlan(list.planName, list.year, 'chỉ tiêu'),
@@ -48,7 +51,7 @@ export function placeTarget(
       isOfPeriod: !isOfLaterYear(said.due, calendarOf(period)),
     };
   }
-  const planned = { ...aimed, id, value, unit, units: undefined };
+  const planned = { ...aimed, id, value, estimate, unit, units: undefined };
   return { ...planTarget(id, planned, { ...terms, value: plan, percent, shortfall, excess }, period), ...called };
 }
 

@@ -3,7 +3,7 @@ import type { GivenPlan } from '../../model/schema/measure.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { percentOf, percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { leastOf } from '../../quantity/bounds/boundOf.js';
-import { isExact } from '../../quantity/quantity.js';
+import { asCounted, isExact } from '../../quantity/quantity.js';
 import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
@@ -19,6 +19,8 @@ export interface Planned extends Aimed {
   readonly id: string;
   /** Undefined where only is known how it came out against the plan. */
   readonly value: NamedQuantity | undefined;
+  /** Whether "ước" is to be said before the value. */
+  readonly estimate: boolean;
   readonly unit: Wording | string | null;
   /** Of how many units the value is the sum: what some of them reached is not what all did. */
   readonly units: NamedQuantity | undefined;
@@ -40,7 +42,7 @@ export function planTargets(
 
 /** The same against one plan; `id` is that of the target. */
 export function planTarget(id: string, planned: Planned, plan: Plan, period: GivenPeriod): Target {
-  const { label, value, unit, units } = planned;
+  const { label, value, estimate, unit, units } = planned;
   const { value: wanted, shortfall, excess } = plan;
   const { aim, due, timing } = termsOf(planned, plan, wanted, period);
   const ofSome = isOfSome(units?.quantity);
@@ -61,6 +63,7 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     label,
     detail: null,
     value: value ?? null,
+    estimate,
     units: units ?? null,
     unit,
     giver: plan.giver ?? null,
@@ -97,7 +100,7 @@ function gapInPercent(
   percent: NamedQuantity | undefined,
   { status, position }: Judgement,
 ): NamedQuantity | null {
-  if (percent === undefined || !isExact(percent.quantity)) return null;
+  if (percent === undefined || !isExact(asCounted(percent.quantity))) return null;
   if (status === 'undecidable' || position === null) return null;
   const distance = subtract(percent.quantity.low, HUNDRED);
   if (distance.num === 0n) return null;
