@@ -109,11 +109,11 @@ function clauseOf(rule: FormatRule | undefined, { measures, decree, clausesIn }:
 }
 
 /** What every document has, and was not found here. */
-function notFound({ head, title, body, end }: OfficialSheet): readonly Abstention[] {
+function notFound({ head, title, addressees, body, end }: OfficialSheet): readonly Abstention[] {
   const lacking: readonly (readonly [PageElement, boolean])[] = [
     ['letterhead', head === null],
     ['kind', title === null],
-    ['body', body.every(isBlank)],
+    ['body', body.every(isBlank) || (title === null && addressees.length === 0)],
     ['recipients', end?.recipientsLabel == null],
     ['signer-title', end === null || (end.title.length === 0 && end.authority.length === 0)],
     ['signer-name', end?.name == null],

@@ -138,7 +138,7 @@ export const lintUsageEn: LintUsage = {
   commentsNeedFile: () => 'Standard output is taken by the results; write --report to a .docx file.',
   commentsOneDocument: () => 'Comments are written for one document at a time; name one file with --report.',
   familyUnknown: ({ document }) =>
-    `${document}: neither the title of the State nor that of the Party stands in a table at its top; add --profile state or --profile party.`,
+    `${document}: neither the title of the State nor that of the Party stands at its top; add --profile state or --profile party.`,
 };
 
 export const lintMessagesEn: LintMessages = {

@@ -138,7 +138,7 @@ export const lintUsageVi: LintUsage = {
   commentsNeedFile: () => 'Đầu ra chuẩn đã dùng để in kết quả; hãy ghi --report vào một tệp .docx.',
   commentsOneDocument: () => 'Mỗi lần chỉ ghi nhận xét cho một văn bản; hãy nêu một tệp với --report.',
   familyUnknown: ({ document }) =>
-    `${document}: không thấy Quốc hiệu hay tiêu đề ĐẢNG CỘNG SẢN VIỆT NAM trong một bảng ở đầu văn bản; hãy thêm --profile state hoặc --profile party.`,
+    `${document}: không thấy Quốc hiệu hay tiêu đề ĐẢNG CỘNG SẢN VIỆT NAM ở đầu văn bản; hãy thêm --profile state hoặc --profile party.`,
 };
 
 export const lintMessagesVi: LintMessages = {

@@ -44,6 +44,8 @@ export interface LaidRun {
   /** "auto", or six hexadecimal digits. */
   readonly color: string;
   readonly highlight: boolean;
+  /** Above or below the line, and smaller than its size. */
+  readonly isRaised: boolean;
   readonly font: string;
 }
 

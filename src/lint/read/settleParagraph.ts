@@ -21,7 +21,9 @@ export function settleParagraph(node: XmlNode, looks: Looks): LaidParagraph {
   const props = looks.styles.paragraph(own);
   const base = looks.styles.text(own);
   const content = contentOf(node);
-  const runs = content.runs.map((run) => laidRun(run, base, looks)).filter(({ text }) => text !== '');
+  const all = content.runs.map((run) => laidRun(run, base, looks)).filter(({ text }) => text !== '');
+  // A raised number behind a word calls a note: it is neither of the words nor of their look.
+  const runs = all.filter(({ isRaised, text }) => !isRaised || !/^[\s\d*()]+$/.test(text));
   const spacing = props['w:spacing'] ?? {};
   const indent = props['w:ind'] ?? {};
   const number = props['w:numPr']?.numId;
@@ -92,6 +94,7 @@ function laidRun(run: XmlNode, base: Props, { styles, fonts }: Looks): LaidRun {
     underline: isOn(props, 'w:u'),
     color: (props['w:color']?.val ?? 'auto').toUpperCase().replace('AUTO', 'auto'),
     highlight: isOn(props, 'w:highlight'),
+    isRaised: /^su(?:per|b)script$/.test(props['w:vertAlign']?.val ?? ''),
     font,
   };
 }
@@ -125,7 +128,7 @@ function joined(runs: readonly LaidRun[]): readonly LaidRun[] {
   return result;
 }
 
-const LOOK = ['size', 'bold', 'italic', 'underline', 'color', 'highlight', 'font'] as const;
+const LOOK = ['size', 'bold', 'italic', 'underline', 'color', 'highlight', 'isRaised', 'font'] as const;
 
 function alignOf(value: string | undefined): Align {
   if (value === 'center' || value === 'both') return value;

@@ -1,7 +1,7 @@
 import type { ExtentRange } from '../../diagnostics/lintTerms.js';
 import type { Profile } from '../../report/profile/profile.js';
 import type { LaidParagraph } from '../read/laidParagraph.js';
-import { folded, isBlank } from '../sheet/folded.js';
+import { folded } from '../sheet/folded.js';
 import { isHeadingLike } from '../sheet/headingLevel.js';
 import { isTypedLine } from '../sheet/printedLine.js';
 import type { OfficialSheet } from '../sheet/sheetOf.js';
@@ -98,8 +98,11 @@ export const BODY_RULES: FormatRules = {
   },
 };
 
-function textOf({ body }: OfficialSheet): readonly LaidParagraph[] {
-  return body.filter((one) => !isBlank(one) && !isTypedLine(one));
+function textOf({ body, title, addressees }: OfficialSheet): readonly LaidParagraph[] {
+  // Without a title or an addressee above it, nobody knows where the text of a form or a set of rules begins.
+  if (title === null && addressees.length === 0) return [];
+  // Dots to be filled in tell nothing of how the text will look.
+  return body.filter((one) => /\p{L}{2}/u.test(one.text) && !/[.…_]{9}/.test(one.text) && !isTypedLine(one));
 }
 
 /** Without headings, the grounds of the document, and what stands in the middle of the page on purpose: names of parts, captions. */
@@ -141,10 +144,13 @@ function firstLines(sheet: OfficialSheet, { measures }: Profile): readonly Rulin
 }
 
 /** Word takes the larger of two neighbouring spaces, LibreOffice the sum: the larger is what is sure. An empty line is room enough. */
-function gaps({ body }: OfficialSheet): readonly Ruling[] {
+function gaps(sheet: OfficialSheet): readonly Ruling[] {
+  const { body } = sheet;
+  const prose = new Set(proseOf(sheet));
   return body.flatMap((at, index) => {
     const above = body[index - 1];
-    if (above === undefined || isBlank(at) || isBlank(above)) return [];
+    if (!prose.has(at)) return [];
+    if (above === undefined || ![at, above].every(({ text }) => /\p{L}{2}/u.test(text))) return [];
     const isClose = at.isClose && above.isClose && at.style === above.style;
     const gap = isClose ? 0 : Math.max(above.after, at.before);
     return gap >= GAP

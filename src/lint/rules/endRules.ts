@@ -109,7 +109,7 @@ function recipientsLabel({ recipientsLabel: label }: SheetEnd, _: OfficialSheet,
   return [...said, ...lookFaults('recipients-label', [label], { ...look, sizes })];
 }
 
-function recipients({ recipients: printed }: SheetEnd, { addressees }: OfficialSheet, profile: Profile) {
+function recipients({ recipients: printed }: SheetEnd, { addressees, title }: OfficialSheet, profile: Profile) {
   const { measures, recipientMark, recipientAsAddressed: same, archive } = profile;
   const lines = entriesOf(printed);
   const last = lines.at(-1);
@@ -130,7 +130,8 @@ function recipients({ recipients: printed }: SheetEnd, { addressees }: OfficialS
   const first = lines[0];
   const isAddressed = addressees.some((one) => !isBlank(one));
   const isSame = first !== undefined && /^[-–+•]?\s*Như trên\b/u.test(first.text.trim());
-  if (same !== null && first !== undefined && isAddressed !== isSame)
+  // A letter or a form may have its addressees where they are not known for such.
+  if (same !== null && first !== undefined && isAddressed !== isSame && (isAddressed || title !== null))
     found.push(
       fault(
         'recipients',

@@ -7,7 +7,17 @@ import { folded, isBlank } from '../sheet/folded.js';
 import { isNation, type SheetHead } from '../sheet/letterheadOf.js';
 import { printedLines } from '../sheet/printedLine.js';
 import type { OfficialSheet } from '../sheet/sheetOf.js';
-import { alone, type FormatRule, type FormatRules, fault, missing, quoted, type Ruling, term } from './formatRule.js';
+import {
+  alone,
+  type FormatRule,
+  type FormatRules,
+  fault,
+  missing,
+  quoted,
+  type Ruling,
+  term,
+  unjudged,
+} from './formatRule.js';
 import { drawnElsewhere, lineFaults, SHORT, WHOLE } from './lineFaults.js';
 import { type FormatLook, lookFaults } from './look.js';
 
@@ -62,9 +72,11 @@ export const LETTERHEAD_RULES: FormatRules = {
   },
   'HD-08': {
     clause: { nd30: 'II.2.b', hd05: 'Mục I.2, Phụ lục 2' },
-    judge: ({ head }, profile) => {
+    judge: ({ head, title }, profile) => {
       if (head === null) return [];
-      if (head.issuer.length === 0) return [missing('issuer', head.nation[0])];
+      // A form that a citizen fills in has no issuer.
+      if (head.issuer.length === 0)
+        return [title === null ? unjudged('issuer', 'not-found') : missing('issuer', head.nation[0])];
       return lookFaults('issuer', head.issuer, { ...nameLook(profile), bold: true });
     },
   },

@@ -35,15 +35,20 @@ export function lookFaults(
     if (sizes !== undefined) found.push(...sizeFaults(element, paragraph, sizes));
     for (const [key, aspect, on, off] of SWITCHES) {
       const wanted = look[key];
-      if (wanted === undefined || paragraph.runs.every((run) => run[key] === wanted)) continue;
+      if (wanted === undefined || printing(paragraph).every((run) => run[key] === wanted)) continue;
       found.push(fault(element, aspect, term(wanted ? off : on), term(wanted ? on : off), paragraph));
     }
     return found;
   });
 }
 
+/** Dots to be filled in, and other signs, look as they like. */
+function printing({ runs }: LaidParagraph): readonly LaidRun[] {
+  return runs.filter(({ text }) => /[\p{L}\p{N}#*-]/u.test(text));
+}
+
 /** The first size of a paragraph that is out of range. */
 export function sizeFaults(element: PageElement, paragraph: LaidParagraph, sizes: ExtentRange): readonly FormatFault[] {
-  const wrong = paragraph.runs.find(({ size }) => !within(size, sizes));
+  const wrong = printing(paragraph).find(({ size }) => !within(size, sizes));
   return wrong === undefined ? [] : [fault(element, 'size', points(alone(wrong.size)), points(sizes), paragraph)];
 }

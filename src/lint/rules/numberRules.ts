@@ -1,4 +1,4 @@
-import type { ExtentRange } from '../../diagnostics/lintTerms.js';
+import type { ExtentRange, PageElement } from '../../diagnostics/lintTerms.js';
 import type { Profile } from '../../report/profile/profile.js';
 import { oneLine } from '../sheet/folded.js';
 import { kindIn, signOf } from '../sheet/kinds.js';
@@ -26,10 +26,10 @@ export const NUMBER_RULES: FormatRules = {
   },
   'DT-01': {
     clause: { nd30: 'II.4', hd05: 'Mục I.4, Phụ lục 2' },
-    judge: ({ head }, { measures }) => {
-      if (head === null) return [];
-      const at = head.placeAndDate;
-      if (at === null) return [missing('place-and-date', head.nation[0])];
+    judge: (sheet, { measures }) => {
+      if (sheet.head === null) return [];
+      const at = sheet.head.placeAndDate;
+      if (at === null) return lacking('place-and-date', sheet);
       const text = oneLine(at.text);
       const said = isDateLine(text)
         ? []
@@ -46,18 +46,27 @@ function closedUp(text: string): string {
   return (
     label +
     sign
-      .replace(/(?<=\S)\s*[–-]\s*/gu, '-')
-      .replace(/(?<=\S)\s*\/\s*/gu, '/')
+      .replace(/(?<=[\p{L}\p{N}])\s*[–-]\s*/gu, '-')
+      .replace(/(?<=[\p{L}\p{N}])\s*\/\s*/gu, '/')
       .replaceAll('–', '-')
   );
 }
 
+/** What a document has, but not the rules and forms that go with one under a letterhead of their own. */
+function lacking(element: PageElement, { head, title, addressees }: OfficialSheet): readonly Ruling[] {
+  // Minutes say in their text when they were taken.
+  const isDated = element === 'number' || title === null || kindIn(title.kind.text) !== 'Biên bản';
+  if ((title === null && addressees.length === 0) || !isDated) return [unjudged(element, 'not-found')];
+  return [missing(element, element === 'number' ? head?.issuer.at(-1) : head?.nation[0])];
+}
+
 const EXAMPLE_DATE = 'Vân Hải, ngày 05 tháng 01 năm 2026';
 
-function number({ head, title }: OfficialSheet, profile: Profile): readonly Ruling[] {
+function number(sheet: OfficialSheet, profile: Profile): readonly Ruling[] {
+  const { head, title } = sheet;
   if (head === null) return [];
   const at = head.number;
-  if (at === null) return [missing('number', head.issuer.at(-1))];
+  if (at === null) return lacking('number', sheet);
   const text = oneLine(at.text);
   // Laws and decrees have numbers of another form, by another law.
   if (/\/(?:19|20)\d\d\//.test(text)) return [unjudged('number', 'law')];
@@ -66,9 +75,12 @@ function number({ head, title }: OfficialSheet, profile: Profile): readonly Ruli
   const kind = title === null ? null : kindIn(title.kind.text);
   const sign = kind === null ? null : signOf(kind, family);
   const form = formOf(profile, sign);
-  const said = form.test(closedUp(text))
-    ? []
-    : [fault('number', 'wording', quoted(text), example(exampleOf(profile, sign)), at)];
+  // A form leaves its sign to be filled in.
+  const isForm = /\p{L}?[-/].*(?:…|\.\.|_)/u.test(text);
+  const said =
+    isForm || form.test(closedUp(text))
+      ? []
+      : [fault('number', 'wording', quoted(text), example(exampleOf(profile, sign)), at)];
   return [...said, ...lookFaults('number', [at], { sizes, bold: false, italic: false, align: 'center' })];
 }
 

@@ -4,11 +4,10 @@ import { PROFILES } from '../../report/profile/profiles.js';
 import { folded } from './folded.js';
 import type { OfficialSheet } from './sheetOf.js';
 
-/** Whose document it is, by the title in its letterhead; null where it has none. */
-export function familyOf({ head }: OfficialSheet): ProfileChoice | null {
-  const title = folded(head?.nation[0]?.text ?? '');
-  if (title === '') return null;
-  return title.startsWith('dang cong san') ? 'party' : 'state';
+/** Whose document it is, by the title at its top; null where it has none. */
+export function familyOf({ nation }: OfficialSheet): ProfileChoice | null {
+  if (nation === null) return null;
+  return folded(nation.text).includes('dang cong san viet nam') ? 'party' : 'state';
 }
 
 /** The day in its letterhead, `YYYY-MM-DD`; null where it is blank, or no day. */

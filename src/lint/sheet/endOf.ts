@@ -24,10 +24,11 @@ export function endOf(blocks: readonly LaidBlock[], from: number): SheetEnd | nu
   if (block?.type === 'table') {
     const rows = block.cells;
     const columns = Math.max(...rows.map((row) => row.length));
-    if (columns !== 2)
+    if (columns < 2)
       return named === -1 ? null : { ...NONE, ...recipientsIn(paragraphsOf(block)), table: block, index };
-    const left = rows.flatMap((row) => row[0] ?? []);
-    const right = rows.flatMap((row) => (row.length > 1 ? (row.at(-1) ?? []) : []));
+    const own = Math.max(0, ...rows.map((row) => row.findIndex((cell) => cell.some(isRecipientsLabel))));
+    const left = rows.flatMap((row) => row[own] ?? []);
+    const right = rows.flatMap((row) => (row.length > own + 1 ? (row.at(-1) ?? []) : []));
     if (named === -1 && !right.some(isUpperLine)) return null;
     return { ...recipientsIn(left), ...signerIn(right), table: block, index };
   }
@@ -60,11 +61,21 @@ function recipientsIn(paragraphs: readonly LaidParagraph[]): Pick<SheetEnd, 'rec
   return { recipientsLabel: label, recipients: kept === -1 ? lines : lines.slice(0, kept + 1) };
 }
 
-/** What is written where a signature goes. */
+/** What is written where a signature goes: in brackets, perhaps on several lines. */
 const SIGNED = /^[([{].*[)\]}]$|^(?:da ky|ky ten)\b/;
 
+function withoutSigns(paragraphs: readonly LaidParagraph[]): readonly LaidParagraph[] {
+  let isOpen = false;
+  return paragraphs.filter(({ text }) => {
+    const wasOpen = isOpen;
+    if (/^\s*[([]/.test(text)) isOpen = true;
+    if (/[)\]]\s*$/.test(text)) isOpen = false;
+    return !wasOpen && !isOpen;
+  });
+}
+
 function signerIn(paragraphs: readonly LaidParagraph[]): Pick<SheetEnd, 'authority' | 'title' | 'name'> {
-  const lines = paragraphs.filter((one) => !isBlank(one) && !isSigned(one));
+  const lines = withoutSigns(paragraphs).filter((one) => !isBlank(one) && !isSigned(one));
   const last = lines.at(-1);
   const name = last !== undefined && lines.length > 1 && (!isUpperLine(last) || hasGap(last, paragraphs)) ? last : null;
   const upper = name === null ? lines : lines.slice(0, -1);

@@ -21,18 +21,8 @@ const KINDS: Readonly<Record<string, { readonly state: string; readonly party: s
   'Kết luận': { state: 'KL', party: 'KL' },
 };
 
-/** Kinds that have numbers of another form, by the law on laws; or none. */
-const OTHERS = [
-  'Luật',
-  'Pháp lệnh',
-  'Nghị định',
-  'Thông tư',
-  'Thông tri',
-  'Công điện',
-  'Hợp đồng',
-  'Lời kêu gọi',
-  'Giấy mời',
-];
+/** Kinds that have numbers of another form, by the law on laws. */
+const OTHERS = ['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tri'];
 
 const BY_WORDS = new Map([...Object.keys(KINDS), ...OTHERS].map((kind) => [folded(kind), kind]));
 

@@ -78,7 +78,7 @@ function splitLines(paragraph: LaidParagraph): readonly LaidParagraph[] {
 }
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM", however they are written. */
-export function isNation({ text }: LaidParagraph): boolean {
+export function isNation({ text }: Pick<LaidParagraph, 'text'>): boolean {
   return /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\b/.test(folded(text));
 }
 

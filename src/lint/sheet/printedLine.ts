@@ -24,6 +24,8 @@ export function isTypedLine({ text }: LaidParagraph): boolean {
 
 function typed({ text, runs, align }: LaidParagraph): PrintedLine {
   const face = runs[0]?.bold ? 'bold' : 'regular';
+  // How much smaller raised text is, each program knows for itself.
+  if (runs.some(({ isRaised }) => isRaised)) return { length: null, isCentred: align === 'center' };
   return { length: measureText(text.trim(), { size: runs[0]?.size ?? 0, face }), isCentred: align === 'center' };
 }
 

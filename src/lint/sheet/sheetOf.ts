@@ -3,13 +3,15 @@ import type { LaidParagraph } from '../read/laidParagraph.js';
 import { appendicesOf, isAppendixLabel, type SheetAppendix } from './appendicesOf.js';
 import { endOf, type SheetEnd } from './endOf.js';
 import { folded, isBlank } from './folded.js';
-import { letterheadOf, type SheetHead } from './letterheadOf.js';
+import { isNation, letterheadOf, type SheetHead } from './letterheadOf.js';
 import { type SheetTitle, titleOf } from './titleOf.js';
 
 /** The parts of an official document, found by what is printed where; null for what is not found. */
 export interface OfficialSheet {
   readonly document: LaidDocument;
   readonly pages: Pages;
+  /** The title of the State or the Party, in a letterhead or among the first paragraphs. */
+  readonly nation: LaidParagraph | null;
   readonly head: SheetHead | null;
   readonly title: SheetTitle | null;
   readonly addressees: readonly LaidParagraph[];
@@ -41,6 +43,7 @@ export function sheetOf(document: LaidDocument): OfficialSheet {
   return {
     document,
     pages: first.pages,
+    nation: head?.nation[0] ?? firstNation(blocks),
     head,
     title,
     addressees,
@@ -53,6 +56,16 @@ export function sheetOf(document: LaidDocument): OfficialSheet {
           ? appendicesOf(withShared, sections.slice(own + 1))
           : appendicesOf({ ...withShared, blocks: [] }, sections.slice(own)),
   };
+}
+
+/** Paragraphs among which a title stands that is in no table. */
+const FIRST = 8;
+
+function firstNation(blocks: readonly LaidBlock[]): LaidParagraph | null {
+  const first = blocks
+    .slice(0, FIRST)
+    .flatMap((block) => (block.type === 'paragraph' ? [block.paragraph] : block.cells.flat(2)));
+  return first.find((one) => one.text.split(/[\n\t]/).some((text) => isNation({ text }))) ?? null;
 }
 
 function isAppendix(block: LaidBlock): boolean {
