@@ -1,5 +1,6 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
+import { lintUsageEn } from './lintMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
@@ -58,6 +59,7 @@ export const cliMessagesEn: CliMessages = {
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...lintUsageEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -97,9 +99,6 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
-    commentsNeedWord: ({ document }) =>
-      `Only Word files (.docx) can hold comments, and "${document}" is none; leave out --report.`,
-    commentsNeedFile: () => 'Standard output is taken by the results; write --report to a .docx file.',
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',

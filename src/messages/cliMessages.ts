@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { WordPlace } from '../diagnostics/source.js';
 import type { InitUsage } from './initMessages.js';
+import type { LintUsage } from './lintMessages.js';
 import type { OptionMessages } from './optionMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
@@ -79,7 +80,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -111,10 +112,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
-  /** `--report` is for Word files. */
-  readonly commentsNeedWord: (args: { document: string }) => string;
-  /** `--report -`: the results are on standard output. */
-  readonly commentsNeedFile: () => string;
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;

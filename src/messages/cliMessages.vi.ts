@@ -1,5 +1,6 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageVi } from './initMessages.vi.js';
+import { lintUsageVi } from './lintMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
@@ -56,6 +57,7 @@ export const cliMessagesVi: CliMessages = {
   usageErrors: {
     ...trendMessagesVi,
     ...initUsageVi,
+    ...lintUsageVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
@@ -92,9 +94,6 @@ export const cliMessagesVi: CliMessages = {
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
-    commentsNeedWord: ({ document }) =>
-      `Chỉ tệp Word (.docx) mới có nhận xét, còn "${document}" không phải; hãy bỏ --report.`,
-    commentsNeedFile: () => 'Đầu ra chuẩn đã dùng để in kết quả; hãy ghi --report vào một tệp .docx.',
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',

@@ -6,6 +6,7 @@ import { configLine } from './config/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
 import { initLine } from './init/line.js';
+import { lintLine } from './lint/line.js';
 import { nextLine } from './next/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
@@ -22,6 +23,7 @@ export const LINES: readonly Line[] = [
   explainLine,
   verifyLine,
   refreshLine,
+  lintLine,
   diffLine,
   trendLine,
   rollupLine,

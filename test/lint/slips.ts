@@ -1,4 +1,4 @@
-import type { ProfileChoice } from '../../../src/report/profile/profile.js';
+import type { ProfileChoice } from '../../src/report/profile/profile.js';
 
 /** A slip an editor or a careless program could make, and the rule that must notice it. */
 export interface Mutation {
@@ -37,20 +37,31 @@ function lineLength(rule: string, family: ProfileChoice, index: number, factor: 
   return { rule, family, part: DOCUMENT, change };
 }
 
+/** The first page has the header of the others. */
+function firstPageAsOthers(rule: string, family: ProfileChoice): Mutation {
+  const change = (xml: string): string => {
+    const [, usual = ''] = /<w:headerReference w:type="default" r:id="([^"]+)"/.exec(xml) ?? [];
+    return xml.replace(/(<w:headerReference w:type="first" r:id=")[^"]+/, `$1${usual}`);
+  };
+  return { rule, family, part: DOCUMENT, change };
+}
+
 const PAGE: readonly Mutation[] = [
   mutation('PG-01', STATE, DOCUMENT, 'w:w="11906"', 'w:w="12240"'),
   mutation('PG-01', PARTY, DOCUMENT, 'w:orient="portrait"', 'w:orient="landscape"'),
   mutation('PG-02', STATE, DOCUMENT, 'w:left="1701"', 'w:left="1440"'),
   mutation('PG-03', PARTY, DOCUMENT, 'w:right="850"', 'w:right="1134"'),
   mutation('PG-04', STATE, DOCUMENT, '<w:titlePg/>', ''),
-  mutation('PG-04', PARTY, DOCUMENT, 'w:type="first"', 'w:type="even"'),
-  mutation('PG-04', STATE, 'word/header1.xml', 'PAGE', 'DATE'),
+  firstPageAsOthers('PG-04', PARTY),
+  inStyle('PG-04', STATE, 'Header', 'w:val="center"', 'w:val="right"'),
   inStyle('PG-05', STATE, 'Header', 'w:val="28"', 'w:val="22"'),
   mutation('PG-05', PARTY, DOCUMENT, 'w:header="567"', 'w:header="720"'),
-  mutation('FT-01', STATE, STYLES, 'w:cs="Times New Roman"', 'w:cs="Arial"'),
+  mutation('FT-01', STATE, STYLES, 'w:hAnsi="Times New Roman"', 'w:hAnsi="Arial"'),
   mutation('FT-01', PARTY, DOCUMENT, '<w:t ', '<w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/></w:rPr><w:t '),
   mutation('FT-02', STATE, STYLES, 'w:val="000000"', 'w:val="0000FF"'),
-  mutation('FT-02', PARTY, DOCUMENT, '<w:t ', '<w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t '),
+  mutation('FT-02', PARTY, DOCUMENT, '<w:t ', '<w:rPr><w:color w:val="C00000"/></w:rPr><w:t '),
+  mutation('FT-05', PARTY, DOCUMENT, '<w:t ', '<w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t '),
+  mutation('FT-05', STATE, DOCUMENT, '<w:t ', '<w:rPr><w:highlight w:val="green"/></w:rPr><w:t '),
   mutation('FT-03', STATE, DOCUMENT, 'Đã tổ', 'Đa\u0303 tổ'),
   inStyle('FT-04', PARTY, 'TableText', 'w:val="24"', 'w:val="26"'),
   inStyle('FT-04', STATE, 'TableText', 'w:val="26"', 'w:val="20"'),
@@ -95,9 +106,11 @@ const BODY: readonly Mutation[] = [
   mutation('TL-01', PARTY, DOCUMENT, 'BÁO CÁO', 'Báo cáo'),
   inStyle('TL-02', STATE, 'Subtitle', '<w:b/>', ''),
   inStyle('TL-02', PARTY, 'Subtitle', 'w:val="center"', 'w:val="left"'),
+  mutation('TL-03', STATE, DOCUMENT, '>Kết quả <', '>kết quả <'),
+  mutation('TL-03', PARTY, DOCUMENT, '>kết quả <', '>Kết quả <'),
   lineLength('TL-04', STATE, 2, 0.7),
   mutation('TL-05', PARTY, DOCUMENT, '>-----<', '>----<'),
-  mutation('KG-01', STATE, DOCUMENT, 'Kính gửi:', 'Kính gửi:<w:br/>'),
+  mutation('KG-01', STATE, DOCUMENT, 'Kính gửi:', 'Kính gửi'),
   mutation('KG-02', PARTY, DOCUMENT, '>Kết quả cụ thể', '>Kính gửi: '),
   inStyle('BD-01', STATE, 'BodyText', 'w:val="both"', 'w:val="left"'),
   mutation(
@@ -109,7 +122,10 @@ const BODY: readonly Mutation[] = [
   ),
   inStyle('BD-02', STATE, 'BodyText', 'w:val="28"', 'w:val="24"'),
   inStyle('BD-02', PARTY, 'BodyText', '<w:sz ', '<w:b/><w:sz '),
-  inStyle('BD-02', STATE, 'Heading2', '<w:b/>', ''),
+  inStyle('BD-08', STATE, 'Heading2', '<w:b/>', ''),
+  inStyle('BD-07', STATE, 'Heading2', '<w:b/>', '<w:b/><w:sz w:val="26"/>'),
+  inStyle('BD-07', PARTY, 'Heading2', '<w:b/>', '<w:b/><w:sz w:val="30"/>'),
+  mutation('BD-09', PARTY, DOCUMENT, 'báo cáo kết quả năm 2019.', 'báo cáo kết quả năm 2019./.'),
   inStyle('BD-03', STATE, 'BodyText', 'w:firstLine="567"', 'w:firstLine="360"'),
   inStyle('BD-03', PARTY, 'BodyText', 'w:firstLine="567"', 'w:firstLine="720"'),
   inStyle('BD-04', STATE, 'BodyText', 'w:before="120"', 'w:before="60"'),
@@ -145,7 +161,7 @@ export const APPENDIX_MUTATIONS: readonly Mutation[] = [
   mutation('PL-01', STATE, DOCUMENT, 'KẾT QUẢ CỦA', 'Kết quả của'),
   mutation('PL-01', STATE, DOCUMENT, '>Phụ lục<', '>Phụ lục I<'),
   lineLength('PL-01', STATE, 3, 2),
-  inStyle('PL-02', PARTY, 'AppendixReference', '<w:i/>', ''),
+  mutation('PL-02', PARTY, DOCUMENT, '>Phụ lục<', '>PHỤ LỤC 01<'),
   mutation('PL-02', PARTY, DOCUMENT, '>(Kèm theo', '>Kèm theo'),
   mutation('PL-02', PARTY, DOCUMENT, /-----(?!.*-----)/s, '---'),
   mutation('PL-03', STATE, DOCUMENT, /<w:pgNumType w:start="1"\/>(?!.*<w:pgNumType)/s, ''),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
-import { PROFILES, SAMPLES, VARIANTS } from './sampleReports.js';
-import { brokenRules } from './theThucChecker.js';
+import { writeDocx } from '../../src/writers/docx/writeDocx.js';
+import { brokenRules } from '../support/brokenRules.js';
+import { PROFILES, SAMPLES, VARIANTS } from '../writers/docx/sampleReports.js';
 
 describe.each(PROFILES)('a report of profile %s breaks no rule of the format', (profile) => {
   test.each(Object.entries(VARIANTS))('%s', async (_name, change) => {
