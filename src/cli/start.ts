@@ -17,7 +17,7 @@ export async function start(process: NodeJS.Process): Promise<number> {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const script = loadCached(path.join(here, 'main.cjs'), codeCacheFile(process, BHXH_REPORT_BUNDLE, argv));
   const bundle = script.exports as { readonly run: typeof run };
-  const code = await bundle.run(process, argv);
+  const code = await bundle.run(process, argv, here);
   // A command line that was refused has compiled too little to be of use to the next.
   if (code === 0) script.remember();
   return code;

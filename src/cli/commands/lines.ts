@@ -7,6 +7,7 @@ import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
 import { initLine } from './init/line.js';
 import { nextLine } from './next/line.js';
+import { pageLine } from './page/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
 import { templatesLine } from './templates/line.js';
@@ -27,6 +28,7 @@ export const LINES: readonly Line[] = [
   rollupLine,
   nextLine,
   adoptLine,
+  pageLine,
   templatesLine,
   configLine,
   completionLine,
