@@ -1,6 +1,8 @@
 // The templates and the example as modules, so that they are part of what is bundled, for esbuild and for vitest.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const ENDING = '.md.hbs';
 
@@ -29,8 +31,29 @@ const EXAMPLE = new URL('../data/binhphuoc.yaml', import.meta.url);
 const MODULES = {
   /** @param {string} root */
   'virtual:templates': (root) => `export const TEMPLATES = ${JSON.stringify(templatesIn(root))};`,
+  /** @param {string} root */
+  'virtual:programs': async (root) => `export const PROGRAMS = JSON.parse(${JSON.stringify(await programsIn(root))});`,
   'virtual:example': () => `export const EXAMPLE = ${JSON.stringify(readFileSync(EXAMPLE, 'utf8'))};`,
 };
+
+/**
+ * The templates, parsed by the program's own parser; those that have an error end the build.
+ *
+ * @param {string} root
+ */
+async function programsIn(root) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('templatePrograms.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    plugins: [esbuildTemplates(root)],
+  });
+  const [{ contents }] = outputFiles;
+  const { programs } = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return JSON.stringify(programs());
+}
 
 /** @param {string} root */
 export function esbuildTemplates(root) {
@@ -38,7 +61,9 @@ export function esbuildTemplates(root) {
     name: 'virtual',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: 'virtual' }));
-      onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path: name }) => ({ contents: MODULES[name](root) }));
+      onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path: name }) => ({
+        contents: await MODULES[name](root),
+      }));
     },
   };
 }
@@ -50,12 +75,12 @@ export function viteTemplates(root) {
     /** @param {string} id */
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     /** @param {string} id */
-    load(id) {
+    async load(id) {
       const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (module === undefined) return undefined;
       for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
         this.addWatchFile(path.join(root, file));
-      return module(root);
+      return await module(root);
     },
   };
 }

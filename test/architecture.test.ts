@@ -65,7 +65,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   model: ['zod'],
   office: ['zod'],
-  report: ['handlebars/dist/cjs/handlebars/compiler/base.js', 'zod', 'virtual:templates'],
+  report: ['handlebars/dist/cjs/handlebars/compiler/base.js', 'zod', 'virtual:templates', 'virtual:programs'],
   'writers/docx': ['docx', 'docx/charts', 'fflate'],
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],

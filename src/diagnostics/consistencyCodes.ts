@@ -14,7 +14,13 @@ export interface ConsistencyFindingArgs {
   };
   'rate-over-100': { readonly percent: string; readonly of: string };
   /** `parts`: "29.024 + 2.983". */
-  'sum-disagrees': { readonly value: string; readonly parts: string; readonly sum: string };
+  /** `declared`: by `relation`; else BHXH as a whole, which is the sum of its two kinds anyhow. */
+  'sum-disagrees': {
+    readonly value: string;
+    readonly parts: string;
+    readonly sum: string;
+    readonly declared: boolean;
+  };
   'part-exceeds-whole': { readonly label: string; readonly part: string; readonly whole: string };
   'parts-exceed-whole': { readonly parts: string; readonly sum: string; readonly whole: string };
   /** "5/3" where a part of a whole is counted. */

@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'subject-missing': 'error',
   'period-reversed': 'error',
   'document-duplicate': 'error',
+  'event-day-and-span': 'error',
   'plan-empty': 'error',
   'plan-zero': 'error',
   'percent-disagrees': 'warning',

@@ -1,5 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendanceTotals } from './attendanceTotals.js';
+import { eventDays } from './eventDays.js';
 import { type Conference, conferencesOf, mediaOf, type Outlet } from './events.js';
 import type { Figure } from './figure.js';
 import { type Material, materialsOf, type Support, supportOf } from './gifts.js';
@@ -38,7 +39,7 @@ export interface Summary {
 }
 
 export function summarise(model: UnitYear): Summary {
-  const unit = attendanceTotals(nameFigures(model));
+  const unit = attendanceTotals(eventDays(nameFigures(model)));
   const media = mediaOf(unit);
   const own = {
     unit,

@@ -8,8 +8,10 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `The published ${published} (${of}) does not agree with ${value} out of ${denominator} (which gives ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) is more than 100%, which this rate cannot be; ${KEPT}.`,
-  'sum-disagrees': ({ value, parts, sum }) =>
-    `Declared a total (relation: sum), but ${parts} = ${sum}, not ${value}; ${KEPT}, or correct the relation.`,
+  'sum-disagrees': ({ value, parts, sum, declared }) =>
+    declared
+      ? `Declared a total (relation: sum), but ${parts} = ${sum}, not ${value}; ${KEPT}, or correct the relation.`
+      : `Social insurance as a whole is compulsory plus voluntary, but ${parts} = ${sum}, not ${value}; ${KEPT}, or write relation: part if there are others.`,
   'part-exceeds-whole': ({ label, part, whole }) =>
     `The part "${label}" is ${part}, more than the whole ${whole} that it belongs to; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>

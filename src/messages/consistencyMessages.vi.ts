@@ -8,8 +8,10 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `Tỷ lệ công bố ${published} (${of}) không khớp với ${value} trên ${denominator} (tính ra ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) vượt quá 100%, tỷ lệ này không thể quá 100%; ${KEPT}.`,
-  'sum-disagrees': ({ value, parts, sum }) =>
-    `Khai là tổng cộng (relation: sum) nhưng ${parts} = ${sum}, không phải ${value}; ${KEPT}, hoặc sửa relation.`,
+  'sum-disagrees': ({ value, parts, sum, declared }) =>
+    declared
+      ? `Khai là tổng cộng (relation: sum) nhưng ${parts} = ${sum}, không phải ${value}; ${KEPT}, hoặc sửa relation.`
+      : `BHXH nói chung là bắt buộc cộng tự nguyện, nhưng ${parts} = ${sum}, không phải ${value}; ${KEPT}, hoặc ghi relation: part nếu còn nhóm khác.`,
   'part-exceeds-whole': ({ label, part, whole }) =>
     `Phần "${label}" là ${part}, lớn hơn cả tổng thể ${whole} mà nó nằm trong; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>

@@ -30,6 +30,7 @@ export const DECISIONS = {
   study: {
     id: 'keep',
     form: 'keep',
+    date: 'keep',
     from: 'keep',
     via: 'keep',
     sites: { count: 'blank', units: 'blank', unit: 'keep', place: 'keep' },
@@ -75,6 +76,7 @@ export const DECISIONS = {
     focus: 'keep',
     venues: 'keep',
     audience: 'keep',
+    date: 'blank',
     from: 'blank',
     to: 'blank',
     partners: counted,
@@ -125,6 +127,7 @@ export const DECISIONS = {
     asOf: 'shift',
     scope: 'keep',
     total: measure,
+    social: measure,
     compulsory: measure,
     voluntary: measure,
     health: measure,

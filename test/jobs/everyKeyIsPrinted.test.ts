@@ -20,7 +20,11 @@ const NOT_PRINTED: readonly (readonly [key: RegExp, why: string])[] = [
 ];
 
 const PLANS = [
-  ...['total', 'compulsory', 'voluntary', 'health', 'unemployment'].map((name) => ['participants', name, 'plan']),
+  ...['total', 'social', 'compulsory', 'voluntary', 'health', 'unemployment'].map((name) => [
+    'participants',
+    name,
+    'plan',
+  ]),
   ['participants', 'groups', '[]', 'plan'],
   ['beneficiaries', '[]', 'plan'],
   ['finances', '[]', 'plan'],

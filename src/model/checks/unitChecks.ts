@@ -7,6 +7,7 @@ import { checkChanges } from './checkChanges.js';
 import { checkCoverage } from './checkCoverage.js';
 import { checkDates } from './checkDates.js';
 import { checkDocumentDates } from './checkDocumentDates.js';
+import { checkEventDays } from './checkEventDays.js';
 import { checkGoals } from './checkGoals.js';
 import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
@@ -52,6 +53,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkLengths,
   checkProvenances,
   checkDates,
+  checkEventDays,
   checkDocumentDates,
   checkReportDate,
   checkSameDocument,
