@@ -76,7 +76,7 @@ export async function begin(ask: Ask): Promise<void> {
     current: dataOf,
     onSaved: editor.settle,
     onFresh: () => askFresh(messages(), (wish) => ask('start', { ...wish, language }), open),
-    onAbout: () => showAbout(messages()),
+    onAbout: () => void showAbout(messages()),
     onLanguage: () => void speak(language === 'vi' ? 'en' : 'vi'),
   });
   const runner = createRunner(

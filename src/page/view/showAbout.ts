@@ -1,10 +1,11 @@
 import type { PageMessages } from '../../messages/pageMessages.js';
-import { button, byId, element } from './element.js';
+import { button, element } from './element.js';
 import { openDialog } from './openDialog.js';
+import { unpacked } from './unpacked.js';
 
 /** What the page is, and whose work is in it. */
-export function showAbout({ about: say }: PageMessages): void {
-  const licences = element('pre', { tabindex: '0' }, byId('licences').textContent ?? '');
+export async function showAbout({ about: say }: PageMessages): Promise<void> {
+  const licences = element('pre', { tabindex: '0' }, await unpacked('licences'));
   const dialog = openDialog(
     say.title,
     element('p', {}, say.words),

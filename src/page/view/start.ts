@@ -1,5 +1,5 @@
 import { begin } from './begin.js';
 import { createAsker } from './createAsker.js';
-import { byId } from './element.js';
+import { unpacked } from './unpacked.js';
 
-void begin(createAsker(byId('worker').textContent ?? ''));
+void unpacked('worker').then((program) => begin(createAsker(program)));
