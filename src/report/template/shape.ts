@@ -14,8 +14,7 @@ export type Shape =
 export const TEXT: Shape = { type: 'text' };
 const DATE: Shape = { type: 'date' };
 const CHOICE: Shape = { type: 'choice' };
-/** What an item is called in the names of its figures. */
-const ID: Shape = { type: 'id' };
+const ID: Shape = { type: 'id' }; // what an item is called in the names of its figures
 export const FLAG: Shape = { type: 'flag' };
 const map = (names: Readonly<Record<string, Shape>>): Shape => ({ type: 'map', names });
 const list = (of: Shape): Shape => ({ type: 'list', of });
@@ -39,6 +38,10 @@ const TARGETS = list(
 const CHANGES = list(
   map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
 );
+const SHARE = {
+  targets: TARGETS,
+  changes: list(map({ id: ID, ...texts('against', 'points', 'base', 'span', 'spanUnit'), direction: CHOICE })),
+};
 const DERIVED: Readonly<Record<string, Shape>> = {
   targets: TARGETS,
   tally: map({
@@ -73,10 +76,9 @@ export function contextShape(): Shape {
 /** The model's names with those that indicators/ adds beside them. */
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
-  const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rate = itemOf(at(model, 'participants', 'rates'));
-  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), texts('span', 'spanUnit')));
-  const rates = list(withNames(rate, { targets: TARGETS, changes: rateChanges }));
+  const coverage = list(withNames(itemOf(at(measure, 'coverage')), SHARE));
+  const worked = withNames(measure, { targets: TARGETS, changes: CHANGES, coverage });
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), SHARE));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,

@@ -51,7 +51,7 @@ function changesIn({ measures, finances, rates, conferences, media }: Summary): 
     [id ?? '', changes.find((change) => change.id === 'old')?.direction ?? null] as const;
   return new Map([
     ...[...measures, ...finances].map(({ value, changes }) => told(value.id, changes)),
-    ...rates.map(({ percent, changes }) => told(percent.id, changes as readonly Change[])),
+    ...rates.map(({ percent, changes }) => told(percent.id, changes)),
     ...conferences.map(({ count, changes }) => told(count?.id, changes)),
     ...media.flatMap(({ items = [] }) => items.map(({ count, changes }) => told(count?.id, changes))),
   ]);
