@@ -63,7 +63,7 @@ export function workedShare<Given extends GivenShare>(share: Given, said: Said, 
     ...share,
     estimate: isEstimate(estimate, percent),
     changes: changes.filter((change) => !waits(percent, change)).map((change) => changeOf(said.id, percent, change)),
-    targets: rateTargets({ ...said, percent, target, asOf }, period),
+    targets: rateTargets({ ...said, percent, estimate, target, asOf }, period),
     growth: growth.map((one) => ({ ...one, points: inPoints(one.points) })),
   };
 }

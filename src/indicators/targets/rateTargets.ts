@@ -2,6 +2,7 @@ import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { POINTS } from '../figure.js';
 import { inPoints } from '../inPoints.js';
+import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
@@ -19,6 +20,7 @@ interface Targeted {
   readonly label: Wording | string;
   readonly of: Wording | null;
   readonly percent: NamedQuantity;
+  readonly estimate: boolean | undefined;
   readonly target: readonly GivenTarget[];
   /** The day of the rate. */
   readonly asOf: NamedDate;
@@ -43,6 +45,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
     label,
     detail: of,
     value,
+    estimate: isEstimate(rate.estimate, value),
     units: null,
     unit: null,
     giver,

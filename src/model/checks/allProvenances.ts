@@ -23,7 +23,7 @@ export interface PlacedProvenance {
 
 /** Wherever the data can say how sure a number is, of what day and from whom. */
 export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
-  const { conferences = [], media = [], materials = [], support = [] } = unit;
+  const { conferences = [], media = [], materials = [], support = [], places = [] } = unit;
   return [
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure, measure.value, 'value')),
     ...allRates(unit).map(({ path, rate }) => placed(path, rate, rate.percent, 'percent')),
@@ -35,6 +35,12 @@ export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
     ]),
     ...media.flatMap(({ items = [] }, outlet) =>
       items.map((item, at) => placed(['media', outlet, 'items', at], item, item.count, 'count')),
+    ),
+    ...places.flatMap(({ rows }, list) =>
+      rows.map((row, at) => {
+        const { value, shortfall, percent, excess, plan } = row;
+        return placed(['places', list, 'rows', at], row, value ?? percent ?? shortfall ?? excess ?? plan, 'value');
+      }),
     ),
     ...materials.map((material, at) => placed(['materials', at], material, material.count, 'count')),
     ...support.map((given, at) => placed(['support', at], given, given.count ?? given.worth, 'count')),
