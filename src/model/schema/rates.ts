@@ -68,6 +68,5 @@ export const rateShape = {
   growth: rateGrowth.optional(),
 };
 
-/** Once read, the two are alike, wherever the rate stands. */
-export type GivenRateTarget = z.infer<typeof target>[number];
+/** Once read, it is alike wherever the rate stands. */
 export type GivenRateChange = z.infer<typeof changes>[number];
