@@ -12,13 +12,15 @@ declare const BHXH_REPORT_VERSION: string;
 /** The command line of this process; bundled into one file, dist/main.cjs. */
 export function run(process: NodeJS.Process, argv: readonly string[]): Promise<number> {
   const written: string[] = [];
+  const atEnd = new Set<() => void>();
   endBySignal(process, () => {
+    for (const clear of atEnd) clear();
     const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
     return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
   });
   const program = { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS };
   return main(
     argv,
-    nodeWorld(process, program, (paths) => written.push(...paths)),
+    nodeWorld(process, program, (paths) => written.push(...paths), atEnd),
   );
 }

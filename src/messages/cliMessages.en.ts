@@ -2,6 +2,7 @@ import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
 import { lintUsageEn } from './lintMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
+import { pdfMessagesEn } from './pdfMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
@@ -60,6 +61,7 @@ export const cliMessagesEn: CliMessages = {
     ...trendMessagesEn,
     ...initUsageEn,
     ...lintUsageEn,
+    ...pdfMessagesEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -93,8 +95,6 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    packageToTerminal: ({ format }) =>
-      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
