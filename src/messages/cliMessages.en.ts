@@ -3,8 +3,9 @@ import { initUsageEn } from './initMessages.en.js';
 import { lintUsageEn } from './lintMessages.en.js';
 import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
-import { serveMessagesEn } from './serveMessages.en.js';
+import { pdfMessagesEn } from './pdfMessages.en.js';
 import { rollupUsageEn } from './rollupUsage.en.js';
+import { serveMessagesEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
@@ -64,6 +65,7 @@ export const cliMessagesEn: CliMessages = {
     ...initUsageEn,
     ...lintUsageEn,
     ...rollupUsageEn,
+    ...pdfMessagesEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -97,8 +99,6 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    packageToTerminal: ({ format }) =>
-      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>

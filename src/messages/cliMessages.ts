@@ -4,8 +4,9 @@ import type { InitUsage } from './initMessages.js';
 import type { LintUsage } from './lintMessages.js';
 import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
-import type { ServeMessages } from './serveMessages.js';
+import type { PdfMessages } from './pdfMessages.js';
 import type { RollupUsage } from './rollupUsage.js';
+import type { ServeMessages } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 import type { WordMessages } from './wordMessages.js';
@@ -79,7 +80,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, RollupUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, RollupUsage, PdfMessages, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -108,7 +109,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, Roll
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
-  readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
   readonly fileExists: (args: { output: string }) => string;

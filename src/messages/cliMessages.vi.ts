@@ -3,8 +3,9 @@ import { initUsageVi } from './initMessages.vi.js';
 import { lintUsageVi } from './lintMessages.vi.js';
 import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
-import { serveMessagesVi } from './serveMessages.vi.js';
+import { pdfMessagesVi } from './pdfMessages.vi.js';
 import { rollupUsageVi } from './rollupUsage.vi.js';
+import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -62,6 +63,7 @@ export const cliMessagesVi: CliMessages = {
     ...initUsageVi,
     ...lintUsageVi,
     ...rollupUsageVi,
+    ...pdfMessagesVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
@@ -93,8 +95,6 @@ export const cliMessagesVi: CliMessages = {
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
       'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
-    packageToTerminal: ({ format }) =>
-      `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
