@@ -81,6 +81,8 @@ const SLOW = [
   'next/laws',
   'next/lostNames',
   'next/years',
+  'page/pieces',
+  'page/spotAt',
   'quantity/approximation/approximators',
   'quantity/approximation/newWord',
   'quantity/arithmetic',

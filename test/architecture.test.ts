@@ -53,6 +53,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
     ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'lint', 'refresh', 'rollup', 'verify'],
   ],
+  // The view and its worker: what to show comes from the jobs, how it looks from the writers.
+  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments'],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
@@ -70,6 +72,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
+  page: [
+    ...['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-yaml', '@codemirror/language'],
+    ...['@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
+    'virtual:example',
+  ],
   cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 

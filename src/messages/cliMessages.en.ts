@@ -1,8 +1,10 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
 import { lintUsageEn } from './lintMessages.en.js';
+import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { pdfMessagesEn } from './pdfMessages.en.js';
+import { serveMessagesEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
@@ -121,7 +123,7 @@ export const cliMessagesEn: CliMessages = {
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
       ].join(
         ' and of ',
-      )}; write: ${way === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
+      )}${{ diff: '; write: bhxh-report diff <old files...> -- <new files...>', against: '; write: --against <file>, once for each file', page: '.' }[way]}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>
@@ -162,18 +164,12 @@ export const cliMessagesEn: CliMessages = {
     `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+  ...nextMessagesEn,
+  ...serveMessagesEn,
   ...tallyMessagesEn,
   ejected: ({ set, directory, count, docx }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
-  nextMade: ({ input, output, missing }) =>
-    missing > 0
-      ? `${input} → ${output} (${times(missing, 'place')} to fill in; list them: bhxh-report validate ${output === '<stdout>' ? '<file>' : output})`
-      : `${input} → ${output} (no figures to fill in; read again what was kept)`,
-  nextRefused: ({ file, errors }) =>
-    `${file}: ${times(errors, 'error')}, next year's file not written; correct it and run again`,
-  nextBroken: ({ file }) =>
-    `${file}: next year's file would have the errors above, so it was not written; take out anchors (&name) and aliases (*name), or change that place in this year's file`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,

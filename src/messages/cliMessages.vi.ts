@@ -1,8 +1,10 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageVi } from './initMessages.vi.js';
 import { lintUsageVi } from './lintMessages.vi.js';
+import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { pdfMessagesVi } from './pdfMessages.vi.js';
+import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -115,7 +117,7 @@ export const cliMessagesVi: CliMessages = {
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
       ].join(
         ' và của ',
-      )}; ghi: ${way === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
+      )}${{ diff: '; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>', against: '; ghi: --against <tệp> một lần cho mỗi tệp', page: '.' }[way]}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -157,17 +159,12 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  ...nextMessagesVi,
+  ...serveMessagesVi,
   ...tallyMessagesVi,
   ejected: ({ set, directory, count, docx }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  nextMade: ({ input, output, missing }) =>
-    missing > 0
-      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
-      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
-  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
-  nextBroken: ({ file }) =>
-    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,

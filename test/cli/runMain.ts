@@ -79,6 +79,7 @@ export async function runMain(
     printer: () => printer,
     pause: async () => {},
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
+    page: path.join(import.meta.dirname, '../../src/page/page.html'),
   });
   const text = (name?: 'stdout' | 'stderr'): string =>
     written.flatMap((one) => (name === undefined || one.stream === name ? one.text : [])).join('');

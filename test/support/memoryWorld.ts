@@ -32,6 +32,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     printer: () => null,
     pause: async () => {},
     templates: BUILT_IN_SETS,
+    page: 'page.html',
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };
 }

@@ -8,13 +8,12 @@ import { readStdin } from './readStdin.js';
 /** The world as this process sees it; `atEnd`: what has to be done where a signal ends it. Streams are opened at first use: opening one takes a millisecond. */
 export function nodeWorld(
   process: NodeJS.Process,
-  { version, templates }: Pick<World, 'version' | 'templates'>,
+  program: Pick<World, 'version' | 'templates' | 'page'>,
   onWritten: (paths: readonly string[]) => void,
   atEnd: Set<() => void>,
 ): World {
   return {
-    version,
-    templates,
+    ...program,
     env: process.env,
     stdin: { read: (limit) => readStdin(() => process.stdin, limit) },
     stdout: outputStream(() => process.stdout),

@@ -1,9 +1,25 @@
-import type { Refusal, UnitName, UnknownSelection } from '../../jobs/steps/refusal.js';
-import type { ReturnedRefusal } from '../../jobs/steps/reportBehind.js';
-import type { Problem } from '../plan/plan.js';
+import type { UsageMessages } from '../messages/cliMessages.js';
+import type { Refusal, UnitName, UnknownSelection } from './steps/refusal.js';
+import type { ReturnedRefusal } from './steps/reportBehind.js';
+
+/** Its code and arguments in `usageErrors`. */
+type Told<Code extends keyof UsageMessages> = {
+  readonly [One in Code]: { readonly code: One; readonly args: Parameters<UsageMessages[One]>[0] };
+}[Code];
+
+type RefusalProblem = Told<
+  | 'unitsIncomplete'
+  | 'unitsOverlap'
+  | 'unitEnded'
+  | 'unitsReformed'
+  | 'unitsDiffer'
+  | 'againstNotEarlier'
+  | 'unknownIndicator'
+  | 'periodsMixed'
+>;
 
 /** Why two sides are not compared, as the operator is told: which files are at odds, or which are needed. */
-export function refusalProblem(way: 'diff' | 'against', refusal: Refusal | UnknownSelection): Problem {
+export function refusalProblem(way: 'diff' | 'against' | 'page', refusal: Refusal | UnknownSelection): RefusalProblem {
   switch (refusal.type) {
     case 'incomplete': {
       const names = (units: readonly UnitName[]) => units.map(({ level, name }) => `${level} ${name}`);
@@ -30,7 +46,7 @@ export function refusalProblem(way: 'diff' | 'against', refusal: Refusal | Unkno
 }
 
 /** The same of a document that came back, and may have been built against a file that was not given. */
-export function returnedProblem(refusal: ReturnedRefusal, document: string): Problem {
+export function returnedProblem(refusal: ReturnedRefusal, document: string): RefusalProblem | Told<'againstMissing'> {
   if (refusal.type === 'against-missing') return { code: 'againstMissing', args: { document } };
   return refusalProblem('against', refusal);
 }
