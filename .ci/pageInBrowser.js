@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axeCore from 'axe-core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { isPair, parseDocument, visit } from 'yaml';
 
@@ -53,15 +54,38 @@ function isQuiet({ requests, faults }) {
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-async function openFile(page, ...files) {
+const openFile = (page, file) => choose(page, 'Mở…', file);
+
+async function choose(page, name, ...files) {
   const chooser = page.waitForEvent('filechooser');
-  await button(page, 'Mở…').click();
+  await button(page, name).click();
   await (await chooser).setFiles(files);
 }
 
-async function download(page, name) {
+/** Files dropped on the page, as from a folder. */
+function drop(page, ...files) {
+  const dropped = files.map((file) => ({ name: path.basename(file), base64: readFileSync(file).toString('base64') }));
+  return page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, base64 } of given)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    document
+      .querySelector('.cm-content')
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, dropped);
+}
+
+/** A Word file with something else in its text. */
+function edited(from, to, before, after) {
+  const parts = unzipSync(readFileSync(path.join(work, from)));
+  const text = strFromU8(parts['word/document.xml']);
+  assert.ok(text.includes(before));
+  writeFileSync(path.join(work, to), zipSync({ ...parts, 'word/document.xml': strToU8(text.replace(before, after)) }));
+}
+
+async function download(page, name, where = page) {
   const started = page.waitForEvent('download');
-  await button(page, name).click();
+  await button(where, name).click();
   return readFileSync(await (await started).path());
 }
 
@@ -205,6 +229,122 @@ const steps = {
     await close();
   },
 
+  async 'in a returned Word file the one wrong digit is found, said in a comment, and put right'() {
+    const { page, told, close } = await open();
+    run('build', 'binhphuoc.yaml', '-o', 've.docx', '--quiet');
+    edited('ve.docx', 'sua.docx', '96,06%', '96,09%');
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await choose(page, 'Chọn văn bản…', path.join(work, 've.docx'));
+    await page.locator('#check .good', { hasText: 've.docx: khớp với số liệu' }).waitFor();
+    await choose(page, 'Chọn văn bản…', path.join(work, 'sua.docx'));
+    await page.locator('#check', { hasText: 'sua.docx: 1 chỗ không khớp' }).waitFor();
+    assert.deepEqual(await page.locator('#check mark').allTextContents(), ['96,09%']);
+    assert.match(await page.locator('#check .results').first().textContent(), /số liệu là "96,06%"/);
+    const commented = await download(page, 'Tải bản có nhận xét');
+    const refreshed = await download(page, 'Tải bản đã cập nhật số liệu');
+    spawnSync(...program('verify', 'sua.docx', 'binhphuoc.yaml', '--report', 'nhan-xet.docx'));
+    run('refresh', 'sua.docx', 'binhphuoc.yaml', '-o', 'cap-nhat.docx', '--quiet');
+    assert.ok(commented.equals(readFileSync(path.join(work, 'nhan-xet.docx'))));
+    assert.ok(refreshed.equals(readFileSync(path.join(work, 'cap-nhat.docx'))));
+    await button(page, 'Nguồn').click();
+    await page.locator('#explanation', { hasText: '96,06%' }).waitFor();
+    isQuiet(told);
+    await close();
+  },
+
+  async 'two years are compared, and drawn'() {
+    const { page, told, close } = await open();
+    const years = path.join(root, 'test/cli/fixtures/nhieu-ky');
+    for (const name of ['2018.yaml', '2019.yaml'])
+      writeFileSync(path.join(work, name), readFileSync(path.join(years, name)));
+    await drop(page, path.join(work, '2018.yaml'));
+    await button(page, 'Mở để soạn').click();
+    await drop(page, path.join(work, '2019.yaml'));
+    await button(page, 'So sánh với số liệu đang soạn').click();
+    const shown = page.locator('#compare .sheet main');
+    await shown.filter({ hasText: 'SO SÁNH SỐ LIỆU NĂM 2019 VỚI NĂM 2018' }).waitFor();
+    run('diff', '2018.yaml', '2019.yaml', '-f', 'docx', '-o', 'diff.docx');
+    run('trend', '2018.yaml', '2019.yaml', '-f', 'docx', '-o', 'trend.docx');
+    const panel = page.locator('#compare');
+    assert.ok((await download(page, 'Word', panel)).equals(readFileSync(path.join(work, 'diff.docx'))));
+    await panel.getByLabel('Cách xem').selectOption('trend');
+    await shown.locator('figure.chart svg').first().waitFor();
+    assert.ok((await download(page, 'Word', panel)).equals(readFileSync(path.join(work, 'trend.docx'))));
+    isQuiet(told);
+    await close();
+  },
+
+  async 'what rose or fell since an earlier year is said in the report'() {
+    const { page, told, close } = await open();
+    await openFile(page, path.join(work, '2019.yaml'));
+    await drop(page, path.join(work, '2018.yaml'));
+    await button(page, 'So sánh với số liệu đang soạn').click();
+    await page.getByLabel('Nêu tăng, giảm trong báo cáo').check();
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    run('build', '2019.yaml', '--against', '2018.yaml', '-o', 'tang-giam.docx', '--quiet');
+    await page.locator('#sheet main', { hasText: 'so với năm 2018' }).waitFor();
+    assert.ok(
+      (await download(page, 'Word', page.locator('#report'))).equals(readFileSync(path.join(work, 'tang-giam.docx'))),
+    );
+    isQuiet(told);
+    await close();
+  },
+
+  async 'registers are dropped and counted'() {
+    const { page, told, close } = await open();
+    const folder = path.join(root, 'test/cli/fixtures/so');
+    for (const name of ['van-hai.yaml', 'so-hoi-nghi-2025.xlsx', 'tin-bai.csv'])
+      writeFileSync(path.join(work, name), readFileSync(path.join(folder, name)));
+    await openFile(page, path.join(work, 'van-hai.yaml'));
+    await page.locator('#attachments', { hasText: 'tin-bai.csv: số liệu có nêu, chưa chọn' }).waitFor();
+    await drop(page, path.join(work, 'so-hoi-nghi-2025.xlsx'), path.join(work, 'tin-bai.csv'));
+    await page.locator('#sheet:not(.stale) main', { hasText: 'VÂN HẢI' }).waitFor();
+    run('build', 'van-hai.yaml', '-o', 'so.docx', '--quiet');
+    const report = page.locator('#report');
+    assert.ok((await download(page, 'Word', report)).equals(readFileSync(path.join(work, 'so.docx'))));
+    await page.locator('#sheet [data-figure^="media."]').first().click();
+    await page.locator('#explanation', { hasText: 'Đếm trong tin-bai.csv' }).waitFor();
+    isQuiet(told);
+    await close();
+  },
+
+  async 'own templates take effect, and what is wrong with one is told at its line'() {
+    const { page, told, close } = await open();
+    run('templates', 'eject', 'bao-cao', 'mau');
+    const name = 'leadership.md.hbs';
+    const file = path.join(work, 'mau', name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `Câu riêng của đơn vị.\n\n${text}`);
+    await drop(page, file);
+    await page.locator('#sheet main', { hasText: 'Câu riêng của đơn vị.' }).waitFor();
+    run('build', 'binhphuoc.yaml', '--templates', 'mau', '-o', 'mau.docx', '--quiet');
+    assert.ok(
+      (await download(page, 'Word', page.locator('#report'))).equals(readFileSync(path.join(work, 'mau.docx'))),
+    );
+    writeFileSync(file, `{{khong-co-ten}} <script>window.hacked = 1</script>\n${text}`);
+    await drop(page, file);
+    await page.locator('#attachments', { hasText: `${name}:1:` }).waitFor();
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
+    isQuiet(told);
+    await close();
+  },
+
+  async "last year's report becomes a data file"() {
+    const { page, told, close } = await open();
+    writeFileSync(
+      path.join(work, 'cu.txt'),
+      readFileSync(path.join(root, 'test/cli/fixtures/nam-truoc/bao-cao-2021.txt')),
+    );
+    await button(page, 'Tệp mới').click();
+    await choose(page, 'Từ báo cáo đã có…', path.join(work, 'cu.txt'));
+    await page.locator('dialog', { hasText: 'cu.txt → cu.yaml' }).waitFor();
+    await button(page, 'Xem tệp').click();
+    spawnSync(...program('adopt', 'cu.txt', '--quiet'));
+    assert.equal(await textOf(page), readFileSync(path.join(work, 'cu.yaml'), 'utf8'));
+    isQuiet(told);
+    await close();
+  },
+
   async 'the licences of what is in the page are in it'() {
     const { page, told, close } = await open();
     await button(page, 'Giới thiệu').click();
@@ -244,6 +384,13 @@ const steps = {
     await page.locator('#sheet [data-figure]').nth(3).click();
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     assert.equal(await page.locator('#sheet img, #sheet script, #explanation img, #told img').count(), 0);
+    run('build', 'binhphuoc.yaml', '-o', 'that.docx', '--quiet');
+    edited('that.docx', 'doc.docx', '96,06%', `96,09% ${attack.replaceAll('<', '&lt;')}`);
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await choose(page, 'Chọn văn bản…', path.join(work, 'doc.docx'));
+    await page.locator('#check blockquote', { hasText: 'onerror=hacked=1' }).first().waitFor();
+    assert.equal(await page.locator('#check img, #check script').count(), 0);
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
     isQuiet(told);
     await close();
   },
@@ -343,6 +490,16 @@ const steps = {
           await page.keyboard.type('x');
           await page.locator('#told .count', { hasText: '1 lỗi' }).waitFor();
           await page.getByText('Danh sách').click();
+        },
+        check: async () => {
+          await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+          await choose(page, 'Chọn văn bản…', path.join(work, 'sua.docx'));
+          await page.locator('#check .results').first().waitFor();
+        },
+        compare: async () => {
+          await page.getByRole('tab', { name: 'So sánh' }).click();
+          await choose(page, 'Thêm kỳ khác…', path.join(work, '2018.yaml'));
+          await page.locator('#compare .notice p').first().waitFor();
         },
         english: async () => button(page, 'English').click(),
       };

@@ -52,7 +52,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The view and its worker: what to show comes from the jobs, how it looks from the writers.
-  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments'],
+  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments', 'verify'],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
@@ -66,7 +66,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   office: ['zod'],
   report: ['handlebars/dist/cjs/handlebars/compiler/base.js', 'zod', 'virtual:templates', 'virtual:programs'],
-  'writers/docx': ['docx', 'docx/charts', 'fflate'],
+  'writers/docx': ['docx', 'docx/charts', 'fflate', 'virtual:frames'],
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],

@@ -3,7 +3,7 @@ import type { PageMessages } from './pageMessages.js';
 export const pageMessagesVi: PageMessages = {
   title: 'Báo cáo BHXH từ tệp số liệu',
   otherLanguage: 'English',
-  tabs: { label: 'Các phần của trang', data: 'Số liệu', report: 'Báo cáo' },
+  tabs: { label: 'Các phần của trang', data: 'Số liệu', report: 'Báo cáo', check: 'Kiểm tra', compare: 'So sánh' },
   file: {
     label: 'Tệp số liệu',
     name: 'Tên tệp',
@@ -82,8 +82,47 @@ export const pageMessagesVi: PageMessages = {
     periodHint: 'ví dụ: 2025; 6 tháng đầu năm 2025; 1/10/2024 - 30/9/2025',
     profile: 'Thể thức',
     make: 'Lập tệp',
+    adopt: 'Từ báo cáo đã có…',
     cancel: 'Thôi',
   },
+  check: {
+    label: 'Kết quả kiểm tra',
+    choose: 'Chọn văn bản…',
+    hint: 'Chọn hoặc thả vào đây văn bản đã sửa (.docx, .html, .md, .txt): trang này đối chiếu từng con số, từng lời "vượt", "giảm" với số liệu đang soạn.',
+    comment: 'Tải bản có nhận xét',
+    refresh: 'Tải bản đã cập nhật số liệu',
+    source: 'Nguồn',
+    notes: ({ count }) => `Ghi chú (${count})`,
+  },
+  compare: {
+    add: 'Thêm kỳ khác…',
+    hint: 'Chọn hoặc thả vào đây tệp số liệu của kỳ khác: hai kỳ thì so sánh từng chỉ tiêu, nhiều kỳ thì có xu thế và biểu đồ. Tỉnh đã sáp nhập thì thêm tệp của mọi tỉnh hợp thành.',
+    way: 'Cách xem',
+    ways: { diff: 'so sánh hai kỳ', trend: 'xu thế và biểu đồ' },
+    inReport: 'Nêu tăng, giảm trong báo cáo',
+    files: 'Tệp của các kỳ khác',
+    remove: ({ name }) => `Bỏ ${name}`,
+  },
+  attached: {
+    title: ({ count, missing }) => `Tệp kèm theo (${count})${missing === 0 ? '' : `, thiếu ${missing} sổ theo dõi`}`,
+    hint: 'Mẫu riêng (.md.hbs), tệp Word làm mẫu (.docx, .dotx), sổ theo dõi (.xlsx, .csv). Có thể thả tệp vào trang.',
+    choose: 'Chọn tệp…',
+    missing: ({ name }) => `${name}: số liệu có nêu, chưa chọn`,
+    remove: ({ name }) => `Bỏ ${name}`,
+  },
+  drop: {
+    question: 'Dùng tệp này để làm gì?',
+    unknown: 'Trang này không dùng loại tệp ấy. Nhận: .yaml, .docx, .dotx, .html, .md, .txt, .hbs, .xlsx, .csv.',
+    uses: {
+      open: 'Mở để soạn',
+      compare: 'So sánh với số liệu đang soạn',
+      check: 'Kiểm tra: đối chiếu với số liệu đang soạn',
+      adopt: 'Lập tệp số liệu từ văn bản này',
+      attach: 'Dùng làm mẫu Word',
+    },
+    cancel: 'Thôi',
+  },
+  adopted: { title: 'Tệp số liệu lập từ văn bản', close: 'Xem tệp' },
   about: {
     title: 'Giới thiệu',
     words:
