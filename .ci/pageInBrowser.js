@@ -2,8 +2,9 @@
 //   node .ci/pageInBrowser.js BHXH_REPORT [FOLDER_FOR_PICTURES]
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -23,7 +24,14 @@ const program = (...argv) => [
 const run = (...argv) => execFileSync(...program(...argv));
 const data = readdirSync(path.join(root, 'data')).filter((name) => name.endsWith('.yaml'));
 for (const name of data) writeFileSync(path.join(work, name), readFileSync(path.join(root, 'data', name)));
+for (const [folder, names] of Object.entries({
+  'nhieu-ky': ['2018.yaml', '2019.yaml'],
+  so: ['van-hai.yaml', 'so-hoi-nghi-2025.xlsx', 'tin-bai.csv'],
+}))
+  for (const name of names) cpSync(path.join(root, 'test/cli/fixtures', folder, name), path.join(work, name));
 run('page', '--quiet');
+run('build', 'binhphuoc.yaml', '-o', 've.docx', '--quiet');
+edited('ve.docx', 'sua.docx', '96,06%', '96,09%');
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -54,7 +62,10 @@ function isQuiet({ requests, faults }) {
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-const openFile = (page, file) => choose(page, 'Mở…', file);
+async function openFile(page, file) {
+  await choose(page, 'Mở…', file);
+  await page.locator('#head .name', { hasText: path.basename(file) }).waitFor();
+}
 
 async function choose(page, name, ...files) {
   const chooser = page.waitForEvent('filechooser');
@@ -105,6 +116,44 @@ async function goTo(page, line) {
     'view.dispatch({ selection: { anchor: view.state.doc.line(args[0]).to }, scrollIntoView: true })',
     line,
   );
+}
+
+/** `preview` of these files, and how to stop it. */
+async function serve(...files) {
+  const child = spawn(process.execPath, [path.resolve(bin), '--lang', 'vi', 'preview', ...files], { cwd: work });
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+      const [found] = /http:\/\/\S+/.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(said)));
+  });
+  const stop = () =>
+    new Promise((resolve) => {
+      child.removeAllListeners('exit');
+      child.on('exit', resolve);
+      child.kill('SIGINT');
+    });
+  return { address, stop };
+}
+
+function statusOf(host, way, headers, method) {
+  const [hostname, port] = host.split(':');
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: way, headers, method }, (response) => {
+      response.destroy();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function until(holds) {
+  for (let at = 0; at < 100 && !holds(); at += 1) await new Promise((done) => setTimeout(done, 100));
+  assert.ok(holds());
 }
 
 /** Milliseconds of the processor, whatever else the machine does, on the thread that hears keys. */
@@ -231,8 +280,6 @@ const steps = {
 
   async 'in a returned Word file the one wrong digit is found, said in a comment, and put right'() {
     const { page, told, close } = await open();
-    run('build', 'binhphuoc.yaml', '-o', 've.docx', '--quiet');
-    edited('ve.docx', 'sua.docx', '96,06%', '96,09%');
     await page.getByRole('tab', { name: 'Kiểm tra' }).click();
     await choose(page, 'Chọn văn bản…', path.join(work, 've.docx'));
     await page.locator('#check .good', { hasText: 've.docx: khớp với số liệu' }).waitFor();
@@ -254,9 +301,6 @@ const steps = {
 
   async 'two years are compared, and drawn'() {
     const { page, told, close } = await open();
-    const years = path.join(root, 'test/cli/fixtures/nhieu-ky');
-    for (const name of ['2018.yaml', '2019.yaml'])
-      writeFileSync(path.join(work, name), readFileSync(path.join(years, name)));
     await drop(page, path.join(work, '2018.yaml'));
     await button(page, 'Mở để soạn').click();
     await drop(page, path.join(work, '2019.yaml'));
@@ -292,9 +336,6 @@ const steps = {
 
   async 'registers are dropped and counted'() {
     const { page, told, close } = await open();
-    const folder = path.join(root, 'test/cli/fixtures/so');
-    for (const name of ['van-hai.yaml', 'so-hoi-nghi-2025.xlsx', 'tin-bai.csv'])
-      writeFileSync(path.join(work, name), readFileSync(path.join(folder, name)));
     await openFile(page, path.join(work, 'van-hai.yaml'));
     await page.locator('#attachments', { hasText: 'tin-bai.csv: số liệu có nêu, chưa chọn' }).waitFor();
     await drop(page, path.join(work, 'so-hoi-nghi-2025.xlsx'), path.join(work, 'tin-bai.csv'));
@@ -384,8 +425,7 @@ const steps = {
     await page.locator('#sheet [data-figure]').nth(3).click();
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     assert.equal(await page.locator('#sheet img, #sheet script, #explanation img, #told img').count(), 0);
-    run('build', 'binhphuoc.yaml', '-o', 'that.docx', '--quiet');
-    edited('that.docx', 'doc.docx', '96,06%', `96,09% ${attack.replaceAll('<', '&lt;')}`);
+    edited('ve.docx', 'doc.docx', '96,06%', `96,09% ${attack.replaceAll('<', '&lt;')}`);
     await page.getByRole('tab', { name: 'Kiểm tra' }).click();
     await choose(page, 'Chọn văn bản…', path.join(work, 'doc.docx'));
     await page.locator('#check blockquote', { hasText: 'onerror=hacked=1' }).first().waitFor();
@@ -471,6 +511,79 @@ const steps = {
     assert.ok(longest > 1 && longest < 200);
     isQuiet(told);
     await close();
+  },
+
+  async 'preview shows what is on disk, and writes only where it is told to'() {
+    const file = path.join(work, 'xem.yaml');
+    const put = (from, to) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    writeFileSync(file, readFileSync(path.join(work, 'van-hai.yaml')));
+    const { address, stop } = await serve('xem.yaml', 'binhphuoc.yaml');
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.goto(address);
+    const main = page.locator('#sheet main');
+    await main.filter({ hasText: 'VÂN HẢI' }).waitFor();
+    assert.equal(await page.locator('#attachments .told-error').count(), 0);
+    run('build', 'xem.yaml', '-o', 'xem.docx', '--quiet');
+    const report = page.locator('#report');
+    assert.ok((await download(page, 'Word', report)).equals(readFileSync(path.join(work, 'xem.docx'))));
+
+    put('place: Vân Hải', 'place: Hải Vân');
+    await main.filter({ hasText: 'Hải Vân, ngày' }).waitFor();
+    const csv = path.join(work, 'tin-bai.csv');
+    const before = await page.locator('#sheet [data-figure^="media."]').first().textContent();
+    writeFileSync(csv, `${readFileSync(csv, 'utf8').trimEnd()}\n99;12/5/2025;Báo tỉnh;Tin;Thêm một tin\n`);
+    await page.waitForFunction(
+      (old) => document.querySelector('#sheet').shadowRoot.querySelector('[data-figure^="media."]').textContent !== old,
+      before,
+    );
+
+    await goTo(page, 1);
+    await page.keyboard.type(' (sửa)');
+    await page.waitForTimeout(300);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /sửa/);
+    await button(page, 'Ghi vào tệp').click();
+    await until(() => /\(sửa\)/.test(readFileSync(file, 'utf8')));
+    assert.equal(readFileSync(file, 'utf8'), await textOf(page));
+
+    await goTo(page, 1);
+    await page.keyboard.type(' một');
+    put('place: Hải Vân', 'place: Vân Hải');
+    await page.getByRole('alert').filter({ hasText: 'đã được sửa ở nơi khác' }).waitFor();
+    await button(page, 'Ghi vào tệp').click();
+    await page.waitForTimeout(300);
+    assert.match(readFileSync(file, 'utf8'), /place: Vân Hải/);
+    await button(page, 'Ghi đè bằng bản đang soạn').click();
+    await until(() => /\(sửa\) một/.test(readFileSync(file, 'utf8')));
+    assert.match(readFileSync(file, 'utf8'), /place: Hải Vân/);
+
+    await page.locator('#served select').selectOption({ label: 'binhphuoc.yaml' });
+    await main.filter({ hasText: 'BÌNH PHƯỚC' }).waitFor();
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(address) && !url.startsWith('blob:')),
+      [],
+    );
+    await context.close();
+
+    const { host, pathname } = new URL(address);
+    const status = (way, headers = {}, method = 'GET') => statusOf(host, way, { host, ...headers }, method);
+    assert.equal(await status(pathname), 200);
+    assert.equal(await status('/'), 403);
+    assert.equal(await status(`${pathname.slice(0, -2)}x/`), 403);
+    assert.equal(await status(pathname, { host: 'localhost' }), 403);
+    assert.equal(await status(pathname, { host: `a.example:${host.split(':')[1]}` }), 403);
+    assert.equal(await status(`${pathname}state`, { origin: 'https://a.example' }), 403);
+    assert.equal(await status(`${pathname}state`, { origin: 'null' }), 403);
+    assert.equal(await status(`${pathname}state`, { 'sec-fetch-site': 'cross-site' }), 403);
+    assert.equal(await status(`${pathname}binhphuoc.yaml`), 404);
+    assert.equal(await status(`${pathname}../../etc/passwd`), 403);
+    assert.equal(await status(`${pathname}0`, {}, 'PUT'), 412);
+    assert.equal(await status(`${pathname}7`, {}, 'PUT'), 404);
+    assert.equal(await status(`${pathname}0`, {}, 'DELETE'), 403);
+    await stop();
   },
 
   async 'axe finds nothing serious, at both widths, in both lights and languages'() {

@@ -3,7 +3,7 @@ import type { WordPlace } from '../diagnostics/source.js';
 import type { InitUsage } from './initMessages.js';
 import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
-import type { ServeMessages } from './serveMessages.js';
+import type { ServeMessages, ServeUsage } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 import type { WordMessages } from './wordMessages.js';
@@ -77,7 +77,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, ServeUsage, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;

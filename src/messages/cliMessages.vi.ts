@@ -2,7 +2,7 @@ import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageVi } from './initMessages.vi.js';
 import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
-import { serveMessagesVi } from './serveMessages.vi.js';
+import { serveMessagesVi, serveUsageVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -58,6 +58,7 @@ export const cliMessagesVi: CliMessages = {
   usageErrors: {
     ...trendMessagesVi,
     ...initUsageVi,
+    ...serveUsageVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,

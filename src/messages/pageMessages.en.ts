@@ -106,6 +106,13 @@ export const pageMessagesEn: PageMessages = {
     cancel: 'Cancel',
   },
   adopted: { title: 'The data file made from the document', close: 'See the file' },
+  served: {
+    file: 'File',
+    write: 'Write to the file',
+    changed: 'The file on disk was changed elsewhere since it was opened here.',
+    fromDisk: 'Take what is on disk',
+    overwrite: 'Write what is here over it',
+  },
   about: {
     title: 'About',
     words:

@@ -97,6 +97,14 @@ export interface PageMessages {
     readonly cancel: string;
   };
   readonly adopted: { readonly title: string; readonly close: string };
+  /** Of a page that `preview` serves. */
+  readonly served: {
+    readonly file: string;
+    readonly write: string;
+    readonly changed: string;
+    readonly fromDisk: string;
+    readonly overwrite: string;
+  };
   readonly about: { readonly title: string; readonly words: string; readonly licences: string; readonly close: string };
   readonly failed: (args: { error: string }) => string;
 }

@@ -123,6 +123,13 @@ export const pageMessagesVi: PageMessages = {
     cancel: 'Thôi',
   },
   adopted: { title: 'Tệp số liệu lập từ văn bản', close: 'Xem tệp' },
+  served: {
+    file: 'Tệp',
+    write: 'Ghi vào tệp',
+    changed: 'Tệp trên đĩa đã được sửa ở nơi khác từ khi mở ở đây.',
+    fromDisk: 'Lấy bản trên đĩa',
+    overwrite: 'Ghi đè bằng bản đang soạn',
+  },
   about: {
     title: 'Giới thiệu',
     words:

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { Language } from '../messages/language.js';
 import type { JsonSchema } from '../model/jsonSchema.js';
+import type { OfficeHead } from '../office/officeHead.js';
 import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Format } from '../writers/index.js';
 import type { Page } from './pieces.js';
@@ -74,6 +75,8 @@ export interface Setting {
   readonly registers: readonly NamedBytes[];
   /** Data of an earlier period, which the report compares itself with. */
   readonly against: readonly NamedBytes[];
+  /** What the office says of the head and foot of its reports; on a page alone, nothing. */
+  readonly office: OfficeHead;
 }
 
 /** Something that is wrong, or missing, or worth knowing. */

@@ -8,6 +8,7 @@ import { explainLine } from './explain/line.js';
 import { initLine } from './init/line.js';
 import { nextLine } from './next/line.js';
 import { pageLine } from './page/line.js';
+import { previewLine } from './preview/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
 import { templatesLine } from './templates/line.js';
@@ -29,6 +30,7 @@ export const LINES: readonly Line[] = [
   nextLine,
   adoptLine,
   pageLine,
+  previewLine,
   templatesLine,
   configLine,
   completionLine,

@@ -17,6 +17,7 @@ export function nodeWorld(
     stdout: outputStream(() => process.stdout),
     stderr: outputStream(() => process.stderr),
     prompter: () => openPrompter(process),
+    local: async () => (await import('./nodeLocal.js')).nodeLocal(process),
     files: nodeFiles(process.cwd(), process.platform, onWritten),
     // Signals are handled before what `setImmediate` was told.
     pause: () => new Promise((resolve) => setImmediate(resolve)),

@@ -18,6 +18,8 @@ import { byId, element } from './element.js';
 import { chooseFiles, DOCUMENTS } from './readFiles.js';
 import { receiveFiles } from './receiveFiles.js';
 import { createReportPanel } from './report/createReportPanel.js';
+import { createLink } from './served/createLink.js';
+import { createServed } from './served/createServed.js';
 import { showAbout } from './showAbout.js';
 import { showAdopted } from './showAdopted.js';
 
@@ -33,6 +35,7 @@ export async function begin(ask: Ask): Promise<void> {
     word: null,
     registers: [],
     against: [],
+    office: {},
   };
   let name = 'binhphuoc.yaml';
   const messages = () => pageMessagesIn(setting.language);
@@ -112,6 +115,21 @@ export async function begin(ask: Ask): Promise<void> {
     messages,
   );
 
+  const link = createLink();
+  const served =
+    link &&
+    createServed({
+      link,
+      messages,
+      decode: (given) => ask('decode', given),
+      open,
+      replace: editor.replace,
+      text: editor.text,
+      isChanged: editor.isChanged,
+      onSaved: editor.settle,
+      onSet: (changed) => void change(changed),
+    });
+
   function open(file: NamedText): void {
     name = file.name;
     editor.open(file.text);
@@ -157,12 +175,13 @@ export async function begin(ask: Ask): Promise<void> {
     editor.speak(words);
     byId('editor-help').textContent = words.editor.help;
     fileBar.show(name, words);
+    served?.show();
   }
 
   function fail(error: unknown): void {
     byId('notice').replaceChildren(element('p', { role: 'alert' }, messages().failed({ error: String(error) })));
   }
 
-  editor.open(example);
-  await speak('vi');
+  if (served === null) editor.open(example);
+  await speak((await served?.begin())?.language ?? 'vi');
 }

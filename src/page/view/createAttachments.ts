@@ -9,8 +9,8 @@ export type Attached = Pick<Setting, 'templates' | 'word' | 'registers'>;
 
 export interface Attachments {
   readonly add: (files: readonly NamedBytes[]) => void;
-  /** `called`: the registers that the data name. `told`: what is wrong with the templates. */
-  readonly show: (messages: PageMessages, called: readonly string[], told: readonly Told[]) => void;
+  /** `missing`: registers that the data name and nobody gave. `told`: what is wrong with the templates. */
+  readonly show: (messages: PageMessages, missing: readonly string[], told: readonly Told[]) => void;
 }
 
 const isTemplate = ({ name }: NamedBytes): boolean => /\.hbs$/i.test(name);
@@ -39,10 +39,7 @@ export function createAttachments(onChange: (attached: Attached) => void): Attac
 
   return {
     add,
-    show({ attached: say, told: toldWords }, called, told) {
-      const there = new Set(files.map(({ name }) => name));
-      // Data may name a register by a path; the page knows names alone.
-      const missing = called.filter((name) => !there.has(name.replace(/^.*[\\/]/, '')));
+    show({ attached: say, told: toldWords }, missing, told) {
       const count = files.length + missing.length;
       const choose = async (): Promise<void> => add(await chooseFiles('.hbs,.docx,.dotx,.xlsx,.csv', true));
       host.replaceChildren(

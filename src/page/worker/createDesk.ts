@@ -39,6 +39,7 @@ const USUAL: Setting = {
   word: null,
   registers: [],
   against: [],
+  office: {},
 };
 
 const NOTHING = { file: null, told: [], refusal: null };
@@ -93,7 +94,7 @@ export function createDesk(): Desk {
       if (report === null) return { file: null, told, refusal: refusalWords(refusal) };
       const { extension, write } = WRITERS[format];
       const bytes = format === 'docx' && filled !== null ? filled : await write(report);
-      return { file: { name: data.name.replace(/\.ya?ml$/i, '') + extension, bytes }, told, refusal: null };
+      return { file: { name: data.name.replace(/^.*[\\/]|\.ya?ml$/gi, '') + extension, bytes }, told, refusal: null };
     },
     check: ({ document, data, comments }) =>
       onTemplates((options) => {
@@ -145,12 +146,14 @@ export function createDesk(): Desk {
   function registersFor(data: Content): Readonly<Record<string, Uint8Array>> {
     if (setting.registers.length === 0) return {};
     const given = new Map(setting.registers.map(({ name, bytes }) => [name, bytes]));
-    const called = registersIn(data).map((name) => [name, given.get(name.replace(/^.*[\\/]/, ''))] as const);
+    const called = registersIn(data).map(
+      (name) => [name, given.get(name) ?? given.get(name.replace(/^.*[\\/]/, ''))] as const,
+    );
     return Object.fromEntries(called.flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, bytes]])));
   }
 
   function inputOf({ name, text }: NamedText): Input {
-    return { name, data: text, registers: registersFor(text) };
+    return { name, data: text, registers: registersFor(text), office: setting.office };
   }
 }
 

@@ -36,6 +36,7 @@ export interface ReportPanel {
 export function createReportPanel({ ask, sets, data, messages, ...on }: ReportPanelSetup): ReportPanel {
   let shown: Preview | null = null;
   let wrong: readonly Told[] = [];
+  let registers: Setting['registers'] = [];
   const sheet = createSheet(byId('sheet'), (id) => void explain(id));
   printOnly(byId('sheet'));
   const explanation = createExplanation(on.onLine, () => void explain(null));
@@ -55,6 +56,14 @@ export function createReportPanel({ ask, sets, data, messages, ...on }: ReportPa
     on.onLines(explained?.lines ?? []);
   }
 
+  /** Data may name a register by its path; what is chosen or dropped has a name alone. */
+  function attach(): void {
+    const there = new Set(registers.map((one) => one.name));
+    const isThere = (name: string): boolean => there.has(name) || there.has(name.replace(/^.*[\\/]/, ''));
+    const missing = (shown?.registers ?? []).filter((name) => !isThere(name));
+    attachments.show(messages(), missing, wrong);
+  }
+
   /** What is to be known of the report before it is read. */
   function notice(): void {
     const { report: say } = messages();
@@ -71,14 +80,15 @@ export function createReportPanel({ ask, sets, data, messages, ...on }: ReportPa
     async show(preview) {
       shown = preview;
       notice();
-      attachments.show(messages(), preview.registers, wrong);
+      attach();
       if (preview.page !== null) await sheet.show(preview.page);
     },
     set(setting, told) {
+      registers = setting.registers;
       wrong = told;
       bar.show(setting, messages());
       explanation.show(null, messages());
-      attachments.show(messages(), shown?.registers ?? [], wrong);
+      attach();
     },
     light(line, scroll) {
       const own = Object.entries(shown?.lines ?? {}).filter(([, lines]) => lines.includes(line));
