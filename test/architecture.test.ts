@@ -52,7 +52,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
   ],
   // The view and its worker: what to show comes from the jobs, how it looks from the writers.
-  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments', 'verify'],
+  page: [
+    'jobs',
+    'diagnostics',
+    'messages',
+    'source',
+    'model',
+    'explain',
+    'report',
+    'writers',
+    'comments',
+    'verify',
+    'office',
+  ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],

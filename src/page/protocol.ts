@@ -24,8 +24,8 @@ export interface Questions {
   readonly explain: { readonly asks: string; readonly gets: FigureTold | null };
   readonly build: { readonly asks: { readonly data: NamedText; readonly format: Format }; readonly gets: Outcome };
   /** A document that came back, held against the data; with a copy that has comments where that is wanted. */
-  readonly check: { readonly asks: Returned & { readonly comments: boolean }; readonly gets: CheckedDocument };
-  readonly refresh: { readonly asks: Returned; readonly gets: Outcome };
+  readonly check: { readonly asks: ReturnedDocument & { readonly comments: boolean }; readonly gets: CheckedDocument };
+  readonly refresh: { readonly asks: ReturnedDocument; readonly gets: Outcome };
   readonly compare: { readonly asks: WantedComparison; readonly gets: ComparisonShown };
   /** A data file from a report that exists already. */
   readonly adopt: { readonly asks: NamedBytes; readonly gets: AdoptedFile };
@@ -124,7 +124,7 @@ export interface Outcome {
   readonly refusal: string | null;
 }
 
-export interface Returned {
+export interface ReturnedDocument {
   readonly document: NamedBytes;
   readonly data: NamedText;
 }

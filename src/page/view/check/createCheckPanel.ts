@@ -86,7 +86,9 @@ export function createCheckPanel({ ask, data, messages, onFigure }: CheckPanelSe
       ),
       ...counts.map((line) => element('p', { class: 'hint' }, line)),
       ...(results === null ? [element('ul', {}, ...toldItems(told, toldWords))] : []),
-      element('ol', { class: 'results' }, ...wrong.map((one) => resultItem(one, say, onFigure))),
+      ...(wrong.length === 0
+        ? []
+        : [element('ol', { class: 'results' }, ...wrong.map((one) => resultItem(one, say, onFigure)))]),
       ...(notes.length === 0
         ? []
         : [

@@ -17,13 +17,13 @@ export interface ServedSetup {
   readonly onSet: (changed: Partial<Setting>) => void;
 }
 
-export interface Served {
+export interface ServedBar {
   readonly begin: () => Promise<ServedState>;
   readonly show: () => void;
 }
 
 /** The bar of a page that `preview` serves: which of its files is edited, and whether it is on disk as it is here. */
-export function createServed(setup: ServedSetup): Served {
+export function createServed(setup: ServedSetup): ServedBar {
   const { link, messages } = setup;
   const host = byId('served');
   let files: readonly ServedFile[] = [];
