@@ -120,6 +120,7 @@ const SLOW = [
   'verify/fuzz',
   'verify/misplaced',
   'verify/ownWords',
+  'verify/rates',
   'verify/rows',
   'verify/silent',
   'verify/sources',
