@@ -14,9 +14,19 @@ export interface ConsistencyFindingArgs {
   };
   'rate-over-100': { readonly percent: string; readonly of: string };
   /** `parts`: "29.024 + 2.983". */
-  'sum-disagrees': { readonly value: string; readonly parts: string; readonly sum: string };
+  /** `declared`: by `relation`; else BHXH as a whole, which is the sum of its two kinds anyhow. */
+  'sum-disagrees': {
+    readonly value: string;
+    readonly parts: string;
+    readonly sum: string;
+    readonly declared: boolean;
+  };
   'part-exceeds-whole': { readonly label: string; readonly part: string; readonly whole: string };
   'parts-exceed-whole': { readonly parts: string; readonly sum: string; readonly whole: string };
+  /** A row of places with nothing but a name. */
+  'place-empty': { readonly name: string };
+  /** Error: money or a rate against a count, of one place; `key`: where the first of the two stands. */
+  'place-plan-unlike': { readonly key: 'value' | 'shortfall'; readonly value: string; readonly plan: string };
   /** "5/3" where a part of a whole is counted. */
   'ratio-over-one': { readonly text: string };
   'attendance-disagrees': {
@@ -81,7 +91,8 @@ export interface ConsistencyFindingArgs {
     readonly side: PlanSide;
     readonly gap: string;
     readonly by: 'plan' | 'percent';
-    readonly value: string;
+    /** Null where only its share of the plan is known. */
+    readonly value: string | null;
     readonly against: string;
   };
   'plan-gap-disagrees': {

@@ -37,7 +37,7 @@ export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly It
 export function conferencesOf({ conferences = [] }: Unit): readonly Conference[] {
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
-    const single = conference.count !== undefined && isOne(conference.count.quantity);
+    const single = isSingle(conference, attendance);
     const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
     return {
       ...conference,
@@ -50,8 +50,14 @@ export function conferencesOf({ conferences = [] }: Unit): readonly Conference[]
   });
 }
 
+/** One by its number; or, without a number, what is held on a day: "Ngày 27/4/2023, BHXH tỉnh đã tổ chức lễ ra quân". */
+function isSingle({ count, extent, date }: GivenConference, attendance: GivenAttendance | undefined): boolean {
+  if (count !== undefined) return isOne(count.quantity);
+  return date !== undefined && extent === undefined && attendance?.each === undefined;
+}
+
 /** One event is not held "from" a day on. */
-function isAtOnce({ from, to }: GivenConference, single: boolean): boolean {
+function isAtOnce({ from, to }: Pick<GivenConference, 'from' | 'to'>, single: boolean): boolean {
   if (from === undefined) return false;
   return to === undefined ? single && from.calendar.day !== null : from.value === to.value;
 }

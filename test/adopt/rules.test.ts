@@ -68,10 +68,16 @@ test.each([
   ['BHYT toàn dân', 'health'],
   ['BHTN', 'unemployment'],
   ['BHXH, BHYT, BHTN', 'total'],
+  ['BHXH bắt buộc và tự nguyện', 'social'],
+  ['BHXH (bắt buộc, tự nguyện)', 'social'],
   // These may be one or another: no scheme is named.
   ['BHXH', null],
   ['BHYT hộ gia đình', null],
   ['BHYT học sinh, sinh viên', null],
 ])('%s names the scheme %s', (words, scheme) => {
   expect(schemesIn(`người tham gia ${words} đạt`).map((named) => named.scheme)).toEqual([scheme]);
+});
+
+test('all who are insured for BHXH are those of BHXH as a whole', () => {
+  expect(schemesIn('Tổng số người tham gia BHXH đạt').map((named) => named.scheme)).toEqual(['social']);
 });

@@ -85,9 +85,14 @@ function labelled({ spot, before, after }: Around, said: Saying): ReadMeasure | 
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
   const whole = named !== undefined && more === undefined && named.words === label;
   if (whole && named.scheme !== null && !NOT_STOCK.test(label)) return inScheme(named, { spot, before, after }, said);
-  const total = /^Tổng số người tham gia /u.test(label) && named?.scheme === 'total';
-  const home = total ? 'participants.total' : /hưởng/u.test(label) ? 'beneficiaries' : 'participants.groups';
+  const total = /^Tổng số người tham gia /u.test(label) && totalOf(named);
+  const home = total ? total : /hưởng/u.test(label) ? 'beneficiaries' : 'participants.groups';
   return { ...measureOf(home, total ? null : label, number(spot), said), unit };
+}
+
+function totalOf(named: NamedScheme | undefined): 'participants.total' | 'participants.social' | null {
+  if (named?.scheme === 'total') return 'participants.total';
+  return named?.scheme === 'social' ? 'participants.social' : null;
 }
 
 /** "77.693 người đang được hưởng lương hưu". */

@@ -3,8 +3,9 @@ import { addBounds, isBelow, printBounds } from '../../quantity/bounds/bounds.js
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printNumber } from '../../quantity/print/printNumber.js';
 import { isOfAsMany } from '../isOfSome.js';
-import { MEASURE_LABELS, MEASURES } from '../measures.js';
+import { MEASURE_LABELS } from '../measures.js';
 import type { UnitYear } from '../schema/unitYear.js';
+import { schemesWithin } from '../schemesWithin.js';
 import { allMeasures, type Measured } from './allMeasures.js';
 
 /**
@@ -26,16 +27,24 @@ function partsOfMeasures(unit: UnitYear): readonly Finding[] {
   );
 }
 
-/** Whatever the declared relation, the schemes lie within the total; with parts of its own, the relation speaks of those. */
+/**
+ * Whatever the declared relation, the schemes lie within the total; with parts of its own, the relation speaks of those.
+ * Compulsory and voluntary lie within BHXH as a whole; where both are given, their sum is held against it (`checkSums`).
+ */
 function schemesOfTotal({ participants }: UnitYear): readonly Finding[] {
-  const total = participants?.total;
-  if (participants === undefined || total?.relation === undefined || (total.parts ?? []).length > 0) return [];
-  return MEASURES.flatMap((name): readonly Finding[] => {
-    const scheme = name === 'total' ? undefined : participants[name];
-    if (scheme === undefined || unitOf(scheme) !== unitOf(total) || !isOfAsMany(scheme.units, total.units)) return [];
-    if (!isBelow(valueBounds(total.value), valueBounds(scheme.value))) return [];
-    const args = { label: scheme.label ?? MEASURE_LABELS[name], part: scheme.value.text, whole: total.value.text };
-    return [{ code: 'part-exceeds-whole', path: ['participants', name, 'value'], args }];
+  if (participants === undefined) return [];
+  return (['total', 'social'] as const).flatMap((key): readonly Finding[] => {
+    const whole = participants[key];
+    const schemes = schemesWithin(key, participants);
+    const said = key === 'total' ? whole?.relation !== undefined : schemes.length === 1;
+    if (whole === undefined || !said || (whole.parts ?? []).length > 0) return [];
+    return schemes.flatMap((name): readonly Finding[] => {
+      const scheme = participants[name];
+      if (scheme === undefined || unitOf(scheme) !== unitOf(whole) || !isOfAsMany(scheme.units, whole.units)) return [];
+      if (!isBelow(valueBounds(whole.value), valueBounds(scheme.value))) return [];
+      const args = { label: scheme.label ?? MEASURE_LABELS[name], part: scheme.value.text, whole: whole.value.text };
+      return [{ code: 'part-exceeds-whole', path: ['participants', name, 'value'], args }];
+    });
   });
 }
 

@@ -47,6 +47,12 @@ export const participants = z
     asOf: date({ description: 'Tính đến ngày.', example: '2019-09-30' }).optional(),
     scope: text({ description: 'Phạm vi, viết sau chữ "số người tham gia".', example: 'toàn tỉnh' }).optional(),
     total: measure.meta({ description: 'Tổng số người tham gia.' }).optional(),
+    social: measure
+      .meta({
+        description:
+          'Bảo hiểm xã hội nói chung: bắt buộc và tự nguyện cộng lại; chương trình đối chiếu với hai số ấy khi có cả hai.',
+      })
+      .optional(),
     compulsory: measure.meta({ description: 'Bảo hiểm xã hội bắt buộc.' }).optional(),
     voluntary: measure.meta({ description: 'Bảo hiểm xã hội tự nguyện.' }).optional(),
     health: measure.meta({ description: 'Bảo hiểm y tế.' }).optional(),

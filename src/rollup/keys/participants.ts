@@ -88,13 +88,19 @@ function startParticipants(): Gathering<Participants> {
   }
 }
 
-/** A total that was the sum of the schemes is so no more where one of them is counted in two ways, or left out. */
+/**
+ * A total that was the sum of the schemes is so no more where one of them is counted in two ways, or left out; BHXH as a
+ * whole is the sum of its kinds without saying so.
+ */
 function settleTotal(mixed: boolean, { ledger, name }: Within) {
   return ([key, draft]: readonly [string, Draft | null]): readonly [string, Draft | null] => {
-    if (key !== 'total' || draft?.type !== 'map' || draft.entries.has('parts')) return [key, draft];
+    if ((key !== 'total' && key !== 'social') || draft?.type !== 'map' || draft.entries.has('parts'))
+      return [key, draft];
     const schemes = MEASURES.map((scheme) => `${name}.${scheme}`);
     const lacking = mixed || ledger.left.some((left) => schemes.includes(left.name));
-    if (!lacking || !isText(draft.entries.get('relation'), 'sum')) return [key, draft];
+    const relation = draft.entries.get('relation');
+    const summed = isText(relation, 'sum') || (key === 'social' && relation === undefined);
+    if (!lacking || !summed) return [key, draft];
     return [key, { ...draft, entries: new Map([...draft.entries, ['relation', textDraft('part')]]) }];
   };
 }

@@ -51,12 +51,69 @@ describe('a declared sum', () => {
       schemes('value: 100, relation: sum, parts: [{ label: A, value: 100 }]', 'compulsory: { value: 90 }'),
       [],
     ],
+    [
+      'a total of the two kinds of BHXH, by its label, has nothing to do with health',
+      schemes(
+        'label: Tổng số người tham gia BHXH, value: 100, relation: sum',
+        'compulsory: { value: 90 }',
+        'voluntary: { value: 10 }',
+        'health: { value: 900 }',
+      ),
+      [],
+    ],
+    [
+      'such a total that is not their sum',
+      schemes(
+        'label: Tổng số người tham gia bảo hiểm xã hội, value: 101, relation: sum',
+        'compulsory: { value: 90 }',
+        'voluntary: { value: 10 }',
+        'health: { value: 900 }',
+      ),
+      ['sum-disagrees participants.total.value'],
+    ],
+    [
+      'BHXH as a whole stands for its two kinds',
+      schemes(
+        'value: 1000, relation: sum',
+        'social: { value: 100 }',
+        'compulsory: { value: 90 }',
+        'voluntary: { value: 10 }',
+        'health: { value: 900 }',
+      ),
+      [],
+    ],
   ]);
 
   test('the finding bears the figures', () => {
     const [finding] = findingsIn(checkSums, group('100', ['60', 'hơn 41'], SUM));
-    expect(finding?.args).toEqual({ value: '100', parts: '60 + hơn 41', sum: '≥ 101' });
+    expect(finding?.args).toEqual({ value: '100', parts: '60 + hơn 41', sum: '≥ 101', declared: true });
   });
+});
+
+describe('BHXH as a whole', () => {
+  const social = (whole: string, ...kinds: readonly string[]): string =>
+    `participants: { social: { ${whole} }, ${kinds.join(', ')} }`;
+  const [compulsory, voluntary] = ['compulsory: { value: 90 }', 'voluntary: { value: 10 }'];
+  const wrong = ['sum-disagrees participants.social.value'];
+  testCases(checkSums, [
+    ['is its two kinds', social('value: 100', compulsory, voluntary), []],
+    ['undeclared, too', social('value: 101', compulsory, voluntary), wrong],
+    ['declared', social('value: 101, relation: sum', compulsory, voluntary), wrong],
+    ['with others in it', social('value: 101, relation: part', compulsory, voluntary), []],
+    ['one kind alone', social('value: 101', compulsory), []],
+    ['of another day', social('value: 101, asOf: 2018', compulsory, voluntary), []],
+    ['"hơn 100"', social('value: hơn 100', compulsory, 'voluntary: { value: 11 }'), []],
+    ['of one unit of two', social('value: 101, units: 1/2', compulsory, voluntary), []],
+    [
+      'of as many units, which may be others',
+      social('value: 101, units: 1/2', 'compulsory: { value: 90, units: 1/2 }', 'voluntary: { value: 10, units: 1/2 }'),
+      [],
+    ],
+  ]);
+  testCases(checkParts, [
+    ['more than one kind of it', social('value: 80', compulsory), ['part-exceeds-whole participants.compulsory.value']],
+    ['told once, where both are known', social('value: 80', compulsory, voluntary), []],
+  ]);
 });
 
 describe('a part of its whole', () => {
@@ -85,6 +142,11 @@ describe('a part of its whole', () => {
     ['above a union', schemes('value: 100, relation: union', 'health: { value: 101 }'), scheme],
     ['above a sum', schemes('value: 100, relation: sum', 'health: { value: 101 }'), scheme],
     ['nothing declared', schemes('value: 100', 'health: { value: 101 }'), []],
+    [
+      'not within a total of other insurances',
+      schemes('label: Tổng số người tham gia BHXH, value: 100, relation: sum', 'health: { value: 101 }'),
+      [],
+    ],
     ['counted in cards', schemes('value: 100, relation: union', 'health: { value: 101, unit: thẻ }'), []],
     ['printed material', materials('140', '65'), []],
     ['shared out', materials('140', '65', '75'), []],
