@@ -3,6 +3,7 @@ import type { Summary } from '../indicators/summarise.js';
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { ReadProblem } from '../readers/readProblem.js';
 import type { Report } from '../report/tree.js';
+import type { Instead } from './beside/checkBeside.js';
 import { createBeside } from './beside/createBeside.js';
 import { besideResult, withBeside } from './besideResults.js';
 import { type Contradiction, checkClaims } from './checkClaims.js';
@@ -29,16 +30,17 @@ export type Verifier = (document: ReadDocument) => Verification | ReadProblem;
 export function createVerifier(report: Report, summary: Summary): Verifier {
   const knowledge = knowledgeOf(report, summary);
   const facts = factsOf(summary);
-  const insteadIn = createBeside(knowledge.scanned, summary);
+  const layBeside = createBeside(knowledge.scanned, summary);
   return (document) => {
     const read = document.passages.map(readPassage);
     const problem = tooMuch(read, knowledge);
     if (problem !== null) return problem;
     const contextOf = contextsOf(read);
     const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
+    const laid = layBeside(read);
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
-    const beside = besideByPassage(read);
+    const beside = besideByPassage(laid.instead);
     const found = checked.flatMap(({ passage, found: own }) =>
       withBeside([...own, ...inRow(passage, own)], beside.get(passage) ?? []),
     );
@@ -47,9 +49,9 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, agreeing, trackedInsertions, trackedDeletions } };
 
-    function besideByPassage(all: readonly ReadPassage[]): ReadonlyMap<Passage, readonly PlacedResult[]> {
+    function besideByPassage(all: readonly Instead[]): ReadonlyMap<Passage, readonly PlacedResult[]> {
       const results = new Map<Passage, PlacedResult[]>();
-      for (const instead of insteadIn(all)) {
+      for (const instead of all) {
         const result = besideResult(instead, knowledge);
         const passage = instead.now[0]?.passage;
         if (result !== null && passage !== undefined) results.set(passage, [...(results.get(passage) ?? []), result]);
@@ -115,8 +117,14 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         return [];
       }
       counts.loose += 1;
-      if (found.type === 'agrees' && found.firm) numbers.set(spot, found.nearest);
+      if (found.type === 'agrees') numbers.set(spot, laidFigure(spot) ?? (found.firm ? found.nearest : null));
       return [looseResult(passage, spot, found)];
+    }
+
+    /** The figure that the report has at a number's place. */
+    function laidFigure(spot: Spot): KnownFigure | null {
+      const figure = knowledge.figures.get(laid.named.get(spot) ?? '');
+      return figure === undefined ? null : { id: figure.id, text: figure.text };
     }
 
     function match(passage: Passage, spot: Spot): Match {
@@ -145,8 +153,8 @@ function numberAt({ kind, leadStart: start, end }: Spot, known: KnownFigure | nu
   return { start, end, known, isAside: ASIDE.has(kind) };
 }
 
-function contradicted(passage: Passage, { start, end, about, fact }: Contradiction): PlacedResult {
-  return { code: 'contradicted', ...placed(passage, start, end), about, fact };
+function contradicted(passage: Passage, { start, end, about, fact, isShare }: Contradiction): PlacedResult {
+  return { code: isShare ? 'share' : 'contradicted', ...placed(passage, start, end), about, fact };
 }
 
 function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { readonly type: 'own' }>): PlacedResult {

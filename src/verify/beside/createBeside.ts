@@ -1,6 +1,7 @@
 import { wordingsIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { isCell, runsOf, type Scanned } from '../context.js';
+import type { Spot } from '../spot.js';
 import { align } from './align.js';
 import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
@@ -8,11 +9,19 @@ import { itemsOf } from './itemsOf.js';
 import { createPairing } from './pairRuns.js';
 import { phrasesOf } from './phrases.js';
 
-/** What stands in a document in place of what the report has there; its runs are laid beside those of the report. */
+/** A document laid beside the report. */
+export interface Beside {
+  /** What stands in place of what the report has there. */
+  readonly instead: readonly Instead[];
+  /** Numbers that stand where the report has them, and the figures' names. */
+  readonly named: ReadonlyMap<Spot, string>;
+}
+
+/** Lays documents beside a report, run by run: a paragraph, or a row of a table. */
 export function createBeside(
   report: readonly Scanned[],
   { unit, figures }: Summary,
-): (document: readonly Scanned[]) => readonly Instead[] {
+): (document: readonly Scanned[]) => Beside {
   const runs = runsOf(report);
   const phrases = phrasesOf({
     ...wordsByKind(unit),
@@ -22,16 +31,21 @@ export function createBeside(
   const known = runs.map((run) => ({ items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length }));
   const rowLabels = new Set(known.filter(({ isRow }) => isRow).map(({ items }) => keyOf(labelOf(items))));
   const pairOf = createPairing(known);
-  return (document) =>
-    runsOf(document).flatMap((run) => {
-      if (run.every(({ spots }) => spots.length === 0)) return [];
-      const [items, isRow] = [itemsOf(run, phrases), isCell(run[0])];
-      const own = pairOf({ items, isRow, cells: run.length });
-      const alignment = own === null ? null : align(own.items, items);
-      return own === null || alignment === null
-        ? []
-        : checkBeside({ report: own.items, document: items, isRow, rowLabels }, alignment);
-    });
+  return (document) => {
+    const instead: Instead[] = [];
+    const named = new Map<Spot, string>();
+    for (const run of runsOf(document)) {
+      if (run.every(({ spots }) => spots.length === 0)) continue;
+      const own = { items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length };
+      const meant = pairOf(own);
+      const pairing = meant === null ? null : align(meant.items, own.items);
+      if (meant === null || pairing === null) continue;
+      instead.push(...checkBeside({ report: meant.items, document: own.items, isRow: own.isRow, rowLabels }, pairing));
+      for (const { was, now } of pairing.pairs)
+        if (now.spot !== null && was.ids[0] !== undefined) named.set(now.spot, was.ids[0]);
+    }
+    return { instead, named };
+  };
 }
 
 /** What the words of a key are. */
