@@ -41,6 +41,7 @@ const DERIVED: Readonly<Record<string, Shape>> = {
     ...texts('authority', 'signerTitle', 'signer'),
   }),
   issuer: TEXT,
+  addressees: list(TEXT),
   periodIsSpan: FLAG,
   periodIsOne: FLAG,
   periodIsSaid: FLAG,
@@ -77,18 +78,22 @@ function widen(model: Shape): Shape {
     places: list(placesShape(model)),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
-    media: list(withNames(outlet, { items: list(item) })),
+    media: list(withNames(outlet, { items: list(item), channel: CHOICE, frequencyActs: FLAG })),
     mediaTotals: list(
       map({
         ...texts('form', 'count'),
         asOf: DATE,
         estimate: FLAG,
         outlets: at(outlet, 'outlets'),
+        channel: CHOICE,
         others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: TEXT })),
       }),
     ),
     goals: list(
-      withNames(goal, { sets: list(goalSet(goal)), current: withNames(at(goal, 'current'), { kind: CHOICE }) }),
+      withNames(goal, {
+        sets: list(goalSet(goal)),
+        current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
+      }),
     ),
   });
 }
@@ -116,7 +121,7 @@ function goalSet(goal: Shape): Shape {
     due: DATE,
     ...texts('until', 'left', 'leftUnit', 'yearly'),
   });
-  return withNames(set, { milestones: list(milestone) });
+  return withNames(set, { milestones: list(milestone), rateUnsaid: FLAG, worded: FLAG });
 }
 
 function at(shape: Shape, ...path: readonly string[]): Shape {
