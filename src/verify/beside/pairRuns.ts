@@ -16,7 +16,8 @@ const ENOUGH_IN_ROW = 0.4;
 
 /**
  * Finds the run of the report that one of the document was: the one with which it shares most of what few runs have. A row
- * with all numbers of a row is that row, so that its label can be another one; any other has as many cells.
+ * with all numbers of a row is that row, so that its label can be another one; any other is known by its label, or has as
+ * many cells.
  */
 export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => KnownRun | null {
   const places = new Map<string, number[]>();
@@ -33,14 +34,19 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
   };
   const wholeOf = (items: readonly RunItem[]): number => [...keysIn(items)].reduce((sum, key) => sum + worth(key), 0);
   const wholes = runs.map(({ items }) => wholeOf(items));
-  const rows = new Map<string, KnownRun[]>();
-  for (const run of runs)
-    if (run.isRow) rows.set(numbersOf(run.items), [...(rows.get(numbersOf(run.items)) ?? []), run]);
+  const ofRows = runs.filter(({ isRow }) => isRow);
+  const rows = grouped(ofRows, ({ items }) => numbersOf(items));
+  const labels = grouped(ofRows, ({ items }) => keyOf(labelOf(items)));
   return (run) => {
     const { items, isRow } = run;
     const same = isRow ? (rows.get(numbersOf(items)) ?? []) : [];
     const label = keyOf(labelOf(items));
-    return same.find((one) => keyOf(labelOf(one.items)) === label) ?? same[0] ?? best(run);
+    return (
+      same.find((one) => keyOf(labelOf(one.items)) === label) ??
+      same[0] ??
+      (isRow ? onlyOne(labels.get(label)) : null) ??
+      best(run)
+    );
   };
 
   function best({ items, isRow, cells }: KnownRun): KnownRun | null {
@@ -75,4 +81,18 @@ function keysIn(items: readonly RunItem[]): ReadonlySet<string> {
   return new Set(
     items.flatMap(({ key, kind, ids }) => [`${kind === 'number' ? '#' : ''}${key}`, ...ids.map((id) => `@${id}`)]),
   );
+}
+
+function grouped(runs: readonly KnownRun[], key: (run: KnownRun) => string): ReadonlyMap<string, readonly KnownRun[]> {
+  const groups = new Map<string, KnownRun[]>();
+  for (const run of runs) {
+    const known = groups.get(key(run));
+    if (known === undefined) groups.set(key(run), [run]);
+    else known.push(run);
+  }
+  return groups;
+}
+
+function onlyOne(runs: readonly KnownRun[] | undefined): KnownRun | null {
+  return runs?.length === 1 ? (runs[0] ?? null) : null;
 }
