@@ -5,7 +5,7 @@ import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { pdfMessagesEn } from './pdfMessages.en.js';
 import { rollupUsageEn } from './rollupUsage.en.js';
-import { serveMessagesEn, serveMessagesEn, serveUsageEn } from './serveMessages.en.js';
+import { serveMessagesEn, serveUsageEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';

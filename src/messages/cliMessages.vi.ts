@@ -5,7 +5,7 @@ import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { pdfMessagesVi } from './pdfMessages.vi.js';
 import { rollupUsageVi } from './rollupUsage.vi.js';
-import { serveMessagesVi, serveMessagesVi, serveUsageVi } from './serveMessages.vi.js';
+import { serveMessagesVi, serveUsageVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
