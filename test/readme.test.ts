@@ -103,7 +103,9 @@ async function run(folder: string, command: string): Promise<number> {
     stdout: silent,
     stderr: silent,
     files,
+    printer: () => async (documents) => ({ pdfs: documents.map(() => new TextEncoder().encode('%PDF-1.7\n%%EOF\n')) }),
     pause: async () => {},
     templates: BUILT_IN_SETS,
+    page: path.join(ROOT, 'src/page/page.html'),
   });
 }

@@ -84,6 +84,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   // Two places, or two numbers, that do not go together.
   'coverage-disagrees': 'warning',
   'rate-over-100': 'warning',
+  'rate-two-homes': 'warning',
   'sum-disagrees': 'warning',
   'part-exceeds-whole': 'warning',
   'parts-exceed-whole': 'warning',
