@@ -175,6 +175,7 @@ describe('what the data publish stays', () => {
     // A draft: a base that is still to come contradicts nothing.
     ['1900', { direction: 'tăng', base: BLANK }, []],
     ['1900', { direction: 'tăng', value: BLANK, percent: BLANK }, []],
+    [BLANK, { direction: 'tăng', value: '5', percent: '500%' }, []],
     ['2983', { direction: 'tăng', value: '5' }, ['direction: tăng, không đổi (2.983 2018.yaml)']],
   ])('from %s to 2.983, published as %o', (older, change, expected) => {
     const { warned } = told(voluntary(older), published(change));
