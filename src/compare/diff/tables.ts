@@ -121,7 +121,7 @@ function yearWords(older: IndicatorTarget | null, newer: IndicatorTarget | null,
 function reachedCell(target: IndicatorTarget | null, side: SideFigure | null, speech: Speech): Cell {
   if (target === null) return [];
   if (target.percent !== null) return [speech.put(target.percent)];
-  const value = side?.figure == null ? [text('chưa có số liệu')] : valueCell(side, speech);
+  const value = side?.figure == null ? [text('chưa có')] : valueCell(side, speech);
   return target.wanted === null ? value : [...value, text(' / '), speech.put(target.wanted)];
 }
 
