@@ -93,8 +93,8 @@ describe('sentences', () => {
       body.flatMap((block) => (block.type === 'table' ? [block] : [])),
     );
     expect(tables?.flatMap(({ rows }) => rows.map((row) => row.map(plainWords)))).toEqual([
-      ['Tổ trưởng có thẻ', '9/10', '……', '', ''],
-      ['BHXH tự nguyện (người)', '1.900', '……', '', ''],
+      ['Tổ trưởng có thẻ', '9/10', '……', ''],
+      ['BHXH tự nguyện (người)', '1.900', '……', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
       ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
     ]);
