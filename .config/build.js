@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { declareTypes } from './declareTypes.js';
+import { lazyModules } from './lazyModules.js';
 import { licences } from './licences.js';
 import { esbuildTemplates } from './templatesModule.js';
 
@@ -46,22 +47,34 @@ const options = {
 
 rmSync(outdir, { recursive: true, force: true });
 // The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
+const script = { ...options, format: 'cjs', outExtension: { '.js': '.cjs' } };
+const wrapped = { banner: { js: '(function (exports, require, module) {' }, footer: { js: '})' } };
+/** What a plain report does without. */
+const RARE = [
+  'src/registers/readRegister.ts',
+  'src/compare/against/compareForReport.ts',
+  'src/compare/against/withChanges.ts',
+];
 const program = await build({
-  ...options,
+  ...script,
+  ...wrapped,
+  plugins: [lazyModules(root, RARE), ...options.plugins],
   entryPoints: { main: 'src/cli/run.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
 });
-const bundle = createHash('sha256')
-  .update(readFileSync(path.join(outdir, 'main.cjs')))
-  .digest('hex')
-  .slice(0, 16);
-const modules = await build({
-  ...options,
-  entryPoints: { main: 'src/cli/start.ts', index: 'src/index.ts' },
+const main = path.join(outdir, 'main.cjs');
+// A function of what a CommonJS module is given. esbuild escapes letters beyond ASCII in strings, but not in regular
+// expressions; of ASCII alone, a letter takes one byte, and needs no decoding.
+const ascii = readFileSync(main, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(main, ascii);
+const bundle = createHash('sha256').update(ascii).digest('hex').slice(0, 16);
+await build({
+  ...script,
+  entryPoints: { start: 'src/cli/start.ts' },
   define: { ...options.define, BHXH_REPORT_BUNDLE: JSON.stringify(bundle) },
-  format: 'esm',
-  splitting: true,
 });
-writeFileSync(path.join(outdir, 'licences.txt'), licences(root, [program.metafile, modules.metafile]));
+const library = await build({ ...options, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
+writeFileSync(path.join(outdir, 'licences.txt'), licences(root, [program.metafile, library.metafile]));
 if (process.argv[2] === undefined) await declareTypes(root, path.join(outdir, 'index.d.ts'));

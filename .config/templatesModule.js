@@ -1,6 +1,8 @@
 // The templates and the example as modules, so that they are part of what is bundled, for esbuild and for vitest.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const ENDING = '.md.hbs';
 
@@ -29,8 +31,32 @@ const EXAMPLE = new URL('../data/binhphuoc.yaml', import.meta.url);
 const MODULES = {
   /** @param {string} root */
   'virtual:templates': (root) => `export const TEMPLATES = ${JSON.stringify(templatesIn(root))};`,
+  /** @param {string} root */
+  'virtual:programs': async (root) => `export const PROGRAMS = ${await made('builtPrograms', root)};`,
+  /** @param {string} root */
+  'virtual:frames': async (root) => `export const FRAMES = ${await made('builtFrames', root)};`,
   'virtual:example': () => `export const EXAMPLE = ${JSON.stringify(readFileSync(EXAMPLE, 'utf8'))};`,
 };
+
+/**
+ * What one of the program's own functions makes of the templates, and of nothing else, when the program is bundled.
+ *
+ * @param {'builtPrograms' | 'builtFrames'} name
+ * @param {string} root
+ */
+async function made(name, root) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    plugins: [esbuildTemplates(root)],
+  });
+  const [{ contents }] = outputFiles;
+  const module = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return `JSON.parse(${JSON.stringify(JSON.stringify(await module[name]()))})`;
+}
 
 /** @param {string} root */
 export function esbuildTemplates(root) {
@@ -38,7 +64,9 @@ export function esbuildTemplates(root) {
     name: 'virtual',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: 'virtual' }));
-      onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path: name }) => ({ contents: MODULES[name](root) }));
+      onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path: name }) => ({
+        contents: await MODULES[name](root),
+      }));
     },
   };
 }
@@ -50,12 +78,12 @@ export function viteTemplates(root) {
     /** @param {string} id */
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     /** @param {string} id */
-    load(id) {
+    async load(id) {
       const module = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (module === undefined) return undefined;
       for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
         this.addWatchFile(path.join(root, file));
-      return module(root);
+      return await module(root);
     },
   };
 }

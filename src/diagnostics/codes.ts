@@ -32,7 +32,8 @@ export interface ShapeFindingArgs {
   'item-empty': Nothing;
   /** `[]`: nothing to print, and nothing to check. */
   'list-empty': Nothing;
-  'type-wrong': { readonly expected: DataShape; readonly got: DataShape };
+  /** `instead`: the same number among the keys that were expected, "{ value: 300 }"; null where that is not sure. */
+  'type-wrong': { readonly expected: DataShape; readonly got: DataShape; readonly instead: string | null };
   'choice-unknown': { readonly value: string; readonly nearest: string | null; readonly choices: readonly string[] };
   'list-too-long': { readonly length: number; readonly limit: number };
   'text-empty': Nothing;
@@ -53,6 +54,7 @@ export interface ContentFindingArgs {
   'report-too-long': { readonly what: ReportMeasure; readonly limit: number };
   'period-reversed': { readonly from: string; readonly to: string };
   'document-duplicate': { readonly kind: string; readonly number: string };
+  'event-day-and-span': { readonly key: string };
   'plan-empty': Nothing;
   'plan-zero': Nothing;
   /** Warning: the published percentage cannot come from the printed numbers; it is printed all the same. */

@@ -1,6 +1,7 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendances, isOne } from './attendanceTotals.js';
 import { type Change, changesOf } from './changes.js';
+import { type Channel, channelOf } from './channelOf.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, Wording } from './named.js';
 
@@ -31,13 +32,19 @@ export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
     readonly atOnce: boolean;
   };
 type Item = Omit<GivenItem, 'changes'> & Changed;
-export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly Item[] };
+export type Outlet = Omit<GivenOutlet, 'items'> & {
+  readonly items?: readonly Item[];
+  /** Whether it is printed or broadcast; what does not say so is taken for what its group usually is. */
+  readonly channel: Channel;
+  /** Whether its frequency says that it is printed or broadcast: "phát sóng định kỳ". */
+  readonly frequencyActs: boolean;
+};
 
 /** Events, and who came to them, against those of other periods. */
 export function conferencesOf({ conferences = [] }: Unit): readonly Conference[] {
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
-    const single = conference.count !== undefined && isOne(conference.count.quantity);
+    const single = isSingle(conference, attendance);
     const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
     return {
       ...conference,
@@ -50,8 +57,14 @@ export function conferencesOf({ conferences = [] }: Unit): readonly Conference[]
   });
 }
 
+/** One by its number; or, without a number, what is held on a day: "Ngày 27/4/2023, BHXH tỉnh đã tổ chức lễ ra quân". */
+function isSingle({ count, extent, date }: GivenConference, attendance: GivenAttendance | undefined): boolean {
+  if (count !== undefined) return isOne(count.quantity);
+  return date !== undefined && extent === undefined && attendance?.each === undefined;
+}
+
 /** One event is not held "from" a day on. */
-function isAtOnce({ from, to }: GivenConference, single: boolean): boolean {
+function isAtOnce({ from, to }: Pick<GivenConference, 'from' | 'to'>, single: boolean): boolean {
   if (from === undefined) return false;
   return to === undefined ? single && from.calendar.day !== null : from.value === to.value;
 }
@@ -93,6 +106,8 @@ function inWords(unit: Wording | undefined, change: (text?: string) => string): 
 export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
   return media.map(({ items, ...outlet }) => ({
     ...outlet,
+    channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
+    frequencyActs: /^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
     ...(items && { items: items.map((item) => itemOf(`media.${outlet.id}.items.${item.id}`, item)) }),
   }));
 }

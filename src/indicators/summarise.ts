@@ -1,5 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendanceTotals } from './attendanceTotals.js';
+import { eventDays } from './eventDays.js';
 import { type Conference, conferencesOf, mediaOf, type Outlet } from './events.js';
 import type { Figure } from './figure.js';
 import { type Material, materialsOf, type Support, supportOf } from './gifts.js';
@@ -9,6 +10,7 @@ import { type MediaTotal, mediaTotals } from './mediaTotals.js';
 import type { Named } from './named.js';
 import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
+import { type PlaceList, placesOf } from './places/placesOf.js';
 import { type Rate, ratesOf } from './rates.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
@@ -23,6 +25,8 @@ export interface Summary {
   readonly finances: readonly Finance[];
   readonly beneficiaries: readonly Measure[];
   readonly goals: readonly Goal[];
+  /** Results of single districts, communes, offices: their targets are none of the unit's. */
+  readonly places: readonly PlaceList[];
   readonly conferences: readonly Conference[];
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
@@ -38,7 +42,7 @@ export interface Summary {
 }
 
 export function summarise(model: UnitYear): Summary {
-  const unit = attendanceTotals(nameFigures(model));
+  const unit = attendanceTotals(eventDays(nameFigures(model)));
   const media = mediaOf(unit);
   const own = {
     unit,
@@ -55,6 +59,7 @@ export function summarise(model: UnitYear): Summary {
     media,
     materials: materialsOf(unit),
     support: supportOf(unit),
+    places: placesOf(unit),
     targets,
     tally: tallyTargets(targets),
     mediaTotals: mediaTotals(media),

@@ -54,8 +54,10 @@ export const findingMessagesEn: FindingMessages = {
   'list-empty': () => 'The list is empty; give it at least one item or delete this key.',
   'list-too-long': ({ length, limit }) =>
     `The list has ${length} items, more than the limit of ${limit}; keep those that the report needs.`,
-  'type-wrong': ({ expected, got }) =>
-    `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
+  'type-wrong': ({ expected, got, instead }) =>
+    instead === null
+      ? `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`
+      : `This must be ${SHAPES[expected]}, not a number; write ${instead}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" is not allowed here; choose ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'The text is empty; fill it in, or delete the whole key or item.',
@@ -72,6 +74,8 @@ export const findingMessagesEn: FindingMessages = {
     `The report is too long: more than ${limit} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
+  'event-day-and-span': ({ key }) =>
+    `Beside the day (date) there is no ${key}; of what lasts for several days, write from and to, and no date.`,
   'plan-empty': () =>
     'This plan has no figure; give the number planned (value), the published percentage (percent) or the published gap (shortfall, excess).',
   'plan-zero': () =>

@@ -53,8 +53,10 @@ export const findingMessagesVi: FindingMessages = {
   'list-empty': () => 'Danh sách để trống; hãy điền ít nhất một mục hoặc xóa khóa này.',
   'list-too-long': ({ length, limit }) =>
     `Danh sách có ${length} mục, quá giới hạn ${limit}; hãy chỉ giữ những mục báo cáo cần.`,
-  'type-wrong': ({ expected, got }) =>
-    `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`,
+  'type-wrong': ({ expected, got, instead }) =>
+    instead === null
+      ? `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`
+      : `Ở đây cần ${SHAPES[expected]}, không phải một con số; hãy viết ${instead}.`,
   'choice-unknown': ({ value, nearest, choices }) =>
     `"${value}" không dùng được ở đây; hãy chọn ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'Dòng chữ để trống; hãy điền, hoặc xóa cả khóa hay mục này.',
@@ -71,6 +73,8 @@ export const findingMessagesVi: FindingMessages = {
     `Báo cáo dài quá giới hạn: hơn ${limit} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
+  'event-day-and-span': ({ key }) =>
+    `Đã ghi ngày tổ chức (date) thì không ghi ${key}; diễn ra nhiều ngày thì bỏ date, chỉ ghi from và to.`,
   'plan-empty': () =>
     'Kế hoạch này không có con số nào; hãy ghi số được giao (value), tỷ lệ đã công bố (percent), hoặc số còn thiếu, số vượt (shortfall, excess).',
   'plan-zero': () =>

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { FindingArgs } from '../diagnostics/codes.js';
 import type { Finding, FindingCode, Path } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
@@ -14,7 +14,7 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
       case 'unrecognized_keys':
         return issue.keys.map((key) => unknownKey(schema, value, path, key));
       case 'invalid_type':
-        return [wrongType(value, path, issue.expected)];
+        return [wrongType(schema, value, path, issue.expected)];
       // The only least size in the model is that of a list.
       case 'too_small':
         return [{ code: 'list-empty', path, args: {} }];
@@ -35,12 +35,25 @@ function unknownKey(schema: z.ZodType, root: unknown, path: Path, key: string): 
   return { code: 'key-unknown', ...at, args: { key, nearest: nearestWord(key, known), known } };
 }
 
-function wrongType(root: unknown, path: Path, expected: string): Finding {
+function wrongType(schema: z.ZodType, root: unknown, path: Path, expected: string): Finding {
   const got = valueAt(root, path);
   const key = path.at(-1) ?? '';
   if (got === undefined) return { code: 'key-missing', path, args: { key: String(key) } };
   if (got === null) return { code: 'item-empty', path, args: {} };
-  return { code: 'type-wrong', path, args: { expected: shapeName(expected), got: shapeOf(got) } };
+  const instead = typeof got === 'string' && expected === 'object' ? amongKeys(childSchema(schema, path), got) : null;
+  return { code: 'type-wrong', path, args: { expected: shapeName(expected), got: shapeOf(got), instead } };
+}
+
+/** What a group of keys is about, if it is about one number. */
+const MAIN_KEYS = ['value', 'total', 'count'] as const;
+
+/** "attendance: 300" is meant as `attendance: { total: 300 }`, where nothing else has to stand beside it. */
+function amongKeys(map: z.ZodObject | null, text: string): string | null {
+  const shape: Readonly<Record<string, z.ZodType>> = map?.shape ?? {};
+  const main = MAIN_KEYS.find((key) => shape[key]?.safeParse(text).success);
+  const alone = Object.entries(shape).every(([key, inner]) => key === main || inner instanceof z.ZodOptional);
+  if (main === undefined || !alone) return null;
+  return `{ ${main}: ${text.includes(',') ? `"${text}"` : text} }`;
 }
 
 /** Our own issues carry their finding's code and arguments in `params` (leaf.ts). */

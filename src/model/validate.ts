@@ -4,6 +4,7 @@ import { checkBeside, checkModel } from './checkModel.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
 import { fillBlanks } from './fillBlanks.js';
 import { isMap } from './isMap.js';
+import { parseUnitYear } from './parseUnitYear.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
 import { withoutBlanks } from './withoutBlanks.js';
@@ -20,19 +21,19 @@ export interface Validated {
 /** Values as read from the file → the validated model, with everything that is wrong or still missing, by path. */
 export function validate(value: unknown, isPlain: (path: Path) => boolean): Validated {
   if (!isMap(value)) {
-    const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text' } as const;
+    const args = { expected: 'map', got: Array.isArray(value) ? 'list' : 'text', instead: null } as const;
     return { unit: null, standIn: null, findings: [{ code: 'type-wrong', path: [], args }] };
   }
   const { value: filled, missing } = fillBlanks(unitYearSchema, value);
   const given = withoutBlanks(unitYearSchema, filled);
-  const parsed = unitYearSchema.safeParse(given);
+  const parsed = parseUnitYear(given);
   const writing = checkNumberWriting(unitYearSchema, given, isPlain);
   if (parsed.success) {
     const unit = calledOnce(parsed.data);
     return { unit, standIn: null, findings: [...writing, ...checkModel(unit), ...missing] };
   }
   const faults = toFindings(unitYearSchema, given, parsed.error.issues);
-  const { data: standIn = null } = unitYearSchema.safeParse(withStandIns(unitYearSchema, given));
+  const { data: standIn = null } = parseUnitYear(withStandIns(unitYearSchema, given));
   const beside = standIn === null ? [] : checkBeside(standIn, faults);
   return { unit: null, standIn, findings: [...faults, ...writing, ...beside, ...missing] };
 }

@@ -38,13 +38,12 @@ interface Line {
 
 function lineOf(inlines: readonly Inline[]): Line {
   const text = plainText(inlines);
-  return { inlines, text, lower: text.toLowerCase() };
+  return { inlines, text, lower: lowerCase(text) };
 }
 
 function introduce(lines: Line[], abbreviation: Abbreviation): void {
   const [short, full] = [plainText(abbreviation.short), plainText(abbreviation.full)];
-  const [isUsed, isFull] = [wordPattern(short, '[\\p{L}\\p{N}-]', 'u'), wordPattern(full, '\\p{L}', 'iu')];
-  const lowerFull = full.toLowerCase();
+  const lowerFull = lowerCase(full);
   let [used, done] = [false, false];
   const changed = new Map<number, Line>();
   for (const [index, { inlines, text, lower }] of lines.entries()) {
@@ -73,20 +72,20 @@ function introduce(lines: Line[], abbreviation: Abbreviation): void {
   }
 
   function inText(text: string, start: string): readonly Inline[] {
-    const asShort = isUsed.exec(text);
+    const shortAt = indexOfWord(text, short, /[\p{L}\p{N}-]/u);
     const unchanged = text === '' ? [] : [textNode(text)];
-    used ||= asShort !== null;
+    used ||= shortAt !== -1;
     if (done) return unchanged;
-    const asFull = isFull.exec(text);
-    if (asFull !== null && (asShort === null || asFull.index <= asShort.index)) {
+    const fullAt = indexOfWord(lowerCase(text), lowerFull, /\p{L}/u);
+    if (fullAt !== -1 && (shortAt === -1 || fullAt <= shortAt)) {
       done = true;
-      const end = asFull.index + asFull[0].length;
+      const end = fullAt + full.length;
       if (text.startsWith(` (${short}`, end)) return unchanged;
       return [textNode(`${text.slice(0, end)} (`), ...abbreviation.short, textNode(`)${text.slice(end)}`)];
     }
-    if (asShort === null) return unchanged;
+    if (shortAt === -1) return unchanged;
     done = true;
-    const [before, after] = [text.slice(0, asShort.index), text.slice(asShort.index + short.length)];
+    const [before, after] = [text.slice(0, shortAt), text.slice(shortAt + short.length)];
     if (before.endsWith('(')) return unchanged;
     const words = needsCapital(start + before, after) ? upperFirst(abbreviation.full) : abbreviation.full;
     return [textNode(before), ...words, textNode(' ('), ...abbreviation.short, textNode(`)${after}`)];
@@ -104,11 +103,17 @@ function textNode(value: string): Inline {
   return { type: 'text', value };
 }
 
-/** The words as words of their own: nothing that `notBehind` describes follows them. */
-function wordPattern(words: string, notBehind: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?!${notBehind})`, flags);
+/** Where the words stand as words of their own, with no letter or digit before them and nothing of `notBehind` after; -1 where they do not. */
+function indexOfWord(text: string, words: string, notBehind: RegExp): number {
+  for (let at = words === '' ? -1 : text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const [behind = ''] = text.slice(at + words.length, at + words.length + 2);
+    if (!/[\p{L}\p{N}]/u.test(before) && !notBehind.test(behind)) return at;
+  }
+  return -1;
 }
 
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** As long as it was: of all capitals, "İ" alone has a longer small letter. */
+function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }

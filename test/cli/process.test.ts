@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -24,7 +24,12 @@ function run(folder: string, command: string, env: Readonly<Record<string, strin
 
 test('prints the version of the package', () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  expect(run('/', 'bhxh-report --version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  for (const words of ['--version', '-v', '--lang vi --version'])
+    expect(run('/', `bhxh-report ${words}`)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  // As any command that finds nobody who reads.
+  expect(run('/', 'bhxh-report --version > /dev/full')).toEqual(
+    run('/', 'bhxh-report --lang vi --version > /dev/full'),
+  );
 });
 
 test('the licences of all packages that are bundled come along', () => {
@@ -113,6 +118,21 @@ test('a code cache is kept for each command, used by the next run, and made anew
     validate();
     expect(readFileSync(cache).length).toBeGreaterThan(kept.length / 2);
   }
+});
+
+test('code of a bundle that is long gone is taken away when new code is kept; other files are left alone', () => {
+  const folder = workFolder();
+  const caches = path.join(CACHES, 'bhxh-report');
+  rmSync(caches, { recursive: true, force: true });
+  mkdirSync(caches, { recursive: true });
+  const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+  for (const name of ['a-v20.0.0-x64-build.cache', 'b-v20.0.0-x64-build.cache', 'notes.txt'])
+    writeFileSync(path.join(caches, name), '');
+  for (const name of ['a-v20.0.0-x64-build.cache', 'notes.txt']) utimesSync(path.join(caches, name), longAgo, longAgo);
+  expect(run(folder, 'bhxh-report validate khac/dat.yaml')).toEqual(valid);
+  const [own = '', ...others] = readdirSync(caches).sort((one, other) => other.length - one.length);
+  expect(own).toMatch(/-validate\.cache$/);
+  expect(others).toEqual(['b-v20.0.0-x64-build.cache', 'notes.txt']);
 });
 
 test('where no code cache can be kept, not a word is said of it', () => {

@@ -36,7 +36,7 @@ function variant(raw: Raw, name: string, year: number, counts: readonly number[]
   return withoutErrors(changed);
 }
 
-const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
+const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to', 'date']);
 
 const counts = fc.array(fc.nat(100_000), { minLength: 7, maxLength: 7 });
 

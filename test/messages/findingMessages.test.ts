@@ -53,9 +53,10 @@ const SAMPLES: {
   'list-empty': [{}],
   'comment-in-text': [{ lost: '#BHXH toàn dân' }],
   'type-wrong': [
-    { expected: 'text', got: 'map' },
-    { expected: 'list', got: 'text' },
-    { expected: 'map', got: 'list' },
+    { expected: 'text', got: 'map', instead: null },
+    { expected: 'list', got: 'text', instead: null },
+    { expected: 'map', got: 'list', instead: null },
+    { expected: 'map', got: 'text', instead: '{ total: 300 }' },
   ],
   'choice-unknown': [
     { value: 'tinh', nearest: 'tỉnh', choices: ['tỉnh', 'huyện'] },
@@ -73,6 +74,7 @@ const SAMPLES: {
   })),
   'period-reversed': [{ from: '23/5/2018', to: '30/9/2017' }],
   'document-duplicate': [{ kind: 'Kế hoạch', number: '124-KH/TU' }],
+  'event-day-and-span': [{ key: 'from' }],
   'plan-empty': [{}],
   'plan-zero': [{}],
   'percent-disagrees': [{ published: '96,60%', computed: '96,05%', value: '126.308', plan: '131.500' }],

@@ -94,12 +94,16 @@ function pieces(rest: string): TreeMap {
   };
 }
 
-/** "Từ tháng 5/2018 đến 9/2019, …" before the event itself. */
+/** "Từ tháng 5/2018 đến 9/2019, …" or "Ngày 27/4/2023, …" before the event itself. */
 function spanOf({ text, spots }: Saying, { spot }: Around, isFree: (spot: SaidSpot) => boolean): TreeMap {
   const head = text.slice(0, spot.start);
   const range = /^từ (?:ngày |tháng |năm )?[\d/.\- năm]+ đến (?:hết )?(?:ngày |tháng |năm )?[\d/.\- năm]+,/iu.exec(
     head,
   );
+  const on = /^ngày [\d/.-]+,/iu.exec(head);
+  const [day] = spots.filter((one) => on !== null && one.end <= on[0].length);
+  const date = day && dateOf(day);
+  if (day && date && isFree(day)) return { date: number(day, date) };
   const [from, to] = spots.filter((one) => range !== null && one.end <= range[0].length);
   const [first, last] = [from && dateOf(from), to && dateOf(to)];
   // Of the whole report, it is not said of the event again.

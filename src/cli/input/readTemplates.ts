@@ -1,6 +1,7 @@
 import { LIMITS } from '../../diagnostics/limits.js';
 import { aboutFile, type LocatedFinding } from '../../diagnostics/locatedFinding.js';
-import { type LoadedTemplates, loadTemplates } from '../../jobs/loadTemplates.js';
+import type { LoadedTemplates } from '../../jobs/loadTemplates.js';
+import { builtInTemplates, isBuiltIn } from '../../jobs/steps/renderers.js';
 import { tooMuch } from '../../report/template/syntaxFaults.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
@@ -16,6 +17,8 @@ export async function readTemplates(
   { set, own, word: wordPath }: TemplateFiles,
   context: Context,
 ): Promise<ReadTemplates> {
+  if (own.size === 0 && wordPath === null && isBuiltIn(set))
+    return { templates: builtInTemplates(set), findings: [], exitCode: EXIT.fine };
   const files: [string, NamedContent][] = [];
   const unread: LocatedFinding[] = [];
   let room: number = LIMITS.template.bytes;
@@ -33,6 +36,7 @@ export async function readTemplates(
   if (word !== undefined && 'finding' in word) unread.push(word.finding);
   if (unread.length > 0 || (word !== undefined && 'finding' in word))
     return { templates: null, findings: unread, exitCode: EXIT.cannotRun };
+  const { loadTemplates } = await import('../../jobs/loadTemplates.js');
   const { templates, findings } = loadTemplates(Object.fromEntries(files), { set, word });
   return { templates, findings, exitCode: templates === null ? EXIT.findings : EXIT.fine };
 }

@@ -1,5 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { makeFolder } from './makeFolder.js';
@@ -11,16 +10,16 @@ export interface CachedScript {
 }
 
 /**
- * A CommonJS bundle, with V8's code cache where there is a fitting one. Node's own `module.enableCompileCache` exists
+ * A script that is the function of a CommonJS module, with V8's code cache where there is a fitting one. Node's own `module.enableCompileCache` exists
  * from version 22 on, keeps one file for all commands and takes a fifth longer.
  */
-export function loadCached(file: string, cacheFile: string | null): CachedScript {
-  // esbuild escapes letters beyond ASCII in strings, but not in regular expressions.
-  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+export function loadCached(file: string, cacheFile: string | null, require: NodeJS.Require): CachedScript {
+  // All of it is ASCII (.config/build.js): one byte a letter, with nothing to decode.
+  const source = readFileSync(file, 'latin1');
   const cachedData = readCache(cacheFile);
   const script = new Script(source, { filename: file, ...(cachedData === null ? {} : { cachedData }) });
   const module = { exports: {} as unknown };
-  script.runInThisContext()(module.exports, createRequire(file), module);
+  script.runInThisContext()(module.exports, require, module);
   const fits = cachedData !== null && script.cachedDataRejected === false;
   const remember = (): void => {
     if (cacheFile !== null && !fits) writeCache(cacheFile, script.createCachedData());
@@ -45,10 +44,21 @@ function writeCache(file: string, code: Buffer): void {
     try {
       writeFileSync(temporary, code, { mode: 0o600, flag: 'wx' });
       renameSync(temporary, file);
+      removeOld(path.dirname(file));
     } finally {
       rmSync(temporary, { force: true });
     }
   } catch {
     // The same answer as to a cache that cannot be read.
+  }
+}
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** Code of bundles and of Node versions that have been replaced long since; where one is still run, it is made again. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (name.endsWith('.cache') && Date.now() - statSync(file).mtimeMs > MONTH) rmSync(file, { force: true });
   }
 }

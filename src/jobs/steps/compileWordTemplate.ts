@@ -1,15 +1,16 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { hasError } from '../../diagnostics/hasError.js';
 import { aboutFile, type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
-import { checkTemplates, type TemplateFinding } from '../../report/template/checkTemplates.js';
+import { checkTemplates } from '../../report/template/checkTemplates.js';
 import { makesBlocks } from '../../report/template/makesBlocks.js';
 import { parseTemplate } from '../../report/template/parseTemplate.js';
 import { createRenderer } from '../../report/template/renderer.js';
-import type { TemplateSet, TemplateSource } from '../../report/template/templateSource.js';
+import type { TemplateSet } from '../../report/template/templateSource.js';
 import { fillWordTemplate } from '../../wordTemplate/fillWordTemplate.js';
 import { readWordTemplate, type WordTemplate } from '../../wordTemplate/readWordTemplate.js';
 import type { CompiledTemplates } from './compiledTemplates.js';
 import { bytesOf, type Content, type Input } from './input.js';
+import { foundIn } from './readTemplateSet.js';
 
 /** Reads and checks a Word file as a template, with the set whose templates are its partials. All that is wrong is told at once. */
 export function compileWordTemplate(
@@ -40,10 +41,6 @@ export function compileWordTemplate(
     fill: (printed, tokens, finish) => fillWordTemplate(template, printed, tokens, finish),
   };
   return { renderer: createRenderer(templates, fill), findings };
-}
-
-export function foundIn(source: TemplateSource, found: readonly TemplateFinding[]): readonly Finding[] {
-  return found.filter((one) => one.source === source).map(({ finding }) => finding);
 }
 
 /** A block without an end is one fault: which names are known behind it cannot be said. */

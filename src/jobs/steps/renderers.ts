@@ -1,8 +1,8 @@
 import { BUILT_IN_SETS } from '../../report/template/builtInSets.js';
-import type { Renderer } from '../../report/template/renderer.js';
+import { parsedSet } from '../../report/template/parsedSet.js';
+import { createRenderer, type Renderer } from '../../report/template/renderer.js';
 import type { BuiltInSet } from '../../report/template/setsOf.js';
 import { nameOf } from '../../source/readObject.js';
-import { compileTemplates } from './compileTemplates.js';
 import type { Templates } from './templates.js';
 
 /** What is behind `Templates`, which other programs only pass on. */
@@ -14,21 +14,20 @@ export function keepRenderer(names: readonly string[], renderer: Renderer): Temp
   return templates;
 }
 
-/** Those of built-in sets, each compiled when it is first asked for. */
-const BUILT_IN = new Map<string, Renderer>();
+export function isBuiltIn(set: BuiltInSet): boolean {
+  return BUILT_IN_SETS.includes(set);
+}
+
+/** Those of a built-in set, which was checked when it was bundled. */
+export function builtInTemplates(set: BuiltInSet): Templates {
+  return keepRenderer([...set.templates.keys()], createRenderer(parsedSet(set)));
+}
 
 /** @throws TypeError for a set that there is not, and for templates that `loadTemplates` has not made */
 export function rendererOf(templates: Templates | string): Renderer {
-  if (typeof templates !== 'string') {
-    const renderer = RENDERERS.get(templates);
-    if (renderer === undefined) throw new TypeError(`Templates come from loadTemplates, not ${nameOf(templates)}.`);
-    return renderer;
-  }
-  const known = BUILT_IN.get(templates);
-  if (known !== undefined) return known;
-  const { renderer, findings } = compileTemplates(builtInSet(templates).templates);
-  if (renderer === null) throw new Error(`The built-in templates have errors: ${JSON.stringify(findings)}`);
-  BUILT_IN.set(templates, renderer);
+  if (typeof templates === 'string') return createRenderer(parsedSet(builtInSet(templates)));
+  const renderer = RENDERERS.get(templates);
+  if (renderer === undefined) throw new TypeError(`Templates come from loadTemplates, not ${nameOf(templates)}.`);
   return renderer;
 }
 

@@ -47,8 +47,12 @@ function datesOf(unit: UnitYear): readonly PlacedDate[] {
       date: current?.asOf,
       wrong: ['after'] as const,
     })),
-    ...conferences.flatMap(({ from, to }, index) =>
-      Object.entries({ from, to }).map(([end, date]) => ({ path: ['conferences', index, end], date, wrong: BOTH })),
+    ...conferences.flatMap(({ date: day, from, to }, index) =>
+      Object.entries({ date: day, from, to }).map(([end, date]) => ({
+        path: ['conferences', index, end],
+        date,
+        wrong: BOTH,
+      })),
     ),
   ];
 }

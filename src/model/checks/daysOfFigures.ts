@@ -33,8 +33,13 @@ function dayAt(unit: UnitYear, path: Path): FigureDay {
   for (let depth = path.length - 1; depth > 0; depth -= 1) {
     const around = path.slice(0, depth);
     const map = around.reduce<unknown>((here, step) => (here as Readonly<Record<string, unknown>>)[step], unit);
-    const key = isMap(map) ? ['to', 'asOf'].find((name) => map[name] !== undefined) : undefined;
+    const key = isMap(map) ? daysIn(around).find((name) => map[name] !== undefined) : undefined;
     if (isMap(map) && key !== undefined) return { path: [...around, key], date: map[key] as CalendarDate };
   }
   return { path: ['period', 'to'], date: unit.period.to };
+}
+
+/** A document and a study have days as well, on which nothing is counted. */
+function daysIn([key]: Path): readonly string[] {
+  return key === 'conferences' ? ['date', 'to', 'asOf'] : ['to', 'asOf'];
 }

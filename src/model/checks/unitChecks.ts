@@ -7,10 +7,12 @@ import { checkChanges } from './checkChanges.js';
 import { checkCoverage } from './checkCoverage.js';
 import { checkDates } from './checkDates.js';
 import { checkDocumentDates } from './checkDocumentDates.js';
+import { checkEventDays } from './checkEventDays.js';
 import { checkGoals } from './checkGoals.js';
 import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
+import { checkPlaces } from './checkPlaces.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
 import { checkProvenances } from './checkProvenances.js';
@@ -45,6 +47,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkRateLimits,
   checkSums,
   checkParts,
+  checkPlaces,
   checkRatios,
   checkAttendance,
   checkSameFigure,
@@ -52,6 +55,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkLengths,
   checkProvenances,
   checkDates,
+  checkEventDays,
   checkDocumentDates,
   checkReportDate,
   checkSameDocument,

@@ -71,15 +71,16 @@ export function createFold({ unit, year, abbreviations }: FileWords): Fold {
 export function spelled(words: string): string {
   const letters = foldSpaces(words)
     .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .replace(/(?<!\p{L})và(?!\p{L})/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  // "tỉ lệ", "kĩ thuật": one sound, two spellings.
-  return toneLast(letters).replace(/(?<![\p{L}\p{M}])([hklmst])i(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$1y');
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ');
+  const listed = letters.includes('và') ? letters.replace(/(?<!\p{L})và(?!\p{L})/gu, ' ') : letters;
+  const syllables = toneLast(listed.replace(/ +/g, ' ').trim());
+  // "tỉ lệ", "kĩ thuật": one sound, two spellings. Most words have neither, and need no long look.
+  return /(?<![a-z])[hklmst]i(?![a-z])/.test(syllables)
+    ? syllables.replace(/(?<![\p{L}\p{M}])([hklmst])i(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$1y')
+    : syllables;
 }
 
-/** Any of these, each as whole words. */
+/** Any of these, each as whole words: in spelled words, nothing but " " and "%" is no letter or digit. */
 function whole(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![^ %])(?:${words.join('|')})(?![^ %])`, 'gu');
 }

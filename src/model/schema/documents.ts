@@ -43,6 +43,7 @@ export const study = list(
   z.strictObject({
     id: ownId,
     form: text({ description: 'Hình thức học tập, quán triệt.', example: 'hội nghị trực tuyến' }),
+    date: date({ description: 'Tổ chức ngày nào.', example: '12/7/2018' }).optional(),
     from: text({ description: 'Điểm cầu chính.', example: 'điểm cầu Ban Tuyên giáo Trung ương' }).optional(),
     via: text({ description: 'Điểm cầu trung gian.', example: 'điểm cầu của tỉnh' }).optional(),
     sites: z

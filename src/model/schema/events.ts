@@ -6,9 +6,13 @@ import { ownId } from './ownId.js';
 
 const attendance = z
   .strictObject({
-    each: count({ description: 'Số người mỗi cuộc.', example: 'khoảng 200', instead: ['total'] }).optional(),
+    each: count({
+      description: 'Số người mỗi cuộc, khi có nhiều cuộc.',
+      example: 'khoảng 200',
+      instead: ['total'],
+    }).optional(),
     total: count({
-      description: 'Tổng số người dự; bỏ trống mà có số mỗi cuộc thì tự tính.',
+      description: 'Tổng số người dự; một cuộc thì là số người dự cuộc ấy. Bỏ trống mà có số mỗi cuộc thì tự tính.',
       example: '4.800',
       instead: ['each'],
     }).optional(),
@@ -61,7 +65,11 @@ export const conferences = list(
     focus: narrative({ description: 'Trọng tâm.', example: 'triển khai Nghị quyết số 28-NQ/TW' }).optional(),
     venues: texts(text({ description: 'Một nơi.' }), 'Nơi tổ chức.').optional(),
     audience: texts(text({ description: 'Một nhóm người dự.' }), 'Đối tượng dự.').optional(),
-    from: date({ description: 'Từ khi nào, nếu khác kỳ báo cáo.', example: '5/2018' }).optional(),
+    date: date({
+      description: 'Ngày tổ chức, khi diễn ra trong một ngày (hoặc một tháng); khi ấy không ghi from, to.',
+      example: '27/4/2023',
+    }).optional(),
+    from: date({ description: 'Từ khi nào, nếu kéo dài nhiều ngày và khác kỳ báo cáo.', example: '5/2018' }).optional(),
     to: date({ description: 'Đến khi nào.', example: '9/2019' }).optional(),
     partners: counted('Số đơn vị phối hợp.').optional(),
     places: counted('Số nơi tổ chức hoặc nơi có người dự.').optional(),

@@ -1,11 +1,13 @@
+import { type WholeWords, wholeWords } from '../../quantity/text/wholeWords.js';
+
 /** A name of what is to be kept low. */
 interface LowRow {
-  readonly low: RegExp;
+  readonly low: WholeWords;
   /** With one of these it is what is won from it: debts collected, the poor insured, violations dealt with. */
-  readonly unless: RegExp;
+  readonly unless: WholeWords;
 }
 
-const WON_OF_THE_POOR = wholeWords(/tham gia|thẻ|hiểm|bhyt|bhxh|bhtn|hỗ trợ|cấp|tặng|thoát/u);
+const WON_OF_THE_POOR = /tham gia|thẻ|hiểm|bhyt|bhxh|bhtn|hỗ trợ|cấp|tặng|thoát/u;
 
 /** The vocabulary of arrears is that of Luật Bảo hiểm xã hội 2024 (Điều 38, 39), older reports say "nợ". */
 const LOW: readonly LowRow[] = [
@@ -28,16 +30,13 @@ const LOW: readonly LowRow[] = [
 const FALL = wholeWords(/giảm/u);
 const COST = wholeWords(/^(?:tổng )?(?:số )?(?:tiền )?chi(?! nhánh| bộ| trả)/u);
 const POOR = wholeWords(/nghèo/u);
+const INSURED = wholeWords(WON_OF_THE_POOR);
 
 /** Whether the name of what is counted says that it is to be kept low; null where that is open, and is to be said in the data. */
 export function isKeptLow(label: string): boolean | null {
   const words = label.normalize('NFC').toLowerCase();
   const row = LOW.find(({ low }) => low.test(words));
   if (row !== undefined && !row.unless.test(words)) return FALL.test(words) ? null : true;
-  const isOpen = COST.test(words) || (row === undefined && POOR.test(words) && !WON_OF_THE_POOR.test(words));
+  const isOpen = COST.test(words) || (row === undefined && POOR.test(words) && !INSURED.test(words));
   return isOpen ? null : false;
-}
-
-function wholeWords({ source }: RegExp): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
 }

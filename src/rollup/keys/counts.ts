@@ -39,6 +39,7 @@ export const study: Rule<readonly Study[]> = lines(
   record<Study>({
     id: lineId,
     form: lineWord(),
+    date: alike,
     from: lineWord('actor'),
     via: lineWord('actor'),
     sites: slot(

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { compareDates, toIso } from '../../quantity/date/printDate.js';
 import { textDraft } from '../result/draft.js';
 import { leave } from '../result/ledger.js';
-import { lineWord, sentence } from '../rules/agree.js';
+import { alike, lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
 import { lines } from '../rules/lines.js';
 import { mapped } from '../rules/mapped.js';
@@ -74,6 +74,8 @@ const conference: Rule<UnitConference> = record<UnitConference>(
     focus: sentence,
     venues: union(),
     audience: union(),
+    // Lines of other days are lines of their own.
+    date: alike,
     from: end(false),
     to: end(true),
     partners: counted('conferences.0.partners'),
@@ -88,9 +90,18 @@ const conference: Rule<UnitConference> = record<UnitConference>(
   { counted: 'count', required: [], settle: withSource('count') },
 );
 
+/** From a day to the same day is on that day. */
+function onDay({ from, to, ...event }: UnitConference): UnitConference {
+  const isOneDay = from !== undefined && to !== undefined && toIso(from) === toIso(to);
+  return isOneDay ? { ...event, date: from } : { ...event, ...(from && { from }), ...(to && { to }) };
+}
+
 /** By form, and by who organised them where the line has no name of its own. */
-export const conferences: Rule<readonly UnitConference[]> = lines(mapped(conference, withTotal), {
-  identify: identityAt('conferences'),
-  hasId: true,
-  by: (item, words) => [words(item.form), ...(item.id === undefined ? bodiesOnce(item.organisers, words) : [])],
-});
+export const conferences: Rule<readonly UnitConference[]> = lines(
+  mapped(conference, (one) => withTotal(onDay(one))),
+  {
+    identify: identityAt('conferences'),
+    hasId: true,
+    by: (item, words) => [words(item.form), ...(item.id === undefined ? bodiesOnce(item.organisers, words) : [])],
+  },
+);

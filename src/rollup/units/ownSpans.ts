@@ -1,4 +1,5 @@
 import { comparable } from '../../compare/comparable/comparable.js';
+import { overlap } from '../../compare/comparable/spans.js';
 import { spanOf } from '../../compare/rows/time.js';
 import { periodOf } from '../../compare/side.js';
 import { figuresCalled, type SideFigure } from '../../compare/sideFigures.js';
@@ -6,6 +7,7 @@ import type { Path } from '../../diagnostics/finding.js';
 import { summarise } from '../../indicators/summarise.js';
 import { isMap } from '../../model/isMap.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
+import type { Span } from '../../territories/provinceOf.js';
 
 /** The span of days that a line of a unit counts, as text; empty where it can be added to what counts all of the period. */
 export type SpanOfLine = (line: object) => string;
@@ -21,23 +23,26 @@ export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
   for (const row of figuresCalled([side], [], 'newer')) {
     const origin = row.figure?.origin;
     const span = spanOf(row.indicator.time);
-    if (origin?.type !== 'given' || span === null || canBeAdded(row, side.summary.unit.period)) continue;
+    if (origin?.type !== 'given' || span === null || canBeAdded(row, span)) continue;
     for (const line of linesAt(unit, origin.path)) {
       found.set(line, (found.get(line) ?? new Set()).add(`${span.from}/${span.to}`));
     }
   }
   return (line) => [...(found.get(line) ?? [])].sort().join(' ');
 
-  function canBeAdded(row: SideFigure, { from, to }: typeof side.summary.unit.period): boolean {
-    const ofPeriod = { ...row, indicator: { ...row.indicator, time: { from, to } }, period: periodOf(side) };
-    return comparable(row, ofPeriod) === null;
+  /** A year of another period is compared with this one, and not added to it. */
+  function canBeAdded(row: SideFigure, span: Span): boolean {
+    const { from, to } = side.summary.unit.period;
+    const period = periodOf(side);
+    const ofPeriod = { ...row, indicator: { ...row.indicator, time: { from, to } }, period };
+    return overlap(span, period) && comparable(row, ofPeriod) === null;
   }
 }
 
 const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
 
 function saysOwnDays({ unit: _, period: __, report: ___, ...data }: UnitYear): boolean {
-  return saysDays(data);
+  return saysDays(data) || (data.conferences ?? []).some(({ date }) => date !== undefined);
 }
 
 function saysDays(value: unknown): boolean {

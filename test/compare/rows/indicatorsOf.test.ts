@@ -23,6 +23,8 @@ const NO_ROWS: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\.otherSources\.[^.]+\.value$/, 'the same number as others count it'],
   [/\.denominator$/, 'what a rate is a share of: it belongs to the rate'],
   [/^unit\.sumOf\.count$|\.units$/, 'of how many units a number is the sum, which is said beside it'],
+  [/^places\..*\.(?:plan|percent|shortfall|excess)$/, 'how far a place got, which its target tells with its row'],
+  [/^places\..*\.rank$/, 'an order among others, of which nothing is more or less'],
   [/^tasks\..*\.frequency\.count$/, 'work that was ordered, not done'],
 ];
 
@@ -127,8 +129,8 @@ test('rates say what they are shares of, gifts who gave them', () => {
       "events | cuộc truyền thông (BHXH tỉnh): đơn vị ở cấp tỉnh | 10 | đơn vị ở cấp tỉnh",
       "events | cuộc truyền thông (BHXH tỉnh): đơn vị ở cấp huyện | 81 | đơn vị ở cấp huyện",
       "media | thời lượng (sóng truyền thanh xã, phường, thị trấn) | 10-15 | phút/chương trình",
-      "support | vận động giúp mua BHYT cho chị trong ban chấp hành (Hội Phụ nữ tỉnh) | 635 | chị trong ban chấp hành",
-      "support | cán bộ, hội viên phụ nữ đã tham gia BHXH tự nguyện (Hội Phụ nữ tỉnh) | 330 | cán bộ, hội viên phụ nữ",
+      "support | vận động hỗ trợ mua BHYT cho chị trong ban chấp hành Hội (Hội Liên hiệp Phụ nữ tỉnh) | 635 | chị trong ban chấp hành Hội",
+      "support | cán bộ, hội viên phụ nữ đã tham gia BHXH tự nguyện (Hội Liên hiệp Phụ nữ tỉnh) | 330 | cán bộ, hội viên phụ nữ",
       "support | tổ trưởng tổ nhân dân tự quản đã có thẻ BHYT | 2.109/2.156 | tổ trưởng tổ nhân dân tự quản",
       "participants | BHXH bắt buộc | 100.524 | người area=toàn tỉnh [100,04% exceeded]",
       "participants | BHXH tự nguyện | 4.011 | người area=toàn tỉnh [104,86% exceeded]",

@@ -67,7 +67,7 @@ function reportBy(profile: Profile, draft = true): Report {
     summary,
   } = loadUnitYear({ name: 'data.yaml', data: new TextEncoder().encode(stringify(data)) });
   if (model === null || summary === null) throw new Error('no data');
-  const { report } = compose({ model, summary, renderer, profile, draft, closing: [SOURCES_MENTION] });
+  const { report } = compose({ model, summary, renderer, profile, draft, mentions: [SOURCES_MENTION] });
   if (report === null) throw new Error('no report');
   const withTwo = [1, 2].reduce(
     (one) => withSources(knownOf(one, summary, dataset), issuerName(model, profile)),
@@ -99,7 +99,8 @@ describe('a state decree of which only the day is known', () => {
       'Kết quả tuyên truyền',
       'Kính gửi: Bộ Tài chính',
       'Kế hoạch số 124-KH/TU ngày 11/9/2018',
-      'kèm theo Báo cáo này./.',
+      'kèm theo Báo cáo này.',
+      'Trên đây là báo cáo kết quả tuyên truyền, BHXH tỉnh trân trọng báo cáo Bộ Tài chính./.',
       'Như trên;',
       'Tỉnh ủy;',
       'Lưu: VT, TT.',
@@ -139,7 +140,7 @@ describe('a state decree that changes its words', () => {
       'Bản thảo',
       'kết quả tuyên truyền',
       'Kế hoạch số 124-KH/TU, ngày 11/9/2018',
-      'kèm theo Báo cáo này!',
+      'trân trọng báo cáo Bộ Tài chính!',
       'Nơi kính gửi,',
       'Tỉnh ủy,',
       'Giữ: Lưu trữ, TT.',

@@ -1,6 +1,5 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
-import { loadTemplates } from '../../../jobs/loadTemplates.js';
 import type { Templates } from '../../../jobs/steps/templates.js';
 import { validate as validateData } from '../../../jobs/validate.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
@@ -49,9 +48,10 @@ export async function validate(given: ValidateRequest, context: Context): Promis
   let code = loaded.exitCode;
   if (ownTemplates && loaded.templates !== null) await summary(messages.cli.templatesValid({ count: chosen.named }));
   // Data are checked against the built-in templates where the operator's own have errors.
-  const templates = loaded.templates ?? loadTemplates({}, { set: world.templates[0] }).templates ?? undefined;
+  const { templates } =
+    loaded.templates === null ? await readTemplates({ ...chosen, own: new Map(), word: null }, context) : loaded;
   const came = { valid: 0, incomplete: 0, failed: 0 };
-  for (const file of files) code = worse(code, await validateOne(file, templates));
+  for (const file of files) code = worse(code, await validateOne(file, templates ?? undefined));
   if (files.length > 1) await summary(messages.cli.validAll(came));
   const problem = isJson ? await writeAll([{ path: STREAM, content: printJson(json) }], world) : null;
   if (problem !== null) return speaker.problem(problem);
