@@ -6,7 +6,7 @@ import { trendJson } from '../../src/cli/commands/trend/trendJson.js';
 import { build } from '../../src/jobs/build.js';
 import { compare } from '../../src/jobs/compare.js';
 import { trend } from '../../src/jobs/trend.js';
-import type { Document } from '../../src/report/tree.js';
+import type { Document, Report } from '../../src/report/tree.js';
 import { writeText } from '../../src/writers/text/writeText.js';
 import { fixtureBytes } from '../support/fixtures.js';
 
@@ -24,6 +24,11 @@ const PARTS = ['binhphuoc-2024', 'dongnai-2024'].map((name) => ({
 }));
 const WHOLE = { name: 'dongnai-2025.yaml', data: fixtureBytes('compare/dongnai-2025') };
 
+/** The sentences of reports are looked at elsewhere; their figures stay. */
+function withoutBody(report: Report | null): Report | null {
+  return report === null ? null : { ...report, body: [] };
+}
+
 /** The document, then where each of its figures comes from. */
 function shown(document: Document | null): string {
   if (document === null) throw new Error('no document');
@@ -37,7 +42,7 @@ function shown(document: Document | null): string {
 test.each([
   ['diff', () => compare(FIRST, SECOND).document],
   ['diff-of-halves', () => compare(SECOND, THIRD).document],
-  ['against', () => build(SECOND, { against: FIRST }).report],
+  ['against', () => withoutBody(build(SECOND, { against: FIRST }).report)],
   ['trend', () => trend([SECOND, THIRD, FIRST]).document],
   ['merged', () => compare(PARTS, WHOLE).document],
   ['merged-trend', () => trend([...PARTS, WHOLE]).document],
