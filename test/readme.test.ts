@@ -104,5 +104,6 @@ async function run(folder: string, command: string): Promise<number> {
     files,
     pause: async () => {},
     templates: BUILT_IN_SETS,
+    page: path.join(ROOT, 'src/page/page.html'),
   });
 }

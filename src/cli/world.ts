@@ -9,6 +9,8 @@ export interface World {
   readonly stderr: OutputStream;
   readonly files: Files;
   readonly templates: readonly BuiltInSet[];
+  /** The file of the page in a browser. */
+  readonly page: string;
   /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
   readonly prompter: () => Promise<Prompter | null>;
   /** Between two steps of much work: a signal that came meanwhile ends the process here. */

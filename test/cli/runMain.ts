@@ -68,6 +68,7 @@ export async function runMain(
     files: { ...nodeFiles(folder, 'linux'), ...files },
     pause: async () => {},
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
+    page: path.join(import.meta.dirname, '../../src/page/page.html'),
   });
   const text = (name?: 'stdout' | 'stderr'): string =>
     written.flatMap((one) => (name === undefined || one.stream === name ? one.text : [])).join('');

@@ -31,6 +31,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     files: memoryFiles(files),
     pause: async () => {},
     templates: BUILT_IN_SETS,
+    page: 'page.html',
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };
 }

@@ -7,12 +7,11 @@ import { readStdin } from './readStdin.js';
 /** The world as this process sees it. Streams are opened at first use: opening one takes a millisecond. */
 export function nodeWorld(
   process: NodeJS.Process,
-  { version, templates }: Pick<World, 'version' | 'templates'>,
+  program: Pick<World, 'version' | 'templates' | 'page'>,
   onWritten: (paths: readonly string[]) => void,
 ): World {
   return {
-    version,
-    templates,
+    ...program,
     env: process.env,
     stdin: { read: (limit) => readStdin(() => process.stdin, limit) },
     stdout: outputStream(() => process.stdout),

@@ -1,10 +1,10 @@
 import type { Builder } from '../../../jobs/build.js';
+import { refusalProblem } from '../../../jobs/refusalProblem.js';
 import type { WriteOptions } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { shownName } from '../../input/readInput.js';
-import { refusalProblem } from '../../input/refusalProblem.js';
 import type { Job, OutputPlan } from '../../plan/plan.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
 import { writeOutputs } from '../../write/writeOutputs.js';

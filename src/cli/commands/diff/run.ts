@@ -1,4 +1,5 @@
 import { compare } from '../../../jobs/compare.js';
+import { refusalProblem } from '../../../jobs/refusalProblem.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';
 import type { Format } from '../../../writers/index.js';
@@ -6,7 +7,6 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { dataFilesIn } from '../../input/dataFilesIn.js';
 import { readInputs } from '../../input/readInputs.js';
-import { refusalProblem } from '../../input/refusalProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../explain/explainFigure.js';
 import { explanationJson } from '../../../explain/explanationJson.js';
 import { explain as explainFigures } from '../../../jobs/explain.js';
+import { refusalProblem } from '../../../jobs/refusalProblem.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
@@ -8,7 +9,6 @@ import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
-import { refusalProblem } from '../../input/refusalProblem.js';
 import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { STREAM } from '../../plan/plan.js';
