@@ -68,7 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
-  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
+  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'workerpool', 'virtual:example'],
 };
 
 interface Source {

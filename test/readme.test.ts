@@ -103,6 +103,7 @@ async function run(folder: string, command: string): Promise<number> {
     stderr: silent,
     files,
     pause: async () => {},
+    threads: null,
     templates: BUILT_IN_SETS,
   });
 }

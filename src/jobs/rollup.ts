@@ -1,14 +1,12 @@
-import type { Finding } from '../diagnostics/finding.js';
-import { aboutFile, type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
-import { type Severity, severityOf } from '../diagnostics/severity.js';
+import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import type { LeftOut, MixedDates, PartialSum } from '../rollup/result/ledger.js';
 import { startRollup } from '../rollup/startRollup.js';
 import type { Clash } from '../rollup/units/roster.js';
 import { nameOf } from '../source/readObject.js';
+import { type CheckedAddend, checkAddend } from './steps/checkAddend.js';
 import { checkOptions } from './steps/checkOptions.js';
-import { checkUnitYear } from './steps/checkUnitYear.js';
 import { frameOf, ROLLUP_OPTIONS, type RollupOptions, type UnitMissing } from './steps/frameOf.js';
-import { type Data, dataOf, type Given, type Input, isContent } from './steps/input.js';
+import { type Data, dataOf, type Given, isContent } from './steps/input.js';
 import { rolledFile } from './steps/rolledFile.js';
 
 /** The outcome of `rollup`. */
@@ -47,7 +45,7 @@ export function rollup(units: Iterable<Given<Data>>, options: RollupOptions = {}
   if (adding === null) return { ...NOTHING, findings: faults, refusal };
   const findings = [...faults];
   let count = 0;
-  for (const given of units) findings.push(...adding.take(dataOf(given, `số liệu ${++count}`)));
+  for (const given of units) findings.push(...adding.take(checkAddend(dataOf(given, `số liệu ${++count}`))));
   if (count === 0) throw new TypeError('rollup needs at least one unit.');
   if (findings.length === faults.length)
     findings.push(...adding.clashes().map(({ file, finding }) => aboutFile(file, finding)));
@@ -71,7 +69,7 @@ const NOTHING = {
 /** Units are added as they come, and forgotten: memory stays that of the sums, however many there are. */
 export interface Adding {
   /** Adds a unit, or says why it cannot be added: nothing may be made of the sums then. */
-  readonly take: (input: Input) => readonly LocatedFinding[];
+  readonly take: (checked: CheckedAddend) => readonly LocatedFinding[];
   /** Which of those taken do not go with the others; empty where all do. */
   readonly clashes: () => readonly Clash[];
   /** Called once, after at least one unit. `name`: what findings call the result. */
@@ -98,13 +96,12 @@ export function startAdding(options: RollupOptions): Started {
     findings,
     refusal,
     adding: {
-      take(input) {
-        const { dataset, unit, findings: found } = checkUnitYear(input);
-        faults.warnings += count(found, 'warning');
-        faults.missing += count(found, 'missing');
-        if (unit === null || count(found, 'error') > 0 || found.some(isNameless)) return locateAll(dataset, found);
-        sums.take(input.name, unit);
-        first ||= input.name;
+      take({ name, unit, findings: found, warnings, missing }) {
+        faults.warnings += warnings;
+        faults.missing += missing;
+        if (unit === null) return found;
+        sums.take(name, unit);
+        first ||= name;
         return [];
       },
       clashes: sums.clashes,
@@ -117,13 +114,4 @@ export function startAdding(options: RollupOptions): Started {
       },
     },
   };
-}
-
-function count(findings: readonly Finding[], wanted: Severity): number {
-  return findings.filter(({ code }) => severityOf(code) === wanted).length;
-}
-
-/** Without its name or period, a unit is not known; other blanks are numbers that it does not give. */
-function isNameless({ code, path: [key] }: Finding): boolean {
-  return code === 'value-missing' && (key === 'unit' || key === 'period');
 }

@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { filesUsageEn } from './filesUsage.en.js';
 import { initUsageEn } from './initMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
@@ -58,6 +59,7 @@ export const cliMessagesEn: CliMessages = {
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...filesUsageEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -142,10 +144,6 @@ export const cliMessagesEn: CliMessages = {
       `Windows cannot write a file named "${output}": names of devices (con, nul, …), the signs : < > " | ? * and a dot or a space at the end are not possible; choose another.`,
     folderUnreadable: ({ directory, reason }) =>
       `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
-    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
-    noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
-    oneFileOnly: ({ name, files }) =>
-      `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
     rollupUnitMissing: () =>
       'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>

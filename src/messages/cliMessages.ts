@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { WordPlace } from '../diagnostics/source.js';
+import type { FilesUsage } from './filesUsage.js';
 import type { InitUsage } from './initMessages.js';
 import type { OptionMessages } from './optionMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
@@ -79,7 +80,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, FilesUsage, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -154,9 +155,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly outputName: (args: { output: string }) => string;
   /** A folder whose names cannot be listed. */
   readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
-  readonly noDataFiles: (args: { directory: string }) => string;
-  readonly noMatch: (args: { pattern: string }) => string;
-  readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
   /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
   readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */

@@ -67,6 +67,7 @@ export async function runMain(
     stderr: stream('stderr'),
     files: { ...nodeFiles(folder, 'linux'), ...files },
     pause: async () => {},
+    threads: null,
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
   });
   const text = (name?: 'stdout' | 'stderr'): string =>

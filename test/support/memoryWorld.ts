@@ -30,6 +30,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     stderr: stream('stderr'),
     files: memoryFiles(files),
     pause: async () => {},
+    threads: null,
     templates: BUILT_IN_SETS,
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };

@@ -20,6 +20,7 @@ export function nodeWorld(
     prompter: () => openPrompter(process),
     files: nodeFiles(process.cwd(), process.platform, onWritten),
     // Signals are handled before what `setImmediate` was told.
+    threads: null,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }

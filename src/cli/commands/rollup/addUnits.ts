@@ -1,10 +1,13 @@
 import type { Finding } from '../../../diagnostics/finding.js';
 import { aboutFile, type LocatedFinding, locateAll } from '../../../diagnostics/locatedFinding.js';
 import type { Adding } from '../../../jobs/rollup.js';
+import { type CheckedAddend, checkAddend } from '../../../jobs/steps/checkAddend.js';
 import { checkUnitYear } from '../../../jobs/steps/checkUnitYear.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
+import { inOrder } from '../../parallel/inOrder.js';
+import type { RollupRequest } from './request.js';
 
 export interface AddedUnits {
   readonly exitCode: ExitCode;
@@ -12,11 +15,11 @@ export interface AddedUnits {
   readonly failed: number;
 }
 
-/** Reads one file after the other and forgets it, and says what is wrong with each. */
+/** Takes one file after the other and forgets it, and says what is wrong with each. */
 export async function addUnits(
   files: readonly string[],
   adding: Adding,
-  quiet: boolean,
+  { quiet = false, jobs }: Pick<RollupRequest, 'quiet' | 'jobs'>,
   context: Context,
 ): Promise<AddedUnits> {
   const { stderr } = context.world;
@@ -24,12 +27,13 @@ export async function addUnits(
   const shown = !quiet && stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
   let exitCode: ExitCode = EXIT.fine;
-  for (const [index, file] of files.entries()) {
-    const input = await readData(file, context);
-    if ('finding' in input) await fail(file, [input.finding], EXIT.cannotRun);
-    else await fail(file, adding.take(input), EXIT.findings);
-    if (shown && (index + 1) % MANY === 0)
-      await stderr.write(`\r${say.progress({ read: index + 1, files: files.length })}`);
+  let read = 0;
+  for await (const addend of inOrder(files, { fileOf: (file) => file, step: checkOne, jobs }, context)) {
+    const file = files[read] ?? '';
+    if ('unread' in addend) await fail(file, [addend.unread], EXIT.cannotRun);
+    else await fail(file, adding.take(addend), EXIT.findings);
+    read += 1;
+    if (shown && read % MANY === 0) await stderr.write(`\r${say.progress({ read, files: files.length })}`);
   }
   if (shown) await stderr.write('\r\u001B[K');
   const clashes = failed.size === 0 ? adding.clashes() : [];
@@ -49,6 +53,11 @@ export async function addUnits(
     if (input === null) return [aboutFile(file, finding)];
     return 'finding' in input ? [input.finding] : locateAll(checkUnitYear(input).dataset, [finding]);
   }
+}
+
+async function checkOne(file: string, context: Context): Promise<CheckedAddend | { readonly unread: LocatedFinding }> {
+  const input = await readData(file, context);
+  return 'finding' in input ? { unread: input.finding } : checkAddend(input);
 }
 
 /** So many files take long enough for a person to wonder. */

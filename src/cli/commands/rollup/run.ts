@@ -1,5 +1,4 @@
 import { startAdding } from '../../../jobs/rollup.js';
-import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInput, shownName } from '../../input/readInput.js';
@@ -10,25 +9,9 @@ import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
 import { addUnits } from './addUnits.js';
+import type { RollupRequest } from './request.js';
 import { rollupJson } from './rollupJson.js';
 import { rollupLines } from './rollupLines.js';
-
-/** Options are left out where not given. */
-export interface RollupRequest {
-  /** Files and folders. */
-  readonly files: readonly string[];
-  /** By default standard output. */
-  readonly output?: string;
-  readonly frame?: string;
-  readonly unit?: string;
-  readonly level?: string;
-  /** Of the summary; by default txt. */
-  readonly format?: ResultFormat;
-  /** Nothing is written where a unit has warnings, or lacks something. */
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly force?: boolean;
-}
 
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
 export async function rollup(given: RollupRequest, context: Context): Promise<ExitCode> {
@@ -47,7 +30,7 @@ export async function rollup(given: RollupRequest, context: Context): Promise<Ex
   if (refusal !== null) return speaker.refuse({ code: 'rollupUnitMissing', args: undefined });
   if (adding === null) return EXIT.findings;
 
-  const { exitCode, failed } = await addUnits(files, adding, quiet, context);
+  const { exitCode, failed } = await addUnits(files, adding, request, context);
   if (exitCode !== EXIT.fine) {
     await summary([say.notAdded({ files: failed })]);
     return exitCode;
