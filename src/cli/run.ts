@@ -1,4 +1,5 @@
 import os from 'node:os';
+import path from 'node:path';
 import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
 import { compileBudget } from './io/compileBudget.js';
@@ -9,14 +10,17 @@ import { main } from './main.js';
 import { visibleText } from './print/visibleText.js';
 import type { Threads } from './world.js';
 
-/** The command line of this process; bundled as dist/main.cjs. */
-export function run(process: NodeJS.Process, version: string, argv: readonly string[]): Promise<number> {
+/** The command line of this process; bundled as dist/main.cjs. `dist`: the folder that it lies in. */
+export function run(process: NodeJS.Process, version: string, argv: readonly string[], dist: string): Promise<number> {
   const written: string[] = [];
+  const atEnd = new Set<() => void>();
   endBySignal(process, () => {
+    for (const clear of atEnd) clear();
     const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
     return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
   });
-  const world = nodeWorld(process, { version, templates: BUILT_IN_SETS }, (paths) => written.push(...paths));
+  const program = { version, templates: BUILT_IN_SETS, page: path.join(dist, 'page.html') };
+  const world = nodeWorld(process, program, (paths) => written.push(...paths), atEnd);
   const { stderr } = world;
   const threads: Threads = {
     type: 'main',

@@ -11,7 +11,7 @@ export async function start(process: NodeJS.Process): Promise<void> {
   if (isVersionAsked(argv) && answered(`${BHXH_REPORT_VERSION}\n`)) return;
   compileBudget(process, 'short');
   const { program, remember } = loadProgram(process, argv);
-  const code = await program.run(process, BHXH_REPORT_VERSION, argv);
+  const code = await program.run(process, BHXH_REPORT_VERSION, argv, __dirname);
   // A command line that was refused has compiled too little to be of use to the next.
   if (code === 0) remember();
   // Every word was waited for until it was written. To end by itself, Node would first collect all garbage.

@@ -16,7 +16,7 @@ export function work(process: NodeJS.Process, version: string, { argv, stderr }:
       ...stream,
       write: async () => null,
     });
-    const world = nodeWorld(process, { version, templates: BUILT_IN_SETS }, () => {});
+    const world = nodeWorld(process, { version, templates: BUILT_IN_SETS, page: '' }, () => {}, new Set());
     const ended = main(argv, {
       ...world,
       stdin: { read: async () => ({ type: 'missing' }) },

@@ -14,6 +14,8 @@ export interface ConsistencyFindingArgs {
   };
   'rate-over-100': { readonly percent: string; readonly of: string };
   /** `parts`: "29.024 + 2.983". */
+  /** `home`: the key that has it already: "participants.health.coverage". */
+  'rate-two-homes': { readonly label: string; readonly home: string };
   /** `declared`: by `relation`; else BHXH as a whole, which is the sum of its two kinds anyhow. */
   'sum-disagrees': {
     readonly value: string;
@@ -23,6 +25,10 @@ export interface ConsistencyFindingArgs {
   };
   'part-exceeds-whole': { readonly label: string; readonly part: string; readonly whole: string };
   'parts-exceed-whole': { readonly parts: string; readonly sum: string; readonly whole: string };
+  /** A row of places with nothing but a name. */
+  'place-empty': { readonly name: string };
+  /** Error: money or a rate against a count, of one place; `key`: where the first of the two stands. */
+  'place-plan-unlike': { readonly key: 'value' | 'shortfall'; readonly value: string; readonly plan: string };
   /** "5/3" where a part of a whole is counted. */
   'ratio-over-one': { readonly text: string };
   'attendance-disagrees': {
@@ -87,7 +93,8 @@ export interface ConsistencyFindingArgs {
     readonly side: PlanSide;
     readonly gap: string;
     readonly by: 'plan' | 'percent';
-    readonly value: string;
+    /** Null where only its share of the plan is known. */
+    readonly value: string | null;
     readonly against: string;
   };
   'plan-gap-disagrees': {

@@ -1,4 +1,5 @@
 import type { FigureNode } from '../report/figureNodes.js';
+import { headingWords } from '../report/headingWords.js';
 import { plainText } from '../report/plainText.js';
 import type { Block, Cell, Inline, Report, Table } from '../report/tree.js';
 
@@ -22,7 +23,7 @@ export function sentencesOf({ letterhead, subject, body }: Report): readonly Sen
   const top = [letterhead.number, letterhead.placeAndDate, subject];
   let heading: string | null = null;
   const below = body.flatMap((block) => {
-    if (block.type === 'heading') heading = plainText([text(`${block.label} `), ...block.children]);
+    if (block.type === 'heading') heading = plainText(headingWords(block));
     return inBlock(block, heading);
   });
   return [...top.map((line) => sentence(null, false, flat(line))), ...below];

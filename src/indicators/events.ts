@@ -1,6 +1,7 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendances, isOne } from './attendanceTotals.js';
 import { type Change, changesOf } from './changes.js';
+import { type Channel, channelOf } from './channelOf.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, Wording } from './named.js';
 
@@ -31,7 +32,13 @@ export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
     readonly atOnce: boolean;
   };
 type Item = Omit<GivenItem, 'changes'> & Changed;
-export type Outlet = Omit<GivenOutlet, 'items'> & { readonly items?: readonly Item[] };
+export type Outlet = Omit<GivenOutlet, 'items'> & {
+  readonly items?: readonly Item[];
+  /** Whether it is printed or broadcast; what does not say so is taken for what its group usually is. */
+  readonly channel: Channel;
+  /** Whether its frequency says that it is printed or broadcast: "phát sóng định kỳ". */
+  readonly frequencyActs: boolean;
+};
 
 /** Events, and who came to them, against those of other periods. */
 export function conferencesOf({ conferences = [] }: Unit): readonly Conference[] {
@@ -99,6 +106,8 @@ function inWords(unit: Wording | undefined, change: (text?: string) => string): 
 export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
   return media.map(({ items, ...outlet }) => ({
     ...outlet,
+    channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
+    frequencyActs: /^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
     ...(items && { items: items.map((item) => itemOf(`media.${outlet.id}.items.${item.id}`, item)) }),
   }));
 }

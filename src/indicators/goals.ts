@@ -1,6 +1,7 @@
 import { hasResults } from '../model/checks/hasResults.js';
 import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { sharedLimit } from '../model/targets/aim.js';
 import { fallsDueIn } from '../model/targets/due.js';
 import type { QuantityKind } from '../quantity/quantity.js';
 import { POINTS } from './figure.js';
@@ -16,7 +17,11 @@ type GivenSet = NonNullable<GivenGoal['sets']>[number];
 type GivenMilestone = GivenSet['milestones'][number];
 
 /** What has been reached of a goal. */
-export type GoalResult = NonNullable<GivenGoal['current']> & { readonly kind: QuantityKind };
+export type GoalResult = NonNullable<GivenGoal['current']> & {
+  readonly kind: QuantityKind;
+  /** Whether it is a rate and the goal's words do not say so: "tỷ lệ" is to be said before it. */
+  readonly rateUnsaid: boolean;
+};
 
 /** A milestone, and where the unit stands against it. */
 export type Milestone = GivenMilestone &
@@ -39,25 +44,48 @@ export type Milestone = GivenMilestone &
 
 export type Goal = Omit<GivenGoal, 'sets' | 'current'> & {
   readonly current: GoalResult | null;
-  readonly sets: readonly (Omit<GivenSet, 'milestones'> & { readonly milestones: readonly Milestone[] })[];
+  readonly sets: readonly (Omit<GivenSet, 'milestones'> & {
+    readonly milestones: readonly Milestone[];
+    /** Whether all of them are rates and the goal's words do not say so. */
+    readonly rateUnsaid: boolean;
+    /** Whether each milestone says in words of its own what so many of them are to be: "100% cán bộ được tuyên truyền". */
+    readonly worded: boolean;
+  })[];
 };
 
 export function goalsOf(unit: Named<UnitYear>): readonly Goal[] {
   return (unit.goals ?? []).map(({ sets = [], ...goal }) => {
-    const current = resultOf(goal.current, sets);
-    const standing = (set: string, given: GivenMilestone): Milestone =>
-      milestone(`goals.${goal.id}.sets.${set}.milestones.${given.id}`, goal.about, current, given, unit);
+    const current = resultOf(goal, sets);
+    const limit = sharedLimit(sets.flatMap(({ milestones }) => milestones.map(asTerms)));
+    const standing = (set: string, given: GivenMilestone): Milestone => {
+      const id = `goals.${goal.id}.sets.${set}.milestones.${given.id}`;
+      return milestone(id, goal.about, current, { ...given, limit: given.limit ?? limit }, unit);
+    };
     return {
       ...goal,
       current,
-      sets: sets.map((set) => ({ ...set, milestones: set.milestones.map((given) => standing(set.id, given)) })),
+      sets: sets.map((set) => ({
+        ...set,
+        milestones: set.milestones.map((given) => standing(set.id, given)),
+        rateUnsaid: !saysRate(goal.about) && set.milestones.every(isRate),
+        worded: set.milestones.every((given) => given.about !== undefined && isRate(given)),
+      })),
     };
   });
 }
 
-function resultOf(current: GivenGoal['current'], sets: readonly GivenSet[]): GoalResult | null {
+function asTerms({ value, limit }: GivenMilestone) {
+  return { wanted: value.quantity, limit };
+}
+
+function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[]): GoalResult | null {
   if (current === undefined) return null;
-  return { ...current, unit: resultUnit(current, sets), kind: current.value.quantity.kind };
+  const { kind } = current.value.quantity;
+  return { ...current, unit: resultUnit(current, sets), kind, rateUnsaid: kind === 'rate' && !saysRate(about) };
+}
+
+function saysRate({ text }: Wording): boolean {
+  return /^t[ỷỉ] lệ(?!\p{L})/iu.test(text);
 }
 
 function milestone(
@@ -88,6 +116,10 @@ function milestone(
   const { due, until, left, leftUnit } = time;
   const yearly = neededYearly({ id, value: current.value, wanted: given.value, aim, asOf, time });
   return { ...shown, due, until, left, leftUnit, yearly };
+}
+
+function isRate({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>): boolean {
+  return value.quantity.kind === 'rate' && unit === undefined;
 }
 
 function counted({ value, unit }: Pick<GivenMilestone, 'value' | 'unit'>) {

@@ -1,6 +1,7 @@
 import { isOfSome } from '../model/isOfSome.js';
 import { fingerprint, slugOf } from '../model/itemId.js';
 import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
+import type { Channel } from './channelOf.js';
 import { deriveFigure } from './deriveFigure.js';
 import type { Outlet } from './events.js';
 import { isEstimate } from './isEstimate.js';
@@ -19,6 +20,7 @@ export interface MediaTotal {
   readonly asOf: NamedDate | null;
   /** Where the items that were added stand, each once. */
   readonly outlets: readonly Wording[];
+  readonly channel: Channel;
   /** Numbers that a reader would look for in the total, and that are not in it. */
   readonly others: readonly Entry[];
 }
@@ -29,6 +31,7 @@ type Entry = Item & {
   readonly outlets: readonly Wording[];
   readonly frequency?: Wording | undefined;
   readonly kinds: readonly string[];
+  readonly channel: Channel;
 };
 
 /**
@@ -39,11 +42,11 @@ type Entry = Item & {
  * outlet alone, nor of numbers of different days.
  */
 export function mediaTotals(media: readonly Outlet[]): readonly MediaTotal[] {
-  const all = media.flatMap(({ items = [], outlets, frequency }) =>
+  const all = media.flatMap(({ items = [], outlets, frequency, channel }) =>
     items.flatMap((item): readonly Entry[] =>
       item.count === undefined
         ? []
-        : [{ ...item, count: item.count, outlets, frequency, kinds: kindsOf(item.form.text) }],
+        : [{ ...item, count: item.count, outlets, frequency, channel, kinds: kindsOf(item.form.text) }],
     ),
   );
   const totals = families(
@@ -87,13 +90,17 @@ function totalOf(same: readonly Entry[], all: readonly Entry[]): readonly MediaT
   });
   const declared = same.some(({ estimate }) => estimate === true);
   const added = new Set(same);
+  const outlets = [...new Map(same.flatMap((entry) => entry.outlets).map((outlet) => [outlet.text, outlet])).values()];
+  const channels = new Set(same.map((entry) => entry.channel));
+  const [channel = 'both'] = channels.size === 1 ? channels : [];
   return [
     {
       form,
       count,
       estimate: isEstimate(declared, count),
       asOf: first.asOf ?? null,
-      outlets: [...new Map(same.flatMap((entry) => entry.outlets).map((outlet) => [outlet.text, outlet])).values()],
+      outlets,
+      channel,
       others: all.filter((entry) => !added.has(entry) && isAkin(kinds, entry.kinds)),
     },
   ];

@@ -1,7 +1,12 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { filesUsageVi, listed } from './filesUsage.vi.js';
 import { initUsageVi } from './initMessages.vi.js';
+import { lintUsageVi } from './lintMessages.vi.js';
+import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
+import { pdfMessagesVi } from './pdfMessages.vi.js';
+import { rollupUsageVi } from './rollupUsage.vi.js';
+import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -53,6 +58,9 @@ export const cliMessagesVi: CliMessages = {
     ...trendMessagesVi,
     ...initUsageVi,
     ...filesUsageVi,
+    ...lintUsageVi,
+    ...rollupUsageVi,
+    ...pdfMessagesVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
@@ -84,14 +92,9 @@ export const cliMessagesVi: CliMessages = {
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
       'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
-    packageToTerminal: ({ format }) =>
-      `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
-    commentsNeedWord: ({ document }) =>
-      `Chỉ tệp Word (.docx) mới có nhận xét, còn "${document}" không phải; hãy bỏ --report.`,
-    commentsNeedFile: () => 'Đầu ra chuẩn đã dùng để in kết quả; hãy ghi --report vào một tệp .docx.',
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
@@ -107,13 +110,13 @@ export const cliMessagesVi: CliMessages = {
       `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer, way }) =>
-      `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
+    unitsIncomplete: ({ older, newer, acrossReform, way }) =>
+      `Không so sánh được: ${acrossReform ? 'từ 01/7/2025 các tỉnh đã sắp xếp lại nên ' : ''}hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
       ].join(
         ' và của ',
-      )}; ghi: ${way === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
+      )}${{ diff: '; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>', against: '; ghi: --against <tệp> một lần cho mỗi tệp', page: '.' }[way]}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -134,8 +137,6 @@ export const cliMessagesVi: CliMessages = {
       `Windows không ghi được tệp tên "${output}": tên dành cho thiết bị (con, nul, …), có một trong các dấu : < > " | ? *, hoặc kết thúc bằng dấu chấm, dấu cách; hãy chọn tên khác.`,
     folderUnreadable: ({ directory, reason }) =>
       `Không xem được trong thư mục "${directory}" có những tệp nào (${reason}); hãy kiểm tra quyền đọc.`,
-    rollupUnitMissing: () =>
-      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
     twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
@@ -151,17 +152,12 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  ...nextMessagesVi,
+  ...serveMessagesVi,
   ...tallyMessagesVi,
   ejected: ({ set, directory, count, docx }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  nextMade: ({ input, output, missing }) =>
-    missing > 0
-      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
-      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
-  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
-  nextBroken: ({ file }) =>
-    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,

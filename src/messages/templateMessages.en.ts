@@ -63,7 +63,7 @@ const MARKUP = {
   blockquote: 'quotations (>)',
   code: 'code blocks (```)',
   codespan: 'backticks round words',
-  hr: 'rules (---)',
+  hr: 'rules (***)',
   html: 'HTML tags (<…>)',
   link: 'links',
   image: 'images',

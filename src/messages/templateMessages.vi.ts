@@ -61,7 +61,7 @@ const MARKUP = {
   blockquote: 'khối trích dẫn (>)',
   code: 'khối mã (```)',
   codespan: 'dấu ` quanh chữ',
-  hr: 'đường kẻ (---)',
+  hr: 'đường kẻ (***)',
   html: 'thẻ HTML (<…>)',
   link: 'liên kết',
   image: 'hình ảnh',

@@ -38,12 +38,12 @@ export interface Composing {
   readonly profile: Profile;
   /** Something is still missing: the report says that it is a draft. */
   readonly draft: boolean;
-  /** Sentences behind the body, each a paragraph of its own. */
-  readonly closing?: readonly string[];
+  /** Sentences of the program behind the numbered parts, each a paragraph of its own. */
+  readonly mentions?: readonly string[];
 }
 
 /** Model and figures, through the templates, to the report that all writers print. */
-export function compose({ model, summary, renderer, profile, draft, closing = [] }: Composing): Composed {
+export function compose({ model, summary, renderer, profile, draft, mentions = [] }: Composing): Composed {
   const { family } = profile;
   const figures = new Map(summary.figures);
   const narrator = createNarrator(
@@ -63,7 +63,7 @@ export function compose({ model, summary, renderer, profile, draft, closing = []
   const frame = frameOf(model.report[family] ?? model.report, profile, draft);
   const whole = { ...view, letterhead: letterheadView(frame, subject, tokens) };
   const finished = (blocks: readonly UnnumberedBlock[]): readonly Block[] =>
-    introduceAbbreviations(finishBody(blocks, profile.textEnd, closing), abbreviationsOf(summary, narrator));
+    introduceAbbreviations(finishBody(blocks, profile.textEnd, mentions), abbreviationsOf(summary, narrator));
   const filled = renderer.word?.(whole, data(), (blocks, isReport) =>
     isReport ? finished(blocks) : numberedSections(blocks),
   );

@@ -1,53 +1,45 @@
+import { type BodySection, sectionTree } from './sectionTree.js';
 import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { Block, Inline } from './tree.js';
 import { headingLabel } from './vietnamese/headingLabel.js';
 import { upperCase } from './vietnamese/upperCase.js';
 
-/** Drops headings with nothing under them, numbers the others, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. `closing`: paragraphs of the program's own behind it. */
+/**
+ * Numbers the headings, upper-cases the first level (NĐ 30/2020, PL I, Mục V, 6b), and ends the text. `mentions`:
+ * paragraphs of the program's own behind the numbered parts, before what a template has behind its "---".
+ */
 export function finishBody(
   blocks: readonly UnnumberedBlock[],
   endMark: string,
-  closing: readonly string[] = [],
+  mentions: readonly string[] = [],
 ): readonly Block[] {
-  const paragraphs = closing.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const);
-  return endText([...numberedSections(blocks), ...paragraphs], endMark);
+  const end = blocks.findIndex(({ type }) => type === 'end');
+  const [parts, closing] = end === -1 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
+  const paragraphs = mentions.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const);
+  const body = numberedSections(parts);
+  // Where the lead-in announces nothing, nothing was reported.
+  const last = body.length < 2 ? [] : numberedSections(closing);
+  return endText([...body, ...paragraphs, ...last], endMark);
 }
 
 /** The same without an end: a stretch of the body. */
 export function numberedSections(blocks: readonly UnnumberedBlock[]): readonly Block[] {
-  return numberHeadings(withoutEmptySections(blocks));
+  const { own, parts } = sectionTree(blocks);
+  return [...own, ...numbered(parts)];
 }
 
-function withoutEmptySections(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {
-  const kept: UnnumberedBlock[] = [];
-  // From the end: a heading stays if something was kept since the last heading of its level or above.
-  let filled = 0;
-  for (const block of [...blocks].reverse()) {
-    if (block.type !== 'heading') {
-      filled = 4;
-      kept.push(block);
-    } else if (block.level < filled) {
-      kept.push(block);
-      filled = block.level;
-    }
-  }
-  return kept.reverse();
-}
-
-function numberHeadings(blocks: readonly UnnumberedBlock[]): readonly Block[] {
-  const ordinals = [0, 0, 0];
-  return blocks.map((block): Block => {
-    if (block.type !== 'heading') return block;
-    const { level, children } = block;
-    const ordinal = (ordinals[level - 1] ?? 0) + 1;
-    ordinals[level - 1] = ordinal;
-    ordinals.fill(0, level);
-    return {
-      ...block,
-      label: headingLabel(level, ordinal),
+/** A part that has no other beside it takes no number. */
+function numbered(parts: readonly BodySection[]): readonly Block[] {
+  return parts.flatMap(({ heading: { level, children }, own, parts: below }, index): readonly Block[] => [
+    {
+      type: 'heading',
+      level,
+      label: parts.length === 1 ? '' : headingLabel(level, index + 1),
       children: level === 1 ? upperCase(children) : children,
-    };
-  });
+    },
+    ...own,
+    ...numbered(below),
+  ]);
 }
 
 /** The last sentence ends with "./." (state samples, NĐ 30/2020, PL III) or "." (Party). A table at the end takes none. */

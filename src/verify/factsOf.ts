@@ -3,6 +3,7 @@ import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { TargetTally } from '../indicators/targets/tallyTargets.js';
+import { ofMeasure } from '../indicators/targets/targetList.js';
 import type { Judgement, Position } from '../indicators/targets/verdict.js';
 
 /** What the data say of a figure, and what the figure is to that. */
@@ -37,8 +38,12 @@ function isSame(one: FigureFact, other: FigureFact): boolean {
 }
 
 /** Of all targets, also those of later years. */
-function standings({ measures, rates, finances, beneficiaries, goals }: Summary): readonly Entry[] {
-  const targets = [...measures, ...rates, ...finances, ...beneficiaries].flatMap((one) => one.targets);
+function standings({ measures, rates, finances, beneficiaries, goals, places }: Summary): readonly Entry[] {
+  const targets = [
+    ...[...measures, ...beneficiaries].flatMap(ofMeasure),
+    ...[...rates, ...finances].flatMap((one) => one.targets),
+    ...places.flatMap(({ rows }) => rows.flatMap((row) => row.targets)),
+  ];
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
   return [
     ...targets.flatMap((target) => [
@@ -62,9 +67,12 @@ function standing(
   return figures.map((figure) => [figure, { fact: status, role, position }]);
 }
 
-/** How many targets came out how, and how all of them did. */
-function tallied({ tally }: Summary): readonly Entry[] {
-  if (tally === null) return [];
+/** How many targets came out how, and how all of them did: those of the unit, and of its places. */
+function tallied({ tally, places }: Summary): readonly Entry[] {
+  return [tally, ...places.map((list) => list.tally)].flatMap((one) => (one === null ? [] : ofTally(one)));
+}
+
+function ofTally(tally: TargetTally): readonly Entry[] {
   const ofParts = tally.parts.flatMap(({ status, count }) => standing({ status, position: null }, 'measure', [count]));
   return [...ofParts, [tally.all, { fact: togetherOf(tally), role: 'measure', position: null }]];
 }
@@ -76,9 +84,9 @@ function togetherOf({ allAre, parts }: TargetTally): TargetFact {
 }
 
 interface AnyChange extends Pick<Change, 'direction'> {
-  readonly value?: Figure | null;
-  readonly percent?: Figure | null;
-  readonly points?: Figure | undefined;
+  readonly value?: Figure | null | undefined;
+  readonly percent?: Figure | null | undefined;
+  readonly points?: Figure | null;
 }
 
 function ofChange({ direction, value, percent, points }: AnyChange): readonly Entry[] {
@@ -90,9 +98,11 @@ function ofChange({ direction, value, percent, points }: AnyChange): readonly En
 }
 
 function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly AnyChange[] {
+  const people = [...measures, ...beneficiaries];
+  const shares = [...rates, ...people.flatMap(({ coverage }) => coverage)];
   return [
-    ...[...measures, ...finances, ...beneficiaries].flatMap(({ changes }) => changes),
-    ...rates.flatMap(({ changes = [] }) => changes),
+    ...[...people, ...finances].flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
+    ...shares.flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
     ...conferences.flatMap(({ changes, attendance }) => [...changes, ...(attendance?.changes ?? [])]),
     ...media.flatMap(({ items = [] }) => items.flatMap(({ changes }) => changes)),
   ];

@@ -1,4 +1,5 @@
 import type { Control, Passage, Place } from '../readers/readDocument.js';
+import { headingWords } from '../report/headingWords.js';
 import type { Block, Inline, Report } from '../report/tree.js';
 
 interface Line {
@@ -30,7 +31,7 @@ function bodyLines(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
     switch (block.type) {
       case 'heading': {
-        const inlines = [...words(`${block.label} `), ...block.children];
+        const inlines = headingWords(block);
         heading = textAndControls(inlines).text;
         return [{ inlines, region: 'body', heading }];
       }

@@ -1,3 +1,4 @@
+import { headingWords } from '../report/headingWords.js';
 import { plainText } from '../report/plainText.js';
 import type { Block, Document, Table } from '../report/tree.js';
 
@@ -20,5 +21,5 @@ export function tablesOf(document: Document): readonly HeadedTable[] {
 }
 
 function headingOf(before: Block | undefined): string | null {
-  return before?.type === 'heading' ? `${before.label} ${plainText(before.children)}` : null;
+  return before?.type === 'heading' ? plainText(headingWords(before)) : null;
 }

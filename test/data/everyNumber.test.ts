@@ -16,7 +16,7 @@ const DATES: ReadonlySet<LeafKind> = new Set(['date', 'fullDate']);
 describe.each(PROVINCES)('every number of data/%s.yaml is in its report', (name) => {
   const raw = rawProvince(name);
   const before = reportOf(raw);
-  const numbers = leavesOf(raw).filter(({ kind }) => NUMBER_KINDS.has(kind));
+  const numbers = leavesOf(raw).filter(({ kind, path }) => NUMBER_KINDS.has(kind) && !isSaid(name, path));
 
   test.each(numbers.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (path, leaf) => {
     const { report, summary, unit } = buildRaw(
@@ -32,6 +32,11 @@ describe.each(PROVINCES)('every number of data/%s.yaml is in its report', (name)
     expect(now.filter((text) => old.includes(text))).toEqual([]);
   });
 });
+
+/** The whole year 2019 is said by its label alone. */
+function isSaid(name: string, path: Leaf['path']): boolean {
+  return name === 'bentre' && path[0] === 'period' && path[1] !== 'label';
+}
 
 /** "100,04" → "100,05", "gần 30.000" → "gần 30.001", 2018-05 → 2019-05; a period begins earlier rather than later. */
 function another({ kind, path }: Leaf, written: string): string {

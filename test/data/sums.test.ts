@@ -32,7 +32,7 @@ test('a total of media items names the outlets it covers and what it leaves out'
   const { told, text } = built('media-totals');
   expect(told).toEqual([]);
   expect(text).toContain(
-    'Tính chung trên Báo A và Trang D, đã đăng, phát 42 tin, bài; chưa kể 500 lượt tin, bài trên Đài B; 35 tin, bài hằng tháng trên Bản tin C.',
+    'Tính chung trên Báo A và Trang D, đã đăng 42 tin, bài; chưa kể 500 lượt tin, bài trên Đài B; 35 tin, bài hằng tháng trên Bản tin C.',
   );
 });
 
@@ -45,6 +45,6 @@ test('one event has its day and its people', () => {
   expect(told).toEqual([]);
   expect(text.split('\n').filter((line) => line.includes('27/4'))).toEqual([
     'Ngày 27/4/2023, BHXH tỉnh đã tổ chức 01 hội nghị đối thoại với hơn 200 người dự.',
-    'Ngày 27/4/2023, BHXH tỉnh đã tổ chức 01 lễ ra quân với hơn 300 người dự./.',
+    'Ngày 27/4/2023, BHXH tỉnh đã tổ chức 01 lễ ra quân với hơn 300 người dự.',
   ]);
 });

@@ -13,7 +13,7 @@ function ofRate(percent: string, given: RawMap): string | undefined {
 }
 
 function ofMoney(value: string, given: RawMap): string | undefined {
-  return rest(said({ finances: [{ label: 'Số thu', value, ...given }] })[0], `- Số thu: ${value}`);
+  return rest(said({ finances: [{ label: 'Số thu', value, ...given }] })[0], `Số thu: ${value}`);
 }
 
 function ofGoal(value: string, milestone: string, unit?: string): string | undefined {

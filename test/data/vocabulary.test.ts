@@ -139,14 +139,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         changes: [{ against: 'năm 2018', base: '36' }],
         attendance: { total: '3.120', changes: [{ against: 'năm 2018', base: '3.600' }] },
       }),
-      'BHXH tỉnh đã tổ chức 45 hội nghị, tổng số 3.120 người dự, giảm 480 người (13,33%) so với năm 2018 (3.600 người); số cuộc tăng 09 cuộc (25%) so với năm 2018 (36 cuộc).',
+      'BHXH tỉnh đã tổ chức 45 hội nghị, tổng số 3.120 người dự, giảm 480 người (13,33%) so với năm 2018 (3.600 người); tăng 09 cuộc (25%) so với năm 2018 (36 cuộc).',
     ],
     [
       'items in the media',
       press({
         items: [{ form: 'tin, bài', count: '86', changes: [{ against: 'năm 2018', direction: 'giảm', value: '12' }] }],
       }),
-      'Báo A đã đăng, phát 86 tin, bài; số tin, bài giảm 12 tin, bài so với năm 2018.',
+      'Báo A đã đăng 86 tin, bài; giảm 12 tin, bài so với năm 2018.',
     ],
   ],
   'coverage %': [
@@ -194,9 +194,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Theo Kế hoạch của UBND tỉnh, lực lượng lao động tham gia BHXH: đến năm 2019 phấn đấu 15%, đến tháng 6/2021 phấn đấu 26-27% và đến năm 2030 phấn đấu trên 45%.',
+      '- Theo Kế hoạch của UBND tỉnh, phấn đấu tỷ lệ lực lượng lao động tham gia BHXH đến năm 2019 đạt 15%, đến tháng 6/2021 đạt 26-27% và đến năm 2030 đạt trên 45%.',
       'Tính đến ngày 30/6/2019, tỷ lệ lực lượng lao động tham gia BHXH là 16%.',
-      'So với mục tiêu theo Kế hoạch của UBND tỉnh:',
+      'Theo Kế hoạch của UBND tỉnh:',
       '- Năm 2019 (15%): đã vượt 1 điểm phần trăm.',
       '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm (đến hết tháng ấy còn 24 tháng).',
       '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,5 điểm phần trăm (đến hết năm ấy còn 138 tháng).',
@@ -211,7 +211,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Phát triển người tham gia BHXH tự nguyện: đến năm 2020 phấn đấu ít nhất 10 người mỗi xã.',
+      '- Phấn đấu phát triển người tham gia BHXH tự nguyện đến năm 2020 đạt ít nhất 10 người mỗi xã.',
     ],
     [
       'a range that a rate lies in',
@@ -297,7 +297,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         frequency: 'phát định kỳ',
         duration: { value: '10-15', unit: 'phút/chương trình' },
       }),
-      'Báo A đã đăng, phát chuyên mục BHXH, phát định kỳ, thời lượng 10-15 phút/chương trình.',
+      'Báo A phát định kỳ chuyên mục BHXH, thời lượng 10-15 phút/chương trình.',
     ],
     [
       'outlets without any count',
@@ -313,10 +313,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { group: 'nội bộ', outlets: ['bản tin'], items: [{ form: 'tin, bài', count: '35' }] },
         ],
       },
-      'Báo A đã đăng, phát trên 100 tin, bài.',
-      'Đài huyện đã đăng, phát 270 lượt tin, bài.',
+      'Báo A đã đăng trên 100 tin, bài.',
+      'Đài huyện đã phát 270 lượt tin, bài.',
       'Bản tin đăng 35 tin, bài.',
-      'Tính chung trên Báo A và bản tin, đã đăng, phát trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
+      'Tính chung trên Báo A và bản tin, đã đăng trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
     ],
   ],
   'printed / visual material': [
@@ -348,7 +348,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'collected, against a plan',
       money({ value: 'hơn 3.900 tỷ đồng', plan: [{ giver: 'BHXH Việt Nam', percent: '71%' }] }),
-      '- Tổng số thu: hơn 3.900 tỷ đồng, bằng 71% kế hoạch BHXH Việt Nam giao (chưa đạt, còn thiếu 29%).',
+      'Tổng số thu: hơn 3.900 tỷ đồng, bằng 71% kế hoạch BHXH Việt Nam giao (chưa đạt, còn thiếu 29%).',
     ],
     [
       'owed, as a share of another sum',
@@ -361,22 +361,22 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Số nợ: 12,4 tỷ đồng, bằng 3,15% số phải thu (394 tỷ đồng).',
+      'Số nợ: 12,4 tỷ đồng, bằng 3,15% số phải thu (394 tỷ đồng).',
     ],
     [
       'owed, against a limit',
       { finances: [{ label: 'Số nợ', value: '12,4 tỷ', plan: [{ name: 'mức', value: 'không quá 12 tỷ đồng' }] }] },
-      '- Số nợ: 12,4 tỷ đồng, chưa đạt mức (không quá 12 tỷ đồng; cao hơn mức giao 400 triệu đồng).',
+      'Số nợ: 12,4 tỷ đồng, chưa đạt mức (không quá 12 tỷ đồng; cao hơn mức giao 400 triệu đồng).',
     ],
     [
       'given, in two units',
       { finances: [{ label: 'Kinh phí hỗ trợ đã chi', value: '1 tỷ 250 triệu đồng' }] },
-      '- Kinh phí hỗ trợ đã chi: 1 tỷ 250 triệu đồng.',
+      'Kinh phí hỗ trợ đã chi: 1 tỷ 250 triệu đồng.',
     ],
     [
       'against last year',
       money({ value: '1.180 tỷ đồng', changes: [{ against: 'năm 2018', base: '1.050 tỷ đồng' }] }),
-      '- Tổng số thu: 1.180 tỷ đồng, tăng 130 tỷ đồng (12,38%) so với năm 2018 (1.050 tỷ đồng).',
+      'Tổng số thu: 1.180 tỷ đồng, tăng 130 tỷ đồng (12,38%) so với năm 2018 (1.050 tỷ đồng).',
     ],
   ],
   documents: [
@@ -432,7 +432,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Cán bộ được tuyên truyền: đến năm 2025 phấn đấu 100%.',
+      '- Phấn đấu tỷ lệ cán bộ được tuyên truyền đến năm 2025 đạt 100%.',
       '- Giai đoạn 2020 - 2025: thành thị.',
       '- Giai đoạn 2026 - 2030: nông thôn.',
       '- UBND cấp huyện: bố trí kinh phí; thực hiện 01 chiến dịch mỗi năm.',
@@ -446,7 +446,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { value: '2.109/2.156', unit: 'tổ trưởng', state: 'đã có thẻ BHYT', remainder: 'được hưởng theo chế độ' },
         ],
       },
-      '- 2.109/2.156 tổ trưởng đã có thẻ BHYT; số còn lại được hưởng theo chế độ.',
+      '- Có 2.109/2.156 tổ trưởng đã có thẻ BHYT; số còn lại được hưởng theo chế độ.',
     ],
   ],
   share: [
@@ -472,7 +472,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'of monthly benefits',
       { beneficiaries: [{ label: 'Người hưởng lương hưu, trợ cấp', value: '77.693' }] },
-      '- Người hưởng lương hưu, trợ cấp: 77.693 người.',
+      'Người hưởng lương hưu, trợ cấp: 77.693 người.',
     ],
   ],
   gifts: [
@@ -512,7 +512,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'someone by office',
       { quotes: [{ speaker: 'Giám đốc BHXH tỉnh', says: 'còn nhiều khó khăn' }] },
-      'Đồng chí Giám đốc BHXH tỉnh cho biết còn nhiều khó khăn.',
+      'Theo đồng chí Giám đốc BHXH tỉnh, còn nhiều khó khăn.',
     ],
   ],
 };
@@ -562,9 +562,9 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           ...(online({ items: [{ form: 'tin, bài', count: '35' }] }).media as RawMap[]),
         ],
       },
-      'Báo A đã đăng, phát ước 100 tin, bài.',
+      'Báo A đã đăng ước 100 tin, bài.',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
-      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát ước 135 tin, bài.',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng ước 135 tin, bài.',
     ],
     [
       'of printed material',
@@ -608,7 +608,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     [
       'of media items',
       press({ items: [{ form: 'chuyên mục', count: '24', asOf: '8/2019' }, { form: 'tọa đàm' }] }),
-      'Báo A đã đăng, phát 24 chuyên mục (tính đến cuối tháng 8/2019) và tọa đàm.',
+      'Báo A đã đăng 24 chuyên mục (tính đến cuối tháng 8/2019) và tọa đàm.',
     ],
     [
       'of one day, of all that are added',
@@ -618,9 +618,9 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           ...(online({ items: [{ form: 'tin, bài', count: '35', asOf: '2019-08-15' }] }).media as RawMap[]),
         ],
       },
-      'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
+      'Báo A đã đăng 100 tin, bài (tính đến ngày 15/8/2019).',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
-      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng, phát 135 tin, bài (tính đến ngày 15/8/2019).',
+      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng 135 tin, bài (tính đến ngày 15/8/2019).',
     ],
     [
       'of two days: not added',
@@ -630,7 +630,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           ...(online({ items: [{ form: 'tin, bài', count: '35' }] }).media as RawMap[]),
         ],
       },
-      'Báo A đã đăng, phát 100 tin, bài (tính đến ngày 15/8/2019).',
+      'Báo A đã đăng 100 tin, bài (tính đến ngày 15/8/2019).',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
     ],
     [
@@ -680,7 +680,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       }),
-      'Báo A đã đăng, phát 24 chuyên mục (theo Đài B là 26 và Báo C là 22).',
+      'Báo A đã đăng 24 chuyên mục (theo Đài B là 26 và Báo C là 22).',
     ],
     [
       'on printed material',
@@ -784,7 +784,9 @@ describe.each([...Object.entries(KINDS), ...Object.entries(VALUES), ['totals', T
 
 /** What stands before and after the values of any scheme, and is the same for all. */
 function isFrame(line: string): boolean {
-  return /^(?:Số người tham gia bảo hiểm như sau:$|Trong 02 chỉ tiêu, có)/.test(line);
+  return /^(?:Số người tham gia bảo hiểm như sau:$|Các tỷ lệ về tham gia bảo hiểm như sau:$|Trong 02 chỉ tiêu, có)/.test(
+    line,
+  );
 }
 
 /** Periods that are not years: how the lead-in says them. */
@@ -815,11 +817,25 @@ test.each([
   ['tháng 5/2019', '5/2019'],
   ['tháng 5 năm 2019', '5/2019'],
   ['năm 2019', '2019'],
-])('a period that the subject says already, %s, is said once', (label, date) => {
-  const data = { period: { label, from: date, to: date }, leadership: ['đã làm'] };
+  ['năm 2019', '01/2019', '31/12/2019'],
+  ['06 tháng đầu năm 2019', '01/2019', '30/6/2019'],
+  ['6 tháng cuối năm 2019', '7/2019', '12/2019'],
+  ['9 tháng đầu năm 2019', '01/01/2019', '9/2019'],
+  ['quý III/2019', '7/2019', '9/2019'],
+])('a period that the subject says already, %s, is said once', (label, from, to = from) => {
+  const data = { period: { label, from, to }, leadership: ['đã làm'] };
   expect(leadIn({ ...data, report: { subject: 'kết quả tuyên truyền {{period.label}}' } })).toBe(
     `Ban Tuyên giáo báo cáo kết quả tuyên truyền ${label} như sau:`,
   );
+});
+
+test.each([
+  ['6 tháng đầu năm 2019', '01/2019', '12/2019', 'từ tháng 01/2019 đến tháng 12/2019'],
+  ['năm 2019', '01/2019', '11/2019', 'từ tháng 01/2019 đến tháng 11/2019'],
+  ['năm 2019', '02/01/2019', '31/12/2019', 'từ ngày 02/01/2019 đến ngày 31/12/2019'],
+])('a label "%s" that says another time than %s to %s leaves nothing out', (label, from, to, said) => {
+  const data = { period: { label, from, to }, leadership: ['đã làm'] };
+  expect(leadIn({ ...data, report: { subject: 'kết quả tuyên truyền {{period.label}}' } })).toContain(`(${said})`);
 });
 
 test('two periods in one report: the events have their own', () => {

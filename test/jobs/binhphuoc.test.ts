@@ -39,7 +39,7 @@ const FIGURES = [
 const FACTS = [
   ['Ban Tuyên giáo Tỉnh ủy đã tham mưu Tỉnh ủy ban hành', 'who advised the plan'],
   ['Thực hiện chỉ đạo của Thường trực Tỉnh ủy', 'who directed the authority'],
-  ['cán bộ chủ chốt cấp tỉnh và cán bộ chủ chốt cấp huyện', 'who was connected'],
+  ['cán bộ chủ chốt cấp tỉnh, cấp huyện', 'who was connected'],
   ['tổ chức chính trị - xã hội', 'who carried it on'],
   ['các huyện ủy, thị ủy, thành ủy đều đã có kế hoạch', 'district plans'],
   ['hằng năm, hai bên đều có kế hoạch cụ thể', 'yearly plans of the two offices'],

@@ -9,6 +9,7 @@ const text = (value: string): Inline => ({ type: 'text', value });
 /** "# A", "- a" and plain lines → the finished body, one line each. */
 function finished(lines: readonly string[], endMark = '.'): readonly string[] {
   const blocks = lines.map((line): UnnumberedBlock => {
+    if (line === '---') return { type: 'end' };
     const level = /^#+/.exec(line)?.[0].length;
     if (level !== undefined)
       return { type: 'heading', level: level as 1 | 2 | 3, children: [text(line.slice(level + 1))] };
@@ -23,7 +24,7 @@ function finished(lines: readonly string[], endMark = '.'): readonly string[] {
     return { type: 'paragraph', children: [text(line)] };
   });
   return finishBody(blocks, endMark).map((block) => {
-    if (block.type === 'heading') return `${block.label} ${plainText(block.children)}`;
+    if (block.type === 'heading') return `${block.label} ${plainText(block.children)}`.trim();
     if (block.type === 'list') return `- ${block.items.map(plainText).join(' - ')}`;
     return block.type === 'paragraph' ? plainText(block.children) : 'table';
   });
@@ -32,19 +33,79 @@ function finished(lines: readonly string[], endMark = '.'): readonly string[] {
 describe('headings', () => {
   test('are numbered, each level anew; the first is in capitals', () => {
     expect(
-      finished(['# kết quả', '## một', '### nhỏ', 'a', '### nữa', 'b', '## hai', 'c', '# hạn chế', '## ba', 'd']),
-    ).toEqual(['I. KẾT QUẢ', '1. một', 'a) nhỏ', 'a', 'b) nữa', 'b', '2. hai', 'c', 'II. HẠN CHẾ', '1. ba', 'd.']);
+      finished([
+        '# kết quả',
+        '## một',
+        '### nhỏ',
+        'a',
+        '### nữa',
+        'b',
+        '## hai',
+        'c',
+        '# hạn chế',
+        '## ba',
+        'd',
+        '## bốn',
+        'đ',
+      ]),
+    ).toEqual([
+      'I. KẾT QUẢ',
+      '1. một',
+      'a) nhỏ',
+      'a',
+      'b) nữa',
+      'b',
+      '2. hai',
+      'c',
+      'II. HẠN CHẾ',
+      '1. ba',
+      'd',
+      '2. bốn',
+      'đ.',
+    ]);
   });
 
   test.each([
     ['nothing at all', ['# A', '# B'], []],
     ['in the middle', ['# A', 'a', '# B', '# C', 'c'], ['I. A', 'a', 'II. C', 'c.']],
-    ['at the end', ['# A', 'a', '# B', '## C'], ['I. A', 'a.']],
-    ['with a part that has something', ['# A', '## B', '## C', 'c'], ['I. A', '1. C', 'c.']],
+    ['at the end', ['# A', 'a', '# B', 'b', '# C', '## D'], ['I. A', 'a', 'II. B', 'b.']],
+    [
+      'with a part that has something',
+      ['# A', 'a', '## B', '## C', 'c', '## D', 'd'],
+      ['A', 'a', '1. C', 'c', '2. D', 'd.'],
+    ],
+    [
+      'before the end of the parts',
+      ['a', '# A', 'a', '# B', 'b', '# C', '---', 'c'],
+      ['a', 'I. A', 'a', 'II. B', 'b', 'c.'],
+    ],
     ['with an empty part below a full one', ['# A', 'a', '## B', '### C', '# D', 'd'], ['I. A', 'a', 'II. D', 'd.']],
   ])('without anything under them leave no trace: %s', (_, lines, expected) => {
     expect(finished(lines)).toEqual(expected);
   });
+
+  test.each([
+    ['straight under another is not said', ['# A', '## B', 'b', '# C', 'c'], ['I. A', 'b', 'II. C', 'c.']],
+    ['straight under another, twice', ['# A', '## B', '### C', 'c', '# D', 'd'], ['I. A', 'c', 'II. D', 'd.']],
+    [
+      'leaves its parts to the one above',
+      ['# A', '## B', '### C', 'c', '### D', 'd'],
+      ['A', '1. C', 'c', '2. D', 'd.'],
+    ],
+    [
+      'behind words of the one above has no number',
+      ['# A', 'a', '## B', 'b', '# C', 'c'],
+      ['I. A', 'a', 'B', 'b', 'II. C', 'c.'],
+    ],
+    ['of the first level has no number', ['# A', 'a'], ['A', 'a.']],
+  ])('one alone %s', (_, lines, expected) => {
+    expect(finished(lines)).toEqual(expected);
+  });
+});
+
+test('what is behind "---" belongs to no part, and is left out where nothing is reported', () => {
+  expect(finished(['a', '- b', '---', 'c'])).toEqual(['a', '- b', 'c.']);
+  expect(finished(['a như sau:', '# B', '---', 'c'])).toEqual(['a.']);
 });
 
 describe('the end of the text', () => {

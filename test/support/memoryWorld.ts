@@ -29,9 +29,11 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: memoryFiles(files),
+    printer: () => null,
     pause: async () => {},
     threads: null,
     templates: BUILT_IN_SETS,
+    page: 'page.html',
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };
 }

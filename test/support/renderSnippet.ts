@@ -43,5 +43,7 @@ function linesOf(block: UnnumberedBlock): readonly string[] {
       return [block.header, ...block.rows].map((row) => row.map(plainText).join(' | '));
     case 'chart':
       return [plainText(block.title)];
+    case 'end':
+      return [];
   }
 }

@@ -12,9 +12,11 @@ function linesOf(data: RawMap): readonly string[] {
   });
 }
 
-/** What a report says of these data: all its lines but the lead-in. */
+/** What a report says of these data: all its lines but the lead-in and the closing sentence. */
 export function said(data: RawMap): readonly string[] {
-  return linesOf(data).slice(1);
+  return linesOf(data)
+    .slice(1)
+    .filter((line) => !line.startsWith('Trên đây là báo cáo'));
 }
 
 /** How a report of these data begins. */

@@ -46,7 +46,7 @@ function emptyFaults(block: Block): readonly string[] {
   }
 }
 
-/** Headings are numbered one after the other, and something stands under each. */
+/** Headings are numbered one after the other, one that is alone is not, and something stands under each. */
 function headingFaults(body: readonly Block[]): readonly string[] {
   const ordinals = [0, 0, 0];
   return body.flatMap((block, index) => {
@@ -55,12 +55,20 @@ function headingFaults(body: readonly Block[]): readonly string[] {
     const bare = next === undefined || (next.type === 'heading' && next.level <= block.level);
     ordinals[block.level - 1] = (ordinals[block.level - 1] ?? 0) + 1;
     ordinals.fill(0, block.level);
-    const label = headingLabel(block.level, ordinals[block.level - 1] ?? 0);
+    const label = isAlone(body, index, block.level) ? '' : headingLabel(block.level, ordinals[block.level - 1] ?? 0);
     return [
       ...(bare ? [`nothing under ${block.label} ${plainWords(block.children)}`] : []),
       ...(label === block.label ? [] : [`${block.label} should be ${label}`]),
     ];
   });
+}
+
+/** No other heading of its level is in the same part. */
+function isAlone(body: readonly Block[], index: number, level: number): boolean {
+  const levels = body.map((block) => (block.type === 'heading' ? block.level : 4));
+  const begin = levels.slice(0, index).findLastIndex((one) => one < level) + 1;
+  const end = levels.findIndex((one, at) => at > index && one < level);
+  return levels.slice(begin, end === -1 ? undefined : end).filter((one) => one === level).length === 1;
 }
 
 /** Every digit of the body and the subject belongs to a figure. */

@@ -50,14 +50,14 @@ test('headings, tables and text of a partial take the styles that the office has
     .join('');
   const { bytes } = fill(templateFile({ body: p('{{> report}}'), styles }));
   const xml = document(bytes);
-  expect(xml).toContain('<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr><w:r><w:t>I. KẾT QUẢ</w:t></w:r></w:p>');
+  expect(xml).toContain('<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr><w:r><w:t>KẾT QUẢ</w:t></w:r></w:p>');
   expect(xml).toContain('<w:p><w:pPr><w:pStyle w:val="N"/></w:pPr><w:r><w:t xml:space="preserve">Trong </w:t></w:r>');
   expect(xml).toContain('<w:tblPr><w:tblStyle w:val="T"/>');
   expect(xml).toContain('<w:pStyle w:val="C"/><w:jc w:val="center"/>');
   expect(xml).not.toContain('TRỐNG');
   const bare = document(fill(templateFile({ body: p(r('{{> report}}', '<w:i/>'), '<w:jc w:val="both"/>') })).bytes);
   expect(bare).toContain(
-    '<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:i/></w:rPr><w:t>I. KẾT QUẢ',
+    '<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:i/></w:rPr><w:t>KẾT QUẢ',
   );
   expect(bare).toContain('<w:tblBorders>');
 });

@@ -20,7 +20,11 @@ function groupsIn(block: Block): readonly (readonly Inline[])[] {
   if (block.type === 'table') return [...block.header, ...block.rows.flat()];
   if (block.type === 'list') return block.items;
   if (block.type === 'chart') return [block.title];
-  return [block.type === 'heading' ? [text(`${block.label} `), ...block.children] : block.children];
+  return [
+    block.type === 'heading'
+      ? [...(block.label === '' ? [] : [text(`${block.label} `)]), ...block.children]
+      : block.children,
+  ];
 }
 
 function text(value: string): Inline {

@@ -52,8 +52,8 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
-    if (spot.kind === 'number' && !/phấn đấu|đạt/u.test(text.slice(year.end, spot.leadStart))) return [];
-    return /^,? ?(?:,? ?(?:phấn đấu|đạt|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart))
+    if (spot.kind === 'number' && !/phấn đấu|đạt|ở mức/u.test(text.slice(year.end, spot.leadStart))) return [];
+    return /^,? ?(?:,? ?(?:phấn đấu|đạt|ở mức|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart))
       ? [[year, spot] as const]
       : [];
   });
@@ -65,10 +65,13 @@ interface About {
   readonly each: readonly string[];
 }
 
-/** What must be reached: behind the last percentage, behind each, or, where a colon stands before the first year, before it. */
+/** What must be reached: behind the last percentage, behind each, or, behind "phấn đấu" or before a colon, before the first year. */
 function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): About {
   const [first, last] = [pairs[0], pairs.at(-1)];
-  const named = /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(said.text.slice(0, first?.[0].start ?? 0))?.[1]?.trim();
+  const before = said.text.slice(0, first?.[0].start ?? 0);
+  const named =
+    /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(before)?.[1]?.trim() ??
+    /phấn đấu (?:tỷ lệ )?([^:;]{5,150}) đến $/u.exec(before)?.[1];
   const behind = pairs.map(([, value], at) => {
     const end = pairs[at + 1]?.[0].start ?? said.text.length;
     return endOf(

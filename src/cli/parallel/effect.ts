@@ -7,7 +7,7 @@ export type Effect =
   | { readonly type: 'files'; readonly contents: readonly NewContent[] };
 
 /** What a worker hands back of one item: what came of it, and what is to be done outside. */
-export interface Outcome<Result> {
+export interface StepOutcome<Result> {
   readonly result: Result;
   readonly effects: readonly Effect[];
 }

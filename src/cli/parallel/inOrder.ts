@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { STREAM } from '../plan/plan.js';
 import type { Crew } from '../world.js';
-import type { Outcome } from './effect.js';
+import type { StepOutcome } from './effect.js';
 import { recordingWorld } from './recordingWorld.js';
 import { replay } from './replay.js';
 import { workersFor } from './workersFor.js';
@@ -51,7 +51,7 @@ async function recorded<Item, Result>(
   item: Item,
   step: Steps<Item, Result>['step'],
   context: Context,
-): Promise<Outcome<Result>> {
+): Promise<StepOutcome<Result>> {
   const { world, take } = recordingWorld(context.world);
   const result = await step(item, context.within(world));
   return { result, effects: take() };
@@ -68,6 +68,6 @@ async function* ahead<Item>(items: readonly Item[], fileOf: (item: Item) => stri
       under.push(fileOf(sent) === STREAM ? null : crew.send(sent));
     }
     const outcome = under.shift();
-    yield { item, outcome: (await outcome?.catch(() => null)) as Outcome<unknown> | null | undefined };
+    yield { item, outcome: (await outcome?.catch(() => null)) as StepOutcome<unknown> | null | undefined };
   }
 }

@@ -44,8 +44,8 @@ export function comparisonBody(
     ...(none ? [paragraph([text('Hai bên không có chỉ tiêu nào chung nên không có gì để so sánh.')])] : []),
     ...sections
       .filter((section) => section !== null)
-      .flatMap(({ title, blocks }, index): readonly Block[] => [
-        { type: 'heading', level: 2, label: headingLabel(2, index + 1), children: title },
+      .flatMap(({ title, blocks }, index, { length }): readonly Block[] => [
+        { type: 'heading', level: 2, label: length === 1 ? '' : headingLabel(2, index + 1), children: title },
         ...blocks,
       ]),
   ];

@@ -30,6 +30,7 @@ function targetOf(
     label: about,
     detail: detail ?? null,
     value: current?.value ?? null,
+    estimate: false,
     units: null,
     unit: current?.unit ?? unit ?? null,
     giver: decidedBy ?? null,

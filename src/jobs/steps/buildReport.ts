@@ -62,9 +62,9 @@ export function buildReport(
   const { summary, findings: comparing } =
     comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
 
-  const closing = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
+  const mentions = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
-  const { report, filled, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, closing });
+  const { report, filled, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, mentions });
   const told = [...loaded.findings, ...comparing, ...composing];
   const faults = told.filter(({ code }) => severityOf(code) === 'error').map(({ path }) => path);
   const findings = [

@@ -19,15 +19,20 @@ export interface CheckedAddend {
 
 export function checkAddend(input: Input): CheckedAddend {
   const { dataset, unit, findings } = checkUnitYear(input);
-  const warnings = count(findings, 'warning');
-  const missing = count(findings, 'missing');
-  const isUnfit = unit === null || count(findings, 'error') > 0 || findings.some(isNameless);
-  return isUnfit
+  const warnings = severe(findings, 'warning');
+  const missing = severe(findings, 'missing');
+  return unit === null || isUnfit(findings)
     ? { name: input.name, unit: null, findings: locateAll(dataset, findings), warnings, missing }
     : { name: input.name, unit, findings: [], warnings, missing };
 }
 
-function count(findings: readonly Finding[], wanted: Severity): number {
+/** Whether a unit with these cannot be added. */
+export function isUnfit(findings: readonly Finding[]): boolean {
+  return severe(findings, 'error') > 0 || findings.some(isNameless);
+}
+
+/** How many are of this severity. */
+export function severe(findings: readonly Finding[], wanted: Severity): number {
   return findings.filter(({ code }) => severityOf(code) === wanted).length;
 }
 

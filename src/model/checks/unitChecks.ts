@@ -12,9 +12,12 @@ import { checkGoals } from './checkGoals.js';
 import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
+import { checkPlaces } from './checkPlaces.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
 import { checkProvenances } from './checkProvenances.js';
+import { checkRateChanges } from './checkRateChanges.js';
+import { checkRateHomes } from './checkRateHomes.js';
 import { checkRateLimits } from './checkRateLimits.js';
 import { checkRatios } from './checkRatios.js';
 import { checkReportDate } from './checkReportDate.js';
@@ -43,9 +46,12 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkChanges,
   checkChangePercents,
   checkCoverage,
+  checkRateChanges,
+  checkRateHomes,
   checkRateLimits,
   checkSums,
   checkParts,
+  checkPlaces,
   checkRatios,
   checkAttendance,
   checkSameFigure,

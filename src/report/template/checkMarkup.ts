@@ -8,7 +8,7 @@ type Rule = readonly [markup: TemplateMarkup, pattern: RegExp];
 
 /** Kinds of blocks that the subset of parseMarkup.ts lacks, by how their line begins. */
 const BLOCKS: readonly Rule[] = [
-  ['hr', /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/],
+  ['hr', /^(?:-{1,2}\s+(?:-\s*)+|(?:\*\s*){3,}|(?:_\s*){3,})$/],
   ['heading-4', /^#{4,}(?:\s|$)/],
   ['ordered-list', /^\d{1,9}[.)](?:\s|$)/],
   ['blockquote', /^>/],

@@ -13,6 +13,7 @@ import type {
   TextRange,
 } from './program.js';
 import { elementOf, FLAG, fits, isPrinted, type Shape, TEXT } from './shape.js';
+
 import { createSuggestions } from './suggestions.js';
 
 /** Where a piece of a template stands: its shape as context, and the contexts round it. */

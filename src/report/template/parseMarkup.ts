@@ -5,17 +5,20 @@ import { tableAt } from './markupTable.js';
 import { tidyText } from './tidyText.js';
 import type { Tokens } from './tokens.js';
 
-/** A heading before it is numbered. */
+/** A block before headings are numbered. */
 export type UnnumberedBlock =
   | Exclude<Block, { type: 'heading' }>
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] };
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
+  /** "---": behind it stands what belongs to no numbered part, as the closing sentence. */
+  | { readonly type: 'end' };
 
 const HEADING = /^(#{1,3})(?:\s+(.*?))?(?:\s+#+)?$/u;
+const END = /^-{3,}$/u;
 const ITEM = /^([-*+])(?:\s+(.*))?$/u;
 
 /**
- * Rendered template text → blocks: headings, paragraphs, "- " lists, tables, strong and emphasis, as Markdown has them.
- * There is nothing else, and nothing that fails: what a condition puts together by chance is words. What a template
+ * Rendered template text → blocks: headings, paragraphs, "- " lists, tables, strong and emphasis, as Markdown has them, and
+ * "---" where the numbered parts end. There is nothing else, and nothing that fails: what a condition puts together by chance is words. What a template
  * has of other markup, checkMarkup.ts finds.
  */
 export function parseMarkup(text: string, tokens: Tokens): readonly UnnumberedBlock[] {
@@ -34,10 +37,13 @@ export function parseMarkup(text: string, tokens: Tokens): readonly UnnumberedBl
     const line = lines[at] ?? '';
     const heading = HEADING.exec(line);
     const item = ITEM.exec(line);
-    const table = tableAt(lines, at, (row) => HEADING.test(row) || ITEM.test(row));
+    const table = tableAt(lines, at, (row) => HEADING.test(row) || END.test(row) || ITEM.test(row));
     if (line === '') {
       if (list === null) flush();
       else list.closed = true;
+    } else if (END.test(line)) {
+      flush();
+      add({ type: 'end' });
     } else if (heading !== null) {
       flush();
       add(headingBlock((heading[1] ?? '#').length as 1 | 2 | 3, heading[2] ?? ''));

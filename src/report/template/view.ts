@@ -3,10 +3,9 @@ import { isFigure, isWording } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { beginsWithNumber } from '../../quantity/approximation/findApproximator.js';
-import { printLongDate } from '../../quantity/date/printDate.js';
 import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
-import { precisionWord } from '../vietnamese/citationText.js';
+import { spanNames } from '../vietnamese/spanNames.js';
 import type { Tokens } from './tokens.js';
 
 /** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
@@ -20,7 +19,7 @@ export function viewOf(
   say: (wording: Wording) => readonly Inline[],
 ): View {
   const { unit, measures, rates, figures, ...derived } = summary;
-  const { issuer } = unit.report[profile] ?? unit.report;
+  const { issuer, addressees = [] } = unit.report[profile] ?? unit.report;
   const seen = {
     ...unit,
     participants: unit.participants && { ...unit.participants, measures, rates },
@@ -31,11 +30,13 @@ export function viewOf(
     hasShares: derived.targets.some(({ percent }) => percent !== null),
     profile,
     issuer: issuer.signsAs ?? issuer.name,
+    // A Party report has no "Kính gửi:" (HD 05-HD/VPTW, Phụ lục 2).
+    addressees: profile === 'state' ? addressees : [],
     // "01 năm" stands before what was done in it, "năm 2020" behind.
     periodIsSpan: beginsWithNumber(unit.period.label.text),
     // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
     periodIsOne: isOnePeriod(unit),
-    periodIsSaid: isOnePeriod(unit) && saysPeriod(unit),
+    periodIsSaid: unit.period.running !== true && saysPeriod(unit),
   };
   return standIns(seen, '', tokens, say) as View;
 }
@@ -44,11 +45,10 @@ function isOnePeriod({ period: { from, to, running } }: Named<UnitYear>): boolea
   return from.value === to.value && running !== true;
 }
 
-/** Whether what the report is called names that day, month or year already: "kết quả tuyên truyền năm 2019". */
-function saysPeriod({ period: { label, from }, report: { subject } }: Named<UnitYear>): boolean {
+/** Whether what the report is called names that time already: "kết quả tuyên truyền năm 2019", "… 6 tháng đầu năm 2025". */
+function saysPeriod({ period: { label, from, to }, report: { subject } }: Named<UnitYear>): boolean {
   const called = subject === undefined ? label.text : subject.text.replace(/\{\{\s*period\.label\s*\}\}/g, label.text);
-  const { calendar } = from;
-  return [`${precisionWord(from.text)} ${from.text}`, printLongDate(calendar)].some((words) => called.includes(words));
+  return spanNames(from.calendar, to.calendar).some((name) => name.test(called));
 }
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
@@ -60,6 +60,7 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'form',
   'eachUnit',
   'totalUnit',
+  'called',
 ]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../readers/xml/resolveEntities.js';
+import { headingWords } from '../../report/headingWords.js';
 import { joinTexts } from '../../report/joinTexts.js';
 import { plainText } from '../../report/plainText.js';
 import type { Alignment, Block, Cell, Inline, Table } from '../../report/tree.js';
@@ -32,7 +33,7 @@ export function wordBlock(block: Block, place: PartialPlace, styles: WordStyles)
   switch (block.type) {
     case 'heading': {
       const style = styles.find('paragraph', HEADINGS[block.level]);
-      const inlines = joinTexts([{ type: 'text', value: `${block.label} ` }, ...block.children]);
+      const inlines = joinTexts(headingWords(block));
       if (style === null) return [line(inlines, block.level < 3)];
       return [`<${w}p>${properties(w, style)}${runsOf(inlines, bare(look))}</${w}p>`];
     }

@@ -13,9 +13,9 @@ import { PROFILES } from '../../../src/report/profile/profiles.js';
 import type { Report } from '../../../src/report/tree.js';
 import { decodeText } from '../../../src/source/decodeText.js';
 import { FORMATS, WRITERS } from '../../../src/writers/index.js';
+import { brokenRules } from '../../support/brokenRules.js';
 import { builtInRenderer } from '../../support/loadBuiltInTemplates.js';
 import { unitYear } from '../../support/unitYear.js';
-import { brokenRules } from '../../writers/docx/theThucChecker.js';
 
 const [ND30] = PROFILES.state;
 
@@ -67,7 +67,7 @@ function reportBy(profile: Profile, draft = true): Report {
     summary,
   } = loadUnitYear({ name: 'data.yaml', data: new TextEncoder().encode(stringify(data)) });
   if (model === null || summary === null) throw new Error('no data');
-  const { report } = compose({ model, summary, renderer, profile, draft, closing: [SOURCES_MENTION] });
+  const { report } = compose({ model, summary, renderer, profile, draft, mentions: [SOURCES_MENTION] });
   if (report === null) throw new Error('no report');
   const withTwo = [1, 2].reduce(
     (one) => withSources(knownOf(one, summary, dataset), issuerName(model, profile)),
@@ -99,7 +99,8 @@ describe('a state decree of which only the day is known', () => {
       'Kết quả tuyên truyền',
       'Kính gửi: Bộ Tài chính',
       'Kế hoạch số 124-KH/TU ngày 11/9/2018',
-      'kèm theo Báo cáo này./.',
+      'kèm theo Báo cáo này.',
+      'Trên đây là báo cáo kết quả tuyên truyền, BHXH tỉnh trân trọng báo cáo Bộ Tài chính./.',
       'Như trên;',
       'Tỉnh ủy;',
       'Lưu: VT, TT.',
@@ -139,7 +140,7 @@ describe('a state decree that changes its words', () => {
       'Bản thảo',
       'kết quả tuyên truyền',
       'Kế hoạch số 124-KH/TU, ngày 11/9/2018',
-      'kèm theo Báo cáo này!',
+      'trân trọng báo cáo Bộ Tài chính!',
       'Nơi kính gửi,',
       'Tỉnh ủy,',
       'Giữ: Lưu trữ, TT.',

@@ -82,7 +82,6 @@ describe('what is no markup of reports is words', () => {
     ['#### Bốn'],
     ['> Lời'],
     ['```'],
-    ['---'],
     ['<div>'],
     ['[trang](https://bhxh.vn)'],
     ['![ảnh](a.png)'],

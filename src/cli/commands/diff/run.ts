@@ -1,12 +1,12 @@
 import { compare } from '../../../jobs/compare.js';
+import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { dataFilesIn } from '../../input/dataFilesIn.js';
 import { readInputs } from '../../input/readInputs.js';
-import { refusalProblem } from '../../input/refusalProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -24,7 +24,7 @@ export interface DiffRequest {
   readonly older: readonly string[];
   readonly newer: readonly string[];
   /** By default as the output's ending says, or text. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** By default everything. */
@@ -51,7 +51,7 @@ export async function diff(request: DiffRequest, context: Context): Promise<Exit
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
 
-  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile });
+  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile, language: messages.language });
   const { rows, document, refusal } = compared;
   await speaker.findings(compared.findings);
   if (refusal !== null) return speaker.refuse(refusalProblem('diff', refusal));

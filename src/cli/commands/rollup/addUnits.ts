@@ -1,11 +1,16 @@
 import type { Finding } from '../../../diagnostics/finding.js';
+import { LIMITS } from '../../../diagnostics/limits.js';
 import { aboutFile, type LocatedFinding, locateAll } from '../../../diagnostics/locatedFinding.js';
 import type { Adding } from '../../../jobs/rollup.js';
 import { type CheckedAddend, checkAddend } from '../../../jobs/steps/checkAddend.js';
 import { checkUnitYear } from '../../../jobs/steps/checkUnitYear.js';
+import type { Input } from '../../../jobs/steps/input.js';
+import { type PeriodData, tableData } from '../../../jobs/steps/tableData.js';
+import type { SumUnit } from '../../../rollup/result/resultDraft.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
+import { readInput, type Unread } from '../../input/readInput.js';
 import { inOrder } from '../../parallel/inOrder.js';
 import type { RollupRequest } from './request.js';
 
@@ -15,9 +20,23 @@ export interface AddedUnits {
   readonly failed: number;
 }
 
+/** What is to be added, and how. */
+export interface GivenUnits {
+  readonly files: readonly string[];
+  /** Each place in the data files is a unit; in tables it always is. */
+  readonly places: boolean;
+  /** What a table does not say itself; a period, where there are tables. */
+  readonly table: { readonly target: SumUnit; readonly period: PeriodData | null };
+}
+
+/** A workbook or a text file with separators, as registers are. */
+export function isTable(file: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
+}
+
 /** Takes one file after the other and forgets it, and says what is wrong with each. */
 export async function addUnits(
-  files: readonly string[],
+  { files, places, table }: GivenUnits,
   adding: Adding,
   { quiet = false, jobs }: Pick<RollupRequest, 'quiet' | 'jobs'>,
   context: Context,
@@ -27,18 +46,39 @@ export async function addUnits(
   const shown = !quiet && stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
   let exitCode: ExitCode = EXIT.fine;
-  let read = 0;
+  let done = 0;
   for await (const addend of inOrder(files, { fileOf: (file) => file, step: checkOne, jobs }, context)) {
-    const file = files[read] ?? '';
-    if ('unread' in addend) await fail(file, [addend.unread], EXIT.cannotRun);
+    const file = files[done] ?? '';
+    if ('finding' in addend) await fail(file, [addend.finding], EXIT.cannotRun);
+    else if ('places' in addend) await takePlaces(file, addend.places);
     else await fail(file, adding.take(addend), EXIT.findings);
-    read += 1;
-    if (shown && read % MANY === 0) await stderr.write(`\r${say.progress({ read, files: files.length })}`);
+    done += 1;
+    if (shown && done % MANY === 0) await stderr.write(`\r${say.progress({ read: done, files: files.length })}`);
   }
   if (shown) await stderr.write('\r\u001B[K');
   const clashes = failed.size === 0 ? adding.clashes() : [];
   for (const { file, finding } of clashes) await fail(file, await placed(file, finding), EXIT.findings);
   return { exitCode, failed: failed.size };
+
+  async function checkOne(file: string, here: Context): Promise<CheckedAddend | { readonly places: Input } | Unread> {
+    const input = await read(file, here);
+    if ('finding' in input) return input;
+    return places || isTable(file) ? { places: input } : checkAddend(input);
+  }
+
+  async function read(file: string, here: Context): Promise<Input | Unread> {
+    const { target, period } = table;
+    if (!isTable(file) || period === null) return readData(file, here);
+    const bytes = await readInput(file, here, LIMITS.document.bytes);
+    if ('finding' in bytes) return bytes;
+    return { name: file, data: tableData(file, target, period), registers: { [file]: bytes.data } };
+  }
+
+  async function takePlaces(file: string, input: Input): Promise<void> {
+    const { errors, warnings } = adding.takePlaces(input);
+    if (!quiet) await context.speaker.findings(warnings);
+    await fail(file, errors, EXIT.findings);
+  }
 
   async function fail(file: string, findings: readonly LocatedFinding[], code: ExitCode): Promise<void> {
     if (findings.length === 0) return;
@@ -49,15 +89,10 @@ export async function addUnits(
 
   /** The file is read once more; what came from standard input is gone, and its finding stands without a place. */
   async function placed(file: string, finding: Finding): Promise<readonly LocatedFinding[]> {
-    const input = files.includes(file) ? await readData(file, context) : null;
+    const input = files.includes(file) && !isTable(file) ? await readData(file, context) : null;
     if (input === null) return [aboutFile(file, finding)];
     return 'finding' in input ? [input.finding] : locateAll(checkUnitYear(input).dataset, [finding]);
   }
-}
-
-async function checkOne(file: string, context: Context): Promise<CheckedAddend | { readonly unread: LocatedFinding }> {
-  const input = await readData(file, context);
-  return 'finding' in input ? { unread: input.finding } : checkAddend(input);
 }
 
 /** So many files take long enough for a person to wonder. */

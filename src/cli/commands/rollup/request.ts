@@ -10,6 +10,10 @@ export interface RollupRequest {
   readonly frame?: string;
   readonly unit?: string;
   readonly level?: string;
+  /** Each place in the files is a unit. */
+  readonly places?: boolean;
+  /** Of tables, in words. */
+  readonly period?: string;
   /** Of the summary; by default txt. */
   readonly format?: ResultFormat;
   /** Nothing is written where a unit has warnings, or lacks something. */
