@@ -50,7 +50,8 @@ const options = {
 rmSync(outdir, { recursive: true, force: true });
 // The command line is one script, since only scripts can have a code cache in Node 20; start.ts loads it.
 const script = { ...options, format: 'cjs', outExtension: { '.js': '.cjs' } };
-const wrapped = { banner: { js: '(function (exports, require, module) {' }, footer: { js: '})' } };
+const wrapped = { banner: { js: '(function (exports, require, module, __dirname) {' }, footer: { js: '})' } };
+const main = path.join(outdir, 'main.cjs');
 /** What a plain report does without. */
 const RARE = [
   'src/registers/readRegister.ts',
@@ -61,9 +62,10 @@ const program = await build({
   ...script,
   ...wrapped,
   plugins: [lazyModules(root, RARE), ...options.plugins],
-  entryPoints: { main: 'src/cli/run.ts' },
+  stdin: { contents: "export * from './src/cli/run.ts'; export * from './src/cli/work.ts';", resolveDir: root },
+  outdir: undefined,
+  outfile: main,
 });
-const main = path.join(outdir, 'main.cjs');
 // A function of what a CommonJS module is given. esbuild escapes letters beyond ASCII in strings, but not in regular
 // expressions; of ASCII alone, a letter takes one byte, and needs no decoding.
 const ascii = readFileSync(main, 'utf8').replace(
@@ -74,7 +76,7 @@ writeFileSync(main, ascii);
 const bundle = createHash('sha256').update(ascii).digest('hex').slice(0, 16);
 await build({
   ...script,
-  entryPoints: { start: 'src/cli/start.ts' },
+  entryPoints: { start: 'src/cli/start.ts', worker: 'src/cli/startWorker.ts' },
   define: { ...options.define, BHXH_REPORT_BUNDLE: JSON.stringify(bundle) },
 });
 const library = await build({ ...options, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });

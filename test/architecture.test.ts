@@ -89,7 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...['@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
     'virtual:example',
   ],
-  cli: ['chokidar', 'commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
+  cli: ['chokidar', 'commander', 'chalk', 'tinyglobby', '@clack/prompts', 'workerpool', 'virtual:example'],
 };
 
 interface Source {

@@ -106,6 +106,7 @@ async function run(folder: string, command: string): Promise<number> {
     files,
     printer: () => async (documents) => ({ pdfs: documents.map(() => new TextEncoder().encode('%PDF-1.7\n%%EOF\n')) }),
     pause: async () => {},
+    threads: null,
     templates: BUILT_IN_SETS,
     page: path.join(ROOT, 'src/page/page.html'),
     local: idleLocal,

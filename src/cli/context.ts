@@ -19,6 +19,8 @@ export interface Context {
   readonly office: FoundOffice;
   /** Colours for words on a stream, as the operator and the stream want them. */
   readonly paintFor: (stream: OutputStream) => Promise<Paint>;
+  /** The same in another world. */
+  readonly within: (world: World) => Context;
 }
 
 /** Words to the operator. They all go to stderr: stdout belongs to documents. */

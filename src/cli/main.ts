@@ -1,13 +1,14 @@
 import { type Messages, messagesIn } from '../messages/messages.js';
 import { readArguments } from './arguments/readArguments.js';
 import { LINES } from './commands/lines.js';
+import type { Context } from './context.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { languageOf } from './languageOf.js';
 import { findOffice } from './office/findOffice.js';
 import { createSpeaker } from './print/createSpeaker.js';
 import { paintFor } from './print/paint.js';
 import { visibleText } from './print/visibleText.js';
-import type { World } from './world.js';
+import type { OutputStream, World } from './world.js';
 
 /** Runs a command line and returns the exit code. A command's packages are loaded with the command. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
@@ -27,12 +28,16 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
   switch (asked.type) {
     case 'run': {
       const { command, color, registersAnywhere, decimalComma } = asked;
-      const paint = (stream: typeof world.stdout) => paintFor(stream, world.env, color);
-      const speaker = createSpeaker({ world, messages, command, paintFor: paint });
       const office = await findOffice(world, messages);
-      await speaker.findings(office.findings);
+      const paint = (stream: OutputStream) => paintFor(stream, world.env, color);
+      const within = (here: World): Context => {
+        const speaker = createSpeaker({ world: here, messages, command, paintFor: paint });
+        return { world: here, messages, registersAnywhere, decimalComma, office, paintFor: paint, speaker, within };
+      };
+      const context = within(world);
+      await context.speaker.findings(office.findings);
       if (office.findings.some(({ severity }) => severity === 'error')) return EXIT.findings;
-      return asked.run({ world, messages, registersAnywhere, decimalComma, office, paintFor: paint, speaker });
+      return asked.run(context);
     }
     case 'text':
       await (asked.asked ? world.stdout : world.stderr).write(asked.text);

@@ -20,6 +20,32 @@ export interface World {
   readonly printer: () => Printer | null;
   /** Between two steps of much work: a signal that came meanwhile ends the process here. */
   readonly pause: () => Promise<void>;
+  /** Other threads to work on; null where there are none. */
+  readonly threads: Threads | null;
+}
+
+export type Threads =
+  | {
+      readonly type: 'main';
+      /** How many threads can work at once. */
+      readonly cores: number;
+      /** There is much to do: time spent on making code faster will be won back. */
+      readonly expectMuch: () => void;
+      /** Takes on workers, each of which runs the same command line. */
+      readonly startCrew: (size: number) => Promise<Crew>;
+    }
+  | {
+      readonly type: 'worker';
+      /** Does with each item that is sent what its step says, and never ends. */
+      readonly serve: (step: (item: unknown) => Promise<unknown>) => Promise<never>;
+    };
+
+/** Workers on threads of their own. */
+export interface Crew {
+  readonly size: number;
+  /** Has the next free worker do a step; rejected where the worker is gone. */
+  readonly send: (item: unknown) => Promise<unknown>;
+  readonly end: () => Promise<void>;
 }
 
 /** Word files → PDF, in the order given. */

@@ -1,6 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { aboutFile, type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
-import { type Severity, severityOf } from '../diagnostics/severity.js';
 import { endedBefore } from '../model/checks/endedBefore.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { LeftOut, MixedDates, PartialSum } from '../rollup/result/ledger.js';
@@ -8,6 +7,7 @@ import { startRollup } from '../rollup/startRollup.js';
 import { placeUnits } from '../rollup/units/placeUnits.js';
 import type { Clash } from '../rollup/units/roster.js';
 import { nameOf } from '../source/readObject.js';
+import { type CheckedAddend, checkAddend, isUnfit, severe } from './steps/checkAddend.js';
 import { checkOptions } from './steps/checkOptions.js';
 import { checkUnitYear } from './steps/checkUnitYear.js';
 import { frameOf, ROLLUP_OPTIONS, type RollupOptions, type UnitMissing } from './steps/frameOf.js';
@@ -52,7 +52,7 @@ export function rollup(units: Iterable<Given<Data>>, options: RollupOptions = {}
   let count = 0;
   for (const given of units) {
     const input = dataOf(given, `số liệu ${++count}`);
-    findings.push(...(options.places === true ? adding.takePlaces(input).errors : adding.take(input)));
+    findings.push(...(options.places === true ? adding.takePlaces(input).errors : adding.take(checkAddend(input))));
   }
   if (count === 0) throw new TypeError('rollup needs at least one unit.');
   if (findings.length === faults.length)
@@ -77,7 +77,7 @@ const NOTHING = {
 /** Units are added as they come, and forgotten: memory stays that of the sums, however many there are. */
 export interface Adding {
   /** Adds a unit, or says why it cannot be added: nothing may be made of the sums then. */
-  readonly take: (input: Input) => readonly LocatedFinding[];
+  readonly take: (checked: CheckedAddend) => readonly LocatedFinding[];
   /** The same with each of its places. */
   readonly takePlaces: (input: Input) => TakenPlaces;
   /** Which of those taken do not go with the others; empty where all do. */
@@ -116,23 +116,22 @@ export function startAdding(options: RollupOptions): Started {
     frame,
     refusal,
     adding: {
-      take(input) {
-        const { dataset, unit, findings: found } = checkUnitYear(input);
-        faults.warnings += count(found, 'warning');
-        faults.missing += count(found, 'missing');
-        if (unit === null || count(found, 'error') > 0 || found.some(isNameless)) return locateAll(dataset, found);
-        sums.take(input.name, unit);
-        first ||= input.name;
+      take({ name, unit, findings: found, warnings, missing }) {
+        faults.warnings += warnings;
+        faults.missing += missing;
+        if (unit === null) return found;
+        sums.take(name, unit);
+        first ||= name;
         return [];
       },
       takePlaces(input) {
         const { dataset, unit, findings: found } = checkUnitYear(input);
         const places = unit === null ? [] : placeUnits(unit);
         const silent = unit !== null && places.length === 0 ? [NO_PLACES] : [];
-        if (unit === null || silent.length > 0 || count(found, 'error') > 0 || found.some(isNameless))
+        if (unit === null || silent.length > 0 || isUnfit(found))
           return { errors: locateAll(dataset, [...found, ...silent]), warnings: [] };
-        faults.warnings += count(found, 'warning');
-        faults.missing += count(found, 'missing');
+        faults.warnings += severe(found, 'warning');
+        faults.missing += severe(found, 'missing');
         for (const place of places) sums.take(input.name, place, true);
         first ||= input.name;
         const warnings = [...found.filter(isOfTable), ...endedPlaces(places)];
@@ -164,13 +163,4 @@ function endedPlaces(places: readonly UnitYear[]): readonly Finding[] {
 /** At a cell of a register: what was left out there, and how it was understood. */
 function isOfTable({ cell }: Finding): boolean {
   return cell !== undefined;
-}
-
-function count(findings: readonly Finding[], wanted: Severity): number {
-  return findings.filter(({ code }) => severityOf(code) === wanted).length;
-}
-
-/** Without its name or period, a unit is not known; other blanks are numbers that it does not give. */
-function isNameless({ code, path: [key] }: Finding): boolean {
-  return code === 'value-missing' && (key === 'unit' || key === 'period');
 }

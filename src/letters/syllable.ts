@@ -3,6 +3,17 @@
  * most one tone. Not whether there is such a word: a test that letters were read in the right encoding.
  */
 export function isSyllable(word: string): boolean {
+  if (known.has(word)) return true;
+  const found = looksLikeSyllable(word);
+  if (found && known.size < MOST_KNOWN) known.add(word);
+  return found;
+}
+
+/** Of the same few thousand words all texts are made. */
+const MOST_KNOWN = 10_000;
+const known = new Set<string>();
+
+function looksLikeSyllable(word: string): boolean {
   const parts = word.normalize('NFD').toLowerCase();
   if ((parts.match(TONES) ?? []).length > 1) return false;
   return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));

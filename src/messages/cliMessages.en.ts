@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { filesUsageEn } from './filesUsage.en.js';
 import { initUsageEn } from './initMessages.en.js';
 import { lintUsageEn } from './lintMessages.en.js';
 import { nextMessagesEn } from './nextMessages.en.js';
@@ -63,6 +64,7 @@ export const cliMessagesEn: CliMessages = {
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...filesUsageEn,
     ...lintUsageEn,
     ...rollupUsageEn,
     ...pdfMessagesEn,
@@ -146,10 +148,6 @@ export const cliMessagesEn: CliMessages = {
       `Windows cannot write a file named "${output}": names of devices (con, nul, …), the signs : < > " | ? * and a dot or a space at the end are not possible; choose another.`,
     folderUnreadable: ({ directory, reason }) =>
       `The files in the folder "${directory}" cannot be listed (${reason}); check who may read it.`,
-    noDataFiles: ({ directory }) => `There is no .yaml file in the folder "${directory}"; check the path.`,
-    noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
-    oneFileOnly: ({ name, files }) =>
-      `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
     twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { WordPlace } from '../diagnostics/source.js';
+import type { FilesUsage } from './filesUsage.js';
 import type { InitUsage } from './initMessages.js';
 import type { LintUsage } from './lintMessages.js';
 import type { NextMessages } from './nextMessages.js';
@@ -87,6 +88,7 @@ export interface UsageMessages
     RollupUsage,
     PdfMessages,
     ServeUsage,
+    FilesUsage,
     WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
@@ -159,9 +161,6 @@ export interface UsageMessages
   readonly outputName: (args: { output: string }) => string;
   /** A folder whose names cannot be listed. */
   readonly folderUnreadable: (args: { directory: string; reason: string }) => string;
-  readonly noDataFiles: (args: { directory: string }) => string;
-  readonly noMatch: (args: { pattern: string }) => string;
-  readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
   /** Result and summary both to standard output. */
   readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;

@@ -1,4 +1,5 @@
 import type { CliMessages, Faults } from './cliMessages.js';
+import { filesUsageVi, listed } from './filesUsage.vi.js';
 import { initUsageVi } from './initMessages.vi.js';
 import { lintUsageVi } from './lintMessages.vi.js';
 import { nextMessagesVi } from './nextMessages.vi.js';
@@ -16,11 +17,6 @@ const faults = ({ errors, warnings, missing }: Faults): string => {
   const lacks = missing > 0 ? [`còn thiếu ${missing} mục`] : [];
   const wrong = errors > 0 ? [`${errors} lỗi`] : missing > 0 ? [] : [`${warnings} cảnh báo`];
   return [...wrong, ...lacks].join(', ');
-};
-
-const listed = (files: readonly string[]): string => {
-  const named = files.slice(0, 3).map((file) => `"${file}"`);
-  return named.join(', ') + (files.length > 3 ? ` và ${files.length - 3} tệp khác` : '');
 };
 
 export const cliMessagesVi: CliMessages = {
@@ -61,6 +57,7 @@ export const cliMessagesVi: CliMessages = {
   usageErrors: {
     ...trendMessagesVi,
     ...initUsageVi,
+    ...filesUsageVi,
     ...lintUsageVi,
     ...rollupUsageVi,
     ...pdfMessagesVi,
@@ -141,10 +138,6 @@ export const cliMessagesVi: CliMessages = {
       `Windows không ghi được tệp tên "${output}": tên dành cho thiết bị (con, nul, …), có một trong các dấu : < > " | ? *, hoặc kết thúc bằng dấu chấm, dấu cách; hãy chọn tên khác.`,
     folderUnreadable: ({ directory, reason }) =>
       `Không xem được trong thư mục "${directory}" có những tệp nào (${reason}); hãy kiểm tra quyền đọc.`,
-    noDataFiles: ({ directory }) => `Trong thư mục "${directory}" không có tệp .yaml nào; hãy kiểm tra đường dẫn.`,
-    noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
-    oneFileOnly: ({ name, files }) =>
-      `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
     twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,

@@ -9,6 +9,8 @@ export const optionMessagesEn: OptionMessages = {
   strict: 'warnings fail too, with exit code 1',
   quiet: 'print errors, warnings and what is missing only; no summary lines',
   force: 'replace what is kept otherwise: a Word file edited by hand since it was built, a data file that exists',
+  jobs: 'how many files to work on at once, on threads of their own; 1 is none (default: by cores and files)',
+  shard: 'of the files, every n-th from the i-th on: the part of one of n machines',
   notes: 'print notes too: plans deduced from percentages, loose numbers that agree with the data…',
   exitCode: 'exit with 1 where anything differs',
   results: 'how results are printed: txt, or json for other programs (default txt)',

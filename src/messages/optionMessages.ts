@@ -9,11 +9,13 @@ type SharedOption =
   | 'exitCode'
   | 'force'
   | 'help'
+  | 'jobs'
   | 'notes'
   | 'output'
   | 'profile'
   | 'quiet'
   | 'results'
+  | 'shard'
   | 'strict'
   | 'template'
   | 'templates';

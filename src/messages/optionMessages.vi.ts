@@ -8,6 +8,8 @@ export const optionMessagesVi: OptionMessages = {
   strict: 'có cảnh báo thì cũng coi là không đạt, dừng với mã 1',
   quiet: 'chỉ in lỗi, cảnh báo và chỗ còn thiếu; không in dòng tóm tắt',
   force: 'thay cả tệp mà bình thường được giữ: tệp Word đã sửa bằng tay sau khi lập, tệp số liệu đã có',
+  jobs: 'số tệp làm cùng lúc, mỗi tệp một luồng; 1 là lần lượt (mặc định theo số lõi và số tệp)',
+  shard: 'chỉ lấy phần thứ i khi chia đều các tệp cho n máy: tệp thứ i, i+n, i+2n…',
   notes: 'in cả ghi chú: kế hoạch suy ra từ tỷ lệ, số gõ tay khớp với số liệu…',
   exitCode: 'mã kết thúc là 1 khi có khác biệt',
   results: 'cách in kết quả: txt, hoặc json cho chương trình khác đọc (mặc định txt)',

@@ -79,6 +79,7 @@ export async function runMain(
     files: { ...nodeFiles(folder, 'linux'), ...files },
     printer: () => printer,
     pause: async () => {},
+    threads: null,
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
     page: path.join(import.meta.dirname, '../../src/page/page.html'),
     local: idleLocal,

@@ -42,15 +42,20 @@ function interrupted(argv: readonly string[], signal: NodeJS.Signals, when: RegE
   });
 }
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s while a batch is built: what is written is whole, the rest is not begun, one line says so',
-  async (signal) => {
+test.each([
+  ['SIGINT', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 1],
+  ['SIGHUP', 1],
+] as const)(
+  '%s while a batch is built by %i: what is written is whole, the rest is not begun, one line says so',
+  async (signal, jobs) => {
     const folder = workFolder();
     // Many names of one file.
     const names = Array.from({ length: 200 }, (_, index) => path.join(folder, `so-${index}.yaml`));
     for (const name of names) symlinkSync(DATA, name);
     const { status, stderr, files } = await interrupted(
-      ['build', ...names, '-f', 'md,txt', '-o', '.'],
+      ['build', ...names, '-f', 'md,txt', '-o', '.', '--jobs', String(jobs)],
       signal,
       /so-2\.yaml → /,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startAdding } from '../../src/jobs/rollup.js';
+import { checkAddend } from '../../src/jobs/steps/checkAddend.js';
 import type { Input } from '../../src/jobs/steps/input.js';
 import type { RawMap } from '../support/raw.js';
 import { at, sums } from './sums.js';
@@ -65,6 +66,6 @@ participants: { health: { value: 5 } }
 
 function rollup(inputs: readonly Input[]) {
   const { adding } = startAdding({ unit: 'Nam Bộ', level: 'vùng' });
-  for (const input of inputs) adding?.take(input);
+  for (const input of inputs) adding?.take(checkAddend(input));
   return adding?.clashes().map(({ file, finding }) => [file, finding.code]);
 }

@@ -32,6 +32,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     files: memoryFiles(files),
     printer: () => null,
     pause: async () => {},
+    threads: null,
     templates: BUILT_IN_SETS,
     page: 'page.html',
     local: idleLocal,

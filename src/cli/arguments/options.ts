@@ -7,6 +7,7 @@ import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../../office/outputFormats.js';
 import { EXIT } from '../exitCode.js';
 import { STREAM } from '../plan/plan.js';
+import { shardIn } from '../plan/shard.js';
 
 /** The code of commander errors that already carry our own sentence. */
 export const REFUSED = 'bhxh-report.refused';
@@ -86,6 +87,18 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
     strict: () => new Option('--strict', options.strict),
     quiet: () => new Option('--quiet', options.quiet),
     force: () => new Option('--force', options.force),
+    /** How many workers take the files. */
+    jobs() {
+      const option = new Option('--jobs <N>', options.jobs);
+      return option.argParser((given: string) =>
+        /^[1-9]\d{0,2}$/.test(given) ? Number(given) : refuse(usageErrors.badCount({ option: '--jobs', value: given })),
+      );
+    },
+    /** One of several equal parts of the files. */
+    shard() {
+      const option = new Option('--shard <i/n>', options.shard);
+      return option.argParser((given: string) => shardIn(given) ?? refuse(usageErrors.badShard({ value: given })));
+    },
   };
 
   function present({ long }: Option, given: string): string {

@@ -10,7 +10,7 @@ export interface CachedScript {
 }
 
 /**
- * A script that is the function of a CommonJS module, with V8's code cache where there is a fitting one. Node's own `module.enableCompileCache` exists
+ * A script that is the function of a CommonJS module (exports, require, module, __dirname), with V8's code cache where there is a fitting one. Node's own `module.enableCompileCache` exists
  * from version 22 on, keeps one file for all commands and takes a fifth longer.
  */
 export function loadCached(file: string, cacheFile: string | null, require: NodeJS.Require): CachedScript {
@@ -19,7 +19,7 @@ export function loadCached(file: string, cacheFile: string | null, require: Node
   const cachedData = readCache(cacheFile);
   const script = new Script(source, { filename: file, ...(cachedData === null ? {} : { cachedData }) });
   const module = { exports: {} as unknown };
-  script.runInThisContext()(module.exports, require, module);
+  script.runInThisContext()(module.exports, require, module, path.dirname(file));
   const fits = cachedData !== null && script.cachedDataRejected === false;
   const remember = (): void => {
     if (cacheFile !== null && !fits) writeCache(cacheFile, script.createCachedData());

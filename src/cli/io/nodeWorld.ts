@@ -28,6 +28,7 @@ export function nodeWorld(
         (await import('./printPdf.js')).printPdf(documents, { command, platform: process.platform, atEnd });
     },
     // Signals are handled before what `setImmediate` was told.
+    threads: null,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }

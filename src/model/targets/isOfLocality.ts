@@ -22,11 +22,15 @@ const RANKS: Readonly<Record<Level, number>> = {
 const LEVEL = /[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|(?:TP|Tp)\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu/u;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*|\d{1,2}(?![\p{L}\d])/u;
 /** "huyện Lộc Ninh", "Quận 1"; "Bảo hiểm Xã Hội" and "các xã 135" are none. */
+/** Without it there is no name: most labels need no look at what is a capital letter, which takes V8 long to compile. */
+const BEFORE_NAME = new RegExp(`(?:${LEVEL.source}) ?[^\\sa-z]`, 'u');
 const NAMED = new RegExp(`(?<!\\p{L}|[Hh]iểm )(${LEVEL.source}) ?(${PLACE.source})`, 'gu');
 
 /** Whether the name of what is counted names a place within the unit: the target of "Số nợ huyện Lộc Ninh" is none of the province's. */
 export function isOfLocality(label: string, { name, level }: UnitYear['unit']): boolean {
-  return [...label.normalize('NFC').matchAll(NAMED)].some(([, word = '', place = '']) => {
+  const words = label.normalize('NFC');
+  if (!BEFORE_NAME.test(words)) return false;
+  return [...words.matchAll(NAMED)].some(([, word = '', place = '']) => {
     const its = levelOf(word.toLowerCase());
     // "thành phố Cao Bằng" is in "tỉnh Cao Bằng", and "thành phố Huế" is itself.
     return (its !== level || unitKey(place) !== unitKey(name)) && rankOf(its, level) > RANKS[level];

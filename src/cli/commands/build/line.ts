@@ -21,6 +21,8 @@ export const buildLine: Line = (
     .addOption(options.strict())
     .addOption(options.quiet())
     .addOption(options.force())
+    .addOption(options.jobs())
+    .addOption(options.shard())
     .action((files: readonly string[], given: Omit<BuildRequest, 'files'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).build({ ...given, files }, context)),
     );

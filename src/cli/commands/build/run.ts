@@ -8,9 +8,11 @@ import { readInputs } from '../../input/readInputs.js';
 import { readTemplates } from '../../input/readTemplates.js';
 import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
+import { inOrder } from '../../parallel/inOrder.js';
 import { epochIn } from '../../plan/epochIn.js';
-import { type OutputPlan, type Problem, STREAM } from '../../plan/plan.js';
+import { type Job, type OutputPlan, type Problem, STREAM } from '../../plan/plan.js';
 import { planOutputs } from '../../plan/planOutputs.js';
+import type { Shard } from '../../plan/shard.js';
 import { targetProblem } from '../../plan/targetProblem.js';
 import { createPress } from '../../write/createPress.js';
 import { buildOne } from './buildOne.js';
@@ -30,6 +32,8 @@ export interface BuildRequest extends TemplateChoice {
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
+  readonly jobs?: number;
+  readonly shard?: Shard;
 }
 
 /** Of what is not asked for, the office's habit: its folder, and its formats where they go into a folder. */
@@ -41,7 +45,7 @@ function wantedPlace({ files, format, output }: BuildRequest, { world, office: {
   return { formats: format ?? (inFolder ? office.formats : undefined) ?? [], output: folder ?? null };
 }
 
-/** Plans all outputs, then builds one input after the other: memory stays that of one report. */
+/** Plans all outputs, then builds one input after the other: memory stays that of a few reports. */
 export async function build(given: BuildRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const request = await withDataFiles(given, world.files);
@@ -73,8 +77,14 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
   let code: ExitCode = EXIT.fine;
   const count = { built: 0, drafts: 0, failed: 0 };
   const press = createPress(world);
-  for (const job of plan.jobs) {
-    const { exitCode, made } = await buildOne({ job, plan, request, epoch, build: builder.build, press }, context);
+  const { build: buildReport } = builder;
+  const steps = {
+    // What is to be printed goes through one press.
+    jobs: plan.jobs.some(({ outputs }) => outputs.some(({ format }) => format === 'pdf')) ? 1 : request.jobs,
+    fileOf: ({ input }: Job) => input,
+    step: (job: Job, here: Context) => buildOne({ job, plan, request, epoch, build: buildReport, press }, here),
+  };
+  for await (const { exitCode, made } of inOrder(plan.jobs, steps, context)) {
     code = worse(code, exitCode);
     count[made] += 1;
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../diagnostics/finding.js';
 import { LIMITS } from '../../../diagnostics/limits.js';
 import { aboutFile, type LocatedFinding, locateAll } from '../../../diagnostics/locatedFinding.js';
 import type { Adding } from '../../../jobs/rollup.js';
+import { type CheckedAddend, checkAddend } from '../../../jobs/steps/checkAddend.js';
 import { checkUnitYear } from '../../../jobs/steps/checkUnitYear.js';
 import type { Input } from '../../../jobs/steps/input.js';
 import { type PeriodData, tableData } from '../../../jobs/steps/tableData.js';
@@ -10,6 +11,8 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
 import { readInput, type Unread } from '../../input/readInput.js';
+import { inOrder } from '../../parallel/inOrder.js';
+import type { RollupRequest } from './request.js';
 
 export interface AddedUnits {
   readonly exitCode: ExitCode;
@@ -31,11 +34,11 @@ export function isTable(file: string): boolean {
   return /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|tsv|txt)$/i.test(file);
 }
 
-/** Reads one file after the other and forgets it, and says what is wrong with each. */
+/** Takes one file after the other and forgets it, and says what is wrong with each. */
 export async function addUnits(
   { files, places, table }: GivenUnits,
   adding: Adding,
-  quiet: boolean,
+  { quiet = false, jobs }: Pick<RollupRequest, 'quiet' | 'jobs'>,
   context: Context,
 ): Promise<AddedUnits> {
   const { stderr } = context.world;
@@ -43,23 +46,30 @@ export async function addUnits(
   const shown = !quiet && stderr.isTTY && files.length > MANY;
   const failed = new Set<string>();
   let exitCode: ExitCode = EXIT.fine;
-  for (const [index, file] of files.entries()) {
-    const input = await read(file);
-    if ('finding' in input) await fail(file, [input.finding], EXIT.cannotRun);
-    else if (places || isTable(file)) await takePlaces(file, input);
-    else await fail(file, adding.take(input), EXIT.findings);
-    if (shown && (index + 1) % MANY === 0)
-      await stderr.write(`\r${say.progress({ read: index + 1, files: files.length })}`);
+  let done = 0;
+  for await (const addend of inOrder(files, { fileOf: (file) => file, step: checkOne, jobs }, context)) {
+    const file = files[done] ?? '';
+    if ('finding' in addend) await fail(file, [addend.finding], EXIT.cannotRun);
+    else if ('places' in addend) await takePlaces(file, addend.places);
+    else await fail(file, adding.take(addend), EXIT.findings);
+    done += 1;
+    if (shown && done % MANY === 0) await stderr.write(`\r${say.progress({ read: done, files: files.length })}`);
   }
   if (shown) await stderr.write('\r\u001B[K');
   const clashes = failed.size === 0 ? adding.clashes() : [];
   for (const { file, finding } of clashes) await fail(file, await placed(file, finding), EXIT.findings);
   return { exitCode, failed: failed.size };
 
-  async function read(file: string): Promise<Input | Unread> {
+  async function checkOne(file: string, here: Context): Promise<CheckedAddend | { readonly places: Input } | Unread> {
+    const input = await read(file, here);
+    if ('finding' in input) return input;
+    return places || isTable(file) ? { places: input } : checkAddend(input);
+  }
+
+  async function read(file: string, here: Context): Promise<Input | Unread> {
     const { target, period } = table;
-    if (!isTable(file) || period === null) return readData(file, context);
-    const bytes = await readInput(file, context, LIMITS.document.bytes);
+    if (!isTable(file) || period === null) return readData(file, here);
+    const bytes = await readInput(file, here, LIMITS.document.bytes);
     if ('finding' in bytes) return bytes;
     return { name: file, data: tableData(file, target, period), registers: { [file]: bytes.data } };
   }

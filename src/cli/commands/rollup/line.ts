@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { LEVELS } from '../../../territories/levels.js';
 import type { Line } from '../../arguments/line.js';
 import { rollupHelp } from './help.js';
-import type { RollupRequest } from './run.js';
+import type { RollupRequest } from './request.js';
 
 export const rollupLine: Line = (program, { language, messages: { placeholders }, options, begin, onRun }) => {
   const help = rollupHelp[language];
@@ -18,6 +18,8 @@ export const rollupLine: Line = (program, { language, messages: { placeholders }
     .addOption(options.strict())
     .addOption(options.quiet())
     .addOption(options.force())
+    .addOption(options.jobs())
+    .addOption(options.shard())
     .action((files: readonly string[], given: Omit<RollupRequest, 'files'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).rollup({ ...given, files }, context)),
     );

@@ -2,7 +2,6 @@ import { periodIn } from '../../../begin/periodIn.js';
 import { startAdding } from '../../../jobs/rollup.js';
 import type { SumFrame } from '../../../jobs/steps/rolledFile.js';
 import { type PeriodData, periodOfFrame } from '../../../jobs/steps/tableData.js';
-import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInput, shownName } from '../../input/readInput.js';
@@ -13,29 +12,9 @@ import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
 import { addUnits, isTable } from './addUnits.js';
+import type { RollupRequest } from './request.js';
 import { rollupJson } from './rollupJson.js';
 import { rollupLines } from './rollupLines.js';
-
-/** Options are left out where not given. */
-export interface RollupRequest {
-  /** Files and folders. */
-  readonly files: readonly string[];
-  /** By default standard output. */
-  readonly output?: string;
-  readonly frame?: string;
-  readonly unit?: string;
-  readonly level?: string;
-  /** Each place in the files is a unit. */
-  readonly places?: boolean;
-  /** Of tables, in words. */
-  readonly period?: string;
-  /** Of the summary; by default txt. */
-  readonly format?: ResultFormat;
-  /** Nothing is written where a unit has warnings, or lacks something. */
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly force?: boolean;
-}
 
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
 export async function rollup(asked: RollupRequest, context: Context): Promise<ExitCode> {
@@ -57,7 +36,7 @@ export async function rollup(asked: RollupRequest, context: Context): Promise<Ex
   if (period === null && files.some(isTable)) return speaker.refuse({ code: 'rollupPeriodMissing', args: undefined });
 
   const given = { files, places: request.places ?? false, table: { target: target.target, period } };
-  const { exitCode, failed } = await addUnits(given, adding, quiet, context);
+  const { exitCode, failed } = await addUnits(given, adding, request, context);
   if (exitCode !== EXIT.fine) {
     await summary([say.notAdded({ files: failed })]);
     return exitCode;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Line } from '../../arguments/line.js';
 import { validateHelp } from './help.js';
-import type { ValidateRequest } from './run.js';
+import type { ValidateRequest } from './request.js';
 
 export const validateLine: Line = (program, { language, messages: { placeholders }, options, begin, onRun }) => {
   const help = validateHelp[language];
@@ -14,6 +14,8 @@ export const validateLine: Line = (program, { language, messages: { placeholders
     .addOption(options.notes())
     .addOption(options.strict())
     .addOption(options.quiet())
+    .addOption(options.jobs())
+    .addOption(options.shard())
     .action((files: readonly string[], given: Omit<ValidateRequest, 'files'>, command: Command) =>
       onRun(command, async (context) => (await import('./run.js')).validate({ ...given, files }, context)),
     );
