@@ -1,6 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Decisions } from './decision.js';
-import { counted, growth, labelled, letterhead, measure, plan, provenance, share } from './sharedDecisions.js';
+import { counted, counts, growth, labelled, letterhead, measure, plan, provenance, share } from './sharedDecisions.js';
 
 /**
  * Every key of the data file. What something is called or defined by stays, apart from this year in it, so that two years
@@ -23,15 +23,7 @@ export const DECISIONS = {
   registers: { file: 'blank', sheet: 'shiftWords', as: 'keep', columns: 'keep' },
   context: { id: 'keep', value: 'blank', units: 'blank', unit: 'keep' },
   documents: 'keep',
-  documentCounts: {
-    count: 'blank',
-    units: 'blank',
-    unit: 'keep',
-    issuer: 'keep',
-    advisedBy: 'keep',
-    origin: 'keep',
-    about: 'keep',
-  },
+  documentCounts: { ...counts, issuer: 'keep', advisedBy: 'keep', origin: 'keep', about: 'keep' },
   leadership: 'blank',
   localPlan: { targets: 'blank', support: 'blank' },
   committees: 'keep',
@@ -73,9 +65,7 @@ export const DECISIONS = {
   staff: {
     id: 'keep',
     label: 'shiftLabel',
-    count: 'blank',
-    units: 'blank',
-    unit: 'keep',
+    ...counts,
     ...provenance,
     trained: { count: 'blank', units: 'blank', about: 'keep' },
   },
