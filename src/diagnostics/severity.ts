@@ -182,6 +182,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'rollup-levels-mixed': 'error',
   'rollup-unit-ended': 'error',
   'rollup-period-differs': 'error',
+  'rollup-no-places': 'error',
+  'rollup-places-ended': 'warning',
   'rollup-frame-number': 'error',
 };
 

@@ -47,7 +47,7 @@ function plansOfUnit(unit: UnitYear): readonly PlacedPlan[] {
 
 /** A row of places says itself what its plan is, and how that came out. Rates are measured in points. */
 function plansOfPlaces({ places = [] }: UnitYear): readonly PlacedPlan[] {
-  return places.flatMap(({ label, limit, rows }, list) =>
+  return places.flatMap(({ label, limit, rows = [] }, list) =>
     rows.flatMap(({ value = null, plan, percent, shortfall, excess }, row) => {
       const isOfRates = value?.kind === 'rate' && plan?.kind === 'rate';
       if (isOfRates || [plan, percent, shortfall, excess].every((number) => number === undefined)) return [];

@@ -36,7 +36,7 @@ export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
     ...media.flatMap(({ items = [] }, outlet) =>
       items.map((item, at) => placed(['media', outlet, 'items', at], item, item.count, 'count')),
     ),
-    ...places.flatMap(({ rows }, list) =>
+    ...places.flatMap(({ rows = [] }, list) =>
       rows.map((row, at) => {
         const { value, shortfall, percent, excess, plan } = row;
         return placed(['places', list, 'rows', at], row, value ?? percent ?? shortfall ?? excess ?? plan, 'value');

@@ -74,7 +74,7 @@ function allTargets(unit: UnitYear): readonly PlacedTarget[] {
     );
   });
   // What was fixed for all places together stands with their list.
-  const places = (unit.places ?? []).flatMap(({ rows, planName: _, ...terms }, index) => {
+  const places = (unit.places ?? []).flatMap(({ rows = [], planName: _, ...terms }, index) => {
     const path = ['places', index];
     const told = rows.find(({ plan, percent, shortfall, excess }) => plan ?? percent ?? shortfall ?? excess);
     return told === undefined ? [] : [{ ...terms, path, wanted: told.plan }];

@@ -51,9 +51,9 @@ const rows = list(
       instead: ['value', 'percent', 'shortfall', 'excess', 'rank', 'date'],
     }).optional(),
   }),
-  'Từng địa phương, đơn vị, theo thứ tự in; không cần đủ tất cả.',
+  'Từng địa phương, đơn vị, theo thứ tự in; không cần đủ tất cả. Bỏ khóa này khi các dòng lấy từ bảng Excel (registers).',
   (item) => [item.name],
-);
+).optional();
 
 export const places = list(
   z.strictObject({
