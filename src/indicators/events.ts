@@ -31,9 +31,18 @@ export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
     /** On one day, in one month: not "từ tháng 5/2019 đến tháng 5/2019". */
     readonly atOnce: boolean;
   };
-type Item = Omit<GivenItem, 'changes'> & Changed;
-export type Outlet = Omit<GivenOutlet, 'items'> & {
+type Item = Omit<GivenItem, 'changes'> &
+  Changed & {
+    /** What is posted is read later, what is held is watched as it happens: "buổi phát trực tiếp". */
+    readonly way: 'posted' | 'held';
+  };
+type Reach = NonNullable<GivenOutlet['reach']>[number] & {
+  /** Those who follow a page are there on a day; who saw, liked and shared did so in the period. */
+  readonly sort: 'followers' | 'responses';
+};
+export type Outlet = Omit<GivenOutlet, 'items' | 'reach'> & {
   readonly items?: readonly Item[];
+  readonly reach?: readonly Reach[];
   /** Whether it is printed or broadcast; what does not say so is taken for what its group usually is. */
   readonly channel: Channel;
   /** Whether its frequency says that it is printed or broadcast: "phát sóng định kỳ". */
@@ -104,15 +113,24 @@ function inWords(unit: Wording | undefined, change: (text?: string) => string): 
 
 /** Items in the media against those of other periods. */
 export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
-  return media.map(({ items, ...outlet }) => ({
+  return media.map(({ items, reach, ...outlet }) => ({
     ...outlet,
     channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
     frequencyActs: /^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
     ...(items && { items: items.map((item) => itemOf(`media.${outlet.id}.items.${item.id}`, item)) }),
+    ...(reach && {
+      reach: reach.map((one) => ({
+        ...one,
+        sort: /theo dõi|thành viên/iu.test(one.unit.text) ? FOLLOWERS : RESPONSES,
+      })),
+    }),
   }));
 }
 
+const [FOLLOWERS, RESPONSES] = ['followers', 'responses'] as const;
+
 function itemOf(id: string, item: GivenItem): Item {
   const estimate = isEstimate(item.estimate, item.count);
-  return { ...item, estimate, changes: changesOf(id, item.count, item.form, item.changes ?? []) };
+  const way = /(?:phát )?trực tiếp|livestream/iu.test(item.form.text) ? 'held' : 'posted';
+  return { ...item, way, estimate, changes: changesOf(id, item.count, item.form, item.changes ?? []) };
 }

@@ -1,5 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { attendanceTotals } from './attendanceTotals.js';
+import { type DocumentTotal, documentTotals } from './documentTotals.js';
 import { eventDays } from './eventDays.js';
 import { type Conference, conferencesOf, mediaOf, type Outlet } from './events.js';
 import type { Figure } from './figure.js';
@@ -13,6 +14,7 @@ import { nameFigures } from './nameFigures.js';
 import { type PlaceList, placesOf } from './places/placesOf.js';
 import { type Rate, ratesOf } from './rates.js';
 import { type Ratio, ratiosOf } from './ratios.js';
+import { type Staff, staffOf } from './staff.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
 import { targetList } from './targets/targetList.js';
@@ -33,6 +35,9 @@ export interface Summary {
   readonly materials: readonly Material[];
   readonly support: readonly Support[];
   readonly ratios: readonly Ratio[];
+  readonly staff: readonly Staff[];
+  /** Sums over issuers, of each kind of document that at least two of them issued. */
+  readonly documentTotals: readonly DocumentTotal[];
   /** The targets of the period: all that the tally counts and the table shows, each once. */
   readonly targets: readonly Target[];
   /** How they came out; null where there are fewer than two. */
@@ -62,6 +67,8 @@ export function summarise(model: UnitYear): Summary {
     materials: materialsOf(unit),
     support: supportOf(unit),
     ratios: ratiosOf(unit),
+    staff: staffOf(unit),
+    documentTotals: documentTotals(unit),
     places: placesOf(unit),
     targets,
     tally: tallyTargets(targets),

@@ -1,6 +1,17 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Decisions } from './decision.js';
-import { counted, growth, labelled, letterhead, measure, places, plan, provenance, share } from './sharedDecisions.js';
+import {
+  counted,
+  counts,
+  growth,
+  labelled,
+  letterhead,
+  measure,
+  places,
+  plan,
+  provenance,
+  share,
+} from './sharedDecisions.js';
 
 /**
  * Every key of the data file. What something is called or defined by stays, apart from this year in it, so that two years
@@ -23,7 +34,7 @@ export const DECISIONS = {
   registers: { file: 'blank', sheet: 'shiftWords', as: 'keep', columns: 'keep' },
   context: { id: 'keep', value: 'blank', units: 'blank', unit: 'keep' },
   documents: 'keep',
-  documentCounts: { count: 'blank', units: 'blank', unit: 'keep', issuer: 'keep', advisedBy: 'keep', about: 'keep' },
+  documentCounts: { ...counts, issuer: 'keep', advisedBy: 'keep', origin: 'keep', about: 'keep' },
   leadership: 'blank',
   localPlan: { targets: 'blank', support: 'blank' },
   committees: 'keep',
@@ -62,6 +73,13 @@ export const DECISIONS = {
   phases: 'keep',
   tasks: 'keep',
   overview: 'blank',
+  staff: {
+    id: 'keep',
+    label: 'shiftLabel',
+    ...counts,
+    ...provenance,
+    trained: { count: 'blank', units: 'blank', about: 'keep' },
+  },
   briefings: 'keep',
   conferences: {
     id: 'keep',
@@ -80,6 +98,7 @@ export const DECISIONS = {
     from: 'blank',
     to: 'blank',
     partners: counted,
+    staff: counted,
     places: counted,
     reached: counted,
     attendance: { each: 'blank', total: 'blank', units: 'blank', unit: 'keep', ...provenance, changes: 'compare' },
@@ -108,6 +127,7 @@ export const DECISIONS = {
     units: 'blank',
     ...provenance,
     maker: 'keep',
+    action: 'keep',
     parts: { owner: 'keep', count: 'blank', units: 'blank' },
   },
   support: {

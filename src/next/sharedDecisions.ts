@@ -78,10 +78,10 @@ export const measure = {
 
 export const labelled = { ...measure, id: 'keep', label: 'shiftLabel' } as const;
 
+export const counts = { count: 'blank', units: 'blank', unit: 'keep' } as const;
+
 export const counted = {
-  count: 'blank',
-  units: 'blank',
-  unit: 'keep',
+  ...counts,
   of: { count: 'blank', units: 'blank', unit: 'keep' },
 } as const satisfies Decisions<Counted>;
 

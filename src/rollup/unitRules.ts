@@ -1,5 +1,5 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
-import { context, coordination, documentCounts, facts, ratios, study, support } from './keys/counts.js';
+import { context, coordination, documentCounts, facts, ratios, staff, study, support } from './keys/counts.js';
 import { conferences } from './keys/events.js';
 import { finances, labelledMeasures } from './keys/measures.js';
 import { materials, media } from './keys/media.js';
@@ -43,6 +43,7 @@ export const UNIT_RULES: Rules<UnitYear> = {
   phases: shared('phases'),
   tasks: shared('tasks'),
   overview: shared('overview'),
+  staff,
   briefings: shared('briefings'),
   conferences,
   media,

@@ -48,9 +48,13 @@ describe('the YAML of data/README.md', () => {
   const blocks = fencedBlocks(BY_HAND).filter(({ language }) => language === 'yaml');
   const whole = blocks.filter(({ text }) => /^report:/m.test(text));
   const pieces = blocks.filter(({ text }) => !/^report:/m.test(text));
-  const smallest = whole[0]?.text ?? '';
+  const smallest = whole[1]?.text ?? '';
 
-  test('has two whole files', () => expect(whole).toHaveLength(2));
+  test('has three whole files', () => expect(whole).toHaveLength(3));
+
+  test('begins with the twenty keys of a usual report', () => {
+    expect(Object.keys(parse(whole[0]?.text ?? ''))).toHaveLength(20);
+  });
 
   test.each(whole)('builds without a warning', ({ text }) => {
     expect(build(text)).toEqual({ built: true, codes: [] });

@@ -327,9 +327,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { form: 'băng rôn', count: '140', maker: 'BHXH tỉnh', parts: [{ owner: 'BHXH các huyện', count: '65' }] },
         ],
       },
-      'BHXH tỉnh thực hiện 140 băng rôn, trong đó BHXH các huyện 65 băng rôn.',
+      'BHXH tỉnh đã treo 140 băng rôn, trong đó BHXH các huyện 65 băng rôn.',
     ],
-    ['without a maker', { materials: [{ form: 'tờ gấp', count: '5.000' }] }, 'Đã thực hiện 5.000 tờ gấp.'],
+    ['without a maker', { materials: [{ form: 'tờ gấp', count: '5.000' }] }, 'Đã phát 5.000 tờ gấp.'],
   ],
   online: [
     [
@@ -569,7 +569,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     [
       'of printed material',
       { materials: [{ form: 'tờ gấp', count: '5.000', estimate: 'true' }] },
-      'Đã thực hiện ước 5.000 tờ gấp.',
+      'Đã phát ước 5.000 tờ gấp.',
     ],
     [
       'of gifts',
@@ -636,7 +636,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     [
       'of printed material',
       { materials: [{ form: 'tờ gấp', count: '5.000', maker: 'BHXH tỉnh', asOf: '2019-08-15' }] },
-      'BHXH tỉnh thực hiện 5.000 tờ gấp (tính đến ngày 15/8/2019).',
+      'BHXH tỉnh đã phát 5.000 tờ gấp (tính đến ngày 15/8/2019).',
     ],
     [
       'of gifts',
@@ -685,7 +685,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     [
       'on printed material',
       { materials: [{ form: 'tờ gấp', count: '5.000', otherSources: [{ source: 'Sở B', value: '4.500' }] }] },
-      'Đã thực hiện 5.000 tờ gấp (theo Sở B là 4.500).',
+      'Đã phát 5.000 tờ gấp (theo Sở B là 4.500).',
     ],
     [
       'on what gifts are worth',

@@ -50,7 +50,7 @@ test('goals in persons, published gaps and estimates are in its words too', () =
   expect(parts.get('Mục tiêu, tiến độ thực hiện')).toContain(
     'Về phát triển người tham gia: tính đến ngày 31/12/2019, số người tham gia BHXH tự nguyện là 3.120 người.',
   );
-  expect(parts.get('Tài liệu, tuyên truyền trực quan')).toContain('BHXH tỉnh thực hiện ước 140 băng rôn (tính đến');
+  expect(parts.get('Tài liệu, tuyên truyền trực quan')).toContain('BHXH tỉnh đã in, treo ước 140 băng rôn (tính đến');
   expect(parts.get('Kết quả phát triển người tham gia')).toContain(
     'còn phải thực hiện 320 người theo kế hoạch BHXH tỉnh giao năm 2019',
   );

@@ -124,9 +124,11 @@ function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): Tre
   const outlet =
     said?.section === 'press'
       ? 'báo chí'
-      : /trang|website|zalo|facebook/iu.test(said?.text ?? '')
-        ? 'trực tuyến'
-        : 'nội bộ';
+      : /zalo|facebook|fanpage|youtube|tiktok|mạng xã hội/iu.test(said?.text ?? '')
+        ? 'mạng xã hội'
+        : /trang|website/iu.test(said?.text ?? '')
+          ? 'trực tuyến'
+          : 'nội bộ';
   const direction = mustSayDirection(shape) && said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
   return {
     id: words(name),

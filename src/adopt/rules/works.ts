@@ -21,6 +21,10 @@ export const ITEMS: readonly { readonly words: RegExp; readonly example: string 
     example: 'chuyên mục',
   },
   {
+    words: /^(?:buổi|phiên) (?:phát trực tiếp|livestream)(?!\p{L})/u,
+    example: 'buổi phát trực tiếp',
+  },
+  {
     words: /^chương trình (?:đối thoại trực tiếp|đối thoại|phát thanh|truyền hình|tọa đàm)/u,
     example: 'chương trình đối thoại trực tiếp',
   },
@@ -37,10 +41,11 @@ export const MATERIALS: readonly { readonly words: RegExp; readonly example: str
 ];
 
 /** How many read, watched or shared. */
-export const REACH = /^lượt (?:xem|nghe|đọc|truy cập|chia sẻ|tiếp cận|theo dõi|tương tác|bình luận|thích)(?!\p{L})/u;
+export const REACH =
+  /^(?:lượt (?:xem|nghe|đọc|truy cập|chia sẻ|tiếp cận|theo dõi|tương tác|bình luận|thích)|người theo dõi)(?!\p{L})/u;
 
 interface OutletRule {
-  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến';
+  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến' | 'mạng xã hội';
   readonly words: RegExp;
   readonly example: string;
 }
@@ -48,9 +53,13 @@ interface OutletRule {
 /** Which outlets a group has; the first row that fits. */
 export const OUTLETS: readonly OutletRule[] = [
   {
+    group: 'mạng xã hội',
+    words: /fanpage|facebook|zalo|youtube|tiktok|mạng xã hội/iu,
+    example: 'Trang Facebook BHXH tỉnh',
+  },
+  {
     group: 'trực tuyến',
-    words:
-      /trang (?:thông tin|tin|web|zalo|facebook|fanpage)|website|fanpage|facebook|zalo|youtube|mạng xã hội|cổng thông tin/iu,
+    words: /trang (?:thông tin|tin|web)|website|cổng thông tin/iu,
     example: 'Trang thông tin điện tử BHXH tỉnh',
   },
   {

@@ -86,7 +86,7 @@ function withoutCount(names: string): string {
 }
 
 interface Outlets {
-  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến';
+  readonly group: 'báo chí' | 'nội bộ' | 'trực tuyến' | 'mạng xã hội';
   readonly names: readonly string[];
 }
 

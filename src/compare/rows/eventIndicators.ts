@@ -32,7 +32,18 @@ export function eventIndicators({ unit: { study = [] }, conferences }: Summary):
 }
 
 function conferenceIndicators(conference: Conference): readonly IndicatorRow[] {
-  const { id, form, organisers, count, attendance, partners = [], places = [], reached = [], about } = conference;
+  const {
+    id,
+    form,
+    organisers,
+    count,
+    attendance,
+    partners = [],
+    staff = [],
+    places = [],
+    reached = [],
+    about,
+  } = conference;
   const { asOf, from, to } = conference;
   const name: Label = [form, ' (', ...listed(organisers), ')'];
   const attended = attendance?.unit ?? (attendance?.each === undefined ? 'người' : 'lượt người');
@@ -59,7 +70,7 @@ function conferenceIndicators(conference: Conference): readonly IndicatorRow[] {
     });
   return [
     ...event([], ['số ', ...name], form, count, { estimate: conference.estimate ?? false }),
-    ...Object.entries({ partners, places, reached }).flatMap(([list, all]) =>
+    ...Object.entries({ partners, staff, places, reached }).flatMap(([list, all]) =>
       all.flatMap((counted) => [
         ...event([list, counted.unit], [...name, ': ', counted.unit], counted.unit, counted.count),
         ...event(

@@ -17,6 +17,7 @@ import {
   goalIndicators,
   supportIndicators,
 } from './programmeIndicators.js';
+import { staffIndicators } from './staffIndicators.js';
 import type { Time } from './time.js';
 
 /** Everything that one file counts and another year's file may count again, in the order of reports, group by group. */
@@ -38,6 +39,7 @@ export function indicatorsOf(summary: Summary): readonly Indicator[] {
 const SOURCES: readonly ((summary: Summary) => readonly IndicatorRow[])[] = [
   contextIndicators,
   documentIndicators,
+  staffIndicators,
   eventIndicators,
   mediaIndicators,
   materialIndicators,

@@ -33,7 +33,9 @@ export function mediaIndicators({ media }: Summary): readonly IndicatorRow[] {
         flow: false,
         additive: false,
       }),
-      ...reach.flatMap(({ unit, count }) => row(['reach', unit], unit, count)),
+      ...reach.flatMap(({ unit, count, sort }) =>
+        row(['reach', unit], unit, count, sort === 'followers' ? { flow: false } : {}),
+      ),
     ];
   });
 }

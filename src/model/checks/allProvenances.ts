@@ -23,7 +23,7 @@ export interface PlacedProvenance {
 
 /** Wherever the data can say how sure a number is, of what day and from whom. */
 export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
-  const { conferences = [], media = [], materials = [], support = [], places = [] } = unit;
+  const { conferences = [], media = [], materials = [], support = [], places = [], staff = [] } = unit;
   return [
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure, measure.value, 'value')),
     ...allRates(unit).map(({ path, rate }) => placed(path, rate, rate.percent, 'percent')),
@@ -42,6 +42,7 @@ export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
         return placed(['places', list, 'rows', at], row, value ?? percent ?? shortfall ?? excess ?? plan, 'value');
       }),
     ),
+    ...staff.map((one, at) => placed(['staff', at], one, one.count, 'count')),
     ...materials.map((material, at) => placed(['materials', at], material, material.count, 'count')),
     ...support.map((given, at) => placed(['support', at], given, given.count ?? given.worth, 'count')),
   ];

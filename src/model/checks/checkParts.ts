@@ -13,7 +13,7 @@ import { allMeasures, type Measured } from './allMeasures.js';
  * unit word of its own counts something else ("30 hộ, trong đó 120 người") and is left alone.
  */
 export function checkParts(unit: UnitYear): readonly Finding[] {
-  return [...partsOfMeasures(unit), ...schemesOfTotal(unit), ...partsOfMaterials(unit)];
+  return [...partsOfMeasures(unit), ...schemesOfTotal(unit), ...partsOfMaterials(unit), ...trainedOf(unit)];
 }
 
 function partsOfMeasures(unit: UnitYear): readonly Finding[] {
@@ -50,6 +50,16 @@ function schemesOfTotal({ participants }: UnitYear): readonly Finding[] {
 
 function unitOf({ unit = 'người' }: Pick<Measured, 'unit'>): string {
   return unit;
+}
+
+/** Those who were trained are some of them, or all. */
+function trainedOf({ staff = [] }: UnitYear): readonly Finding[] {
+  return staff.flatMap(({ label, count, units, trained }, index): readonly Finding[] => {
+    if (trained === undefined || !isOfAsMany(trained.units ?? units, units)) return [];
+    if (!isBelow(valueBounds(count), valueBounds(trained.count))) return [];
+    const args = { label, part: trained.count.text, whole: count.text };
+    return [{ code: 'part-exceeds-whole', path: ['staff', index, 'trained', 'count'], args }];
+  });
 }
 
 /** Owners of printed material share it out: their parts together are at most the whole, and someone may own the rest. */

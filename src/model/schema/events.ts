@@ -73,6 +73,7 @@ export const conferences = list(
     from: date({ description: 'Từ khi nào, nếu kéo dài nhiều ngày và khác kỳ báo cáo.', example: '5/2018' }).optional(),
     to: date({ description: 'Đến khi nào.', example: '9/2019' }).optional(),
     partners: counted('Số đơn vị phối hợp.').optional(),
+    staff: counted('Lực lượng của chính đơn vị tham gia: viên chức, cộng tác viên, nhân viên đại lý.').optional(),
     places: counted('Số nơi tổ chức hoặc nơi có người dự.').optional(),
     reached: counted('Số người, đơn vị được tuyên truyền.').optional(),
     attendance: attendance.optional(),

@@ -8,7 +8,10 @@ import { provenanceShape, units } from './provenance.js';
 const items = list(
   z.strictObject({
     id: ownId,
-    form: text({ description: 'Thể loại, cũng là đơn vị đếm.', example: 'tin, bài' }),
+    form: text({
+      description: 'Thể loại, cũng là đơn vị đếm; phát trực tiếp trên mạng thì ghi "buổi phát trực tiếp".',
+      example: 'tin, bài',
+    }),
     count: count({ description: 'Số lượng; không có số thì bỏ khóa này.', example: 'trên 100' }).optional(),
     units,
     ...provenanceShape,
@@ -21,9 +24,10 @@ const items = list(
 export const media = list(
   z.strictObject({
     id: ownId,
-    group: choice(['báo chí', 'nội bộ', 'trực tuyến'], {
-      meanings: ['báo, đài', 'bản tin nội bộ', 'trang thông tin điện tử, mạng xã hội'],
-      description: 'Báo, đài (báo chí); bản tin nội bộ (nội bộ); trang thông tin, mạng xã hội (trực tuyến).',
+    group: choice(['báo chí', 'nội bộ', 'trực tuyến', 'mạng xã hội'], {
+      meanings: ['báo, đài', 'bản tin nội bộ', 'trang thông tin điện tử', 'trang Facebook, Zalo, YouTube, TikTok…'],
+      description:
+        'Báo, đài (báo chí); bản tin nội bộ (nội bộ); trang thông tin điện tử (trực tuyến); trang Facebook, Zalo, YouTube… (mạng xã hội).',
       example: 'báo chí',
     }),
     outlets: texts(
@@ -52,7 +56,7 @@ export const media = list(
         units,
         unit: text({ description: 'Đếm cái gì.', example: 'lượt xem' }),
       }),
-      'Người đọc, người xem hưởng ứng: lượt xem, lượt chia sẻ, lượt truy cập…',
+      'Người đọc, người xem hưởng ứng: lượt xem, lượt tương tác, lượt bình luận, lượt chia sẻ, lượt truy cập; người theo dõi thì unit là "người theo dõi".',
       (item) => [item.unit],
     ).optional(),
     about: narrative({ description: 'Tuyên truyền về gì.', example: 'chính sách BHXH, BHYT, BHTN' }).optional(),
@@ -61,7 +65,7 @@ export const media = list(
       example: 'sinh hoạt chi bộ',
     }).optional(),
   }),
-  'Tuyên truyền trên báo chí, bản tin nội bộ, trang thông tin điện tử.',
+  'Tuyên truyền trên báo chí, bản tin nội bộ, trang thông tin điện tử, mạng xã hội.',
   (item) => [item.group, item.outlets],
 );
 
@@ -73,6 +77,11 @@ export const materials = list(
     units,
     ...provenanceShape,
     maker: text({ description: 'Ai làm.', example: 'BHXH tỉnh' }).optional(),
+    action: text({
+      description:
+        'Làm gì, viết trước con số; bỏ trống thì theo loại: treo băng rôn, lắp đặt pa nô, phát tờ rơi, phát hành báo, xây dựng video…',
+      example: 'in, cấp phát',
+    }).optional(),
     parts: list(
       z.strictObject({
         owner: text({ description: 'Của ai.', example: 'BHXH các huyện' }),

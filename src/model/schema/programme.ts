@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, count, date, money, narrative, text } from '../leaf.js';
+import { amount, choice, count, date, money, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
 import { ownId } from './ownId.js';
@@ -113,9 +113,18 @@ export const documentCounts = list(
     unit: text({ description: 'Loại.', example: 'văn bản chỉ đạo' }),
     issuer: text({ description: 'Ai ban hành.', example: 'cấp ủy, chính quyền các cấp' }),
     advisedBy: text({ description: 'Ai tham mưu.', example: 'cơ quan BHXH' }).optional(),
+    origin: choice(['cấp trên', 'địa phương', 'đơn vị'], {
+      meanings: [
+        'cơ quan cấp trên ban hành',
+        'cấp ủy, chính quyền địa phương ban hành',
+        'chính đơn vị báo cáo ban hành',
+      ],
+      description: 'Văn bản của ai: cấp trên; cấp ủy, chính quyền địa phương; hay của chính đơn vị báo cáo.',
+      example: 'đơn vị',
+    }).optional(),
     about: narrative({ description: 'Về việc gì.' }).optional(),
   }),
-  'Văn bản chỉ biết số lượng.',
+  'Văn bản chỉ biết số lượng; mỗi nơi ban hành một mục. Nhiều mục cùng loại (unit) thì chương trình tự cộng.',
   (item) => [item.issuer, item.unit],
 );
 

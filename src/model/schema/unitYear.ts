@@ -20,6 +20,7 @@ import {
   tasks,
 } from './programme.js';
 import { registers } from './registers.js';
+import { staff } from './staff.js';
 import { period, unit } from './unit.js';
 
 const sentence = narrative({
@@ -56,6 +57,7 @@ export const unitYearSchema = z.strictObject({
   phases: phases.optional(),
   tasks: tasks.optional(),
   overview: texts(sentence, 'Nhận xét chung về nội dung, hình thức tuyên truyền; mỗi mục một câu.').optional(),
+  staff: staff.optional(),
   briefings: briefings.optional(),
   conferences: conferences.optional(),
   media: media.optional(),

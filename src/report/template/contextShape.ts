@@ -81,7 +81,15 @@ function widen(model: Shape): Shape {
     places: list(placesShape(model)),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
-    media: list(withNames(outlet, { items: list(item), channel: CHOICE, frequencyActs: FLAG })),
+    media: list(
+      withNames(outlet, {
+        items: list(withNames(item, { way: CHOICE })),
+        reach: list(withNames(itemOf(at(outlet, 'reach')), { sort: CHOICE })),
+        channel: CHOICE,
+        frequencyActs: FLAG,
+      }),
+    ),
+    documentTotals: list(map(texts('count', 'unit'))),
     mediaTotals: list(
       map({
         ...texts('form', 'count'),

@@ -53,6 +53,7 @@ function saysPeriod({ period: { label, from, to }, report: { subject } }: Named<
 
 /** Words that indicators/ adds; other bare strings are choices and names, which templates compare (`{{#if (is status "missed")}}`). */
 const ADDED_WORDS: ReadonlySet<string> = new Set([
+  'action',
   'label',
   'unit',
   'planName',

@@ -25,7 +25,15 @@ export const context: Rule<readonly ListOf<'context'>[]> = lines(
 
 export const documentCounts: Rule<readonly ListOf<'documentCounts'>[]> = lines(
   record<ListOf<'documentCounts'>>(
-    { count: sum, units, unit: lineWord(), issuer: lineWord('actor'), advisedBy: agree('actor'), about: sentence },
+    {
+      count: sum,
+      units,
+      unit: lineWord(),
+      issuer: lineWord('actor'),
+      advisedBy: agree('actor'),
+      origin: alike as Rule<ListOf<'documentCounts'>['origin'] & string>,
+      about: sentence,
+    },
     { counted: 'count' },
   ),
   {
@@ -150,4 +158,25 @@ export const facts: Rule<readonly ListOf<'facts'>[]> = lines(
     hasId: true,
     by: ({ label, unit, value }, words) => [words(label), words(unit), value.kind],
   },
+);
+
+type Staff = ListOf<'staff'>;
+
+export const staff: Rule<readonly Staff[]> = lines(
+  record<Staff>(
+    {
+      id: lineId,
+      label: lineWord(),
+      count: sum,
+      units,
+      unit: lineWord(),
+      ...provenanceRules,
+      trained: slot(
+        record<NonNullable<Staff['trained']>>({ count: sum, units, about: sentence }, { counted: 'count' }),
+        () => [],
+      ),
+    },
+    { counted: 'count', settle: withSource('count') },
+  ),
+  { identify: identityAt('staff'), hasId: true, by: ({ label, unit = 'người' }, words) => [words(label), words(unit)] },
 );

@@ -79,6 +79,7 @@ const conference: Rule<UnitConference> = record<UnitConference>(
     from: end(false),
     to: end(true),
     partners: counted('conferences.0.partners'),
+    staff: counted('conferences.0.staff'),
     places: counted('conferences.0.places'),
     reached: counted('conferences.0.reached'),
     attendance,

@@ -82,6 +82,7 @@ export const materials: Rule<readonly Material[]> = lines(
       units,
       ...provenanceRules,
       maker: agree('actor'),
+      action: agree(),
       parts: materialParts,
     },
     { counted: 'count', settle: withSource('count') },

@@ -147,6 +147,7 @@ test('estimates of what was done are estimates, and a goal in persons has its mi
   const rows = indicatorsOf(summarise(modelOf(raw))).map(row);
   expect(rows.filter((line) => /^(?:events|media|materials|support) .* ước$/.test(line))).toMatchInlineSnapshot(`
     [
+      "events | Cộng tác viên truyền thông | 1.250 | người ước",
       "events | số hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh) | 45 | hội nghị tuyên truyền ước",
       "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số người mỗi cuộc | khoảng 70 | người ước",
       "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số lượt người dự | 3.120 | lượt người ước",
