@@ -55,10 +55,21 @@ function rewrite(schema: z.core.$ZodType, draft: Draft): void {
   }
   if (schema instanceof z.ZodOptional) allowBlank(draft);
   // What is required may be a place to fill in; the parent is reached when its keys are done.
-  if (schema instanceof z.ZodObject)
+  if (schema instanceof z.ZodObject) {
+    draft.errorMessage = keysMessage(Object.keys(schema.shape));
     for (const [key, inner] of Object.entries(schema.shape))
       if (canWait(inner)) allowBlank((draft.properties as Record<string, Draft>)[key] ?? {});
+  }
   replace(draft, ordered(draft));
+}
+
+/** More keys are not read in one line; completion shows them. */
+const MOST_KEYS = 12;
+
+/** What the YAML extension shows for a key that is not here, and for what is no group of keys. */
+function keysMessage(keys: readonly string[]): string {
+  const more = keys.length > MOST_KEYS ? '… (bấm Ctrl+Dấu cách để xem đủ)' : '';
+  return `Ở đây chỉ có các khóa: ${keys.slice(0, MOST_KEYS).join(', ')}${more}.`;
 }
 
 /** zod leaves examples out where a schema transforms its input; ours are examples of the input. */

@@ -5,7 +5,11 @@ import { list } from '../list.js';
 const span = {
   from: date({ description: 'Từ năm.', example: 2016 }),
   to: date({ description: 'Đến năm.', example: 2020 }),
-  direction: choice(['tăng', 'giảm'], { description: 'Tăng hay giảm.', example: 'tăng' }),
+  direction: choice(['tăng', 'giảm'], {
+    meanings: ['mỗi năm nhiều hơn', 'mỗi năm ít hơn'],
+    description: 'Tăng hay giảm.',
+    example: 'tăng',
+  }),
 };
 
 const MEANING = 'Tăng, giảm bình quân mỗi năm trong nhiều năm.';

@@ -59,6 +59,7 @@ export const moneyPlan = planIn(money, {
 });
 
 const direction = choice(['tăng', 'giảm', 'bằng'], {
+  meanings: ['nhiều hơn kỳ ấy', 'ít hơn kỳ ấy', 'như kỳ ấy'],
   description: 'Tăng, giảm hay bằng; bỏ trống nếu có số gốc để so.',
   example: 'tăng',
 }).optional();

@@ -60,6 +60,7 @@ export const places = list(
     id: ownId,
     label: text({ description: 'Kết quả về gì.', example: 'BHXH tự nguyện' }),
     measure: choice(MEASURES, {
+      meanings: ['mọi loại bảo hiểm', 'BHXH bắt buộc và tự nguyện', 'BHXH bắt buộc', 'BHXH tự nguyện', 'BHYT', 'BHTN'],
       description:
         'Cùng loại với số nào ở participants: để đối chiếu tổng các nơi với số chung, và để rollup lấy mỗi nơi làm một đơn vị.',
       example: 'voluntary',

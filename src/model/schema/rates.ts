@@ -39,6 +39,7 @@ const changes = list(
   z.strictObject({
     against: text({ description: 'So với kỳ nào.', example: 'năm 2018' }),
     direction: choice(['tăng', 'giảm', 'bằng'], {
+      meanings: ['cao hơn kỳ ấy', 'thấp hơn kỳ ấy', 'như kỳ ấy'],
       description: 'Tăng, giảm hay bằng; bỏ trống nếu có tỷ lệ gốc để so.',
       example: 'tăng',
     }).optional(),

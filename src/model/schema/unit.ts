@@ -6,6 +6,20 @@ export const unit = z
   .strictObject({
     name: text({ description: 'Tên đơn vị, không kèm cấp.', example: 'Bình Phước' }),
     level: choice(LEVELS, {
+      meanings: [
+        'cấp tỉnh',
+        'thành phố trực thuộc Trung ương; thành phố thuộc tỉnh đến 30/6/2025',
+        'cấp huyện, đến 30/6/2025',
+        'cấp huyện, đến 30/6/2025',
+        'cấp huyện, đến 30/6/2025',
+        'cấp xã',
+        'cấp xã',
+        'cấp xã, đến 30/6/2025',
+        'cấp xã, từ 01/7/2025',
+        'cộng của nhiều tỉnh do một cơ quan BHXH khu vực quản lý',
+        'cộng của nhiều tỉnh',
+        'cộng của cả nước',
+      ],
       description: 'Cấp hành chính; số liệu cộng của nhiều tỉnh thì là khu vực, vùng hoặc nước.',
       example: 'tỉnh',
     }),
