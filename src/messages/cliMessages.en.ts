@@ -4,6 +4,7 @@ import { lintUsageEn } from './lintMessages.en.js';
 import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { pdfMessagesEn } from './pdfMessages.en.js';
+import { rollupUsageEn } from './rollupUsage.en.js';
 import { serveMessagesEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
@@ -63,6 +64,7 @@ export const cliMessagesEn: CliMessages = {
     ...trendMessagesEn,
     ...initUsageEn,
     ...lintUsageEn,
+    ...rollupUsageEn,
     ...pdfMessagesEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
@@ -147,8 +149,6 @@ export const cliMessagesEn: CliMessages = {
     noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
     oneFileOnly: ({ name, files }) =>
       `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
-    rollupUnitMissing: () =>
-      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,

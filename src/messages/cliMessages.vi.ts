@@ -4,6 +4,7 @@ import { lintUsageVi } from './lintMessages.vi.js';
 import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { pdfMessagesVi } from './pdfMessages.vi.js';
+import { rollupUsageVi } from './rollupUsage.vi.js';
 import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
@@ -61,6 +62,7 @@ export const cliMessagesVi: CliMessages = {
     ...trendMessagesVi,
     ...initUsageVi,
     ...lintUsageVi,
+    ...rollupUsageVi,
     ...pdfMessagesVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
@@ -142,8 +144,6 @@ export const cliMessagesVi: CliMessages = {
     noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
     oneFileOnly: ({ name, files }) =>
       `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
-    rollupUnitMissing: () =>
-      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
     twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
