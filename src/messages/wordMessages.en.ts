@@ -4,8 +4,6 @@ import type { WordMessages } from './wordMessages.js';
 export const wordMessagesEn: WordMessages = {
   wordTemplateFormat: ({ format }) =>
     `A Word template makes Word files, not ${format}; leave out -f ${format}, or use a text template (.md.hbs).`,
-  wordTemplateAppendix: ({ option }) =>
-    `A Word template has no appendices, so that ${option} is of no use; leave it out, or use a text template (.md.hbs).`,
   ejectWordOnly: ({ set, usual }) =>
     `The set "${set}" has no Word form; copy the set "${usual}", or leave out --docx for the text templates.`,
 };

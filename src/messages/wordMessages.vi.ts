@@ -4,8 +4,6 @@ import type { WordMessages } from './wordMessages.js';
 export const wordMessagesVi: WordMessages = {
   wordTemplateFormat: ({ format }) =>
     `Mẫu Word chỉ cho ra tệp Word, không cho ra ${format}; hãy bỏ -f ${format}, hoặc dùng mẫu chữ (.md.hbs).`,
-  wordTemplateAppendix: ({ option }) =>
-    `Mẫu Word không có phụ lục nên không dùng được ${option}; hãy bỏ tùy chọn này, hoặc dùng mẫu chữ (.md.hbs).`,
   ejectWordOnly: ({ set, usual }) =>
     `Bộ mẫu "${set}" chưa có bản Word; hãy chép bộ "${usual}", hoặc bỏ --docx để chép mẫu chữ.`,
 };

@@ -108,7 +108,9 @@ function borrowedLetterhead({ report }: UnitYear, choice: ProfileChoice): readon
 /** A Word template has a letterhead of its own, which stands in the body with the rest. */
 function wordless(frame: ReportFrame): ReportFrame {
   const { letterhead } = frame;
-  const plain = (inlines: readonly Inline[]): readonly Inline[] => [{ type: 'text', value: plainText(inlines) }];
+  // Each piece stays one: appendices cite the number and the day without what stands before them.
+  const plain = (inlines: readonly Inline[]): readonly Inline[] =>
+    inlines.map((one) => ({ type: 'text', value: plainText([one]) }));
   const number = plain(letterhead.number);
   return {
     ...frame,

@@ -16,6 +16,7 @@ import type { FilledWord, Renderer } from '../../report/template/renderer.js';
 import { tooLong } from '../../report/tooLong.js';
 import type { Report } from '../../report/tree.js';
 import { unprintedFigures } from '../../report/unprintedFigures.js';
+import { withAppendices } from '../../wordTemplate/withAppendices.js';
 import type { Input } from './input.js';
 import { type Loaded, loadUnitYear } from './loadUnitYear.js';
 
@@ -79,5 +80,7 @@ export function buildReport(
   const whole = sources && long === null ? withSources(knownOf(compared, summary, dataset), issuer) : compared;
   const longer = long ?? tooLong(whole);
   if (longer !== null) return { ...none, findings: [...findings, longer] };
-  return { ...loaded, summary, report: numberAppendices(whole), filled, findings, refusal: null, comparison };
+  const numbered = numberAppendices(whole);
+  const word = filled && { ...filled, bytes: withAppendices(filled.bytes, numbered.appendices, profile) };
+  return { ...loaded, summary, report: numbered, filled: word, findings, refusal: null, comparison };
 }

@@ -48,6 +48,25 @@ export function wordBlock(block: Block, place: PartialPlace, styles: WordStyles)
   }
 }
 
+/** 14 points: NĐ 30/2020, PL I, III.1.b–c; the Party's guideline gives no size. */
+const HEAD_SIZE = 28;
+
+/** A line of an appendix's head: in the style that the file has for it, else in the middle, in letters of its own size. */
+export function appendixLine(
+  runs: (look: RunLook) => string,
+  names: readonly string[],
+  { look }: PartialPlace,
+  styles: WordStyles,
+): string {
+  const { prefix: w } = look;
+  const a = w || 'w:';
+  const style = styles.find('paragraph', names);
+  if (style !== null) return `<${w}p>${properties(w, style)}${runs(bare(look))}</${w}p>`;
+  const middle = `<${w}pPr><${w}keepNext/><${w}ind ${a}left="0" ${a}right="0" ${a}firstLine="0"/><${w}jc ${a}val="center"/></${w}pPr>`;
+  const sized = `<${w}rPr><${w}sz ${a}val="${HEAD_SIZE}"/></${w}rPr>`;
+  return `<${w}p>${middle}${runs({ ...look, properties: sized })}</${w}p>`;
+}
+
 function tableXml(table: Table, { look, width }: PartialPlace, styles: WordStyles): string {
   const { prefix: w } = look;
   const a = w || 'w:';

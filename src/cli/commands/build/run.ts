@@ -58,7 +58,7 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
   if ('code' in files) return speaker.refuse(files);
   const plan = planOutputs({ inputs, templates: [...files.paths, ...earlier], formats, output }, world.files);
   if ('code' in plan) return speaker.refuse(plan);
-  const misfit = files.word === null ? null : wordMisfit(request, plan);
+  const misfit = files.word === null ? null : wordMisfit(plan);
   if (misfit !== null) return speaker.refuse(misfit);
   const problem = await targetProblem(plan, request, world);
   if (problem !== null) return speaker.refuse(problem);
@@ -95,9 +95,7 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
 }
 
 /** What a Word template cannot give: it makes a Word file, and what is in it. */
-function wordMisfit({ sources = false, against = [] }: BuildRequest, { jobs }: OutputPlan): Problem | null {
+function wordMisfit({ jobs }: OutputPlan): Problem | null {
   const other = jobs.flatMap(({ outputs }) => outputs).find(({ format }) => format !== 'docx' && format !== 'pdf');
-  if (other !== undefined) return { code: 'wordTemplateFormat', args: { format: other.format } };
-  if (sources) return { code: 'wordTemplateAppendix', args: { option: '--sources' } };
-  return against.length > 0 ? { code: 'wordTemplateAppendix', args: { option: '--against' } } : null;
+  return other === undefined ? null : { code: 'wordTemplateFormat', args: { format: other.format } };
 }
