@@ -1,7 +1,9 @@
 import { type Paragraph, type Table, TextRun } from 'docx';
 import { type Handlers, handle } from '../../report/handle.js';
+import { mapLines } from '../../report/mapLines.js';
 import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import { chartBlock } from './chartBlock.js';
 import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
@@ -50,7 +52,7 @@ export function bodyBlocks(body: readonly Block[], context: DocxContext): readon
   return body.flatMap((block, index) => {
     const next = body[index + 1];
     const keepNext = next === undefined || next.type === 'table' || leadsIn(block);
-    return handle(HANDLERS, block, context, { keepNext });
+    return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext });
   });
 }
 

@@ -2,7 +2,7 @@ import { Paragraph, type Table, TextRun } from 'docx';
 import type { Inline, Report } from '../../report/tree.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
-import { inlineLineRuns, inlineRuns, textLineRuns } from './inlineRuns.js';
+import { inlineLineRuns, textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
@@ -39,7 +39,7 @@ export function letterhead({ profile, letterhead: head }: Report, context: DocxC
     [names, nation(context)],
     [
       [
-        new TextParagraph({ style: STYLE.number }, inlineRuns(head.number, context)),
+        new TextParagraph({ style: STYLE.number }, inlineLineRuns([head.number], context)),
         ...(head.draft === undefined
           ? []
           : [new Paragraph({ style: STYLE.draft, children: [new TextRun(head.draft)] })]),
