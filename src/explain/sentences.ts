@@ -39,7 +39,10 @@ function inBlock(block: Block, heading: string | null): readonly Sentence[] {
     case 'list':
       return block.items.flatMap((item) => splitSentences(flat(item)).map(said));
     case 'table':
-      return rowsOf(block).map((words) => sentence(heading, true, words));
+      return [
+        ...(block.caption === undefined ? [] : [said(flat(block.caption))]),
+        ...rowsOf(block).map((words) => sentence(heading, true, words)),
+      ];
     case 'chart':
       return [said(flat(block.title))];
   }

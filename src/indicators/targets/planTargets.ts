@@ -53,6 +53,7 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     id,
     kind: 'plan',
     label,
+    schemeAlone: wordsOf(unit) === 'người' && SCHEME.test(wordsOf(label)),
     detail: null,
     value,
     units: units ?? null,
@@ -72,6 +73,13 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     several: planned.plan.length > 1,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
+}
+
+/** "BHXH tự nguyện", not "Người dừng đóng BHXH". */
+const SCHEME = /^(?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?!\p{L})/iu;
+
+function wordsOf(words: Wording | string | null): string {
+  return typeof words === 'object' ? (words?.text ?? '') : words;
 }
 
 function computedPercent(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {

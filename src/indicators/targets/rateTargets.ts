@@ -20,6 +20,7 @@ export function rateTargets(rate: GivenRate & { readonly asOf: NamedDate }, peri
       id,
       kind: 'rate',
       label,
+      schemeAlone: false,
       detail: null,
       value,
       units: null,

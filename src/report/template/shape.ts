@@ -32,6 +32,7 @@ const TARGETS = list(
     ...texts('gapPercent'),
     kind: CHOICE,
     several: FLAG,
+    schemeAlone: FLAG,
     isOfPeriod: FLAG,
   }),
 );

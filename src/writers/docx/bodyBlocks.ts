@@ -42,7 +42,13 @@ const HANDLERS: Handlers<Block, readonly (Paragraph | Table)[], [DocxContext, Pl
     ),
   table: (block, context, { keepNext }) => {
     const table = dataTable(block, context, keepNext);
-    return table === null ? [] : [tableGap(context), table];
+    if (table === null) return [];
+    const { caption } = block;
+    const above =
+      caption === undefined
+        ? tableGap(context)
+        : new TextParagraph({ style: STYLE.tableCaption }, inlineRuns(caption, context));
+    return [above, table];
   },
   chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
 };
