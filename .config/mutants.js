@@ -24,6 +24,7 @@ const results = await new Stryker({
   ignoreStatic: true, // needs every test for each; tables of words have tests of their own
   ignorePatterns: ['dist', 'out', 'coverage'],
   tempDirName: 'out/mutants',
+  concurrency: Number(process.env.MUTANT_WORKERS ?? 2),
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   allowConsoleColors: false,

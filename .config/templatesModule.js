@@ -32,18 +32,21 @@ const MODULES = {
   /** @param {string} root */
   'virtual:templates': (root) => `export const TEMPLATES = ${JSON.stringify(templatesIn(root))};`,
   /** @param {string} root */
-  'virtual:programs': async (root) => `export const PROGRAMS = JSON.parse(${JSON.stringify(await programsIn(root))});`,
+  'virtual:programs': async (root) => `export const PROGRAMS = ${await made('builtPrograms', root)};`,
+  /** @param {string} root */
+  'virtual:frames': async (root) => `export const FRAMES = ${await made('builtFrames', root)};`,
   'virtual:example': () => `export const EXAMPLE = ${JSON.stringify(readFileSync(EXAMPLE, 'utf8'))};`,
 };
 
 /**
- * The templates, parsed by the program's own parser; those that have an error end the build.
+ * What one of the program's own functions makes of the templates, and of nothing else, when the program is bundled.
  *
+ * @param {'builtPrograms' | 'builtFrames'} name
  * @param {string} root
  */
-async function programsIn(root) {
+async function made(name, root) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('templatePrograms.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -51,8 +54,8 @@ async function programsIn(root) {
     plugins: [esbuildTemplates(root)],
   });
   const [{ contents }] = outputFiles;
-  const { programs } = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
-  return JSON.stringify(programs());
+  const module = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return `JSON.parse(${JSON.stringify(JSON.stringify(await module[name]()))})`;
 }
 
 /** @param {string} root */

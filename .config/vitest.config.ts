@@ -131,6 +131,7 @@ const SLOW = [
   'writers/chart/charts',
   'writers/docx/anyReport',
   'writers/docx/golden',
+  'writers/docx/judgedByDocx',
   'writers/docx/sameBytes',
   'writers/docx/theThuc',
   'writers/docx/theThucMutations',

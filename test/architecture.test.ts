@@ -64,7 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   office: ['zod'],
   report: ['handlebars/dist/cjs/handlebars/compiler/base.js', 'zod', 'virtual:templates', 'virtual:programs'],
-  'writers/docx': ['docx', 'docx/charts', 'fflate'],
+  'writers/docx': ['docx', 'docx/charts', 'fflate', 'virtual:frames'],
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],

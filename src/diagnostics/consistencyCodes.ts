@@ -23,6 +23,10 @@ export interface ConsistencyFindingArgs {
   };
   'part-exceeds-whole': { readonly label: string; readonly part: string; readonly whole: string };
   'parts-exceed-whole': { readonly parts: string; readonly sum: string; readonly whole: string };
+  /** A row of places with nothing but a name. */
+  'place-empty': { readonly name: string };
+  /** Error: money or a rate against a count, of one place; `key`: where the first of the two stands. */
+  'place-plan-unlike': { readonly key: 'value' | 'shortfall'; readonly value: string; readonly plan: string };
   /** "5/3" where a part of a whole is counted. */
   'ratio-over-one': { readonly text: string };
   'attendance-disagrees': {
@@ -87,7 +91,8 @@ export interface ConsistencyFindingArgs {
     readonly side: PlanSide;
     readonly gap: string;
     readonly by: 'plan' | 'percent';
-    readonly value: string;
+    /** Null where only its share of the plan is known. */
+    readonly value: string | null;
     readonly against: string;
   };
   'plan-gap-disagrees': {

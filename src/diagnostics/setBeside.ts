@@ -5,6 +5,6 @@ export interface SetBeside {
   /** As the other file prints it; null for a goal of which it knows no number. */
   readonly text: string | null;
   readonly comparable: boolean;
-  /** Why not, or what is to be minded, in Vietnamese. */
+  /** Why not, or what is to be minded, in the language that was asked for. */
   readonly reason: string | null;
 }

@@ -88,6 +88,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'part-exceeds-whole': 'warning',
   'parts-exceed-whole': 'warning',
   'ratio-over-one': 'warning',
+  'place-empty': 'warning',
+  'place-plan-unlike': 'error',
   'attendance-disagrees': 'warning',
   'change-empty': 'error',
   'change-undirected': 'error',

@@ -1,6 +1,7 @@
 import { hasResults } from '../model/checks/hasResults.js';
 import { isAlike, resultUnit } from '../model/isAlike.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { sharedLimit } from '../model/targets/aim.js';
 import { fallsDueIn } from '../model/targets/due.js';
 import type { QuantityKind } from '../quantity/quantity.js';
 import { POINTS } from './figure.js';
@@ -55,8 +56,11 @@ export type Goal = Omit<GivenGoal, 'sets' | 'current'> & {
 export function goalsOf(unit: Named<UnitYear>): readonly Goal[] {
   return (unit.goals ?? []).map(({ sets = [], ...goal }) => {
     const current = resultOf(goal, sets);
-    const standing = (set: string, given: GivenMilestone): Milestone =>
-      milestone(`goals.${goal.id}.sets.${set}.milestones.${given.id}`, goal.about, current, given, unit);
+    const limit = sharedLimit(sets.flatMap(({ milestones }) => milestones.map(asTerms)));
+    const standing = (set: string, given: GivenMilestone): Milestone => {
+      const id = `goals.${goal.id}.sets.${set}.milestones.${given.id}`;
+      return milestone(id, goal.about, current, { ...given, limit: given.limit ?? limit }, unit);
+    };
     return {
       ...goal,
       current,
@@ -68,6 +72,10 @@ export function goalsOf(unit: Named<UnitYear>): readonly Goal[] {
       })),
     };
   });
+}
+
+function asTerms({ value, limit }: GivenMilestone) {
+  return { wanted: value.quantity, limit };
 }
 
 function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[]): GoalResult | null {

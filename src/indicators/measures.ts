@@ -52,11 +52,12 @@ export function financeMeasures({ finances = [], period }: Unit): readonly Finan
   return finances.map((finance) => {
     const id = `finances.${finance.id}`;
     const { label, value, plan = [], changes = [], asOf = period.to } = finance;
+    const estimate = isEstimate(finance.estimate, value);
     return {
       ...finance,
-      estimate: isEstimate(finance.estimate, value),
+      estimate,
       unit: null,
-      targets: planTargets({ id, label, value, unit: null, units: finance.units, asOf, plan }, period),
+      targets: planTargets({ id, label, value, estimate, unit: null, units: finance.units, asOf, plan }, period),
       changes: changesOf(id, value, null, changes),
     };
   });
@@ -70,12 +71,13 @@ function workOut(
 ): Measure {
   const { value, plan = [], changes = [], asOf = common } = given;
   const unit = given.unit ?? 'người';
+  const estimate = isEstimate(given.estimate, value);
   return {
     ...given,
-    estimate: isEstimate(given.estimate, value),
+    estimate,
     label,
     unit,
-    targets: planTargets({ id, label, value, unit, units: given.units, asOf, plan }, period),
+    targets: planTargets({ id, label, value, estimate, unit, units: given.units, asOf, plan }, period),
     changes: changesOf(id, value, unit, changes),
   };
 }

@@ -10,6 +10,7 @@ import { type MediaTotal, mediaTotals } from './mediaTotals.js';
 import type { Named } from './named.js';
 import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
+import { type PlaceList, placesOf } from './places/placesOf.js';
 import { type Rate, ratesOf } from './rates.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
@@ -24,6 +25,8 @@ export interface Summary {
   readonly finances: readonly Finance[];
   readonly beneficiaries: readonly Measure[];
   readonly goals: readonly Goal[];
+  /** Results of single districts, communes, offices: their targets are none of the unit's. */
+  readonly places: readonly PlaceList[];
   readonly conferences: readonly Conference[];
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
@@ -56,6 +59,7 @@ export function summarise(model: UnitYear): Summary {
     media,
     materials: materialsOf(unit),
     support: supportOf(unit),
+    places: placesOf(unit),
     targets,
     tally: tallyTargets(targets),
     mediaTotals: mediaTotals(media),

@@ -6,12 +6,14 @@ import { type DiffRow, diffRows } from '../compare/diff/diffRows.js';
 import { shownRows } from '../compare/selectRows.js';
 import { periodOf, type Side, type SideUnit } from '../compare/side.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
+import { LANGUAGES, type Language } from '../messages/language.js';
 import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
 import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Document } from '../report/tree.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { allDataOf, type Data, type Given } from './steps/input.js';
 import { loadAll } from './steps/loadAll.js';
+import { reasonsIn } from './steps/reasonsIn.js';
 import { type Refusal, refusalOf, type UnknownSelection } from './steps/refusal.js';
 
 /** Options of `compare`. */
@@ -20,6 +22,8 @@ export interface CompareOptions {
   readonly only?: readonly string[] | undefined;
   /** By default that of the newer file's report. */
   readonly profile?: ProfileChoice | undefined;
+  /** Of the reasons in `rows`; by default Vietnamese, as documents always are. */
+  readonly language?: Language | undefined;
 }
 
 /** The outcome of `compare`. */
@@ -65,7 +69,7 @@ export function compare(
   const rows = shownRows(chosen, only);
   return {
     ...none,
-    rows: diffRows(rows, comparison.perhaps),
+    rows: diffRows(rows, comparison.perhaps, reasonsIn(options.language)),
     document: diffDocument(
       { comparison, rows, found: chosen.length > 0, targetsOnly: only.includes('targets') },
       options.profile,
@@ -76,7 +80,11 @@ export function compare(
   };
 }
 
-const OPTIONS: Readonly<Record<keyof CompareOptions, Wanted>> = { only: 'texts', profile: PROFILE_CHOICES };
+const OPTIONS: Readonly<Record<keyof CompareOptions, Wanted>> = {
+  only: 'texts',
+  profile: PROFILE_CHOICES,
+  language: LANGUAGES,
+};
 
 const NOTHING = { rows: null, document: null, changed: false, otherUnit: false, backwards: false, refusal: null };
 

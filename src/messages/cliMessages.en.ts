@@ -116,8 +116,8 @@ export const cliMessagesEn: CliMessages = {
       `"${report}" has ${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.`,
     diffSides: ({ count }) =>
       `diff compares one old file with one new file, and here are ${count}; to compare sums of several, put "--" between the old files and the new ones.`,
-    unitsIncomplete: ({ older, newer, way }) =>
-      `These cannot be compared: the provinces were rearranged on 01/7/2025, and the two sides do not cover the same ground. Also needed is the data of ${[
+    unitsIncomplete: ({ older, newer, acrossReform, way }) =>
+      `These cannot be compared: ${acrossReform ? 'the provinces were rearranged on 01/7/2025, and ' : ''}the two sides do not cover the same ground. Also needed is the data of ${[
         ...(older.length > 0 ? [`${older.join(', ')} (older period)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
       ].join(

@@ -127,10 +127,11 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly refreshUnknown: (args: { report: string; count: number }) => string;
   /** `count`: how many files there are, without "--" between them. */
   readonly diffSides: (args: { count: number }) => string;
-  /** The units whose files are needed on either side, with their level. */
+  /** The units whose files are needed on either side, with their level. `acrossReform`: provinces were joined between the two. */
   readonly unitsIncomplete: (args: {
     older: readonly string[];
     newer: readonly string[];
+    acrossReform: boolean;
     way: 'diff' | 'against';
   }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;

@@ -110,8 +110,8 @@ export const cliMessagesVi: CliMessages = {
       `"${report}" có ${count} con số mang tên mà số liệu không có; chưa ghi gì, hãy kiểm tra lại tệp số liệu và bộ mẫu (--template), hoặc viết lại các chỗ ấy trong Word rồi bỏ khung của chúng.`,
     diffSides: ({ count }) =>
       `Lệnh diff so sánh một tệp cũ với một tệp mới, ở đây có ${count} tệp; so sánh tổng của nhiều tệp thì đặt "--" giữa các tệp cũ và các tệp mới.`,
-    unitsIncomplete: ({ older, newer, way }) =>
-      `Không so sánh được: từ 01/7/2025 các tỉnh đã sắp xếp lại nên hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
+    unitsIncomplete: ({ older, newer, acrossReform, way }) =>
+      `Không so sánh được: ${acrossReform ? 'từ 01/7/2025 các tỉnh đã sắp xếp lại nên ' : ''}hai bên không cùng địa bàn. Cần thêm tệp số liệu của ${[
         ...(older.length > 0 ? [`${older.join(', ')} (kỳ trước)`] : []),
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
       ].join(

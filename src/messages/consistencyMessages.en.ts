@@ -16,6 +16,10 @@ export const consistencyMessagesEn: ConsistencyMessages = {
     `The part "${label}" is ${part}, more than the whole ${whole} that it belongs to; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>
     `The parts together (${parts} = ${sum}) are more than the whole ${whole}; ${KEPT}.`,
+  'place-empty': ({ name }) =>
+    `Nothing is said of "${name}", and the report says that there are no figures of it; give one of value, percent, shortfall, excess, rank, date, state, or delete the row.`,
+  'place-plan-unlike': ({ key, value, plan }) =>
+    `The plan "${plan}" is of another kind than "${value}" under ${key}, so they cannot be compared; a share of the plan goes under percent.`,
   'ratio-over-one': ({ text }) => `In "${text}" the part in front is more than the whole behind it; ${KEPT}.`,
   'attendance-disagrees': ({ count, each, computed, total }) =>
     `${count} events of ${each} people each make ${computed}, not ${total}; ${KEPT}.`,
@@ -65,7 +69,7 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'plan-gap-zero': ({ side, gap }) =>
     `The ${side} against the plan is ${gap}; where the plan was met exactly, delete ${side} and write percent: 100%.`,
   'plan-gap-side': ({ side, gap, by, value, against }) =>
-    `There is said to be ${NAMES[side]} of ${gap} against the plan, but ${by === 'plan' ? `the plan is ${against} and the result ${value}` : `${value} is ${against} of the plan`}; check the source, and correct or delete the wrong number.`,
+    `There is said to be ${NAMES[side]} of ${gap} against the plan, but ${by === 'plan' ? `the plan is ${against} and the result ${value}` : `${value ?? 'the result'} is ${against} of the plan`}; check the source, and correct or delete the wrong number.`,
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `The published ${side} of ${published} does not agree with ${by === 'plan' ? `${value} against a plan of ${against}` : `${value} being ${against} of the plan`} (which gives ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>

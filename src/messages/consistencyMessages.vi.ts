@@ -16,6 +16,10 @@ export const consistencyMessagesVi: ConsistencyMessages = {
     `Phần "${label}" là ${part}, lớn hơn cả tổng thể ${whole} mà nó nằm trong; ${KEPT}.`,
   'parts-exceed-whole': ({ parts, sum, whole }) =>
     `Các phần cộng lại (${parts} = ${sum}) lớn hơn tổng thể ${whole}; ${KEPT}.`,
+  'place-empty': ({ name }) =>
+    `Chưa ghi gì về "${name}", báo cáo in là chưa có số liệu; hãy ghi một trong các khóa value, percent, shortfall, excess, rank, date, state, hoặc bỏ dòng này.`,
+  'place-plan-unlike': ({ key, value, plan }) =>
+    `Kế hoạch "${plan}" khác loại với "${value}" ở ${key} nên không so được; tỷ lệ thực hiện kế hoạch thì ghi ở percent.`,
   'ratio-over-one': ({ text }) => `Trong "${text}" phần đứng trước lớn hơn tổng số đứng sau; ${KEPT}.`,
   'attendance-disagrees': ({ count, each, computed, total }) =>
     `${count} cuộc, mỗi cuộc ${each} người thì tổng số là ${computed}, không phải ${total}; ${KEPT}.`,
@@ -64,7 +68,7 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'plan-gap-zero': ({ side, gap }) =>
     `Ghi ${SIDES[side]} ${gap} so với kế hoạch; nếu vừa đúng kế hoạch thì hãy bỏ ${side} và ghi percent: 100%.`,
   'plan-gap-side': ({ side, gap, by, value, against }) =>
-    `Ghi ${SIDES[side]} ${gap} so với kế hoạch, nhưng ${by === 'plan' ? `kế hoạch là ${against}, thực hiện là ${value}` : `${value} bằng ${against} kế hoạch`}; hãy đối chiếu nguồn, sửa hoặc bỏ con số sai.`,
+    `Ghi ${SIDES[side]} ${gap} so với kế hoạch, nhưng ${by === 'plan' ? `kế hoạch là ${against}, thực hiện là ${value}` : `${value ?? 'kết quả'} bằng ${against} kế hoạch`}; hãy đối chiếu nguồn, sửa hoặc bỏ con số sai.`,
   'plan-gap-disagrees': ({ side, published, computed, by, value, against }) =>
     `Số ${SIDES[side]} công bố ${published} không khớp với ${by === 'plan' ? `${value} so với kế hoạch ${against}` : `${value} bằng ${against} kế hoạch`} (tính ra ${computed}); ${KEPT}.`,
   'plan-two-values': ({ first, second }) =>

@@ -17,7 +17,7 @@ export interface ExplainMessages {
   readonly alsoCounted: (args: { text: string; registers: readonly RegisterRows[] }) => string;
   readonly computed: (args: { formula: string }) => string;
   readonly accordingTo: (args: { sources: readonly string[] }) => string;
-  /** The same figure in the period that the file is compared with; the reason is Vietnamese. */
+  /** The same figure in the period that the file is compared with. */
   readonly beside: (beside: SetBeside) => string;
   readonly inReport: string;
   readonly notInReport: string;

@@ -35,6 +35,11 @@ const SNIPPETS: Readonly<Record<string, Snippet>> = {
   'participants.voluntary': MEASURE,
   'participants.health': MEASURE,
   'participants.unemployment': MEASURE,
+  'places[]': {
+    label: 'theo địa phương',
+    description: 'Một loại số của từng huyện, xã, đơn vị.',
+    body: { label: '$1', giver: '$2', year: '$3', rows: [{ name: '$4', value: '$5', plan: '$6' }] },
+  },
   'participants.rates[]': {
     label: 'tỷ lệ',
     description: 'Tỷ lệ bao phủ: tên, phần trăm, của tổng thể nào.',

@@ -1,4 +1,5 @@
 import type { Approximator } from './approximation/approximators.js';
+import { apartFromEstimate } from './approximation/meaningOf.js';
 import { compare, type Rational } from './rational.js';
 
 /** How a number is read: counts are whole, rates carry %, money carries đồng. */
@@ -31,6 +32,11 @@ export function isSingle({ low, high, missing }: Quantity): boolean {
 /** One number without a word before it, and not a part of a whole ("2.109/2.156"): fit to be computed with. */
 export function isExact(quantity: Quantity): boolean {
   return isSingle(quantity) && quantity.approximator === null && quantity.whole === null;
+}
+
+/** The same without the word that only calls it an estimate: of "ước 12.000" the 12.000 that is computed with. */
+export function asCounted(quantity: Quantity): Quantity {
+  return { ...quantity, approximator: apartFromEstimate(quantity.approximator) };
 }
 
 /** A quantity without digits, "hàng trăm": nothing can be computed from it. */

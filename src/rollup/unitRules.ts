@@ -6,7 +6,7 @@ import { materials, media } from './keys/media.js';
 import { participants } from './keys/participants.js';
 import { agree, alike, alikeAt, lineWord } from './rules/agree.js';
 import { identityAt } from './rules/identityAt.js';
-import { replaced } from './rules/leftRule.js';
+import { left, replaced } from './rules/leftRule.js';
 import { lines } from './rules/lines.js';
 import { record } from './rules/record.js';
 import type { Rules } from './rules/rule.js';
@@ -51,6 +51,8 @@ export const UNIT_RULES: Rules<UnitYear> = {
   ratios,
   localExamples: shared('localExamples'),
   participants,
+  // Each is of one place, and none of the sum.
+  places: left('own-number'),
   finances,
   beneficiaries: labelledMeasures('beneficiaries'),
   facts,

@@ -13,8 +13,16 @@ export interface Placed {
 export type Relation =
   /** The same ground, be it one unit here and its parts there. */
   | { readonly type: 'same' }
-  /** Ground of the one side that the other lacks: the units whose files would have to be added there. */
-  | { readonly type: 'incomplete'; readonly older: readonly Province[]; readonly newer: readonly Province[] }
+  /**
+   * Ground of the one side that the other lacks: the units whose files would have to be added there. `acrossReform`:
+   * provinces were joined between the two.
+   */
+  | {
+      readonly type: 'incomplete';
+      readonly older: readonly Province[];
+      readonly newer: readonly Province[];
+      readonly acrossReform: boolean;
+    }
   | Gone
   /** Two units of one side share ground: their sum would count it twice. 0-based places in the side. */
   | { readonly type: 'overlap'; readonly side: 'older' | 'newer'; readonly first: number; readonly second: number }
@@ -53,7 +61,8 @@ function relateParts(had: readonly string[], has: readonly string[], older: Span
   const [lost, gained] = [had.filter((part) => !has.includes(part)), has.filter((part) => !had.includes(part))];
   if (lost.length === 0 && gained.length === 0) return { type: 'same' };
   if (lost.length === had.length) return { type: 'different' };
-  return { type: 'incomplete', older: provincesWith(gained, older), newer: provincesWith(lost, newer) };
+  const acrossReform = older.to < REFORM !== newer.to < REFORM;
+  return { type: 'incomplete', older: provincesWith(gained, older), newer: provincesWith(lost, newer), acrossReform };
 }
 
 function territory({ unit, span }: Placed): Territory {

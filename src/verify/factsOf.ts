@@ -37,8 +37,11 @@ function isSame(one: FigureFact, other: FigureFact): boolean {
 }
 
 /** Of all targets, also those of later years. */
-function standings({ measures, rates, finances, beneficiaries, goals }: Summary): readonly Entry[] {
-  const targets = [...measures, ...rates, ...finances, ...beneficiaries].flatMap((one) => one.targets);
+function standings({ measures, rates, finances, beneficiaries, goals, places }: Summary): readonly Entry[] {
+  const targets = [
+    ...[...measures, ...rates, ...finances, ...beneficiaries].flatMap((one) => one.targets),
+    ...places.flatMap(({ rows }) => rows.flatMap((row) => row.targets)),
+  ];
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
   return [
     ...targets.flatMap((target) => [
@@ -62,9 +65,12 @@ function standing(
   return figures.map((figure) => [figure, { fact: status, role, position }]);
 }
 
-/** How many targets came out how, and how all of them did. */
-function tallied({ tally }: Summary): readonly Entry[] {
-  if (tally === null) return [];
+/** How many targets came out how, and how all of them did: those of the unit, and of its places. */
+function tallied({ tally, places }: Summary): readonly Entry[] {
+  return [tally, ...places.map((list) => list.tally)].flatMap((one) => (one === null ? [] : ofTally(one)));
+}
+
+function ofTally(tally: TargetTally): readonly Entry[] {
   const ofParts = tally.parts.flatMap(({ status, count }) => standing({ status, position: null }, 'measure', [count]));
   return [...ofParts, [tally.all, { fact: togetherOf(tally), role: 'measure', position: null }]];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffJson } from '../../src/cli/commands/diff/diffJson.js';
+import { reasonWordsVi } from '../../src/compare/comparable/reasonWords.vi.js';
 import type { Row } from '../../src/compare/compareRow.js';
 import { isChanged } from '../../src/compare/compareYears.js';
 import { diffDocument } from '../../src/compare/diff/diffDocument.js';
@@ -78,7 +79,7 @@ describe('laws of comparison', () => {
       fc.property(twoYears, ([raw]) => {
         const { rows, perhaps } = compared([sideUnit(raw)], [sideUnit(raw)]);
         expect(rows.filter(isChanged)).toEqual([]);
-        expect(diffJson(diffRows(shownRows(rows, []), perhaps))).toBe('[]\n');
+        expect(diffJson(diffRows(shownRows(rows, []), perhaps, reasonWordsVi))).toBe('[]\n');
       }),
       RUNS,
     );
@@ -135,7 +136,7 @@ describe('laws of comparison', () => {
         const document = diffDocument({ comparison, rows, found: true, targetsOnly: false });
         expect(treeFaults(asReport(document))).toEqual([]);
         for (const { write } of Object.values(WRITERS)) expect((await write(document)).length).toBeGreaterThan(0);
-        expect(JSON.parse(diffJson(diffRows(rows, comparison.perhaps)))).toHaveLength(rows.length);
+        expect(JSON.parse(diffJson(diffRows(rows, comparison.perhaps, reasonWordsVi)))).toHaveLength(rows.length);
       }),
       { numRuns: 3 },
     );

@@ -16,6 +16,7 @@ const NOT_PRINTED: readonly (readonly [key: RegExp, why: string])[] = [
   [/^report\.party\.addressees/, 'Party reports have no "Kính gửi"'],
   [/^report\.party\.archive|^report\.state\.archive/, 'printed in its own profile'],
   [/^period\.label/, 'report.subject says it in other words'],
+  [/^places\.\[\]\.called/, 'printed above a table, which takes several places'],
   [/^unit\.name/, 'in the sentence on the area, or in the subject that report.subject replaces'],
 ];
 
@@ -28,6 +29,7 @@ const PLANS = [
   ['participants', 'groups', '[]', 'plan'],
   ['beneficiaries', '[]', 'plan'],
   ['finances', '[]', 'plan'],
+  ['places', '[]', 'rows'],
 ];
 
 /** A published gap contradicts one of the invented numbers beside it, which then goes: here both stay. */

@@ -89,6 +89,7 @@ describe('a report against another period', () => {
       type: 'incomplete',
       older: [{ level: 'tỉnh', name: 'Đồng Nai' }],
       newer: [],
+      acrossReform: true,
     });
     expect(trend(compared).refusal).toMatchObject({ type: 'merged', older: [{ level: 'tỉnh', name: 'Đồng Nai' }] });
     expect(trend([older], { only: ['participant'] }).refusal).toBeNull();

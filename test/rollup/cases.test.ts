@@ -32,6 +32,30 @@ describe('values', () => {
     ]);
   });
 
+  test('what is counted is one line in whatever words, and what is broadcast again another', () => {
+    const aired = (...items: readonly (readonly [form: string, count: string])[]): RawMap => ({
+      media: [{ group: 'báo chí', outlets: ['Đài tỉnh'], items: items.map(([form, count]) => ({ form, count })) }],
+    });
+    const added = (...units: readonly RawMap[]) => {
+      const items = at(sums(...units).result, 'media', '0', 'items');
+      return (items as readonly RawMap[]).map(({ form, count }) => [form, count]);
+    };
+    expect(added(aired(['tin, bài', '10']), aired(['tin bài', '20']), aired(['Bài viết và tin', '30']))).toEqual([
+      ['tin, bài', '60'],
+    ]);
+    expect(
+      added(aired(['tin, bài', '10'], ['lượt tin, bài', '7']), aired(['lượt tin bài', '20'], ['tin', '5'])),
+    ).toEqual([
+      ['tin, bài', '10'],
+      ['lượt tin, bài', '27'],
+      ['tin', '05'],
+    ]);
+    const parts = (form: string, count: string): RawMap => ({ materials: [{ form, count }] });
+    expect(at(sums(parts('tờ rơi, tờ gấp', '10'), parts('Tờ rơi và tờ gấp', '20')).result, 'materials')).toMatchObject([
+      { form: 'tờ rơi, tờ gấp', count: '30' },
+    ]);
+  });
+
   test('a body that one unit alone names twice stays in the name of its line', () => {
     const media = [{ group: 'báo chí', outlets: ['Báo An', 'Báo An'], publications: '50' }];
     expect(sums({ media }).result).toEqual({ media });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { contextShape, type Shape } from '../../src/report/template/shape.js';
-import { elementOf, fits, isPrinted } from '../../src/report/template/shapeUses.js';
+import { contextShape } from '../../src/report/template/contextShape.js';
+import { elementOf, fits, isPrinted, type Shape } from '../../src/report/template/shape.js';
 
 /** A set of templates, by name, as somebody might write it who wants to see what happens. */
 export type HostileTemplates = Readonly<Record<string, string>>;

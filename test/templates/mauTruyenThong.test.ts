@@ -43,8 +43,8 @@ test('goals in persons, published gaps and estimates are in its words too', () =
     'Kế hoạch của UBND tỉnh | 2025 | 10.000 người | Còn phải tăng 6.880 người, bình quân mỗi năm cần tăng khoảng 1.147 người (đến hết năm ấy còn 72 tháng)',
     'Kế hoạch của UBND tỉnh | 2021 | 300 người | Còn phải giảm 20 người, bình quân mỗi năm cần giảm 10 người (đến hết năm ấy còn 24 tháng)',
     'BHXH tự nguyện (kế hoạch HĐND tỉnh giao năm 2019) | người | tối thiểu 3.000 | 3.120 | 104% | Vượt 120 người',
-    'Tỷ lệ bao phủ BHYT (chỉ tiêu HĐND tỉnh giao năm 2019) |  | 91,5% | 91,04% |  | Chưa đạt, thiếu 0,46 điểm phần trăm',
-    'Tổng số thu BHXH, BHYT, BHTN (kế hoạch HĐND tỉnh giao năm 2019) |  |  | 1.180 tỷ đồng |  | Vượt hơn 30 tỷ đồng',
+    'Tỷ lệ bao phủ BHYT (chỉ tiêu HĐND tỉnh giao năm 2019) |  | 91,5% | ước 91,04% |  | Chưa đạt, thiếu 0,46 điểm phần trăm',
+    'Tổng số thu BHXH, BHYT, BHTN (kế hoạch HĐND tỉnh giao năm 2019) |  |  | ước 1.180 tỷ đồng |  | Vượt hơn 30 tỷ đồng',
   ]);
   const parts = new Map(sectionsOf(report));
   expect(parts.get('Mục tiêu, tiến độ thực hiện')).toContain(

@@ -12,7 +12,7 @@ function relation(older: readonly string[], newer: readonly string[]): string {
   const found = relate(older.map(placed), newer.map(placed));
   switch (found.type) {
     case 'incomplete':
-      return `incomplete: ${found.older.map(({ name }) => name)} | ${found.newer.map(({ name }) => name)}`;
+      return `incomplete${found.acrossReform ? ' across the reform' : ''}: ${found.older.map(({ name }) => name)} | ${found.newer.map(({ name }) => name)}`;
     case 'overlap':
       return `overlap: ${found.side} ${found.first} ${found.second}`;
     case 'reformed':
@@ -28,14 +28,20 @@ describe('old units against new ones', () => {
     [['tỉnh Thừa Thiên Huế 2024'], ['thành phố Huế 2026'], 'same'],
     [['thành phố Hà Nội 2024'], ['thành phố Hà Nội 2026'], 'same'],
     [['tỉnh Đồng Nai 2025'], ['thành phố Đồng Nai 2026'], 'same'],
-    [['tỉnh Đồng Nai 2024'], ['tỉnh Đồng Nai 2025'], 'incomplete: Bình Phước | '],
-    [['tỉnh Bình Phước 2024'], ['tỉnh Đồng Nai 2025'], 'incomplete: Đồng Nai | '],
+    [['tỉnh Đồng Nai 2024'], ['tỉnh Đồng Nai 2025'], 'incomplete across the reform: Bình Phước | '],
+    [['tỉnh Bình Phước 2024'], ['tỉnh Đồng Nai 2025'], 'incomplete across the reform: Đồng Nai | '],
     [['tỉnh Bình Phước 2024', 'tỉnh Đồng Nai 2024'], ['tỉnh Đồng Nai 2025'], 'same'],
     [['tỉnh Đồng Nai 2024', 'tỉnh Bình Phước 2024'], ['tỉnh Đồng Nai 2025'], 'same'],
-    [['thành phố Đồng Nai 2026'], ['tỉnh Bình Phước 2024'], 'incomplete:  | Đồng Nai'],
-    [['tỉnh Bình Phước 2024', 'tỉnh Bình Dương 2024'], ['tỉnh Đồng Nai 2025'], 'incomplete: Đồng Nai | Hồ Chí Minh'],
-    [['tỉnh Lâm Đồng 2024'], ['tỉnh Lâm Đồng 2026'], 'incomplete: Bình Thuận,Đắk Nông | '],
-    [['tỉnh Long An 2024'], ['tỉnh Tây Ninh 2026'], 'incomplete: Tây Ninh | '],
+    [['thành phố Đồng Nai 2026'], ['tỉnh Bình Phước 2024'], 'incomplete across the reform:  | Đồng Nai'],
+    [
+      ['tỉnh Bình Phước 2024', 'tỉnh Bình Dương 2024'],
+      ['tỉnh Đồng Nai 2025'],
+      'incomplete across the reform: Đồng Nai | Hồ Chí Minh',
+    ],
+    [['tỉnh Lâm Đồng 2024'], ['tỉnh Lâm Đồng 2026'], 'incomplete across the reform: Bình Thuận,Đắk Nông | '],
+    [['tỉnh Bình Phước 2023', 'tỉnh Đồng Nai 2023'], ['tỉnh Bình Phước 2024'], 'incomplete:  | Đồng Nai'],
+    [['tỉnh Đồng Nai 2026'], ['tỉnh Đồng Nai 2027', 'thành phố Hồ Chí Minh 2027'], 'incomplete: Hồ Chí Minh | '],
+    [['tỉnh Long An 2024'], ['tỉnh Tây Ninh 2026'], 'incomplete across the reform: Tây Ninh | '],
     [['tỉnh Bình Phước 2024', 'tỉnh Bình Phước 2023'], ['tỉnh Đồng Nai 2025'], 'overlap: older 0 1'],
     [['tỉnh Đồng Nai 2024'], ['tỉnh Bình Phước 2024', 'tỉnh Đồng Nai 2026'], 'overlap: newer 0 1'],
     [['tỉnh Bến Tre 2019'], ['tỉnh Khánh Hòa 2019'], 'different'],

@@ -7,7 +7,8 @@ export function refusalProblem(way: 'diff' | 'against', refusal: Refusal | Unkno
   switch (refusal.type) {
     case 'incomplete': {
       const names = (units: readonly UnitName[]) => units.map(({ level, name }) => `${level} ${name}`);
-      return { code: 'unitsIncomplete', args: { older: names(refusal.older), newer: names(refusal.newer), way } };
+      const { older, newer, acrossReform } = refusal;
+      return { code: 'unitsIncomplete', args: { older: names(older), newer: names(newer), acrossReform, way } };
     }
     case 'overlap': {
       const [first, second] = refusal.files;

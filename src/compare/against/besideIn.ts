@@ -1,11 +1,12 @@
 import type { SetBeside } from '../../diagnostics/setBeside.js';
+import type { ReasonWords } from '../comparable/reasonWords.js';
 import type { Comparison } from '../compareYears.js';
 import { diffRows } from '../diff/diffRows.js';
 
 /** What each figure of the newer file is set beside, by its name, also where two figures say the same. */
-export function besideIn({ older: [first], rows }: Comparison): ReadonlyMap<string, SetBeside> {
+export function besideIn({ older: [first], rows }: Comparison, reasons: ReasonWords): ReadonlyMap<string, SetBeside> {
   const { label } = first.unit.period;
-  const told = diffRows(rows, []);
+  const told = diffRows(rows, [], reasons);
   return new Map(
     rows.flatMap(({ older, newer }, index) => {
       const row = told[index];

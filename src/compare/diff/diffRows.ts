@@ -3,6 +3,7 @@ import { isSingle } from '../../quantity/quantity.js';
 import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.js';
 import { plainText } from '../../report/plainText.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
+import type { ReasonWords } from '../comparable/reasonWords.js';
 import { indicatorOf, type Row, type RowStatus } from '../compareRow.js';
 import type { TargetOutcome, TargetRow } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
@@ -42,7 +43,7 @@ export interface DiffRow {
   readonly points: string | null;
   readonly status: RowStatus;
   readonly comparable: boolean;
-  /** Why the two cannot be compared, or only with care, in Vietnamese. */
+  /** Why the two cannot be compared, or only with care, in the language that was asked for. */
   readonly reason: string | null;
   /** A row of the other period that may be the same thing in other words. */
   readonly perhaps: PerhapsOne | null;
@@ -70,12 +71,21 @@ export interface DiffTarget {
 }
 
 /** A comparison as data; keys stand in the order of `DiffRow`. */
-export function diffRows(rows: readonly Row[], perhaps: Comparison['perhaps']): readonly DiffRow[] {
+export function diffRows(
+  rows: readonly Row[],
+  perhaps: Comparison['perhaps'],
+  reasons: ReasonWords,
+): readonly DiffRow[] {
   const speech = createSpeech();
-  return rows.map((row) => diffRow(row, perhaps, speech));
+  return rows.map((row) => diffRow(row, perhaps, (one) => reasonOf(one, speech, reasons), speech));
 }
 
-function diffRow(row: Row, perhaps: Comparison['perhaps'], speech: Speech): DiffRow {
+function diffRow(
+  row: Row,
+  perhaps: Comparison['perhaps'],
+  reason: (row: Row) => string | null,
+  speech: Speech,
+): DiffRow {
   const { id, older, newer, status, absolute, percent, points, targets } = row;
   const side = newer ?? older;
   const { label, unit } = indicatorOf(older, newer);
@@ -95,7 +105,7 @@ function diffRow(row: Row, perhaps: Comparison['perhaps'], speech: Speech): Diff
     points: unchanged && isRate ? '0' : number(points ?? pointsOf(targets)),
     status,
     comparable: ['increased', 'decreased', 'unchanged', 'unclear'].includes(status),
-    reason: reasonOf(row, speech),
+    reason: reason(row),
     perhaps: perhapsOf(row, perhaps),
     targets: targets.map(diffTarget),
   };
@@ -116,9 +126,9 @@ function pointsOf(targets: readonly TargetRow[]): NamedQuantity | null {
   return targets.find(({ points }) => points !== null)?.points ?? null;
 }
 
-function reasonOf(row: Row, speech: Speech): string | null {
-  const obstacle = plainText(obstacleText(row, speech));
-  const cautions = row.cautions.map((caution) => plainText(cautionText(caution, row, speech)));
+function reasonOf(row: Row, speech: Speech, words: ReasonWords): string | null {
+  const obstacle = plainText(obstacleText(row, speech, words));
+  const cautions = row.cautions.map((caution) => plainText(cautionText(caution, row, speech, words)));
   const reasons = [...(obstacle === '' ? [] : [obstacle]), ...cautions];
   return reasons.length === 0 ? null : reasons.join('; ');
 }

@@ -12,6 +12,7 @@ export const GROUP_TITLES: Readonly<Record<Group, string>> = {
   rates: 'Tỷ lệ bao phủ',
   finances: 'Thu, chi, nợ',
   beneficiaries: 'Người hưởng các chế độ',
+  places: 'Kết quả theo địa phương, đơn vị',
   goals: 'Mục tiêu theo năm',
   facts: 'Số liệu khác',
 };

@@ -10,6 +10,7 @@ export const GROUPS = [
   'rates',
   'finances',
   'beneficiaries',
+  'places',
   'goals',
   'facts',
 ] as const;

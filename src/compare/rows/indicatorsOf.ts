@@ -9,6 +9,7 @@ import { GROUPS, type Group } from './groups.js';
 import { type Indicator, type IndicatorRow, type OwnTime, type Terms, wordText } from './indicator.js';
 import { materialIndicators, mediaIndicators } from './mediaIndicators.js';
 import { beneficiaryIndicators, financeIndicators, participantIndicators } from './participantIndicators.js';
+import { placeIndicators } from './placeIndicators.js';
 import {
   contextIndicators,
   documentIndicators,
@@ -44,6 +45,7 @@ const SOURCES: readonly ((summary: Summary) => readonly IndicatorRow[])[] = [
   participantIndicators,
   financeIndicators,
   beneficiaryIndicators,
+  placeIndicators,
   goalIndicators,
   factIndicators,
 ];

@@ -85,7 +85,7 @@ function measureIndicators(
 }
 
 /** People newly won, and attendances, are counted over a period, people insured on a day; only the words tell which. */
-function isOfPeriod(words: Label): boolean {
+export function isOfPeriod(words: Label): boolean {
   return /(?<!\p{L})(?:phát triển|tăng thêm|mới|lượt)(?!\p{L})/iu.test(plainLabel(words));
 }
 
@@ -140,7 +140,7 @@ function isOwed(label: string): boolean {
   return /(?<!\p{L})(?:nợ|chậm đóng|tồn|dư|kết dư)(?!\p{L})/iu.test(plainLabel([label]));
 }
 
-function planTarget(target: Target): IndicatorTarget {
+export function planTarget(target: Target): IndicatorTarget {
   const { id, giver, planName, plan, percent, gap, status, position, aim, timing } = target;
   const publishedGap = gap?.origin.type === 'given' ? gap : null;
   return {

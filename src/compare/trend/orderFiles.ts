@@ -107,6 +107,7 @@ function problemBetween(first: TrendFile, second: TrendFile): TrendProblem | nul
     case 'same':
       return null;
     case 'incomplete':
+      if (!relation.acrossReform) return { ...names, type: 'other-unit' };
       return {
         ...names,
         type: 'merged',

@@ -9,7 +9,7 @@ import type { Bounds } from '../../quantity/bounds/bounds.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { placeOf, valueSet } from '../../quantity/bounds/valueSet.js';
 import { withWord } from '../../quantity/print/quantityText.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { asCounted, type Quantity } from '../../quantity/quantity.js';
 import { compare, divide, multiply, roundHalfUp, subtract } from '../../quantity/rational.js';
 import { deriveDistance } from '../deriveFigure.js';
 import type { NamedQuantity } from '../named.js';
@@ -19,9 +19,13 @@ import type { Judgement } from './verdict.js';
 /**
  * What lies between a number and its target: points for rates, otherwise the unit counted; null where it is not known. From
  * a bound it is counted as from its number, from a range as from its nearer end: the word belongs to the target. But what
- * is 4.900 of "hơn 5.000" lacks "hơn 100".
+ * is 4.900 of "hơn 5.000" lacks "hơn 100". "ước" stays with its number: what comes of an estimate is known for one.
  */
 export function gapQuantity(now: Quantity, wanted: Quantity, aim: Aim): Quantity | null {
+  return gapBetween(asCounted(now), asCounted(wanted), aim);
+}
+
+function gapBetween(now: Quantity, wanted: Quantity, aim: Aim): Quantity | null {
   const isAbove = compare(now.low, wanted.high) > 0;
   const end = isAbove ? wanted.high : wanted.low;
   const isMore = aim === 'at-least' && !isAbove && isStrict(wanted, aim);

@@ -31,6 +31,7 @@ function targetOf(
     schemeAlone: false,
     detail: detail ?? null,
     value: current?.value ?? null,
+    estimate: false,
     units: null,
     unit: current?.unit ?? unit ?? null,
     giver: decidedBy ?? null,

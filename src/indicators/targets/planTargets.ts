@@ -3,7 +3,7 @@ import type { GivenPlan } from '../../model/schema/measure.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { percentOf, percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { leastOf } from '../../quantity/bounds/boundOf.js';
-import { isExact } from '../../quantity/quantity.js';
+import { asCounted, isExact } from '../../quantity/quantity.js';
 import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
@@ -17,25 +17,33 @@ import { type Judgement, judge } from './verdict.js';
 export interface Planned extends Aimed {
   /** The name of the value: "participants.voluntary". */
   readonly id: string;
-  readonly value: NamedQuantity;
+  /** Undefined where only is known how it came out against the plan. */
+  readonly value: NamedQuantity | undefined;
+  /** Whether "ước" is to be said before the value. */
+  readonly estimate: boolean;
   readonly unit: Wording | string | null;
   /** Of how many units the value is the sum: what some of them reached is not what all did. */
   readonly units: NamedQuantity | undefined;
-  readonly plan: readonly Plan[];
 }
 
 /** Of `shortfall` and `excess`, the published gap, no plan has both: `checkPlanGaps` refuses it. */
-type Plan = Named<readonly GivenPlan[]>[number];
+type Plan = Omit<Named<readonly GivenPlan[]>[number], 'id'>;
 
 /** A count or a sum of money against each of its plans. */
-export function planTargets(planned: Planned, period: GivenPeriod): readonly Target[] {
-  return planned.plan.map((plan) => targetOf(planned, plan, period));
+export function planTargets(
+  planned: Planned & { readonly plan: readonly (Plan & { readonly id: string })[] },
+  period: GivenPeriod,
+): readonly Target[] {
+  return planned.plan.map((plan) => ({
+    ...planTarget(`${planned.id}.plan.${plan.id}`, planned, plan, period),
+    several: planned.plan.length > 1,
+  }));
 }
 
-function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
-  const { id: name, label, value, unit, units } = planned;
+/** The same against one plan; `id` is that of the target. */
+export function planTarget(id: string, planned: Planned, plan: Plan, period: GivenPeriod): Target {
+  const { label, value, estimate, unit, units } = planned;
   const { value: wanted, shortfall, excess } = plan;
-  const id = `${name}.plan.${plan.id}`;
   const { aim, due, timing } = termsOf(planned, plan, wanted, period);
   const ofSome = isOfSome(units?.quantity);
   const percent = plan.percent ?? (ofSome ? null : computedPercent(id, value, wanted));
@@ -45,7 +53,7 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     excess: excess?.quantity,
   };
   const judgement = judge(
-    { aim, value: ofSome ? undefined : value.quantity, wanted: wanted?.quantity, ...(ofSome ? {} : said) },
+    { aim, value: ofSome ? undefined : value?.quantity, wanted: wanted?.quantity, ...(ofSome ? {} : said) },
     timing,
   );
   const published = shortfall ?? excess;
@@ -55,7 +63,8 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     label,
     schemeAlone: wordsOf(unit) === 'người' && SCHEME.test(wordsOf(label)),
     detail: null,
-    value,
+    value: value ?? null,
+    estimate,
     units: units ?? null,
     unit,
     giver: plan.giver ?? null,
@@ -67,10 +76,10 @@ function targetOf(planned: Planned, plan: Plan, period: GivenPeriod): Target {
     ...judgement,
     aim,
     timing,
-    gap: published ?? (wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
+    gap: published ?? (value === undefined || wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
     gapUnit: unit,
     gapPercent: published === undefined && wanted === undefined ? gapInPercent(id, plan.percent, judgement) : null,
-    several: planned.plan.length > 1,
+    several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
 }
@@ -82,9 +91,14 @@ function wordsOf(words: Wording | string | null): string {
   return typeof words === 'object' ? (words?.text ?? '') : words;
 }
 
-function computedPercent(id: string, value: NamedQuantity, plan: NamedQuantity | undefined): NamedQuantity | null {
-  const quantity = plan === undefined ? null : percentOf(value.quantity, leastOf(plan.quantity));
-  if (plan === undefined || quantity === null) return null;
+function computedPercent(
+  id: string,
+  value: NamedQuantity | undefined,
+  plan: NamedQuantity | undefined,
+): NamedQuantity | null {
+  if (value === undefined || plan === undefined || value.quantity.kind !== plan.quantity.kind) return null;
+  const quantity = percentOf(value.quantity, leastOf(plan.quantity));
+  if (quantity === null) return null;
   const formula = `${value.id} ÷ ${plan.id} × 100`;
   return deriveFigure({ id: `${id}.percent`, quantity, unit: '%', formula, from: [value, plan] });
 }
@@ -94,7 +108,7 @@ function gapInPercent(
   percent: NamedQuantity | undefined,
   { status, position }: Judgement,
 ): NamedQuantity | null {
-  if (percent === undefined || !isExact(percent.quantity)) return null;
+  if (percent === undefined || !isExact(asCounted(percent.quantity))) return null;
   if (status === 'undecidable' || position === null) return null;
   const distance = subtract(percent.quantity.low, HUNDRED);
   if (distance.num === 0n) return null;

@@ -1,6 +1,7 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { POINTS } from '../figure.js';
+import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate } from '../named.js';
 import { measuredStanding } from './measuredStanding.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
@@ -11,7 +12,7 @@ type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates
 
 /** A rate against each rate that is to be reached, in percentage points; `asOf` is the day of the rate. */
 export function rateTargets(rate: GivenRate & { readonly asOf: NamedDate }, period: GivenPeriod): readonly Target[] {
-  const { id: name, label, percent: value, target: given = [] } = rate;
+  const { id: name, label, percent: value, estimate, target: given = [] } = rate;
   return given.map((item) => {
     const { percent: wanted, giver = null, year = null } = item;
     const id = `participants.rates.${name}.target.${item.id}`;
@@ -23,6 +24,7 @@ export function rateTargets(rate: GivenRate & { readonly asOf: NamedDate }, peri
       schemeAlone: false,
       detail: null,
       value,
+      estimate: isEstimate(estimate, value),
       units: null,
       unit: null,
       giver,

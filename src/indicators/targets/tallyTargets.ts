@@ -33,9 +33,18 @@ const VERDICTS = {
   undecidable: 'undecidable',
 } as const satisfies Readonly<Record<Verdict, keyof TargetTally>>;
 
+/** What the numbers of a tally are named after, and what they count. */
+interface Called {
+  readonly name: string;
+  readonly unit: string;
+}
+
+const OF_THE_UNIT: Called = { name: 'targets', unit: 'chỉ tiêu' };
+
 /** Null where there are fewer than two targets, since then there is nothing to sum up, and while one still waits for its number. */
-export function tallyTargets(targets: readonly Target[]): TargetTally | null {
+export function tallyTargets(targets: readonly Target[], called: Called = OF_THE_UNIT): TargetTally | null {
   if (targets.length < 2 || targets.some(isWaiting)) return null;
+  const countOf = counterOf(called);
   const parts = (Object.keys(VERDICTS) as Verdict[]).flatMap((status): readonly TallyPart[] => {
     const such = targets.filter((target) => target.status === status);
     return such.length === 0 ? [] : [{ status, count: countOf(such, VERDICTS[status], `status = ${status}`) }];
@@ -58,13 +67,15 @@ function isWaiting({ status, value, plan, percent }: Target): boolean {
   return status === null || [value, plan, percent].some((number) => number?.quantity.missing);
 }
 
-function countOf(targets: readonly Target[], name: string, condition: string): NamedQuantity {
-  const size = rational(targets.length);
-  return deriveFigure({
-    id: `targets.${name}`,
-    quantity: derivedQuantity('count', null, size, size),
-    unit: 'chỉ tiêu',
-    formula: `count(targets, ${condition})`,
-    from: targets.flatMap(({ percent, gap, value, plan }) => percent ?? gap ?? value ?? plan ?? []),
-  });
+function counterOf({ name, unit }: Called) {
+  return (targets: readonly Target[], part: string, condition: string): NamedQuantity => {
+    const size = rational(targets.length);
+    return deriveFigure({
+      id: `${name}.${part}`,
+      quantity: derivedQuantity('count', null, size, size),
+      unit,
+      formula: `count(${name}, ${condition})`,
+      from: targets.flatMap(({ percent, gap, value, plan }) => percent ?? gap ?? value ?? plan ?? []),
+    });
+  };
 }

@@ -24,6 +24,8 @@ export interface Target extends Standing {
   readonly detail: Wording | null;
   /** Null for a milestone that is due and of whose result nothing is known. */
   readonly value: NamedQuantity | null;
+  /** Whether "ước" is to be said before the value. */
+  readonly estimate: boolean;
   /** Of how many units the value is the sum, where not of all. */
   readonly units: NamedQuantity | null;
   /** The unit word; null for money and rates, whose text carries it. */

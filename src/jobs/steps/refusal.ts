@@ -3,8 +3,13 @@ import { type EndedWords, endedWords } from '../../compare/endedWords.js';
 
 /** Why two periods, both in order, are not compared. */
 export type Refusal =
-  /** The ground is not the same: the units whose data are needed besides, on either side. */
-  | { readonly type: 'incomplete'; readonly older: readonly UnitName[]; readonly newer: readonly UnitName[] }
+  /** The ground is not the same: the units whose data are needed besides, on either side. `acrossReform`: since provinces were joined on 1/7/2025, between the two. */
+  | {
+      readonly type: 'incomplete';
+      readonly older: readonly UnitName[];
+      readonly newer: readonly UnitName[];
+      readonly acrossReform: boolean;
+    }
   /** Two files of one side count some ground twice. */
   | { readonly type: 'overlap'; readonly files: readonly [string, string] }
   /** A unit that was no more on the day of its figures. */
@@ -40,7 +45,7 @@ interface Named {
 export function refusalOf(refusal: ReportRefusal, older: readonly Named[], newer: readonly Named[]): Refusal {
   switch (refusal.type) {
     case 'incomplete':
-      return { type: 'incomplete', older: unitNames(refusal.older), newer: unitNames(refusal.newer) };
+      return { ...refusal, older: unitNames(refusal.older), newer: unitNames(refusal.newer) };
     case 'overlap': {
       const files = filesOf(refusal.side);
       return { type: 'overlap', files: [files[refusal.first] ?? '', files[refusal.second] ?? ''] };

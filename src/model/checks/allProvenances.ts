@@ -22,7 +22,7 @@ export interface PlacedProvenance {
 
 /** Wherever the data can say how sure a number is, of what day and from whom. */
 export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
-  const { participants, conferences = [], media = [], materials = [], support = [] } = unit;
+  const { participants, conferences = [], media = [], materials = [], support = [], places = [] } = unit;
   return [
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure, measure.value, 'value')),
     ...(participants?.rates ?? []).map((rate, at) =>
@@ -36,6 +36,12 @@ export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
     ]),
     ...media.flatMap(({ items = [] }, outlet) =>
       items.map((item, at) => placed(['media', outlet, 'items', at], item, item.count, 'count')),
+    ),
+    ...places.flatMap(({ rows }, list) =>
+      rows.map((row, at) => {
+        const { value, shortfall, percent, excess, plan } = row;
+        return placed(['places', list, 'rows', at], row, value ?? percent ?? shortfall ?? excess ?? plan, 'value');
+      }),
     ),
     ...materials.map((material, at) => placed(['materials', at], material, material.count, 'count')),
     ...support.map((given, at) => placed(['support', at], given, given.count ?? given.worth, 'count')),

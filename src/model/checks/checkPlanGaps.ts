@@ -12,10 +12,8 @@ import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
-import { isOfSome } from '../isOfSome.js';
-import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures } from './allMeasures.js';
+import { allPlans, type PlacedPlan } from './allPlans.js';
 import { printAmount } from './printAmount.js';
 
 type Side = 'shortfall' | 'excess';
@@ -28,52 +26,54 @@ const ALL: Bounds = { low: HUNDRED, high: HUNDRED };
  * published, and warned about.
  */
 export function checkPlanGaps(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.plan ?? []).flatMap((plan, index) => {
-      const value = isOfSome(measure.units) ? null : measure.value;
-      return checkGaps(value, plan, [...path, 'plan', index]);
-    }),
-  );
+  return allPlans(unit).flatMap(checkGaps);
 }
 
-/** `value`: null where it is of some units only, which is told in another place. */
-function checkGaps(value: Quantity | null, plan: GivenPlan, path: Path): readonly Finding[] {
+function checkGaps({ value, plan, at }: PlacedPlan): readonly Finding[] {
   const { shortfall, excess } = plan;
   if (shortfall !== undefined && excess !== undefined) {
     const args = { shortfall: shortfall.text, excess: excess.text };
-    return [{ code: 'plan-gap-both', path: [...path, 'excess'], args }];
+    return [{ code: 'plan-gap-both', path: at('excess'), args }];
   }
-  if (value === null) return [];
-  if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, [...path, 'shortfall']);
-  return excess === undefined ? [] : checkGap('excess', excess, value, plan, [...path, 'excess']);
+  if (shortfall !== undefined) return checkGap('shortfall', shortfall, value, plan, at('shortfall'));
+  return excess === undefined ? [] : checkGap('excess', excess, value, plan, at('excess'));
 }
 
-function checkGap(side: Side, gap: Quantity, value: Quantity, plan: GivenPlan, path: Path): readonly Finding[] {
+function checkGap(
+  side: Side,
+  gap: Quantity,
+  value: Quantity | null,
+  plan: PlacedPlan['plan'],
+  path: Path,
+): readonly Finding[] {
   if (gap.missing) return [];
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
   const wrong: Finding[] = [];
-  if (number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number))) wrong.push(sideFinding('plan'));
-  if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent'));
-  return wrong.length > 0 ? wrong : checkWidth();
+  if (value !== null && number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number)))
+    wrong.push(sideFinding('plan', value));
+  if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent', value));
+  return wrong.length > 0 || value === null ? wrong : checkWidth(value);
 
-  function sideFinding(by: 'plan' | 'percent'): Finding {
-    return { code: 'plan-gap-side', path, args: { side, gap: gap.text, ...told(by) } };
+  function sideFinding(by: 'plan' | 'percent', now: Quantity | null): Finding {
+    const args = { side, gap: gap.text, by, value: now?.text ?? null, against: against(by) };
+    return { code: 'plan-gap-side', path, args };
   }
 
-  function checkWidth(): readonly Finding[] {
-    const worked = number === undefined ? planFromShare(value, plan.percent) : valueBounds(number);
+  function checkWidth(result: Quantity): readonly Finding[] {
+    const worked = number === undefined ? planFromShare(result, plan.percent) : valueBounds(number);
     if (worked === null) return [];
-    const now = valueBounds(value);
+    const now = valueBounds(result);
     const width = side === 'excess' ? subtractBounds(now, worked) : subtractBounds(worked, now);
     if (width === null || !isApart(valueBounds(gap), width)) return [];
-    const computed = printBounds(width, (end) => printAmount(value.kind, end));
-    const args = { side, published: gap.text, computed, ...told(number === undefined ? 'percent' : 'plan') };
+    const computed = printBounds(width, (end) => printAmount(result.kind, end));
+    const by = number === undefined ? 'percent' : 'plan';
+    const args = { side, published: gap.text, computed, by, value: result.text, against: against(by) } as const;
     return [{ code: 'plan-gap-disagrees', path, args }];
   }
 
-  function told(by: 'plan' | 'percent') {
-    return { by, value: value.text, against: (by === 'plan' ? plan.value?.text : plan.percent?.text) ?? '' };
+  function against(by: 'plan' | 'percent'): string {
+    return (by === 'plan' ? plan.value?.text : plan.percent?.text) ?? '';
   }
 }
 

@@ -7,11 +7,9 @@ import { printNumber } from '../../quantity/print/printNumber.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
-import { isOfSome } from '../isOfSome.js';
-import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { aimOf } from '../targets/aim.js';
-import { allMeasures } from './allMeasures.js';
+import { allPlans, type PlacedPlan } from './allPlans.js';
 
 /**
  * A published percentage against the numbers it must come from, rounded or cut to the decimals it has. What
@@ -19,35 +17,25 @@ import { allMeasures } from './allMeasures.js';
  * that could have given it are worked out, and a percentage that no whole plan gives is a warning.
  */
 export function checkPlans(unit: UnitYear): readonly Finding[] {
-  return allMeasures(unit).flatMap(({ path, label, measure }) =>
-    (measure.plan ?? []).flatMap((plan, index) => {
-      const value = isOfSome(measure.units) ? null : measure.value;
-      return checkPlan(label, value, plan, [...path, 'plan', index]);
-    }),
-  );
+  return allPlans(unit).flatMap(checkPlan);
 }
 
-/** `value`: null where it is of some units only, which is told in another place. */
-function checkPlan(
-  label: string,
-  value: Quantity | null,
-  { value: plan, percent, shortfall, excess, limit }: GivenPlan,
-  path: Path,
-): readonly Finding[] {
+function checkPlan({ label, value, plan: said, path, at }: PlacedPlan): readonly Finding[] {
+  const { value: plan, percent, shortfall, excess, limit } = said;
   if ([plan, percent, shortfall, excess].every((number) => number === undefined))
     return [{ code: 'plan-empty', path, args: {} }];
   // To have no arrears is a limit like another, of which there is no share.
   if (plan?.low.num === 0n && !plan.missing)
     return aimOf({ limit, wanted: plan, label }) === 'at-most'
       ? []
-      : [{ code: 'plan-zero', path: [...path, 'value'], args: {} }];
+      : [{ code: 'plan-zero', path: at('value'), args: {} }];
   if (value === null || percent === undefined || percent.missing) return [];
-  if (plan === undefined) return checkDeduction(value, percent, path);
+  if (plan === undefined) return checkDeduction(value, percent, at('percent'));
   const share = shareBounds(valueBounds(value), valueBounds(plan));
   if (share === null || percentFits(share, percent)) return [];
   const computed = printBounds(share, printPercent);
   const args = { published: percent.text, computed, value: value.text, plan: plan.text };
-  return [{ code: 'percent-disagrees', path: [...path, 'percent'], args }];
+  return [{ code: 'percent-disagrees', path: at('percent'), args }];
 }
 
 /** Only from a counted value: every sum of money is some percentage of some plan in đồng. */
@@ -55,11 +43,11 @@ function checkDeduction(value: Quantity, percent: Quantity, path: Path): readonl
   if (value.kind !== 'count' || !isPoint(valueBounds(value)) || percent.approximator !== null) return [];
   const possible = possiblePlans(value.low, percent);
   const args = { percent: percent.text, value: value.text };
-  if (possible === null) return [{ code: 'percent-impossible', path: [...path, 'percent'], args }];
+  if (possible === null) return [{ code: 'percent-impossible', path, args }];
   // 0% fits every plan above some number: nothing worth saying.
   if (possible.to === null) return [];
   const range = { from: printNumber(rational(possible.from), 0), to: printNumber(rational(possible.to), 0) };
-  return [{ code: 'plan-deduced', path: [...path, 'percent'], args: { ...args, ...range } }];
+  return [{ code: 'plan-deduced', path, args: { ...args, ...range } }];
 }
 
 function isPoint({ low, high }: Bounds): boolean {

@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { aimOfWord, aimSaid } from '../targets/aim.js';
+import { aimOfWord, aimSaid, sharedLimit } from '../targets/aim.js';
 import { isKeptLow } from '../targets/limitWords.js';
 import { allMeasures } from './allMeasures.js';
 
@@ -59,15 +59,24 @@ function allTargets(unit: UnitYear): readonly PlacedTarget[] {
       wanted: given.percent,
     })),
   );
-  const milestones = (unit.goals ?? []).flatMap(({ about, sets = [] }, goal) =>
-    sets.flatMap((set, at) =>
+  const milestones = (unit.goals ?? []).flatMap(({ about, sets = [] }, goal) => {
+    const limit = sharedLimit(
+      sets.flatMap((set) => set.milestones.map(({ value, limit: own }) => ({ wanted: value, limit: own }))),
+    );
+    return sets.flatMap((set, at) =>
       set.milestones.map((given, index) => ({
         path: ['goals', goal, 'sets', at, 'milestones', index],
         label: given.about === undefined ? about : `${about} ${given.about}`,
         wanted: given.value,
-        limit: given.limit,
+        limit: given.limit ?? limit,
       })),
-    ),
-  );
-  return [...plans, ...rates, ...milestones];
+    );
+  });
+  // What was fixed for all places together stands with their list.
+  const places = (unit.places ?? []).flatMap(({ rows, planName: _, ...terms }, index) => {
+    const path = ['places', index];
+    const told = rows.find(({ plan, percent, shortfall, excess }) => plan ?? percent ?? shortfall ?? excess);
+    return told === undefined ? [] : [{ ...terms, path, wanted: told.plan }];
+  });
+  return [...plans, ...rates, ...milestones, ...places];
 }

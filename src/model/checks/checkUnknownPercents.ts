@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { isExact } from '../../quantity/quantity.js';
+import { asCounted, isExact } from '../../quantity/quantity.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
@@ -7,7 +7,7 @@ import { allMeasures } from './allMeasures.js';
 export function checkUnknownPercents(unit: UnitYear): readonly Finding[] {
   return allMeasures(unit).flatMap(({ path, measure }) =>
     (measure.plan ?? []).flatMap(({ value: plan, percent, shortfall, excess }, index): readonly Finding[] => {
-      if (plan === undefined || isExact(measure.value)) return [];
+      if (plan === undefined || isExact(asCounted(measure.value))) return [];
       if ([percent, shortfall, excess].some((result) => result !== undefined)) return [];
       if (plan.missing || measure.value.missing) return [];
       const args = { value: measure.value.text, plan: plan.text };

@@ -2,6 +2,7 @@ import type { UnitYear } from '../schema/unitYear.js';
 
 const RESULTS = [
   'participants',
+  'places',
   'finances',
   'beneficiaries',
   'conferences',

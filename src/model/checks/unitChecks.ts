@@ -12,6 +12,7 @@ import { checkGoals } from './checkGoals.js';
 import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
 import { checkPeriod } from './checkPeriod.js';
+import { checkPlaces } from './checkPlaces.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
 import { checkProvenances } from './checkProvenances.js';
@@ -46,6 +47,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkRateLimits,
   checkSums,
   checkParts,
+  checkPlaces,
   checkRatios,
   checkAttendance,
   checkSameFigure,

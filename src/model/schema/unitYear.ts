@@ -6,6 +6,7 @@ import { briefings, conferences } from './events.js';
 import { report } from './letterhead.js';
 import { materials, media } from './media.js';
 import { beneficiaries, context, facts, finances, participants, ratios } from './participants.js';
+import { places } from './places.js';
 import {
   approach,
   committees,
@@ -63,6 +64,7 @@ export const unitYearSchema = z.strictObject({
   ratios: ratios.optional(),
   localExamples: localExamples.optional(),
   participants: participants.optional(),
+  places: places.optional(),
   finances: finances.optional(),
   beneficiaries: beneficiaries.optional(),
   facts: facts.optional(),

@@ -32,3 +32,10 @@ export function aimOfWord({ approximator }: Quantity): Aim | null {
   if (meaning?.limit === undefined || !meaning.isOpen) return null;
   return meaning.limit === 'ceiling' ? 'at-most' : 'at-least';
 }
+
+/** The side that milestones of one goal say ("dưới 4%"), and so that of the others; undefined where none does, or they differ. */
+export function sharedLimit(milestones: readonly Omit<AimTerms, 'label'>[]): AimTerms['limit'] {
+  const said = new Set(milestones.flatMap((one) => aimSaid(one) ?? []));
+  if (said.size !== 1) return undefined;
+  return said.has('at-most') ? 'tối đa' : 'tối thiểu';
+}

@@ -2,12 +2,12 @@ import type { Approximator } from '../approximation/approximators.js';
 import { printNumber } from '../print/printNumber.js';
 import { printPercentAgainst } from '../print/printPercent.js';
 import { withWord } from '../print/quantityText.js';
-import { isExact, type Quantity } from '../quantity.js';
+import { asCounted, isExact, type Quantity } from '../quantity.js';
 import { HUNDRED, percentage, type Rational, roundHalfUp } from '../rational.js';
 
-/** value ÷ plan × 100, printed so that rounding never crosses 100%; null where either is approximate or the plan is zero. */
+/** value ÷ plan × 100, printed so that rounding never crosses 100%; null where either is approximate (more than "ước") or the plan is zero. */
 export function percentOf(value: Quantity, plan: Quantity): Quantity | null {
-  if (!isExact(value) || !isExact(plan) || plan.low.num === 0n) return null;
+  if (!isExact(asCounted(value)) || !isExact(asCounted(plan)) || plan.low.num === 0n) return null;
   const percent = percentage(value.low, plan.low);
   return rateQuantity(percent, printPercentAgainst(percent, HUNDRED), null);
 }

@@ -12,8 +12,8 @@ import type {
   TemplateBlock,
   TextRange,
 } from './program.js';
-import { FLAG, type Shape, TEXT } from './shape.js';
-import { elementOf, fits, isPrinted } from './shapeUses.js';
+import { elementOf, FLAG, fits, isPrinted, type Shape, TEXT } from './shape.js';
+
 import { createSuggestions } from './suggestions.js';
 
 /** Where a piece of a template stands: its shape as context, and the contexts round it. */

@@ -1,4 +1,5 @@
-import { contextShape, type Shape } from './shape.js';
+import { contextShape } from './contextShape.js';
+import type { Shape } from './shape.js';
 
 /** A group of fewer names is listed again in every place; a larger one only once. */
 const FEW_NAMES = 3;

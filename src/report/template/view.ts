@@ -60,6 +60,7 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'form',
   'eachUnit',
   'totalUnit',
+  'called',
 ]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {

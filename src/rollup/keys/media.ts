@@ -1,3 +1,4 @@
+import { kindsOf } from '../../indicators/mediaForms.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { agree, alike, lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
@@ -23,11 +24,11 @@ const item = record<Item>(
   { counted: 'count', required: [], settle: withSource('count') },
 );
 
-/** By form: "tin, bài" is never added to "lượt tin, bài". */
+/** By what the form counts: "tin, bài" is "bài viết, tin" in other words, and is never added to "lượt tin, bài". */
 const items: Rule<readonly Item[]> = lines(item, {
   identify: identityAt('media.0.items'),
   hasId: true,
-  by: ({ form }, words) => [words(form)],
+  by: ({ form }) => [kindsOf(form).toSorted().join('\n')],
 });
 
 const reach: Rule<readonly Reach[]> = lines(

@@ -21,8 +21,8 @@ export const sentence: Rule<string> = words(
 );
 
 /**
- * A text by which the lines of the units are put together: they are the same already, but for case and spaces. Where
- * some leave it out, it is what goes without saying.
+ * A text by which the lines of the units are put together: they say the same already, and the first unit's words stay.
+ * Where some leave it out, it is what goes without saying.
  */
 export function lineWord(about: About = 'plain'): Rule<string> {
   return words(about, 'tells the lines apart', false);
@@ -45,7 +45,7 @@ function words(
           tally.take(from, null);
           const words = wordsOf(text, about, from);
           counting ||= isOwn(text);
-          differ ||= first !== null && sameWords(words) !== sameWords(first.words);
+          differ ||= tellsMore && first !== null && sameWords(words) !== sameWords(first.words);
           if (first === null || inOrder(from.key, first.key) < 0) first = { key: from.key, own: text, words };
         },
         finish: ({ ledger, name, expected, units }) => {

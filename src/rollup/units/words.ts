@@ -1,3 +1,4 @@
+import { spelled } from '../../model/measured/foldWords.js';
 import type { Contributor } from './contributor.js';
 
 /** Whose words a text is about: a body of the unit, its ground, or neither. */
@@ -7,9 +8,9 @@ export function wordsOf(text: string, about: About, from: Contributor): string {
   return about === 'plain' ? text : from[about](text);
 }
 
-/** Texts that mean the same: case and spaces aside. */
+/** Texts that mean the same, however they are spelled: "tin, bài", "Tin bài", "tin và bài". */
 export function sameWords(text: string): string {
-  return text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  return spelled(text);
 }
 
 /** Makes a unit's words comparable with those of another. */

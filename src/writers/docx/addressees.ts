@@ -1,5 +1,7 @@
-import { Paragraph, TextRun } from 'docx';
 import type { DocxContext } from './context.js';
+import type { Xml } from './markup/element.js';
+import { paragraph } from './markup/paragraph.js';
+import { textRun } from './markup/textRun.js';
 import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { textWidth } from './widths/letterheadWidths.js';
@@ -12,11 +14,11 @@ const DASH = '- ';
  * NĐ 30/2020, PL I, II.9.d: one addressee on the line of "Kính gửi:"; of several, each on a line of its own, begun
  * with a dash below the colon, ended with `;`, the last with a dot. The block stands in the middle of the page.
  */
-export function addressees(names: readonly string[], context: DocxContext): readonly Paragraph[] {
+export function addressees(names: readonly string[], context: DocxContext): readonly Xml[] {
   const [first, ...others] = names.map(printableText);
   if (first === undefined) return [];
   const { layout } = context;
-  const label = new TextRun({ text: LABEL, italics: false }); // II.9.d: upright
+  const label = textRun({ text: LABEL, italics: false }); // II.9.d: upright
   const width = (text: string): number => measureText(text, { size: layout.body.size, face: 'regular' });
   const full = textWidth(layout.page);
 
@@ -24,7 +26,7 @@ export function addressees(names: readonly string[], context: DocxContext): read
     const hang = Math.round(width(`${LABEL} `));
     const left = centredLeft(full, hang + width(first));
     const indent = { left: left + hang, hanging: hang };
-    return [new Paragraph({ style: STYLE.addressees, indent, children: [label, new TextRun(` ${first}`)] })];
+    return [paragraph({ style: STYLE.addressees, indent }, [label, textRun(` ${first}`)])];
   }
 
   const toColon = Math.round(width(LABEL.slice(0, -1)));
@@ -32,16 +34,11 @@ export function addressees(names: readonly string[], context: DocxContext): read
   const left = centredLeft(full, toColon + Math.max(...lines.map(width)));
   const hanging = Math.round(width(DASH));
   return [
-    new Paragraph({ style: STYLE.addressees, indent: { left }, keepNext: true, children: [label] }),
-    ...lines.map(
-      (line) =>
-        new Paragraph({
-          style: STYLE.addressees,
-          indent: { left: left + toColon + hanging, hanging },
-          spacing: { before: 0 },
-          children: [new TextRun(line)],
-        }),
-    ),
+    paragraph({ style: STYLE.addressees, indent: { left }, keepNext: true }, [label]),
+    ...lines.map((line) => {
+      const indent = { left: left + toColon + hanging, hanging };
+      return paragraph({ style: STYLE.addressees, indent, spacing: { before: 0 } }, [textRun(line)]);
+    }),
   ];
 }
 

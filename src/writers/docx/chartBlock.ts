@@ -1,4 +1,3 @@
-import { AlignmentType, type Paragraph } from 'docx';
 import type { ChartRunOptions } from 'docx/charts';
 import { isInteger, type Rational } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
@@ -9,10 +8,11 @@ import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
 import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
+import { paragraph } from './markup/paragraph.js';
+import type { SectionPiece } from './piece.js';
 import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
-import { TextParagraph } from './textParagraph.js';
 import { textWidth } from './widths/letterheadWidths.js';
 
 const TWIPS_PER_PIXEL = 15;
@@ -25,16 +25,14 @@ const FILLS = ['595959', 'BFBFBF', '262626', '8C8C8C'] as const;
 const GRID = 'D9D9D9';
 
 /** A chart of Word's own, whose numbers stand in a sheet that Word opens; its caption above is text like any other. */
-export function chartBlock(chart: Chart, context: DocxContext, keepNext: boolean): readonly Paragraph[] {
-  const { charts } = context;
+export function chartBlock(chart: Chart, context: DocxContext, keepNext: boolean): readonly SectionPiece[] {
   const options = chartOptions(chart, context);
   const unit = chart.unit === '' ? '' : ` (${printableText(chart.unit)})`;
   const caption = [...inlineRuns(chart.title, context), ...inlineRuns([{ type: 'text', value: unit }], context)];
-  const drawing = { style: STYLE.tableText, alignment: AlignmentType.CENTER, ...(keepNext ? { keepNext } : {}) };
   return [
     tableGap(context),
-    new TextParagraph({ style: STYLE.tableHeader }, caption),
-    ...(charts === null || options === null ? [] : [new TextParagraph(drawing, [new charts.ChartRun(options)])]),
+    paragraph({ style: STYLE.tableHeader }, caption),
+    ...(options === null ? [] : [{ chart: options, keepNext }]),
   ];
 }
 

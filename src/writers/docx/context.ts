@@ -10,15 +10,10 @@ export interface DocxContext {
   readonly nextControlId: () => number;
   /** `wp:docPr` id of the next drawing. */
   readonly nextDrawingId: () => number;
-  /** Draws charts; null for a document without any, which need not load it. */
-  readonly charts: Charts | null;
 }
 
-/** The part of `docx` that draws charts. */
-export type Charts = typeof import('docx/charts');
-
-export function createContext(profile: Profile, charts: Charts | null): DocxContext {
-  return { profile, layout: layoutOf(profile), nextControlId: counter(), nextDrawingId: counter(), charts };
+export function createContext(profile: Profile): DocxContext {
+  return { profile, layout: layoutOf(profile), nextControlId: counter(), nextDrawingId: counter() };
 }
 
 function counter(): () => number {

@@ -1,6 +1,6 @@
-import { Paragraph, Run } from 'docx';
 import type { DocxContext } from './context.js';
-import { type Child, element } from './element.js';
+import { element, type Xml } from './markup/element.js';
+import { paragraph } from './markup/paragraph.js';
 import { STYLE } from './styles/styleIds.js';
 
 const EMU_PER_TWIP = 635;
@@ -15,25 +15,22 @@ const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape
  * line of a given length and leaves its technique open; a drawn one has exactly that length in every program. It has
  * a paragraph of its own so that it stays below its text however that text wraps.
  */
-export function drawnLine(length: number, context: DocxContext): Paragraph {
+export function drawnLine(length: number, context: DocxContext): Xml {
   const id = context.nextDrawingId();
-  return new Paragraph({ style: STYLE.rule, children: [new DrawingRun(shape(length, id), fallback(length))] });
+  return paragraph({ style: STYLE.rule }, [drawingRun(shape(length, id), fallback(length))]);
 }
 
-class DrawingRun extends Run {
-  constructor(drawing: Child, picture: Child) {
-    super({});
-    this.root.push(
-      element('mc:AlternateContent', {}, [
-        element('mc:Choice', { Requires: 'wps' }, [drawing]),
-        // Programs older than Word 2010 know no DrawingML shapes.
-        element('mc:Fallback', {}, [picture]),
-      ]),
-    );
-  }
+function drawingRun(drawing: Xml, picture: Xml): Xml {
+  return element('w:r', {}, [
+    element('mc:AlternateContent', {}, [
+      element('mc:Choice', { Requires: 'wps' }, [drawing]),
+      // Programs older than Word 2010 know no DrawingML shapes.
+      element('mc:Fallback', {}, [picture]),
+    ]),
+  ]);
 }
 
-function shape(length: number, id: number): Child {
+function shape(length: number, id: number): Xml {
   const cx = Math.round(length * EMU_PER_TWIP);
   const off = { x: 0, y: 0 };
   return element('w:drawing', {}, [
@@ -82,7 +79,7 @@ function shape(length: number, id: number): Child {
   ]);
 }
 
-function fallback(length: number): Child {
+function fallback(length: number): Xml {
   const points = Math.round(length / 2) / 10;
   const style =
     'position:absolute;mso-position-horizontal:center;mso-position-horizontal-relative:text;' +

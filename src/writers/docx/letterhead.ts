@@ -1,13 +1,14 @@
-import { Paragraph, type Table, TextRun } from 'docx';
 import type { Inline, Report } from '../../report/tree.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns, textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
+import type { Xml } from './markup/element.js';
+import { paragraph } from './markup/paragraph.js';
+import { textRun } from './markup/textRun.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
 import { STYLE } from './styles/styleIds.js';
-import { TextParagraph } from './textParagraph.js';
 import { breakLines, breakOffsets } from './widths/breakLines.js';
 import { letterheadWidths } from './widths/letterheadWidths.js';
 import { shortLineLength } from './widths/lineLengths.js';
@@ -17,7 +18,7 @@ import { measureText } from './widths/measureText.js';
 const NAME_SLACK = 20;
 
 /** Names on the left, the State's or the Party's title on the right; below them number and date on one level. */
-export function letterhead({ profile, letterhead: head }: Report, context: DocxContext): Table {
+export function letterhead({ profile, letterhead: head }: Report, context: DocxContext): Xml {
   const { layout } = context;
   const widths = letterheadWidths(head, layout);
   const nameWidth = widths[0] - NAME_SLACK;
@@ -29,20 +30,18 @@ export function letterhead({ profile, letterhead: head }: Report, context: DocxC
       : breakLines(printableText(head.parent), nameWidth, { size: layout.letterhead.parentSize, face: 'regular' });
 
   const names = [
-    ...(parentLines.length > 0 ? [new Paragraph({ style: STYLE.parent, children: textLineRuns(parentLines) })] : []),
-    new Paragraph({ style: STYLE.issuer, children: textLineRuns(issuerLines) }),
+    ...(parentLines.length > 0 ? [paragraph({ style: STYLE.parent }, textLineRuns(parentLines))] : []),
+    paragraph({ style: STYLE.issuer }, textLineRuns(issuerLines)),
     profile.issuerMark === null
       ? drawnLine(shortLineLength(issuerLines, issuerFont), context)
-      : new Paragraph({ style: STYLE.issuerMark, children: [new TextRun(profile.issuerMark)] }),
+      : paragraph({ style: STYLE.issuerMark }, [textRun(profile.issuerMark)]),
   ];
   return layoutTable(widths, [
     [names, nation(context)],
     [
       [
-        new TextParagraph({ style: STYLE.number }, inlineLineRuns([head.number], context)),
-        ...(head.draft === undefined
-          ? []
-          : [new Paragraph({ style: STYLE.draft, children: [new TextRun(head.draft)] })]),
+        paragraph({ style: STYLE.number }, inlineLineRuns([head.number], context)),
+        ...(head.draft === undefined ? [] : [paragraph({ style: STYLE.draft }, [textRun(head.draft)])]),
       ],
       [placeAndDate(head.placeAndDate, widths[1], context)],
     ],
@@ -50,18 +49,18 @@ export function letterhead({ profile, letterhead: head }: Report, context: DocxC
 }
 
 /** One line, as a rule; where a blank date is too wide even for the widened column, two. */
-function placeAndDate(inlines: readonly Inline[], width: number, context: DocxContext): Paragraph {
+function placeAndDate(inlines: readonly Inline[], width: number, context: DocxContext): Xml {
   const font = { size: context.layout.letterhead.placeAndDateSize, face: 'italic' } as const;
   const lines = splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
-  return new TextParagraph({ style: STYLE.placeAndDate }, inlineLineRuns(lines, context));
+  return paragraph({ style: STYLE.placeAndDate }, inlineLineRuns(lines, context));
 }
 
-function nation(context: DocxContext): readonly Paragraph[] {
+function nation(context: DocxContext): readonly Xml[] {
   const { first, below } = context.layout.letterhead.nationSizes;
   const lines = context.profile.nation.map((text, index) => ({ text, size: index === 0 ? first : below }));
   const last = lines.at(-1);
   return [
-    ...lines.map((line) => new Paragraph({ style: STYLE.nation, children: [new TextRun(line)] })),
+    ...lines.map((line) => paragraph({ style: STYLE.nation }, [textRun(line)])),
     // As long as the text above: NĐ 30/2020, PL I, II.1.b; HD 05-HD/VPTW, Mục I.1.
     ...(last === undefined ? [] : [drawnLine(measureText(last.text, { size: last.size, face: 'bold' }), context)]),
   ];

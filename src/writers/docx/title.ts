@@ -1,13 +1,14 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Report } from '../../report/tree.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
+import type { Xml } from './markup/element.js';
+import { paragraph } from './markup/paragraph.js';
+import { textRun } from './markup/textRun.js';
 import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
 import { STYLE } from './styles/styleIds.js';
-import { TextParagraph } from './textParagraph.js';
 import { breakOffsets } from './widths/breakLines.js';
 import { textWidth } from './widths/letterheadWidths.js';
 import { shortLineLength } from './widths/lineLengths.js';
@@ -16,9 +17,9 @@ import { shortLineLength } from './widths/lineLengths.js';
 const SUBJECT_AIR = 227;
 
 /** Kind of document, subject, and the mark that closes them. */
-export function title({ profile, kind, subject }: Report, context: DocxContext): readonly Paragraph[] {
+export function title({ profile, kind, subject }: Report, context: DocxContext): readonly Xml[] {
   const { layout } = context;
-  const kindLine = new Paragraph({ style: STYLE.kind, children: [new TextRun(printableText(kind))] });
+  const kindLine = paragraph({ style: STYLE.kind }, [textRun(printableText(kind))]);
   const font = { size: layout.subjectSize, face: 'bold' } as const;
   const width = textWidth(layout.page) - 2 * SUBJECT_AIR;
   const lines = splitInlines(subject, breakOffsets(breakableText(subject), width, font));
@@ -27,9 +28,9 @@ export function title({ profile, kind, subject }: Report, context: DocxContext):
 
   return [
     kindLine,
-    new TextParagraph({ style: STYLE.subject }, runs),
+    paragraph({ style: STYLE.subject }, runs),
     profile.subjectMark === null
       ? drawnLine(shortLineLength(lines.map(inlineText), font), context)
-      : new Paragraph({ style: STYLE.subjectMark, children: [new TextRun(profile.subjectMark)] }),
+      : paragraph({ style: STYLE.subjectMark }, [textRun(profile.subjectMark)]),
   ];
 }

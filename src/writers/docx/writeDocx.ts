@@ -1,9 +1,7 @@
 import type { Document } from '../../report/tree.js';
-import { hasChart } from '../chart/hasChart.js';
-import { document } from './document.js';
-import { packageParts } from './package/packageParts.js';
-import { settleCharts } from './package/settleCharts.js';
-import { settlePackage } from './package/settlePackage.js';
+import { builtFrame } from './frame/builtFrame.js';
+import { fillFrame } from './frame/fillFrame.js';
+import { pieces } from './pieces.js';
 
 export interface DocxOptions {
   /**
@@ -13,13 +11,16 @@ export interface DocxOptions {
   readonly epochSeconds?: number;
 }
 
-/** The bytes of a .docx file. The same report gives the same bytes, at any time and in any time zone. */
+/**
+ * The bytes of a .docx file: text and tables, in the frame that `docx` lays for them. The same report gives the same
+ * bytes, at any time and in any time zone.
+ */
 export async function writeDocx(sheets: Document, options: DocxOptions = {}): Promise<Uint8Array> {
-  const charts = hasChart(sheets) ? await import('docx/charts') : null;
-  return settlePackage(settleCharts(packageParts(document(sheets, charts))), {
-    created: createdAt(sheets, options.epochSeconds),
-    mirrorMargins: sheets.twoSided,
-  });
+  const sections = pieces(sheets);
+  const frame =
+    builtFrame(sheets, sections) ?? (await (await import('./frame/layFrame.js')).layFrame(sheets, sections));
+  const issuer = sheets.letterhead === null ? sheets.issuer : sheets.letterhead.issuer;
+  return fillFrame(frame, sections, { title: sheets.title, issuer, created: createdAt(sheets, options.epochSeconds) });
 }
 
 /** In the form of W3CDTF, always UTC. */

@@ -23,6 +23,8 @@ const NO_ROWS: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\.otherSources\.[^.]+\.value$/, 'the same number as others count it'],
   [/\.denominator$/, 'what a rate is a share of: it belongs to the rate'],
   [/^unit\.sumOf\.count$|\.units$/, 'of how many units a number is the sum, which is said beside it'],
+  [/^places\..*\.(?:plan|percent|shortfall|excess)$/, 'how far a place got, which its target tells with its row'],
+  [/^places\..*\.rank$/, 'an order among others, of which nothing is more or less'],
   [/^tasks\..*\.frequency\.count$/, 'work that was ordered, not done'],
 ];
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { RawMap } from '../../support/raw.js';
+import { isMany, runs } from '../../support/runs.js';
 import { said } from '../../support/said.js';
 import { unitYear } from '../../support/unitYear.js';
 import { arbitraryTargets } from './arbitraryTargets.js';
 import { type Read, readVerdicts, type SaidTarget } from './readVerdicts.js';
 
-const RUNS = { numRuns: 60 };
+/** How many data files were built. */
+let files = 0;
+
+afterAll(() => {
+  if (isMany) process.stdout.write(`${files} plausible data files read as printed.\n`);
+});
 
 /** Those that the sentences say of the year of the report: no target of a later year, and no milestone of an earlier one. */
 function ofPeriod({ sentences }: Read, data: RawMap): readonly SaidTarget[] {
@@ -28,13 +34,14 @@ test('sentences, table and tally say the same, row for row, and nothing that the
   fc.assert(
     fc.property(arbitraryTargets, (data) => {
       const lines = said(unitYear(data));
+      files += 1;
       const read = readVerdicts(lines);
       const told = ofPeriod(read, data).map(({ verdict }) => verdict);
       expect(counted(read.rows), read.sentences.map(({ text }) => text).join('\n')).toEqual(counted(told));
       expect(read.tally).toEqual({ all: told.length, ...counted(told) });
       expect(read.sentences.filter((one) => !fits(one, isLimit(one, lines)))).toEqual([]);
     }),
-    RUNS,
+    { numRuns: runs(60, 600) },
   );
 });
 
@@ -67,7 +74,7 @@ test('the order of plans changes no verdict', () => {
       expect(other?.tally).toEqual(one?.tally);
       expect(sorted(other)).toEqual(sorted(one));
     }),
-    RUNS,
+    { numRuns: runs(60, 100) },
   );
 });
 
@@ -85,4 +92,25 @@ function turned(data: RawMap): RawMap {
     return [key, key === 'plan' || key === 'target' ? items.reverse() : items] as const;
   });
   return Object.fromEntries(entries);
+}
+
+test('"ước" before a number and estimate: true are one thing', () => {
+  fc.assert(
+    fc.property(arbitraryTargets, (data) => {
+      expect(said(unitYear(declared(data)))).toEqual(said(unitYear(data)));
+    }),
+    { numRuns: runs(30, 100) },
+  );
+});
+
+/** The same data with "ước" said by the key of its own. */
+function declared(data: RawMap): RawMap {
+  const entries = Object.entries(data).map(([key, value]) => {
+    if (Array.isArray(value))
+      return [key, value.map((item) => (typeof item === 'object' ? declared(item as RawMap) : item))];
+    return [key, typeof value === 'object' ? declared(value as RawMap) : value];
+  });
+  const same = Object.fromEntries(entries) as RawMap;
+  const estimated = 'plan' in same ? /^ước (.*)$/u.exec(String(same.value))?.[1] : undefined;
+  return estimated === undefined ? same : { ...same, value: estimated, estimate: 'true' };
 }

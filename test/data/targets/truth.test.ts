@@ -238,6 +238,36 @@ describe('a milestone', () => {
   });
 });
 
+test('milestones of one goal are on one side, which one of them says', () => {
+  const sets = [
+    {
+      milestones: [
+        { year: '2023', value: 'dưới 4%' },
+        { year: '2025', value: '3%' },
+      ],
+    },
+  ];
+  const goals = [{ about: 'hộ nghèo', sets, current: { value: '4%', asOf: '2023-12-31' } }];
+  const data = unitYear({ period: YEAR, goals });
+  expect(buildRaw(data).findings.filter(({ code }) => code === 'target-limit-doubtful')).toEqual([]);
+  expect(said(data).filter((line) => line.startsWith('- Năm'))).toEqual([
+    '- Năm 2023 (dưới 4%): chưa đạt.',
+    '- Năm 2025 (3%): còn phải giảm 1 điểm phần trăm, bình quân mỗi năm cần giảm 0,5 điểm phần trăm (đến hết năm ấy còn 24 tháng).',
+  ]);
+});
+
+test('a share of 100% alone is what its source says, and numbers beside it are surer', () => {
+  const line = (value: string, plan: RawMap) =>
+    report({ period: YEAR, participants: { voluntary: { value, plan: [plan] } } })[0];
+  expect(line('900', { percent: '100%' })).toBe('- BHXH tự nguyện: 900 người, đạt 100% kế hoạch.');
+  expect(line('900', { percent: '99,99%' })).toContain('bằng 99,99% kế hoạch (chưa đạt, còn thiếu 0,01%)');
+  expect(line('900', { percent: '100,01%' })).toContain('đạt 100,01% kế hoạch (vượt 0,01%)');
+  expect(line('99.996', { percent: '100%', value: '100.000' })).toContain(
+    'bằng 100% kế hoạch (100.000 người; chưa đạt, còn thiếu 04 người)',
+  );
+  expect(line('hơn 900', { percent: '100%', value: '900' })).toContain('đạt 100% kế hoạch (900 người; vượt)');
+});
+
 test('a plan whose source names no day is not judged before it is reached', () => {
   const participants = {
     compulsory: { value: '29.024', plan: [{ name: 'kế hoạch được giao', undated: 'true', percent: '93%' }] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AimTerms, aimOf } from '../../../src/model/targets/aim.js';
+import { type AimTerms, aimOf, sharedLimit } from '../../../src/model/targets/aim.js';
 import { isKeptLow } from '../../../src/model/targets/limitWords.js';
 import { rate } from '../../support/quantities.js';
 
@@ -46,4 +46,15 @@ test.each<[Terms, string]>([
   [{ label: 'Tỷ lệ', wanted: 'hơn 3%' }, 'at-least'],
 ])('%j: %s', ({ wanted, ...terms }, aim) => {
   expect(aimOf({ ...terms, wanted: wanted === undefined ? undefined : rate(wanted) })).toBe(aim);
+});
+
+test.each<[readonly (readonly [wanted: string, limit?: 'tối đa' | 'tối thiểu'])[], string | undefined]>([
+  [[['dưới 4%'], ['3%']], 'tối đa'],
+  [[['90%'], ['ít nhất 95%']], 'tối thiểu'],
+  [[['4%', 'tối đa'], ['3%']], 'tối đa'],
+  [[['4%'], ['hơn 3%']], undefined],
+  [[['không quá 4%'], ['ít nhất 3%']], undefined],
+  [[], undefined],
+])('milestones of one goal %j: %s', (milestones, expected) => {
+  expect(sharedLimit(milestones.map(([wanted, limit]) => ({ wanted: rate(wanted), limit })))).toBe(expected);
 });

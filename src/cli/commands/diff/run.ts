@@ -51,7 +51,7 @@ export async function diff(request: DiffRequest, context: Context): Promise<Exit
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
 
-  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile });
+  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile, language: messages.language });
   const { rows, document, refusal } = compared;
   await speaker.findings(compared.findings);
   if (refusal !== null) return speaker.refuse(refusalProblem('diff', refusal));

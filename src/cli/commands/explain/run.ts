@@ -58,7 +58,13 @@ export async function explain(given: ExplainRequest, context: Context): Promise<
   if ('finding' in input) return speaker.unread(input);
   const against = await readInputs(earlier, context);
   if (against === null) return EXIT.cannotRun;
-  const explained = explainFigures(input, { figure: asked, templates, profile, against });
+  const explained = explainFigures(input, {
+    figure: asked,
+    templates,
+    profile,
+    against,
+    language: messages.language,
+  });
   const { figures, document, nearest, further, findings, refusal } = explained;
   if (refusal !== null) return speaker.refuse(refusalProblem('against', refusal));
   const file = input.name;

@@ -10,7 +10,7 @@ import { STYLE } from './styleIds.js';
 const TIMES = 'Times New Roman'; // NĐ 30/2020, PL I, I.4; HD 05-HD/VPTW, Mục IV
 
 /** Every look of the document, named: text carries direct formatting only where its writer asked for emphasis. */
-export function styles({ profile, layout }: DocxContext): IStylesOptions {
+export function styles({ profile, layout }: Pick<DocxContext, 'profile' | 'layout'>): IStylesOptions {
   return {
     default: {
       document: {

@@ -4,7 +4,7 @@ import type { Program } from '../src/report/template/program.js';
 import { MAIN, SUBJECT } from '../src/report/template/setsOf.js';
 
 /** The built-in templates, parsed and checked: "templates/report.md.hbs" → program. */
-export function programs(): Readonly<Record<string, Program>> {
+export function builtPrograms(): Readonly<Record<string, Program>> {
   return Object.fromEntries(
     BUILT_IN_SETS.flatMap(({ templates: files }) => {
       const { templates, findings } = parseTemplates(files);

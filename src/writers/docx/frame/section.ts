@@ -1,6 +1,6 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { Layout } from './layout/layout.js';
-import { STYLE } from './styles/styleIds.js';
+import type { Layout } from '../layout/layout.js';
+import { STYLE } from '../styles/styleIds.js';
 
 /**
  * A section of the document: the report, or one appendix, whose pages are counted from 1 again (NĐ 30/2020, PL I,

@@ -1,0 +1,47 @@
+import type { Path } from '../../diagnostics/finding.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { isOfSome } from '../isOfSome.js';
+import type { GivenPlan } from '../schema/measure.js';
+import type { UnitYear } from '../schema/unitYear.js';
+import { allMeasures } from './allMeasures.js';
+
+/** What is said of a plan. */
+type PlanKey = 'value' | 'percent' | 'shortfall' | 'excess';
+
+export interface PlacedPlan {
+  readonly label: string;
+  /** Null where it is not known, and where it is of some units only, which is told in another place. */
+  readonly value: Quantity | null;
+  readonly plan: Pick<GivenPlan, PlanKey | 'limit'>;
+  readonly path: Path;
+  /** Where each number of it stands. */
+  readonly at: (key: PlanKey) => Path;
+}
+
+/** Every plan in counts or money: those of the unit, and those of its places. */
+export function allPlans(unit: UnitYear): readonly PlacedPlan[] {
+  return [...plansOfUnit(unit), ...plansOfPlaces(unit)];
+}
+
+function plansOfUnit(unit: UnitYear): readonly PlacedPlan[] {
+  return allMeasures(unit).flatMap(({ path: measured, label, measure }) =>
+    (measure.plan ?? []).map((plan, index) => {
+      const path = [...measured, 'plan', index];
+      const value = isOfSome(measure.units) ? null : measure.value;
+      return { label, value, plan, path, at: (key: PlanKey) => [...path, key] };
+    }),
+  );
+}
+
+/** A row of places says itself what its plan is, and how that came out. Rates are measured in points. */
+function plansOfPlaces({ places = [] }: UnitYear): readonly PlacedPlan[] {
+  return places.flatMap(({ label, limit, rows }, list) =>
+    rows.flatMap(({ value = null, plan, percent, shortfall, excess }, row) => {
+      const isOfRates = value?.kind === 'rate' && plan?.kind === 'rate';
+      if (isOfRates || [plan, percent, shortfall, excess].every((number) => number === undefined)) return [];
+      const path = ['places', list, 'rows', row];
+      const at = (key: PlanKey): Path => [...path, key === 'value' ? 'plan' : key];
+      return [{ label, value, plan: { value: plan, percent, shortfall, excess, limit }, path, at }];
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+import { FRAMES } from 'virtual:frames';
+import { PROFILES } from '../../../report/profile/profiles.js';
+import type { SectionPiece } from '../piece.js';
+import type { WordFrame } from './frame.js';
+import { type FrameKind, frameName } from './frameName.js';
+
+/** The frame of one section without charts, as it was laid when the program was bundled; null for any other. */
+export function builtFrame(kind: FrameKind, sections: readonly (readonly SectionPiece[])[]): WordFrame | null {
+  const [only, ...others] = sections;
+  if (only === undefined || others.length > 0 || only.some((piece) => 'chart' in piece)) return null;
+  const isBuilt = PROFILES[kind.profile.family].some((one) => one === kind.profile);
+  const built = isBuilt ? FRAMES[frameName(kind)] : undefined;
+  if (built === undefined) return null;
+  return { ...built, others: Uint8Array.from(atob(built.others), (letter) => letter.charCodeAt(0)) };
+}
