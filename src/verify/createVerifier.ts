@@ -14,6 +14,7 @@ import { isLabel } from './isLabel.js';
 import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
+import { ordinalCells } from './ordinalCells.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
 import type { Result } from './result.js';
@@ -31,6 +32,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const problem = tooMuch(read, knowledge);
     if (problem !== null) return problem;
     const contextOf = contextsOf(read);
+    const ordinals = ordinalCells(document.passages);
     const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
@@ -85,7 +87,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly Placed[] {
-      const left = isLabel(passage, spot) || isFilledIn(passage, spot, knowledge);
+      const left = isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge);
       const found = left ? null : match(passage, spot);
       if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
         counts.leftAlone += 1;

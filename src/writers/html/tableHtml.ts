@@ -1,3 +1,4 @@
+import { isNumbered } from '../../report/numberRows.js';
 import type { Alignment, Cell, Table } from '../../report/tree.js';
 import { displayWidth } from '../text/displayWidth.js';
 import { inlineText } from '../text/inlineText.js';
@@ -11,7 +12,7 @@ const longestWhole = 16;
 export function tableHtml({ caption, columns, header, rows }: Table, figures: Figures, position: number): string {
   const heads = header.map((cell) => `<th scope="col">${inlineHtml(cell, figures)}</th>`);
   // Behind the running number, if there is one.
-  const naming = inlineText(header[0] ?? []) === 'STT' ? 1 : 0;
+  const naming = isNumbered({ header }) ? 1 : 0;
   const body = rows.map((row) => {
     const cells = row.map((cell, index) => cellHtml(cell, columns[index] ?? 'left', index === naming, figures));
     return `<tr>${cells.join('')}</tr>`;

@@ -28,7 +28,7 @@ export interface Layout extends Pages {
   readonly subject: ResolvedParagraph | undefined;
   readonly subjectMark: ResolvedParagraph | undefined;
   readonly addressees: readonly ResolvedParagraph[];
-  /** Paragraphs of the body that print something, without table cells. */
+  /** Paragraphs of the body that print something, without table cells and the captions of tables. */
   readonly body: readonly ResolvedParagraph[];
   readonly end: {
     readonly table: Xml | undefined;
@@ -86,7 +86,7 @@ export function readLayout(bytes: Uint8Array): Layout {
     subject,
     subjectMark,
     addressees,
-    body: rest.slice(addressees.length).filter(({ text }) => text !== ''),
+    body: rest.slice(addressees.length).filter(({ text, isCaption }) => text !== '' && !isCaption),
     end: { table: last, left: end?.[0] ?? [], right: end?.[1] ?? [] },
     aboveEnd: paragraphs.at(-1),
     all: [

@@ -13,6 +13,7 @@ export interface ResolvedParagraph {
   readonly firstLine: number;
   readonly keepNext: boolean;
   readonly isHeading: boolean;
+  readonly isCaption: boolean;
   /** Runs that print something. */
   readonly runs: readonly ResolvedRun[];
   /** Lengths, in twips, of the lines drawn from this paragraph, and whether they are centred. */
@@ -56,6 +57,7 @@ export function resolveParagraph(paragraph: Xml, styles: Xml): ResolvedParagraph
     lineRule: value('w:spacing', 'w:lineRule') ?? 'auto',
     firstLine: number('w:ind', 'w:firstLine'),
     keepNext: isOn(paragraphLayers, 'w:keepNext'),
+    isCaption: styleId === 'Caption',
     isHeading: value('w:outlineLvl', 'w:val') !== undefined,
     runs: descendants(paragraph, 'w:r')
       .map((run) => resolveRun(run, [...runLayers, child(run, 'w:rPr')]))
