@@ -23,7 +23,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
-  comments: ['messages', 'readers', 'verify'],
+  lint: ['diagnostics', 'quantity', 'readers', 'report', 'writers'],
+  comments: ['lint', 'messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories', 'compare'],
   adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
@@ -38,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
       'comments',
       'compare',
       'explain',
+      'lint',
       'next',
       'office',
       'refresh',
@@ -49,12 +51,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
-    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'lint', 'refresh', 'rollup', 'verify'],
   ],
+  // The view and its worker: what to show comes from the jobs, how it looks from the writers.
+  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments'],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
-    ...['adopt', 'compare', 'explain', 'readers', 'refresh', 'verify'],
+    ...['adopt', 'compare', 'explain', 'lint', 'readers', 'refresh', 'verify'],
   ],
 };
 
@@ -68,6 +72,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'writers/zip': ['fflate'],
   readers: ['htmlparser2', 'fflate'],
   registers: ['csv-parse/sync'],
+  page: [
+    ...['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-yaml', '@codemirror/language'],
+    ...['@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
+    'virtual:example',
+  ],
   cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 

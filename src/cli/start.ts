@@ -19,7 +19,7 @@ export async function start(process: NodeJS.Process): Promise<void> {
   const main = path.join(__dirname, 'main.cjs');
   const script = loadCached(main, codeCacheFile(process, BHXH_REPORT_BUNDLE, argv), require);
   const bundle = script.exports as { readonly run: typeof run };
-  const code = await bundle.run(process, argv);
+  const code = await bundle.run(process, argv, __dirname);
   // A command line that was refused has compiled too little to be of use to the next.
   if (code === 0) script.remember();
   // Every word was waited for until it was written. To end by itself, Node would first collect all garbage.

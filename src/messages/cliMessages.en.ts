@@ -1,6 +1,11 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
+import { lintUsageEn } from './lintMessages.en.js';
+import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
+import { pdfMessagesEn } from './pdfMessages.en.js';
+import { rollupUsageEn } from './rollupUsage.en.js';
+import { serveMessagesEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
@@ -58,6 +63,9 @@ export const cliMessagesEn: CliMessages = {
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...lintUsageEn,
+    ...rollupUsageEn,
+    ...pdfMessagesEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -91,15 +99,10 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    packageToTerminal: ({ format }) =>
-      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
-    commentsNeedWord: ({ document }) =>
-      `Only Word files (.docx) can hold comments, and "${document}" is none; leave out --report.`,
-    commentsNeedFile: () => 'Standard output is taken by the results; write --report to a .docx file.',
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
@@ -122,7 +125,7 @@ export const cliMessagesEn: CliMessages = {
         ...(newer.length > 0 ? [`${newer.join(', ')} (newer period)`] : []),
       ].join(
         ' and of ',
-      )}; write: ${way === 'diff' ? 'bhxh-report diff <old files...> -- <new files...>' : '--against <file>, once for each file'}`,
+      )}${{ diff: '; write: bhxh-report diff <old files...> -- <new files...>', against: '; write: --against <file>, once for each file', page: '.' }[way]}`,
     unitsOverlap: ({ first, second }) =>
       `These cannot be added: ${first} and ${second} cover some ground twice; leave one of them out.`,
     unitsReformed: ({ level }) =>
@@ -146,8 +149,6 @@ export const cliMessagesEn: CliMessages = {
     noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
     oneFileOnly: ({ name, files }) =>
       `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
-    rollupUnitMissing: () =>
-      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,
@@ -163,18 +164,12 @@ export const cliMessagesEn: CliMessages = {
     `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
   moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
   valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+  ...nextMessagesEn,
+  ...serveMessagesEn,
   ...tallyMessagesEn,
   ejected: ({ set, directory, count, docx }) =>
     `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
-  nextMade: ({ input, output, missing }) =>
-    missing > 0
-      ? `${input} → ${output} (${times(missing, 'place')} to fill in; list them: bhxh-report validate ${output === '<stdout>' ? '<file>' : output})`
-      : `${input} → ${output} (no figures to fill in; read again what was kept)`,
-  nextRefused: ({ file, errors }) =>
-    `${file}: ${times(errors, 'error')}, next year's file not written; correct it and run again`,
-  nextBroken: ({ file }) =>
-    `${file}: next year's file would have the errors above, so it was not written; take out anchors (&name) and aliases (*name), or change that place in this year's file`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,

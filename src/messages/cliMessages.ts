@@ -1,13 +1,18 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { WordPlace } from '../diagnostics/source.js';
 import type { InitUsage } from './initMessages.js';
+import type { LintUsage } from './lintMessages.js';
+import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
+import type { PdfMessages } from './pdfMessages.js';
+import type { RollupUsage } from './rollupUsage.js';
+import type { ServeMessages } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 import type { WordMessages } from './wordMessages.js';
 
 /** Everything the operator reads that is not a finding. */
-export interface CliMessages extends TallyMessages {
+export interface CliMessages extends NextMessages, ServeMessages, TallyMessages {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>>;
   readonly examplesTitle: string;
   readonly helpCommand: string;
@@ -43,10 +48,6 @@ export interface CliMessages extends TallyMessages {
   readonly templatesValid: (args: { count: number }) => string;
   /** `docx`: as Word templates. */
   readonly ejected: (args: { set: string; directory: string; count: number; docx: boolean }) => string;
-  readonly nextMade: (args: { input: string; output: string; missing: number }) => string;
-  readonly nextRefused: (args: { file: string; errors: number }) => string;
-  /** What was made of the file would not be read again. */
-  readonly nextBroken: (args: { file: string }) => string;
   /** `errors` is 0 where `--strict` refused a file for its warnings, or for what it lacks. */
   readonly notBuilt: (args: Faults) => string;
   readonly notValid: (args: Faults) => string;
@@ -79,7 +80,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, RollupUsage, PdfMessages, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -108,13 +109,8 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
-  readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
-  /** `--report` is for Word files. */
-  readonly commentsNeedWord: (args: { document: string }) => string;
-  /** `--report -`: the results are on standard output. */
-  readonly commentsNeedFile: () => string;
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
@@ -132,7 +128,8 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
     older: readonly string[];
     newer: readonly string[];
     acrossReform: boolean;
-    way: 'diff' | 'against';
+    /** `page`: no command line is told. */
+    way: 'diff' | 'against' | 'page';
   }) => string;
   readonly unitsOverlap: (args: { first: string; second: string }) => string;
   readonly unitsReformed: (args: { level: 'district' | 'commune' }) => string;
@@ -158,8 +155,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, WordMessages {
   readonly noDataFiles: (args: { directory: string }) => string;
   readonly noMatch: (args: { pattern: string }) => string;
   readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
-  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
-  readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */
   readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;

@@ -1,6 +1,11 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageVi } from './initMessages.vi.js';
+import { lintUsageVi } from './lintMessages.vi.js';
+import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
+import { pdfMessagesVi } from './pdfMessages.vi.js';
+import { rollupUsageVi } from './rollupUsage.vi.js';
+import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -56,6 +61,9 @@ export const cliMessagesVi: CliMessages = {
   usageErrors: {
     ...trendMessagesVi,
     ...initUsageVi,
+    ...lintUsageVi,
+    ...rollupUsageVi,
+    ...pdfMessagesVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
@@ -87,14 +95,9 @@ export const cliMessagesVi: CliMessages = {
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
       'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
-    packageToTerminal: ({ format }) =>
-      `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
-    commentsNeedWord: ({ document }) =>
-      `Chỉ tệp Word (.docx) mới có nhận xét, còn "${document}" không phải; hãy bỏ --report.`,
-    commentsNeedFile: () => 'Đầu ra chuẩn đã dùng để in kết quả; hãy ghi --report vào một tệp .docx.',
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
@@ -116,7 +119,7 @@ export const cliMessagesVi: CliMessages = {
         ...(newer.length > 0 ? [`${newer.join(', ')} (kỳ sau)`] : []),
       ].join(
         ' và của ',
-      )}; ghi: ${way === 'diff' ? 'bhxh-report diff <tệp cũ...> -- <tệp mới...>' : '--against <tệp> một lần cho mỗi tệp'}`,
+      )}${{ diff: '; ghi: bhxh-report diff <tệp cũ...> -- <tệp mới...>', against: '; ghi: --against <tệp> một lần cho mỗi tệp', page: '.' }[way]}`,
     unitsOverlap: ({ first, second }) =>
       `Không cộng được: ${first} và ${second} có phần địa bàn trùng nhau; hãy bỏ một tệp.`,
     unitsReformed: ({ level }) =>
@@ -141,8 +144,6 @@ export const cliMessagesVi: CliMessages = {
     noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
     oneFileOnly: ({ name, files }) =>
       `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
-    rollupUnitMissing: () =>
-      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
     twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,
@@ -158,17 +159,12 @@ export const cliMessagesVi: CliMessages = {
     `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
   moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
   valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+  ...nextMessagesVi,
+  ...serveMessagesVi,
   ...tallyMessagesVi,
   ejected: ({ set, directory, count, docx }) =>
     `${set} → ${directory} (${count} mẫu); sửa mẫu rồi lập báo cáo với ${docx ? '--template <tệp đã sửa>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
   templatesValid: ({ count }) => `${count} mẫu: đạt`,
-  nextMade: ({ input, output, missing }) =>
-    missing > 0
-      ? `${input} → ${output} (${missing} mục cần điền; xem từng mục: bhxh-report validate ${output === '<stdout>' ? '<tệp>' : output})`
-      : `${input} → ${output} (không có số liệu nào phải điền; hãy đọc lại phần giữ nguyên)`,
-  nextRefused: ({ file, errors }) => `${file}: ${errors} lỗi, chưa lập tệp năm sau; hãy sửa rồi chạy lại`,
-  nextBroken: ({ file }) =>
-    `${file}: tệp năm sau lập ra còn lỗi nêu trên nên chưa được ghi; hãy bỏ neo (&tên), bí danh (*tên) hoặc sửa chỗ ấy trong tệp năm nay`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, chưa lập báo cáo`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'chưa đủ' : 'chưa đạt'}, ${faults(args)}`,

@@ -8,7 +8,7 @@ const NOT_BUNDLED: ReadonlySet<string> = new Set([
   ...['minimist', 'neo-async', 'source-map', 'wordwrap'], // of handlebars' own command line and source maps
 ]);
 
-/** The packages that the sources import, and those that these depend on: all that an installed package is made of. */
+/** The packages that the sources of the command line and the library import, and those that these depend on: all that an installed package is made of. */
 export function bundledPackages(): readonly string[] {
   const found = new Set<string>();
   const add = (name: string): void => {
@@ -21,8 +21,9 @@ export function bundledPackages(): readonly string[] {
 }
 
 function importedPackages(): readonly string[] {
-  const files = readdirSync(new URL('src', ROOT), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
+  // The page tells its own, inside it.
+  const files = readdirSync(new URL('src', ROOT), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('page/'),
   );
   return files.flatMap((file) => {
     const text = readFileSync(new URL(`src/${file}`, ROOT), 'utf8');

@@ -6,7 +6,9 @@ import { configLine } from './config/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
 import { initLine } from './init/line.js';
+import { lintLine } from './lint/line.js';
 import { nextLine } from './next/line.js';
+import { pageLine } from './page/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
 import { templatesLine } from './templates/line.js';
@@ -22,11 +24,13 @@ export const LINES: readonly Line[] = [
   explainLine,
   verifyLine,
   refreshLine,
+  lintLine,
   diffLine,
   trendLine,
   rollupLine,
   nextLine,
   adoptLine,
+  pageLine,
   templatesLine,
   configLine,
   completionLine,

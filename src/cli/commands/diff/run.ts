@@ -1,12 +1,12 @@
 import { compare } from '../../../jobs/compare.js';
+import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { dataFilesIn } from '../../input/dataFilesIn.js';
 import { readInputs } from '../../input/readInputs.js';
-import { refusalProblem } from '../../input/refusalProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -24,7 +24,7 @@ export interface DiffRequest {
   readonly older: readonly string[];
   readonly newer: readonly string[];
   /** By default as the output's ending says, or text. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** By default everything. */

@@ -2,12 +2,12 @@ import { periodIn } from '../../../begin/periodIn.js';
 import { unitIn } from '../../../begin/unitIn.js';
 import { usualOf } from '../../../begin/usualOf.js';
 import type { Wish } from '../../../jobs/init.js';
+import { initProblem } from '../../../jobs/initProblem.js';
 import { PROFILE_CHOICES } from '../../../model/schema/profileChoices.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { problemText } from '../../print/problemText.js';
 import type { Prompter } from '../../world.js';
-import { initProblem } from './initProblem.js';
 import type { InitRequest } from './initRequest.js';
 
 type Asked = Omit<InitRequest, 'stem'> & Pick<Wish, 'stem'>;

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type BegunFile, init as begin, companions } from '../../../jobs/init.js';
+import { initProblem } from '../../../jobs/initProblem.js';
 import { WRITERS } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import type { Problem } from '../../plan/plan.js';
 import { cannotWrite, type Written, writeAll } from '../../write/writeAll.js';
 import { askWish } from './askWish.js';
-import { initProblem } from './initProblem.js';
 import type { InitRequest } from './initRequest.js';
 
 /** Writes the files that a report is begun with. Nothing is written over, and nothing is asked without a terminal. */

@@ -1,11 +1,11 @@
 import { hasError } from '../../../diagnostics/hasError.js';
 import { refresh as refreshDocument } from '../../../jobs/refresh.js';
+import { returnedProblem } from '../../../jobs/refusalProblem.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { shownName } from '../../input/readInput.js';
 import { readReturned } from '../../input/readReturned.js';
-import { returnedProblem } from '../../input/refusalProblem.js';
 import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
+import { returnedProblem } from '../../../jobs/refusalProblem.js';
 import { type Verified, verify as verifyDocument } from '../../../jobs/verify.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { COUNTED } from '../../../verify/result.js';
@@ -7,7 +8,6 @@ import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { type ReturnedFiles, readReturned } from '../../input/readReturned.js';
-import { returnedProblem } from '../../input/refusalProblem.js';
 import { chosenTemplates, type TemplateChoice, templateFiles } from '../../input/templateFiles.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { epochIn } from '../../plan/epochIn.js';

@@ -25,7 +25,7 @@ export function bodyStyles(layout: Layout): readonly IParagraphStyleOptions[] {
       id: STYLE.tableCaption,
       name: 'caption',
       basedOn: 'Normal',
-      run: { size: layout.tableSize, bold: true },
+      run: { size: body.size, bold: true },
       paragraph: {
         alignment: AlignmentType.CENTER,
         keepNext: true,

@@ -1,0 +1,24 @@
+import type { NamedBytes } from '../protocol.js';
+import { element } from './element.js';
+
+/** Files that the user chose or dropped, as bytes. */
+function readFiles(files: Iterable<File>): Promise<readonly NamedBytes[]> {
+  return Promise.all(
+    [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+}
+
+/** Lets the user choose files; none where nothing is chosen. */
+export function chooseFiles(accept: string, several: boolean): Promise<readonly NamedBytes[]> {
+  const input = element('input', { type: 'file', accept, multiple: several, hidden: true });
+  document.body.append(input);
+  return new Promise((resolve) => {
+    const done = (files: Iterable<File>): void => {
+      input.remove();
+      resolve(readFiles(files));
+    };
+    input.addEventListener('change', () => done(input.files ?? []));
+    input.addEventListener('cancel', () => done([]));
+    input.click();
+  });
+}
