@@ -46,7 +46,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'id-duplicate': 'error',
 
   // What data of the right shape say.
-  'subject-missing': 'error',
+  'subject-missing': 'note',
   'period-reversed': 'error',
   'document-duplicate': 'error',
   'event-day-and-span': 'error',

@@ -1,5 +1,6 @@
 import type { FigureNode } from '../report/figureNodes.js';
 import { headingWords } from '../report/headingWords.js';
+import { isNumbered } from '../report/numberRows.js';
 import { plainText } from '../report/plainText.js';
 import type { Block, Cell, Inline, Report, Table } from '../report/tree.js';
 
@@ -39,7 +40,10 @@ function inBlock(block: Block, heading: string | null): readonly Sentence[] {
     case 'list':
       return block.items.flatMap((item) => splitSentences(flat(item)).map(said));
     case 'table':
-      return rowsOf(block).map((words) => sentence(heading, true, words));
+      return [
+        ...(block.caption === undefined ? [] : [said(flat(block.caption))]),
+        ...rowsOf(block).map((words) => sentence(heading, true, words)),
+      ];
     case 'chart':
       return [said(flat(block.title))];
   }
@@ -55,8 +59,10 @@ function sentence(heading: string | null, inTable: boolean, words: readonly Word
   return { heading, inTable, words, length, places };
 }
 
-/** "Chỉ tiêu: BHXH tự nguyện; Thực hiện: 2.627" */
-function rowsOf({ header, rows }: Table): readonly (readonly Word[])[] {
+/** "Chỉ tiêu: BHXH tự nguyện; Thực hiện: 2.627", without running numbers. */
+function rowsOf(table: Table): readonly (readonly Word[])[] {
+  const from = isNumbered(table) ? 1 : 0;
+  const [header, rows] = [table.header.slice(from), table.rows.map((row) => row.slice(from))];
   const named = (cell: Cell, column: number): readonly Word[] => {
     const head = flat(header[column] ?? []);
     return plainText(head) === '' ? flat(cell) : [...head, text(': '), ...flat(cell)];

@@ -69,7 +69,7 @@ export const findingMessagesEn: FindingMessages = {
     `This item has the same name "${id}" as item ${first} of ${list}; delete one of them or give each an "id" of its own.`,
 
   'subject-missing': () =>
-    'The data do not say what the report is about; give the resolution, or a subject in report.subject.',
+    'Neither a resolution nor report.subject is given, so the subject line names the period alone; write report.subject to say more.',
   'report-too-long': ({ what, limit }) =>
     `The report is too long: more than ${limit} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,

@@ -68,7 +68,7 @@ export const findingMessagesVi: FindingMessages = {
     `Mục này trùng tên "${id}" với mục thứ ${first} của ${list}; hãy xóa bớt một mục hoặc đặt cho mỗi mục một "id" riêng.`,
 
   'subject-missing': () =>
-    'Chưa biết báo cáo về việc gì; hãy khai văn bản được tuyên truyền (resolution) hoặc trích yếu (report.subject).',
+    'Không nêu văn bản được tuyên truyền (resolution) và trích yếu (report.subject) nên trích yếu chỉ nêu kỳ báo cáo; muốn nêu rõ hơn thì ghi report.subject.',
   'report-too-long': ({ what, limit }) =>
     `Báo cáo dài quá giới hạn: hơn ${limit} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,

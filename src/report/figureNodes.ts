@@ -26,7 +26,7 @@ export function figureNodesIn(block: Block): readonly FigureNode[] {
     case 'list':
       return block.items.flatMap(figureNodes);
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.flatMap(figureNodes));
+      return [[block.caption ?? []], block.header, ...block.rows].flatMap((row) => row.flatMap(figureNodes));
     // Its points stand in the table beside it.
     case 'chart':
       return figureNodes(block.title);

@@ -1,3 +1,4 @@
+import { numberRows } from './numberRows.js';
 import { type BodySection, sectionTree } from './sectionTree.js';
 import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { Block, Inline } from './tree.js';
@@ -25,7 +26,7 @@ export function finishBody(
 /** The same without an end: a stretch of the body. */
 export function numberedSections(blocks: readonly UnnumberedBlock[]): readonly Block[] {
   const { own, parts } = sectionTree(blocks);
-  return [...own, ...numbered(parts)];
+  return [...own.map(numberRows), ...numbered(parts)];
 }
 
 /** A part that has no other beside it takes no number. */
@@ -37,7 +38,7 @@ function numbered(parts: readonly BodySection[]): readonly Block[] {
       label: parts.length === 1 ? '' : headingLabel(level, index + 1),
       children: level === 1 ? upperCase(children) : children,
     },
-    ...own,
+    ...own.map(numberRows),
     ...numbered(below),
   ]);
 }

@@ -9,7 +9,12 @@ export function mapLines(block: Block, change: (line: readonly Inline[]) => read
     case 'list':
       return { ...block, items: block.items.map(change) };
     case 'table':
-      return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) };
+      return {
+        ...block,
+        ...(block.caption === undefined ? {} : { caption: change(block.caption) }),
+        header: block.header.map(change),
+        rows: block.rows.map((row) => row.map(change)),
+      };
     case 'chart':
       return { ...block, title: change(block.title) };
   }

@@ -106,6 +106,8 @@ export type Block =
 /** Every row has as many cells as there are columns. */
 export interface Table {
   readonly type: 'table';
+  /** What the table shows, printed above it. */
+  readonly caption?: readonly Inline[];
   readonly columns: readonly Alignment[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];

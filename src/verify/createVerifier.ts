@@ -17,10 +17,10 @@ import { isLabel } from './isLabel.js';
 import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
+import { ordinalCells } from './ordinalCells.js';
 import { type PlacedResult, placed } from './placed.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
-
 import type { Spot, SpotKind } from './spot.js';
 import type { Verification } from './verification.js';
 
@@ -36,6 +36,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const problem = tooMuch(read, knowledge);
     if (problem !== null) return problem;
     const contextOf = contextsOf(read);
+    const ordinals = ordinalCells(document.passages);
     const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
     const laid = layBeside(read);
     const checked = read.map(checkPassage);
@@ -110,7 +111,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly PlacedResult[] {
-      const left = isLabel(passage, spot) || isFilledIn(passage, spot, knowledge);
+      const left = isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge);
       const found = left ? null : match(passage, spot);
       if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
         counts.leftAlone += 1;

@@ -39,11 +39,15 @@ function bodyLines(blocks: readonly Block[]): readonly Line[] {
         return [{ inlines: block.children, region: 'body', heading }];
       case 'list':
         return block.items.map((item) => ({ inlines: [...words('- '), ...item], region: 'body', heading }));
-      case 'table':
-        return [block.header, ...block.rows].flatMap((cells) => {
+      case 'table': {
+        const caption =
+          block.caption === undefined ? [] : [{ inlines: block.caption, region: 'body' as const, heading }];
+        const cells = [block.header, ...block.rows].flatMap((own) => {
           row += 1;
-          return cells.map((inlines): Line => ({ inlines, region: 'table', heading, row }));
+          return own.map((inlines): Line => ({ inlines, region: 'table', heading, row }));
         });
+        return [...caption, ...cells];
+      }
       // Its caption; what is drawn stands in a table.
       case 'chart':
         return [

@@ -4,7 +4,7 @@ import type { Block, Document, Table } from '../report/tree.js';
 
 /** A table of a document, for programs that calculate. */
 export interface HeadedTable {
-  /** The heading straight above it, with its label: "2. Số người tham gia"; null where it has none. */
+  /** Its caption, else the heading straight above it, with its label: "2. Số người tham gia"; null where it has neither. */
   readonly heading: string | null;
   readonly table: Table;
 }
@@ -16,8 +16,12 @@ export function tablesOf(document: Document): readonly HeadedTable[] {
     ...document.appendices.flatMap(({ body }) => body),
   ];
   return blocks.flatMap((block, index) =>
-    block.type === 'table' ? [{ heading: headingOf(blocks[index - 1]), table: block }] : [],
+    block.type === 'table' ? [{ heading: nameOf(block, blocks[index - 1]), table: block }] : [],
   );
+}
+
+function nameOf({ caption }: Table, before: Block | undefined): string | null {
+  return caption === undefined ? headingOf(before) : plainText(caption);
 }
 
 function headingOf(before: Block | undefined): string | null {

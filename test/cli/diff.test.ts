@@ -87,7 +87,9 @@ test('build --against: figures of the other file are controls in Word, with name
   expect(existsSync(path.join(folder, 'dongnai-2025.docx'))).toBe(true);
   const { passages } = expectDocument(readWordFile(readFileSync(path.join(folder, 'dongnai-2025.docx'))));
   const sentence = passages.find(({ text }) => text.includes('BHXH tự nguyện: 46.000'));
-  expect(sentence?.text).toContain('tăng 6.000 người (15%) so với năm 2024 trên cùng địa bàn (40.000 người)');
+  expect(sentence?.text.replaceAll('\u00a0', ' ')).toContain(
+    'tăng 6.000 người (15%) so với năm 2024 trên cùng địa bàn (40.000 người)',
+  );
   expect(sentence?.controls.map(({ id }) => id)).toEqual([
     'participants.voluntary',
     'participants.voluntary.plan.giao.percent',

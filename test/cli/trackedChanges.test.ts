@@ -60,7 +60,7 @@ test('changes that leave every figure true: what was inserted is read, what was 
     {
       "code": 0,
       "told": [
-        "Đã kiểm tra 74 con số có tên (0 sai khác) và 2 con số gõ tay (2 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.",
+        "Đã kiểm tra 74 con số có tên (0 sai khác) và 2 con số gõ tay (2 khớp); 0 lời văn trái với số liệu; bỏ qua 5 số đề mục, điều khoản, số trang.",
         "Văn bản đang theo dõi sửa đổi (Track Changes): 3 chỗ thêm đã được đọc, 3 chỗ xóa không tính.",
         "sua.docx: khớp với số liệu",
         "",
@@ -106,7 +106,7 @@ test('an inserted number that is wrong is found, inside a control and outside; a
          | …HYT, BHTN bắt buộc: 126.308 (và 999.111) người, bằng 96,06% kế hoạch nă…
          |                                  ^^^^^^^
 
-    Đã kiểm tra 75 con số có tên (1 sai khác) và 1 con số gõ tay (0 khớp); 0 lời văn trái với số liệu; bỏ qua 2 số đề mục, điều khoản, số trang.
+    Đã kiểm tra 75 con số có tên (1 sai khác) và 1 con số gõ tay (0 khớp); 0 lời văn trái với số liệu; bỏ qua 5 số đề mục, điều khoản, số trang.
     Văn bản đang theo dõi sửa đổi (Track Changes): 2 chỗ thêm đã được đọc, 2 chỗ xóa không tính.
     sua.docx: 2 chỗ không khớp với số liệu
     "

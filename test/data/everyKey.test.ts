@@ -105,7 +105,9 @@ describe('minimal.yaml', () => {
     expect(report?.body).toHaveLength(1);
   });
 
-  test.each(leavesOf(minimal).map(({ path }) => [path.join('.'), path] as const))('%s is required', (_, path) => {
+  // Without a subject, the report is called by its period.
+  const required = leavesOf(minimal).filter(({ path }) => path.at(-1) !== 'subject');
+  test.each(required.map(({ path }) => [path.join('.'), path] as const))('%s is required', (_, path) => {
     const { findings } = validate(withValue(minimal, path, undefined), () => false);
     expect(findings.map(({ code }) => severityOf(code))).toEqual(['error']);
   });

@@ -72,8 +72,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         ],
       }),
       '- BHXH tự nguyện: 3.100 người, bằng 96,9% kế hoạch BHXH Việt Nam giao (chưa đạt, còn thiếu 3,1%), đạt 124% kế hoạch HĐND tỉnh giao (vượt 24%).',
-      '| BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.100 | 96,9% | Chưa đạt, thiếu 3,1% |',
-      '| BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 3.100 | 124% | Vượt 24% |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.100 | 96,9% | Chưa đạt, thiếu 3,1% |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 3.100 | 124% | Vượt 24% |',
     ],
     [
       'two plans in numbers: the table tells them apart',
@@ -85,8 +85,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         ],
       }),
       '- BHXH tự nguyện: 3.100 người, bằng 96,88% kế hoạch BHXH Việt Nam giao (3.200 người; chưa đạt, còn thiếu 100 người), đạt 124% kế hoạch HĐND tỉnh giao (2.500 người; vượt 600 người).',
-      '| BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.200 | 3.100 | 96,88% | Chưa đạt, thiếu 100 người |',
-      '| BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 2.500 | 3.100 | 124% | Vượt 600 người |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.200 | 3.100 | 96,88% | Chưa đạt, thiếu 100 người |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 2.500 | 3.100 | 124% | Vượt 600 người |',
     ],
     [
       'far above',

@@ -3,12 +3,14 @@ import { reportOf } from './buildRaw.js';
 import type { RawMap } from './raw.js';
 import { unitYear } from './unitYear.js';
 
-/** The paragraphs, items and rows that the built-in templates make of these data, lead-in first, without the headings. */
+/** The paragraphs, items and rows that the built-in templates make of these data, lead-in first, without the headings and the running numbers of rows. */
 function linesOf(data: RawMap): readonly string[] {
   return reportOf(unitYear(data), 'party').body.flatMap((block) => {
     if (block.type === 'paragraph') return [plainWords(block.children)];
     if (block.type === 'list') return block.items.map((item) => `- ${plainWords(item)}`);
-    return block.type === 'table' ? block.rows.map((row) => `| ${row.map(plainWords).join(' | ')} |`) : [];
+    if (block.type !== 'table') return [];
+    const from = plainWords(block.header[0] ?? []) === 'STT' ? 1 : 0;
+    return block.rows.map((row) => `| ${row.slice(from).map(plainWords).join(' | ')} |`);
   });
 }
 

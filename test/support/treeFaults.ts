@@ -78,11 +78,17 @@ function nakedDigits({ subject, body }: Report): readonly string[] {
     return inline.type === 'figure' ? [] : inline.children.flatMap(bare);
   };
   const groups = body.flatMap((block): readonly (readonly Inline[])[] => {
-    if (block.type === 'table') return [...block.header, ...block.rows.flat()];
+    // Running numbers are the program's own, as those of headings.
+    if (block.type === 'table')
+      return [...block.header, ...block.rows.flatMap((row) => (isNumbered(block) ? row.slice(1) : row))];
     if (block.type === 'chart') return [block.title];
     return block.type === 'list' ? block.items : [block.children];
   });
   return [...subject, ...groups.flat()].flatMap(bare);
+}
+
+function isNumbered({ header }: Extract<Block, { type: 'table' }>): boolean {
+  return plainWords(header[0] ?? []) === 'STT';
 }
 
 /** Names fit a Word tag, are listed, and mean one printed text. */

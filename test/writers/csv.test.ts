@@ -101,9 +101,10 @@ test('with a decimal comma, fields are parted by semicolons', async () => {
   const { report } = buildProvince('bentre');
   if (report === null) throw new Error('not built');
   const bytes = await WRITERS.csv.write(report, { decimalComma: true });
-  expect(new TextDecoder().decode(bytes).split('\r\n').slice(0, 2)).toEqual([
-    'Chỉ tiêu;Đơn vị tính;Thực hiện;Tỷ lệ so với kế hoạch;Đánh giá',
-    'BHXH bắt buộc;người;100524;100,04;Vượt 0,04%',
+  expect(new TextDecoder().decode(bytes).split('\r\n').slice(0, 3)).toEqual([
+    'Kết quả thực hiện các chỉ tiêu',
+    'STT;Chỉ tiêu;Đơn vị tính;Thực hiện;So với kế hoạch;Đánh giá',
+    '1;Người tham gia BHXH bắt buộc;người;100524;100,04;Vượt 0,04%',
   ]);
   expect([csvField('tin; bài', ';'), csvField('tin, bài', ';')]).toEqual(['"tin; bài"', 'tin, bài']);
 });
@@ -115,10 +116,11 @@ test("a report's table of targets, as bytes", async () => {
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
     [
-      'Chỉ tiêu,Đơn vị tính,Thực hiện,Tỷ lệ so với kế hoạch,Đánh giá',
-      'BHXH bắt buộc,người,100524,100.04,"Vượt 0,04%"',
-      'BHXH tự nguyện,người,4011,104.86,"Vượt 4,86%"',
-      'BHYT,người,1165787,100.15,"Vượt 0,15%"',
+      'Kết quả thực hiện các chỉ tiêu',
+      'STT,Chỉ tiêu,Đơn vị tính,Thực hiện,So với kế hoạch,Đánh giá',
+      '1,Người tham gia BHXH bắt buộc,người,100524,100.04,"Vượt 0,04%"',
+      '2,Người tham gia BHXH tự nguyện,người,4011,104.86,"Vượt 4,86%"',
+      '3,Người tham gia BHYT,người,1165787,100.15,"Vượt 0,15%"',
       '',
     ].join('\r\n'),
   );

@@ -36,6 +36,7 @@ export function placeTarget(
       ...called,
       id,
       kind: 'rate',
+      schemeAlone: false,
       detail: null,
       value,
       estimate,

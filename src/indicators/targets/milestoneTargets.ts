@@ -28,6 +28,7 @@ function targetOf(
     id: `goals.${id}.sets.${set}.milestones.${milestone.id}`,
     kind: 'milestone',
     label: about,
+    schemeAlone: false,
     detail: detail ?? null,
     value: current?.value ?? null,
     estimate: false,

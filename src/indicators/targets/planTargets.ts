@@ -61,6 +61,7 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     id,
     kind: 'plan',
     label,
+    schemeAlone: wordsOf(unit) === 'người' && SCHEME.test(wordsOf(label)),
     detail: null,
     value: value ?? null,
     estimate,
@@ -81,6 +82,13 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
+}
+
+/** "BHXH tự nguyện", not "Người dừng đóng BHXH". */
+const SCHEME = /^(?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?!\p{L})/iu;
+
+function wordsOf(words: Wording | string | null): string {
+  return typeof words === 'object' ? (words?.text ?? '') : words;
 }
 
 function computedPercent(

@@ -43,6 +43,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
     id,
     kind: 'rate',
     label,
+    schemeAlone: false,
     detail: of,
     value,
     estimate: isEstimate(rate.estimate, value),

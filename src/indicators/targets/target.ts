@@ -18,6 +18,8 @@ export interface Target extends Standing {
   readonly id: string;
   readonly kind: 'plan' | 'rate' | 'milestone';
   readonly label: Wording | string;
+  /** Whether it counts persons and its label names only what they are insured by: "BHXH tự nguyện". */
+  readonly schemeAlone: boolean;
   /** What a milestone says of its own, behind the words of its goal. */
   readonly detail: Wording | null;
   /** Null for a milestone that is due and of whose result nothing is known. */

@@ -132,7 +132,7 @@ export const quotes = list(
   z.strictObject({
     speaker: text({ description: 'Người nói: họ và tên; không nêu tên thì chức vụ.' }),
     position: text({ description: 'Chức vụ, nếu đã nêu tên.', example: 'Phó Giám đốc BHXH tỉnh' }).optional(),
-    says: narrative({ description: 'Điều đã nói, kể lại bằng lời của mình; viết tiếp sau chữ "cho biết".' }),
+    says: narrative({ description: 'Điều đã nói, kể lại bằng lời của mình; viết tiếp sau "Theo đồng chí …,".' }),
   }),
   'Ý kiến của lãnh đạo.',
   (item) => [item.speaker],

@@ -15,6 +15,7 @@ const TARGETS = list(
     ...texts('gapPercent'),
     kind: CHOICE,
     several: FLAG,
+    schemeAlone: FLAG,
     estimate: FLAG,
     isOfPeriod: FLAG,
   }),
@@ -74,11 +75,19 @@ function widen(model: Shape): Shape {
   const outlet = itemOf(at(model, 'media'));
   const item = withNames(itemOf(at(outlet, 'items')), { changes: CHANGES });
   const goal = itemOf(at(model, 'goals'));
+  const goals = list(
+    withNames(goal, {
+      sets: list(goalSet(goal)),
+      current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
+    }),
+  );
   return withNames(model, {
     ...DERIVED,
     participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
     beneficiaries: list(worked),
     places: list(placesShape(model)),
+    documents: list(withNames(itemOf(at(model, 'documents')), { isOwn: FLAG })),
+    documentCounts: list(withNames(itemOf(at(model, 'documentCounts')), { isOwn: FLAG })),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
     conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
     media: list(
@@ -100,12 +109,8 @@ function widen(model: Shape): Shape {
         others: list(withNames(item, { outlets: at(outlet, 'outlets'), frequency: TEXT })),
       }),
     ),
-    goals: list(
-      withNames(goal, {
-        sets: list(goalSet(goal)),
-        current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
-      }),
-    ),
+    goals,
+    goalsByAspect: goals,
   });
 }
 

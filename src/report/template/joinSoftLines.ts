@@ -1,8 +1,8 @@
 /**
  * Line breaks inside a paragraph, list item or table row of a template are the author's own: they become
  * spaces, before any condition is decided, so that a line whose condition fails leaves no blank line.
- * A break stays where a block ends: at a blank line, after a heading, and before a heading, a "- " or a
- * table row. The text keeps its length, so that offsets into it stay true.
+ * A break stays where a block ends: at a blank line, after a heading, and before a heading, a "- ", a
+ * table row or the caption of a table. The text keeps its length, so that offsets into it stay true.
  */
 export function joinSoftLines(text: string): string {
   const lines = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n').split('\n');
@@ -15,5 +15,5 @@ function staysApart(lines: readonly string[], index: number): boolean {
   const below = lines[index]?.trim() ?? '';
   const isLast = index === lines.length - 1;
   if (below === '') return !isLast;
-  return above === '' || above.startsWith('#') || /^(?:#|- |\|)/.test(below);
+  return above === '' || above.startsWith('#') || /^(?:#|- |\||Bảng: )/.test(below);
 }

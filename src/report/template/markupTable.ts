@@ -5,9 +5,13 @@ export interface MarkupTable {
   readonly columns: readonly Alignment[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** A line "Bảng: …" straight behind the rows; null where there is none. */
+  readonly caption: string | null;
   /** Index of the line behind it. */
   readonly end: number;
 }
+
+const CAPTION = /^Bảng: (.*)$/u;
 
 const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 
@@ -22,12 +26,14 @@ export function tableAt(lines: readonly string[], at: number, isBlock: (line: st
     .map(alignmentOf);
   if (header.length !== columns.length) return null;
   let end = at + 2;
-  while (end < lines.length && lines[end] !== '' && !isBlock(lines[end] ?? '')) end += 1;
+  const isRow = (line: string): boolean => line !== '' && !CAPTION.test(line) && !isBlock(line);
+  while (end < lines.length && isRow(lines[end] ?? '')) end += 1;
+  const caption = CAPTION.exec(lines[end] ?? '')?.[1] ?? null;
   const rows = lines.slice(at + 2, end).map((line) => {
     const cells = cellsOf(line);
     return columns.map((_, column) => cells[column] ?? '');
   });
-  return { columns, header, rows, end };
+  return { columns, header, rows, caption, end: caption === null ? end : end + 1 };
 }
 
 function alignmentOf(rule: string): Alignment {

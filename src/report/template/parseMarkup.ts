@@ -55,9 +55,11 @@ export function parseMarkup(text: string, tokens: Tokens): readonly UnnumberedBl
       list.closed = false;
     } else if (table !== null) {
       flush();
-      const { columns, header, rows, end } = table;
+      const { columns, header, rows, caption, end } = table;
       const cells = rows.map((row) => row.map(inlinesOf)).filter((row) => row.some((cell) => cell.length > 0));
-      if (cells.length > 0) blocks.push({ type: 'table', columns, header: header.map(inlinesOf), rows: cells });
+      const titled = caption === null ? {} : { caption: upperFirst(inlinesOf(caption)) };
+      if (cells.length > 0)
+        blocks.push({ type: 'table', ...titled, columns, header: header.map(inlinesOf), rows: cells });
       at = end - 1;
     } else if (list !== null && !list.closed) list.items.at(-1)?.push(line);
     else {

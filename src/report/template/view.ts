@@ -6,6 +6,7 @@ import { beginsWithNumber } from '../../quantity/approximation/findApproximator.
 import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
 import { spanNames } from '../vietnamese/spanNames.js';
+import { goalsByAspect, ownDocuments } from './sectorView.js';
 import type { Tokens } from './tokens.js';
 
 /** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
@@ -22,8 +23,10 @@ export function viewOf(
   const { issuer, addressees = [] } = unit.report[profile] ?? unit.report;
   const seen = {
     ...unit,
+    ...ownDocuments(unit, issuer),
     participants: unit.participants && { ...unit.participants, measures, rates },
     ...derived,
+    goalsByAspect: goalsByAspect(derived.goals),
     // What columns the table of targets needs.
     hasUnits: derived.targets.some(({ unit }) => unit !== null),
     hasPlanNumbers: derived.targets.some(({ plan }) => plan !== null),
@@ -32,8 +35,8 @@ export function viewOf(
     issuer: issuer.signsAs ?? issuer.name,
     // A Party report has no "Kính gửi:" (HD 05-HD/VPTW, Phụ lục 2).
     addressees: profile === 'state' ? addressees : [],
-    // "01 năm" stands before what was done in it, "năm 2020" behind.
-    periodIsSpan: beginsWithNumber(unit.period.label.text),
+    // "01 năm" stands before what was done in it, "năm 2020" and "6 tháng đầu năm 2020" behind.
+    periodIsSpan: beginsWithNumber(unit.period.label.text) && !/(?:đầu|cuối) năm/iu.test(unit.period.label.text),
     // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
     periodIsOne: isOnePeriod(unit),
     periodIsSaid: unit.period.running !== true && saysPeriod(unit),

@@ -42,7 +42,7 @@ export function wordBlock(block: Block, place: PartialPlace, styles: WordStyles)
     case 'list':
       return block.items.map((item) => line(joinTexts([{ type: 'text', value: '- ' }, ...item])));
     case 'table':
-      return [tableXml(block, place, styles)];
+      return [...(block.caption === undefined ? [] : [line(block.caption, true)]), tableXml(block, place, styles)];
     case 'chart':
       return [];
   }

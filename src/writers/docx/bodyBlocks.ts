@@ -1,6 +1,8 @@
 import { type Handlers, handle } from '../../report/handle.js';
+import { mapLines } from '../../report/mapLines.js';
 import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import { chartBlock } from './chartBlock.js';
 import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
@@ -40,7 +42,13 @@ const HANDLERS: Handlers<Block, readonly SectionPiece[], [DocxContext, Placing]>
     ),
   table: (block, context, { keepNext }) => {
     const table = dataTable(block, context, keepNext);
-    return table === null ? [] : [tableGap(context), table];
+    if (table === null) return [];
+    const { caption } = block;
+    const above =
+      caption === undefined
+        ? tableGap(context)
+        : paragraph({ style: STYLE.tableCaption }, inlineRuns(caption, context));
+    return [above, table];
   },
   chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
 };
@@ -50,7 +58,7 @@ export function bodyBlocks(body: readonly Block[], context: DocxContext): readon
   return body.flatMap((block, index) => {
     const next = body[index + 1];
     const keepNext = next === undefined || next.type === 'table' || leadsIn(block);
-    return handle(HANDLERS, block, context, { keepNext });
+    return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext });
   });
 }
 

@@ -11,30 +11,47 @@ interface Emphasis {
   readonly italics?: true;
 }
 
-const HANDLERS: Handlers<Inline, readonly Xml[], [DocxContext, Emphasis]> = {
-  text: ({ value }, _context, emphasis) => textRuns(value, emphasis),
-  strong: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, bold: true }),
-  emphasis: ({ children }, context, emphasis) => runsOf(children, context, { ...emphasis, italics: true }),
-  figure: ({ id, text }, context, emphasis) => [
-    figureControl(context.nextControlId(), id, textRun({ ...emphasis, text: printableText(text) })),
+interface Manner {
+  readonly emphasis: Emphasis;
+  /** Whether Word is to break the lines, and so must be told where not to. */
+  readonly flows: boolean;
+}
+
+const HANDLERS: Handlers<Inline, readonly Xml[], [DocxContext, Manner]> = {
+  text: ({ value }, _context, { emphasis }) => textRuns(value, emphasis),
+  strong: ({ children }, context, manner) => runsOf(children, context, emphasised(manner, { bold: true })),
+  emphasis: ({ children }, context, manner) => runsOf(children, context, emphasised(manner, { italics: true })),
+  figure: ({ id, text }, context, { emphasis, flows }) => [
+    figureControl(
+      context.nextControlId(),
+      id,
+      textRun({ ...emphasis, text: printableText(text), ...(flows ? { whole: flows } : {}) }),
+    ),
   ],
 };
 
+function emphasised(manner: Manner, more: Emphasis): Manner {
+  return { ...manner, emphasis: { ...manner.emphasis, ...more } };
+}
+
 export function inlineRuns(inlines: readonly Inline[], context: DocxContext): readonly Xml[] {
-  return runsOf(inlines, context, {});
+  return runsOf(inlines, context, { emphasis: {}, flows: true });
 }
 
 /** The same for a text already cut into lines. */
 export function inlineLineRuns(lines: readonly (readonly Inline[])[], context: DocxContext): readonly Xml[] {
-  return lines.flatMap((line, index) => [...(index > 0 ? [textRun({ break: 1 })] : []), ...inlineRuns(line, context)]);
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [textRun({ break: 1 })] : []),
+    ...runsOf(line, context, { emphasis: {}, flows: false }),
+  ]);
 }
 
 export function textLineRuns(lines: readonly string[]): readonly Xml[] {
   return lines.map((line, index) => textRun({ ...(index > 0 ? { break: 1 } : {}), text: printableText(line) }));
 }
 
-function runsOf(inlines: readonly Inline[], context: DocxContext, emphasis: Emphasis): readonly Xml[] {
-  return inlines.flatMap((inline) => handle(HANDLERS, inline, context, emphasis));
+function runsOf(inlines: readonly Inline[], context: DocxContext, manner: Manner): readonly Xml[] {
+  return inlines.flatMap((inline) => handle(HANDLERS, inline, context, manner));
 }
 
 function textRuns(value: string, emphasis: Emphasis): readonly Xml[] {

@@ -1,7 +1,7 @@
 import type { Inline, Report } from '../../report/tree.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
-import { inlineLineRuns, inlineRuns, textLineRuns } from './inlineRuns.js';
+import { inlineLineRuns, textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
@@ -40,7 +40,7 @@ export function letterhead({ profile, letterhead: head }: Report, context: DocxC
     [names, nation(context)],
     [
       [
-        paragraph({ style: STYLE.number }, inlineRuns(head.number, context)),
+        paragraph({ style: STYLE.number }, inlineLineRuns([head.number], context)),
         ...(head.draft === undefined ? [] : [paragraph({ style: STYLE.draft }, [textRun(head.draft)])]),
       ],
       [placeAndDate(head.placeAndDate, widths[1], context)],

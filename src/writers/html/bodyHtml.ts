@@ -1,5 +1,7 @@
 import { type Handlers, handle } from '../../report/handle.js';
+import { mapLines } from '../../report/mapLines.js';
 import type { Block } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import { chartHtml } from './chartHtml.js';
 import { escapeHtml } from './escapeHtml.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
@@ -27,7 +29,7 @@ export function bodyHtml(body: readonly Block[], figures: Figures): string {
   let tablePosition = 0;
   const blocks = body.map((block) => {
     if (block.type === 'table') tablePosition += 1;
-    return handle(handlers, block, { figures, tablePosition });
+    return handle(handlers, mapLines(block, heldNumbers), { figures, tablePosition });
   });
   return ['<div class="body">', ...blocks, '</div>'].join('\n');
 }

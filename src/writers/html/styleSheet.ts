@@ -45,6 +45,7 @@ h2, h3, h4 { margin-top: 9pt; text-indent: 10mm; break-after: avoid; }
 .table { margin: 9pt 0; overflow-x: auto; }
 .table:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; }
+caption { caption-side: top; margin-bottom: 4pt; font-weight: bold; text-wrap: balance; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 3pt 4pt; border: 0.75pt solid #111; vertical-align: middle; }

@@ -6,8 +6,9 @@ const handlers: Handlers<Block, Block> = {
   heading: ({ type, level, label, children }) => ({ type, level, label, children: inlineJson(children) }),
   paragraph: ({ type, children }) => ({ type, children: inlineJson(children) }),
   list: ({ type, items }) => ({ type, items: items.map(inlineJson) }),
-  table: ({ type, columns, header, rows }) => ({
+  table: ({ type, caption, columns, header, rows }) => ({
     type,
+    ...(caption === undefined ? {} : { caption: inlineJson(caption) }),
     columns,
     header: header.map(inlineJson),
     rows: rows.map((row) => row.map(inlineJson)),

@@ -16,11 +16,13 @@ const handlers: Handlers<Block, string> = {
   list: (block) => block.items.map((item) => `- ${escapeStart(inlineMarkdown(item))}`.trimEnd()).join('\n'),
   table: (block) => {
     const { columns, header, rows } = tableGrid(block);
-    return tableMarkdown(
+    const table = tableMarkdown(
       columns,
       header.map(inlineMarkdown),
       rows.map((row) => row.map(inlineMarkdown)),
     );
+    const { caption } = block;
+    return caption === undefined ? table : `${inlineMarkdown([{ type: 'strong', children: caption }])}\n\n${table}`;
   },
   chart: (block) => {
     const [caption = '', ...series] = chartLines(block).map((line) => textMarkdown(line.replace(/^- /, ''), 'plain'));

@@ -9,7 +9,7 @@ const handlers: Handlers<Block, readonly string[]> = {
   heading: (block) => [`${singleLine(block.label)} ${inlineText(block.children)}`.trim()],
   paragraph: (block) => [inlineText(block.children)],
   list: (block) => block.items.map((item) => `- ${inlineText(item)}`.trimEnd()),
-  table: tableLines,
+  table: (block) => [...(block.caption === undefined ? [] : [inlineText(block.caption)]), ...tableLines(block)],
   chart: chartLines,
 };
 

@@ -34,8 +34,8 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 03 chỉ tiêu, có 01 chỉ tiêu đạt kế hoạch và 02 chỉ tiêu chưa đạt kế hoạch.',
-      'BHXH bắt buộc: Chưa đạt, thiếu 01 người',
-      'BHXH tự nguyện: Đạt',
+      'Người tham gia BHXH bắt buộc: Chưa đạt, thiếu 01 người',
+      'Người tham gia BHXH tự nguyện: Đạt',
       'Tỷ lệ bao phủ: Chưa đạt, thiếu 0,004 điểm phần trăm',
     ],
   ],
@@ -51,10 +51,10 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 04 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu chưa đủ căn cứ đánh giá.',
-      'BHXH bắt buộc: Chưa đủ căn cứ',
-      'BHXH tự nguyện: Đạt',
-      'BHYT: Vượt 500 người',
-      'BHTN: Chưa đạt, thiếu 1.000 người',
+      'Người tham gia BHXH bắt buộc: Chưa đủ căn cứ',
+      'Người tham gia BHXH tự nguyện: Đạt',
+      'Người tham gia BHYT: Vượt 500 người',
+      'Người tham gia BHTN: Chưa đạt, thiếu 1.000 người',
     ],
   ],
   [
@@ -67,8 +67,8 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu chưa đủ căn cứ đánh giá.',
-      'BHXH tự nguyện: Chưa đạt',
-      'BHYT: Chưa đủ căn cứ',
+      'Người tham gia BHXH tự nguyện: Chưa đạt',
+      'Người tham gia BHYT: Chưa đủ căn cứ',
     ],
   ],
   [
@@ -132,8 +132,8 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 06 chỉ tiêu, có 02 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch và 03 chỉ tiêu đang thực hiện (chưa đến thời hạn).',
-      'BHXH tự nguyện: Vượt 100 người',
-      'BHYT: Vượt',
+      'Người tham gia BHXH tự nguyện: Vượt 100 người',
+      'Người tham gia BHYT: Vượt',
       'Tỷ lệ bao phủ: Đang thực hiện, còn 2,8 điểm phần trăm',
       'Tổng số thu: Đang thực hiện, còn 13 tỷ đồng',
       'Số nợ: Đang thực hiện, cao hơn mức giao 1 tỷ đồng',
@@ -152,9 +152,9 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 03 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu đang thực hiện (chưa đến thời hạn).',
-      'BHXH bắt buộc: Vượt 1.000 người',
-      'BHXH tự nguyện: Đang thực hiện, còn 900 người',
-      'BHYT: Chưa đạt, thiếu 900 người',
+      'Người tham gia BHXH bắt buộc: Vượt 1.000 người',
+      'Người tham gia BHXH tự nguyện: Đang thực hiện, còn 900 người',
+      'Người tham gia BHYT: Chưa đạt, thiếu 900 người',
     ],
   ],
   [
@@ -174,8 +174,8 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 03 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch và 01 chỉ tiêu đang thực hiện (chưa đến thời hạn).',
-      'BHYT (kế hoạch A giao năm 2025): Vượt 100 người',
-      'BHYT (kế hoạch B giao năm 2025): Đang thực hiện, còn hơn 50 người',
+      'Người tham gia BHYT (kế hoạch A giao năm 2025): Vượt 100 người',
+      'Người tham gia BHYT (kế hoạch B giao năm 2025): Đang thực hiện, còn hơn 50 người',
       'Số nợ: Đạt, thấp hơn mức giao 1 tỷ đồng',
     ],
   ],
@@ -224,8 +224,8 @@ test.each<[string, RawMap, readonly string[]]>([
     },
     [
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
-      'BHXH tự nguyện: Vượt 100 người',
-      'BHYT: Chưa đạt, thiếu 900 người',
+      'Người tham gia BHXH tự nguyện: Vượt 100 người',
+      'Người tham gia BHYT: Chưa đạt, thiếu 900 người',
     ],
   ],
   [

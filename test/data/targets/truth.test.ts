@@ -22,8 +22,8 @@ test('a rate below its target is a target like any other', () => {
     '- BHXH tự nguyện: 100 người, đạt 102% kế hoạch (vượt 2%).',
     '- Tỷ lệ bao phủ BHYT: 90% dân số, chưa đạt chỉ tiêu 95% (còn thiếu 5 điểm phần trăm).',
     'Trong 03 chỉ tiêu, có 02 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đạt kế hoạch.',
-    '| BHXH bắt buộc | người |  | 100 | 101% | Vượt 1% |',
-    '| BHXH tự nguyện | người |  | 100 | 102% | Vượt 2% |',
+    '| Người tham gia BHXH bắt buộc | người |  | 100 | 101% | Vượt 1% |',
+    '| Người tham gia BHXH tự nguyện | người |  | 100 | 102% | Vượt 2% |',
     '| Tỷ lệ bao phủ BHYT |  | 95% | 90% |  | Chưa đạt, thiếu 5 điểm phần trăm |',
   ]);
 });
@@ -82,8 +82,8 @@ describe('a plan of the year in a report on a part of it', () => {
       '- BHXH bắt buộc: 100 người, bằng 23% kế hoạch năm 2022 (còn phải thực hiện 77%).',
       '- BHXH tự nguyện: 100 người, bằng 30% kế hoạch năm 2022 (còn phải thực hiện 70%).',
       'Cả 02 chỉ tiêu đều đang thực hiện (chưa đến thời hạn).',
-      '| BHXH bắt buộc | người | 100 | 23% | Đang thực hiện, còn 77% |',
-      '| BHXH tự nguyện | người | 100 | 30% | Đang thực hiện, còn 70% |',
+      '| Người tham gia BHXH bắt buộc | người | 100 | 23% | Đang thực hiện, còn 77% |',
+      '| Người tham gia BHXH tự nguyện | người | 100 | 30% | Đang thực hiện, còn 70% |',
     ]);
   });
 
@@ -95,8 +95,8 @@ describe('a plan of the year in a report on a part of it', () => {
     expect(report({ period, participants: { voluntary: { value: '240', plan: pace } } })).toEqual([
       '- BHXH tự nguyện: 240 người, bằng 24% kế hoạch BHXH Việt Nam giao năm 2022 (1.000 người; còn phải thực hiện 760 người), bằng 96% kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022 (250 người; chưa đạt, còn thiếu 10 người).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu đang thực hiện (chưa đến thời hạn).',
-      '| BHXH tự nguyện (kế hoạch BHXH Việt Nam giao năm 2022) | người | 1.000 | 240 | 24% | Đang thực hiện, còn 760 người |',
-      '| BHXH tự nguyện (kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022) | người | 250 | 240 | 96% | Chưa đạt, thiếu 10 người |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao năm 2022) | người | 1.000 | 240 | 24% | Đang thực hiện, còn 760 người |',
+      '| Người tham gia BHXH tự nguyện (kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022) | người | 250 | 240 | 96% | Chưa đạt, thiếu 10 người |',
     ]);
   });
 
@@ -131,8 +131,8 @@ test('a plan of a later year is on its way, and in no tally of this one', () => 
   expect(lines.slice(2)).toEqual([
     '- BHTN: 200 người, bằng 20% kế hoạch A giao năm 2025 (1.000 người; còn phải thực hiện 800 người).',
     'Cả 02 chỉ tiêu đều vượt kế hoạch.',
-    '| BHXH bắt buộc | người | 400 | 500 | 125% | Vượt 100 người |',
-    '| BHXH tự nguyện | người | 290 | 300 | 103,45% | Vượt 10 người |',
+    '| Người tham gia BHXH bắt buộc | người | 400 | 500 | 125% | Vượt 100 người |',
+    '| Người tham gia BHXH tự nguyện | người | 290 | 300 | 103,45% | Vượt 10 người |',
   ]);
 });
 
@@ -148,8 +148,8 @@ test('approximate numbers are judged where they are certain, and the gap to one 
     '- BHYT: hơn 5.100 người, vượt kế hoạch UBND tỉnh giao (5.000 người; vượt hơn 100 người).',
     '- Người tham gia mới: 90 người, bằng 90% kế hoạch UBND tỉnh giao (100 người; chưa đạt, còn thiếu 10 người).',
     'Trong 03 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 02 chỉ tiêu chưa đạt kế hoạch.',
-    '| BHXH tự nguyện | người | hơn 5.000 | 4.900 |  | Chưa đạt, thiếu hơn 100 người |',
-    '| BHYT | người | 5.000 | hơn 5.100 |  | Vượt hơn 100 người |',
+    '| Người tham gia BHXH tự nguyện | người | hơn 5.000 | 4.900 |  | Chưa đạt, thiếu hơn 100 người |',
+    '| Người tham gia BHYT | người | 5.000 | hơn 5.100 |  | Vượt hơn 100 người |',
     '| Người tham gia mới | người | 100 | 90 | 90% | Chưa đạt, thiếu 10 người |',
   ]);
 });
@@ -220,7 +220,7 @@ describe('a milestone', () => {
     expect(report({ period: YEAR, participants, goals: goals(current) }).slice(1)).toEqual([
       '- BHXH tự nguyện: 05 người, đạt 101% kế hoạch (vượt 1%).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu đạt kế hoạch.',
-      '| BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
+      '| Người tham gia BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
       '| Dân số tham gia BHYT, mốc năm 2023 theo Tỉnh ủy |  | trên 93,7% | 94% |  | Đạt |',
       '- Năm 2023 (trên 93,7%): đã đạt.',
       expect.stringMatching(/^- Năm 2025 \(95%\): còn phải tăng 1 điểm phần trăm/u),
@@ -231,7 +231,7 @@ describe('a milestone', () => {
     expect(report({ period: YEAR, participants, goals: goals() }).slice(1)).toEqual([
       '- BHXH tự nguyện: 05 người, đạt 101% kế hoạch (vượt 1%).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đủ căn cứ đánh giá.',
-      '| BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
+      '| Người tham gia BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
       '| Dân số tham gia BHYT, mốc năm 2023 theo Tỉnh ủy |  | trên 93,7% |  |  | Chưa đủ căn cứ |',
       '- Năm 2023 (trên 93,7%): chưa đủ căn cứ để đánh giá.',
     ]);

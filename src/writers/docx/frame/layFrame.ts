@@ -44,8 +44,17 @@ export async function layFrame(
     ...parts,
     ['word/settings.xml', completeSettings(take('word/settings.xml'), twoSided)],
     ['word/styles.xml', keepStyles(take('word/styles.xml'))],
+    ['word/fontTable.xml', namedFonts(take('word/fontTable.xml'))],
   ]);
   return { document: text, core, others: zipParts(others) };
+}
+
+/** What to print in where there is no Times New Roman (ECMA-376, 17.8.3.1): of its widths, and with all Vietnamese letters. */
+const FONT =
+  '<w:font w:name="Times New Roman"><w:altName w:val="Tinos"/><w:charset w:val="A3"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>';
+
+function namedFonts(fontTable: string): string {
+  return fontTable.replace(/<w:fonts([^>]*?)\/?>(?:.*<\/w:fonts>)?/su, `<w:fonts$1>${FONT}</w:fonts>`);
 }
 
 /** Pieces that are written here stand together in one slot. */

@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly italics?: boolean;
   /** In half-points. */
   readonly size?: number;
+  /** Its hyphens end no line: "124-KH/TU". Word, and who reads its files, takes them for hyphens all the same. */
+  readonly whole?: boolean;
   /** A new line before the text. */
   readonly break?: 1;
 }
@@ -17,6 +19,7 @@ export function textRun(given: string | RunOptions): Xml {
     bold,
     italics,
     size,
+    whole = false,
     break: lineBreak,
   }: RunOptions = typeof given === 'string' ? { text: given } : given;
   const look = [
@@ -27,8 +30,18 @@ export function textRun(given: string | RunOptions): Xml {
   return element('w:r', {}, [
     ...(look.length === 0 ? [] : [element('w:rPr', {}, look)]),
     ...(lineBreak === undefined ? [] : [element('w:br')]),
-    ...(text === undefined ? [] : [element('w:t', { 'xml:space': 'preserve' }, [text])]),
+    ...(text === undefined ? [] : whole ? heldText(text) : [textElement(text)]),
   ]);
+}
+
+function heldText(text: string): readonly Xml[] {
+  return text
+    .split(/(?<=\S)-(?=\S)/u)
+    .flatMap((part, index) => [...(index === 0 ? [] : [element('w:noBreakHyphen')]), textElement(part)]);
+}
+
+function textElement(text: string): Xml {
+  return element('w:t', { 'xml:space': 'preserve' }, [text]);
 }
 
 function toggle(name: string, isOn: boolean): Xml {

@@ -21,6 +21,18 @@ export function bodyStyles(layout: Layout): readonly IParagraphStyleOptions[] {
     heading(STYLE.heading1, 1, true),
     heading(STYLE.heading2, 2, true),
     heading(STYLE.heading3, 3, false), // a) is regular: NĐ 30/2020, PL I, II.6.đ
+    {
+      id: STYLE.tableCaption,
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { size: body.size, bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: body.before, after: body.before / 2 },
+      },
+    },
     cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', layout.tableSize, true),
     cellText(STYLE.tableText, 'Bảng - nội dung', layout.tableSize, false),
     {

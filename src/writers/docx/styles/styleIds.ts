@@ -17,6 +17,7 @@ export const STYLE = {
   draft: 'DraftMark',
   placeAndDate: 'PlaceAndDate',
   rule: 'Rule',
+  tableCaption: 'Caption',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   tableGap: 'TableGap',
