@@ -29,6 +29,7 @@ const browser = spawn(
   ],
   { stdio: ['ignore', 'ignore', 'pipe'] },
 );
+process.on('exit', () => browser.kill('SIGKILL'));
 const address = await new Promise((resolve, reject) => {
   let said = '';
   browser.stderr.on('data', (chunk) => {
@@ -36,7 +37,7 @@ const address = await new Promise((resolve, reject) => {
     const [found] = /ws:\/\/\S+/.exec(said) ?? [];
     if (found !== undefined) resolve(found);
   });
-  browser.on('exit', () => reject(new Error(said)));
+  browser.once('exit', () => reject(new Error(said)));
 });
 const socket = new WebSocket(`${address}/session`);
 await new Promise((resolve) => socket.addEventListener('open', resolve));
@@ -140,6 +141,6 @@ if (picture !== undefined) {
   const { data } = await ask('browsingContext.captureScreenshot', { context });
   writeFileSync(picture, Buffer.from(data, 'base64'));
 }
-socket.close();
-browser.removeAllListeners('exit');
-browser.kill();
+const closed = new Promise((resolve) => browser.once('exit', resolve));
+await ask('browser.close', {});
+await closed;
