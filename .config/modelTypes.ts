@@ -57,9 +57,14 @@ function mapType(keys: readonly KeyDescription[], leaves: LeafTypes, indent: str
   const inner = `${indent}  `;
   const lines = keys.flatMap(({ name, required, ...value }) => [
     ...(value.description === '' ? [] : [`${inner}/** ${value.description} */`]),
-    `${inner}readonly ${name}${required ? '' : '?'}: ${typeOf(value, leaves, inner)}${required ? '' : blank(leaves)};`,
+    `${inner}readonly ${keyOf(name)}${required ? '' : '?'}: ${typeOf(value, leaves, inner)}${required ? '' : blank(leaves)};`,
   ]);
   return `{\n${lines.join('\n')}\n${indent}}`;
+}
+
+/** Columns of a table of places have a dot in their names. */
+function keyOf(name: string): string {
+  return /^[A-Za-z]+$/.test(name) ? name : `'${name}'`;
 }
 
 function blank(leaves: LeafTypes): string {

@@ -23,7 +23,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
-  comments: ['messages', 'readers', 'verify'],
+  lint: ['diagnostics', 'quantity', 'readers', 'report', 'writers'],
+  comments: ['lint', 'messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
   rollup: ['diagnostics', 'quantity', 'model', 'indicators', 'territories', 'compare'],
   adopt: ['diagnostics', 'quantity', 'source', 'model', 'indicators', 'territories', 'readers', 'verify'],
@@ -38,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
       'comments',
       'compare',
       'explain',
+      'lint',
       'next',
       'office',
       'refresh',
@@ -49,7 +51,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['jobs', 'diagnostics', 'messages', 'source', 'registers', 'model', 'territories', 'report', 'writers'],
-    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'refresh', 'rollup', 'verify'],
+    ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'lint', 'refresh', 'rollup', 'verify'],
   ],
   // The view and its worker: what to show comes from the jobs, how it looks from the writers.
   page: [
@@ -68,7 +70,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
-    ...['adopt', 'compare', 'explain', 'readers', 'refresh', 'verify'],
+    ...['adopt', 'compare', 'explain', 'lint', 'readers', 'refresh', 'verify'],
   ],
 };
 

@@ -38,7 +38,7 @@ export function addComments(bytes: Uint8Array, comments: readonly Comment[], by:
   const passages = placePassages(parts).filter((placed) => placed.part === main && isCommentable(placed));
   const byPlace = new Map(passages.toReversed().map((placed) => [placeKey(placed.place), placed]));
   const edits = numbered.flatMap((comment) => {
-    const own = byPlace.get(placeKey(comment.place));
+    const own = comment.place === null ? undefined : byPlace.get(placeKey(comment.place));
     const passage = (own ?? passages[0])?.passage;
     return passage === undefined ? [] : anchorEdits(passage, own === undefined ? START : comment, comment.id, ends);
   });

@@ -2,7 +2,8 @@ import type { Place } from '../readers/readDocument.js';
 
 /** A remark on a stretch of a document's text. */
 export interface Comment {
-  readonly place: Place;
+  /** Null where it is about the whole document: it stands at the first words. */
+  readonly place: Place | null;
   /** UTF-16 offsets in the passage's text. */
   readonly start: number;
   readonly end: number;

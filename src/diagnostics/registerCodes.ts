@@ -106,6 +106,7 @@ export type RegisterColumn =
 
 /** A measure of the model, its plan, its percentage of the plan, or its coverage. */
 export type PlaceColumn = `${PlaceMeasure}${'' | '.plan' | '.percent' | '.coverage'}`;
-export type PlaceMeasure = 'total' | 'compulsory' | 'voluntary' | 'health' | 'unemployment';
+/** As in `participants`. */
+export type PlaceMeasure = 'total' | 'social' | 'compulsory' | 'voluntary' | 'health' | 'unemployment';
 
 type Nothing = Readonly<Record<string, never>>;

@@ -1,7 +1,10 @@
 import type { CliMessages, Faults } from './cliMessages.js';
 import { initUsageEn } from './initMessages.en.js';
+import { lintUsageEn } from './lintMessages.en.js';
 import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
+import { pdfMessagesEn } from './pdfMessages.en.js';
+import { rollupUsageEn } from './rollupUsage.en.js';
 import { serveMessagesEn, serveUsageEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
@@ -60,6 +63,9 @@ export const cliMessagesEn: CliMessages = {
   usageErrors: {
     ...trendMessagesEn,
     ...initUsageEn,
+    ...lintUsageEn,
+    ...rollupUsageEn,
+    ...pdfMessagesEn,
     ...serveUsageEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
@@ -94,15 +100,10 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    packageToTerminal: ({ format }) =>
-      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
-    commentsNeedWord: ({ document }) =>
-      `Only Word files (.docx) can hold comments, and "${document}" is none; leave out --report.`,
-    commentsNeedFile: () => 'Standard output is taken by the results; write --report to a .docx file.',
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
@@ -149,8 +150,6 @@ export const cliMessagesEn: CliMessages = {
     noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
     oneFileOnly: ({ name, files }) =>
       `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
-    rollupUnitMissing: () =>
-      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,

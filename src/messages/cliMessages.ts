@@ -1,8 +1,11 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { WordPlace } from '../diagnostics/source.js';
 import type { InitUsage } from './initMessages.js';
+import type { LintUsage } from './lintMessages.js';
 import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
+import type { PdfMessages } from './pdfMessages.js';
+import type { RollupUsage } from './rollupUsage.js';
 import type { ServeMessages, ServeUsage } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
@@ -77,7 +80,14 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, ServeUsage, WordMessages {
+export interface UsageMessages
+  extends TrendMessages,
+    InitUsage,
+    LintUsage,
+    RollupUsage,
+    PdfMessages,
+    ServeUsage,
+    WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -106,13 +116,8 @@ export interface UsageMessages extends TrendMessages, InitUsage, ServeUsage, Wor
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
-  readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
-  /** `--report` is for Word files. */
-  readonly commentsNeedWord: (args: { document: string }) => string;
-  /** `--report -`: the results are on standard output. */
-  readonly commentsNeedFile: () => string;
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;
@@ -157,8 +162,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, ServeUsage, Wor
   readonly noDataFiles: (args: { directory: string }) => string;
   readonly noMatch: (args: { pattern: string }) => string;
   readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
-  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
-  readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */
   readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;

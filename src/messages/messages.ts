@@ -14,6 +14,9 @@ import { initMessagesEn } from './initMessages.en.js';
 import type { InitMessages } from './initMessages.js';
 import { initMessagesVi } from './initMessages.vi.js';
 import type { Language } from './language.js';
+import { lintMessagesEn } from './lintMessages.en.js';
+import type { LintMessages } from './lintMessages.js';
+import { lintMessagesVi } from './lintMessages.vi.js';
 import { officeMessagesEn } from './officeMessages.en.js';
 import type { OfficeMessages } from './officeMessages.js';
 import { officeMessagesVi } from './officeMessages.vi.js';
@@ -32,6 +35,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly cli: CliMessages;
   readonly verify: VerifyMessages;
+  readonly lint: LintMessages;
   readonly refresh: RefreshMessages;
   readonly explain: ExplainMessages;
   readonly rollup: RollupSummary;
@@ -46,6 +50,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     findings: findingMessagesVi,
     cli: cliMessagesVi,
     verify: verifyMessagesVi,
+    lint: lintMessagesVi,
     refresh: refreshMessagesVi,
     explain: explainMessagesVi,
     rollup: rollupSummaryVi,
@@ -58,6 +63,7 @@ const TABLE: Readonly<Record<Language, Messages>> = {
     findings: findingMessagesEn,
     cli: cliMessagesEn,
     verify: verifyMessagesEn,
+    lint: lintMessagesEn,
     refresh: refreshMessagesEn,
     explain: explainMessagesEn,
     rollup: rollupSummaryEn,

@@ -23,6 +23,8 @@ const COLUMNS: Readonly<Partial<Record<RegisterColumn, string>>> = {
   attendance: 'number of people',
   outlet: 'outlet',
   name: 'name of the place',
+  total: 'all participants',
+  social: 'social insurance',
   compulsory: 'compulsory social insurance',
   voluntary: 'voluntary social insurance',
   health: 'health insurance',

@@ -30,6 +30,7 @@ const COLUMNS: Readonly<Partial<Record<RegisterColumn, string>>> = {
   title: 'tên bài',
   name: 'tên đơn vị',
   total: 'tổng số người tham gia',
+  social: 'BHXH',
   compulsory: 'BHXH bắt buộc',
   voluntary: 'BHXH tự nguyện',
   health: 'BHYT',

@@ -3,6 +3,7 @@ import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { TargetTally } from '../indicators/targets/tallyTargets.js';
+import { ofMeasure } from '../indicators/targets/targetList.js';
 import type { Judgement, Position } from '../indicators/targets/verdict.js';
 
 /** What the data say of a figure, and what the figure is to that. */
@@ -39,7 +40,8 @@ function isSame(one: FigureFact, other: FigureFact): boolean {
 /** Of all targets, also those of later years. */
 function standings({ measures, rates, finances, beneficiaries, goals, places }: Summary): readonly Entry[] {
   const targets = [
-    ...[...measures, ...rates, ...finances, ...beneficiaries].flatMap((one) => one.targets),
+    ...[...measures, ...beneficiaries].flatMap(ofMeasure),
+    ...[...rates, ...finances].flatMap((one) => one.targets),
     ...places.flatMap(({ rows }) => rows.flatMap((row) => row.targets)),
   ];
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
@@ -82,9 +84,9 @@ function togetherOf({ allAre, parts }: TargetTally): TargetFact {
 }
 
 interface AnyChange extends Pick<Change, 'direction'> {
-  readonly value?: Figure | null;
-  readonly percent?: Figure | null;
-  readonly points?: Figure | undefined;
+  readonly value?: Figure | null | undefined;
+  readonly percent?: Figure | null | undefined;
+  readonly points?: Figure | null;
 }
 
 function ofChange({ direction, value, percent, points }: AnyChange): readonly Entry[] {
@@ -96,9 +98,11 @@ function ofChange({ direction, value, percent, points }: AnyChange): readonly En
 }
 
 function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly AnyChange[] {
+  const people = [...measures, ...beneficiaries];
+  const shares = [...rates, ...people.flatMap(({ coverage }) => coverage)];
   return [
-    ...[...measures, ...finances, ...beneficiaries].flatMap(({ changes }) => changes),
-    ...rates.flatMap(({ changes = [] }) => changes),
+    ...[...people, ...finances].flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
+    ...shares.flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
     ...conferences.flatMap(({ changes, attendance }) => [...changes, ...(attendance?.changes ?? [])]),
     ...media.flatMap(({ items = [] }) => items.flatMap(({ changes }) => changes)),
   ];

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { brokenRules } from '../support/brokenRules.js';
 import { faultsIn } from '../wordTemplate/faultsIn.js';
 import { figuresIn, saidIn } from '../wordTemplate/saidIn.js';
-import { brokenRules } from '../writers/docx/theThucChecker.js';
 import { runMain, workFolder } from './runMain.js';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));

@@ -18,12 +18,20 @@ const README = readFileSync(new URL('../../data/README.md', import.meta.url), 'u
 const BY_HAND = README.replace(/<!-- keys:begin -->[\s\S]*<!-- keys:end -->/, '');
 const renderer = builtInRenderer();
 
-/** The files beside it: headings, and not a row that could be outside of any period. */
+/** The files beside it: headings, and not a row that could be outside of any period; of places one. */
 const REGISTERS = {
   'so-hoi-nghi-2025.xlsx': workbookFile({
     sheets: [{ name: 'Hội nghị', rows: rowsXml(['Ngày', 'Hình thức', 'Đơn vị tổ chức']) }],
   }),
   'tin-bai.csv': 'Ngày đăng;Báo, đài;Thể loại',
+  'bang-huyen.xlsx': workbookFile({
+    sheets: [
+      {
+        name: 'Bảng',
+        rows: rowsXml(['Huyện', 'BHXH tự nguyện', 'Kế hoạch', 'BHYT'], ['Huyện An Lâm', '702', '640', '70.112']),
+      },
+    ],
+  }),
 };
 
 /** What is wrong with a data file, and whether it gives a report. */

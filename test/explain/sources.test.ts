@@ -7,10 +7,10 @@ import { plainText } from '../../src/report/plainText.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
 import type { Inline, Report, Table } from '../../src/report/tree.js';
 import { writeDocx } from '../../src/writers/docx/writeDocx.js';
+import { brokenRules } from '../support/brokenRules.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { PROVINCES } from '../support/provinces.js';
-import { brokenRules } from '../writers/docx/theThucChecker.js';
 
 const renderer = builtInRenderer();
 const FILES: readonly (readonly [string, Uint8Array])[] = [

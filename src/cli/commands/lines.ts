@@ -6,6 +6,7 @@ import { configLine } from './config/line.js';
 import { diffLine } from './diff/line.js';
 import { explainLine } from './explain/line.js';
 import { initLine } from './init/line.js';
+import { lintLine } from './lint/line.js';
 import { nextLine } from './next/line.js';
 import { pageLine } from './page/line.js';
 import { previewLine } from './preview/line.js';
@@ -24,6 +25,7 @@ export const LINES: readonly Line[] = [
   explainLine,
   verifyLine,
   refreshLine,
+  lintLine,
   diffLine,
   trendLine,
   rollupLine,

@@ -10,7 +10,7 @@ import type { Target } from '../targets/target.js';
 import { calendarOf, type GivenPeriod, termsOf } from '../targets/terms.js';
 
 export type GivenPlaces = NonNullable<Named<UnitYear>['places']>[number];
-export type GivenPlace = GivenPlaces['rows'][number];
+export type GivenPlace = NonNullable<GivenPlaces['rows']>[number];
 
 /**
  * What was fixed in advance for one place, and how it came out there; null where the data say nothing of it. Who set it

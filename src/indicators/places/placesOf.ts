@@ -40,7 +40,7 @@ const MOST_IN_A_SENTENCE = 3;
 export function placesOf({ places = [], participants, period }: Named<UnitYear>): readonly PlaceList[] {
   return places.map((list) => {
     const day = list.asOf ?? participants?.asOf ?? period.to;
-    const rows = list.rows.map((row): PlaceResult => placeOf(list, row, day, period));
+    const rows = (list.rows ?? []).map((row): PlaceResult => placeOf(list, row, day, period));
     const targets = rows.flatMap((row) => row.targets);
     const called = list.called ?? 'địa phương';
     const columns = columnsOf(rows);

@@ -7,7 +7,7 @@ import { isOfSome } from '../isOfSome.js';
 import type { UnitYear } from '../schema/unitYear.js';
 
 type Places = NonNullable<UnitYear['places']>[number];
-type Row = Places['rows'][number];
+type Row = NonNullable<Places['rows']>[number];
 
 /**
  * What is said of places one by one: something of each, plans of the kind that they are held against, and no more
@@ -15,7 +15,10 @@ type Row = Places['rows'][number];
  */
 export function checkPlaces(unit: UnitYear): readonly Finding[] {
   return (unit.places ?? []).flatMap((list, index): readonly Finding[] => [
-    ...list.rows.flatMap((row, at) => checkRow(row, ['places', index, 'rows', at])),
+    ...(list.rows === undefined
+      ? [{ code: 'key-missing' as const, path: ['places', index, 'rows'], args: { key: 'rows' } }]
+      : []),
+    ...(list.rows ?? []).flatMap((row, at) => checkRow(row, ['places', index, 'rows', at])),
     ...checkTogether(list, ['places', index], unit),
   ]);
 }
@@ -32,7 +35,7 @@ function checkRow(row: Row, path: Path): readonly Finding[] {
 
 /** Against the number of the unit, where both are of one day and all rows are counts that can be added. */
 function checkTogether(list: Places, path: Path, { participants, period }: UnitYear): readonly Finding[] {
-  const { measure: name, rows, relation } = list;
+  const { measure: name, rows = [], relation } = list;
   const measure = name === undefined ? undefined : participants?.[name];
   if (measure === undefined || isOfSome(measure.units) || (list.unit ?? 'người') !== (measure.unit ?? 'người'))
     return [];

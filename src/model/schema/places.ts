@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { amount, choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { MEASURES } from '../measures.js';
-import { provenanceShape } from './measure.js';
 import { ownId } from './ownId.js';
+import { provenanceShape } from './provenance.js';
 import { targetTerms } from './targetTerms.js';
 
 /** Each of these says how a plan came out; one is enough. */
@@ -51,9 +51,9 @@ const rows = list(
       instead: ['value', 'percent', 'shortfall', 'excess', 'rank', 'date'],
     }).optional(),
   }),
-  'Từng địa phương, đơn vị, theo thứ tự in; không cần đủ tất cả.',
+  'Từng địa phương, đơn vị, theo thứ tự in; không cần đủ tất cả. Bỏ khóa này khi các dòng lấy từ bảng Excel (registers).',
   (item) => [item.name],
-);
+).optional();
 
 export const places = list(
   z.strictObject({

@@ -22,7 +22,6 @@ export interface Frame {
 }
 
 export interface PassageDraft extends PartPassage {
-  readonly element: Element;
   text: string;
   isHeading: boolean;
   readonly controls: PartControl[];

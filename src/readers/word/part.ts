@@ -10,6 +10,7 @@ export interface PartText {
 }
 
 export interface PartPassage {
+  readonly element: Element;
   readonly region: Place['region'];
   readonly text: string;
   /** See `Passage.row`. */

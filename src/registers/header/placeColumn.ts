@@ -10,7 +10,8 @@ const MEASURES: readonly (readonly [PlaceMeasure, RegExp])[] = [
   ['compulsory', /(?:bhxh|bảo hiểm xã hội) (?:bắt buộc|bb)|bhxhbb/u],
   ['health', /bhyt|bảo hiểm y tế/u],
   ['unemployment', /bhtn|bảo hiểm thất nghiệp/u],
-  ['total', /tổng số người tham gia/u],
+  ['total', /tổng số người tham gia(?! (?:bhxh|bảo hiểm xã hội)(?! ?bhyt))/u],
+  ['social', /(?:bhxh|bảo hiểm xã hội)(?!tn|bb| (?:tự nguyện|tn|bắt buộc|bb)(?: |$))/u],
 ];
 
 const COVERAGE = /bao phủ/u;

@@ -6,11 +6,12 @@ import type { Dataset } from '../../source/dataset.js';
 import type { DaySpan } from '../events/readEvents.js';
 import { type ReadRegister, readRegister } from '../readRegister.js';
 import type { RegisterProblem } from '../registerFinding.js';
-import { addLines, type JoinedLine, type PlacedLine } from './addLines.js';
+import { addLines, type PlacedLine } from './addLines.js';
 import { joinConferences } from './joinConferences.js';
 import { createJoiner, type Joiner } from './joiner.js';
 import { joinMedia } from './joinMedia.js';
-import { type JoinedKind, type RegisterEntry, registerEntries } from './registerEntries.js';
+import { joinPlaces, type PlacedPlace } from './joinPlaces.js';
+import { type RegisterEntry, registerEntries } from './registerEntries.js';
 
 export interface Joined {
   readonly dataset: Dataset;
@@ -36,7 +37,8 @@ export function joinRegisters(dataset: Dataset, files: ReadonlyMap<string, Regis
   const entries = registerEntries(dataset.value);
   if (period === null || !isMap(dataset.value) || entries.length === 0) return { dataset, findings: [] };
   const findings: Finding[] = [];
-  const lines: Record<JoinedKind, PlacedLine[]> = { conferences: [], media: [] };
+  const lines: Record<'conferences' | 'media', PlacedLine[]> = { conferences: [], media: [] };
+  const places: PlacedPlace[] = [];
   for (const entry of entries) {
     const file = files.get(entry.file) ?? { code: 'register-missing', args: { file: entry.file } };
     if ('code' in file) {
@@ -45,24 +47,30 @@ export function joinRegisters(dataset: Dataset, files: ReadonlyMap<string, Regis
     }
     const read = readRegister(entry, period, file);
     findings.push(...read.findings.map((finding) => ({ ...finding, path: ['registers', entry.index] })));
-    lines[entry.kind].push(...placed(entry, read));
+    if (entry.kind === 'places') places.push(...read.places.map((place) => ({ ...place, ...tableOf(entry, read) })));
+    else lines[entry.kind].push(...placed(entry, read));
   }
   const joiner = createJoiner();
   const value: Record<string, unknown> = Object.assign(Object.create(null), dataset.value);
   join(value, 'conferences', addLines(lines.conferences), joinConferences, joiner);
   join(value, 'media', addLines(lines.media), joinMedia, joiner);
+  join(value, 'places', places, joinPlaces, joiner);
   return { dataset: withPlaces(dataset, value, joiner), findings: [...findings, ...joiner.findings] };
 }
 
-function placed({ file }: RegisterEntry, { sheet, lines }: ReadRegister): readonly PlacedLine[] {
-  return lines.map((line) => ({ ...line, cells: { file, sheet, cell: null, rows: line.rows } }));
+function placed(entry: RegisterEntry, read: ReadRegister): readonly PlacedLine[] {
+  return read.lines.map((line) => ({ ...line, cells: { ...tableOf(entry, read), cell: null, rows: line.rows } }));
 }
 
-function join(
+function tableOf({ file }: RegisterEntry, { sheet }: ReadRegister) {
+  return { file, sheet };
+}
+
+function join<Line>(
   value: Record<string, unknown>,
-  key: JoinedKind,
-  lines: readonly JoinedLine[],
-  joined: (typed: unknown, lines: readonly JoinedLine[], joiner: Joiner) => unknown,
+  key: RegisterEntry['kind'],
+  lines: readonly Line[],
+  joined: (typed: unknown, lines: readonly Line[], joiner: Joiner) => unknown,
   joiner: Joiner,
 ): void {
   // What is no list is wrong, and the model says so.

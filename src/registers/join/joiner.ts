@@ -33,7 +33,7 @@ export function createJoiner(): Joiner {
         places.set(JSON.stringify(path), place);
         return quantity.text;
       }
-      const said = readQuantity(typed, false, 'count').value;
+      const said = readQuantity(typed, false, quantity.kind).value;
       counted.set(JSON.stringify(path), { text: quantity.text, place });
       if (said !== null && isApart(valueBounds(said), valueBounds(quantity))) {
         const args = { typed: said.text, counted: quantity.text, places: place.cells };

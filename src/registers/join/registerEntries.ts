@@ -6,13 +6,9 @@ import type { RegisterSpec } from '../readTable.js';
 /** A register that a data file names, and its place in the list. */
 export interface RegisterEntry extends RegisterSpec {
   readonly index: number;
-  readonly kind: JoinedKind;
 }
 
-/** Tables of places are read as well (`readRegister`); they are joined once the model has a home for places. */
-export type JoinedKind = Exclude<RegisterKind, 'places'>;
-
-const KINDS: readonly JoinedKind[] = ['conferences', 'media'];
+const KINDS: readonly RegisterKind[] = ['conferences', 'media', 'places'];
 
 /** The registers that the values of a data file name. What is not as the model wants it is left to the model to refuse. */
 export function registerEntries(value: unknown): readonly RegisterEntry[] {

@@ -110,5 +110,5 @@ function isRate(column: PlaceColumn): boolean {
 }
 
 function isPlaceColumn(column: RegisterColumn): column is PlaceColumn {
-  return /^(?:total|compulsory|voluntary|health|unemployment)(?:\.|$)/.test(column);
+  return /^(?:total|social|compulsory|voluntary|health|unemployment)(?:\.|$)/.test(column);
 }

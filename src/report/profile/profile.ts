@@ -9,6 +9,10 @@ export interface Profile<Family extends ProfileChoice = ProfileChoice> {
   /** As the JSON output names it: "state-nd30". */
   readonly id: string;
   readonly family: Family;
+  /** As it is cited: "Nghị định 30/2020/NĐ-CP". */
+  readonly decree: string;
+  /** Where its clauses stand; those of the decree that took its place, where its own are not known. */
+  readonly clausesIn: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly from: string;
   /** Sizes and lengths of the printed sheet: a row of `writers/docx/layout/layoutOf.ts`. */

@@ -4,6 +4,8 @@ import type { Profile, ProfileChoice } from './profile.js';
 const ND30: Profile<'state'> = {
   id: 'state-nd30',
   family: 'state',
+  decree: 'Nghị định 30/2020/NĐ-CP',
+  clausesIn: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I',
   from: '2020-03-05', // Điều 37
   measures: 'nd30',
 
@@ -33,6 +35,8 @@ const ND30: Profile<'state'> = {
 const HD05: Profile<'party'> = {
   id: 'party-hd05',
   family: 'party',
+  decree: 'Hướng dẫn 05-HD/VPTW',
+  clausesIn: 'Hướng dẫn 05-HD/VPTW',
   from: '2026-05-27', // Phần III.1: the day of signing; it replaces 36-HD/VPTW
   measures: 'hd05',
 
@@ -62,6 +66,7 @@ const HD05: Profile<'party'> = {
 const HD36: Profile<'party'> = {
   ...HD05,
   id: 'party-hd36',
+  decree: 'Hướng dẫn 36-HD/VPTW',
   from: '2018-04-03',
   signerTitleBold: { underAuthority: false, alone: true }, // where the head signs, TRƯỞNG BAN alone is printed bold
   recipientMark: ',',

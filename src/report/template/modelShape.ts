@@ -15,7 +15,12 @@ export function modelShape(outer: z.core.$ZodType): Shape {
   }
   if (!(schema instanceof z.ZodObject)) throw new Error('a schema that templates cannot name');
   return map(
-    Object.fromEntries(Object.entries(schema.shape).map(([key, inner]) => [key, modelShape(inner as z.ZodType)])),
+    // A name with a dot, as columns of registers have, would be two.
+    Object.fromEntries(
+      Object.entries(schema.shape)
+        .filter(([key]) => !key.includes('.'))
+        .map(([key, inner]) => [key, modelShape(inner as z.ZodType)]),
+    ),
   );
 }
 

@@ -13,9 +13,9 @@ import { PROFILES } from '../../../src/report/profile/profiles.js';
 import type { Report } from '../../../src/report/tree.js';
 import { decodeText } from '../../../src/source/decodeText.js';
 import { FORMATS, WRITERS } from '../../../src/writers/index.js';
+import { brokenRules } from '../../support/brokenRules.js';
 import { builtInRenderer } from '../../support/loadBuiltInTemplates.js';
 import { unitYear } from '../../support/unitYear.js';
-import { brokenRules } from '../../writers/docx/theThucChecker.js';
 
 const [ND30] = PROFILES.state;
 

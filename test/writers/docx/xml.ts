@@ -25,7 +25,7 @@ function convert(element: DomElement): Xml {
   return { name: element.tagName, attributes, children };
 }
 
-export function elements(parent: Xml | undefined): readonly Xml[] {
+function elements(parent: Xml | undefined): readonly Xml[] {
   return (parent?.children ?? []).filter((child) => typeof child !== 'string');
 }
 
