@@ -227,6 +227,35 @@ const steps = {
     await close();
   },
 
+  async 'all of it is reached by keyboard alone'() {
+    const { page, told, close } = await open();
+    const focused = () =>
+      page.evaluate(() => {
+        let here = document.activeElement;
+        while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
+        return here?.classList.contains('cm-content') ? 'editor' : (here?.dataset.figure ?? here?.textContent ?? '');
+      });
+    const seen = [];
+    for (let at = 0; at < 60 && !seen.at(-1)?.startsWith('period'); at += 1) {
+      // The first leaves the editor, the second goes on.
+      if (seen.at(-1) === 'editor') await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+      seen.push(await focused());
+      if (/^[\w-]+\.[\w.-]+$/.test(seen.at(-1))) break;
+    }
+    for (const name of ['Tệp mới', 'Lưu', 'Báo cáo', 'editor', 'Chỗ kế tiếp (F8)', 'Word', 'JSON', 'In'])
+      assert.ok(seen.includes(name), `${name} is not among ${seen.join(' | ')}`);
+    const figure = seen.at(-1);
+    await page.keyboard.press('ArrowRight');
+    assert.notEqual(await focused(), figure);
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), figure);
+    await page.keyboard.press('Enter');
+    await page.locator('#explanation', { hasText: figure }).waitFor();
+    isQuiet(told);
+    await close();
+  },
+
   async 'what is downloaded is byte for byte what the command line writes'() {
     const { page, told, close } = await open();
     const formats = { docx: 'Word', html: 'HTML', xlsx: 'Excel', txt: 'Văn bản', json: 'JSON' };

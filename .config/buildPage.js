@@ -57,7 +57,8 @@ const parts = {
   policy,
   style: inPage(made.style),
   view: inPage(made.view),
-  worker: packed(made.worker),
+  // zod would try whether it may compile schemas, and the browser would tell that it may not.
+  worker: packed(`globalThis.__zod_globalConfig = { jitless: true };${made.worker}`),
   licences: packed(licences(root, [metafile])),
 };
 const html = readFileSync(path.join(root, 'src/page/page.html'), 'utf8').replace(

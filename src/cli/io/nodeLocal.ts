@@ -8,7 +8,7 @@ export function nodeLocal(process: NodeJS.Process): Local {
   return {
     serve: serveLocal,
     watch: (paths, onChange) => watchFiles(process.cwd(), paths, onChange),
-    browse: (address) => openBrowser(process, address),
+    browse: (address) => openBrowser(process.platform, address),
     // A signal ends the process: see endBySignal.
     stopped: () => new Promise(() => {}),
   };

@@ -22,6 +22,7 @@ import { createLink } from './served/createLink.js';
 import { createServed } from './served/createServed.js';
 import { showAbout } from './showAbout.js';
 import { showAdopted } from './showAdopted.js';
+import { showUnread } from './showUnread.js';
 
 /** Puts the page together: what is typed goes to the worker, and what comes back is shown. */
 export async function begin(ask: Ask): Promise<void> {
@@ -83,6 +84,7 @@ export async function begin(ask: Ask): Promise<void> {
     decode: (given) => ask('decode', given),
     current: data,
     onSaved: editor.settle,
+    onUnread: (file, found) => showUnread(file, found, messages()),
     onFresh: () =>
       askFresh(
         messages(),

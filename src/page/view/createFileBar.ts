@@ -1,5 +1,5 @@
 import type { PageMessages } from '../../messages/pageMessages.js';
-import type { NamedBytes, NamedText, Questions } from '../protocol.js';
+import type { NamedBytes, NamedText, Questions, Told } from '../protocol.js';
 import { button, byId, element } from './element.js';
 import { chooseFiles } from './readFiles.js';
 import { saveFile } from './saveFile.js';
@@ -11,6 +11,8 @@ export interface FileBarSetup {
   readonly decode: (file: NamedBytes) => Promise<Questions['decode']['gets']>;
   readonly current: () => NamedText;
   readonly onSaved: () => void;
+  /** The file is no text, or too large. */
+  readonly onUnread: (name: string, told: readonly Told[]) => void;
   readonly onLanguage: () => void;
   readonly onFresh: () => void;
   readonly onAbout: () => void;
@@ -36,8 +38,9 @@ export function createFileBar(setup: FileBarSetup): FileBar {
 
   async function openBytes(file: NamedBytes): Promise<void> {
     if (!mayLeave()) return;
-    const { text } = await setup.decode(file);
-    setup.open({ name: file.name, text });
+    const { text, told } = await setup.decode(file);
+    if (text === '' && told.length > 0) setup.onUnread(file.name, told);
+    else setup.open({ name: file.name, text });
   }
 
   async function choose(): Promise<void> {

@@ -48,6 +48,8 @@ export interface Editor {
 export function createEditor({ parent, schema, messages, onType, onLine }: EditorSetup): Editor {
   const words = new Compartment();
   let settled = '';
+  /** As in the file: a line that nobody touched stays what it was. */
+  let lineBreak = '\n';
   let line = 1;
   let spoken = messages;
   const extensions = (): Extension => [
@@ -95,15 +97,16 @@ export function createEditor({ parent, schema, messages, onType, onLine }: Edito
   const view = new EditorView({ parent, state: EditorState.create({ doc: '', extensions: extensions() }) });
   return {
     view,
-    text: () => view.state.doc.toString(),
+    text: () => view.state.doc.sliceString(0, view.state.doc.length, lineBreak),
     open(text) {
+      lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
       view.setState(EditorState.create({ doc: text, extensions: extensions() }));
       settled = view.state.doc.toString();
       line = 1;
     },
     replace(text) {
       const { doc } = view.state;
-      const { from, to, insert } = changeBetween(doc.toString(), text);
+      const { from, to, insert } = changeBetween(doc.toString(), text.replaceAll('\r\n', '\n'));
       view.dispatch({ changes: { from, to, insert } });
       settled = view.state.doc.toString();
     },

@@ -54,7 +54,8 @@ export function createServed(setup: ServedSetup): ServedBar {
   async function renew(): Promise<void> {
     await load();
     const file = files[index];
-    if (file !== undefined && file.version !== version) {
+    // One that is empty is about to be written.
+    if (file !== undefined && file.base64 !== '' && file.version !== version) {
       const { text } = await setup.decode(bytesOf(file));
       if (setup.isChanged() && text !== setup.text()) notice = messages().served.changed;
       else {
@@ -112,6 +113,8 @@ export function createServed(setup: ServedSetup): ServedBar {
     show,
     async begin() {
       const state = await load();
+      const { set, profile } = state;
+      setup.onSet({ set, profile });
       await open(0);
       link.onChange(() => void renew());
       return state;
