@@ -113,6 +113,8 @@ export interface ConsistencyFindingArgs {
   /** Said to have no day, and given one under `key`, which counts. */
   'target-dated': { readonly key: string };
   'goal-without-result': { readonly about: string; readonly year: string };
+  /** Error: a number, and the name (`figure`) of another. */
+  'goal-result-twice': { readonly value: string; readonly figure: string };
   'result-without-goal': { readonly about: string; readonly value: string };
   /** A rate against a number of people, or people against households; the milestone is printed as not to be assessed. */
   'goal-unlike-result': { readonly year: string; readonly milestone: string; readonly result: string };

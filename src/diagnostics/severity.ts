@@ -120,6 +120,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'target-limit-disagrees': 'warning',
   'target-dated': 'warning',
   'goal-without-result': 'warning',
+  'goal-result-twice': 'error',
   'result-without-goal': 'warning',
   'goal-unlike-result': 'warning',
   'figure-two-values': 'warning',

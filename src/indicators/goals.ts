@@ -7,6 +7,7 @@ import type { QuantityKind } from '../quantity/quantity.js';
 import { POINTS } from './figure.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
 import { neededYearly, timeLeft } from './needed.js';
+import { pointedResult } from './pointedResult.js';
 import { measuredStanding } from './targets/measuredStanding.js';
 import type { Standing } from './targets/target.js';
 import { calendarOf, termsOf } from './targets/terms.js';
@@ -17,7 +18,10 @@ type GivenSet = NonNullable<GivenGoal['sets']>[number];
 type GivenMilestone = GivenSet['milestones'][number];
 
 /** What has been reached of a goal. */
-export type GoalResult = NonNullable<GivenGoal['current']> & {
+export type GoalResult = Omit<NonNullable<GivenGoal['current']>, 'value' | 'asOf'> & {
+  /** Its own, or one that stands elsewhere in the data. */
+  readonly value: NamedQuantity;
+  readonly asOf: NamedDate;
   readonly kind: QuantityKind;
   /** Whether it is a rate and the goal's words do not say so: "tỷ lệ" is to be said before it. */
   readonly rateUnsaid: boolean;
@@ -55,7 +59,7 @@ export type Goal = Omit<GivenGoal, 'sets' | 'current'> & {
 
 export function goalsOf(unit: Named<UnitYear>): readonly Goal[] {
   return (unit.goals ?? []).map(({ sets = [], ...goal }) => {
-    const current = resultOf(goal, sets);
+    const current = resultOf(goal, sets, unit);
     const limit = sharedLimit(sets.flatMap(({ milestones }) => milestones.map(asTerms)));
     const standing = (set: string, given: GivenMilestone): Milestone => {
       const id = `goals.${goal.id}.sets.${set}.milestones.${given.id}`;
@@ -78,10 +82,15 @@ function asTerms({ value, limit }: GivenMilestone) {
   return { wanted: value.quantity, limit };
 }
 
-function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[]): GoalResult | null {
+function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[], unit: Named<UnitYear>): GoalResult | null {
   if (current === undefined) return null;
-  const { kind } = current.value.quantity;
-  return { ...current, unit: resultUnit(current, sets), kind, rateUnsaid: kind === 'rate' && !saysRate(about) };
+  const pointed = current.figure === undefined ? null : pointedResult(unit, current.figure.text);
+  const value = current.value ?? pointed?.value;
+  // What is neither a number nor the name of one is an error of the data.
+  if (value === undefined) return null;
+  const result = { ...current, value, asOf: current.asOf ?? pointed?.asOf ?? unit.period.to };
+  const { kind } = value.quantity;
+  return { ...result, unit: resultUnit(result, sets), kind, rateUnsaid: kind === 'rate' && !saysRate(about) };
 }
 
 function saysRate({ text }: Wording): boolean {

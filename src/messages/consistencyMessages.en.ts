@@ -84,6 +84,8 @@ export const consistencyMessagesEn: ConsistencyMessages = {
     `It says undated (the source gives no day), and yet there is ${key}, which counts; delete undated.`,
   'goal-without-result': ({ about, year }) =>
     `The goal "${about}" has a milestone for ${year}, within the period, but not what has been reached; add current.`,
+  'goal-result-twice': ({ value, figure }) =>
+    `Here stand ${value} and the name of a number, "${figure}"; delete value or figure.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" has reached ${value}, but there is no milestone to compare it with; add sets, or move the figure to participants (rates for a rate, groups for a count).`,
   'goal-unlike-result': ({ year, milestone, result }) =>

@@ -83,6 +83,7 @@ export const consistencyMessagesVi: ConsistencyMessages = {
     `Ghi undated (nguồn không nói thời hạn) mà lại có ${key}; báo cáo theo ${key}, hãy xóa undated.`,
   'goal-without-result': ({ about, year }) =>
     `Mục tiêu "${about}" có mốc ${year} nằm trong kỳ báo cáo nhưng chưa ghi hiện đạt bao nhiêu; hãy thêm current.`,
+  'goal-result-twice': ({ value, figure }) => `Đã ghi ${value} lại gọi con số "${figure}"; hãy bỏ value hoặc figure.`,
   'result-without-goal': ({ about, value }) =>
     `"${about}" ghi hiện đạt ${value} nhưng không có mốc nào để so; hãy thêm sets, hoặc chuyển con số này sang participants (tỷ lệ thì rates, số đếm thì groups).`,
   'goal-unlike-result': ({ year, milestone, result }) =>

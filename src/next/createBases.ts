@@ -24,7 +24,7 @@ export function createBases(unit: UnitYear, next: NextPeriod): BaseAt {
   const summary = summarise(unit);
   const rows = new Map(
     figuresCalled([{ file: '', unit, summary }], [], 'older').flatMap((row) =>
-      [row.indicator.figure?.id ?? '', ...row.twins].flatMap((id) => {
+      [row.indicator.id, ...row.twins].flatMap((id) => {
         const origin = summary.figures.get(id)?.origin;
         return origin?.type === 'given' ? [[origin.path.slice(0, -1).join('.'), row] as const] : [];
       }),

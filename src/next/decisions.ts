@@ -67,7 +67,7 @@ export const DECISIONS = {
     aspect: 'keep',
     about: 'keep',
     sets: 'keep',
-    current: { value: 'blank', unit: 'keep', asOf: 'shift' },
+    current: { value: 'blank', figure: 'keep', unit: 'keep', asOf: 'shift' },
   },
   approach: 'keep',
   phases: 'keep',

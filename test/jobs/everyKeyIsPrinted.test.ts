@@ -16,6 +16,7 @@ const NOT_PRINTED: readonly (readonly [key: RegExp, why: string])[] = [
   [/^report\.party\.addressees/, 'Party reports have no "Kính gửi"'],
   [/^report\.party\.archive|^report\.state\.archive/, 'printed in its own profile'],
   [/^period\.label/, 'report.subject says it in other words'],
+  [/^goals\.\[\]\.current\.figure$/, 'the number that it names is printed'],
   [/^places\.\[\]\.called/, 'printed above a table, which takes several places'],
   [/^unit\.name/, 'in the sentence on the area, or in the subject that report.subject replaces'],
 ];

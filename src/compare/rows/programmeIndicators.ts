@@ -120,7 +120,9 @@ export function goalIndicators({ goals }: Summary): readonly IndicatorRow[] {
       own: { asOf: current?.asOf },
       targets,
     } as const;
-    if (current !== null) return indicator({ ...told, figure: current.value });
+    // A number that stands elsewhere too has a row of its own there.
+    const own = current?.figure === undefined ? {} : { id: figureId(['goals', id, 'current']) };
+    if (current !== null) return indicator({ ...told, figure: current.value }).map((row) => ({ ...row, ...own }));
     if (targets.length === 0) return [];
     const none = { figure: null, scope: {}, estimate: false, flow: false, additive: false, share: null };
     return [{ ...told, ...none, id: figureId(['goals', id, 'current']) }];

@@ -1,12 +1,14 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import { printShortDate } from '../../quantity/date/printDate.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { isAlike, resultUnit } from '../isAlike.js';
+import { numbersByName } from '../numbersByName.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { dueOf, fallsDueIn, timingOf } from '../targets/due.js';
 import { hasResults } from './hasResults.js';
 
 type Goal = NonNullable<UnitYear['goals']>[number];
-type Result = NonNullable<Goal['current']>;
+type Result = Pick<NonNullable<Goal['current']>, 'unit'> & { readonly value: Quantity };
 
 /**
  * A goal that falls due in the period needs to say how far it was reached, and what was reached needs milestones of its
@@ -18,13 +20,21 @@ export function checkGoals(unit: UnitYear): readonly Finding[] {
     const { about, current, sets = [] } = goal;
     const path = ['goals', index];
     if (current !== undefined) {
-      if (sets.length > 0) return checkKinds(current, sets, path);
-      return [{ code: 'result-without-goal', path: [...path, 'current'], args: { about, value: said(current) } }];
+      const value = current.value ?? pointedBy(current, unit);
+      // A number that is not there is told where it is missing.
+      if (value === undefined) return [];
+      const result = { ...current, value };
+      if (sets.length > 0) return checkKinds(result, sets, path);
+      return [{ code: 'result-without-goal', path: [...path, 'current'], args: { about, value: said(result) } }];
     }
     const due = hasResults(unit) ? dueMilestone(goal, unit) : undefined;
     if (due === undefined) return [];
     return [{ code: 'goal-without-result', path, args: { about, year: printShortDate(due.year) } }];
   });
+}
+
+function pointedBy({ figure }: NonNullable<Goal['current']>, unit: UnitYear): Quantity | undefined {
+  return figure === undefined ? undefined : numbersByName(unit).get(figure)?.value;
 }
 
 function checkKinds(current: Result, sets: NonNullable<Goal['sets']>, path: Path): readonly Finding[] {
@@ -38,7 +48,7 @@ function checkKinds(current: Result, sets: NonNullable<Goal['sets']>, path: Path
   );
 }
 
-function said({ value, unit }: Pick<Result, 'value' | 'unit'>): string {
+function said({ value, unit }: Result): string {
   return unit === undefined ? value.text : `${value.text} ${unit}`;
 }
 

@@ -32,7 +32,7 @@ function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
     return [{ path: [...path, 'percent'], percent, of }, ...targets];
   });
   const goals = (unit.goals ?? []).flatMap(({ about, current }, index) =>
-    current?.value.kind !== 'rate'
+    current?.value?.kind !== 'rate'
       ? []
       : [{ path: ['goals', index, 'current', 'value'], percent: current.value, of: about }],
   );

@@ -8,6 +8,7 @@ import { checkCoverage } from './checkCoverage.js';
 import { checkDates } from './checkDates.js';
 import { checkDocumentDates } from './checkDocumentDates.js';
 import { checkEventDays } from './checkEventDays.js';
+import { checkGoalResults } from './checkGoalResults.js';
 import { checkGoals } from './checkGoals.js';
 import { checkLengths } from './checkLengths.js';
 import { checkParts } from './checkParts.js';
@@ -55,6 +56,7 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkRatios,
   checkAttendance,
   checkSameFigure,
+  checkGoalResults,
   checkGoals,
   checkLengths,
   checkProvenances,

@@ -38,12 +38,17 @@ export const goals = list(
         value: amount({
           description: 'Hiện đạt, cùng loại với các mốc: tỷ lệ (kèm dấu %) hoặc con số.',
           example: 'khoảng 12%',
-        }),
+          instead: ['figure'],
+        }).optional(),
+        figure: text({
+          description: 'Tên con số đã ghi ở chỗ khác trong tệp, thay cho value; ngày thì theo con số ấy.',
+          example: 'participants.voluntary',
+        }).optional(),
         unit: text({
           description: 'Đơn vị, nếu là con số; bỏ trống thì như đơn vị của mốc.',
           example: 'người',
         }).optional(),
-        asOf: date({ description: 'Tính đến ngày.', example: '2020-05-31' }),
+        asOf: date({ description: 'Tính đến ngày; có value thì phải ghi.', example: '2020-05-31' }).optional(),
       })
       .meta({ description: 'Hiện nay đạt bao nhiêu, để so với các mốc.' })
       .optional(),
