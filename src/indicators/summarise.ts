@@ -13,6 +13,7 @@ import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
 import { type PlaceList, placesOf } from './places/placesOf.js';
 import { type Rate, ratesOf } from './rates.js';
+import { type Ratio, ratiosOf } from './ratios.js';
 import { type Staff, staffOf } from './staff.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
@@ -33,6 +34,7 @@ export interface Summary {
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
   readonly support: readonly Support[];
+  readonly ratios: readonly Ratio[];
   readonly staff: readonly Staff[];
   /** Sums over issuers, of each kind of document that at least two of them issued. */
   readonly documentTotals: readonly DocumentTotal[];
@@ -64,6 +66,7 @@ export function summarise(model: UnitYear): Summary {
     media,
     materials: materialsOf(unit),
     support: supportOf(unit),
+    ratios: ratiosOf(unit),
     staff: staffOf(unit),
     documentTotals: documentTotals(unit),
     places: placesOf(unit),
