@@ -6,8 +6,13 @@ interface ActionRule {
 
 /** What is done with a kind of material, where the data do not say; the first row that fits. */
 export const MATERIAL_ACTIONS: readonly ActionRule[] = [
+  {
+    words: /(?:băng[ -]?rôn|khẩu hiệu|phướn|cờ).*pa[ -]?nô|pa[ -]?nô.*(?:băng[ -]?rôn|khẩu hiệu|phướn|cờ)/iu,
+    action: 'treo, lắp đặt',
+    example: 'treo, lắp đặt 40 pa nô, băng rôn',
+  },
+  { words: /(?:pa[ -]?nô|bảng|biển|cụm cổ động)/iu, action: 'lắp đặt', example: 'lắp đặt 12 pa nô, áp phích' },
   { words: /(?:băng[ -]?rôn|khẩu hiệu|phướn|cờ|áp phích|standee)/iu, action: 'treo', example: 'treo 140 băng rôn' },
-  { words: /(?:pa[ -]?nô|bảng|biển|cụm cổ động)/iu, action: 'lắp đặt', example: 'lắp đặt 12 pa nô' },
   {
     words: /(?:video|clip|phóng sự|tiểu phẩm|phim|infographic)/iu,
     action: 'xây dựng',
