@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
   wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
-  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
+  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers', 'territories'],
   lint: ['diagnostics', 'quantity', 'readers', 'report', 'writers'],
   comments: ['lint', 'messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
