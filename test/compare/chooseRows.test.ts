@@ -60,3 +60,10 @@ test('of very many names, how the first ten begin', () => {
   const { unknown } = chooseRows(rowsOf([year(2019, `facts: [${facts.join(', ')}]`)]), ['xyz'], TRAITS);
   expect(unknown?.known).toEqual(Array.from({ length: 10 }, (_, index) => `facts.f${index}`));
 });
+
+test('what lies below a name is meant before what merely begins like it', () => {
+  const rows = ['rates.bhyt.percent', 'rates.bhyt-hoc-sinh.percent'];
+  const traits = (id: string): Choosable => ({ id, group: 'rates', hasTargets: false });
+  expect(chooseRows(rows, ['rates.bhyt'], traits).rows).toEqual(['rates.bhyt.percent']);
+  expect(chooseRows(rows, ['rates.bhyt-'], traits).rows).toEqual(['rates.bhyt-hoc-sinh.percent']);
+});

@@ -22,7 +22,7 @@ export interface Meaning {
 }
 
 /**
- * Every word that may stand before a number. Among those of one leaning the order is that of caution, from the boldest to
+ * Every word that may stand before a number. Those of "around" stand last, and among those of one leaning the order is that of caution, from the boldest to
  * the one that claims least (see `moreCautious`): "hơn" and "gần" say both the side and that the number is close, a
  * limit ("ít nhất", "tối đa") only the side, and with "khoảng" not even the side is sure; "xấp xỉ" claims to be closer
  * than "trên dưới"; "khoảng" was counted roughly, "ước" not at all, and "ước khoảng" is a rough estimate.

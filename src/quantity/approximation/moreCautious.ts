@@ -1,12 +1,11 @@
 import { APPROXIMATORS, type Approximator } from './approximators.js';
-import { isOneSided, leaningOf, meaningOf, ROUGHLY } from './meaningOf.js';
+import { isOneSided, leaningOf, ROUGHLY } from './meaningOf.js';
 
 const ORDER: readonly string[] = Object.keys(APPROXIMATORS);
 
-/** How little a word claims: 0 exact, from 1 one side or close by (above, below, near), from 2 around; then its place in the table. */
+/** How little a word claims beside another of its leaning, or of "around": its place in the table. */
 function cautionOf(approximator: Approximator | null): number {
-  if (approximator === null) return 0;
-  return (meaningOf(approximator).leans === 'around' ? 2 : 1) + ORDER.indexOf(approximator) / ORDER.length;
+  return approximator === null ? -1 : ORDER.indexOf(approximator);
 }
 
 /**
