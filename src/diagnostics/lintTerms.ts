@@ -92,6 +92,7 @@ export type FormatTerm =
   | 'both'
   | 'one-size'
   | 'several-sizes'
+  | 'text-underlined'
   | 'in-the-middle'
   | 'aside'
   | 'level'

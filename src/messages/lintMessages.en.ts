@@ -97,6 +97,7 @@ const TERMS = {
   both: 'justified',
   'one-size': 'one size',
   'several-sizes': 'several sizes',
+  'text-underlined': 'the text underlined',
   'in-the-middle': 'a line in the middle',
   aside: 'a line aside',
   level: 'on one level',

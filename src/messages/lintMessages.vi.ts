@@ -97,6 +97,7 @@ const TERMS = {
   both: 'đều hai bên',
   'one-size': 'một cỡ',
   'several-sizes': 'nhiều cỡ',
+  'text-underlined': 'gạch chân cả dòng chữ',
   'in-the-middle': 'đường kẻ ở giữa',
   aside: 'đường kẻ lệch một bên',
   level: 'ngang nhau',

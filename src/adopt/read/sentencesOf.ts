@@ -84,25 +84,33 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
   const { place, controls, row = null } = passage;
   const lead = place.region === 'table' ? /^\s+/u : /^[\s\-–+*•]+/u;
   const said: SaidSpot[] = [];
-  let text = '';
+  // In pieces: a text that grows by each number of a paragraph without end would be copied for each.
+  const pieces: string[] = [];
+  let length = 0;
+  let endsBlank = false;
   let last = from;
-  const add = (until: number): void => {
+  const add = (until: number): string => {
     const more = fold(passage.text.slice(last, until));
-    text += text === '' ? more.replace(lead, '') : text.endsWith(' ') ? more.replace(/^ /u, '') : more;
+    const added = length === 0 ? more.replace(lead, '') : endsBlank ? more.replace(/^ /u, '') : more;
     last = until;
+    if (added === '') return '';
+    pieces.push(added);
+    length += added.length;
+    endsBlank = added.endsWith(' ');
+    return added;
   };
   for (const found of spots.filter(({ start }) => start >= from)) {
     const spot = isPreposition(found, passage.text) ? { ...found, approximator: null, leadStart: found.start } : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
-    const leadStart = text.length;
-    add(spot.start);
-    const start = text.length;
-    add(spot.end);
+    const leadStart = length;
+    const before = add(spot.start);
+    const start = length;
+    const number = add(spot.end);
     const control = controls.find((one) => one.start < spot.end && spot.start < one.end)?.id ?? null;
-    said.push({ ...spot, leadStart, start, end: text.length, text: text.slice(leadStart), control });
+    said.push({ ...spot, leadStart, start, end: length, text: before + number, control });
   }
   add(to);
-  return { text: text.trimEnd(), spots: said, place, row };
+  return { text: pieces.join('').trimEnd(), spots: said, place, row };
 }
 
 /** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */

@@ -29,7 +29,7 @@ export function lineFaults({ element, above, lines, share, room, elsewhere }: Li
   const [line] = lines;
   if (line === undefined) {
     if (above.some(({ runs }) => runs.some(({ underline }) => underline)))
-      return [fault(element, 'line', term('underlined'), percent(share), last)];
+      return [fault(element, 'line', term('text-underlined'), percent(share), last)];
     return elsewhere
       ? [unjudged(element, 'line-elsewhere')]
       : [fault(element, 'line', term('none'), percent(share), last)];
