@@ -11,7 +11,7 @@ import { perhapsOne, perhapsWords } from './perhapsOne.js';
 import { silentGoals } from './silentGoals.js';
 import { periodWords, unaddedSentences } from './sumWords.js';
 import { trendChart } from './trendChart.js';
-import { rowNotes } from './trendNotes.js';
+import { sharedNotes } from './trendNotes.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';
 import { growthTables, valueTables } from './trendTables.js';
@@ -63,7 +63,7 @@ function groupBlocks(
   speech: TrendSpeech,
   drawn: boolean,
 ): readonly Block[] {
-  const notes = rows.flatMap((row) => rowNotes(row, speech));
+  const notes = sharedNotes(rows, speech);
   const charts = drawn ? rows.flatMap((row) => trendChart(row, files, speech) ?? []) : [];
   return [
     ...valueTables(rows, files, speech),

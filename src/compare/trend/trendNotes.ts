@@ -1,14 +1,23 @@
+import { plainText } from '../../report/plainText.js';
 import type { Inline } from '../../report/tree.js';
 import { cautionText, obstacleText } from '../diff/reasonText.js';
 import type { Growth } from './growth.js';
 import type { TrendRow } from './trendRow.js';
 import type { Said, TrendSpeech } from './trendSayer.js';
 
-/** What the table cannot say in a cell: why numbers are not compared, and what is to be minded where they are. */
-export function rowNotes(row: TrendRow, speech: TrendSpeech): readonly (readonly Inline[])[] {
-  const name = speech.label(row);
-  const notes = [...row.growths.flatMap((growth) => growthNotes(growth, speech)), ...paceNote(row, speech)];
-  return notes.map((note) => speech.say(name, ': ', ...note, '.'));
+/** What the table cannot say in a cell: why numbers are not compared, and what is to be minded where they are. What holds of several rows is said once, behind the names of all. */
+export function sharedNotes(rows: readonly TrendRow[], speech: TrendSpeech): readonly (readonly Inline[])[] {
+  const byText = new Map<string, { readonly note: readonly Said[]; readonly names: Said[] }>();
+  for (const row of rows) {
+    for (const note of [...row.growths.flatMap((growth) => growthNotes(growth, speech)), ...paceNote(row, speech)]) {
+      const text = plainText(speech.say(...note));
+      const name = speech.label(row);
+      const same = byText.get(text);
+      if (same === undefined) byText.set(text, { note, names: [name] });
+      else same.names.push('; ', name);
+    }
+  }
+  return [...byText.values()].map(({ note, names }) => speech.say(...names, ': ', ...note, '.'));
 }
 
 function growthNotes({ older, newer, obstacle, cautions }: Growth, speech: TrendSpeech): readonly (readonly Said[])[] {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { rowNotes } from '../../../src/compare/trend/trendNotes.js';
+import { sharedNotes } from '../../../src/compare/trend/trendNotes.js';
 import { createTrendSpeech } from '../../../src/compare/trend/trendSayer.js';
 import { plainText } from '../../../src/report/plainText.js';
 import { rowOf, voluntaryYears } from './madeUp.js';
 
 const notes = (...values: readonly (string | null)[]) =>
-  rowNotes(rowOf(voluntaryYears(...values)), createTrendSpeech()).map(plainText);
+  sharedNotes([rowOf(voluntaryYears(...values))], createTrendSpeech()).map(plainText);
 
 test.each<[string, readonly (string | null)[], string | null]>([
   ['of all its numbers', ['100', '150', '160'], null],

@@ -23,7 +23,8 @@ describe('golden files', () => {
 });
 
 test('one style sheet for all pages: the sizes of the sheet go first, what charts need last', () => {
-  const sheet = '@page { size: A4; margin: 20mm 15mm 20mm 30mm; }\n';
+  const sheet =
+    '@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt "Times New Roman", Tinos, serif; } }\n@page :first { @top-center { content: none; } }\n';
   const back = '@page :left { margin-right: 30mm; margin-left: 15mm; }\n';
   expect(stylesIn(writeHtml({ ...stateReport, twoSided: false }))).toBe(`${sheet}${styleSheet}\n`);
   expect(stylesIn(writeHtml({ ...stateReport, twoSided: true }))).toBe(`${sheet}${back}${styleSheet}\n`);
