@@ -123,6 +123,7 @@ const SLOW = [
   'verify/fuzz',
   'verify/misplaced',
   'verify/ownWords',
+  'verify/rates',
   'verify/rows',
   'verify/silent',
   'verify/sources',

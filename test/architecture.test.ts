@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
   wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
   refresh: ['quantity', 'readers', 'indicators', 'report'],
-  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers'],
+  verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers', 'territories'],
   lint: ['diagnostics', 'quantity', 'readers', 'report', 'writers'],
   comments: ['lint', 'messages', 'readers', 'verify'],
   explain: ['diagnostics', 'quantity', 'indicators', 'report', 'source'],
@@ -54,7 +54,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'lint', 'refresh', 'rollup', 'verify'],
   ],
   // The view and its worker: what to show comes from the jobs, how it looks from the writers.
-  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments'],
+  page: [
+    'jobs',
+    'diagnostics',
+    'messages',
+    'source',
+    'model',
+    'explain',
+    'report',
+    'writers',
+    'comments',
+    'verify',
+    'office',
+  ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
@@ -77,7 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...['@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
     'virtual:example',
   ],
-  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
+  cli: ['chokidar', 'commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 
 interface Source {

@@ -13,6 +13,16 @@ export function resultSentence(given: Result, messages: Messages, isText: boolea
   switch (result.code) {
     case 'differs':
       return sentences.differs(result);
+    case 'misplaced':
+      return sentences.misplaced(result);
+    case 'word-differs':
+      return sentences['word-differs'](result);
+    case 'word-changed':
+      return sentences['word-changed'](result);
+    case 'share':
+      return sentences.share(result);
+    case 'rounded':
+      return sentences.rounded(result);
     case 'contradicted':
       return sentences.contradicted(result);
     case 'close':

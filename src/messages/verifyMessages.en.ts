@@ -44,7 +44,12 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 export const verifyMessagesEn: VerifyMessages = {
   titles: {
     differs: 'Figures that differ from the data',
+    misplaced: 'Figures in the wrong place',
     contradicted: 'Statements that the data contradict',
+    'word-differs': 'Words beside a figure that differ from the data',
+    'word-changed': 'Words taken from the data that were changed',
+    share: 'Shares that are right, in words that may be read as "reached"',
+    rounded: 'Figures that were rounded, truly',
     close: 'Loose numbers close to a figure, but not equal',
     'not-in-data': 'Loose numbers that are not in the data',
     unknown: 'Figures whose name the data no longer have',
@@ -57,6 +62,15 @@ export const verifyMessagesEn: VerifyMessages = {
   },
   sentences: {
     differs: ({ found, expected, id }) => `The document says "${found}", the data "${expected}" [${id}].`,
+    misplaced: ({ found, id, nearest, belongs }) =>
+      `"${found}" [${id}] stands where the report has ${named(nearest)}${belongs === null ? '.' : `; its own place: "${shortened(belongs)}".`}`,
+    'word-differs': ({ found, expected, about }) =>
+      `Beside ${named(about)} the document says "${found}", the data "${shortened(expected)}".`,
+    'word-changed': ({ found, expected }) =>
+      `The document says "${found}", the data "${shortened(expected)}"; see which one is right.`,
+    share: ({ found, about, fact }) =>
+      `"${found}" ${shortened(about.text)}: the share is right [${about.id}], but in the data the target is ${FACTS[fact]}; better write "bằng ${shortened(about.text)}".`,
+    rounded: ({ found, expected, id }) => `"${found}" is ${named({ id, text: expected })}, rounded.`,
     contradicted: ({ found, about, fact }) =>
       `The document says "${found}", but in the data ${named(about)} is ${FACTS[fact]}.`,
     close: ({ found, nearest, difference }) =>

@@ -26,6 +26,11 @@ interface Figure {
 
 export interface VerifySentences {
   readonly differs: (args: { found: string; expected: string; id: string }) => string;
+  readonly misplaced: (args: { found: string; id: string; nearest: Figure; belongs: string | null }) => string;
+  readonly 'word-differs': (args: { found: string; expected: string; about: Figure }) => string;
+  readonly 'word-changed': (args: { found: string; expected: string }) => string;
+  readonly share: (args: { found: string; about: Figure; fact: Fact }) => string;
+  readonly rounded: (args: { found: string; expected: string; id: string }) => string;
   readonly contradicted: (args: { found: string; about: Figure; fact: Fact }) => string;
   readonly close: (args: { found: string; nearest: Figure; difference: Difference }) => string;
   readonly 'not-in-data': (args: { found: string }) => string;

@@ -43,7 +43,12 @@ const named = ({ id, text }: { readonly id: string; readonly text: string }): st
 export const verifyMessagesVi: VerifyMessages = {
   titles: {
     differs: 'Con số khác với số liệu',
+    misplaced: 'Con số đứng sai chỗ',
     contradicted: 'Lời văn trái với số liệu',
+    'word-differs': 'Lời văn cạnh con số khác với số liệu',
+    'word-changed': 'Lời văn lấy từ số liệu đã đổi',
+    share: 'Tỷ lệ đúng, nhưng chữ "đạt" dễ hiểu là đạt chỉ tiêu',
+    rounded: 'Con số nói gọn, đúng với số liệu',
     close: 'Con số gõ tay gần giống số liệu nhưng không bằng',
     'not-in-data': 'Con số gõ tay không có trong số liệu',
     unknown: 'Con số mang tên mà số liệu không còn',
@@ -56,6 +61,15 @@ export const verifyMessagesVi: VerifyMessages = {
   },
   sentences: {
     differs: ({ found, expected, id }) => `Văn bản ghi "${found}", số liệu là "${expected}" [${id}].`,
+    misplaced: ({ found, id, nearest, belongs }) =>
+      `"${found}" [${id}] đứng ở chỗ báo cáo ghi ${named(nearest)}${belongs === null ? '.' : `; chỗ của nó: "${shortened(belongs)}".`}`,
+    'word-differs': ({ found, expected, about }) =>
+      `Cạnh ${named(about)} văn bản ghi "${found}", số liệu ghi "${shortened(expected)}".`,
+    'word-changed': ({ found, expected }) =>
+      `Văn bản ghi "${found}", số liệu ghi "${shortened(expected)}"; hãy xem bên nào đúng.`,
+    share: ({ found, about, fact }) =>
+      `"${found}" ${shortened(about.text)}: tỷ lệ đúng [${about.id}], còn chỉ tiêu thì theo số liệu là ${FACTS[fact]}; nên viết "bằng ${shortened(about.text)}".`,
+    rounded: ({ found, expected, id }) => `"${found}" là cách nói gọn của ${named({ id, text: expected })}.`,
     contradicted: ({ found, about, fact }) =>
       `Văn bản nói "${found}", nhưng theo số liệu thì ${named(about)} là ${FACTS[fact]}.`,
     close: ({ found, nearest, difference }) =>

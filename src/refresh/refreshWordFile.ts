@@ -107,7 +107,7 @@ function rewritten(
     const own =
       tracking === null
         ? writeText(part.xml, control.pieces, after)
-        : trackText(part.xml, control.pieces, after, tracking);
+        : [...notPlain(control), ...trackText(part.xml, control.pieces, after, tracking)];
     const earlier = edits.get(part);
     if (earlier === undefined) edits.set(part, [...own]);
     else for (const edit of own) earlier.push(edit);
@@ -118,6 +118,11 @@ function rewritten(
     return [name, bytesOf(part.name, applyEdits(part.xml, own))] as const;
   });
   return replaceEntries(entries, new Map(replaced));
+}
+
+/** LibreOffice runs the old and the new text of a plain-text control together; of any other it accepts and rejects changes. */
+function notPlain({ plain }: PartControl): readonly XmlEdit[] {
+  return plain === null ? [] : [{ start: plain[0], end: plain[1], text: '' }];
 }
 
 /** Ascending numbers that no `w:id` of the parts has. */

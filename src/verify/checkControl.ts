@@ -1,12 +1,17 @@
 import { leaningOf } from '../quantity/approximation/meaningOf.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
+import { numberInWords } from './beside/numberInWords.js';
+import { keysOf } from './beside/phrases.js';
 import type { Knowledge } from './knowledge.js';
 import type { Owned } from './readPassage.js';
+import { roundingOf } from './roundingOf.js';
 import { scanSpots } from './scanSpots.js';
 import type { Spot } from './spot.js';
 
 export interface ControlCheck {
   readonly agrees: boolean;
+  /** It says the figure in a rounder way, truly: "hơn 837 nghìn". */
+  readonly rounded: boolean;
   /** Numbers that somebody typed into the control beside the figure: "837.727 (873.727)". */
   readonly others: readonly Spot[];
 }
@@ -16,15 +21,28 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
   const printings = knowledge.printings.get(control.id) ?? [];
   const same = printings.some((printing) => isSameFigureText(printing, text));
   const inside = spots.every((spot) => control.start <= spot.start && spot.end <= control.end);
-  if (shared || (same && inside)) return { agrees: same, others: [] };
-  if (spots.length === 0) return { agrees: same, others: [] };
+  if (shared || (same && inside)) return { agrees: same, rounded: false, others: [] };
+  if (spots.length === 0)
+    return { agrees: same || isSpelled(text, knowledge.sequences.get(control.id) ?? []), rounded: false, others: [] };
   for (const keys of knowledge.sequences.get(control.id) ?? []) {
     const at = spots.findIndex((_, start) => keys.every((key, step) => spots[start + step]?.key === key));
     const meant = spots.slice(at, at + keys.length);
     if (at === -1 || !meant.every((spot) => isAsSure(spot, printings))) continue;
-    return { agrees: true, others: spots.filter((spot) => !meant.includes(spot)) };
+    return { agrees: true, rounded: false, others: spots.filter((spot) => !meant.includes(spot)) };
   }
-  return { agrees: false, others: [] };
+  const [spot, ...more] = spots;
+  const isExact = printings.every((printing) => scanSpots(printing).every(({ approximator }) => approximator === null));
+  const rounding = spot === undefined || more.length > 0 || !inside || !isExact ? null : roundingOf(spot);
+  const limits = knowledge.limits.get(control.id) ?? [];
+  const rounded = (knowledge.keysById.get(control.id) ?? []).some((key) => rounding?.(key, limits));
+  return { agrees: rounded, rounded, others: [] };
+}
+
+/** "tám" for "08". */
+function isSpelled(text: string, sequences: readonly (readonly string[])[]): boolean {
+  const words = keysOf(text);
+  const said = numberInWords(words);
+  return said !== null && said.length === words.length && sequences.some((keys) => keys.join() === `n:${said.value}`);
 }
 
 /** "khoảng 200" must not become "200", nor "hơn 200" become "gần 200"; where the data are exact, "ước 41.600" is for the writer to say. */

@@ -3,7 +3,7 @@ import type { Contradiction } from './checkClaims.js';
 import { type ClaimKind, claimsIn, TARGET_WORDS, wordAt } from './claimsIn.js';
 import { clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout } from './contradicts.js';
-import type { FigureFact } from './factsOf.js';
+import type { StatedFacts } from './factsOf.js';
 import type { KnownFigure } from './knowledge.js';
 
 /** A passage and what its numbers are known to be. */
@@ -14,13 +14,14 @@ export interface CheckedPassage {
 
 type Against = Pick<Contradiction, 'about' | 'fact'>;
 
-type Facts = ReadonlyMap<string, readonly FigureFact[]>;
-
 /**
  * Cells that are a verdict ("Vượt", "Chưa đạt, thiếu 6,06%") and that the figures of their row contradict, all of them:
  * a row with two plans, one of them missed, says nothing about either verdict.
  */
-export function checkRows(passages: readonly CheckedPassage[], facts: Facts): ReadonlyMap<Passage, Contradiction> {
+export function checkRows(
+  passages: readonly CheckedPassage[],
+  facts: StatedFacts,
+): ReadonlyMap<Passage, Contradiction> {
   const found = new Map<Passage, Contradiction>();
   for (const row of rowsOf(passages)) {
     const known = row.flatMap(({ numbers }) => numbers.flatMap((number) => number.known ?? []));
@@ -65,11 +66,11 @@ function verdictIn(text: string, numbers: readonly NumberAt[]) {
 }
 
 /** By the shares and gaps of the row; of a row without any, by its values and plans. */
-function contradictionOf(kind: ClaimKind, known: readonly KnownFigure[], facts: Facts): Against | null {
+function contradictionOf(kind: ClaimKind, known: readonly KnownFigure[], facts: StatedFacts): Against | null {
   const said = known.flatMap((about) =>
-    (facts.get(about.id) ?? []).filter((fact) => isAbout(kind, fact)).map((fact) => ({ about, fact })),
+    (facts.of.get(about.id) ?? []).filter((fact) => isAbout(kind, fact)).map((fact) => ({ about, fact })),
   );
-  const measures = said.filter(({ fact }) => fact.role === 'measure');
+  const measures = said.filter(({ fact }) => fact.role !== 'subject');
   const decisive = measures.length > 0 ? measures : said;
   const [first] = decisive;
   if (first === undefined || !decisive.every(({ fact }) => contradicts(kind, fact))) return null;

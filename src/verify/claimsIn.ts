@@ -1,7 +1,19 @@
 import type { Clause, ClausePiece } from './clauses.js';
 
 /** What a sentence says of a figure; see `contradicts`. */
-export type ClaimKind = 'reached' | 'exceeded' | 'notExceeded' | 'missed' | 'short' | 'rise' | 'fall';
+export type ClaimKind =
+  | 'reached'
+  | 'exceeded'
+  | 'notExceeded'
+  | 'missed'
+  | 'short'
+  | 'rise'
+  | 'fall'
+  /** No change. */
+  | 'same'
+  /** Than a target, or than what is compared: "thấp hơn kế hoạch", "ít hơn 12 tin". */
+  | 'more'
+  | 'less';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -22,13 +34,28 @@ export const TARGET_WORDS = ['kế hoạch', 'chỉ tiêu', 'mục tiêu'] as co
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const NONE: ReadonlySet<string> = new Set();
+
 const STEMS: readonly Stem[] = [
+  { kind: 'reached', words: ['đạt', 'và', 'vượt'], notBefore: set('qua khó') },
   { kind: 'reached', words: ['hoàn', 'thành'], notBefore: set('tốt xuất nhiệm việc công đề thủ') },
   { kind: 'reached', words: ['đạt'], notBefore: set('được kết hiệu chuẩn giải danh yêu tiêu loại thành chất') },
   { kind: 'exceeded', words: ['vượt'], notBefore: set('qua khó trội bậc lên') },
-  { kind: 'short', words: ['thiếu'], notBefore: set('') },
-  { kind: 'short', words: ['hụt'], notBefore: set('') },
+  { kind: 'short', words: ['thiếu'], notBefore: NONE },
+  { kind: 'short', words: ['hụt'], notBefore: NONE },
   { kind: 'rise', words: ['tăng'], notBefore: set('cường ca tốc tuổi mức lương tiến') },
+  { kind: 'fall', words: ['sụt', 'giảm'], notBefore: NONE },
+  { kind: 'fall', words: ['sụt'], notBefore: set('lún lở giá') },
+  { kind: 'same', words: ['giữ', 'nguyên'], notBefore: set('hiện trạng') },
+  { kind: 'same', words: ['không', 'đổi'], notBefore: set('mới') },
+  { kind: 'same', words: ['không', 'thay', 'đổi'], notBefore: NONE },
+  { kind: 'more', words: ['cao', 'hơn'], notBefore: NONE },
+  { kind: 'more', words: ['nhiều', 'hơn'], notBefore: NONE },
+  { kind: 'more', words: ['lớn', 'hơn'], notBefore: NONE },
+  { kind: 'less', words: ['thấp', 'hơn'], notBefore: NONE },
+  { kind: 'less', words: ['ít', 'hơn'], notBefore: NONE },
+  { kind: 'less', words: ['nhỏ', 'hơn'], notBefore: NONE },
+  { kind: 'less', words: ['chưa', 'bằng'], notBefore: NONE },
   { kind: 'fall', words: ['giảm'], notBefore: set('nghèo thiểu trừ tải đóng mức phát') },
 ];
 
@@ -41,11 +68,14 @@ const WISHES = set('phấn để nhằm cần phải sẽ nếu hãy quyết gi�
 /** The words of a clause that say that something was reached, exceeded, missed, or went up or down. */
 export function claimsIn({ pieces }: Clause): readonly Claim[] {
   const wish = pieces.findIndex((piece) => piece.type === 'word' && WISHES.has(piece.word));
+  let end = 0;
   return pieces.flatMap((_, at): readonly Claim[] => {
+    if (at < end) return [];
     const stem = STEMS.find(({ words }) => words.every((word, step) => wordAt(pieces, at + step) === word));
     if (stem === undefined || stem.notBefore.has(wordAt(pieces, at + stem.words.length))) return [];
     if (wish !== -1 && wish < at) return [];
     const last = at + stem.words.length - 1;
+    end = last + 1;
     const before = LINKS.has(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
     if (!NEGATIONS.has(wordAt(pieces, before))) return [{ kind: stem.kind, first: at, last }];
     const kind = negated(stem.kind);

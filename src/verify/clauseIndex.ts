@@ -9,6 +9,8 @@ export interface ClauseIndex {
   readonly hasObject: boolean;
   /** Whether a word for what a target is stands behind a place. */
   readonly objectBehind: (place: number) => boolean;
+  /** Whether it is compared with something that stands behind a place: "so với cùng kỳ". */
+  readonly comparedBehind: (place: number) => boolean;
   /** The number nearest to a place, of two equally near ones the first; null where that is no figure of the data. */
   readonly nearest: (place: number) => KnownFigure | null;
   /** Nothing but the claim, of so many words, and words that add nothing to it: in the whole clause, or behind its last number before a place. */
@@ -23,6 +25,7 @@ const FILLERS = new Set(['đã', 'đều', 'cũng', 'là', 'mới', 'cơ', 'bả
 export function indexClause({ pieces }: Clause): ClauseIndex {
   const numbers = pieces.flatMap((piece, at) => (piece.type === 'number' ? [at] : []));
   const lastObject = pieces.findLastIndex((_, at) => OBJECTS.has(`${wordAt(pieces, at)} ${wordAt(pieces, at + 1)}`));
+  const lastCompared = pieces.findLastIndex((_, at) => wordAt(pieces, at) === 'so' && wordAt(pieces, at + 1) === 'với');
   /** How many pieces before each place say something; a number does. */
   const saying = [0];
   for (const piece of pieces) {
@@ -35,6 +38,7 @@ export function indexClause({ pieces }: Clause): ClauseIndex {
     hasNumber: numbers.length > 0,
     hasObject: lastObject !== -1,
     objectBehind: (place) => lastObject > place,
+    comparedBehind: (place) => lastCompared > place,
     nearest(place) {
       const next = firstAbove(numbers, place);
       const [before, behind] = [numbers[next - 1], numbers[next]];

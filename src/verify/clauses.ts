@@ -48,7 +48,8 @@ export function clausesOf(text: string, numbers: readonly NumberAt[]): readonly 
     }
     const word = sign.normalize('NFC').toLowerCase();
     const isSign = /[.!?;,()]/u.test(word);
-    if (isSign || isJoint(word, all[index + 1]?.sign ?? '')) {
+    const last = pieces.at(-1);
+    if (isSign || isJoint(word, last?.type === 'word' ? last.word : '', all[index + 1]?.sign ?? '')) {
       close();
       isAside = word === '(' || (isAside && word !== ')');
     } else pieces.push({ type: 'word', word, start: at, end: at + sign.length });
@@ -76,8 +77,9 @@ function signsOutside(text: string, numbers: readonly NumberAt[]): readonly Sign
   return signs;
 }
 
-/** "còn" joins two statements, but in "còn thiếu" and "còn lại" it belongs to the word behind. */
-function isJoint(word: string, next: string): boolean {
-  if (!JOINTS.has(word)) return false;
+/** "còn" joins two statements, but in "còn thiếu" and "còn lại" it belongs to the word behind; "đạt và vượt" is one verdict. */
+function isJoint(word: string, last: string, next: string): boolean {
+  if (!JOINTS.has(word) || (word === 'và' && last === 'đạt' && next.normalize('NFC').toLowerCase() === 'vượt'))
+    return false;
   return word !== 'còn' || !/^(?:thiếu|lại|cao|thấp|chưa|\d*)$/iu.test(next.normalize('NFC'));
 }

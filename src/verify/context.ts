@@ -98,9 +98,9 @@ function saidIn(items: readonly Item[]): Said {
 }
 
 /** Paragraphs, and the cells of each row together; of each table where rows cannot be told. */
-function runsOf(passages: readonly Scanned[]): readonly (readonly Scanned[])[] {
-  const runs: Scanned[][] = [];
-  let last: Scanned | undefined;
+export function runsOf<One extends Scanned>(passages: readonly One[]): readonly (readonly One[])[] {
+  const runs: One[][] = [];
+  let last: One | undefined;
   for (const one of passages) {
     const isBeside = isCell(one) && isCell(last) && (one.passage.row ?? null) === (last?.passage.row ?? null);
     if (isBeside) runs.at(-1)?.push(one);
@@ -110,7 +110,7 @@ function runsOf(passages: readonly Scanned[]): readonly (readonly Scanned[])[] {
   return runs;
 }
 
-function isCell(one: Scanned | undefined): boolean {
+export function isCell(one: Scanned | undefined): boolean {
   return one?.passage.place.region === 'table';
 }
 

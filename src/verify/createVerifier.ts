@@ -3,6 +3,9 @@ import type { Summary } from '../indicators/summarise.js';
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { ReadProblem } from '../readers/readProblem.js';
 import type { Report } from '../report/tree.js';
+import type { Instead } from './beside/checkBeside.js';
+import { createBeside } from './beside/createBeside.js';
+import { besideResult, withBeside } from './besideResults.js';
 import { type Contradiction, checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
 import { type CheckedPassage, checkRows } from './checkRows.js';
@@ -15,9 +18,9 @@ import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { isMinor, isReference } from './leaveAlone.js';
 import { type Loose, type Match, matchLoose } from './matchLoose.js';
 import { ordinalCells } from './ordinalCells.js';
+import { type PlacedResult, placed } from './placed.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
-import type { Result } from './result.js';
 import type { Spot, SpotKind } from './spot.js';
 import type { Verification } from './verification.js';
 
@@ -27,66 +30,87 @@ export type Verifier = (document: ReadDocument) => Verification | ReadProblem;
 export function createVerifier(report: Report, summary: Summary): Verifier {
   const knowledge = knowledgeOf(report, summary);
   const facts = factsOf(summary);
+  const layBeside = createBeside(knowledge.scanned, summary);
   return (document) => {
     const read = document.passages.map(readPassage);
     const problem = tooMuch(read, knowledge);
     if (problem !== null) return problem;
     const contextOf = contextsOf(read);
     const ordinals = ordinalCells(document.passages);
-    const counts = { controls: 0, differing: 0, loose: 0, agreeing: 0, leftAlone: 0 };
+    const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
+    const laid = layBeside(read);
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
-    const found = checked.flatMap(({ passage, found: own }) => [...own, ...inRow(passage, own)]);
+    const beside = besideByPassage(laid.instead);
+    const found = checked.flatMap(({ passage, found: own }) =>
+      withBeside([...own, ...inRow(passage, own)], beside.get(passage) ?? []),
+    );
     const results = [...found, ...placesOf(read, found, knowledge)];
+    const agreeing = found.filter(({ code }) => code === 'agrees').length;
     const { trackedInsertions, trackedDeletions } = document;
-    return { results, counts: { ...counts, trackedInsertions, trackedDeletions } };
+    return { results, counts: { ...counts, agreeing, trackedInsertions, trackedDeletions } };
 
-    function checkPassage(one: ReadPassage): CheckedPassage & { readonly found: readonly Placed[] } {
+    function besideByPassage(all: readonly Instead[]): ReadonlyMap<Passage, readonly PlacedResult[]> {
+      const results = new Map<Passage, PlacedResult[]>();
+      for (const instead of all) {
+        const result = besideResult(instead, knowledge);
+        const passage = instead.now[0]?.passage;
+        if (result !== null && passage !== undefined) results.set(passage, [...(results.get(passage) ?? []), result]);
+      }
+      return results;
+    }
+
+    function checkPassage(one: ReadPassage): CheckedPassage & { readonly found: readonly PlacedResult[] } {
       const { passage } = one;
       const numbers = new Map<Spot, KnownFigure | null>(one.spots.map((spot) => [spot, null]));
       const found = [
         ...one.owned.flatMap((owned) => checkOwned(passage, owned, numbers)),
         ...one.loose.flatMap((spot) => checkLoose(passage, spot, numbers)),
       ];
-      const placed = [...numbers].map(([spot, known]) => numberAt(spot, known));
-      const claims = checkClaims(passage.text, placed, facts).map((claim) => contradicted(passage, claim));
-      return { passage, numbers: placed, found: [...found, ...claims].sort((a, b) => a.start - b.start) };
+      const all = [...numbers].map(([spot, known]) => numberAt(spot, known));
+      const claims = checkClaims(passage.text, all, facts).map((claim) => contradicted(passage, claim));
+      return { passage, numbers: all, found: [...found, ...claims].sort((a, b) => a.start - b.start) };
     }
 
     /** One contradiction is enough for a cell. */
-    function inRow(passage: Passage, own: readonly Placed[]): readonly Placed[] {
+    function inRow(passage: Passage, own: readonly PlacedResult[]): readonly PlacedResult[] {
       const claim = rows.get(passage);
       return claim === undefined || own.some(({ code }) => code === 'contradicted')
         ? []
         : [contradicted(passage, claim)];
     }
 
-    function checkOwned(passage: Passage, owned: Owned, numbers: Map<Spot, KnownFigure | null>): readonly Placed[] {
+    function checkOwned(
+      passage: Passage,
+      owned: Owned,
+      numbers: Map<Spot, KnownFigure | null>,
+    ): readonly PlacedResult[] {
       const { id, start, end } = owned.control;
       const expected = knowledge.figures.get(id)?.text;
       if (expected === undefined) return [checkUnknown(passage, owned)];
       for (const spot of owned.spots) numbers.set(spot, { id, text: expected });
-      const { agrees, others } = checkControl(owned, knowledge);
+      const { agrees, rounded, others } = checkControl(owned, knowledge);
       counts.controls += 1;
       if (!agrees) counts.differing += 1;
       return [
-        ...(agrees ? [] : [{ code: 'differs', ...at(passage, start, end), id, expected } as const]),
+        ...(agrees ? [] : [{ code: 'differs', ...placed(passage, start, end), id, expected } as const]),
+        ...(rounded ? [{ code: 'rounded', ...placed(passage, start, end), id, expected } as const] : []),
         ...others.flatMap((spot) => checkLoose(passage, spot, numbers)),
       ];
     }
 
-    function checkUnknown(passage: Passage, { control, spots }: Owned): Placed {
+    function checkUnknown(passage: Passage, { control, spots }: Owned): PlacedResult {
       const { id, start, end } = control;
       const matches = spots.map((spot) => match(passage, spot));
       const [first] = matches;
       const sure = first?.type === 'agrees' && matches.every(({ type }) => type === 'agrees');
       counts.controls += 1;
-      if (sure) return { code: 'renamed', ...at(passage, start, end), id, nearest: first.nearest };
+      if (sure) return { code: 'renamed', ...placed(passage, start, end), id, nearest: first.nearest };
       counts.differing += 1;
-      return { code: 'unknown', ...at(passage, start, end), id };
+      return { code: 'unknown', ...placed(passage, start, end), id };
     }
 
-    function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly Placed[] {
+    function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly PlacedResult[] {
       const left = isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge);
       const found = left ? null : match(passage, spot);
       if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
@@ -94,10 +118,14 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         return [];
       }
       counts.loose += 1;
-      if (found.type === 'agrees' && found.firm) numbers.set(spot, found.nearest);
-      const result = looseResult(passage, spot, found);
-      if (result.code === 'agrees') counts.agreeing += 1;
-      return [result];
+      if (found.type === 'agrees') numbers.set(spot, laidFigure(spot) ?? (found.firm ? found.nearest : null));
+      return [looseResult(passage, spot, found)];
+    }
+
+    /** The figure that the report has at a number's place. */
+    function laidFigure(spot: Spot): KnownFigure | null {
+      const figure = knowledge.figures.get(laid.named.get(spot) ?? '');
+      return figure === undefined ? null : { id: figure.id, text: figure.text };
     }
 
     function match(passage: Passage, spot: Spot): Match {
@@ -126,14 +154,12 @@ function numberAt({ kind, leadStart: start, end }: Spot, known: KnownFigure | nu
   return { start, end, known, isAside: ASIDE.has(kind) };
 }
 
-function contradicted(passage: Passage, { start, end, about, fact }: Contradiction): Placed {
-  return { code: 'contradicted', ...at(passage, start, end), about, fact };
+function contradicted(passage: Passage, { start, end, about, fact, isShare }: Contradiction): PlacedResult {
+  return { code: isShare ? 'share' : 'contradicted', ...placed(passage, start, end), about, fact };
 }
 
-type Placed = Extract<Result, { readonly start: number }>;
-
-function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { readonly type: 'own' }>): Placed {
-  const here = at(passage, spot.leadStart, spot.end);
+function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { readonly type: 'own' }>): PlacedResult {
+  const here = placed(passage, spot.leadStart, spot.end);
   switch (match.type) {
     case 'agrees':
       if (!match.firm)
@@ -144,8 +170,4 @@ function looseResult(passage: Passage, spot: Spot, match: Exclude<Match, { reado
     case 'none':
       return { code: isMinor(spot) ? 'minor' : 'not-in-data', ...here };
   }
-}
-
-function at({ place, text }: Passage, start: number, end: number) {
-  return { place, text, start, end, found: text.slice(start, end) };
 }

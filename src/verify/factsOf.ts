@@ -5,31 +5,52 @@ import type { Summary } from '../indicators/summarise.js';
 import type { TargetTally } from '../indicators/targets/tallyTargets.js';
 import { ofMeasure } from '../indicators/targets/targetList.js';
 import type { Judgement, Position } from '../indicators/targets/verdict.js';
+import type { KnownFigure } from './knowledge.js';
 
 /** What the data say of a figure, and what the figure is to that. */
 export interface FigureFact {
   readonly fact: Fact;
   /**
-   * measure: it tells by itself how far a target was reached or how much something changed ("96,06%", "3,94%") ·
+   * share: how far a target was reached ("96,06%") · measure: by how much it was missed, or something changed ("3,94%") ·
    * subject: the value or the plan, of which a sentence must say that it is about a target.
    */
-  readonly role: 'measure' | 'subject';
+  readonly role: 'share' | 'measure' | 'subject';
   /** Where the value is: above "không quá 3%" is missed, and "vượt" may be said of it; above "trên 25%" is met. */
   readonly position: Position;
 }
 
 type Entry = readonly [figure: Figure | null, fact: FigureFact];
 
-/** Figures with a standing or a direction, by id; a value with two plans has a standing against each. */
-export function factsOf(summary: Summary): ReadonlyMap<string, readonly FigureFact[]> {
+/** What the data say that sentences can contradict. */
+export interface StatedFacts {
+  /** Figures with a standing or a direction, by id; a value with two plans has a standing against each. */
+  readonly of: ReadonlyMap<string, readonly FigureFact[]>;
+  /** How all targets came out; null where there is no tally. */
+  readonly tally: TallyFact | null;
+}
+
+export interface TallyFact {
+  readonly about: KnownFigure;
+  readonly together: TargetFact;
+  /** How some of them did. */
+  readonly some: ReadonlySet<TargetFact>;
+}
+
+export function factsOf(summary: Summary): StatedFacts {
   const facts = new Map<string, FigureFact[]>();
-  for (const [figure, fact] of [...standings(summary), ...tallied(summary), ...changesIn(summary).flatMap(ofChange)]) {
+  for (const [figure, fact] of [...standings(summary), ...tallied(summary), ...changesIn(summary)]) {
     if (figure === null) continue;
     const own = facts.get(figure.id);
     if (own === undefined) facts.set(figure.id, [fact]);
     else if (!own.some((known) => isSame(known, fact))) own.push(fact);
   }
-  return facts;
+  return { of: facts, tally: tallyFact(summary) };
+}
+
+function tallyFact({ tally }: Summary): TallyFact | null {
+  if (tally === null) return null;
+  const { id, text } = tally.all;
+  return { about: { id, text }, together: togetherOf(tally), some: new Set(tally.parts.map(({ status }) => status)) };
 }
 
 /** A value that misses a thousand plans misses a plan. */
@@ -47,7 +68,8 @@ function standings({ measures, rates, finances, beneficiaries, goals, places }: 
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
   return [
     ...targets.flatMap((target) => [
-      ...standing(target, 'measure', [target.percent, target.gap, target.gapPercent]),
+      ...standing(target, 'share', [target.percent]),
+      ...standing(target, 'measure', [target.gap, target.gapPercent]),
       ...standing(target, 'subject', [target.value, target.plan]),
     ]),
     // What is reached of a goal may have missed one milestone and met another: only the milestone tells which.
@@ -89,21 +111,30 @@ interface AnyChange extends Pick<Change, 'direction'> {
   readonly points?: Figure | null;
 }
 
-function ofChange({ direction, value, percent, points }: AnyChange): readonly Entry[] {
+/** A change, and what it is the change of. */
+function ofChange(changed: Figure | null, { direction, value, percent, points }: AnyChange): readonly Entry[] {
   if (direction === null) return [];
-  return [value, percent, points].map((figure) => [
-    figure ?? null,
-    { fact: direction, role: 'measure', position: null },
-  ]);
+  const said = (role: FigureFact['role']): FigureFact => ({ fact: direction, role, position: null });
+  return [
+    [changed, said('subject')],
+    ...[value, percent, points].map((figure): Entry => [figure ?? null, said('measure')]),
+  ];
 }
 
-function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly AnyChange[] {
+function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly Entry[] {
   const people = [...measures, ...beneficiaries];
   const shares = [...rates, ...people.flatMap(({ coverage }) => coverage)];
   return [
-    ...[...people, ...finances].flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
-    ...shares.flatMap(({ changes, growth = [] }) => [...changes, ...growth]),
-    ...conferences.flatMap(({ changes, attendance }) => [...changes, ...(attendance?.changes ?? [])]),
-    ...media.flatMap(({ items = [] }) => items.flatMap(({ changes }) => changes)),
+    ...[...people, ...finances].flatMap(({ value, changes, growth = [] }) => of(value, [...changes, ...growth])),
+    ...shares.flatMap(({ percent, changes, growth = [] }) => of(percent, [...changes, ...growth])),
+    ...conferences.flatMap(({ count, changes, attendance }) => [
+      ...of(count ?? null, changes),
+      ...of(null, attendance?.changes ?? []),
+    ]),
+    ...media.flatMap(({ items = [] }) => items.flatMap(({ count, changes }) => of(count ?? null, changes))),
   ];
+
+  function of(changed: Figure | null, changes: readonly AnyChange[]): readonly Entry[] {
+    return changes.flatMap((change) => ofChange(changed, change));
+  }
 }

@@ -1,6 +1,6 @@
 /** A text to search in, whose places lead back to the text it was made of. */
 export interface FoldedText {
-  /** NFC, kinds of blanks and dashes made one, eth read as "Đ", nothing invisible. */
+  /** NFC, full-width digits made plain, kinds of blanks and dashes made one, eth read as "Đ", nothing invisible. */
   readonly text: string;
   /** Offset in the source of each unit of `text`, and of its end. */
   readonly source: (offset: number) => number;
@@ -27,6 +27,7 @@ function foldSigns(text: string): string {
   return text
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[\uff0c\uff0e\uff05\uff0f\uff10-\uff19]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u00d0/gu, 'Đ')
     .replace(/\u00f0/gu, 'đ');
 }

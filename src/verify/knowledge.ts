@@ -1,11 +1,13 @@
 import type { Figure } from '../indicators/figure.js';
 import { wordingsIn } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
+import type { Rational } from '../quantity/rational.js';
 import { createNarrator } from '../report/narrative.js';
 import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';
-import { contextsOf, type Surroundings } from './context.js';
+import { contextsOf, type Scanned, type Surroundings } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
+import { limitsOf } from './limitsOf.js';
 import { reportPassages } from './reportPassages.js';
 import { scanSpots } from './scanSpots.js';
 import type { Slot } from './slot.js';
@@ -37,6 +39,10 @@ export interface Knowledge {
   readonly slotsByKey: ReadonlyMap<string, readonly number[]>;
   /** Figures by the key of their number: those without a slot too, and the months and years of dates. */
   readonly knownByKey: ReadonlyMap<string, readonly KnownFigure[]>;
+  /** What values are held against, by the figure's name. */
+  readonly limits: ReadonlyMap<string, readonly Rational[]>;
+  /** The report's own passages, with their numbers. */
+  readonly scanned: readonly Scanned[];
   /** The report's own letterhead, for what is filled in by hand. */
   readonly blanks: Blanks;
 }
@@ -82,6 +88,8 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
     keysById,
     slotsByKey: grouped(slots.map(({ spot }, index) => [spot.key, index] as const)),
     knownByKey: grouped(knownKeys(figures, printings)),
+    limits: limitsOf(summary),
+    scanned,
     blanks: blanksOf(report),
   };
 }

@@ -45,7 +45,7 @@ interface Like {
 
 /** Compares a number with every figure, by value and by the words round both. */
 export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge): Match {
-  const { slots, allSlots: all, slotsByKey, knownByKey, index, contexts } = knowledge;
+  const { slots, allSlots: all, slotsByKey, knownByKey, limits, index, contexts } = knowledge;
   const likeness = index.likenessOf(context);
   const likest = best(all, likeness);
   const alike = (slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere);
@@ -124,7 +124,16 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   function roundedSlot(): Like | null {
     const isRounded = roundingOf(spot);
     if (isRounded === null) return null;
-    const roundable = all.filter((slot) => slotAt(slot).ids.length > 0 && isRounded(slotAt(slot).spot.key));
+    const roundable = all.filter((slot) => {
+      const { ids, spot: exact } = slotAt(slot);
+      return (
+        ids.length > 0 &&
+        isRounded(
+          exact.key,
+          ids.flatMap((id) => limits.get(id) ?? []),
+        )
+      );
+    });
     const found = best(roundable, likeness);
     if (found === null) return null;
     const ownWord = slotAt(found.slot).spot.approximator;

@@ -26,6 +26,8 @@ const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 export const FORMS: readonly Form[] = [
   // Addresses and names: "https://…", "a1@b.vn", "covid-19", "H1N1", "VssID2".
   { kind: null, pattern: /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|covid ?-? ?\d+/gu },
+  // The mark of a note, right behind what it belongs to: "837.727(1)", "toàn tỉnh[2]".
+  { kind: null, pattern: /(?<=[\p{L}\d%])(?:\(\d{1,2}\)|\[\d{1,2}\])(?![\p{L}\d])/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /tháng +\d{1,2}(?: +năm +| ?[/.-] ?)\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<![\d.,/-])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}(?![\d])(?![/-]\p{L})/gu },
@@ -51,6 +53,11 @@ export const FORMS: readonly Form[] = [
       'gu',
     ),
   },
+  {
+    kind: 'range',
+    pattern: new RegExp(`(?<!\\p{L})từ (?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?:${NUMBER})(?![\\d\\p{L}]))`, 'gu'),
+  },
+  { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) trên (?:tổng số )?(?:${NUMBER})(?![\\d\\p{L}%])`, 'gu') },
   // The sign of a list stands behind its last number only: "15, 20 và 25%".
   { kind: 'percent', pattern: new RegExp(`${START}${SMALL}(?=(?:, ${SMALL}){0,20} và ${SMALL} ?%)`, 'gu') },
   { kind: 'percent', pattern: new RegExp(START + RATE, 'gu') },

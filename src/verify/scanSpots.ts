@@ -11,7 +11,7 @@ const COMPARATIVE = /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậ
 
 /** All digits of a text that can be a figure, in order. */
 export function scanSpots(source: string): readonly Spot[] {
-  if (!/\d/u.test(source)) return [];
+  if (!/[\d\uff10-\uff19]/u.test(source)) return [];
   const { text, source: back } = foldText(source);
   const lowered = text.toLowerCase();
   const lower = lowered.length === text.length ? lowered : text;
@@ -85,7 +85,9 @@ function keyOf(kind: SpotKind, found: string): string {
         ? `${numberKey(found.replace(/‰|phần nghìn/u, '').trim(), false)}‰`
         : numberKey(found, true);
     case 'range':
+      return numberKey(found.replace(/^từ /u, '').replace(/ ?đến ?/u, '-'), found.includes('%'));
     case 'ratio':
+      return numberKey(found.replace(/ ?trên (?:tổng số )?/u, '/'), false);
     case 'number':
       return numberKey(found, found.includes('%'));
     case 'partialDate':

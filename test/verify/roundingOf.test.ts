@@ -38,11 +38,11 @@ test.each([
 ])('%s of %i: %s', (typed, exact, expected) => {
   const [spot] = scanSpots(`Có ${typed} người`);
   if (spot === undefined) throw new Error('no number');
-  expect(roundingOf(spot)?.(`n:${exact}`) ?? false).toBe(expected);
+  expect(roundingOf(spot)?.(`n:${exact}`, []) ?? false).toBe(expected);
 });
 
 test('nothing is a rounding of a date', () => {
   const [spot] = scanSpots('Có hơn 2.000 người');
   if (spot === undefined) throw new Error('no number');
-  expect(roundingOf(spot)?.('d:2018-05-23')).toBe(false);
+  expect(roundingOf(spot)?.('d:2018-05-23', [])).toBe(false);
 });

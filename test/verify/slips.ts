@@ -48,8 +48,19 @@ export function slipsOf(subject: Subject, mistake: Mistake, isWanted: (text: str
   );
 }
 
+/** "81,7%" for "81,73%" is no slip. */
+function isRounding(before: string, after: string): boolean {
+  const [exact, rounded] = [before, after].map((text) => /^(\d+),(\d+)%$/.exec(text));
+  if (exact == null || rounded == null) return false;
+  const decimals = rounded[2]?.length ?? 0;
+  return (
+    decimals < (exact[2]?.length ?? 0) &&
+    (Number(`${exact[1]}.${exact[2]}`) + 1e-9).toFixed(decimals) === `${rounded[1]}.${rounded[2]}`
+  );
+}
+
 function isSlip(before: string, after: string | null): boolean {
-  return after !== null && /\d/.test(after) && !isSameFigureText(before, after);
+  return after !== null && /\d/.test(after) && !isSameFigureText(before, after) && !isRounding(before, after);
 }
 
 /** Whether the slip is found where it is, and makes the exit code 1. */

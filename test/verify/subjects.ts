@@ -1,3 +1,4 @@
+import type { Summary } from '../../src/indicators/summarise.js';
 import type { Passage, ReadDocument } from '../../src/readers/readDocument.js';
 import { readFile } from '../../src/readers/readFile.js';
 import type { Report } from '../../src/report/tree.js';
@@ -19,6 +20,7 @@ import { withoutErrors } from '../support/withoutErrors.js';
 export interface Subject {
   readonly name: string;
   readonly report: Report;
+  readonly summary: Summary;
   readonly verify: (document: ReadDocument) => Verification;
   readonly passages: readonly Passage[];
 }
@@ -50,14 +52,14 @@ export function builtSubject(name: string, { report, summary }: ReturnType<typeo
   return subject(name, report, summary);
 }
 
-export function subject(name: string, report: Report, summary: Parameters<typeof createVerifier>[1]): Subject {
+export function subject(name: string, report: Report, summary: Summary): Subject {
   const verifier = createVerifier(report, summary);
   const verify = (document: ReadDocument): Verification => {
     const verification = verifier(document);
     if ('code' in verification) throw new Error(`not compared: ${JSON.stringify(verification)}`);
     return verification;
   };
-  return { name, report, verify, passages: reportPassages(report) };
+  return { name, report, summary, verify, passages: reportPassages(report) };
 }
 
 export function documentOf(passages: readonly Passage[]): ReadDocument {

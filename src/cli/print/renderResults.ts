@@ -11,14 +11,19 @@ import { visibleText } from './visibleText.js';
 /** Kinds of results in the order in which they matter. */
 const ORDER: readonly ResultCode[] = [
   'differs',
+  'misplaced',
   'contradicted',
+  'word-differs',
   'close',
   'not-in-data',
   'unknown',
+  'word-changed',
+  'share',
   'removed',
   'copied',
   'unsure',
   'renamed',
+  'rounded',
   'minor',
   'agrees',
 ];

@@ -43,6 +43,10 @@ const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: Pa
     budget.spend('letters', written.length);
     if (frame.draft !== null) frame.draft.text += written;
   },
+  'w:text': (element, end, { frame }) => {
+    const control = frame.controls.at(-1);
+    if (control !== undefined && element.parent?.name === 'w:sdtPr') control.plain = [element.start, end];
+  },
   'w:sdt': (_, __, { frame }) => {
     const control = frame.controls.pop();
     const id = control === undefined ? null : figureIdOf(control.tag, control.alias);

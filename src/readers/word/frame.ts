@@ -34,6 +34,8 @@ export interface OpenControl {
   alias: string | null;
   /** It shows Word's prompt ("Click here to enter text"), which is no text of the document. */
   showsPrompt: boolean;
+  /** See `PartControl.plain`. */
+  plain: readonly [start: number, end: number] | null;
   /** Another control of ours lies within: the inner one holds the figure. */
   holdsControl: boolean;
   /** The paragraph it lies in; null where it holds paragraphs. */
@@ -74,6 +76,7 @@ export function openControl({ draft, pieces, passages }: Frame, element: Element
     tag: null,
     alias: null,
     showsPrompt: false,
+    plain: null,
     holdsControl: false,
     draft,
     start: draft?.text.length ?? 0,
@@ -89,11 +92,13 @@ export function openControl({ draft, pieces, passages }: Frame, element: Element
 export function closeControl(frame: Frame, control: OpenControl, id: string): void {
   for (const outer of frame.controls) outer.holdsControl = true;
   if (control.holdsControl) return;
+  const { plain } = control;
   const pieces = frame.pieces.slice(control.firstPiece);
   if (control.draft !== null) {
-    control.draft.controls.push({ id, start: control.start, end: control.draft.text.length, pieces });
+    control.draft.controls.push({ id, start: control.start, end: control.draft.text.length, pieces, plain });
     return;
   }
   const [only, ...others] = frame.passages.slice(control.firstPassage);
-  if (only !== undefined && others.length === 0) only.controls.push({ id, start: 0, end: only.text.length, pieces });
+  if (only !== undefined && others.length === 0)
+    only.controls.push({ id, start: 0, end: only.text.length, pieces, plain });
 }

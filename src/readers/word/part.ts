@@ -27,6 +27,8 @@ export interface PartPassage {
 export interface PartControl extends Control {
   /** What its text is made of, in order; empty where it was deleted under "track changes", is hidden, or shows a prompt. */
   readonly pieces: readonly Piece[];
+  /** Its `w:text`: it says that nothing but plain text is in it. Null where there is none. */
+  readonly plain: readonly [start: number, end: number] | null;
 }
 
 /** A `w:t`, or an element that stands for a character: `w:tab`, `w:br`, `w:noBreakHyphen`. */

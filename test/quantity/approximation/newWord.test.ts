@@ -173,7 +173,7 @@ describe.each(MEANINGS)('a new word that means "%s"', (word) => {
       ['837.999', '838.000', '837.400', '838.600', '836.900'].map((exactly) => {
         const [spot] = program.scanSpots(`Có ${one} 838.000 người tham gia.`);
         if (spot === undefined) throw new Error('no number');
-        return [spot.approximator, program.roundingOf(spot)?.(`n:${exactly.replace('.', '')}`) ?? false];
+        return [spot.approximator, program.roundingOf(spot)?.(`n:${exactly.replace('.', '')}`, []) ?? false];
       }),
     );
     expect(young).toEqual(old);

@@ -12,7 +12,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
       output: 'tệp hoặc thư mục ghi báo cáo mới; "-" là in ra đầu ra chuẩn',
       inPlace: 'thay chính tệp báo cáo; bản cũ được giữ thành tệp .bak',
       track:
-        'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report"; xem bằng Word, vì LibreOffice không hiện sửa đổi trong khung nội dung',
+        'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report", Word và LibreOffice đều duyệt được',
       against: 'tệp số liệu của kỳ trước, với báo cáo được lập bằng --against; mỗi tệp một lần',
     },
     examples: [
@@ -34,8 +34,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
     options: {
       output: 'file or folder for the new report; "-" is standard output',
       inPlace: 'replace the report itself; the old file is kept as .bak',
-      track:
-        'write each change as a tracked change by "bhxh-report"; for Word: LibreOffice does not show changes in content controls',
+      track: 'write each change as a tracked change by "bhxh-report", for Word and LibreOffice alike',
       against: 'data file of the earlier period, for a report built with --against; once for each file',
     },
     examples: [

@@ -21,7 +21,7 @@ interface ResultJson {
   readonly found: string | null;
   /** The figure's name in the document's control. */
   readonly id: string | null;
-  /** What the data say of that figure. */
+  /** What the data say of that figure, or have in the place of the words that were found. */
   readonly expected: string | null;
   /** The figure of the data that it agrees with, is close to, or is said something of. */
   readonly nearest: KnownFigure | null;
@@ -29,6 +29,8 @@ interface ResultJson {
   readonly difference: string | null;
   /** met · exceeded · missed · tăng · giảm · bằng */
   readonly fact: Fact | null;
+  /** Of a misplaced figure the words round its own place in the report. */
+  readonly belongs: string | null;
   /** All places of a figure that was copied. */
   readonly places: readonly Place[];
 }
@@ -44,6 +46,7 @@ const NOTHING = {
   nearest: null,
   difference: null,
   fact: null,
+  belongs: null,
   places: [],
 } satisfies Partial<ResultJson>;
 

@@ -1,0 +1,88 @@
+import { wordingsIn } from '../../indicators/namedLeaves.js';
+import type { Summary } from '../../indicators/summarise.js';
+import { isCell, runsOf, type Scanned } from '../context.js';
+import type { Spot } from '../spot.js';
+import { align } from './align.js';
+import { checkBeside, type Instead } from './checkBeside.js';
+import { keyOf, labelOf, type PhraseKind } from './item.js';
+import { itemsOf } from './itemsOf.js';
+import { createPairing } from './pairRuns.js';
+import { phrasesOf } from './phrases.js';
+
+/** A document laid beside the report. */
+export interface Beside {
+  /** What stands in place of what the report has there. */
+  readonly instead: readonly Instead[];
+  /** Numbers that stand where the report has them, and the figures' names. */
+  readonly named: ReadonlyMap<Spot, string>;
+}
+
+/** Lays documents beside a report, run by run: a paragraph, or a row of a table. */
+export function createBeside(
+  report: readonly Scanned[],
+  { unit, figures }: Summary,
+): (document: readonly Scanned[]) => Beside {
+  const runs = runsOf(report);
+  const phrases = phrasesOf({
+    ...wordsByKind(unit),
+    label: [...labelsIn(runs), ...(wordsByKind(unit).label ?? [])],
+    unit: [...(wordsByKind(unit).unit ?? []), ...[...figures.values()].flatMap((figure) => figure.unit ?? [])],
+  });
+  const known = runs.map((run) => ({ items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length }));
+  const rowLabels = new Set(known.filter(({ isRow }) => isRow).map(({ items }) => keyOf(labelOf(items))));
+  const pairOf = createPairing(known);
+  return (document) => {
+    const instead: Instead[] = [];
+    const named = new Map<Spot, string>();
+    for (const run of runsOf(document)) {
+      if (run.every(({ spots }) => spots.length === 0)) continue;
+      const own = { items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length };
+      const meant = pairOf(own);
+      const pairing = meant === null ? null : align(meant.items, own.items);
+      if (meant === null || pairing === null) continue;
+      instead.push(...checkBeside({ report: meant.items, document: own.items, isRow: own.isRow, rowLabels }, pairing));
+      for (const { was, now } of pairing.pairs)
+        if (now.spot !== null && was.ids[0] !== undefined) named.set(now.spot, was.ids[0]);
+    }
+    return { instead, named };
+  };
+}
+
+/** What the words of a key are. */
+const KIND_OF: Readonly<Record<string, PhraseKind>> = {
+  giver: 'body',
+  issuer: 'body',
+  advisedBy: 'body',
+  submittedBy: 'body',
+  directedBy: 'body',
+  decidedBy: 'body',
+  source: 'body',
+  unit: 'unit',
+  form: 'unit',
+  of: 'whole',
+  label: 'label',
+  scope: 'reach',
+};
+
+function wordsByKind(unit: Summary['unit']): Readonly<Partial<Record<PhraseKind, readonly string[]>>> {
+  const words: Partial<Record<PhraseKind, string[]>> = { place: [unit.unit.name.text] };
+  for (const { path, text } of wordingsIn(unit)) {
+    const kind = KIND_OF[String(path.at(-1))];
+    if (kind !== undefined && !text.includes('{{')) words[kind] = [...(words[kind] ?? []), text];
+  }
+  return words;
+}
+
+/** What rows and statements are about: their first cell, the words before the colon. */
+function labelsIn(runs: readonly (readonly Scanned[])[]): readonly string[] {
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (first === undefined) return [];
+    const { text } = first.passage;
+    const [label] = (isCell(first) ? /^[^\d(]+/u : /^- [^\d:;.]{2,80}(?=:)/u).exec(text) ?? [];
+    return label === undefined || label.length > LONGEST ? [] : [label];
+  });
+}
+
+/** UTF-16 units: a sentence is no label. */
+const LONGEST = 100;

@@ -1,0 +1,87 @@
+import type { Scanned } from '../context.js';
+import { ownersOf } from '../ownersOf.js';
+import type { Spot } from '../spot.js';
+import { wordKey } from '../wordKey.js';
+import type { PhraseKind, RunItem } from './item.js';
+import { foldNames, type Phrases } from './phrases.js';
+
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly spot: Spot | null;
+}
+
+/** The items of a paragraph, or of the cells of a row. */
+export function itemsOf(run: readonly Scanned[], phrases: Phrases): readonly RunItem[] {
+  return run.flatMap((scanned, cell) => itemsIn(scanned, phrases, cell < run.length - 1));
+}
+
+function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean): readonly RunItem[] {
+  const tokens = tokensOf(passage.text, spots);
+  const words = foldNames(tokens);
+  const owners = ownersOf(spots, passage.controls);
+  const items: RunItem[] = [];
+  let [at, token] = [0, 0];
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const before = items.at(-1);
+    const phrase = word.spot === null ? phraseAt(words, at, phrases, before) : null;
+    const length = phrase?.length ?? 1;
+    const taken = words.slice(at, at + length).reduce((sum, { taken: own }) => sum + own, 0);
+    const last = tokens[token + taken - 1] ?? word;
+    const next = tokens[token + taken];
+    items.push({
+      kind: word.spot !== null ? 'number' : (phrase?.kind ?? 'word'),
+      key:
+        word.spot?.key ??
+        words
+          .slice(at, at + length)
+          .map(({ key }) => key)
+          .join(' '),
+      passage,
+      start: word.start,
+      end: last.end,
+      spot: word.spot,
+      ids: word.spot === null ? [] : (owners.get(word.spot) ?? []).map(({ id }) => id),
+      closes: next === undefined ? isCell : /[.;!?]/u.test(passage.text.slice(last.end, next.start)),
+    });
+    at += length;
+    token += taken;
+  }
+  return items;
+}
+
+/** A unit stands right behind its number, a whole behind a percentage. */
+function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before: RunItem | undefined) {
+  const number = before?.closes === false ? before.spot : null;
+  const isAfter: Readonly<Record<PhraseKind, boolean>> = {
+    unit: number !== null && number.kind !== 'percent',
+    whole: number?.kind === 'percent',
+    label: true,
+    body: true,
+    place: true,
+    reach: true,
+  };
+  const found = phrases
+    .get(words[at]?.key ?? '')
+    ?.find(({ kind, keys }) => isAfter[kind] && keys.every((key, step) => words[at + step]?.key === key));
+  return found === undefined ? null : { kind: found.kind, length: found.keys.length };
+}
+
+function tokensOf(text: string, spots: readonly Spot[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  const words = (end: number): void => {
+    for (const { 0: word, index } of text.slice(last, end).matchAll(/[\p{L}\p{M}]+/gu))
+      tokens.push({ key: wordKey(word), start: last + index, end: last + index + word.length, spot: null });
+  };
+  for (const spot of spots) {
+    words(spot.leadStart);
+    tokens.push({ key: spot.key, start: spot.leadStart, end: spot.end, spot });
+    last = spot.end;
+  }
+  words(text.length);
+  return tokens;
+}

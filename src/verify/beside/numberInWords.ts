@@ -1,0 +1,48 @@
+import { wordKey } from '../wordKey.js';
+
+const keyed = (words: string): readonly string[] => words.split(' ').map(wordKey);
+
+/** At the place of the digit that each says; "mốt", "tư", "lăm" stand behind "mươi". */
+const DIGITS = [
+  ['không'],
+  ['một', 'mốt'],
+  ['hai'],
+  ['ba'],
+  ['bốn', 'tư'],
+  ['năm', 'lăm'],
+  ['sáu'],
+  ['bảy', 'bẩy'],
+  ['tám'],
+  ['chín'],
+].map((words) => new Set(words.map(wordKey)));
+const [TEN = '', TENS = '', HUNDRED = '', ODD = '', ODD_TOO = ''] = keyed('mười mươi trăm linh lẻ');
+/** "một số hội nghị" counts nothing. */
+const VAGUE = new Set(keyed('số vài ít nhiều'));
+
+/** The number below a thousand that words (see `wordKey`) begin with, and how many of them say it; null where they say none. */
+export function numberInWords(words: readonly string[]): { readonly value: number; readonly length: number } | null {
+  const hundreds = digitAt(words, 0);
+  const isHundred = hundreds !== null && words[1] === HUNDRED;
+  const from = isHundred ? 2 : 0;
+  const isOdd = words[from] === ODD || words[from] === ODD_TOO;
+  const rest = belowHundred(words, isHundred && isOdd ? from + 1 : from);
+  const sum = (isHundred ? 100 * hundreds : 0) + (rest?.value ?? 0);
+  const length = rest === null ? from : rest.end;
+  return length === 0 || (length === 1 && VAGUE.has(words[1] ?? '')) ? null : { value: sum, length };
+}
+
+function belowHundred(words: readonly string[], at: number): { readonly value: number; readonly end: number } | null {
+  const first = digitAt(words, at);
+  if (words[at] === TEN || (first !== null && words[at + 1] === TENS)) {
+    const tens = words[at] === TEN ? 1 : (first ?? 0);
+    const next = words[at] === TEN ? at + 1 : at + 2;
+    const ones = digitAt(words, next);
+    return { value: 10 * tens + (ones ?? 0), end: ones === null ? next : next + 1 };
+  }
+  return first === null ? null : { value: first, end: at + 1 };
+}
+
+function digitAt(words: readonly string[], at: number): number | null {
+  const digit = DIGITS.findIndex((said) => said.has(words[at] ?? ''));
+  return digit === -1 ? null : digit;
+}

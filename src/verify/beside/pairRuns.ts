@@ -1,0 +1,98 @@
+import { keyOf, labelOf, type RunItem } from './item.js';
+
+/** A run of the report, as items. */
+export interface KnownRun {
+  readonly items: readonly RunItem[];
+  readonly isRow: boolean;
+  /** How many paragraphs or cells it has. */
+  readonly cells: number;
+}
+
+/** What is at so many runs tells none of them. */
+const COMMON = 16;
+/** Of all that tells the two runs, at least so much must be in both; rows are short, and like each other. */
+const ENOUGH = 0.25;
+const ENOUGH_IN_ROW = 0.4;
+
+/**
+ * Finds the run of the report that one of the document was: the one with which it shares most of what few runs have. A row
+ * with all numbers of a row is that row, so that its label can be another one; any other is known by its label, or has as
+ * many cells.
+ */
+export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => KnownRun | null {
+  const places = new Map<string, number[]>();
+  for (const [at, { items }] of runs.entries()) {
+    for (const key of keysIn(items)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
+    }
+  }
+  const worth = (key: string): number => {
+    const { length } = places.get(key) ?? [];
+    return length === 0 || length > COMMON ? 0 : 1 / length;
+  };
+  const wholeOf = (items: readonly RunItem[]): number => [...keysIn(items)].reduce((sum, key) => sum + worth(key), 0);
+  const wholes = runs.map(({ items }) => wholeOf(items));
+  const ofRows = runs.filter(({ isRow }) => isRow);
+  const rows = grouped(ofRows, ({ items }) => numbersOf(items));
+  const labels = grouped(ofRows, ({ items }) => keyOf(labelOf(items)));
+  return (run) => {
+    const { items, isRow } = run;
+    const same = isRow ? (rows.get(numbersOf(items)) ?? []) : [];
+    const label = keyOf(labelOf(items));
+    return (
+      same.find((one) => keyOf(labelOf(one.items)) === label) ??
+      same[0] ??
+      (isRow ? onlyOne(labels.get(label)) : null) ??
+      best(run)
+    );
+  };
+
+  function best({ items, isRow, cells }: KnownRun): KnownRun | null {
+    const shared = new Map<number, number>();
+    const whole = wholeOf(items);
+    for (const key of keysIn(items)) {
+      const own = worth(key);
+      if (own === 0) continue;
+      for (const at of places.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + own);
+    }
+    let [found, most] = [-1, isRow ? ENOUGH_IN_ROW : ENOUGH];
+    for (const [at, sum] of shared) {
+      const share = (2 * sum) / (whole + (wholes[at] ?? 0));
+      const run = runs[at];
+      if (run?.isRow !== isRow || (isRow && run.cells !== cells) || share < most || (share === most && at > found))
+        continue;
+      [found, most] = [at, share];
+    }
+    return runs[found] ?? null;
+  }
+}
+
+/** Those behind its label; one alone may stand in any row, which is then known by all that it says. */
+function numbersOf(row: readonly RunItem[]): string {
+  const [label] = row;
+  const numbers = row.filter(({ kind, passage }) => kind === 'number' && passage !== label?.passage);
+  return numbers.length > 1 ? keyOf(numbers) : keyOf(row);
+}
+
+/** A number in a control is known by its name, too. */
+function keysIn(items: readonly RunItem[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ key, kind, ids }) => [`${kind === 'number' ? '#' : ''}${key}`, ...ids.map((id) => `@${id}`)]),
+  );
+}
+
+function grouped(runs: readonly KnownRun[], key: (run: KnownRun) => string): ReadonlyMap<string, readonly KnownRun[]> {
+  const groups = new Map<string, KnownRun[]>();
+  for (const run of runs) {
+    const known = groups.get(key(run));
+    if (known === undefined) groups.set(key(run), [run]);
+    else known.push(run);
+  }
+  return groups;
+}
+
+function onlyOne(runs: readonly KnownRun[] | undefined): KnownRun | null {
+  return runs?.length === 1 ? (runs[0] ?? null) : null;
+}
