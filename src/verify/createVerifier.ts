@@ -38,13 +38,15 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const contextOf = contextsOf(read);
     const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
     const laid = layBeside(read);
+    const named = new Map(laid.pairs.map(({ now, was }) => [now.spot, was.ids[0] ?? '']));
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
     const beside = besideByPassage(laid.instead);
     const found = checked.flatMap(({ passage, found: own }) =>
       withBeside([...own, ...inRow(passage, own)], beside.get(passage) ?? []),
     );
-    const results = [...found, ...placesOf(read, found, knowledge)];
+    const unread = (document.unread ?? []).map((one) => ({ code: 'unread', ...one }) as const);
+    const results = [...found, ...unread, ...placesOf(read, found, knowledge)];
     const agreeing = found.filter(({ code }) => code === 'agrees').length;
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, agreeing, trackedInsertions, trackedDeletions } };
@@ -123,7 +125,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
 
     /** The figure that the report has at a number's place. */
     function laidFigure(spot: Spot): KnownFigure | null {
-      const figure = knowledge.figures.get(laid.named.get(spot) ?? '');
+      const figure = knowledge.figures.get(named.get(spot) ?? '');
       return figure === undefined ? null : { id: figure.id, text: figure.text };
     }
 
