@@ -18,7 +18,9 @@ const absent = {
   name: 'absent',
   setup({ onResolve, onLoad }) {
     // commander: only for commands that are programs of their own.
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'absent' } : null,
+    );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
   },
 };

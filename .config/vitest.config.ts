@@ -25,6 +25,7 @@ const SLOW = [
   'cli/init',
   'cli/keptTrue',
   'cli/office',
+  'cli/pdf',
   'cli/process',
   'cli/refresh',
   'cli/replaceFiles',

@@ -13,13 +13,15 @@ declare const BHXH_REPORT_VERSION: string;
 /** The command line of this process; bundled into one file, main.cjs in the folder `dist`. */
 export function run(process: NodeJS.Process, argv: readonly string[], dist: string): Promise<number> {
   const written: string[] = [];
+  const atEnd = new Set<() => void>();
   endBySignal(process, () => {
+    for (const clear of atEnd) clear();
     const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
     return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
   });
   const program = { version: BHXH_REPORT_VERSION, templates: BUILT_IN_SETS, page: path.join(dist, 'page.html') };
   return main(
     argv,
-    nodeWorld(process, program, (paths) => written.push(...paths)),
+    nodeWorld(process, program, (paths) => written.push(...paths), atEnd),
   );
 }

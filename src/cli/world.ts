@@ -13,9 +13,19 @@ export interface World {
   readonly page: string;
   /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
   readonly prompter: () => Promise<Prompter | null>;
+  /** What prints Word files as PDF; null where no such program is installed. */
+  readonly printer: () => Printer | null;
   /** Between two steps of much work: a signal that came meanwhile ends the process here. */
   readonly pause: () => Promise<void>;
 }
+
+/** Word files → PDF, in the order given. */
+export type Printer = (documents: readonly Uint8Array[]) => Promise<Printed>;
+
+export type Printed =
+  | { readonly pdfs: readonly Uint8Array[] }
+  /** It did not begin, was not done in time, or wrote no whole PDF; `detail`: the system's code, seconds, which document. */
+  | { readonly failure: 'broken' | 'late' | 'nothing'; readonly detail: string };
 
 /** Questions to the operator. Null where one is not answered, but left. */
 export interface Prompter {

@@ -14,6 +14,8 @@ export interface ConsistencyFindingArgs {
   };
   'rate-over-100': { readonly percent: string; readonly of: string };
   /** `parts`: "29.024 + 2.983". */
+  /** `home`: the key that has it already: "participants.health.coverage". */
+  'rate-two-homes': { readonly label: string; readonly home: string };
   /** `declared`: by `relation`; else BHXH as a whole, which is the sum of its two kinds anyhow. */
   'sum-disagrees': {
     readonly value: string;

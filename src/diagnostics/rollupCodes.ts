@@ -20,6 +20,10 @@ export interface RollupFindingArgs {
     readonly otherTo: string;
     readonly file: string;
   };
+  /** The places of a file are to be added, and it has none. */
+  'rollup-no-places': Readonly<Record<string, never>>;
+  /** Warning: places that were no more on the day (`date`) of their figures; an office's table may keep their names. */
+  'rollup-places-ended': { readonly units: readonly string[]; readonly date: string; readonly ended: string };
   /** The frame states a number that the units give too. */
   'rollup-frame-number': { readonly key: string; readonly sum: string };
 }

@@ -84,6 +84,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   // Two places, or two numbers, that do not go together.
   'coverage-disagrees': 'warning',
   'rate-over-100': 'warning',
+  'rate-two-homes': 'warning',
   'sum-disagrees': 'warning',
   'part-exceeds-whole': 'warning',
   'parts-exceed-whole': 'warning',
@@ -181,6 +182,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'rollup-levels-mixed': 'error',
   'rollup-unit-ended': 'error',
   'rollup-period-differs': 'error',
+  'rollup-no-places': 'error',
+  'rollup-places-ended': 'warning',
   'rollup-frame-number': 'error',
 };
 

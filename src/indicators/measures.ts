@@ -3,6 +3,7 @@ import type { UnitYear } from '../model/schema/unitYear.js';
 import { type Change, changesOf } from './changes.js';
 import { isEstimate } from './isEstimate.js';
 import type { Named, NamedDate, Wording } from './named.js';
+import { type Coverage, workedShare } from './rates.js';
 import { planTargets } from './targets/planTargets.js';
 import type { Target } from './targets/target.js';
 import type { GivenPeriod } from './targets/terms.js';
@@ -19,7 +20,8 @@ interface Worked {
   readonly changes: readonly Change[];
 }
 
-export type Measure = Omit<GivenMeasure, 'label' | 'unit' | 'changes'> & Worked;
+export type Measure = Omit<GivenMeasure, 'label' | 'unit' | 'changes' | 'coverage'> &
+  Worked & { readonly coverage: readonly Coverage[] };
 export type Finance = Omit<GivenFinance, 'label' | 'changes'> & Worked;
 
 /** The period, and the day of counts that have none of their own. */
@@ -69,7 +71,7 @@ function workOut(
   given: Omit<GivenMeasure, 'label'>,
   { period, asOf: common }: Time,
 ): Measure {
-  const { value, plan = [], changes = [], asOf = common } = given;
+  const { value, plan = [], changes = [], coverage = [], asOf = common } = given;
   const unit = given.unit ?? 'người';
   const estimate = isEstimate(given.estimate, value);
   return {
@@ -79,5 +81,8 @@ function workOut(
     unit,
     targets: planTargets({ id, label, value, estimate, unit, units: given.units, asOf, plan }, period),
     changes: changesOf(id, value, unit, changes),
+    coverage: coverage.map((share) =>
+      workedShare(share, { id: `${id}.coverage.${share.id}`, label, of: share.of, asOf }, period),
+    ),
   };
 }

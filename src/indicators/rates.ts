@@ -1,34 +1,100 @@
+import type { Direction } from '../model/schema/measure.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
+import { deriveFigure } from './deriveFigure.js';
 import { POINTS } from './figure.js';
+import { inPoints } from './inPoints.js';
 import { isEstimate } from './isEstimate.js';
-import type { Named, NamedQuantity } from './named.js';
+import { movementBetween } from './movement.js';
+import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
 import { rateTargets } from './targets/rateTargets.js';
 import type { Target } from './targets/target.js';
+import type { GivenPeriod } from './targets/terms.js';
 
-type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
+type Participants = NonNullable<Named<UnitYear>['participants']>;
+type GivenRate = NonNullable<Participants['rates']>[number];
+/** A share of a whole, beside a count or alone: the same keys, and the same is made of them. */
+export type GivenShare = NonNullable<NonNullable<Participants['total']>['coverage']>[number];
+type GivenRateChange = NonNullable<GivenShare['changes']>[number];
 
-/** How long it took, in `spanUnit`; null where `against` says it, as for all that the data publish. */
-type RateChange = GivenRateChange & { readonly span: NamedQuantity | null; readonly spanUnit: string | null };
-type GivenRateChange = NonNullable<GivenRate['changes']>[number];
-export type Rate = Omit<GivenRate, 'changes'> & {
-  readonly changes: readonly RateChange[];
-  readonly targets: readonly Target[];
-};
-
-export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rate[] {
-  const { rates = [], asOf: common = period.to } = participants ?? {};
-  return rates.map((rate) => ({
-    ...rate,
-    estimate: isEstimate(rate.estimate, rate.percent),
-    changes: (rate.changes ?? []).map(inPoints),
-    targets: rateTargets({ ...rate, asOf: rate.asOf ?? common }, period),
-  }));
+/** A rate against the same of another period, in percentage points. */
+export interface RateChange {
+  readonly id: string;
+  readonly against: Wording;
+  /** Null where neither the data nor the rates say. */
+  readonly direction: Direction | null;
+  readonly points: NamedQuantity | null;
+  readonly base: NamedQuantity | null;
+  /** How long it took, in `spanUnit`; null where `against` says it, as for all that the data publish. */
+  readonly span: NamedQuantity | null;
+  readonly spanUnit: string | null;
 }
 
-/** A difference of rates is printed in points: "1,24", never "1,24%". */
-function inPoints(change: GivenRateChange): RateChange {
-  const { points } = change;
-  const told = { ...change, span: null, spanUnit: null };
-  if (points === undefined) return told;
-  return { ...told, points: { ...points, kind: 'points', unit: POINTS, text: points.text.replace(/ ?%/g, '') } };
+interface WorkedShare {
+  readonly changes: readonly RateChange[];
+  readonly targets: readonly Target[];
+}
+
+export type Coverage = Omit<GivenShare, 'changes' | 'target'> & WorkedShare;
+export type Rate = Omit<GivenRate, 'changes' | 'target'> & WorkedShare;
+
+/** What a share is a share of, in the name of what it is said of: "BHYT". */
+interface Said {
+  /** The figure's name without `percent`: "participants.rates.bhyt". */
+  readonly id: string;
+  readonly label: Wording | string;
+  /** What tells it apart from other shares of the same, behind the label; null where the label does. */
+  readonly of: Wording | null;
+  /** The day of the share where it has none of its own. */
+  readonly asOf: NamedDate;
+}
+
+export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rate[] {
+  const { rates = [], asOf = period.to } = participants ?? {};
+  return rates.map((rate) => {
+    const { id, label } = rate;
+    return { ...rate, ...workedShare(rate, { id: `participants.rates.${id}`, label, of: null, asOf }, period) };
+  });
+}
+
+/** Whether it is an estimate, what changed, and how it came out against its targets. */
+export function workedShare<Given extends GivenShare>(share: Given, said: Said, period: GivenPeriod) {
+  const { percent, estimate, changes = [], target = [], asOf = said.asOf, growth = [] } = share;
+  return {
+    ...share,
+    estimate: isEstimate(estimate, percent),
+    changes: changes.filter((change) => !waits(percent, change)).map((change) => changeOf(said.id, percent, change)),
+    targets: rateTargets({ ...said, percent, estimate, target, asOf }, period),
+    growth: growth.map((one) => ({ ...one, points: inPoints(one.points) })),
+  };
+}
+
+/** A change whose direction waits for a number that is still to come says nothing yet. */
+function waits(percent: NamedQuantity, { direction, base }: GivenRateChange): boolean {
+  return direction === undefined && (percent.quantity.missing || base?.quantity.missing === true);
+}
+
+/** What was published stays; what the base allows is computed. */
+function changeOf(id: string, now: NamedQuantity, change: GivenRateChange): RateChange {
+  const { base = null } = change;
+  const moved = base === null ? null : movementBetween(base.quantity, now.quantity);
+  const worked =
+    base === null || moved?.points == null
+      ? null
+      : deriveFigure({
+          id: `${id}.changes.${change.id}.points`,
+          quantity: moved.points,
+          kind: 'points',
+          unit: POINTS,
+          formula: `|${now.id} − ${base.id}|`,
+          from: [now, base],
+        });
+  return {
+    id: change.id,
+    against: change.against,
+    direction: change.direction ?? moved?.direction ?? null,
+    points: change.points === undefined ? worked : inPoints(change.points),
+    base,
+    span: null,
+    spanUnit: null,
+  };
 }

@@ -3,6 +3,8 @@ import { initUsageEn } from './initMessages.en.js';
 import { lintUsageEn } from './lintMessages.en.js';
 import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
+import { pdfMessagesEn } from './pdfMessages.en.js';
+import { rollupUsageEn } from './rollupUsage.en.js';
 import { serveMessagesEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
@@ -62,6 +64,8 @@ export const cliMessagesEn: CliMessages = {
     ...trendMessagesEn,
     ...initUsageEn,
     ...lintUsageEn,
+    ...rollupUsageEn,
+    ...pdfMessagesEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,
@@ -95,8 +99,6 @@ export const cliMessagesEn: CliMessages = {
     outputMissingDirectory: ({ directory }) => `There is no folder "${directory}"; create it first.`,
     stdoutTakesOne: () =>
       'Standard output takes one file in one format; choose one with -f, or write to a folder with -o.',
-    packageToTerminal: ({ format }) =>
-      `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
     cannotWrite: ({ output, reason }) =>
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
@@ -147,8 +149,6 @@ export const cliMessagesEn: CliMessages = {
     noMatch: ({ pattern }) => `No data file (.yaml) matches "${pattern}"; check the path.`,
     oneFileOnly: ({ name, files }) =>
       `Exactly one file is needed here, and "${name}" stands for ${files.length}, "${files[0]}" among them; name one file.`,
-    rollupUnitMissing: () =>
-      'It is not said which unit this is the sum for; give --unit and --level, or --frame with a file that has the key unit.',
     twoOutputs: () =>
       'Result and json summary cannot both go to standard output; write the result to a file with -o, or leave out --format json.',
     seeHelp: ({ command }) => `See: ${command} --help`,

@@ -4,6 +4,8 @@ import type { InitUsage } from './initMessages.js';
 import type { LintUsage } from './lintMessages.js';
 import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
+import type { PdfMessages } from './pdfMessages.js';
+import type { RollupUsage } from './rollupUsage.js';
 import type { ServeMessages } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
@@ -78,7 +80,7 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, WordMessages {
+export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, RollupUsage, PdfMessages, WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;
@@ -107,7 +109,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, Word
   readonly outputIsFile: (args: { output: string }) => string;
   readonly outputMissingDirectory: (args: { directory: string }) => string;
   readonly stdoutTakesOne: () => string;
-  readonly packageToTerminal: (args: { format: string }) => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
   readonly fileExists: (args: { output: string }) => string;
@@ -154,8 +155,6 @@ export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, Word
   readonly noDataFiles: (args: { directory: string }) => string;
   readonly noMatch: (args: { pattern: string }) => string;
   readonly oneFileOnly: (args: { name: string; files: readonly string[] }) => string;
-  /** `rollup` with neither a frame that names the unit nor `--unit` and `--level`. */
-  readonly rollupUnitMissing: () => string;
   /** Result and summary both to standard output. */
   readonly twoOutputs: () => string;
   readonly seeHelp: (args: { command: string }) => string;

@@ -3,6 +3,8 @@ import { initUsageVi } from './initMessages.vi.js';
 import { lintUsageVi } from './lintMessages.vi.js';
 import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
+import { pdfMessagesVi } from './pdfMessages.vi.js';
+import { rollupUsageVi } from './rollupUsage.vi.js';
 import { serveMessagesVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
@@ -60,6 +62,8 @@ export const cliMessagesVi: CliMessages = {
     ...trendMessagesVi,
     ...initUsageVi,
     ...lintUsageVi,
+    ...rollupUsageVi,
+    ...pdfMessagesVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,
@@ -91,8 +95,6 @@ export const cliMessagesVi: CliMessages = {
     outputMissingDirectory: ({ directory }) => `Không có thư mục "${directory}"; hãy tạo thư mục trước.`,
     stdoutTakesOne: () =>
       'Đầu ra chuẩn chỉ nhận một tệp với một định dạng; hãy chọn một bằng -f, hoặc ghi vào thư mục bằng -o.',
-    packageToTerminal: ({ format }) =>
-      `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
@@ -142,8 +144,6 @@ export const cliMessagesVi: CliMessages = {
     noMatch: ({ pattern }) => `Không có tệp số liệu .yaml nào khớp với "${pattern}"; hãy kiểm tra đường dẫn.`,
     oneFileOnly: ({ name, files }) =>
       `Ở đây cần đúng một tệp, còn "${name}" gồm ${files.length} tệp: ${listed(files)}; hãy ghi tên một tệp.`,
-    rollupUnitMissing: () =>
-      'Chưa rõ cộng thành số liệu của đơn vị nào; hãy ghi --unit và --level, hoặc --frame với tệp khung có khóa unit.',
     twoOutputs: () =>
       'Kết quả và tóm tắt json không cùng in ra đầu ra chuẩn được; hãy ghi kết quả vào tệp bằng -o, hoặc bỏ --format json.',
     seeHelp: ({ command }) => `Xem cách dùng: ${command} --help`,

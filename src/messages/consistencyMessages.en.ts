@@ -8,6 +8,8 @@ export const consistencyMessagesEn: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `The published ${published} (${of}) does not agree with ${value} out of ${denominator} (which gives ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) is more than 100%, which this rate cannot be; ${KEPT}.`,
+  'rate-two-homes': ({ label, home }) =>
+    `"${label}" stands in ${home} already, and would be printed twice; move its target and changes there, and delete this entry.`,
   'sum-disagrees': ({ value, parts, sum, declared }) =>
     declared
       ? `Declared a total (relation: sum), but ${parts} = ${sum}, not ${value}; ${KEPT}, or correct the relation.`

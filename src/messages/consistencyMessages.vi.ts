@@ -8,6 +8,8 @@ export const consistencyMessagesVi: ConsistencyMessages = {
   'coverage-disagrees': ({ published, computed, value, of, denominator }) =>
     `Tỷ lệ công bố ${published} (${of}) không khớp với ${value} trên ${denominator} (tính ra ${computed}); ${KEPT}.`,
   'rate-over-100': ({ percent, of }) => `${percent} (${of}) vượt quá 100%, tỷ lệ này không thể quá 100%; ${KEPT}.`,
+  'rate-two-homes': ({ label, home }) =>
+    `"${label}" đã ghi ở ${home}, nên báo cáo sẽ in hai lần; hãy chuyển chỉ tiêu, tăng giảm (nếu có) sang đó rồi xóa mục này.`,
   'sum-disagrees': ({ value, parts, sum, declared }) =>
     declared
       ? `Khai là tổng cộng (relation: sum) nhưng ${parts} = ${sum}, không phải ${value}; ${KEPT}, hoặc sửa relation.`

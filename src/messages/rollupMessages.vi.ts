@@ -11,6 +11,10 @@ export const rollupMessagesVi: RollupMessages = {
     `Số liệu ghi là của ${unit} vào ${date}, nhưng từ ${ended} không còn đơn vị này${now.length === 0 ? '' : `, địa bàn nay thuộc ${now.join(', ')}`} nên không cộng được; hãy sửa tên đơn vị, kỳ báo cáo hoặc ngày của số liệu.`,
   'rollup-period-differs': ({ from, to, otherFrom, otherTo, file }) =>
     `Kỳ ${from} - ${to} khác kỳ ${otherFrom} - ${otherTo} của "${file}"; chỉ cộng được số liệu của cùng một kỳ.`,
+  'rollup-no-places': () =>
+    'Tệp không có kết quả của từng địa phương để cộng; hãy ghi ở places, hoặc khai bảng Excel ở registers với as: places.',
+  'rollup-places-ended': ({ units, date, ended }) =>
+    `Từ ${ended} không còn ${units.join(', ')}, mà số liệu ghi là của ${date}; vẫn cộng theo bảng, hãy kiểm tra lại tên đơn vị hoặc ngày của số liệu.`,
   'rollup-frame-number': ({ key, sum }) =>
     `Khung đã ghi "${key}" trong khi các đơn vị cộng lại là ${sum}; hãy xóa con số này khỏi khung.`,
 };

@@ -43,11 +43,11 @@ export function createBases(unit: UnitYear, next: NextPeriod): BaseAt {
 
 /** The number that `changes` beside it are about; null where nothing could be worked out from it. */
 function valueAt(unit: UnitYear, path: Path): Quantity | null {
-  const { value, count, each, total } = path.reduce<unknown>(
+  const { value, count, each, total, percent } = path.reduce<unknown>(
     (here, step) => (here as Readonly<Record<string, unknown>>)[step],
     unit,
-  ) as Readonly<Partial<Record<'value' | 'count' | 'each' | 'total', Quantity>>>;
-  const found = value ?? count ?? total;
+  ) as Readonly<Partial<Record<'value' | 'count' | 'each' | 'total' | 'percent', Quantity>>>;
+  const found = value ?? count ?? total ?? percent;
   // Next year's total may be left to be worked out from the people at each, and then nothing stands for it in the file.
   return found === undefined || each !== undefined || !isCounted(found) || found.whole !== null ? null : found;
 }

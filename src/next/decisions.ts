@@ -1,6 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Decisions } from './decision.js';
-import { counted, labelled, letterhead, measure, plan, provenance, rateTarget } from './sharedDecisions.js';
+import { counted, growth, labelled, letterhead, measure, plan, provenance, share } from './sharedDecisions.js';
 
 /**
  * Every key of the data file. What something is called or defined by stays, apart from this year in it, so that two years
@@ -136,13 +136,8 @@ export const DECISIONS = {
     rates: {
       id: 'keep',
       label: 'shiftLabel',
-      percent: 'blank',
       of: 'shiftWords',
-      denominator: 'blank',
-      ...provenance,
-      target: rateTarget,
-      // A change of a rate has no base in the data: its points can only be said when the new rate is known.
-      changes: 'blank',
+      ...share,
     },
   },
   places: {
@@ -182,6 +177,7 @@ export const DECISIONS = {
     ...provenance,
     plan,
     changes: 'compare',
+    growth,
     share: { percent: 'blank', of: 'shiftWords', denominator: 'blank' },
   },
   beneficiaries: labelled,

@@ -36,13 +36,28 @@ export const plan = {
   value: 'target',
 } as const;
 
-export const rateTarget = {
+const rateTarget = {
   id: 'keep',
   giver: 'keep',
   year: 'shiftOwn',
   name: 'shiftWords',
   ...targetTerms,
   percent: 'target',
+  shortfall: 'blank',
+  excess: 'blank',
+} as const;
+
+/** A growth over several years is that of these years; of next year's, another source will tell. */
+export const growth = 'blank';
+
+/** Beside a count or alone. */
+export const share = {
+  percent: 'blank',
+  denominator: 'blank',
+  ...provenance,
+  target: rateTarget,
+  changes: 'compare',
+  growth,
 } as const;
 
 export const measure = {
@@ -53,7 +68,8 @@ export const measure = {
   ...provenance,
   plan,
   changes: 'compare',
-  coverage: { percent: 'blank', of: 'shiftLabel', denominator: 'blank' },
+  growth,
+  coverage: { ...share, of: 'shiftLabel' },
   parts: { label: 'shiftLabel', value: 'blank', units: 'blank', unit: 'keep' },
   relation: 'keep',
   remainder: 'keep',

@@ -26,8 +26,11 @@ export interface RolledUp {
 }
 
 export interface Rollup {
-  /** One unit after the other; nothing of it is kept but what goes into the sums. */
-  readonly take: (file: string, unit: UnitYear) => void;
+  /**
+   * One unit after the other; nothing of it is kept but what goes into the sums. `isPlace`: of a table, whose names may
+   * be those of districts that are no more.
+   */
+  readonly take: (file: string, unit: UnitYear, isPlace?: boolean) => void;
   /** Why the units cannot be added; empty where they can. */
   readonly clashes: () => readonly Clash[];
   /** Called once, after at least one unit. */
@@ -41,7 +44,7 @@ export function startRollup(level: string): Rollup {
   );
   const entries: (RosterEntry & { readonly key: string })[] = [];
   return {
-    take: (file, given) => {
+    take: (file, given, isPlace = false) => {
       const unit = withoutMissing(given);
       const entry = entryOf(file, unit);
       const { unit: place, period, abbreviations = [] } = unit;
@@ -50,7 +53,7 @@ export function startRollup(level: string): Rollup {
         fold: createFold({ unit: place, year: period.to.year, abbreviations }),
         spanOf: ownSpans(file, unit),
       };
-      entries.push({ ...entry, key: from.key });
+      entries.push({ ...entry, ...(isPlace && { ended: null }), key: from.key });
       for (const [key, gathering] of gathered) {
         const value = unit[key as keyof UnitYear];
         if (value !== undefined) gathering.take(value, from);

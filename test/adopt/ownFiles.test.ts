@@ -22,6 +22,10 @@ test('every key: what is not found again under its name is told here', async () 
   expect(missing).toEqual([
     'conferences.hoi-nghi-xa.attendance.otherSources.hoi-nong-d~1bp1x: 3.300',
     'media.bao-dai.items.chuyen-muc.otherSources.dai-phat-thanh~519hk: 26',
+    'participants.compulsory.coverage.lao-dong.otherSources.cuc~mt6s4: 15,9%',
+    'participants.compulsory.coverage.lao-dong.target.quy-iii.s~8keo6: 0,5',
+    'participants.compulsory.coverage.lao-dong.changes.thang-11~plrw5: 0,1',
+    'participants.compulsory.coverage.lao-dong.growth.2016-2019~k47rl: 0,9',
     'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~q6eoq: 27,84%',
     'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~ww0o3: 35.000',
   ]);

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { templatesIn } from '../../.config/templatesModule.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 import { main } from '../../src/cli/main.js';
-import type { Files, OutputStream, Prompter, World } from '../../src/cli/world.js';
+import type { Files, OutputStream, Printer, Prompter, World } from '../../src/cli/world.js';
 import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
 import { setsOf } from '../../src/report/template/setsOf.js';
 
@@ -24,6 +24,8 @@ export interface Circumstances {
   readonly realTemplates?: boolean;
   /** Whom questions go to; by default there is no terminal to ask at. */
   readonly prompter?: Prompter;
+  /** What prints PDF; by default nothing is installed. */
+  readonly printer?: Printer;
 }
 
 export interface Outcome {
@@ -48,7 +50,15 @@ export async function runMain(
   argv: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Outcome> {
-  const { env = {}, stdin = '', terminal = false, files = {}, realTemplates = false, prompter = null } = circumstances;
+  const {
+    env = {},
+    stdin = '',
+    terminal = false,
+    files = {},
+    realTemplates = false,
+    prompter = null,
+    printer = null,
+  } = circumstances;
   const written: { stream: 'stdout' | 'stderr'; text: string }[] = [];
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTTY: terminal,
@@ -66,6 +76,7 @@ export async function runMain(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: { ...nodeFiles(folder, 'linux'), ...files },
+    printer: () => printer,
     pause: async () => {},
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
     page: path.join(import.meta.dirname, '../../src/page/page.html'),

@@ -149,6 +149,8 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'rollup-levels-mixed': 'test/rollup: needs two files',
   'rollup-unit-ended': 'test/rollup: needs two files',
   'rollup-period-differs': 'test/rollup: needs two files',
+  'rollup-no-places': 'test/rollup: needs a command that adds places',
+  'rollup-places-ended': 'test/cli/transcripts: needs a command that adds places',
   'rollup-frame-number': 'test/rollup: needs two files',
 };
 

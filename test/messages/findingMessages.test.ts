@@ -100,6 +100,11 @@ const SAMPLES: {
     { unit: 'tỉnh Bình Phước', date: '31/12/2025', ended: '01/7/2025', now: ['tỉnh Đồng Nai'] },
     { unit: 'huyện Lộc Ninh', date: '31/12/2025', ended: '01/7/2025', now: [] },
   ],
+  'rollup-no-places': [{}],
+  'rollup-places-ended': [
+    { units: ['huyện An Lâm'], date: '31/12/2025', ended: '01/7/2025' },
+    { units: ['huyện A', 'huyện B', 'huyện C', 'huyện D', 'huyện E'], date: '31/12/2025', ended: '01/7/2025' },
+  ],
   'rollup-frame-number': [{ key: 'participants.voluntary.value', sum: '1.210' }],
   'template-syntax': [{ reason: 'unclosed' }, { reason: 'mismatch' }, { reason: 'unexpected' }],
   'template-unknown-name': [

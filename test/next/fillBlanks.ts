@@ -20,7 +20,8 @@ export function fillWithOld(text: string, old: string): string {
   for (const path of missingIn(load(text).findings)) {
     // The base of an estimate is new: what was estimated is as good as any number.
     const above = path.slice(0, -3);
-    const sources = path.at(-1) === 'base' ? ['value', 'count', 'total'].map((key) => [...above, key]) : [path];
+    const sources =
+      path.at(-1) === 'base' ? ['value', 'count', 'total', 'percent'].map((key) => [...above, key]) : [path];
     const value = sources.map((source) => before.getIn(source, true)).find((found) => (found ?? null) !== null);
     if (value === undefined) throw new Error(`nothing at ${path.join('.')}`);
     document.setIn(path, withoutNames(isNode(value) ? value.toJSON() : value));

@@ -25,6 +25,7 @@ function errorsIn(text: string): readonly unknown[] {
 /** Numbers against other years, of other sources, and those that need not be given again: they are worked out, or left out. */
 const SPARED: ReadonlySet<string> = new Set([
   'changes',
+  'growth',
   'otherSources',
   'denominator',
   'percent',

@@ -126,9 +126,12 @@ function isLost(name: string, left: readonly LeftOut[]): boolean {
   return /\.(?:changes|attendance)\./.test(name) && left.some(({ name: told }) => `${name}.`.startsWith(`${told}.`));
 }
 
-/** Of how many units a number is, and what a sum is worth: told, or left out, by the number that the line is about. */
+/**
+ * Of how many units a number is, and what a sum is worth: told, or left out, by the number that the line is about. So is a
+ * share, which a sum of two units may be too approximate for, and that of three not ("hơn", "ước").
+ */
 function isBesideAnother(name: string): boolean {
-  return /\.(?:units|worth)$/.test(name);
+  return /\.(?:units|worth)$|\.(?:share|coverage)\./.test(name);
 }
 
 type Values = ReadonlyMap<string, string>;

@@ -29,6 +29,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     files: memoryFiles(files),
+    printer: () => null,
     pause: async () => {},
     templates: BUILT_IN_SETS,
     page: 'page.html',

@@ -29,10 +29,18 @@ function repaired(raw: Raw, error: Finding): Raw {
       return withoutLast(raw, error.path.slice(0, -1));
     case 'plan-gap-side':
       // The gap stays, so that it is tried beside each of the two.
-      return withoutLast(raw, [...error.path.slice(0, -1), error.args.by === 'plan' ? 'value' : 'percent']);
+      return withoutLast(raw, [
+        ...error.path.slice(0, -1),
+        error.args.by === 'plan' && !isOfRate(error) ? 'value' : 'percent',
+      ]);
     default:
       return withoutLast(raw, error.path);
   }
+}
+
+/** Of the target of a rate, which is a percentage itself. */
+function isOfRate({ path }: Finding): boolean {
+  return path.at(-3) === 'target';
 }
 
 function byPathDown(a: Finding, b: Finding): number {

@@ -117,7 +117,7 @@ interface Inserted extends NamedFigure {
 }
 
 /** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */
-function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
+function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): TreeMap {
   const group = shapeAt(shape, 'group');
   const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
   const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
@@ -127,11 +127,22 @@ function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
       : /trang|website|zalo|facebook/iu.test(said?.text ?? '')
         ? 'trực tuyến'
         : 'nội bộ';
+  const direction = mustSayDirection(shape) && said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
   return {
     id: words(name),
+    ...(direction !== null && { direction: words(direction) }),
     ...(isOutlet && { group: words(outlet) }),
     ...(isFact && said !== undefined && { label: words(said.text) }),
   };
+}
+
+function mustSayDirection(shape: ValueShape): boolean {
+  return shape.type === 'map' && shape.keys.some(({ name, required }) => name === 'direction' && required);
+}
+
+/** "bình quân mỗi năm tăng …": the last such word before the number. */
+function directionBefore(text: string): string | null {
+  return /.*(?<!\p{L})(tăng|giảm)(?!\p{L})/su.exec(text)?.[1] ?? null;
 }
 
 /** A name that is longer than Word's limit ends in a fingerprint: "goals.bao-phu.sets.nghi-quyet.mileston~8dzkr". */

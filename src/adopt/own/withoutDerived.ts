@@ -10,6 +10,7 @@ import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
 const WORKED_OUT: readonly { readonly key: string; readonly from: readonly string[]; readonly example: string }[] = [
   { key: 'percent', from: ['value'], example: 'đạt 104% kế hoạch (3.000 người)' },
   { key: 'percent', from: ['base'], example: 'tăng 480 người (40%) so với năm 2018 (1.200 người)' },
+  { key: 'points', from: ['base'], example: 'tăng 2,14 điểm phần trăm so với năm 2018 (5,32%)' },
   { key: 'value', from: ['base', 'against'], example: 'tăng 480 người so với năm 2018 (1.200 người)' },
   { key: 'total', from: ['each'], example: 'mỗi hội nghị có khoảng 200 người dự, tổng số khoảng 1.600 lượt người' },
 ];

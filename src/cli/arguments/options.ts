@@ -4,7 +4,7 @@ import { FILTERS } from '../../compare/selections.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
 import type { CliMessages } from '../../messages/cliMessages.js';
 import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
-import { FORMATS, type Format } from '../../writers/index.js';
+import { OUTPUT_FORMATS, type OutputFormat } from '../../office/outputFormats.js';
 import { EXIT } from '../exitCode.js';
 import { STREAM } from '../plan/plan.js';
 
@@ -60,8 +60,12 @@ export function createOptions({ options, placeholders, usageErrors }: CliMessage
     several,
     oneOf,
     /** Of documents: separated by commas, each once; the option can be repeated. */
-    formats: (usual: Format) =>
-      someOf(`-f, --format <${placeholders.formats}>`, options.formats({ usual, formats: FORMATS }), FORMATS),
+    formats: (usual: OutputFormat) =>
+      someOf(
+        `-f, --format <${placeholders.formats}>`,
+        options.formats({ usual, formats: OUTPUT_FORMATS }),
+        OUTPUT_FORMATS,
+      ),
     /** Of what is said, where no document is made. */
     results: () => oneOf(`-f, --format <${RESULTS.join('|')}>`, options.results, RESULTS),
     /** Filters, groups and names of indicators, separated by commas; the option can be repeated. */

@@ -1,19 +1,37 @@
+import type { OutputFormat } from '../../office/outputFormats.js';
 import { isAsBuilt } from '../../writers/docx/package/isAsBuilt.js';
-import type { Format } from '../../writers/index.js';
 import type { Files } from '../world.js';
 import type { Output } from './plan.js';
 
-/** Zip archives: they cannot be shown, and office programs save them again otherwise than we build them. */
-export function isPackage(format: Format): boolean {
-  return format === 'docx' || format === 'xlsx';
+/** Zip archives, and PDF: they cannot be shown. */
+export function isBinary(format: OutputFormat): boolean {
+  return format in AS_MADE;
 }
 
-/** False where a Word file or a workbook at the place of an output may hold somebody's work: it is not as we built it, or cannot be read. */
+/** Whether bytes are as this program made them: other programs save its files otherwise, and sign them. */
+const AS_MADE: Readonly<Partial<Record<OutputFormat, (bytes: Uint8Array) => boolean>>> = {
+  docx: isAsBuilt,
+  xlsx: isAsBuilt,
+  pdf: isAsPrinted,
+};
+
+/** False where a file at the place of an output may hold somebody's work: it is not as we made it, or cannot be read. */
 export async function isUntouched({ format, path }: Output, files: Pick<Files, 'kind' | 'read'>): Promise<boolean> {
-  if (!isPackage(format) || files.kind(path) !== 'file') return true;
-  const content = await files.read(path, MAX_WORD_FILE);
-  return content.type === 'bytes' && (content.bytes.length === 0 || isAsBuilt(content.bytes));
+  const isAsMade = AS_MADE[format];
+  if (isAsMade === undefined || files.kind(path) !== 'file') return true;
+  const content = await files.read(path, MAX_FILE);
+  return content.type === 'bytes' && (content.bytes.length === 0 || isAsMade(content.bytes));
 }
 
 /** Ours have some tens of kilobytes; a larger one got pictures. */
-const MAX_WORD_FILE = 4 * 1024 * 1024;
+const MAX_FILE = 4 * 1024 * 1024;
+
+/** "LibreOffice", as it writes its own name into a PDF. */
+const PRODUCER = `/Producer<FEFF${[...'LibreOffice'].map((letter) => `00${letter.charCodeAt(0).toString(16)}`).join('')}`;
+
+/** A PDF that was scanned is of another program; one that was signed or annotated goes on behind its first end. */
+function isAsPrinted(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const isOurs = text.toLowerCase().includes(PRODUCER.toLowerCase());
+  return isOurs && text.indexOf('%%EOF') === text.lastIndexOf('%%EOF');
+}

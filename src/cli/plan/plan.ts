@@ -1,5 +1,5 @@
 import type { UsageMessages } from '../../messages/cliMessages.js';
-import type { Format } from '../../writers/index.js';
+import type { OutputFormat } from '../../office/outputFormats.js';
 import type { Files } from '../world.js';
 
 /** Standard input or output, in place of a file's name. */
@@ -10,7 +10,7 @@ export interface WantedOutputs {
   readonly inputs: readonly string[];
   /** Read as well, and not to be overwritten either. */
   readonly templates: readonly string[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly OutputFormat[];
   /** As given; null where nothing is said. */
   readonly output: string | null;
 }
@@ -30,7 +30,7 @@ export interface Job {
 }
 
 export interface Output {
-  readonly format: Format;
+  readonly format: OutputFormat;
   /** "-" is standard output. */
   readonly path: string;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FORMATS, type Format, WRITERS } from '../../writers/index.js';
+import { extensionOf, OUTPUT_FORMATS, type OutputFormat } from '../../office/outputFormats.js';
 import { clashIn } from './clashIn.js';
 import { type Look, type OutputPlan, type Problem, STREAM, type WantedOutputs } from './plan.js';
 import { stdinTwice } from './stdinTwice.js';
@@ -26,15 +26,15 @@ export function planOutputs(wanted: WantedOutputs, look: Look): OutputPlan | Pro
 }
 
 /** `-o x.html` asks for HTML; where -f is given too, they must agree. */
-function formatsFor({ formats, output }: WantedOutputs, look: Look): readonly Format[] | Problem {
+function formatsFor({ formats, output }: WantedOutputs, look: Look): readonly OutputFormat[] | Problem {
   const single =
     output !== null && output !== STREAM && folderFor(output, look) === null && look.kind(output) !== 'other';
   if (!single) return formats.length > 0 ? formats : ['docx'];
   const ending = path.extname(output).toLowerCase();
-  const meant = FORMATS.find((format) => WRITERS[format].extension === ending);
+  const meant = OUTPUT_FORMATS.find((format) => extensionOf(format) === ending);
   const [first = meant] = formats;
   if (first === undefined) {
-    return { code: 'endingUnknown', args: { output, endings: FORMATS.map((format) => WRITERS[format].extension) } };
+    return { code: 'endingUnknown', args: { output, endings: OUTPUT_FORMATS.map((format) => extensionOf(format)) } };
   }
   if (formats.length > 1 || meant === undefined || meant === first) return formats.length > 0 ? formats : [first];
   return { code: 'endingDisagrees', args: { output, format: first } };
@@ -47,11 +47,11 @@ function folderFor(output: string | null, look: Look): string | null {
   return output.endsWith('/') || output.endsWith(path.sep) || look.kind(output) === 'directory' ? output : null;
 }
 
-function outputOf(input: string, format: Format, output: string | null, folder: string | null): string {
+function outputOf(input: string, format: OutputFormat, output: string | null, folder: string | null): string {
   if (folder === null) return output ?? STREAM;
   if (output === null && input === STREAM) return STREAM;
   const stem = input === STREAM ? 'stdin' : path.parse(input).name;
-  return path.join(folder, `${stem}${WRITERS[format].extension}`);
+  return path.join(folder, `${stem}${extensionOf(format)}`);
 }
 
 function placeProblem(plan: OutputPlan, output: string | null, folder: string | null, look: Look): Problem | null {

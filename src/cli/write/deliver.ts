@@ -1,5 +1,5 @@
+import type { OutputFormat } from '../../office/outputFormats.js';
 import type { Document } from '../../report/tree.js';
-import type { Format } from '../../writers/index.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { epochIn } from '../plan/epochIn.js';
@@ -7,6 +7,7 @@ import { STREAM } from '../plan/plan.js';
 import { planOutputs } from '../plan/planOutputs.js';
 import { targetProblem } from '../plan/targetProblem.js';
 import type { World } from '../world.js';
+import { createPress } from './createPress.js';
 import { type OwnWords, writeOutputs } from './writeOutputs.js';
 
 export interface Delivery {
@@ -15,7 +16,7 @@ export interface Delivery {
   /** Files that were read, and are not to be overwritten. */
   readonly inputs: readonly string[];
   /** Empty where none is asked for: as the output's ending says, or text. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly OutputFormat[];
   /** By default standard output. */
   readonly output: string | undefined;
   readonly force: boolean | undefined;
@@ -45,8 +46,11 @@ export async function deliver(
   if (job === undefined) throw new Error('A document without a place to go');
   const streamed = job.outputs.some(({ format, path }) => format === 'txt' && path === STREAM);
   const words = streamed && own.txt === undefined && world.stdout.isTTY ? await wrapped(document, world) : {};
-  const failed = await writeOutputs(document, job, plan, { ...epoch, decimalComma }, world, { ...own, ...words });
-  if (failed !== null) return speaker.problem(failed);
+  const written = await writeOutputs(document, job, plan, { ...epoch, decimalComma }, world, { ...own, ...words });
+  if ('code' in written) return speaker.problem(written);
+  const press = createPress(world);
+  const unprinted = (await press.take(written.toPrint, async () => {})) ?? (await press.finish());
+  if (unprinted !== null) return speaker.problem(unprinted);
   const outputs = job.outputs.flatMap((one) => (one.path === STREAM ? [] : [one.path]));
   if (outputs.length > 0 && !quiet) await speaker.line(messages.cli.written({ outputs, files }));
   return EXIT.fine;

@@ -24,6 +24,6 @@ export function cannotWrite(path: string, reason: string): Problem {
   return { code: 'cannotWrite', args: { output: shownName(path, '<stdout>'), reason } };
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
+export function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

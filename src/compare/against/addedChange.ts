@@ -2,6 +2,7 @@ import type { Change } from '../../indicators/changes.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import { isEstimate } from '../../indicators/isEstimate.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
+import type { RateChange } from '../../indicators/rates.js';
 import type { Direction } from '../../model/schema/measure.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { absolute } from '../../quantity/rational.js';
@@ -43,7 +44,7 @@ export function addedChange(row: Row, unit: Change['unit'], side: Side): Change 
 }
 
 /** Of a rate, in percentage points. */
-export function addedRateChange({ id, status, points, older, newer }: Row, side: Side) {
+export function addedRateChange({ id, status, points, older, newer }: Row, side: Side): RateChange | null {
   const direction = DIRECTIONS[status];
   if (direction === undefined || older === null || newer === null) return null;
   const name = `${id}.changes.${ADDED}`;
@@ -51,7 +52,9 @@ export function addedRateChange({ id, status, points, older, newer }: Row, side:
     id: ADDED,
     ...told(name, { older, newer }, side),
     direction,
-    ...(points === null ? {} : { points: plain(`${name}.points`, points) }),
+    points: points === null ? null : plain(`${name}.points`, points),
+    // What the older rate was, the difference says.
+    base: null,
   };
 }
 

@@ -16,7 +16,7 @@ export interface Published {
   readonly direction?: Direction | null | undefined;
   readonly value?: NamedQuantity | null | undefined;
   readonly percent?: NamedQuantity | null | undefined;
-  readonly points?: NamedQuantity | undefined;
+  readonly points?: NamedQuantity | null | undefined;
   readonly base?: NamedQuantity | null | undefined;
 }
 

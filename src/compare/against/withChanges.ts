@@ -2,8 +2,10 @@ import type { Finding } from '../../diagnostics/finding.js';
 import type { Change } from '../../indicators/changes.js';
 import { changedUnit } from '../../indicators/events.js';
 import type { Figure } from '../../indicators/figure.js';
+import type { Measure } from '../../indicators/measures.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
+import type { Coverage } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Row } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
@@ -30,13 +32,10 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   const findings: Finding[] = [];
   const changed: Summary = {
     ...summary,
-    measures: summary.measures.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
+    measures: summary.measures.map(measured),
     finances: summary.finances.map((one) => ({ ...one, changes: counted(one.value, null, one.changes) })),
-    beneficiaries: summary.beneficiaries.map((one) => ({ ...one, changes: counted(one.value, one.unit, one.changes) })),
-    rates: summary.rates.map((rate) => {
-      const { percent, changes } = rate;
-      return { ...rate, changes: more(percent, changes, (row) => addedRateChange(row, older)) };
-    }),
+    beneficiaries: summary.beneficiaries.map(measured),
+    rates: summary.rates.map(shared),
     conferences: summary.conferences.map(({ attendance, ...one }) => ({
       ...one,
       changes: counted(one.count, 'cuộc', one.changes),
@@ -57,6 +56,14 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   const said = figuresIn({ ...changed, figures: [] });
   const figures = new Map([...said, ...daysBehind(said, rows)].map((figure) => [figure.id, figure]));
   return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
+
+  function measured(one: Measure): Measure {
+    return { ...one, changes: counted(one.value, one.unit, one.changes), coverage: one.coverage.map(shared) };
+  }
+
+  function shared<S extends Coverage>(share: S): S {
+    return { ...share, changes: more(share.percent, share.changes, (row) => addedRateChange(row, older)) };
+  }
 
   function counted(figure: NamedQuantity | undefined, unit: Change['unit'], changes: readonly Change[]) {
     return more(figure, changes, (row) => addedChange(row, unit, older));

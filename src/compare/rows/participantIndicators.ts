@@ -34,7 +34,7 @@ function measureIndicators(
   scope: Scope,
   day: OwnTime['asOf'],
 ): readonly IndicatorRow[] {
-  const { label, value, unit, estimate = false, targets, coverage = [], parts = [] } = measure;
+  const { label, value, unit, estimate = false, targets, coverage, parts = [] } = measure;
   const flow = isOfPeriod([label, ' ', unit ?? '']);
   const name = wordText(label);
   const own = { asOf: measure.asOf ?? day };
@@ -53,7 +53,7 @@ function measureIndicators(
       own,
       targets: targets.map(planTarget),
     }),
-    ...coverage.flatMap(({ percent, of, denominator }) =>
+    ...coverage.flatMap(({ percent, of, denominator, asOf = own.asOf, ...share }) =>
       indicator({
         group: 'rates',
         itemId,
@@ -62,8 +62,9 @@ function measureIndicators(
         scope: { of },
         what: { type: 'share', label: name, of: of.text },
         figure: percent,
-        estimate,
-        own,
+        estimate: estimate || share.estimate === true,
+        own: { asOf },
+        targets: share.targets.map(planTarget),
         share: denominator === undefined ? null : { part: value, whole: denominator },
       }),
     ),

@@ -1,42 +1,71 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { POINTS } from '../figure.js';
+import { inPoints } from '../inPoints.js';
 import { isEstimate } from '../isEstimate.js';
-import type { Named, NamedDate } from '../named.js';
-import { measuredStanding } from './measuredStanding.js';
+import type { Named, NamedDate, NamedQuantity, Wording } from '../named.js';
+import { gapOf } from './gap.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
 import type { Target } from './target.js';
 import { calendarOf, type GivenPeriod, termsOf } from './terms.js';
+import { judge } from './verdict.js';
 
-type GivenRate = NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number];
+type GivenTarget = NonNullable<
+  NonNullable<NonNullable<Named<UnitYear>['participants']>['rates']>[number]['target']
+>[number];
 
-/** A rate against each rate that is to be reached, in percentage points; `asOf` is the day of the rate. */
-export function rateTargets(rate: GivenRate & { readonly asOf: NamedDate }, period: GivenPeriod): readonly Target[] {
-  const { id: name, label, percent: value, estimate, target: given = [] } = rate;
-  return given.map((item) => {
-    const { percent: wanted, giver = null, year = null } = item;
-    const id = `participants.rates.${name}.target.${item.id}`;
-    const terms = termsOf(rate, item, wanted, period);
-    return {
-      id,
-      kind: 'rate',
-      label,
-      detail: null,
-      value,
-      estimate: isEstimate(estimate, value),
-      units: null,
-      unit: null,
-      giver,
-      year,
-      by: dayBeside(item.name, item.by),
-      planName: nameOfPlan(item.name, item.year, 'chỉ tiêu'),
-      plan: wanted,
-      percent: null,
-      ...measuredStanding(id, value, wanted, terms),
-      gapUnit: POINTS,
-      gapPercent: null,
-      several: given.length > 1,
-      isOfPeriod: !isOfLaterYear(terms.due, calendarOf(period)),
-    };
-  });
+interface Targeted {
+  /** "participants.rates.bhyt" */
+  readonly id: string;
+  readonly label: Wording | string;
+  readonly of: Wording | null;
+  readonly percent: NamedQuantity;
+  readonly estimate: boolean | undefined;
+  readonly target: readonly GivenTarget[];
+  /** The day of the rate. */
+  readonly asOf: NamedDate;
+}
+
+/** A rate against each rate that is to be reached, in percentage points. */
+export function rateTargets(rate: Targeted, period: GivenPeriod): readonly Target[] {
+  return rate.target.map((given) => targetOf(rate, given, period));
+}
+
+function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Target {
+  const { label, of, percent: value, target } = rate;
+  const { percent: wanted, shortfall, excess, giver = null, year = null } = given;
+  const id = `${rate.id}.target.${given.id}`;
+  const { aim, due, timing } = termsOf(rate, given, wanted, period);
+  const said = { shortfall: shortfall?.quantity, excess: excess?.quantity };
+  const judgement = judge({ aim, value: value.quantity, wanted: wanted?.quantity, ...said }, timing);
+  const published = shortfall ?? excess;
+  return {
+    id,
+    kind: 'rate',
+    label,
+    detail: of,
+    value,
+    estimate: isEstimate(rate.estimate, value),
+    units: null,
+    unit: null,
+    giver,
+    year,
+    by: dayBeside(given.name, given.by),
+    planName: nameOfPlan(given.name, given.year, 'chỉ tiêu'),
+    plan: wanted ?? null,
+    percent: null,
+    ...judgement,
+    aim,
+    timing,
+    gap: gap(),
+    gapUnit: POINTS,
+    gapPercent: null,
+    several: target.length > 1,
+    isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
+  };
+
+  function gap(): NamedQuantity | null {
+    if (published !== undefined) return inPoints(published);
+    return wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement);
+  }
 }

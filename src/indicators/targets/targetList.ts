@@ -23,8 +23,17 @@ interface WithTargets {
  * where they are set, and not here.
  */
 export function targetList({ unit, measures, rates, finances, beneficiaries, goals }: WithTargets): readonly Target[] {
-  const own = [...measures, ...rates, ...finances, ...beneficiaries].flatMap(({ targets }) => targets);
+  const own = [
+    ...measures.flatMap(ofMeasure),
+    ...[...rates, ...finances].flatMap(({ targets }) => targets),
+    ...beneficiaries.flatMap(ofMeasure),
+  ];
   const ofPeriod = [...own.filter(({ isOfPeriod }) => isOfPeriod), ...milestoneTargets(goals, unit.period)];
   const ofUnit = { name: unit.unit.name.text, level: unit.unit.level };
   return ofPeriod.filter(({ label }) => !isOfLocality(typeof label === 'string' ? label : label.text, ofUnit));
+}
+
+/** Those of the count, and those of its shares of a whole. */
+export function ofMeasure({ targets, coverage }: Measure): readonly Target[] {
+  return [...targets, ...coverage.flatMap((share) => share.targets)];
 }

@@ -14,12 +14,15 @@ export interface RollupOptions {
   readonly level?: string | undefined;
   /** Data with the head of the result, and with what it has of its own besides the sums; by default none. */
   readonly frame?: Given<Data> | undefined;
+  /** Not the data themselves are units, but the places in each of them (`places`, also those of registers); by default false. */
+  readonly places?: boolean | undefined;
 }
 
 export const ROLLUP_OPTIONS: Readonly<Record<keyof RollupOptions, Wanted>> = {
   unit: 'string',
   level: LEVELS,
   frame: 'checked later',
+  places: 'boolean',
 };
 
 export interface ReadFrame {

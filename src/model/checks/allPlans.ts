@@ -4,6 +4,7 @@ import { isOfSome } from '../isOfSome.js';
 import type { GivenPlan } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
+import { allRates } from './allRates.js';
 
 /** What is said of a plan. */
 type PlanKey = 'value' | 'percent' | 'shortfall' | 'excess';
@@ -18,9 +19,20 @@ export interface PlacedPlan {
   readonly at: (key: PlanKey) => Path;
 }
 
-/** Every plan in counts or money: those of the unit, and those of its places. */
+/** Every plan in counts or money: those of the unit, and those of its places. And targets of rates that say a distance. */
 export function allPlans(unit: UnitYear): readonly PlacedPlan[] {
-  return [...plansOfUnit(unit), ...plansOfPlaces(unit)];
+  return [...plansOfUnit(unit), ...plansOfPlaces(unit), ...targetsOfRates(unit)];
+}
+
+function targetsOfRates(unit: UnitYear): readonly PlacedPlan[] {
+  return allRates(unit).flatMap(({ path: rated, label, rate }) =>
+    (rate.target ?? []).flatMap(({ percent, shortfall, excess, limit }, index) => {
+      if (percent !== undefined && shortfall === undefined && excess === undefined) return [];
+      const path = [...rated, 'target', index];
+      const at = (key: PlanKey): Path => [...path, key === 'value' ? 'percent' : key];
+      return [{ label, value: rate.percent, plan: { value: percent, shortfall, excess, limit }, path, at }];
+    }),
+  );
 }
 
 function plansOfUnit(unit: UnitYear): readonly PlacedPlan[] {

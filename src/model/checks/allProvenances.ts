@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
+import { allRates } from './allRates.js';
 
 /** What a value may carry along: see `provenanceShape`. */
 interface Provenance {
@@ -22,12 +23,10 @@ export interface PlacedProvenance {
 
 /** Wherever the data can say how sure a number is, of what day and from whom. */
 export function allProvenances(unit: UnitYear): readonly PlacedProvenance[] {
-  const { participants, conferences = [], media = [], materials = [], support = [], places = [] } = unit;
+  const { conferences = [], media = [], materials = [], support = [], places = [] } = unit;
   return [
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure, measure.value, 'value')),
-    ...(participants?.rates ?? []).map((rate, at) =>
-      placed(['participants', 'rates', at], rate, rate.percent, 'percent'),
-    ),
+    ...allRates(unit).map(({ path, rate }) => placed(path, rate, rate.percent, 'percent')),
     ...conferences.flatMap(({ attendance, ...conference }, at) => [
       placed(['conferences', at], conference, conference.count, 'count'),
       ...(attendance === undefined

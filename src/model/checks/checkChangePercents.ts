@@ -15,6 +15,7 @@ import { compare } from '../../quantity/rational.js';
 import type { GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges } from './allChanges.js';
+import { allRates } from './allRates.js';
 import { hasWholeBase } from './hasWholeBase.js';
 import { printAmount } from './printAmount.js';
 
@@ -28,10 +29,10 @@ export function checkChangePercents(unit: UnitYear): readonly Finding[] {
       value !== undefined && change.base === undefined ? checkChange(value, change, [...path, 'changes', index]) : [],
     ),
   );
-  const rates = (unit.participants?.rates ?? []).flatMap(({ percent, changes = [] }, rate) =>
-    changes.flatMap(({ direction, points }, index) =>
-      direction === 'tăng' && points !== undefined
-        ? checkRise(percent, points, ['participants', 'rates', rate, 'changes', index, 'points'])
+  const rates = allRates(unit).flatMap(({ path, rate: { percent, changes = [] } }) =>
+    changes.flatMap(({ direction, points, base }, index) =>
+      direction === 'tăng' && points !== undefined && base === undefined
+        ? checkRise(percent, points, [...path, 'changes', index, 'points'])
         : [],
     ),
   );

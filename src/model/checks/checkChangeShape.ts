@@ -4,37 +4,44 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Direction, GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges } from './allChanges.js';
+import { allRates } from './allRates.js';
 
 /**
  * What no sentence can be made of is an error, because it would be missing from the report without a word: a change
- * that says nothing, one of unknown direction, a rise or fall of 0, a difference where nothing changed. "tăng 0%" is
- * none: a small rise rounds to it.
+ * that says nothing, one of unknown direction, a rise or fall of 0, a difference where nothing changed.
  */
 export function checkChangeShape(unit: UnitYear): readonly Finding[] {
   const counted = allChanges(unit).flatMap(({ path, value, changes }) =>
-    changes.flatMap((change, index) => checkCounted(value, change, [...path, 'changes', index])),
+    changes.flatMap(({ value: size, percent, ...change }, index) =>
+      checkChange(value, change, { value: size, percent }, [...path, 'changes', index]),
+    ),
   );
-  const rates = (unit.participants?.rates ?? []).flatMap(({ changes = [] }, rate) =>
-    changes.flatMap(({ direction, points }, index) =>
-      checkDirection(direction, points, ['participants', 'rates', rate, 'changes', index, 'points']),
+  const rates = allRates(unit).flatMap(({ path, rate: { percent, changes = [] } }) =>
+    changes.flatMap(({ points, ...change }, index) =>
+      checkChange(percent, change, { points }, [...path, 'changes', index]),
     ),
   );
   return [...counted, ...rates];
 }
 
-function checkCounted(now: Quantity | undefined, change: GivenChange, path: Path): readonly Finding[] {
-  const { against, direction, value, percent, base } = change;
+/** `sizes`: how much, by the keys that say it. */
+function checkChange(
+  now: Quantity | undefined,
+  { against, direction, base }: Pick<GivenChange, 'against' | 'direction' | 'base'>,
+  sizes: Readonly<Record<string, Quantity | undefined>>,
+  path: Path,
+): readonly Finding[] {
+  const given = Object.entries(sizes).filter(([, size]) => size !== undefined);
   if (direction === undefined) {
-    if (value === undefined && percent === undefined && base === undefined)
-      return [{ code: 'change-empty', path, args: { against } }];
+    if (given.length === 0 && base === undefined) return [{ code: 'change-empty', path, args: { against } }];
     const waits = now?.missing === true || base?.missing === true;
     const known = now !== undefined && base !== undefined && sureOrder(now, base) !== null;
     return waits || known ? [] : [{ code: 'change-undirected', path, args: { against } }];
   }
-  return [
-    ...checkDirection(direction, value, [...path, 'value']),
-    ...(direction === 'bằng' ? checkDirection(direction, percent, [...path, 'percent']) : []),
-  ];
+  // "tăng 0%" is none: a small rise rounds to it.
+  return given
+    .filter(([key]) => key !== 'percent' || direction === 'bằng')
+    .flatMap(([key, size]) => checkDirection(direction, size, [...path, key]));
 }
 
 function checkDirection(direction: Direction, difference: Quantity | undefined, path: Path): readonly Finding[] {

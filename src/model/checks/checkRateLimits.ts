@@ -3,7 +3,7 @@ import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allMeasures } from './allMeasures.js';
+import { allRates } from './allRates.js';
 
 interface PlacedRate {
   readonly path: Path;
@@ -23,20 +23,12 @@ export function checkRateLimits(unit: UnitYear): readonly Finding[] {
 }
 
 function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
-  const coverage = allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.coverage ?? []).map(({ percent, of }, index) => ({
-      path: [...path, 'coverage', index, 'percent'],
-      percent,
-      of,
-    })),
-  );
-  const rates = (unit.participants?.rates ?? []).flatMap(({ label, percent, of, target = [] }, index) => {
-    const path = ['participants', 'rates', index];
-    const targets = target.map((goal, at) => ({
-      path: [...path, 'target', at, 'percent'],
-      percent: goal.percent,
-      of: label,
-    }));
+  const rates = allRates(unit).flatMap(({ path, label, rate: { percent, of, target = [] } }) => {
+    const targets = target.flatMap((goal, at) =>
+      goal.percent === undefined
+        ? []
+        : [{ path: [...path, 'target', at, 'percent'], percent: goal.percent, of: label }],
+    );
     return [{ path: [...path, 'percent'], percent, of }, ...targets];
   });
   const goals = (unit.goals ?? []).flatMap(({ about, current }, index) =>
@@ -47,5 +39,5 @@ function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
   const study = (unit.study ?? []).flatMap(({ reach }, index) =>
     reach === undefined ? [] : [{ path: ['study', index, 'reach', 'value'], percent: reach.value, of: reach.of }],
   );
-  return [...coverage, ...rates, ...goals, ...study];
+  return [...rates, ...goals, ...study];
 }

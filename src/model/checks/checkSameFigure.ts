@@ -8,6 +8,7 @@ import { createFold, type Fold } from '../measured/foldWords.js';
 import { type Measuring, measuredOf } from '../measured/measuredOf.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
+import { allRates } from './allRates.js';
 
 interface NamedFigure {
   readonly path: Path;
@@ -60,39 +61,18 @@ function counts(unit: UnitYear): readonly NamedFigure[] {
 }
 
 function shares(unit: UnitYear): readonly NamedFigure[] {
-  const { participants } = unit;
-  const ofMeasures = allMeasures(unit).flatMap(({ path, label, measure }) =>
-    (measure.coverage ?? []).map(({ percent, of }, index) => ({
-      path: [...path, 'coverage', index, 'percent'],
-      label,
-      of,
-      value: percent,
-      asOf: measure.asOf ?? participants?.asOf,
-    })),
-  );
-  const rates = (participants?.rates ?? []).map(({ label, of, percent, asOf = participants?.asOf }, index) => ({
-    path: ['participants', 'rates', index, 'percent'],
+  return allRates(unit).map(({ path, label, rate: { percent, of }, asOf }) => ({
+    path: [...path, 'percent'],
     label,
-    of,
+    what: { type: 'share', label, of },
     value: percent,
-    asOf,
-  }));
-  return [...ofMeasures, ...rates].map(({ of, ...figure }) => ({
-    ...figure,
     unit: undefined,
-    what: { type: 'share', label: figure.label, of },
+    asOf,
   }));
 }
 
 function denominators(unit: UnitYear): readonly NamedFigure[] {
-  const ofMeasures = allMeasures(unit).flatMap(({ path, measure }) =>
-    (measure.coverage ?? []).map((share, index) => ({ path: [...path, 'coverage', index], ...share })),
-  );
-  const ofRates = (unit.participants?.rates ?? []).map((share, index) => ({
-    path: ['participants', 'rates', index],
-    ...share,
-  }));
-  return [...ofMeasures, ...ofRates].flatMap(({ path, of, denominator: value }): readonly NamedFigure[] => {
+  return allRates(unit).flatMap(({ path, rate: { of, denominator: value } }): readonly NamedFigure[] => {
     if (value === undefined) return [];
     const what = { type: 'line', kind: 'denominator', parts: [of] } as const;
     return [{ path: [...path, 'denominator'], label: of, what, value, unit: undefined, asOf: undefined }];

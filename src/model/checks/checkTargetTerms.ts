@@ -4,6 +4,7 @@ import type { UnitYear } from '../schema/unitYear.js';
 import { aimOfWord, aimSaid, sharedLimit } from '../targets/aim.js';
 import { isKeptLow } from '../targets/limitWords.js';
 import { allMeasures } from './allMeasures.js';
+import { allRates } from './allRates.js';
 
 interface PlacedTarget {
   readonly path: Path;
@@ -51,10 +52,10 @@ function allTargets(unit: UnitYear): readonly PlacedTarget[] {
   const plans = allMeasures(unit).flatMap(({ path, label, measure }) =>
     (measure.plan ?? []).map((plan, index) => ({ ...plan, path: [...path, 'plan', index], label, wanted: plan.value })),
   );
-  const rates = (unit.participants?.rates ?? []).flatMap(({ label, target = [] }, rate) =>
-    target.map((given, index) => ({
+  const rates = allRates(unit).flatMap(({ path, label, rate }) =>
+    (rate.target ?? []).map((given, index) => ({
       ...given,
-      path: ['participants', 'rates', rate, 'target', index],
+      path: [...path, 'target', index],
       label,
       wanted: given.percent,
     })),

@@ -16,6 +16,8 @@ import { checkPlaces } from './checkPlaces.js';
 import { checkPlanGaps } from './checkPlanGaps.js';
 import { checkPlans } from './checkPlans.js';
 import { checkProvenances } from './checkProvenances.js';
+import { checkRateChanges } from './checkRateChanges.js';
+import { checkRateHomes } from './checkRateHomes.js';
 import { checkRateLimits } from './checkRateLimits.js';
 import { checkRatios } from './checkRatios.js';
 import { checkReportDate } from './checkReportDate.js';
@@ -44,6 +46,8 @@ export const UNIT_CHECKS: readonly ((unit: UnitYear) => readonly Finding[])[] = 
   checkChanges,
   checkChangePercents,
   checkCoverage,
+  checkRateChanges,
+  checkRateHomes,
   checkRateLimits,
   checkSums,
   checkParts,

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation, citationShape } from './citation.js';
-import { units } from './measure.js';
 import { ownId } from './ownId.js';
+import { units } from './provenance.js';
 
 export const resolution = citation.meta({ description: 'Văn bản được tuyên truyền (nghị quyết, chỉ thị, luật).' });
 

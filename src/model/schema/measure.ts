@@ -1,46 +1,10 @@
 import * as z from 'zod';
-import {
-  amount,
-  choice,
-  count,
-  type Described,
-  date,
-  flag,
-  identifier,
-  money,
-  narrative,
-  rate,
-  text,
-} from '../leaf.js';
+import { choice, count, type Described, date, identifier, money, narrative, rate, text } from '../leaf.js';
 import { list } from '../list.js';
+import { countGrowth } from './growth.js';
+import { provenanceShape, units } from './provenance.js';
+import { rateShape } from './rates.js';
 import { targetId, targetTerms } from './targetTerms.js';
-
-/** Of how many units a sum is made, where it is not of all: "9/11". `rollup` writes it; unit.sumOf says what the units are. */
-export const units = count({
-  description:
-    'Bao nhiêu đơn vị có số liệu, khi con số chỉ là tổng của một số đơn vị: a/b, với b như ở unit.sumOf. Báo cáo ghi rõ ngay sau con số.',
-  example: '9/11',
-  // A blank here is nothing to fill in beside the number that it is about.
-  instead: ['value', 'count', 'total', 'each', 'publications', 'worth'],
-}).optional();
-
-/** What every printed value may carry along: how sure it is, of what day, from whom. */
-export const provenanceShape = {
-  estimate: flag({ description: 'Số ước thực hiện (true) hay số thực tế (bỏ trống).', example: 'true' }).optional(),
-  asOf: date({ description: 'Tính đến ngày, nếu khác ngày chung.', example: '2019-12-31' }).optional(),
-  source: text({
-    description: 'Nguồn của con số, để đối chiếu; chỉ in ở phụ lục nguồn số liệu (build --sources).',
-    example: 'Báo cáo của BHXH tỉnh',
-  }).optional(),
-  otherSources: list(
-    z.strictObject({
-      source: text({ description: 'Nguồn khác.', example: 'Cục Thống kê' }),
-      value: amount({ description: 'Con số theo nguồn ấy.', example: '126.300' }),
-    }),
-    'Con số của nguồn khác, khi các nguồn không khớp; báo cáo in số chính và chú thích.',
-    (item) => [item.source],
-  ).optional(),
-};
 
 /** Each of these says how a plan came out; one is enough. */
 const insteadOf = (key: string) => ['value', 'percent', 'shortfall', 'excess'].filter((other) => other !== key);
@@ -133,12 +97,8 @@ export const changes = changesIn(count, { value: '1.083', base: '1.900' });
 export const moneyChanges = changesIn(money, { value: '120 tỷ đồng', base: '3.780 tỷ đồng' });
 
 const coverage = list(
-  z.strictObject({
-    percent: rate({ description: 'Tỷ lệ.', example: '96%' }),
-    of: text({ description: 'Tỷ lệ của cái gì.', example: 'dân số toàn tỉnh' }),
-    denominator: count({ description: 'Mẫu số, nếu biết.', example: '456.700', instead: ['percent'] }).optional(),
-  }),
-  'Tỷ lệ bao phủ: con số này bằng bao nhiêu phần trăm của một tổng thể.',
+  z.strictObject(rateShape),
+  'Tỷ lệ bao phủ: con số này bằng bao nhiêu phần trăm của một tổng thể; chỉ tiêu, tăng giảm của tỷ lệ cũng ghi ở đây.',
   (item) => [item.of],
 );
 
@@ -165,6 +125,7 @@ const measureShape = {
   ...provenanceShape,
   plan: plan.optional(),
   changes: changes.optional(),
+  growth: countGrowth.optional(),
   coverage: coverage.optional(),
   parts: parts.optional(),
   relation: choice(['sum', 'union', 'part'], {

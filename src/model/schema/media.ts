@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { choice, count, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
-import { changes, provenanceShape, units } from './measure.js';
+import { changes } from './measure.js';
 import { ownId } from './ownId.js';
+import { provenanceShape, units } from './provenance.js';
 
 const items = list(
   z.strictObject({

@@ -1,44 +1,19 @@
 import * as z from 'zod';
-import { amount, choice, count, date, identifier, money, rate, text } from '../leaf.js';
+import { amount, count, date, identifier, money, rate, text } from '../leaf.js';
 import { list } from '../list.js';
-import { labelledMeasure, measure, moneyChanges, moneyPlan, provenanceShape, units } from './measure.js';
+import { moneyGrowth } from './growth.js';
+import { labelledMeasure, measure, moneyChanges, moneyPlan } from './measure.js';
 import { ownId } from './ownId.js';
-import { targetId, targetTerms } from './targetTerms.js';
+import { provenanceShape, units } from './provenance.js';
+import { rateShape } from './rates.js';
 
 const rates = list(
   z.strictObject({
     id: ownId,
     label: text({ description: 'Tên tỷ lệ.', example: 'Tỷ lệ bao phủ BHYT' }),
-    percent: rate({ description: 'Tỷ lệ.', example: '90,48%' }),
-    of: text({ description: 'So với cái gì.', example: 'dân số toàn tỉnh' }),
-    denominator: count({ description: 'Mẫu số, nếu biết.', example: '1.288.463', instead: ['percent'] }).optional(),
-    ...provenanceShape,
-    target: list(
-      z.strictObject({
-        id: targetId,
-        giver: text({ description: 'Ai giao chỉ tiêu.', example: 'HĐND tỉnh' }).optional(),
-        year: date({ description: 'Chỉ tiêu của năm nào.', example: 2019 }).optional(),
-        name: text({
-          description: 'Cách gọi chỉ tiêu trong câu, nếu không phải "chỉ tiêu".',
-          example: 'chỉ tiêu quý I',
-        }).optional(),
-        ...targetTerms,
-        percent: rate({ description: 'Tỷ lệ phải đạt.', example: '90,2%' }),
-      }),
-      'Chỉ tiêu về tỷ lệ này; chênh lệch được tính bằng điểm phần trăm.',
-      (item) => [item.giver ?? 'giao'],
-    ).optional(),
-    changes: list(
-      z.strictObject({
-        against: text({ description: 'So với kỳ nào.', example: 'năm 2018' }),
-        direction: choice(['tăng', 'giảm', 'bằng'], { description: 'Tăng, giảm hay bằng.', example: 'tăng' }),
-        points: rate({ description: 'Bao nhiêu điểm phần trăm.', example: '1,2', instead: ['direction'] }).optional(),
-      }),
-      'Thay đổi so với các kỳ khác, tính bằng điểm phần trăm.',
-      (item) => [item.against],
-    ).optional(),
+    ...rateShape,
   }),
-  'Các tỷ lệ bao phủ.',
+  'Các tỷ lệ không đi cùng số người (chỉ biết tỷ lệ), hoặc của nhiều loại chung nhau. Tỷ lệ bao phủ của số người đã ghi ở trên thì ghi ở coverage của số ấy.',
   (item) => [item.label],
 );
 
@@ -75,6 +50,7 @@ export const finances = list(
     ...provenanceShape,
     plan: moneyPlan.optional(),
     changes: moneyChanges.optional(),
+    growth: moneyGrowth.optional(),
     share: z
       .strictObject({
         percent: rate({ description: 'Tỷ lệ.', example: '3,15%' }),

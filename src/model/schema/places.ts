@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { amount, choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { MEASURES } from '../measures.js';
-import { provenanceShape } from './measure.js';
 import { ownId } from './ownId.js';
+import { provenanceShape } from './provenance.js';
 import { targetTerms } from './targetTerms.js';
 
 /** Each of these says how a plan came out; one is enough. */

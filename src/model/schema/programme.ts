@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { amount, count, date, money, narrative, text } from '../leaf.js';
 import { list, texts } from '../list.js';
 import { citation } from './citation.js';
-import { provenanceShape, units } from './measure.js';
 import { ownId } from './ownId.js';
+import { provenanceShape, units } from './provenance.js';
 import { targetTerms } from './targetTerms.js';
 
 export const goals = list(

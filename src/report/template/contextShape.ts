@@ -22,6 +22,10 @@ const TARGETS = list(
 const CHANGES = list(
   map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
 );
+const SHARE = {
+  targets: TARGETS,
+  changes: list(map({ id: ID, ...texts('against', 'points', 'base', 'span', 'spanUnit'), direction: CHOICE })),
+};
 const TALLY: Shape = map({
   ...texts('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
   parts: list(map({ status: CHOICE, count: TEXT })),
@@ -58,10 +62,9 @@ export function contextShape(): Shape {
 /** The model's names with those that indicators/ adds beside them. */
 function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
-  const worked = withNames(measure, { targets: TARGETS, changes: CHANGES });
-  const rate = itemOf(at(model, 'participants', 'rates'));
-  const rateChanges = list(withNames(itemOf(at(rate, 'changes')), texts('span', 'spanUnit')));
-  const rates = list(withNames(rate, { targets: TARGETS, changes: rateChanges }));
+  const coverage = list(withNames(itemOf(at(measure, 'coverage')), SHARE));
+  const worked = withNames(measure, { targets: TARGETS, changes: CHANGES, coverage });
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), SHARE));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,

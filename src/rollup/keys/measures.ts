@@ -2,7 +2,7 @@ import type { UnitYear } from '../../model/schema/unitYear.js';
 import { type Draft, textDraft } from '../result/draft.js';
 import { lineWord, sentence } from '../rules/agree.js';
 import { identityAt } from '../rules/identityAt.js';
-import { replaced } from '../rules/leftRule.js';
+import { left, replaced } from '../rules/leftRule.js';
 import { lines } from '../rules/lines.js';
 import { mapped } from '../rules/mapped.js';
 import { provenanceRules, relation } from '../rules/provenanceRules.js';
@@ -23,6 +23,9 @@ type Finance = NonNullable<UnitYear['finances']>[number];
 /** What tells lines apart by their `id` gives it back itself. */
 export const lineId: Rule<unknown> = replaced('the name of the line');
 
+/** So much a year in one unit is not so much a year in all. */
+const growth = left('own-number');
+
 const parts: Rule<readonly Part[]> = lines(
   record<Part>({ label: lineWord(), value: sum, units, unit: lineWord() }, { counted: 'value' }),
   {
@@ -40,6 +43,7 @@ const measureRules: Rules<UnitMeasure> = {
   ...provenanceRules,
   plan: plans,
   changes,
+  growth,
   coverage,
   parts,
   relation,
@@ -70,7 +74,7 @@ export function unitOf({ unit = 'người' }: { readonly unit?: string | undefin
 export const finances: Rule<readonly Finance[]> = lines(
   mapped(
     record<Finance>(
-      { id: lineId, label: lineWord(), value: sum, units, ...provenanceRules, plan: plans, changes, share },
+      { id: lineId, label: lineWord(), value: sum, units, ...provenanceRules, plan: plans, changes, growth, share },
       { counted: 'value', settle: withSource('value') },
     ),
     withPlanValues<Finance>,

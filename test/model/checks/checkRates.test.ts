@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
 import { checkCoverage } from '../../../src/model/checks/checkCoverage.js';
+import { checkRateChanges } from '../../../src/model/checks/checkRateChanges.js';
+import { checkRateHomes } from '../../../src/model/checks/checkRateHomes.js';
 import { checkRateLimits } from '../../../src/model/checks/checkRateLimits.js';
 import { testCases } from './raised.js';
 
@@ -22,6 +24,42 @@ describe('coverage against count and denominator', () => {
       'beneficiaries: [{ label: A, value: 5, coverage: [{ of: B, percent: 40, denominator: 10 }] }]',
       ['coverage-disagrees beneficiaries.0.coverage.0.percent'],
     ],
+  ]);
+});
+
+describe('a rate against the one before', () => {
+  const changed = (percent: string, change: string): string =>
+    health('5', `percent: ${percent}, changes: [{ against: năm 2018, ${change} }]`);
+  const at = 'participants.health.coverage.0.changes.0';
+  testCases(checkRateChanges, [
+    ['worked out', changed('"7,46%"', 'base: "5,32%"'), []],
+    ['as published', changed('"7,46%"', 'base: "5,32%", direction: tăng, points: "2,14"'), []],
+    ['cut', changed('"7,46%"', 'base: "5,32%", points: "2,1"'), []],
+    ['a slip', changed('"7,46%"', 'base: "5,32%", points: "2,41"'), [`change-value-disagrees ${at}.points`]],
+    ['a fall', changed('"5,32%"', 'base: "7,46%", direction: tăng'), [`change-direction-disagrees ${at}.direction`]],
+    ['a rise', changed('91%', 'base: 90%, direction: giảm'), [`change-direction-disagrees ${at}.direction`]],
+    ['no rise as it is printed', changed('91%', 'base: 91%, direction: tăng, points: "0,3"'), []],
+    ['unlike', changed('"91,2%"', 'base: 90%, direction: bằng'), [`change-direction-disagrees ${at}.direction`]],
+    ['"hơn 90%" may be 91,5%', changed('hơn 90%', 'base: 91%, direction: tăng'), []],
+    [
+      'of a rate that stands alone',
+      'participants: { rates: [{ label: A, of: B, percent: 5%, changes: [{ against: C, base: 9%, direction: tăng }] }] }',
+      ['change-direction-disagrees participants.rates.0.changes.0.direction'],
+    ],
+  ]);
+});
+
+describe('one rate in both of its homes', () => {
+  const twice = (coverage: string, rate: string): string =>
+    `participants: { health: { value: 5, coverage: [{ of: dân số, ${coverage} }] }, rates: [{ ${rate} }] }`;
+  const wrong = ['rate-two-homes participants.rates.0'];
+  testCases(checkRateHomes, [
+    ['the same', twice('percent: 91%', 'label: Tỷ lệ bao phủ BHYT, of: dân số, percent: 91%'), wrong],
+    ['in other words', twice('percent: 91%', 'label: Tỉ lệ dân số tham gia BHYT, of: dân số, percent: "91,0"'), wrong],
+    ['of another whole', twice('percent: 91%', 'label: Tỷ lệ bao phủ BHYT, of: lao động, percent: 91%'), []],
+    ['of another day', twice('percent: 91%', 'label: Tỷ lệ bao phủ BHYT, of: dân số, percent: 91%, asOf: 2018'), []],
+    ['of another scheme', twice('percent: 91%', 'label: Tỷ lệ bao phủ BHTN, of: dân số, percent: 91%'), []],
+    ['with another value, which is told elsewhere', twice('percent: 91%', 'label: BHYT, of: dân số, percent: 85%'), []],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { readData } from '../../input/readData.js';
 import { shownName } from '../../input/readInput.js';
 import type { Job, OutputPlan } from '../../plan/plan.js';
 import { tallyFindings } from '../../print/tallyFindings.js';
+import type { Press } from '../../write/createPress.js';
 import { writeOutputs } from '../../write/writeOutputs.js';
 
 export interface Building {
@@ -15,6 +16,8 @@ export interface Building {
   readonly request: { readonly notes?: boolean; readonly strict?: boolean; readonly quiet?: boolean };
   readonly epoch: WriteOptions;
   readonly build: NonNullable<Builder['build']>;
+  /** For PDF, of all inputs together. */
+  readonly press: Press;
 }
 
 interface BuiltOne {
@@ -27,7 +30,10 @@ interface BuiltOne {
  * One input to all its outputs. A file with errors is reported and skipped: the others are still built. One that lacks
  * something becomes a draft, and scripts hear of it by the exit code.
  */
-export async function buildOne({ job, plan, request, epoch, build }: Building, context: Context): Promise<BuiltOne> {
+export async function buildOne(
+  { job, plan, request, epoch, build, press }: Building,
+  context: Context,
+): Promise<BuiltOne> {
   const { world, messages, speaker } = context;
   const summary = async (line: string): Promise<void> => (request.quiet ? undefined : speaker.line(line));
 
@@ -42,10 +48,13 @@ export async function buildOne({ job, plan, request, epoch, build }: Building, c
     return failed(EXIT.findings);
   }
   const own = filled === null ? {} : { docx: () => filled };
-  const problem = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world, own);
-  if (problem !== null) return failed(await speaker.problem(problem));
+  const written = await writeOutputs(report, job, plan, { ...epoch, decimalComma: context.decimalComma }, world, own);
+  if ('code' in written) return failed(await speaker.problem(written));
   const outputs = job.outputs.map(({ path }) => shownName(path, '<stdout>'));
-  await summary(messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults }));
+  const said = messages.cli.built({ input: input.name, outputs, figures: report.figures.length, ...faults });
+  const unprinted = written.toPrint.length > 0 ? await press.take(written.toPrint, () => summary(said)) : null;
+  if (unprinted !== null) return failed(await speaker.problem(unprinted));
+  if (written.toPrint.length === 0) await summary(said);
   return faults.missing > 0 ? { exitCode: EXIT.findings, made: 'drafts' } : { exitCode: EXIT.fine, made: 'built' };
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createBuilder } from '../../../jobs/build.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode, worse } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
@@ -12,13 +12,14 @@ import { epochIn } from '../../plan/epochIn.js';
 import { type OutputPlan, type Problem, STREAM } from '../../plan/plan.js';
 import { planOutputs } from '../../plan/planOutputs.js';
 import { targetProblem } from '../../plan/targetProblem.js';
+import { createPress } from '../../write/createPress.js';
 import { buildOne } from './buildOne.js';
 
 /** Options are left out where not given. */
 export interface BuildRequest extends TemplateChoice {
   readonly files: readonly string[];
   /** By default as the output's ending says, or docx. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** With an appendix on where each figure comes from. */
@@ -71,18 +72,21 @@ export async function build(given: BuildRequest, context: Context): Promise<Exit
 
   let code: ExitCode = EXIT.fine;
   const count = { built: 0, drafts: 0, failed: 0 };
+  const press = createPress(world);
   for (const job of plan.jobs) {
-    const { exitCode, made } = await buildOne({ job, plan, request, epoch, build: builder.build }, context);
+    const { exitCode, made } = await buildOne({ job, plan, request, epoch, build: builder.build, press }, context);
     code = worse(code, exitCode);
     count[made] += 1;
   }
+  const unprinted = await press.finish();
+  if (unprinted !== null) return speaker.problem(unprinted);
   if (plan.jobs.length > 1 && !request.quiet) await speaker.line(messages.cli.builtAll(count));
   return code;
 }
 
 /** What a Word template cannot give: it makes a Word file, and what is in it. */
 function wordMisfit({ sources = false, against = [] }: BuildRequest, { jobs }: OutputPlan): Problem | null {
-  const other = jobs.flatMap(({ outputs }) => outputs).find(({ format }) => format !== 'docx');
+  const other = jobs.flatMap(({ outputs }) => outputs).find(({ format }) => format !== 'docx' && format !== 'pdf');
   if (other !== undefined) return { code: 'wordTemplateFormat', args: { format: other.format } };
   if (sources) return { code: 'wordTemplateAppendix', args: { option: '--sources' } };
   return against.length > 0 ? { code: 'wordTemplateAppendix', args: { option: '--against' } } : null;

@@ -1,8 +1,8 @@
 import { compare } from '../../../jobs/compare.js';
 import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { dataFilesIn } from '../../input/dataFilesIn.js';
@@ -24,7 +24,7 @@ export interface DiffRequest {
   readonly older: readonly string[];
   readonly newer: readonly string[];
   /** By default as the output's ending says, or text. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** By default everything. */

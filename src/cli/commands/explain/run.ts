@@ -2,8 +2,8 @@ import type { Explanation } from '../../../explain/explainFigure.js';
 import { explanationJson } from '../../../explain/explanationJson.js';
 import { explain as explainFigures } from '../../../jobs/explain.js';
 import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readData } from '../../input/readData.js';
@@ -24,7 +24,7 @@ export interface ExplainRequest extends TemplateChoice {
   /** A name or what is printed; undefined: all figures. */
   readonly asked: string | undefined;
   /** By default as the output's ending says, or txt. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** Files of another period. */

@@ -12,6 +12,8 @@ export const rollupLine: Line = (program, { language, messages: { placeholders }
     .addOption(options.value(`--frame <${placeholders.file}>`, help.options.frame))
     .addOption(options.value(`--unit <${placeholders.name}>`, help.options.unit))
     .addOption(options.oneOf(`--level <${placeholders.level}>`, help.options.level, LEVELS))
+    .option('--places', help.options.places)
+    .addOption(options.value(`--period <${placeholders.period}>`, help.options.period))
     .addOption(options.results())
     .addOption(options.strict())
     .addOption(options.quiet())

@@ -1,4 +1,7 @@
+import { periodIn } from '../../../begin/periodIn.js';
 import { startAdding } from '../../../jobs/rollup.js';
+import type { SumFrame } from '../../../jobs/steps/rolledFile.js';
+import { type PeriodData, periodOfFrame } from '../../../jobs/steps/tableData.js';
 import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
@@ -9,7 +12,7 @@ import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
 import { writeAll } from '../../write/writeAll.js';
-import { addUnits } from './addUnits.js';
+import { addUnits, isTable } from './addUnits.js';
 import { rollupJson } from './rollupJson.js';
 import { rollupLines } from './rollupLines.js';
 
@@ -22,6 +25,10 @@ export interface RollupRequest {
   readonly frame?: string;
   readonly unit?: string;
   readonly level?: string;
+  /** Each place in the files is a unit. */
+  readonly places?: boolean;
+  /** Of tables, in words. */
+  readonly period?: string;
   /** Of the summary; by default txt. */
   readonly format?: ResultFormat;
   /** Nothing is written where a unit has warnings, or lacks something. */
@@ -31,9 +38,9 @@ export interface RollupRequest {
 }
 
 /** Adds the units of many files into one data file. Nothing is written where one of them cannot be added. */
-export async function rollup(given: RollupRequest, context: Context): Promise<ExitCode> {
+export async function rollup(asked: RollupRequest, context: Context): Promise<ExitCode> {
   const { world, messages, speaker } = context;
-  const request = await withDataFiles(given, world.files);
+  const request = await withDataFiles(asked, world.files);
   if ('code' in request) return speaker.refuse(request);
   const { files, output: path = STREAM, unit, level, quiet = false } = request;
   const isJson = request.format === 'json';
@@ -42,12 +49,15 @@ export async function rollup(given: RollupRequest, context: Context): Promise<Ex
   if (problem !== null) return speaker.refuse(problem);
   const frame = request.frame === undefined ? undefined : await readInput(request.frame, context);
   if (frame !== undefined && 'finding' in frame) return speaker.unread(frame);
-  const { adding, findings, refusal } = startAdding({ unit, level, frame });
+  const { adding, findings, refusal, frame: target } = startAdding({ unit, level, frame });
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse({ code: 'rollupUnitMissing', args: undefined });
-  if (adding === null) return EXIT.findings;
+  if (adding === null || target === null) return EXIT.findings;
+  const period = periodOf(request.period, target);
+  if (period === null && files.some(isTable)) return speaker.refuse({ code: 'rollupPeriodMissing', args: undefined });
 
-  const { exitCode, failed } = await addUnits(files, adding, quiet, context);
+  const given = { files, places: request.places ?? false, table: { target: target.target, period } };
+  const { exitCode, failed } = await addUnits(given, adding, quiet, context);
   if (exitCode !== EXIT.fine) {
     await summary([say.notAdded({ files: failed })]);
     return exitCode;
@@ -79,8 +89,14 @@ export async function rollup(given: RollupRequest, context: Context): Promise<Ex
   }
 }
 
+/** As the option says it, or else the frame. */
+function periodOf(words: string | undefined, frame: SumFrame): PeriodData | null {
+  return words === undefined ? periodOfFrame(frame) : periodIn(words);
+}
+
 function problemWith(request: RollupRequest, { files }: World): Problem | null {
-  const { files: inputs, output = STREAM, frame, force = false } = request;
+  const { files: inputs, output = STREAM, frame, force = false, period } = request;
+  if (period !== undefined && periodIn(period) === null) return { code: 'initPeriod', args: { said: period } };
   const twice = stdinTwice(inputs);
   if (twice !== null) return twice;
   if (output !== STREAM)

@@ -1,6 +1,6 @@
 import { type TrendRefusal, trend as trendOf } from '../../../jobs/trend.js';
+import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
-import type { Format } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
@@ -17,7 +17,7 @@ export interface TrendRequest {
   /** Filters, groups and names of indicators; by default all. */
   readonly only?: readonly string[];
   /** By default as the output's ending says, or text. */
-  readonly format?: readonly Format[];
+  readonly format?: readonly OutputFormat[];
   readonly output?: string;
   readonly profile?: ProfileChoice;
   /** Warnings stop it. */
