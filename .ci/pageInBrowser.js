@@ -2,12 +2,14 @@
 //   node .ci/pageInBrowser.js BHXH_REPORT [FOLDER_FOR_PICTURES]
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axeCore from 'axe-core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { isPair, parseDocument, visit } from 'yaml';
 
@@ -22,7 +24,14 @@ const program = (...argv) => [
 const run = (...argv) => execFileSync(...program(...argv));
 const data = readdirSync(path.join(root, 'data')).filter((name) => name.endsWith('.yaml'));
 for (const name of data) writeFileSync(path.join(work, name), readFileSync(path.join(root, 'data', name)));
+for (const [folder, names] of Object.entries({
+  'nhieu-ky': ['2018.yaml', '2019.yaml'],
+  so: ['van-hai.yaml', 'so-hoi-nghi-2025.xlsx', 'tin-bai.csv'],
+}))
+  for (const name of names) cpSync(path.join(root, 'test/cli/fixtures', folder, name), path.join(work, name));
 run('page', '--quiet');
+run('build', 'binhphuoc.yaml', '-o', 've.docx', '--quiet');
+edited('ve.docx', 'sua.docx', '96,06%', '96,09%');
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -53,15 +62,41 @@ function isQuiet({ requests, faults }) {
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-async function openFile(page, ...files) {
+async function openFile(page, file) {
+  await choose(page, 'Mở…', file);
+  await page.locator('#head .name', { hasText: path.basename(file) }).waitFor();
+}
+
+async function choose(page, name, ...files) {
   const chooser = page.waitForEvent('filechooser');
-  await button(page, 'Mở…').click();
+  await button(page, name).click();
   await (await chooser).setFiles(files);
 }
 
-async function download(page, name) {
+/** Files dropped on the page, as from a folder. */
+function drop(page, ...files) {
+  const dropped = files.map((file) => ({ name: path.basename(file), base64: readFileSync(file).toString('base64') }));
+  return page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, base64 } of given)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    document
+      .querySelector('.cm-content')
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, dropped);
+}
+
+/** A Word file with something else in its text. */
+function edited(from, to, before, after) {
+  const parts = unzipSync(readFileSync(path.join(work, from)));
+  const text = strFromU8(parts['word/document.xml']);
+  assert.ok(text.includes(before));
+  writeFileSync(path.join(work, to), zipSync({ ...parts, 'word/document.xml': strToU8(text.replace(before, after)) }));
+}
+
+async function download(page, name, where = page) {
   const started = page.waitForEvent('download');
-  await button(page, name).click();
+  await button(where, name).click();
   return readFileSync(await (await started).path());
 }
 
@@ -81,6 +116,44 @@ async function goTo(page, line) {
     'view.dispatch({ selection: { anchor: view.state.doc.line(args[0]).to }, scrollIntoView: true })',
     line,
   );
+}
+
+/** `preview` of these files, and how to stop it. */
+async function serve(...files) {
+  const child = spawn(process.execPath, [path.resolve(bin), '--lang', 'vi', 'preview', ...files], { cwd: work });
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+      const [found] = /http:\/\/\S+/.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(said)));
+  });
+  const stop = () =>
+    new Promise((resolve) => {
+      child.removeAllListeners('exit');
+      child.on('exit', resolve);
+      child.kill('SIGINT');
+    });
+  return { address, stop };
+}
+
+function statusOf(host, way, headers, method) {
+  const [hostname, port] = host.split(':');
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: way, headers, method }, (response) => {
+      response.destroy();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function until(holds) {
+  for (let at = 0; at < 100 && !holds(); at += 1) await new Promise((done) => setTimeout(done, 100));
+  assert.ok(holds());
 }
 
 /** Milliseconds of the processor, whatever else the machine does, on the thread that hears keys. */
@@ -205,6 +278,114 @@ const steps = {
     await close();
   },
 
+  async 'in a returned Word file the one wrong digit is found, said in a comment, and put right'() {
+    const { page, told, close } = await open();
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await choose(page, 'Chọn văn bản…', path.join(work, 've.docx'));
+    await page.locator('#check .good', { hasText: 've.docx: khớp với số liệu' }).waitFor();
+    await choose(page, 'Chọn văn bản…', path.join(work, 'sua.docx'));
+    await page.locator('#check', { hasText: 'sua.docx: 1 chỗ không khớp' }).waitFor();
+    assert.deepEqual(await page.locator('#check mark').allTextContents(), ['96,09%']);
+    assert.match(await page.locator('#check .results').first().textContent(), /số liệu là "96,06%"/);
+    const commented = await download(page, 'Tải bản có nhận xét');
+    const refreshed = await download(page, 'Tải bản đã cập nhật số liệu');
+    spawnSync(...program('verify', 'sua.docx', 'binhphuoc.yaml', '--report', 'nhan-xet.docx'));
+    run('refresh', 'sua.docx', 'binhphuoc.yaml', '-o', 'cap-nhat.docx', '--quiet');
+    assert.ok(commented.equals(readFileSync(path.join(work, 'nhan-xet.docx'))));
+    assert.ok(refreshed.equals(readFileSync(path.join(work, 'cap-nhat.docx'))));
+    await button(page, 'Nguồn').click();
+    await page.locator('#explanation', { hasText: '96,06%' }).waitFor();
+    isQuiet(told);
+    await close();
+  },
+
+  async 'two years are compared, and drawn'() {
+    const { page, told, close } = await open();
+    await drop(page, path.join(work, '2018.yaml'));
+    await button(page, 'Mở để soạn').click();
+    await drop(page, path.join(work, '2019.yaml'));
+    await button(page, 'So sánh với số liệu đang soạn').click();
+    const shown = page.locator('#compare .sheet main');
+    await shown.filter({ hasText: 'SO SÁNH SỐ LIỆU NĂM 2019 VỚI NĂM 2018' }).waitFor();
+    run('diff', '2018.yaml', '2019.yaml', '-f', 'docx', '-o', 'diff.docx');
+    run('trend', '2018.yaml', '2019.yaml', '-f', 'docx', '-o', 'trend.docx');
+    const panel = page.locator('#compare');
+    assert.ok((await download(page, 'Word', panel)).equals(readFileSync(path.join(work, 'diff.docx'))));
+    await panel.getByLabel('Cách xem').selectOption('trend');
+    await shown.locator('figure.chart svg').first().waitFor();
+    assert.ok((await download(page, 'Word', panel)).equals(readFileSync(path.join(work, 'trend.docx'))));
+    isQuiet(told);
+    await close();
+  },
+
+  async 'what rose or fell since an earlier year is said in the report'() {
+    const { page, told, close } = await open();
+    await openFile(page, path.join(work, '2019.yaml'));
+    await drop(page, path.join(work, '2018.yaml'));
+    await button(page, 'So sánh với số liệu đang soạn').click();
+    await page.getByLabel('Nêu tăng, giảm trong báo cáo').check();
+    await page.getByRole('tab', { name: 'Báo cáo' }).click();
+    run('build', '2019.yaml', '--against', '2018.yaml', '-o', 'tang-giam.docx', '--quiet');
+    await page.locator('#sheet main', { hasText: 'so với năm 2018' }).waitFor();
+    assert.ok(
+      (await download(page, 'Word', page.locator('#report'))).equals(readFileSync(path.join(work, 'tang-giam.docx'))),
+    );
+    isQuiet(told);
+    await close();
+  },
+
+  async 'registers are dropped and counted'() {
+    const { page, told, close } = await open();
+    await openFile(page, path.join(work, 'van-hai.yaml'));
+    await page.locator('#attachments', { hasText: 'tin-bai.csv: số liệu có nêu, chưa chọn' }).waitFor();
+    await drop(page, path.join(work, 'so-hoi-nghi-2025.xlsx'), path.join(work, 'tin-bai.csv'));
+    await page.locator('#sheet:not(.stale) main', { hasText: 'VÂN HẢI' }).waitFor();
+    run('build', 'van-hai.yaml', '-o', 'so.docx', '--quiet');
+    const report = page.locator('#report');
+    assert.ok((await download(page, 'Word', report)).equals(readFileSync(path.join(work, 'so.docx'))));
+    await page.locator('#sheet [data-figure^="media."]').first().click();
+    await page.locator('#explanation', { hasText: 'Đếm trong tin-bai.csv' }).waitFor();
+    isQuiet(told);
+    await close();
+  },
+
+  async 'own templates take effect, and what is wrong with one is told at its line'() {
+    const { page, told, close } = await open();
+    run('templates', 'eject', 'bao-cao', 'mau');
+    const name = 'leadership.md.hbs';
+    const file = path.join(work, 'mau', name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `Câu riêng của đơn vị.\n\n${text}`);
+    await drop(page, file);
+    await page.locator('#sheet main', { hasText: 'Câu riêng của đơn vị.' }).waitFor();
+    run('build', 'binhphuoc.yaml', '--templates', 'mau', '-o', 'mau.docx', '--quiet');
+    assert.ok(
+      (await download(page, 'Word', page.locator('#report'))).equals(readFileSync(path.join(work, 'mau.docx'))),
+    );
+    writeFileSync(file, `{{khong-co-ten}} <script>window.hacked = 1</script>\n${text}`);
+    await drop(page, file);
+    await page.locator('#attachments', { hasText: `${name}:1:` }).waitFor();
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
+    isQuiet(told);
+    await close();
+  },
+
+  async "last year's report becomes a data file"() {
+    const { page, told, close } = await open();
+    writeFileSync(
+      path.join(work, 'cu.txt'),
+      readFileSync(path.join(root, 'test/cli/fixtures/nam-truoc/bao-cao-2021.txt')),
+    );
+    await button(page, 'Tệp mới').click();
+    await choose(page, 'Từ báo cáo đã có…', path.join(work, 'cu.txt'));
+    await page.locator('dialog', { hasText: 'cu.txt → cu.yaml' }).waitFor();
+    await button(page, 'Xem tệp').click();
+    spawnSync(...program('adopt', 'cu.txt', '--quiet'));
+    assert.equal(await textOf(page), readFileSync(path.join(work, 'cu.yaml'), 'utf8'));
+    isQuiet(told);
+    await close();
+  },
+
   async 'the licences of what is in the page are in it'() {
     const { page, told, close } = await open();
     await button(page, 'Giới thiệu').click();
@@ -244,6 +425,12 @@ const steps = {
     await page.locator('#sheet [data-figure]').nth(3).click();
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     assert.equal(await page.locator('#sheet img, #sheet script, #explanation img, #told img').count(), 0);
+    edited('ve.docx', 'doc.docx', '96,06%', `96,09% ${attack.replaceAll('<', '&lt;')}`);
+    await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await choose(page, 'Chọn văn bản…', path.join(work, 'doc.docx'));
+    await page.locator('#check blockquote', { hasText: 'onerror=hacked=1' }).first().waitFor();
+    assert.equal(await page.locator('#check img, #check script').count(), 0);
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
     isQuiet(told);
     await close();
   },
@@ -326,6 +513,79 @@ const steps = {
     await close();
   },
 
+  async 'preview shows what is on disk, and writes only where it is told to'() {
+    const file = path.join(work, 'xem.yaml');
+    const put = (from, to) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    writeFileSync(file, readFileSync(path.join(work, 'van-hai.yaml')));
+    const { address, stop } = await serve('xem.yaml', 'binhphuoc.yaml');
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.goto(address);
+    const main = page.locator('#sheet main');
+    await main.filter({ hasText: 'VÂN HẢI' }).waitFor();
+    assert.equal(await page.locator('#attachments .told-error').count(), 0);
+    run('build', 'xem.yaml', '-o', 'xem.docx', '--quiet');
+    const report = page.locator('#report');
+    assert.ok((await download(page, 'Word', report)).equals(readFileSync(path.join(work, 'xem.docx'))));
+
+    put('place: Vân Hải', 'place: Hải Vân');
+    await main.filter({ hasText: 'Hải Vân, ngày' }).waitFor();
+    const csv = path.join(work, 'tin-bai.csv');
+    const before = await page.locator('#sheet [data-figure^="media."]').first().textContent();
+    writeFileSync(csv, `${readFileSync(csv, 'utf8').trimEnd()}\n99;12/5/2025;Báo tỉnh;Tin;Thêm một tin\n`);
+    await page.waitForFunction(
+      (old) => document.querySelector('#sheet').shadowRoot.querySelector('[data-figure^="media."]').textContent !== old,
+      before,
+    );
+
+    await goTo(page, 1);
+    await page.keyboard.type(' (sửa)');
+    await page.waitForTimeout(300);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /sửa/);
+    await button(page, 'Ghi vào tệp').click();
+    await until(() => /\(sửa\)/.test(readFileSync(file, 'utf8')));
+    assert.equal(readFileSync(file, 'utf8'), await textOf(page));
+
+    await goTo(page, 1);
+    await page.keyboard.type(' một');
+    put('place: Hải Vân', 'place: Vân Hải');
+    await page.getByRole('alert').filter({ hasText: 'đã được sửa ở nơi khác' }).waitFor();
+    await button(page, 'Ghi vào tệp').click();
+    await page.waitForTimeout(300);
+    assert.match(readFileSync(file, 'utf8'), /place: Vân Hải/);
+    await button(page, 'Ghi đè bằng bản đang soạn').click();
+    await until(() => /\(sửa\) một/.test(readFileSync(file, 'utf8')));
+    assert.match(readFileSync(file, 'utf8'), /place: Hải Vân/);
+
+    await page.locator('#served select').selectOption({ label: 'binhphuoc.yaml' });
+    await main.filter({ hasText: 'BÌNH PHƯỚC' }).waitFor();
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(address) && !url.startsWith('blob:')),
+      [],
+    );
+    await context.close();
+
+    const { host, pathname } = new URL(address);
+    const status = (way, headers = {}, method = 'GET') => statusOf(host, way, { host, ...headers }, method);
+    assert.equal(await status(pathname), 200);
+    assert.equal(await status('/'), 403);
+    assert.equal(await status(`${pathname.slice(0, -2)}x/`), 403);
+    assert.equal(await status(pathname, { host: 'localhost' }), 403);
+    assert.equal(await status(pathname, { host: `a.example:${host.split(':')[1]}` }), 403);
+    assert.equal(await status(`${pathname}state`, { origin: 'https://a.example' }), 403);
+    assert.equal(await status(`${pathname}state`, { origin: 'null' }), 403);
+    assert.equal(await status(`${pathname}state`, { 'sec-fetch-site': 'cross-site' }), 403);
+    assert.equal(await status(`${pathname}binhphuoc.yaml`), 404);
+    assert.equal(await status(`${pathname}../../etc/passwd`), 403);
+    assert.equal(await status(`${pathname}0`, {}, 'PUT'), 412);
+    assert.equal(await status(`${pathname}7`, {}, 'PUT'), 404);
+    assert.equal(await status(`${pathname}0`, {}, 'DELETE'), 403);
+    await stop();
+  },
+
   async 'axe finds nothing serious, at both widths, in both lights and languages'() {
     for (const [width, colorScheme] of [
       [1280, 'light'],
@@ -337,8 +597,18 @@ const steps = {
       await page.evaluate(axeCore.source);
       const looks = {
         report: async () => {},
+        check: async () => {
+          await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+          await choose(page, 'Chọn văn bản…', path.join(work, 'sua.docx'));
+          await page.locator('#check .results').first().waitFor();
+        },
+        compare: async () => {
+          await page.getByRole('tab', { name: 'So sánh' }).click();
+          await choose(page, 'Thêm kỳ khác…', path.join(work, '2018.yaml'));
+          await page.locator('#compare .notice p').first().waitFor();
+        },
         data: async () => {
-          if (width === 390) await page.getByRole('tab', { name: 'Số liệu' }).click();
+          await page.getByRole('tab', { name: width === 390 ? 'Số liệu' : 'Báo cáo' }).click();
           await goTo(page, 7);
           await page.keyboard.type('x');
           await page.locator('#told .count', { hasText: '1 lỗi' }).waitFor();

@@ -28,6 +28,7 @@ const results = await new Stryker({
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   allowConsoleColors: false,
+  dryRunTimeoutMinutes: 60,
   timeoutMS: 60_000, // a worker begins by loading the program, on a busy machine for long
 }).runMutationTest();
 

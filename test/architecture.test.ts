@@ -54,7 +54,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['adopt', 'begin', 'office', 'readers', 'comments', 'compare', 'explain', 'lint', 'refresh', 'rollup', 'verify'],
   ],
   // The view and its worker: what to show comes from the jobs, how it looks from the writers.
-  page: ['jobs', 'diagnostics', 'messages', 'source', 'model', 'explain', 'report', 'writers', 'comments'],
+  page: [
+    'jobs',
+    'diagnostics',
+    'messages',
+    'source',
+    'model',
+    'explain',
+    'report',
+    'writers',
+    'comments',
+    'verify',
+    'office',
+  ],
   // The face: jobs, and the types that they hand out.
   'index.ts': [
     ...['jobs', 'diagnostics', 'messages', 'quantity', 'model', 'indicators', 'report', 'writers'],
@@ -77,7 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     ...['@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
     'virtual:example',
   ],
-  cli: ['commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
+  cli: ['chokidar', 'commander', 'chalk', 'tinyglobby', '@clack/prompts', 'virtual:example'],
 };
 
 interface Source {

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { nodeFiles } from '../src/cli/io/nodeFiles.js';
 import { main } from '../src/cli/main.js';
 import { BUILT_IN_SETS } from '../src/report/template/builtInSets.js';
+import { idleLocal } from './support/idleLocal.js';
 import { fencedBlocks } from './support/markdownBlocks.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -107,5 +108,6 @@ async function run(folder: string, command: string): Promise<number> {
     pause: async () => {},
     templates: BUILT_IN_SETS,
     page: path.join(ROOT, 'src/page/page.html'),
+    local: idleLocal,
   });
 }

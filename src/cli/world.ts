@@ -1,4 +1,5 @@
 import type { BuiltInSet } from '../report/template/setsOf.js';
+import type { Local } from './local.js';
 
 /** All that the command line knows of the world outside. It comes in by the door, so that tests can hand in another. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   readonly templates: readonly BuiltInSet[];
   /** The file of the page in a browser. */
   readonly page: string;
+  /** What is done for a browser on this computer; loaded when it is asked for. */
+  readonly local: () => Promise<Local>;
   /** Who can be asked at a terminal; null where there is none, and nobody may be kept waiting. */
   readonly prompter: () => Promise<Prompter | null>;
   /** What prints Word files as PDF; null where no such program is installed. */

@@ -35,7 +35,12 @@ export function differencesOf({ id, older, newer }: Pair, moved: Movement): Diff
   return {
     absolute: figure('change', moved.distance, { kind, unit: newer.unit }, change),
     percent: figure('change-percent', moved.percent, { kind: 'rate', unit: '%' }, `|${change}| ÷ ${older.id} × 100`),
-    points: figure('change-points', moved.points, { kind: 'points', unit: POINTS }, change),
+    points: figure(
+      'change-points',
+      moved.points,
+      { kind: 'points', unit: POINTS },
+      newer.quantity.whole === null ? change : `(${change}) × 100`,
+    ),
   };
 }
 

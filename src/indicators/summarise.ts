@@ -12,6 +12,7 @@ import { figuresIn } from './namedLeaves.js';
 import { nameFigures } from './nameFigures.js';
 import { type PlaceList, placesOf } from './places/placesOf.js';
 import { type Rate, ratesOf } from './rates.js';
+import { type Ratio, ratiosOf } from './ratios.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
 import { targetList } from './targets/targetList.js';
@@ -31,6 +32,7 @@ export interface Summary {
   readonly media: readonly Outlet[];
   readonly materials: readonly Material[];
   readonly support: readonly Support[];
+  readonly ratios: readonly Ratio[];
   /** The targets of the period: all that the tally counts and the table shows, each once. */
   readonly targets: readonly Target[];
   /** How they came out; null where there are fewer than two. */
@@ -59,6 +61,7 @@ export function summarise(model: UnitYear): Summary {
     media,
     materials: materialsOf(unit),
     support: supportOf(unit),
+    ratios: ratiosOf(unit),
     places: placesOf(unit),
     targets,
     tally: tallyTargets(targets),

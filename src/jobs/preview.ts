@@ -2,6 +2,7 @@ import { besideIn } from '../compare/against/besideIn.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { type Explanation, explainFigure } from '../explain/explainFigure.js';
 import { type Known, knownOf } from '../explain/known.js';
+import type { Language } from '../messages/language.js';
 import type { Report } from '../report/tree.js';
 import { type BuildOptions, type Made, reportOf } from './steps/createReporter.js';
 import { type Data, dataOf, type Given } from './steps/input.js';
@@ -21,10 +22,14 @@ export interface Previewed {
   readonly refusal: Refusal | null;
 }
 
-/** What an editor shows beside the data: `build`, `validate` and `explain` in one go, since it asks after every key. */
-export function preview(data: Given<Data>, options: BuildOptions = {}): Previewed {
+/**
+ * What an editor shows beside the data: `build`, `validate` and `explain` in one go, since it asks after every key.
+ *
+ * @param language in which `explain` says why a figure is not compared
+ */
+export function preview(data: Given<Data>, options: BuildOptions = {}, language: Language = 'vi'): Previewed {
   const { made, findings, refusal } = reportOf(dataOf(data), { ...options, unprinted: true });
-  const known = made === null ? null : knownIn(made);
+  const known = made === null ? null : knownIn(made, language);
   return {
     report: made?.report ?? null,
     findings,
@@ -37,6 +42,6 @@ export function preview(data: Given<Data>, options: BuildOptions = {}): Previewe
   };
 }
 
-function knownIn({ report, summary, dataset, comparison }: Made): Known {
-  return knownOf(report, summary, dataset, comparison === null ? undefined : besideIn(comparison, reasonsIn('vi')));
+function knownIn({ report, summary, dataset, comparison }: Made, language: Language): Known {
+  return knownOf(report, summary, dataset, comparison === null ? undefined : besideIn(comparison, reasonsIn(language)));
 }

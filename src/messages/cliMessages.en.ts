@@ -5,7 +5,7 @@ import { nextMessagesEn } from './nextMessages.en.js';
 import { optionMessagesEn } from './optionMessages.en.js';
 import { pdfMessagesEn } from './pdfMessages.en.js';
 import { rollupUsageEn } from './rollupUsage.en.js';
-import { serveMessagesEn } from './serveMessages.en.js';
+import { serveMessagesEn, serveUsageEn } from './serveMessages.en.js';
 import { tallyMessagesEn } from './tallyMessages.en.js';
 import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
@@ -66,6 +66,7 @@ export const cliMessagesEn: CliMessages = {
     ...lintUsageEn,
     ...rollupUsageEn,
     ...pdfMessagesEn,
+    ...serveUsageEn,
     ...wordMessagesEn,
     unknownCommand: ({ name, nearest }) => `There is no command "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `There is no option "${name}"${suggest(nearest)}`,

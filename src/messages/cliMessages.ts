@@ -6,7 +6,7 @@ import type { NextMessages } from './nextMessages.js';
 import type { OptionMessages } from './optionMessages.js';
 import type { PdfMessages } from './pdfMessages.js';
 import type { RollupUsage } from './rollupUsage.js';
-import type { ServeMessages } from './serveMessages.js';
+import type { ServeMessages, ServeUsage } from './serveMessages.js';
 import type { TallyMessages } from './tallyMessages.js';
 import type { TrendMessages } from './trendMessages.js';
 import type { WordMessages } from './wordMessages.js';
@@ -80,7 +80,14 @@ interface UnknownSet {
 }
 
 /** Why a command line cannot be run; exit code 2. */
-export interface UsageMessages extends TrendMessages, InitUsage, LintUsage, RollupUsage, PdfMessages, WordMessages {
+export interface UsageMessages
+  extends TrendMessages,
+    InitUsage,
+    LintUsage,
+    RollupUsage,
+    PdfMessages,
+    ServeUsage,
+    WordMessages {
   readonly unknownCommand: (args: { name: string; nearest: string | null }) => string;
   readonly unknownOption: (args: { name: string; nearest: string | null }) => string;
   readonly missingArgument: (args: { name: string }) => string;

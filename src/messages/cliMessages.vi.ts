@@ -5,7 +5,7 @@ import { nextMessagesVi } from './nextMessages.vi.js';
 import { optionMessagesVi } from './optionMessages.vi.js';
 import { pdfMessagesVi } from './pdfMessages.vi.js';
 import { rollupUsageVi } from './rollupUsage.vi.js';
-import { serveMessagesVi } from './serveMessages.vi.js';
+import { serveMessagesVi, serveUsageVi } from './serveMessages.vi.js';
 import { tallyMessagesVi } from './tallyMessages.vi.js';
 import { trendMessagesVi } from './trendMessages.vi.js';
 import { wordMessagesVi, wordPlaceVi } from './wordMessages.vi.js';
@@ -64,6 +64,7 @@ export const cliMessagesVi: CliMessages = {
     ...lintUsageVi,
     ...rollupUsageVi,
     ...pdfMessagesVi,
+    ...serveUsageVi,
     ...wordMessagesVi,
     unknownCommand: ({ name, nearest }) => `Không có lệnh "${name}"${suggest(nearest)}`,
     unknownOption: ({ name, nearest }) => `Không có tùy chọn "${name}"${suggest(nearest)}`,

@@ -3,7 +3,7 @@ import type { PageMessages } from './pageMessages.js';
 export const pageMessagesEn: PageMessages = {
   title: 'Social insurance reports from a data file',
   otherLanguage: 'Tiếng Việt',
-  tabs: { label: 'Parts of the page', data: 'Data', report: 'Report' },
+  tabs: { label: 'Parts of the page', data: 'Data', report: 'Report', check: 'Check', compare: 'Compare' },
   file: {
     label: 'Data file',
     name: 'File name',
@@ -64,7 +64,54 @@ export const pageMessagesEn: PageMessages = {
     periodHint: 'as: 2025; 6 tháng đầu năm 2025; 1/10/2024 - 30/9/2025',
     profile: 'Layout',
     make: 'Make the file',
+    adopt: 'From an existing report…',
     cancel: 'Cancel',
+  },
+  check: {
+    label: 'What the check found',
+    choose: 'Choose a document…',
+    hint: 'Choose an edited document or drop it here (.docx, .html, .md, .txt): each figure, and each "vượt" or "giảm", is held against the data in the editor.',
+    comment: 'Download with comments',
+    refresh: 'Download with present figures',
+    source: 'Source',
+    notes: ({ count }) => `Notes (${count})`,
+  },
+  compare: {
+    add: 'Add a period…',
+    hint: 'Choose data files of other periods or drop them here: of two, each indicator is compared; of many, there is a course with charts. Of a merged province, add the files of all its parts.',
+    way: 'Shown as',
+    ways: { diff: 'two periods side by side', trend: 'course with charts' },
+    inReport: 'Say rises and falls in the report',
+    files: 'Files of other periods',
+    remove: ({ name }) => `Remove ${name}`,
+  },
+  attached: {
+    title: ({ count, missing }) =>
+      `Files besides the data (${count})${missing === 0 ? '' : `, ${missing} ${missing === 1 ? 'register' : 'registers'} missing`}`,
+    hint: 'Own templates (.md.hbs), a Word file as template (.docx, .dotx), registers (.xlsx, .csv). They can be dropped on the page.',
+    choose: 'Choose files…',
+    missing: ({ name }) => `${name}: named in the data, not given`,
+    remove: ({ name }) => `Remove ${name}`,
+  },
+  drop: {
+    question: 'What is this file for?',
+    unknown: 'This kind of file is not used here. Taken are .yaml, .docx, .dotx, .html, .md, .txt, .hbs, .xlsx, .csv.',
+    uses: {
+      open: 'Open it in the editor',
+      compare: 'Compare it with the data in the editor',
+      check: 'Check it against the data in the editor',
+      adopt: 'Make a data file from it',
+      attach: 'Use it as a Word template',
+    },
+    cancel: 'Cancel',
+  },
+  adopted: { title: 'The data file made from the document', close: 'See the file' },
+  served: {
+    file: 'File',
+    write: 'Write to the file',
+    changed: 'The file on disk was changed elsewhere since it was opened here.',
+    fromDisk: 'Take what is on disk',
+    overwrite: 'Write what is here over it',
   },
   about: {
     title: 'About',

@@ -5,7 +5,7 @@ export interface PageMessages {
   readonly title: string;
   /** The button that changes to the other language, in that language. */
   readonly otherLanguage: string;
-  readonly tabs: Readonly<Record<'label' | 'data' | 'report', string>>;
+  readonly tabs: Readonly<Record<'label' | 'data' | 'report' | 'check' | 'compare', string>>;
   readonly file: {
     readonly label: string;
     readonly name: string;
@@ -60,7 +60,50 @@ export interface PageMessages {
     readonly periodHint: string;
     readonly profile: string;
     readonly make: string;
+    readonly adopt: string;
     readonly cancel: string;
+  };
+  readonly check: {
+    readonly label: string;
+    readonly choose: string;
+    readonly hint: string;
+    readonly comment: string;
+    readonly refresh: string;
+    readonly source: string;
+    readonly notes: (args: { count: number }) => string;
+  };
+  readonly compare: {
+    readonly add: string;
+    readonly hint: string;
+    readonly way: string;
+    readonly ways: Readonly<Record<'diff' | 'trend', string>>;
+    readonly inReport: string;
+    readonly files: string;
+    readonly remove: (args: { name: string }) => string;
+  };
+  readonly attached: {
+    /** `missing`: registers that the data name and nobody gave. */
+    readonly title: (args: { count: number; missing: number }) => string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly missing: (args: { name: string }) => string;
+    readonly remove: (args: { name: string }) => string;
+  };
+  /** What files that were dropped are for. */
+  readonly drop: {
+    readonly question: string;
+    readonly unknown: string;
+    readonly uses: Readonly<Record<'open' | 'compare' | 'check' | 'adopt' | 'attach', string>>;
+    readonly cancel: string;
+  };
+  readonly adopted: { readonly title: string; readonly close: string };
+  /** Of a page that `preview` serves. */
+  readonly served: {
+    readonly file: string;
+    readonly write: string;
+    readonly changed: string;
+    readonly fromDisk: string;
+    readonly overwrite: string;
   };
   readonly about: { readonly title: string; readonly words: string; readonly licences: string; readonly close: string };
   readonly failed: (args: { error: string }) => string;

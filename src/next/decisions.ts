@@ -1,6 +1,6 @@
 import type { UnitYear } from '../model/schema/unitYear.js';
 import type { Decisions } from './decision.js';
-import { counted, growth, labelled, letterhead, measure, plan, provenance, share } from './sharedDecisions.js';
+import { counted, growth, labelled, letterhead, measure, places, plan, provenance, share } from './sharedDecisions.js';
 
 /**
  * Every key of the data file. What something is called or defined by stays, apart from this year in it, so that two years
@@ -121,7 +121,15 @@ export const DECISIONS = {
     worth: 'blank',
     result: { value: 'blank', units: 'blank', unit: 'keep', state: 'keep' },
   },
-  ratios: { id: 'keep', value: 'blank', units: 'blank', unit: 'keep', state: 'keep', remainder: 'keep' },
+  ratios: {
+    id: 'keep',
+    value: 'blank',
+    units: 'blank',
+    unit: 'keep',
+    state: 'keep',
+    remainder: 'keep',
+    section: 'keep',
+  },
   localExamples: 'blank',
   participants: {
     asOf: 'shift',
@@ -140,35 +148,7 @@ export const DECISIONS = {
       ...share,
     },
   },
-  places: {
-    id: 'keep',
-    label: 'shiftLabel',
-    measure: 'keep',
-    unit: 'keep',
-    called: 'keep',
-    asOf: 'shift',
-    source: 'keep',
-    giver: 'keep',
-    year: 'shiftOwn',
-    planName: 'shiftWords',
-    by: 'shiftOwn',
-    undated: 'blank',
-    limit: 'keep',
-    relation: 'keep',
-    rows: {
-      id: 'keep',
-      name: 'keep',
-      value: 'blank',
-      ...provenance,
-      plan: 'blank',
-      percent: 'blank',
-      shortfall: 'blank',
-      excess: 'blank',
-      rank: 'blank',
-      date: 'blank',
-      state: 'blank',
-    },
-  },
+  places,
   finances: {
     id: 'keep',
     label: 'shiftLabel',

@@ -3,6 +3,7 @@ import type { Decisions } from './decision.js';
 
 type Participants = NonNullable<UnitYear['participants']>;
 type Measure = NonNullable<Participants['total']>;
+type Places = NonNullable<UnitYear['places']>;
 type Letterhead = NonNullable<UnitYear['report']['party']>;
 type Counted = NonNullable<NonNullable<UnitYear['conferences']>[number]['reached']>;
 
@@ -83,3 +84,34 @@ export const counted = {
   unit: 'keep',
   of: { count: 'blank', units: 'blank', unit: 'keep' },
 } as const satisfies Decisions<Counted>;
+
+/** The same places will be told of again; how each came out is for the next year to say. */
+export const places = {
+  id: 'keep',
+  label: 'shiftLabel',
+  measure: 'keep',
+  unit: 'keep',
+  called: 'keep',
+  asOf: 'shift',
+  source: 'keep',
+  giver: 'keep',
+  year: 'shiftOwn',
+  planName: 'shiftWords',
+  by: 'shiftOwn',
+  undated: 'blank',
+  limit: 'keep',
+  relation: 'keep',
+  rows: {
+    id: 'keep',
+    name: 'keep',
+    value: 'blank',
+    ...provenance,
+    plan: 'blank',
+    percent: 'blank',
+    shortfall: 'blank',
+    excess: 'blank',
+    rank: 'blank',
+    date: 'blank',
+    state: 'blank',
+  },
+} as const satisfies Decisions<Places>;

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/severity.js';
 import type { Language } from '../messages/language.js';
 import type { JsonSchema } from '../model/jsonSchema.js';
+import type { OfficeHead } from '../office/officeHead.js';
 import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Format } from '../writers/index.js';
 import type { Page } from './pieces.js';
@@ -22,6 +23,12 @@ export interface Questions {
   /** A figure of the last preview. */
   readonly explain: { readonly asks: string; readonly gets: FigureTold | null };
   readonly build: { readonly asks: { readonly data: NamedText; readonly format: Format }; readonly gets: Outcome };
+  /** A document that came back, held against the data; with a copy that has comments where that is wanted. */
+  readonly check: { readonly asks: ReturnedDocument & { readonly comments: boolean }; readonly gets: CheckedDocument };
+  readonly refresh: { readonly asks: ReturnedDocument; readonly gets: Outcome };
+  readonly compare: { readonly asks: WantedComparison; readonly gets: ComparisonShown };
+  /** A data file from a report that exists already. */
+  readonly adopt: { readonly asks: NamedBytes; readonly gets: AdoptedFile };
 }
 
 export type QuestionName = keyof Questions;
@@ -68,6 +75,8 @@ export interface Setting {
   readonly registers: readonly NamedBytes[];
   /** Data of an earlier period, which the report compares itself with. */
   readonly against: readonly NamedBytes[];
+  /** What the office says of the head and foot of its reports; on a page alone, nothing. */
+  readonly office: OfficeHead;
 }
 
 /** Something that is wrong, or missing, or worth knowing. */
@@ -113,4 +122,54 @@ export interface Outcome {
   readonly file: NamedBytes | null;
   readonly told: readonly Told[];
   readonly refusal: string | null;
+}
+
+export interface ReturnedDocument {
+  readonly document: NamedBytes;
+  readonly data: NamedText;
+}
+
+export interface CheckedDocument {
+  /** In reading order; null where document and data cannot be compared. */
+  readonly results: readonly ResultTold[] | null;
+  readonly summary: readonly string[];
+  readonly told: readonly Told[];
+  readonly refusal: string | null;
+  readonly commented: NamedBytes | null;
+  /** Only these can have comments, or be refreshed. */
+  readonly isWord: boolean;
+}
+
+export interface ResultTold {
+  readonly title: string;
+  /** Whether it makes the document disagree with the data. */
+  readonly counts: boolean;
+  readonly sentence: string;
+  readonly where: string;
+  /** Null of a figure that stands nowhere. */
+  readonly passage: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** What the data say there, by its name. */
+  readonly figure: string | null;
+}
+
+export interface WantedComparison {
+  readonly data: NamedText;
+  readonly others: readonly NamedBytes[];
+  readonly way: 'diff' | 'trend';
+  /** To download; null: to look at. */
+  readonly format: Format | null;
+}
+
+export interface ComparisonShown {
+  readonly page: Page | null;
+  readonly file: NamedBytes | null;
+  readonly told: readonly Told[];
+  readonly refusal: string | null;
+}
+
+export interface AdoptedFile {
+  readonly file: NamedText | null;
+  /** What became of the numbers, and what is to be looked at. */
+  readonly lines: readonly string[];
+  readonly told: readonly Told[];
 }

@@ -9,6 +9,7 @@ import { main } from '../../src/cli/main.js';
 import type { Files, OutputStream, Printer, Prompter, World } from '../../src/cli/world.js';
 import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
 import { setsOf } from '../../src/report/template/setsOf.js';
+import { idleLocal } from '../support/idleLocal.js';
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
 /** Small ones, of which a test sees all that they say. */
@@ -80,6 +81,7 @@ export async function runMain(
     pause: async () => {},
     templates: realTemplates ? BUILT_IN_SETS : FIXTURE_SETS,
     page: path.join(import.meta.dirname, '../../src/page/page.html'),
+    local: idleLocal,
   });
   const text = (name?: 'stdout' | 'stderr'): string =>
     written.flatMap((one) => (name === undefined || one.stream === name ? one.text : [])).join('');

@@ -103,8 +103,8 @@ describe('sentences', () => {
       body.flatMap((block) => (block.type === 'table' ? [block] : [])),
     );
     expect(tables?.flatMap(({ rows }) => rows.map((row) => row.map(plainWords)))).toEqual([
-      ['Tổ trưởng có thẻ', '9/10', '……', '', ''],
-      ['BHXH tự nguyện (người)', '1.900', '……', '', ''],
+      ['Tổ trưởng có thẻ', '9/10', '……', ''],
+      ['BHXH tự nguyện (người)', '1.900', '……', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
       ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
     ]);
@@ -185,6 +185,7 @@ describe('what the data publish stays', () => {
     // A draft: a base that is still to come contradicts nothing.
     ['1900', { direction: 'tăng', base: BLANK }, []],
     ['1900', { direction: 'tăng', value: BLANK, percent: BLANK }, []],
+    [BLANK, { direction: 'tăng', value: '5', percent: '500%' }, []],
     ['2983', { direction: 'tăng', value: '5' }, ['direction: tăng, không đổi (2.983 2018.yaml)']],
   ])('from %s to 2.983, published as %o', (older, change, expected) => {
     const { warned } = told(voluntary(older), published(change));

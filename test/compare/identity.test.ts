@@ -67,6 +67,19 @@ describe('what looks alike is named, with the id that would join it', () => {
       held('hội nghị đối thoại', ['BHXH tỉnh']),
       'perhaps: words and hoi-nghi-bhxh-tinh',
     ],
+    // All words of the one, and more; one word alone says too little, and some words in common are not all.
+    [
+      group('Lao động nước ngoài'),
+      group('Lao động nước ngoài đang làm việc trong khu công nghiệp tập trung'),
+      'perhaps: words and lao-dong-nuoc-ngoai',
+    ],
+    [
+      group('Lao động nước ngoài đang làm việc trong khu công nghiệp tập trung'),
+      group('Lao động nước ngoài'),
+      'perhaps: words and lao-dong-nuoc-ngoai-0hvkw',
+    ],
+    [group('HSSV'), group('HSSV hệ vừa học vừa làm'), 'apart'],
+    [group('Cán bộ hưu trí xã, phường'), group('Cán bộ y tế thôn bản, ấp'), 'apart'],
     [
       rate('Tỷ lệ lao động tham gia BHXH', 'lực lượng lao động'),
       rate('Tỷ lệ lao động tham gia BHXH bắt buộc', 'lực lượng lao động'),

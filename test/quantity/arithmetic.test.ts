@@ -3,11 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { addQuantities, addRatios } from '../../src/quantity/arithmetic/addQuantities.js';
 import { distanceBetween, pointsBetween } from '../../src/quantity/arithmetic/distanceBetween.js';
 import { multiplyQuantity } from '../../src/quantity/arithmetic/multiplyQuantity.js';
+import { percentQuantity } from '../../src/quantity/arithmetic/percentOf.js';
 import { missingQuantity } from '../../src/quantity/missingQuantity.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { readQuantity } from '../../src/quantity/read/readQuantity.js';
 import { counted, money, rate } from '../support/quantities.js';
 import { countTexts, moneyTexts } from './arbitraries.js';
+
+test.each([
+  ['0', 2, '0%'],
+  ['0,004', 2, '0,004%'],
+  ['0,00049', 2, '0,0005%'],
+  ['0,005', 2, '0,01%'],
+  ['12,50', 2, '12,5%'],
+  ['100,00', 2, '100%'],
+])('%s%% with at most %i decimals: %s', (text, decimals, printed) => {
+  expect(percentQuantity(rate(`${text}%`).low, decimals).text).toBe(printed);
+});
 
 describe('multiplyQuantity', () => {
   test.each([

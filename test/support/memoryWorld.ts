@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Files, OutputStream, World } from '../../src/cli/world.js';
 import { BUILT_IN_SETS } from '../../src/report/template/builtInSets.js';
+import { idleLocal } from './idleLocal.js';
 
 /** A world without a disk: what a command reads is handed in, what it writes is kept. */
 export interface MemoryWorld {
@@ -33,6 +34,7 @@ export function memoryWorld(given: Readonly<Record<string, string | Uint8Array>>
     pause: async () => {},
     templates: BUILT_IN_SETS,
     page: 'page.html',
+    local: idleLocal,
   };
   return { world, files, shown: () => ({ stdout: written.stdout.join(''), stderr: written.stderr.join('') }) };
 }

@@ -51,6 +51,11 @@ describe('old units against new ones', () => {
     [['xã Hòa An 2026'], ['xã Hoà An 2027'], 'same'],
     [['xã Hòa An 2024'], ['xã Hòa An 2026'], 'reformed: commune'],
     [['huyện Than Uyên 2024'], ['huyện Tân Uyên 2024'], 'different'],
+    // Several units of no province are the same where each of them is.
+    [['huyện Than Uyên 2023', 'huyện Tân Uyên 2023'], ['huyện Tân Uyên 2024', 'huyện Than Uyên 2024'], 'same'],
+    [['huyện Than Uyên 2023', 'huyện Tân Uyên 2023'], ['huyện Than Uyên 2024', 'huyện Sìn Hồ 2024'], 'different'],
+    [['huyện Than Uyên 2023', 'huyện Tân Uyên 2023'], ['huyện Than Uyên 2024'], 'different'],
+    [['huyện Than Uyên 2023'], ['huyện Than Uyên 2024', 'huyện Tân Uyên 2024'], 'different'],
   ])('%o – %o: %s', (older, newer, expected) => {
     expect(relation(older, newer)).toBe(expected);
   });

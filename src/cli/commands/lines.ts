@@ -9,6 +9,7 @@ import { initLine } from './init/line.js';
 import { lintLine } from './lint/line.js';
 import { nextLine } from './next/line.js';
 import { pageLine } from './page/line.js';
+import { previewLine } from './preview/line.js';
 import { refreshLine } from './refresh/line.js';
 import { rollupLine } from './rollup/line.js';
 import { templatesLine } from './templates/line.js';
@@ -31,6 +32,7 @@ export const LINES: readonly Line[] = [
   nextLine,
   adoptLine,
   pageLine,
+  previewLine,
   templatesLine,
   configLine,
   completionLine,

@@ -19,6 +19,7 @@ export function nodeWorld(
     stdout: outputStream(() => process.stdout),
     stderr: outputStream(() => process.stderr),
     prompter: () => openPrompter(process),
+    local: async () => (await import('./nodeLocal.js')).nodeLocal(process),
     files: nodeFiles(process.cwd(), process.platform, onWritten),
     printer: () => {
       const command = findLibreOffice(process);

@@ -1,6 +1,7 @@
 import type { NamedDate, Wording } from '../../indicators/named.js';
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
+import { periodName } from '../periodName.js';
 import { isOfPeriod } from '../rows/time.js';
 import type { Side } from '../side.js';
 import { prefixOf, type SideFigure } from '../sideFigures.js';
@@ -25,11 +26,11 @@ export function againstWords(side: Side, older: SideFigure, newer: SideFigure): 
     narrative: false,
   });
   const [{ summary }] = side;
-  const { label, from, to } = summary.unit.period;
-  const period = { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
   if (isOfEnds(older, newer)) {
-    const saysYear = /\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text);
-    return { words: told(period, saysYear ? label.text : `kỳ từ ${from.text} đến ${to.text}`), dated: false };
+    const { period } = summary.unit;
+    const { label, from, to } = period;
+    const at = { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
+    return { words: told(at, periodName(period)?.text ?? `kỳ từ ${from.text} đến ${to.text}`), dated: false };
   }
   const { time } = older.indicator;
   const text = time.from === null ? dayWords(time.to) : `kỳ từ ${time.from.text} đến ${time.to.text}`;

@@ -99,12 +99,16 @@ function named(row: Row, head: Heads['older'], speech: Speech): readonly Inline[
   return [text('"'), ...labelCell(row, speech), text('" ('), ...lowerFirst(head), text(')')];
 }
 
+/** Of a plan the share that was reached; of what is no plan, what was reached and what was wanted, which must be said. */
 function targets(rows: readonly Row[], heads: Heads, speech: Speech): Section {
-  return section(
-    rows.filter((row) => row.targets.length > 0),
-    [text('Thực hiện kế hoạch, chỉ tiêu')],
-    (some) => targetTable(some, heads, speech),
+  const some = rows.filter((row) => row.targets.length > 0);
+  if (some.length === 0) return null;
+  const ofTwo = some.some(({ targets: all }) =>
+    all.some(({ older, newer }) => [older, newer].some((one) => one?.percent === null && one.wanted !== null)),
   );
+  const told = paragraph([text('Kế hoạch ghi tỷ lệ thực hiện; tỷ lệ và mốc ghi số đạt được / số phải đạt.')]);
+  const table = targetTable(some, heads, speech);
+  return { title: [text('Thực hiện kế hoạch, chỉ tiêu')], blocks: ofTwo ? [told, table] : [table] };
 }
 
 function section<R extends Row>(

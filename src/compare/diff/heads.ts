@@ -2,6 +2,7 @@ import type { Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { TargetOutcome } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
+import { periodName } from '../periodName.js';
 import { renameFigure, type SpeakingFile } from '../renameFigures.js';
 import { isSamePeriod, type Side, type SideUnit } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
@@ -82,10 +83,12 @@ export function speakerOf([unit]: Side, name: 'older' | 'newer'): SpeakingFile {
   return { unit, prefix: prefixOf(name) };
 }
 
-/** "năm 2019" as the file calls it; a name that says no year ("01 năm") gives way to the dates: "kỳ 5/2018 - 9/2019". */
+/** "năm 2019"; of a period that has no such name the dates: "kỳ 5/2018 - 9/2019". */
 export function periodWords(speaker: SpeakingFile, speech: Speech): readonly Inline[] {
-  const { label, from, to } = speaker.unit.summary.unit.period;
-  if (/\b\d{4}\b/u.test(label.text) && !/^\d/u.test(label.text)) return speech.say([label], speaker);
+  const { period } = speaker.unit.summary.unit;
+  const name = periodName(period);
+  if (name !== null) return speech.say([name], speaker);
+  const { from, to } = period;
   return [text('kỳ '), dated(from, speaker, speech), text(' - '), dated(to, speaker, speech)];
 }
 

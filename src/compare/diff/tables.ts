@@ -13,22 +13,23 @@ type Column = readonly [head: Cell, align: Table['columns'][number]];
 
 const WHAT: Column = [[text('Chỉ tiêu')], 'left'];
 
-/** Figures that both periods have, and what changed. */
+/** Figures that both periods have, and what changed; the column of percentages only where there is one. */
 export function changeTable(rows: readonly SharedRow[], heads: Heads, speech: Speech): Table {
   if (rows.every(isRate)) return rateTable(rows, heads, speech);
+  const inPercent = rows.some(({ percent }) => percent !== null);
   const columns: readonly Column[] = [
     WHAT,
     [heads.older, 'right'],
     [heads.newer, 'right'],
     [[text(heads.words.change)], 'right'],
-    [[text(heads.words.percent)], 'right'],
+    ...(inPercent ? [[[text(heads.words.percent)], 'right'] as const] : []),
   ];
   return tableOf(columns, rows, (row) => [
     labelCell(row, speech),
     valueCell(row.older, speech),
     valueCell(row.newer, speech),
     changeCell(row, heads.words, speech),
-    percentCell(row, speech),
+    ...(inPercent ? [percentCell(row, speech)] : []),
   ]);
 }
 
@@ -121,7 +122,7 @@ function yearWords(older: IndicatorTarget | null, newer: IndicatorTarget | null,
 function reachedCell(target: IndicatorTarget | null, side: SideFigure | null, speech: Speech): Cell {
   if (target === null) return [];
   if (target.percent !== null) return [speech.put(target.percent)];
-  const value = side?.figure == null ? [text('chưa có số liệu')] : valueCell(side, speech);
+  const value = side?.figure == null ? [text('chưa có')] : valueCell(side, speech);
   return target.wanted === null ? value : [...value, text(' / '), speech.put(target.wanted)];
 }
 

@@ -116,8 +116,8 @@ export function indicator({ figure, ...given }: Given): readonly IndicatorRow[] 
       unit: ownUnit(figure) ?? given.unit,
       figure,
       estimate: given.estimate === true || saysEstimate(approximator),
-      // A share and a part of a whole are how things are, whatever they are shares of.
-      flow: given.flow ?? (FLOWS.has(given.group) && kind !== 'rate' && whole === null),
+      // A part of a whole is how things are, whatever it is a part of.
+      flow: given.flow ?? (FLOWS.has(given.group) && whole === null),
       additive: given.additive ?? kind !== 'rate',
     },
   ];

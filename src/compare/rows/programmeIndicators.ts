@@ -1,7 +1,9 @@
 import { figureId } from '../../indicators/figureId.js';
 import type { Goal } from '../../indicators/goals.js';
 import type { Wording } from '../../indicators/named.js';
+import type { Ratio } from '../../indicators/ratios.js';
 import type { Summary } from '../../indicators/summarise.js';
+import type { Group } from './groups.js';
 import { type IndicatorRow, type IndicatorTarget, indicator, MILESTONE, texts } from './indicator.js';
 
 export function contextIndicators({ unit: { context = [] } }: Summary): readonly IndicatorRow[] {
@@ -48,7 +50,16 @@ export function documentIndicators({
   ];
 }
 
-export function supportIndicators({ support, unit: { ratios = [] } }: Summary): readonly IndicatorRow[] {
+/** Where the ratios of a part of the report are compared. */
+const RATIO_GROUPS: Readonly<Record<Ratio['section'], Group>> = {
+  'lãnh đạo': 'documents',
+  'tuyên truyền': 'events',
+  'hỗ trợ': 'support',
+  'kết quả': 'participants',
+  'địa phương': 'places',
+};
+
+export function supportIndicators({ support, ratios }: Summary): readonly IndicatorRow[] {
   return [
     ...support.flatMap(({ id, giver, action, count, receivers, worth, asOf, estimate = false, result }) => {
       const given = { group: 'support', itemId: id, own: { asOf } } as const;
@@ -80,9 +91,9 @@ export function supportIndicators({ support, unit: { ratios = [] } }: Summary): 
         }),
       ];
     }),
-    ...ratios.flatMap(({ id, value, unit, state }) =>
+    ...ratios.flatMap(({ id, value, unit, state, section }) =>
       indicator({
-        group: 'support',
+        group: RATIO_GROUPS[section],
         itemId: id,
         label: [unit, ' ', state],
         unit,

@@ -1,14 +1,14 @@
 import { deriveFigure } from '../../indicators/deriveFigure.js';
 import type { NamedDate, NamedQuantity } from '../../indicators/named.js';
 import { neededYearly, type TimeLeft, timeLeft } from '../../indicators/needed.js';
-import { gapOf as gapTo } from '../../indicators/targets/gap.js';
+import { gapOf } from '../../indicators/targets/gap.js';
 import { isShort, judge } from '../../indicators/targets/verdict.js';
 import { dueOf } from '../../model/targets/due.js';
 import { ROUGHLY } from '../../quantity/approximation/meaningOf.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { lastDay } from '../../quantity/date/printDate.js';
-import { isExact, type Quantity } from '../../quantity/quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, HUNDRED, multiply, type Rational } from '../../quantity/rational.js';
 import { type IndicatorTarget, wordText } from '../rows/indicator.js';
 import type { Observation } from './observation.js';
@@ -66,7 +66,7 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   const time = timeLeft(id, asOf, year, dueDay);
   const base = { row, target, year, dueDay, wanted, time, needed: null, course: null };
   if (wanted === null) return { ...base, gap: target.publishedGap };
-  const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted, target);
+  const gap = target.publishedGap ?? gapOf(`${id}.gap`, value, wanted, target.aim, target);
   if (target.status !== 'in-progress' || !isShort(target) || time === null) return { ...base, gap };
   return {
     ...base,
@@ -80,12 +80,6 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
 function dayOfTarget({ last }: TrendRow, { name }: IndicatorTarget, { calendar }: NamedDate): string {
   const due = dueOf({ year: calendar, name: wordText(name) }, last.speaker.unit.unit.period);
   return due.type === 'day' ? due.day : lastDay(calendar);
-}
-
-/** The same as in the report; of an approximate count, and from a share of a whole, it is not known how much is missing. */
-function gapOf(id: string, value: NamedQuantity, wanted: NamedQuantity, target: IndicatorTarget): NamedQuantity | null {
-  const known = value.quantity.kind === 'rate' || (isExact(value.quantity) && wanted.quantity.whole === null);
-  return known ? gapTo(id, value, wanted, target.aim, target) : null;
 }
 
 function courseOf(

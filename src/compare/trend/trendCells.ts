@@ -27,7 +27,7 @@ export function labelCell(row: TrendRow, speech: TrendSpeech): Cell {
 export function valueCell(observation: Observation | null, row: TrendRow, speech: TrendSpeech): Cell {
   if (observation === null) return speech.say(NOTHING);
   const { figure, indicator, speaker } = observation;
-  const isOther = !saysOwnUnit(observation) && wordText(indicator.unit) !== wordText(row.last.indicator.unit);
+  const isOther = !saysOwnUnit(observation) && indicator.terms.unit !== row.last.indicator.terms.unit;
   return speech.say(
     figure,
     ...(isOther ? [' ', speech.word(indicator.unit, speaker)] : []),

@@ -39,5 +39,8 @@ function sharesOfWholes(unit: UnitYear): readonly PlacedRate[] {
   const study = (unit.study ?? []).flatMap(({ reach }, index) =>
     reach === undefined ? [] : [{ path: ['study', index, 'reach', 'value'], percent: reach.value, of: reach.of }],
   );
-  return [...rates, ...goals, ...study];
+  const ratios = (unit.ratios ?? []).flatMap(({ value, unit: of }, index) =>
+    value.kind === 'rate' ? [{ path: ['ratios', index, 'value'], percent: value, of }] : [],
+  );
+  return [...rates, ...goals, ...study, ...ratios];
 }

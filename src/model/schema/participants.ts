@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, count, date, identifier, money, rate, text } from '../leaf.js';
+import { amount, choice, date, identifier, money, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { moneyGrowth } from './growth.js';
 import { labelledMeasure, measure, moneyChanges, moneyPlan } from './measure.js';
@@ -79,10 +79,13 @@ export const facts = list(
   (item) => [item.id],
 );
 
+/** Parts of the report that a ratio can belong to. */
+const RATIO_SECTIONS = ['lãnh đạo', 'tuyên truyền', 'hỗ trợ', 'kết quả', 'địa phương'] as const;
+
 export const ratios = list(
   z.strictObject({
     id: ownId,
-    value: count({ description: 'Số a/b.', example: '2.109/2.156' }),
+    value: amount({ description: 'Số a/b; chỉ biết tỷ lệ thì ghi tỷ lệ.', example: '2.109/2.156' }),
     units,
     unit: text({ description: 'Đếm ai, cái gì.', example: 'tổ trưởng tổ nhân dân tự quản' }),
     state: text({ description: 'Đã thế nào, viết tiếp sau.', example: 'có thẻ BHYT' }),
@@ -90,8 +93,20 @@ export const ratios = list(
       description: 'Số còn lại ra sao.',
       example: 'thuộc các xã bãi ngang, đã được hưởng theo chế độ',
     }).optional(),
+    section: choice(RATIO_SECTIONS, {
+      meanings: [
+        'cùng công tác lãnh đạo, chỉ đạo',
+        'cùng nội dung, hình thức tuyên truyền',
+        'cùng việc vận động, hỗ trợ',
+        'cùng số người tham gia',
+        'cùng kết quả theo địa phương, đơn vị',
+      ],
+      description:
+        'In ở phần nào; bỏ trống thì ở phần vận động, hỗ trợ, riêng số nơi hoàn thành kế hoạch, chỉ tiêu ở phần theo địa phương.',
+      example: 'kết quả',
+    }).optional(),
   }),
-  'Bao nhiêu trên tổng số.',
+  'Bao nhiêu trên tổng số, hoặc bao nhiêu phần trăm: "3/18 huyện hoàn thành chỉ tiêu", "100% xã có đại lý thu".',
   (item) => [item.unit, item.state],
 );
 

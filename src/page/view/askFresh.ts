@@ -15,6 +15,7 @@ export function askFresh(
   { fresh: say, report }: PageMessages,
   start: (wish: FreshWish) => Promise<FirstFile>,
   open: (file: NamedText) => void,
+  adopt: () => void,
 ): void {
   let profile: ProfileChoice = 'state';
   const unit = element('input', { required: true, autocomplete: 'off', 'aria-describedby': 'unit-hint' });
@@ -49,6 +50,10 @@ export function askFresh(
       'div',
       { class: 'row' },
       element('button', { type: 'submit', class: 'main' }, say.make),
+      button(say.adopt, () => {
+        dialog.close();
+        adopt();
+      }),
       button(say.cancel, () => dialog.close()),
     ),
   );

@@ -2,11 +2,11 @@ import { nextDiagnostic } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { Language } from '../../messages/language.js';
 import { pageMessagesIn } from '../../messages/pageMessagesIn.js';
-import type { Format } from '../../writers/index.js';
-import type { NamedText, Preview, Setting, TextSpan } from '../protocol.js';
+import type { NamedBytes, NamedText, Preview, Setting, TextSpan } from '../protocol.js';
 import { askFresh } from './askFresh.js';
+import { createCheckPanel } from './check/createCheckPanel.js';
+import { createComparePanel } from './compare/createComparePanel.js';
 import type { Ask } from './createAsker.js';
-import { createExplanation } from './createExplanation.js';
 import { createFileBar } from './createFileBar.js';
 import { createRunner } from './createRunner.js';
 import { createTabs } from './createTabs.js';
@@ -15,18 +15,19 @@ import { createEditor } from './editor/createEditor.js';
 import { showLines } from './editor/marks.js';
 import { rangeOf, showTold } from './editor/showTold.js';
 import { byId, element } from './element.js';
-import { createReportBar } from './report/createReportBar.js';
-import { createSheet } from './report/createSheet.js';
-import { printOnly } from './report/printOnly.js';
-import { saveFile } from './saveFile.js';
+import { chooseFiles, DOCUMENTS } from './readFiles.js';
+import { receiveFiles } from './receiveFiles.js';
+import { createReportPanel } from './report/createReportPanel.js';
+import { createLink } from './served/createLink.js';
+import { createServed } from './served/createServed.js';
 import { showAbout } from './showAbout.js';
+import { showAdopted } from './showAdopted.js';
 
 /** Puts the page together: what is typed goes to the worker, and what comes back is shown. */
 export async function begin(ask: Ask): Promise<void> {
   const { schema, example, sets } = await ask('begin', null);
-  let language: Language = 'vi';
   let setting: Setting = {
-    language,
+    language: 'vi',
     profile: null,
     set: sets[0]?.name ?? '',
     sources: false,
@@ -34,10 +35,11 @@ export async function begin(ask: Ask): Promise<void> {
     word: null,
     registers: [],
     against: [],
+    office: {},
   };
-  let file = { name: 'binhphuoc.yaml' };
-  let shown: Preview | null = null;
-  const messages = () => pageMessagesIn(language);
+  let name = 'binhphuoc.yaml';
+  const messages = () => pageMessagesIn(setting.language);
+  const data = (): NamedText => ({ name, text: editor.text() });
 
   const tabs = createTabs();
   const editor = createEditor({
@@ -46,76 +48,101 @@ export async function begin(ask: Ask): Promise<void> {
     messages: messages(),
     onType: () => runner.run(),
     onLine(line, byHand) {
-      const ids = Object.entries(shown?.lines ?? {}).filter(([, lines]) => lines.includes(line));
-      sheet.light(
-        ids.map(([id]) => id),
-        byHand,
-      );
+      report.light(line, byHand);
       showLines(editor.view, []);
     },
   });
   const told = createTold(goTo, () => {
+    tabs.showData();
     editor.view.focus();
     nextDiagnostic(editor.view);
   });
-  const explanation = createExplanation(
-    (line) => goTo({ line, column: 1, endColumn: 1 }),
-    () => explainFigure(null),
-  );
-  const sheet = createSheet(byId('sheet'), (id) => void explainFigure(id));
-  printOnly(byId('sheet'));
-  const bar = createReportBar(sets, {
+  const report = createReportPanel({
+    ask,
+    sets,
+    data,
+    messages,
     onSet: (changed) => void change(changed),
-    onDownload: (format) => void download(format),
+    onLine: (line) => goTo({ line, column: 1, endColumn: 1 }),
+    onLines: (lines) => showLines(editor.view, lines),
   });
+  const check = createCheckPanel({
+    ask,
+    data,
+    messages,
+    onFigure(id) {
+      tabs.open('report');
+      void report.explain(id);
+    },
+  });
+  const compare = createComparePanel({ ask, data, messages, onAgainst: (against) => void change({ against }) });
   const fileBar = createFileBar({
     isChanged: editor.isChanged,
     open,
-    example: { name: 'binhphuoc.yaml', text: example },
+    example: { name, text: example },
     decode: (given) => ask('decode', given),
-    current: dataOf,
+    current: data,
     onSaved: editor.settle,
-    onFresh: () => askFresh(messages(), (wish) => ask('start', { ...wish, language }), open),
+    onFresh: () =>
+      askFresh(
+        messages(),
+        (wish) => ask('start', { ...wish, language: setting.language }),
+        open,
+        () => void chooseFiles(DOCUMENTS, false).then(([document]) => document && adopt(document)),
+      ),
     onAbout: () => void showAbout(messages()),
-    onLanguage: () => void speak(language === 'vi' ? 'en' : 'vi'),
+    onLanguage: () => void speak(setting.language === 'vi' ? 'en' : 'vi'),
   });
   const runner = createRunner(
-    () => ask('preview', dataOf()),
+    () => ask('preview', data()),
     (preview) => void show(preview),
     fail,
   );
+  receiveFiles(
+    {
+      open: (file) => void fileBar.openBytes(file),
+      compare(files) {
+        tabs.open('compare');
+        void compare.add(files);
+      },
+      check(file) {
+        tabs.open('check');
+        void check.check(file);
+      },
+      adopt: (file) => fileBar.mayLeave() && void adopt(file),
+      attach: report.attach,
+    },
+    messages,
+  );
 
-  function dataOf(): NamedText {
-    return { name: file.name, text: editor.text() };
-  }
+  const link = createLink();
+  const served =
+    link &&
+    createServed({
+      link,
+      messages,
+      decode: (given) => ask('decode', given),
+      open,
+      replace: editor.replace,
+      text: editor.text,
+      isChanged: editor.isChanged,
+      onSaved: editor.settle,
+      onSet: (changed) => void change(changed),
+    });
 
-  function open({ name, text }: NamedText): void {
-    file = { name };
-    editor.open(text);
+  function open(file: NamedText): void {
+    name = file.name;
+    editor.open(file.text);
     fileBar.show(name, messages());
     runner.run();
   }
 
   async function show(preview: Preview): Promise<void> {
-    shown = preview;
     showTold(editor.view, preview.told);
     told.show(preview.told, messages());
-    notice();
-    if (preview.page !== null) await sheet.show(preview.page);
-  }
-
-  /** What is to be known of the report before it is read. */
-  function notice(): void {
-    const { report } = messages();
-    const isMissing = shown?.told.some(({ severity }) => severity === 'missing') ?? false;
-    const words =
-      shown?.page === null
-        ? (shown.refusal ?? (sheet.isEmpty() ? report.none : report.stale))
-        : isMissing
-          ? report.draft
-          : '';
-    byId('notice').replaceChildren(...(words === '' ? [] : [element('p', {}, words)]));
-    byId('sheet').classList.toggle('stale', shown?.page === null);
+    await report.show(preview);
+    // Behind the report, which is looked at while typing.
+    await Promise.all([check.renew(), compare.renew()]);
   }
 
   function goTo(span: TextSpan): void {
@@ -128,44 +155,33 @@ export async function begin(ask: Ask): Promise<void> {
     editor.view.focus();
   }
 
-  async function explainFigure(id: string | null): Promise<void> {
-    const explained = id === null ? null : await ask('explain', id);
-    explanation.show(explained, messages());
-    sheet.light(id === null ? [] : [id], false);
-    showLines(editor.view, explained?.lines ?? []);
-  }
-
   async function change(changed: Partial<Setting>): Promise<void> {
     setting = { ...setting, ...changed };
-    await ask('set', setting);
+    report.set(setting, await ask('set', setting));
     runner.run();
   }
 
-  async function download(format: Format): Promise<void> {
-    const { file: made } = await ask('build', { data: dataOf(), format });
-    if (made !== null) saveFile(made);
+  async function adopt(document: NamedBytes): Promise<void> {
+    const adopted = await ask('adopt', document);
+    showAdopted(adopted, messages(), open);
   }
 
-  async function speak(next: Language): Promise<void> {
-    language = next;
+  async function speak(language: Language): Promise<void> {
+    await change({ language });
     const words = messages();
-    document.documentElement.lang = next;
+    document.documentElement.lang = language;
     document.title = words.title;
     tabs.speak(words);
     editor.speak(words);
     byId('editor-help').textContent = words.editor.help;
-    fileBar.show(file.name, words);
-    bar.show(setting, words);
-    explanation.show(null, words);
-    byId('data').setAttribute('aria-label', words.tabs.data);
-    byId('report').setAttribute('aria-label', words.tabs.report);
-    await change({ language: next });
+    fileBar.show(name, words);
+    served?.show();
   }
 
   function fail(error: unknown): void {
     byId('notice').replaceChildren(element('p', { role: 'alert' }, messages().failed({ error: String(error) })));
   }
 
-  editor.open(example);
-  await speak('vi');
+  if (served === null) editor.open(example);
+  await speak((await served?.begin())?.language ?? 'vi');
 }

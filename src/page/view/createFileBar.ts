@@ -20,6 +20,8 @@ export interface FileBar {
   readonly show: (name: string, messages: PageMessages) => void;
   /** A file that the user chose or dropped. */
   readonly openBytes: (file: NamedBytes) => Promise<void>;
+  /** Whether the file may be left: it is saved, or the user says so. */
+  readonly mayLeave: () => boolean;
 }
 
 /** The head of the page: which file is edited, and where it comes from and goes to. */
@@ -51,6 +53,7 @@ export function createFileBar(setup: FileBarSetup): FileBar {
 
   return {
     openBytes,
+    mayLeave,
     show(name, messages) {
       const { file: say } = messages;
       unsaved = say.unsaved;

@@ -1,7 +1,7 @@
 import type { PageMessages } from '../../messages/pageMessages.js';
 import { byId, element } from './element.js';
 
-export const TABS = ['data', 'report'] as const;
+export const TABS = ['data', 'report', 'check', 'compare'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Tabs {

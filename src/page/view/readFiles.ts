@@ -2,11 +2,14 @@ import type { NamedBytes } from '../protocol.js';
 import { element } from './element.js';
 
 /** Files that the user chose or dropped, as bytes. */
-function readFiles(files: Iterable<File>): Promise<readonly NamedBytes[]> {
+export function readFiles(files: Iterable<File>): Promise<readonly NamedBytes[]> {
   return Promise.all(
     [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
 }
+
+/** Files that reports are, and come back as. */
+export const DOCUMENTS = '.docx,.html,.htm,.md,.txt';
 
 /** Lets the user choose files; none where nothing is chosen. */
 export function chooseFiles(accept: string, several: boolean): Promise<readonly NamedBytes[]> {

@@ -16,7 +16,7 @@ export function printLongDate({ year, month, day }: CalendarDate): string {
 
 /** ISO 8601, as precise as the date: "2019-09-30", "2018-05", "2018". */
 export function toIso({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), month, day]
+  return [String(year), month, day]
     .filter((part) => part !== null)
     .map((part) => (typeof part === 'number' ? twoDigits(part) : part))
     .join('-');

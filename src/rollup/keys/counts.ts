@@ -117,12 +117,26 @@ export const support: Rule<readonly Support[]> = lines(
   },
 );
 
+type Section = NonNullable<ListOf<'ratios'>['section']>;
+
 export const ratios: Rule<readonly ListOf<'ratios'>[]> = lines(
   record<ListOf<'ratios'>>(
-    { id: lineId, value: sum, units, unit: lineWord(), state: lineWord(), remainder: agree() },
+    {
+      id: lineId,
+      value: sum,
+      units,
+      unit: lineWord(),
+      state: lineWord(),
+      remainder: agree(),
+      section: agree() as Rule<Section>,
+    },
     { counted: 'value' },
   ),
-  { identify: identityAt('ratios'), hasId: true, by: ({ unit, state }, words) => [words(unit), words(state)] },
+  {
+    identify: identityAt('ratios'),
+    hasId: true,
+    by: ({ unit, state, value }, words) => [words(unit), words(state), value.kind],
+  },
 );
 
 export const facts: Rule<readonly ListOf<'facts'>[]> = lines(

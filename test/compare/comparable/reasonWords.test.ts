@@ -54,6 +54,50 @@ test.each<[Obstacle, vi: string, en: string]>([
     'it came about over two spans of unequal length',
   ],
   [{ type: 'same-day' }, 'hai số cùng của một ngày', 'both numbers are of one day'],
+  [
+    { type: 'parts-differ', side: 'older' },
+    'các đơn vị hợp thành không cùng đơn vị tính hoặc không cùng khoảng thời gian',
+    'the units that are added count other things, or other spans of days',
+  ],
+  [
+    { type: 'not-additive', side: 'older' },
+    'không cộng được số của các đơn vị hợp thành',
+    'such numbers of several units cannot be added',
+  ],
+  [
+    { type: 'two-values', side: 'older' },
+    'tệp của kỳ trước ghi hai con số khác nhau cho chỉ tiêu này',
+    'the file of the older period gives two numbers for this indicator',
+  ],
+  [{ type: 'no-value', side: 'newer' }, 'kỳ sau chưa có số liệu', 'the newer period has no number yet'],
+  [
+    { type: 'kind' },
+    'hai kỳ không cùng loại số (số lượng, tỷ lệ hay số tiền)',
+    'the two are not of one kind (count, rate or money)',
+  ],
+  [
+    { type: 'denominator', lost: 'older' },
+    'số kỳ trước không có mẫu số',
+    'the number of the older period has no denominator',
+  ],
+  [
+    { type: 'ended', side: 'newer', ended: { since: '2025-07-01', now: [] } },
+    'vào ngày của số liệu kỳ sau không còn đơn vị này',
+    'on the day of the figure of the newer period there was no such unit any more',
+  ],
+  [
+    { type: 'territory' },
+    'vào ngày của hai số liệu, địa bàn không còn là một',
+    'on the days of the two figures, the ground is not the same',
+  ],
+  [{ type: 'district' }, 'tính theo cấp huyện, cấp này nay không còn', 'counted by districts, a level that has ended'],
+  [{ type: 'commune' }, 'đếm theo xã, phường, nay đã sắp xếp lại', 'counted by communes, which have been drawn anew'],
+  [
+    { type: 'overlap' },
+    'đây là số phát sinh trong hai khoảng thời gian có ngày chung',
+    'it came about over two spans that share days',
+  ],
+  [{ type: 'day-order' }, 'số của kỳ sau lại là của ngày trước', 'the number of the newer period is of an earlier day'],
 ])('%j', (obstacle, vi, en) => {
   expect(told(reasonWordsVi.obstacle(obstacle))).toBe(vi);
   expect(told(reasonWordsEn.obstacle(obstacle))).toBe(en);

@@ -238,6 +238,30 @@ describe('a milestone', () => {
   });
 });
 
+test('one event of one day is said by its day, and a goal as an officer would say it', () => {
+  const held = { organisers: ['BHXH tỉnh'], count: '1', from: '27/4/2023' };
+  const set = (value: string) => [{ decidedBy: 'Ban Chỉ đạo tỉnh', milestones: [{ year: '2025', value }] }];
+  const lines = said(
+    unitYear({
+      period: YEAR,
+      conferences: [
+        { form: 'hội nghị đối thoại', ...held, to: '27/4/2023', attendance: { each: 'hơn 200' } },
+        { form: 'lễ ra quân', ...held, attendance: { total: 'hơn 300' } },
+      ],
+      goals: [
+        { about: 'lực lượng lao động tham gia BHXH', sets: set('38%') },
+        { about: 'dân số tham gia BHYT', aspect: 'Về bao phủ BHYT', sets: set('92%') },
+      ],
+    }),
+  );
+  expect(lines.filter((line) => /27\/4|phấn đấu/u.test(line))).toEqual([
+    '- Theo Ban Chỉ đạo tỉnh, phấn đấu tỷ lệ lực lượng lao động tham gia BHXH đến năm 2025 đạt 38%.',
+    '- Về bao phủ BHYT: theo Ban Chỉ đạo tỉnh, phấn đấu tỷ lệ dân số tham gia BHYT đến năm 2025 đạt 92%.',
+    'Ngày 27/4/2023, BHXH tỉnh đã tổ chức 01 hội nghị đối thoại với hơn 200 người dự.',
+    'Ngày 27/4/2023, BHXH tỉnh đã tổ chức 01 lễ ra quân với hơn 300 người dự.',
+  ]);
+});
+
 test('milestones of one goal are on one side, which one of them says', () => {
   const sets = [
     {

@@ -4,6 +4,11 @@ import { readQuantity } from '../../../src/quantity/read/readQuantity.js';
 describe('a count that cannot be read', () => {
   test.each([
     ['1e3', 'number-notation', { suggestion: '1000' }],
+    ['15e+12', 'number-notation', { suggestion: '15000000000000' }],
+    ['1.5e3', 'number-notation', { suggestion: null }],
+    ['12e', 'number-notation', { suggestion: null }],
+    ['a1e5', 'number-unreadable', { expected: 'count' }],
+    ['1e3x', 'number-unreadable', { expected: 'count' }],
     ['0xFF', 'number-notation', { suggestion: null }],
     ['0x1F', 'number-notation', { suggestion: null }],
     ['1_000', 'number-notation', { suggestion: '1000' }],

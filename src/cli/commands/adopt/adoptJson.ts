@@ -1,6 +1,6 @@
 import { placeWords } from '../../../comments/resultSentence.js';
+import { type AdoptResult, countOf } from '../../../jobs/adoptLines.js';
 import type { Messages } from '../../../messages/messages.js';
-import { type AdoptResult, countOf } from './adoptLines.js';
 
 /** The same for programs, with every number of the document. */
 export function adoptJson({ input, output, adopted, errors, isText }: AdoptResult, messages: Messages): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LIMITS } from '../../../diagnostics/limits.js';
 import { adopt as adoptDocument } from '../../../jobs/adopt.js';
+import { adoptLines } from '../../../jobs/adoptLines.js';
 import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
@@ -9,7 +10,6 @@ import { newFile } from '../../plan/newFile.js';
 import { STREAM } from '../../plan/plan.js';
 import { writeAll } from '../../write/writeAll.js';
 import { adoptJson } from './adoptJson.js';
-import { adoptLines } from './adoptLines.js';
 
 /** Options are left out where not given. */
 export interface AdoptRequest {

@@ -1,11 +1,11 @@
-import { type TrendRefusal, trend as trendOf } from '../../../jobs/trend.js';
+import { trend as trendOf } from '../../../jobs/trend.js';
+import { trendProblem } from '../../../jobs/trendProblem.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
-import type { Problem } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { isHeldBack } from '../../print/tallyFindings.js';
 import { deliver } from '../../write/deliver.js';
@@ -38,7 +38,7 @@ export async function trend(given: TrendRequest, context: Context): Promise<Exit
   if (inputs === null) return EXIT.cannotRun;
   const { series, document, findings, refusal } = trendOf(inputs, { only, profile });
   await speaker.findings(findings);
-  if (refusal !== null) return speaker.refuse(problemOf(refusal));
+  if (refusal !== null) return speaker.refuse(trendProblem(refusal));
   if (series === null || document === null || isHeldBack(request, findings)) return EXIT.findings;
   const own = { json: () => trendJson(series) };
   return deliver(
@@ -46,23 +46,4 @@ export async function trend(given: TrendRequest, context: Context): Promise<Exit
     { stem: 'dien-bien', inputs: files, files: files.length, formats, output, quiet, force, own },
     context,
   );
-}
-
-function problemOf(refusal: TrendRefusal): Problem {
-  switch (refusal.type) {
-    case 'unknown-indicator':
-      return { code: 'unknownIndicator', args: refusal };
-    case 'same-period':
-      return { code: 'trendSamePeriod', args: refusal };
-    case 'other-unit':
-      return { code: 'trendOtherUnit', args: refusal };
-    case 'merged': {
-      const [older, newer] = [refusal.older.map(({ name }) => name), refusal.newer.map(({ name }) => name)];
-      return { code: 'trendMerged', args: { ...refusal, older, newer } };
-    }
-    case 'ended':
-      return { code: 'unitEnded', args: refusal };
-    case 'reformed':
-      return { code: 'trendReformed', args: refusal };
-  }
 }

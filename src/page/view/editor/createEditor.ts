@@ -16,6 +16,7 @@ import {
 } from '@codemirror/view';
 import type { PageMessages } from '../../../messages/pageMessages.js';
 import type { JsonSchema } from '../../../model/jsonSchema.js';
+import { changeBetween } from './changeBetween.js';
 import { completions } from './completions.js';
 import { lookOf } from './look.js';
 import { marks } from './marks.js';
@@ -35,6 +36,8 @@ export interface Editor {
   readonly text: () => string;
   /** Another file, with a history of its own. */
   readonly open: (text: string) => void;
+  /** What the file is now, with as little change as there is: the cursor stays where it was. */
+  readonly replace: (text: string) => void;
   readonly speak: (messages: PageMessages) => void;
   /** Whether anything changed since the file was opened or `settle` was called. */
   readonly isChanged: () => boolean;
@@ -97,6 +100,12 @@ export function createEditor({ parent, schema, messages, onType, onLine }: Edito
       view.setState(EditorState.create({ doc: text, extensions: extensions() }));
       settled = view.state.doc.toString();
       line = 1;
+    },
+    replace(text) {
+      const { doc } = view.state;
+      const { from, to, insert } = changeBetween(doc.toString(), text);
+      view.dispatch({ changes: { from, to, insert } });
+      settled = view.state.doc.toString();
     },
     speak(next) {
       spoken = next;

@@ -2,7 +2,8 @@ import type { PageMessages } from '../../../messages/pageMessages.js';
 import { PROFILE_CHOICES } from '../../../model/schema/profileChoices.js';
 import type { Format } from '../../../writers/index.js';
 import type { Groundwork, Setting } from '../../protocol.js';
-import { button, byId, checkbox, element, select } from '../element.js';
+import { button, byId, checkbox, select } from '../element.js';
+import { downloadButtons } from './downloadButtons.js';
 
 export interface ReportBarSetup {
   readonly onSet: (changed: Partial<Setting>) => void;
@@ -13,13 +14,12 @@ export interface ReportBar {
   readonly show: (setting: Setting, messages: PageMessages) => void;
 }
 
-const DOWNLOADS = ['docx', 'html', 'xlsx', 'txt', 'json'] as const satisfies readonly Format[];
-
 /** Above the report: how it is made, and what it can be taken away as. */
 export function createReportBar(sets: Groundwork['sets'], { onSet, onDownload }: ReportBarSetup): ReportBar {
   const host = byId('report-bar');
   return {
-    show({ profile, set, sources }, { report: say }) {
+    show({ profile, set, sources }, messages) {
+      const { report: say } = messages;
       const choices = (['data', ...PROFILE_CHOICES] as const).map((value) => ({ value, words: say.profiles[value] }));
       host.replaceChildren(
         select(say.profile, choices, profile ?? 'data', (value) =>
@@ -32,13 +32,9 @@ export function createReportBar(sets: Groundwork['sets'], { onSet, onDownload }:
           (value) => onSet({ set: value }),
         ),
         checkbox(say.sources, sources, (checked) => onSet({ sources: checked })),
-        element(
-          'div',
-          { class: 'downloads', role: 'group', 'aria-label': say.download },
-          element('span', {}, say.download),
-          ...DOWNLOADS.map((format) =>
-            button(say.formats[format], () => onDownload(format), { 'data-format': format }),
-          ),
+        downloadButtons(
+          messages,
+          onDownload,
           button(say.print, () => print()),
         ),
       );

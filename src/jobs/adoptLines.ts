@@ -1,7 +1,7 @@
-import type { Adopted } from '../../../adopt/adoptDocument.js';
-import type { Fate } from '../../../adopt/result/adopted.js';
-import { placeWords } from '../../../comments/resultSentence.js';
-import type { Messages } from '../../../messages/messages.js';
+import type { Adopted } from '../adopt/adoptDocument.js';
+import type { Fate } from '../adopt/result/adopted.js';
+import { placeWords } from '../comments/resultSentence.js';
+import type { Messages } from '../messages/messages.js';
 
 export interface AdoptResult {
   readonly input: string;
