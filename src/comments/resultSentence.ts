@@ -31,6 +31,8 @@ export function resultSentence(given: Result, messages: Messages, isText: boolea
       return sentences['not-in-data'](result);
     case 'unknown':
       return sentences.unknown(result);
+    case 'unread':
+      return sentences.unread({ what: result.what, place: placeWords(result.place, messages, isText) });
     case 'removed':
       return sentences.removed(result);
     case 'copied':

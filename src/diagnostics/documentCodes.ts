@@ -7,6 +7,8 @@ import type { WrongEncoding } from './letterTerms.js';
 export interface DocumentFindingArgs {
   /** None of the kinds of documents that are read: a PDF, a picture. */
   'document-unknown': Nothing;
+  /** A document of another program, or an older form of Word's: it must be converted first. */
+  'document-convert': { readonly format: ForeignFormat };
   /** Neither a zip archive nor anything else that is known. */
   'word-no-zip': Nothing;
   /** The old binary format (.doc). */
@@ -42,6 +44,9 @@ export interface DocumentFindingArgs {
   /** Too many numbers for a report of so many figures. */
   'document-incomparable': { readonly numbers: number; readonly figures: number; readonly limit: number };
 }
+
+/** Kinds of documents that are known and not read; "word-xml" is Word's format of 2003, or a package in one XML file. */
+export type ForeignFormat = 'pdf' | 'rtf' | 'odt' | 'mht' | 'word-xml';
 
 /** See `LIMITS.document`. */
 export type DocumentMeasure = 'passages' | 'pieces' | 'letters' | 'numbers';

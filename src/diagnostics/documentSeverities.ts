@@ -3,6 +3,7 @@ import type { DocumentFindingArgs } from './documentCodes.js';
 /** Of findings about documents that came back: one that cannot be read is compared with nothing. */
 export const DOCUMENT_SEVERITIES = {
   'document-unknown': 'error',
+  'document-convert': 'error',
   'word-no-zip': 'error',
   'word-old-format': 'error',
   'word-encrypted': 'error',

@@ -4,6 +4,7 @@ import { readWordFile } from '../readers/word/readWordFile.js';
 import { presentTexts } from '../refresh/presentTexts.js';
 import { type Refreshed, refreshWordFile } from '../refresh/refreshWordFile.js';
 import { createVerifier } from '../verify/createVerifier.js';
+import { renamedFigures } from '../verify/renamedFigures.js';
 import type { Result } from '../verify/result.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import type { BuildOptions, Made } from './steps/createReporter.js';
@@ -20,8 +21,8 @@ export interface RefreshOptions extends Omit<BuildOptions, 'sources'> {
 }
 
 /** The outcome of `refresh`. */
-export interface RefreshedReport extends Refreshed {
-  /** The new file, or the one that came where nothing had to change; null where a figure's name is unknown, or document or data are not fit for it. */
+export interface RefreshedReport extends Omit<Refreshed, 'bytes'> {
+  /** The new file, or the one that came where nothing had to change; null where document or data are not fit for it. */
   readonly bytes: Uint8Array | null;
   /** Words that do not fit the present figures: they are told, not rewritten. */
   readonly contradictions: readonly Result[];
@@ -48,9 +49,10 @@ export function refresh(document: Given<Uint8Array>, data: Given<Data>, options:
   const { made, sources, findings, refusal } = reportBehind(read, data, reporting);
   if (made === null) return { ...NOTHING, findings, refusal };
   const author = track ? { author: 'bhxh-report', date: momentOf(made.report, epochSeconds) } : null;
-  const refreshed = refreshWordFile(bytes, presentTexts(made.report, made.summary), author);
+  const renamed = renamedFigures(made.report, made.summary, read);
+  const refreshed = refreshWordFile(bytes, presentTexts(made.report, made.summary), author, renamed);
   if ('code' in refreshed) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, refreshed)] };
-  const contradictions = refreshed.bytes === null ? [] : contradictionsIn(refreshed.bytes, made);
+  const contradictions = contradictionsIn(refreshed.bytes, made);
   if ('code' in contradictions)
     return { ...NOTHING, findings: [...findings, aboutFile(returned.name, contradictions)] };
   return { ...refreshed, contradictions, sources, findings, refusal: null };

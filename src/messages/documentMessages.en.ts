@@ -1,4 +1,4 @@
-import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
+import type { DocumentMeasure, ForeignFormat } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'open it in Word and save it as .docx';
@@ -12,9 +12,21 @@ const MEASURES = {
   numbers: 'numbers',
 } satisfies Record<DocumentMeasure, string>;
 
+const FORMATS = {
+  pdf: 'a PDF',
+  rtf: 'an RTF file',
+  odt: 'an OpenDocument text (.odt)',
+  mht: 'a web page in one file (.mht)',
+  'word-xml': 'Word XML',
+} satisfies Record<ForeignFormat, string>;
+
 export const documentMessagesEn: DocumentMessages = {
   'document-unknown': () =>
     'Only .docx, .html, .md and .txt files can be read, and this is none of them; save it as .docx.',
+  'document-convert': ({ format }) =>
+    format === 'pdf'
+      ? `This is ${FORMATS.pdf}, whose numbers cannot be read for sure; ask for the .docx file, or open it in Word and save it as .docx.`
+      : `This is ${FORMATS[format]}; open it in Word or LibreOffice and save it as .docx.`,
   'word-no-zip': () => `The content of the file is no Word document (.docx); ${SAVE_AGAIN}.`,
   'word-old-format': () => `This is a Word file of the old format (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () =>

@@ -1,4 +1,4 @@
-import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
+import type { DocumentMeasure, ForeignFormat } from '../diagnostics/documentCodes.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
@@ -12,9 +12,21 @@ const MEASURES = {
   numbers: 'con số',
 } satisfies Record<DocumentMeasure, string>;
 
+const FORMATS = {
+  pdf: 'PDF',
+  rtf: 'RTF',
+  odt: 'OpenDocument (.odt)',
+  mht: 'trang web lưu một tệp (.mht)',
+  'word-xml': 'Word XML',
+} satisfies Record<ForeignFormat, string>;
+
 export const documentMessagesVi: DocumentMessages = {
   'document-unknown': () =>
     'Chỉ đọc được tệp .docx, .html, .md và .txt, tệp này không phải loại nào trong đó; hãy lưu lại thành .docx.',
+  'document-convert': ({ format }) =>
+    format === 'pdf'
+      ? `Đây là tệp ${FORMATS.pdf}, không đọc được con số một cách chắc chắn; hãy xin tệp .docx, hoặc mở bằng Word rồi lưu lại thành .docx.`
+      : `Đây là tệp ${FORMATS[format]}; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.`,
   'word-no-zip': () => `Nội dung tệp không phải văn bản Word .docx; ${SAVE_AGAIN}.`,
   'word-old-format': () => `Đây là tệp Word định dạng cũ (.doc); ${SAVE_AGAIN}.`,
   'word-encrypted': () => 'Tệp Word có đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',

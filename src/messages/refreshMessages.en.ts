@@ -8,6 +8,8 @@ export const refreshMessagesEn: RefreshMessages = {
   },
   change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
   left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
+  leftAlone: ({ count }) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have ${count === 1 ? 'was' : 'were'} left alone; correct the places listed above in Word, or the data file, or name the templates (--template).`,
   nothing: ({ report, controls }) =>
     `${report}: the ${controls} named figures agree with the data already, nothing has to change`,
   sources:

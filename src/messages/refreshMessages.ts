@@ -4,6 +4,8 @@ export interface RefreshMessages {
   readonly change: (args: { before: string; after: string; id: string }) => string;
   /** A control that nothing is put into. */
   readonly left: (args: { found: string; id: string }) => string;
+  /** Figures with names that the data do not have. */
+  readonly leftAlone: (args: { count: number }) => string;
   readonly nothing: (args: { report: string; controls: number }) => string;
   /** The appendix on sources names lines of the data file, in plain text. */
   readonly sources: string;

@@ -8,6 +8,8 @@ export const refreshMessagesVi: RefreshMessages = {
   },
   change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
   left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
+  leftAlone: ({ count }) =>
+    `${count} con số mang tên mà số liệu không có được để nguyên; hãy sửa các chỗ kê trên trong Word, hoặc sửa tệp số liệu, bộ mẫu (--template).`,
   nothing: ({ report, controls }) =>
     `${report}: ${controls} con số có tên đều đã đúng với số liệu, không có gì phải đổi`,
   sources:

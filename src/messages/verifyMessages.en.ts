@@ -27,6 +27,13 @@ const FACTS = {
   bằng: 'unchanged',
 } satisfies Record<Fact, string>;
 
+const UNREAD = {
+  part: 'behind it another document was put in whole; open the file in Word and save it',
+  object: 'an embedded object (a sheet, a formula …); look at it',
+  picture: 'behind it a picture; if it shows a table, look at it',
+  field: 'a field without an end, whose text is not shown; update or delete the field',
+} as const;
+
 const REGIONS = {
   body: 'Paragraph',
   table: 'Table, paragraph',
@@ -53,6 +60,7 @@ export const verifyMessagesEn: VerifyMessages = {
     close: 'Loose numbers close to a figure, but not equal',
     'not-in-data': 'Loose numbers that are not in the data',
     unknown: 'Figures whose name the data no longer have',
+    unread: 'What could not be read, so that its numbers were not compared',
     removed: 'Figures of the report that the document no longer has',
     copied: 'Figures at more places than in the report',
     unsure: 'Loose numbers that equal a figure, with other words round them',
@@ -77,6 +85,7 @@ export const verifyMessagesEn: VerifyMessages = {
       `"${found}" is close to ${named(nearest)}, but not equal: ${DIFFERENCES[difference]}.`,
     'not-in-data': ({ found }) => `"${found}" equals no figure of the data.`,
     unknown: ({ found, id }) => `The data have no figure called "${id}", and no "${found}" either.`,
+    unread: ({ what, place }) => `${place}: ${UNREAD[what]}.`,
     removed: ({ expected, id }) => named({ id, text: expected }),
     copied: ({ expected, id, count, places }) =>
       `${named({ id, text: expected })} stands at ${count} places, each of which was checked: ${places.join('; ')}${count > places.length ? '; …' : '.'}`,

@@ -19,6 +19,9 @@ export interface VerifyMessages {
 /** `line`: of a text file. */
 export type VerifyRegion = 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox' | 'line';
 
+/** See `UnreadKind` of the readers. */
+type UnreadWhat = 'part' | 'object' | 'picture' | 'field';
+
 interface Figure {
   readonly id: string;
   readonly text: string;
@@ -35,6 +38,7 @@ export interface VerifySentences {
   readonly close: (args: { found: string; nearest: Figure; difference: Difference }) => string;
   readonly 'not-in-data': (args: { found: string }) => string;
   readonly unknown: (args: { found: string; id: string }) => string;
+  readonly unread: (args: { what: UnreadWhat; place: string }) => string;
   readonly removed: (args: { expected: string; id: string }) => string;
   readonly copied: (args: { expected: string; id: string; count: number; places: readonly string[] }) => string;
   readonly unsure: (args: { found: string; nearest: Figure }) => string;

@@ -27,6 +27,13 @@ const FACTS = {
   bằng: 'không tăng, không giảm',
 } satisfies Record<Fact, string>;
 
+const UNREAD = {
+  part: 'sau đó có văn bản khác được chèn nguyên tệp; hãy mở bằng Word rồi lưu lại',
+  object: 'có đối tượng nhúng (bảng tính, công thức…); hãy xem bằng mắt',
+  picture: 'sau đó có ảnh; nếu ảnh chụp một bảng số liệu thì hãy xem bằng mắt',
+  field: 'có trường (field) chưa đóng, chữ trong đó không hiện ra; hãy cập nhật hoặc xóa trường',
+} as const;
+
 const REGIONS = {
   body: 'Đoạn',
   table: 'Bảng, đoạn',
@@ -52,6 +59,7 @@ export const verifyMessagesVi: VerifyMessages = {
     close: 'Con số gõ tay gần giống số liệu nhưng không bằng',
     'not-in-data': 'Con số gõ tay không có trong số liệu',
     unknown: 'Con số mang tên mà số liệu không còn',
+    unread: 'Phần không đọc được, con số trong đó chưa được đối chiếu',
     removed: 'Con số của báo cáo không còn trong văn bản',
     copied: 'Con số có ở nhiều chỗ hơn trong báo cáo',
     unsure: 'Con số gõ tay bằng một con số của số liệu, nhưng lời văn xung quanh khác',
@@ -76,6 +84,7 @@ export const verifyMessagesVi: VerifyMessages = {
       `"${found}" gần với ${named(nearest)} nhưng không bằng: ${DIFFERENCES[difference]}.`,
     'not-in-data': ({ found }) => `"${found}" không bằng con số nào của số liệu.`,
     unknown: ({ found, id }) => `Số liệu không có con số tên "${id}", cũng không có "${found}".`,
+    unread: ({ what, place }) => `${place}: ${UNREAD[what]}.`,
     removed: ({ expected, id }) => named({ id, text: expected }),
     copied: ({ expected, id, count, places }) =>
       `${named({ id, text: expected })} có ở ${count} chỗ, chỗ nào cũng đã được kiểm tra: ${places.join('; ')}${count > places.length ? '; …' : '.'}`,

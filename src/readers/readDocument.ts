@@ -5,7 +5,22 @@ export interface ReadDocument {
   /** Tracked changes that were met: inserted text is read, deleted text is not. */
   readonly trackedInsertions: number;
   readonly trackedDeletions: number;
+  /** What stands in it and could not be read; left out where all was. */
+  readonly unread?: readonly UnreadPart[];
 }
+
+/** A part of a document that nobody can read but in the program that made it. */
+export interface UnreadPart {
+  readonly what: UnreadKind;
+  /** The paragraph that it is in or follows. */
+  readonly place: Place;
+}
+
+/**
+ * part: another document put in whole (`w:altChunk`) · object: an embedded one (OLE) · picture: one that fills its
+ * paragraph, and may show a table · field: one without an end, whose text Word does not show.
+ */
+export type UnreadKind = 'part' | 'object' | 'picture' | 'field';
 
 /** One paragraph, or one table cell's paragraph, or one line of a text file. */
 export interface Passage {

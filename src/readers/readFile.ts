@@ -1,8 +1,10 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { severityOf } from '../diagnostics/severity.js';
 import { wrongLetters } from '../letters/wrongLetters.js';
+import { foreignFormat } from './foreignFormat.js';
 import type { ReadDocument } from './readDocument.js';
 import type { ReadProblem } from './readProblem.js';
+import { fromDeclaredCharset } from './text/declaredCharset.js';
 import { readHtml } from './text/readHtml.js';
 import { readMarkdown } from './text/readMarkdown.js';
 import { readPlainText } from './text/readPlainText.js';
@@ -24,8 +26,10 @@ export type DocumentFormat = 'word' | 'html' | 'markdown' | 'text';
 /** A document of any kind, known by its content before its name: people rename files. */
 export function readFile(name: string, bytes: Uint8Array, decode: Decode): ReadFile {
   const format = formatOf(name, bytes);
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return outcome({ code: 'document-convert', path: [], args: { format: foreign } }, []);
   if (format === 'word') return outcome(readWordFile(bytes), []);
-  const { text, findings } = decode(bytes);
+  const { text, findings } = decode((format === 'html' ? fromDeclaredCharset(bytes) : null) ?? bytes);
   if (findings.some(({ code }) => code === 'file-not-text')) {
     return outcome({ code: 'document-unknown', path: [], args: {} }, []);
   }
@@ -65,5 +69,19 @@ function lettersOf({ passages }: ReadDocument): readonly Finding[] {
       { code: 'document-letters', path: [], range: [0, 0], args: { encoding: wrong.encoding, word: wrong.word } },
     ];
   }
-  return [];
+  const word = unaccented(passages);
+  return word === null ? [] : [{ code: 'document-letters', path: [], range: [0, 0], args: { encoding: 'lost', word } }];
+}
+
+/** Words of which no report is without marks, as they are typed without. */
+const BARE = /\b(?:bao hiem|ke hoach|nguoi|tuyen truyen|hoi nghi)\b/i;
+
+/** One of them in a text that has no Vietnamese letter at all. */
+function unaccented(passages: ReadDocument['passages']): string | null {
+  if (passages.some(({ text }) => /[^\p{ASCII}]/u.test(text.replace(/[^\p{L}]/gu, '')))) return null;
+  for (const { text } of passages) {
+    const [word] = BARE.exec(text) ?? [];
+    if (word !== undefined) return word;
+  }
+  return null;
 }

@@ -12,12 +12,12 @@ import { type Tracking, trackText } from './trackText.js';
 import { writeText } from './writeText.js';
 
 export interface Refreshed {
-  /** The file as it came where nothing had to change; null where a control's name is unknown. */
-  readonly bytes: Uint8Array | null;
+  /** The file as it came where nothing had to change. */
+  readonly bytes: Uint8Array;
   /** How many controls of ours there are, each figure of each place. */
   readonly controls: number;
   readonly changes: readonly FigureChange[];
-  /** Controls with text, and with names that the data do not have. */
+  /** Controls with text, and with names that the data do not have: they are left as they are. */
   readonly unknown: readonly FigureAt[];
   /** Controls whose text somebody deleted: nothing is put back. */
   readonly emptied: readonly FigureAt[];
@@ -41,28 +41,34 @@ export interface FigureChange extends FigureAt {
 /** By whom and when changes are tracked; see `Tracking`. */
 export type Author = Pick<Tracking, 'author' | 'date'>;
 
-/** Puts the present printings of figures into the controls that bear their names; nothing else of the file changes. */
+/**
+ * Puts the present printings of figures into the controls that bear their names; nothing else of the file changes. `renamed`:
+ * names that the data have no more, and those of the same figures now.
+ */
 export function refreshWordFile(
   bytes: Uint8Array,
   present: PresentTexts,
   track: Author | null,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): Refreshed | ReadProblem {
   const file = openWordFile(bytes);
   if ('code' in file) return file;
   const parts = readParts(file);
   if ('code' in parts) return parts;
   const found = placePassages(parts).flatMap(figuresOf);
-  const unknown = found.filter((figure) => !present.has(figure.id) && !isEmpty(figure));
+  const printingsOf = (id: string): readonly string[] | undefined =>
+    present.get(id) ?? present.get(renamed.get(id) ?? '');
+  const unknown = found.filter((figure) => printingsOf(figure.id) === undefined && !isEmpty(figure));
   const emptied = found.filter(isEmpty);
   const changes = found.flatMap((figure) => {
-    const printings = present.get(figure.id) ?? [];
+    const printings = printingsOf(figure.id) ?? [];
     const before = figure.text.slice(figure.start, figure.end);
     if (isEmpty(figure) || printings.length === 0 || printings.some((now) => isSameFigureText(now, before))) return [];
     return [{ ...figure, after: textInPlaceOf(before, printings) }];
   });
   const tracking = track === null ? null : { ...track, nextId: unusedIds(parts) };
   return {
-    bytes: unknown.length > 0 ? null : changes.length === 0 ? bytes : rewritten(file, changes, tracking),
+    bytes: changes.length === 0 ? bytes : rewritten(file, changes, tracking),
     controls: found.filter(isSeen).length,
     changes: changes
       .filter(isSeen)

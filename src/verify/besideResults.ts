@@ -3,6 +3,8 @@ import type { RunItem } from './beside/item.js';
 import type { Knowledge, KnownFigure } from './knowledge.js';
 import { type PlacedResult, placed } from './placed.js';
 import { COUNTED } from './result.js';
+import { roundingOf } from './roundingOf.js';
+import type { Spot } from './spot.js';
 
 /** What was found beside figures and in their places, with what was found of each passage by itself; no place is told twice. */
 export function withBeside(own: readonly PlacedResult[], beside: readonly PlacedResult[]): readonly PlacedResult[] {
@@ -40,11 +42,27 @@ export function besideResult(instead: Instead, knowledge: Knowledge): PlacedResu
         belongs: placeOf(id, knowledge),
       };
     }
+    case 'rounded':
+      return null;
     case 'number': {
       const nearest = figureOf(instead.was.ids[0] ?? '', knowledge);
       return nearest === null ? null : { code: 'close', ...at(instead.now), nearest, difference: instead.difference };
     }
   }
+}
+
+/** Typed numbers that say, in a rounder way, the figure that the report has in their place. */
+export function roundedIn(all: readonly Instead[], knowledge: Knowledge): ReadonlyMap<Spot, KnownFigure> {
+  const found = new Map<Spot, KnownFigure>();
+  for (const one of all) {
+    if (one.type !== 'rounded') continue;
+    const { now, was } = one;
+    const spot = now[0]?.spot ?? null;
+    const figure = figureOf(was.ids[0] ?? '', knowledge);
+    if (spot === null || figure === null || now[0]?.ids.length !== 0) continue;
+    if (roundingOf(spot)?.(was.key, knowledge.limits.get(figure.id) ?? [])) found.set(spot, figure);
+  }
+  return found;
 }
 
 function figureOf(id: string, { figures }: Knowledge): KnownFigure | null {

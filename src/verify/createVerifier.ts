@@ -5,7 +5,7 @@ import type { ReadProblem } from '../readers/readProblem.js';
 import type { Report } from '../report/tree.js';
 import type { Instead } from './beside/checkBeside.js';
 import { createBeside } from './beside/createBeside.js';
-import { besideResult, withBeside } from './besideResults.js';
+import { besideResult, roundedIn, withBeside } from './besideResults.js';
 import { type Contradiction, checkClaims } from './checkClaims.js';
 import { checkControl } from './checkControl.js';
 import { type CheckedPassage, checkRows } from './checkRows.js';
@@ -39,13 +39,16 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     const ordinals = ordinalCells(document.passages);
     const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
     const laid = layBeside(read);
+    const rounded = roundedIn(laid.instead, knowledge);
+    const named = new Map(laid.pairs.map(({ now, was }) => [now.spot, was.ids[0] ?? '']));
     const checked = read.map(checkPassage);
     const rows = checkRows(checked, facts);
     const beside = besideByPassage(laid.instead);
     const found = checked.flatMap(({ passage, found: own }) =>
       withBeside([...own, ...inRow(passage, own)], beside.get(passage) ?? []),
     );
-    const results = [...found, ...placesOf(read, found, knowledge)];
+    const unread = (document.unread ?? []).map((one) => ({ code: 'unread', ...one }) as const);
+    const results = [...found, ...unread, ...placesOf(read, found, knowledge)];
     const agreeing = found.filter(({ code }) => code === 'agrees').length;
     const { trackedInsertions, trackedDeletions } = document;
     return { results, counts: { ...counts, agreeing, trackedInsertions, trackedDeletions } };
@@ -111,6 +114,11 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     }
 
     function checkLoose(passage: Passage, spot: Spot, numbers: Map<Spot, KnownFigure | null>): readonly PlacedResult[] {
+      const exact = rounded.get(spot);
+      if (exact !== undefined) {
+        counts.loose += 1;
+        return [{ code: 'agrees', ...placed(passage, spot.leadStart, spot.end), nearest: exact, rounded: true }];
+      }
       const left = isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge);
       const found = left ? null : match(passage, spot);
       if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
@@ -118,13 +126,14 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         return [];
       }
       counts.loose += 1;
-      if (found.type === 'agrees') numbers.set(spot, laidFigure(spot) ?? (found.firm ? found.nearest : null));
+      if (found.type === 'agrees') numbers.set(spot, found.firm ? found.nearest : laidFigure(passage, spot));
       return [looseResult(passage, spot, found)];
     }
 
-    /** The figure that the report has at a number's place. */
-    function laidFigure(spot: Spot): KnownFigure | null {
-      const figure = knowledge.figures.get(laid.named.get(spot) ?? '');
+    /** The figure that the report has at a number's place in a sentence; rows are too alike. */
+    function laidFigure({ row }: Passage, spot: Spot): KnownFigure | null {
+      if (row != null) return null;
+      const figure = knowledge.figures.get(named.get(spot) ?? '');
       return figure === undefined ? null : { id: figure.id, text: figure.text };
     }
 

@@ -3,9 +3,9 @@ import type { Change } from '../indicators/changes.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Summary } from '../indicators/summarise.js';
 import type { TargetTally } from '../indicators/targets/tallyTargets.js';
+import type { Target } from '../indicators/targets/target.js';
 import { ofMeasure } from '../indicators/targets/targetList.js';
 import type { Judgement, Position } from '../indicators/targets/verdict.js';
-import type { KnownFigure } from './knowledge.js';
 
 /** What the data say of a figure, and what the figure is to that. */
 export interface FigureFact {
@@ -30,7 +30,7 @@ export interface StatedFacts {
 }
 
 export interface TallyFact {
-  readonly about: KnownFigure;
+  readonly about: Pick<Figure, 'id' | 'text'>;
   readonly together: TargetFact;
   /** How some of them did. */
   readonly some: ReadonlySet<TargetFact>;
@@ -58,13 +58,18 @@ function isSame(one: FigureFact, other: FigureFact): boolean {
   return one.fact === other.fact && one.role === other.role && one.position === other.position;
 }
 
-/** Of all targets, also those of later years. */
-function standings({ measures, rates, finances, beneficiaries, goals, places }: Summary): readonly Entry[] {
-  const targets = [
+/** All but the milestones of goals, also those of later years and of places. */
+export function targetsIn({ measures, rates, finances, beneficiaries, places }: Summary): readonly Target[] {
+  return [
     ...[...measures, ...beneficiaries].flatMap(ofMeasure),
     ...[...rates, ...finances].flatMap((one) => one.targets),
     ...places.flatMap(({ rows }) => rows.flatMap((row) => row.targets)),
   ];
+}
+
+function standings(summary: Summary): readonly Entry[] {
+  const targets = targetsIn(summary);
+  const { goals } = summary;
   const milestones = goals.flatMap(({ sets }) => sets.flatMap((set) => set.milestones));
   return [
     ...targets.flatMap((target) => [

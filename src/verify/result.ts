@@ -1,5 +1,5 @@
 import type { Difference, Fact } from '../diagnostics/verifyTerms.js';
-import type { Place } from '../readers/readDocument.js';
+import type { Place, UnreadKind } from '../readers/readDocument.js';
 import type { KnownFigure } from './knowledge.js';
 
 interface At {
@@ -47,6 +47,8 @@ export type Result =
   | ({ readonly code: 'renamed'; readonly id: string; readonly nearest: KnownFigure } & At)
   /** Below ten, a year, a part of a date: typed by hand, and not in the data. */
   | ({ readonly code: 'minor' } & At)
+  /** What the reader of the document could not read: numbers in it were not compared. */
+  | { readonly code: 'unread'; readonly what: UnreadKind; readonly place: Place }
   /** More places than in the report; each was checked. */
   | { readonly code: 'copied'; readonly id: string; readonly expected: string; readonly places: readonly Place[] }
   /** No longer anywhere in the document. */
@@ -71,6 +73,7 @@ export const COUNTED: Readonly<Record<ResultCode, boolean>> = {
   unsure: false,
   renamed: false,
   minor: false,
+  unread: false,
   copied: false,
   removed: false,
 };

@@ -44,13 +44,20 @@ test('in place, with nothing to change: no byte is written, no backup made', asy
   expect(read('sua.docx').equals(bytes)).toBe(true);
 });
 
-test('names that the data do not have: refused, with every place, and nothing is written', async () => {
+test('names that most of the data do not have: refused, with every place, and nothing is written', async () => {
   const strange = paragraph(run('Có '), control('media.cu.count', run('12')), run(' tin.'));
-  const { folder, bytes, read } = edited(report('8') + strange);
+  const { folder, bytes, read } = edited(report('8') + strange + strange);
+  expect((await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place'])).code).toBe(2);
+  expect(read('sua.docx').equals(bytes)).toBe(true);
+});
+
+test('a name that the data do not have: left alone, with its place, and all else is refreshed', async () => {
+  const strange = paragraph(run('Có '), control('media.cu.count', run('12')), run(' tin.'));
+  const { folder, read } = edited(report('8') + strange);
   const { code, stderr } = await runMain(folder, ['refresh', 'sua.docx', DATA, '--in-place', '--lang', 'en']);
   expect({ code, stderr: stderr.slice(stderr.indexOf('Figures with')) }).toMatchInlineSnapshot(`
     {
-      "code": 2,
+      "code": 1,
       "stderr": "Figures with names that the data do not have (1)
       Paragraph 2
       "12" [media.cu.count]
@@ -63,11 +70,14 @@ test('names that the data do not have: refused, with every place, and nothing is
          | Đã tổ chức 8 hội nghị.
          |            ^
 
-    "sua.docx" has 1 figure with names that the data do not have; nothing was written. Check the data file and the templates (--template), or rewrite those places in Word and remove their content controls.
+    1 figure with names that the data do not have was left alone; correct the places listed above in Word, or the data file, or name the templates (--template).
+    sua.docx: 1 figure changed; the old file: sua.docx.bak
     ",
     }
   `);
-  expect(read('sua.docx').equals(bytes)).toBe(true);
+  const xml = partsOf(read('sua.docx'))['word/document.xml'];
+  expect(xml).toContain(strange);
+  expect(xml).toContain(report('100.000'));
 });
 
 test('no figure with a name: refused, and verify is named', async () => {
@@ -119,7 +129,7 @@ test('words that no longer fit the new figure are listed, and stay', async () =>
   const { code, stderr } = await runMain(folder, argv, { realTemplates: true });
   expect({ code, stderr }).toMatchInlineSnapshot(`
     {
-      "code": 0,
+      "code": 1,
       "stderr": "Figures that change with the data (1)
       Paragraph 1
       96,06% → 106,06% [participants.compulsory.plan.giao.percent]

@@ -88,6 +88,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'template-word-tracked': 'test/wordTemplate: about Word templates',
   'template-word-cell-empty': 'test/wordTemplate: about Word templates',
   'document-unknown': 'test/readers: about documents that came back',
+  'document-convert': 'test/readers: about documents that came back',
   'word-no-zip': 'test/readers: about documents that came back',
   'word-old-format': 'test/readers: about documents that came back',
   'word-encrypted': 'test/readers: about documents that came back',

@@ -218,6 +218,13 @@ const SAMPLES: {
   'outlet-shared': [{ outlet: 'Báo tỉnh', outlets: ['Đài tỉnh', 'Báo tỉnh'] }],
   'outlets-grouped': [{ groups: [{ outlet: 'Báo tỉnh', group: 'báo chí' }] }],
   'document-unknown': [{}],
+  'document-convert': [
+    { format: 'pdf' },
+    { format: 'rtf' },
+    { format: 'odt' },
+    { format: 'mht' },
+    { format: 'word-xml' },
+  ],
   'word-no-zip': [{}],
   'word-old-format': [{}],
   'word-encrypted': [{}],

@@ -228,12 +228,26 @@ test('whatever people do to runs, every figure is renewed and no other word', ()
   );
 });
 
-test('an unknown name: nothing is written, and the place is told', () => {
+test('an unknown name is left alone, and its place is told; all others are refreshed', () => {
   const bytes = wordFile({ body: paragraph(run('a '), control('a.b', run('12'))) + paragraph(control(ID, run('3'))) });
   const place = { region: 'body', paragraph: 1, heading: null };
-  expect(refreshWordFile(bytes, new Map([[ID, ['9']]]), null)).toMatchObject({
-    bytes: null,
+  const outcome = refreshWordFile(bytes, new Map([[ID, ['9']]]), null);
+  if ('code' in outcome) throw new Error(outcome.code);
+  expect(figuresRead(expectDocument(readWordFile(outcome.bytes)))).toEqual([
+    ['a.b', '12'],
+    [ID, '9'],
+  ]);
+  expect(outcome).toMatchObject({
     unknown: [{ id: 'a.b', place, text: 'a 12', start: 2, end: 4 }],
     changes: [{ id: ID, after: '9' }],
   });
+});
+
+test('a name that the data have no more, of a figure that they have under another', () => {
+  const bytes = wordFile({ body: paragraph(control('documents.12-kh.number', run('12-KH/TU'))) });
+  const renamed = new Map([['documents.12-kh.number', 'documents.21-kh.number']]);
+  const outcome = refreshWordFile(bytes, new Map([['documents.21-kh.number', ['21-KH/TU']]]), null, renamed);
+  if ('code' in outcome) throw new Error(outcome.code);
+  expect(outcome.unknown).toEqual([]);
+  expect(figuresRead(expectDocument(readWordFile(outcome.bytes)))).toEqual([['documents.12-kh.number', '21-KH/TU']]);
 });

@@ -17,6 +17,7 @@ const ORDER: readonly ResultCode[] = [
   'close',
   'not-in-data',
   'unknown',
+  'unread',
   'word-changed',
   'share',
   'removed',

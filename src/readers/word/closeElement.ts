@@ -1,6 +1,7 @@
 import { figureIdOf } from '../figureIdOf.js';
 import type { Element } from '../xml/element.js';
 import { closeControl } from './frame.js';
+import { notice } from './openElement.js';
 import { leaveFrame, type PartReading } from './reading.js';
 
 /** What stands for a character inside a run. A symbol of another font (`w:sym`) is no text. */
@@ -65,7 +66,11 @@ function addPiece(
   end: number,
 ): void {
   const run = frame.runs.at(-1);
-  if (frame.draft === null || run === undefined || run.isHidden || frame.fields.isMuted()) return;
+  if (frame.draft === null || run === undefined || run.isHidden) return;
+  if (frame.fields.isMuted()) {
+    frame.fields.swallow();
+    return;
+  }
   budget.spend('pieces', 1);
   budget.spend('letters', text.length);
   const piece = { type, text, at: frame.draft.text.length, element, end, run };
@@ -74,11 +79,14 @@ function addPiece(
   frame.draft.text += text;
 }
 
-function closeParagraph(element: Element, _: number, { frame, passages, budget }: PartReading): void {
-  const { draft } = frame;
+function closeParagraph(element: Element, _: number, reading: PartReading): void {
+  const { frame, passages, budget } = reading;
+  const { draft, pictured } = frame;
   if (draft?.element !== element) return;
-  frame.fields.endParagraph();
+  if (frame.fields.endParagraph()) notice(reading, 'field');
   frame.draft = null;
+  frame.pictured = false;
+  if (pictured && draft.region === 'body' && draft.text.trim() === '') notice(reading, 'picture');
   if (draft.text.trim() === '' && draft.controls.length === 0) return;
   budget.passage(draft.text);
   frame.passages.push(draft);

@@ -6,7 +6,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Documents and templates, with macros or without; macros are kept and never run. */
 const MAIN =
-  /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled)\.main\+xml$/i;
+  /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml$/i;
 
 /** Whether [Content_Types].xml says of a part that it is the main part of a Word document. */
 export function isMainPart(xml: string, part: string): boolean | ReadProblem {

@@ -18,13 +18,16 @@ export interface Fields {
   /** `w:fldCharType`. */
   readonly meet: (type: string | null) => void;
   readonly addInstruction: (text: string) => void;
-  /** A field without its end shall not swallow the rest of the document. */
-  readonly endParagraph: () => void;
+  /** A field without its end shall not swallow the rest of the document; tells whether it swallowed text of this paragraph. */
+  readonly endParagraph: () => boolean;
+  /** Text was met, and not read. */
+  readonly swallow: () => void;
 }
 
 export function createFields(): Fields {
   let open: Field[] = [];
   let muted = 0;
+  let swallowed = false;
   const mute = (field: Field, on: boolean): void => {
     if (field.muted !== on) muted += on ? 1 : -1;
     field.muted = on;
@@ -47,10 +50,15 @@ export function createFields(): Fields {
       const field = open.at(-1);
       if (field?.muted) field.instruction += text;
     },
+    swallow: () => {
+      swallowed = true;
+    },
     endParagraph: () => {
-      if (muted === 0) return;
-      open = [];
+      const isLost = swallowed && muted > 0;
+      swallowed = false;
+      if (muted > 0) open = [];
       muted = 0;
+      return isLost;
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Frame {
   /** Numbers of the open table rows, the innermost last. */
   readonly rows: number[];
   draft: PassageDraft | null;
+  /** The open paragraph has a picture. */
+  pictured: boolean;
 }
 
 export interface PassageDraft extends PartPassage {
@@ -67,6 +69,7 @@ export function createFrame(element: Element | null, region: Place['region'], is
     tables: 0,
     rows: [],
     draft: null,
+    pictured: false,
   };
 }
 

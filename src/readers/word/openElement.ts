@@ -1,3 +1,4 @@
+import type { UnreadKind } from '../readDocument.js';
 import { attribute, type Element, isOn } from '../xml/element.js';
 import { isCounted } from './fields.js';
 import { createFrame, openControl } from './frame.js';
@@ -42,6 +43,14 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: PartReadi
   'w:sdtContent': (element, reading) => {
     if (reading.frame.controls.at(-1)?.showsPrompt) reading.silent = element;
   },
+  'w:altChunk': (_, reading) => notice(reading, 'part'),
+  'w:object': (_, reading) => notice(reading, 'object'),
+  'a:blip': (_, { frame }) => {
+    frame.pictured = true;
+  },
+  'v:imagedata': (_, { frame }) => {
+    frame.pictured = true;
+  },
   'w:txbxContent': (element, reading) => {
     enterFrame(reading, createFrame(element, 'textBox', reading.frame.isCopy));
   },
@@ -56,6 +65,10 @@ function openParagraph(element: Element, { frame }: PartReading): void {
   const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
   const row = region === 'table' ? (frame.rows.at(-1) ?? null) : null;
   frame.draft ??= { element, region, row, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
+}
+
+export function notice({ unread, passages, frame }: PartReading, what: UnreadKind): void {
+  if (!frame.isCopy) unread.push({ what, before: passages.length });
 }
 
 function startText(_: Element, reading: PartReading): void {

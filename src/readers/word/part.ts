@@ -1,12 +1,19 @@
-import type { Control, Place } from '../readDocument.js';
+import type { Control, Place, UnreadKind } from '../readDocument.js';
 import type { Element } from '../xml/element.js';
 
 /** What a part of a Word document says, with the places in its XML. Offsets are UTF-16 units of the part's text. */
 export interface PartText {
   /** In document order; those of a text box stand before the paragraph that it is anchored in. */
   readonly passages: readonly PartPassage[];
+  /** What could not be read, and how many passages stand before it. */
+  readonly unread: readonly UnreadAt[];
   readonly trackedInsertions: number;
   readonly trackedDeletions: number;
+}
+
+export interface UnreadAt {
+  readonly what: UnreadKind;
+  readonly before: number;
 }
 
 export interface PartPassage {

@@ -31,6 +31,8 @@ export function readPart(xml: string, { part, region, headingStyles, budget }: P
   const problem = readXml(part, xml, {
     open: (element) => {
       if (reading.silent === null) openElement(element, reading);
+      // A field whose end alone was deleted would swallow what stands behind it.
+      else if (element.name === 'w:fldChar') OPEN[element.name]?.(element, reading);
     },
     text: (text, { name }) => {
       if (reading.silent !== null) return;

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { Element } from '../xml/element.js';
 import { createFrame, type Frame } from './frame.js';
-import type { PartPassage } from './part.js';
+import type { PartPassage, UnreadAt } from './part.js';
 
 /** How far the reading of a part has come. */
 export interface PartReading {
@@ -21,6 +21,7 @@ export interface PartReading {
   rows: number;
   /** Text of the open `w:t`. */
   written: string;
+  readonly unread: UnreadAt[];
   trackedInsertions: number;
   trackedDeletions: number;
 }
@@ -37,6 +38,7 @@ export function startReading(region: Place['region'], headingStyles: ReadonlySet
     silent: null,
     rows: 0,
     written: '',
+    unread: [],
     trackedInsertions: 0,
     trackedDeletions: 0,
   };

@@ -9,6 +9,7 @@ export function asRegisterProblem(problem: ReadProblem): RegisterProblem {
     case 'word-no-zip':
     case 'word-no-document':
     case 'document-unknown':
+    case 'document-convert':
       return { code: 'register-format', args: { format: 'other' } };
     case 'word-encrypted':
       return { code: 'register-encrypted', args: {} };

@@ -17,6 +17,8 @@ export type Instead =
     }
   /** A figure's control, where the report has another figure. */
   | { readonly type: 'figure'; readonly now: readonly RunItem[]; readonly was: RunItem }
+  /** A rounder way of saying the number that the report has there. */
+  | { readonly type: 'rounded'; readonly now: readonly RunItem[]; readonly was: RunItem }
   /** A number in digits or words, where the report has a figure of another value. */
   | {
       readonly type: 'number';
@@ -120,7 +122,7 @@ function numbersIn({ was, now, before: left, behind }: Gap): readonly Instead[] 
   if ((!isFirst && !isLast) || before.ids.length === 0 || (left === null && behind === null)) return [];
   if (after.ids.length > 0) return [{ type: 'figure', now: [after], was: before }];
   if (before.spot === null || after.spot === null || isDay(before.spot) || isDay(after.spot)) return [];
-  if (isRounded(after.spot, before.spot)) return [];
+  if (isRounded(after.spot, before.spot)) return [{ type: 'rounded', now: [after], was: before }];
   return [{ type: 'number', now: [after], was: before, difference: differenceOf(after.spot, before.spot) ?? 'place' }];
 }
 

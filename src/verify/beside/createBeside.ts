@@ -1,8 +1,7 @@
 import { wordingsIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { isCell, runsOf, type Scanned } from '../context.js';
-import type { Spot } from '../spot.js';
-import { align } from './align.js';
+import { align, type Counterpart } from './align.js';
 import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
 import { itemsOf } from './itemsOf.js';
@@ -13,8 +12,8 @@ import { phrasesOf } from './phrases.js';
 export interface Beside {
   /** What stands in place of what the report has there. */
   readonly instead: readonly Instead[];
-  /** Numbers that stand where the report has them, and the figures' names. */
-  readonly named: ReadonlyMap<Spot, string>;
+  /** Numbers that stand where the report has them. */
+  readonly pairs: readonly Counterpart[];
 }
 
 /** Lays documents beside a report, run by run: a paragraph, or a row of a table. */
@@ -33,7 +32,7 @@ export function createBeside(
   const pairOf = createPairing(known);
   return (document) => {
     const instead: Instead[] = [];
-    const named = new Map<Spot, string>();
+    const pairs: Counterpart[] = [];
     for (const run of runsOf(document)) {
       if (run.every(({ spots }) => spots.length === 0)) continue;
       const own = { items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length };
@@ -41,10 +40,9 @@ export function createBeside(
       const pairing = meant === null ? null : align(meant.items, own.items);
       if (meant === null || pairing === null) continue;
       instead.push(...checkBeside({ report: meant.items, document: own.items, isRow: own.isRow, rowLabels }, pairing));
-      for (const { was, now } of pairing.pairs)
-        if (now.spot !== null && was.ids[0] !== undefined) named.set(now.spot, was.ids[0]);
+      pairs.push(...pairing.pairs);
     }
-    return { instead, named };
+    return { instead, pairs };
   };
 }
 

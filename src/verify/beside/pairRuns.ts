@@ -44,7 +44,7 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
     return (
       same.find((one) => keyOf(labelOf(one.items)) === label) ??
       same[0] ??
-      (isRow ? onlyOne(labels.get(label)) : null) ??
+      (isRow ? likest(items, labels.get(label) ?? []) : null) ??
       best(run)
     );
   };
@@ -93,6 +93,10 @@ function grouped(runs: readonly KnownRun[], key: (run: KnownRun) => string): Rea
   return groups;
 }
 
-function onlyOne(runs: readonly KnownRun[] | undefined): KnownRun | null {
-  return runs?.length === 1 ? (runs[0] ?? null) : null;
+/** Of rows with one label, the one that shares most numbers; a label of nothing but a number is none. */
+function likest(items: readonly RunItem[], rows: readonly KnownRun[]): KnownRun | null {
+  if (labelOf(items).every(({ kind }) => kind === 'number')) return null;
+  const own = keysIn(items);
+  const shared = rows.map((row) => [...keysIn(row.items)].filter((key) => own.has(key)).length);
+  return rows[shared.indexOf(Math.max(...shared))] ?? null;
 }

@@ -9,7 +9,11 @@ import { lineSnippet } from '../../print/sourceSnippet.js';
 import { visibleText } from '../../print/visibleText.js';
 
 /** What changes in a document, and what cannot: each with its place and its line. */
-export function renderRefreshed({ changes, unknown, emptied }: Refreshed, messages: Messages, paint: Paint): string {
+export function renderRefreshed(
+  { changes, unknown, emptied }: Omit<Refreshed, 'bytes'>,
+  messages: Messages,
+  paint: Paint,
+): string {
   const { titles, change, left } = messages.refresh;
   return [
     group(titles.unknown, 'error', unknown, (at) => left({ found: foundIn(at), id: at.id })),

@@ -53,21 +53,25 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
   const paint = await paintFor(world.stderr);
   await world.stderr.write(renderRefreshed(quiet ? { ...outcome, changes: [] } : outcome, messages, paint));
-  if (bytes === null) return speaker.problem({ code: 'refreshUnknown', args: { report, count: unknown.length } });
+  // More than half: the data are those of another report.
+  if (bytes === null || unknown.length * 2 > controls)
+    return speaker.problem({ code: 'refreshUnknown', args: { report, count: unknown.length } });
   const shown = { messages, paint, isText: false, notes: false };
   await world.stderr.write(renderResults(outcome.contradictions, shown));
   const isNew = changes.length > 0;
+  const done = unknown.length + outcome.contradictions.length > 0 ? EXIT.findings : EXIT.fine;
+  if (unknown.length > 0) await speaker.line(say.leftAlone({ count: unknown.length }));
   if (isNew && outcome.sources) await speaker.line(say.sources);
   if (!isNew && !quiet) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
-  if (target === null) return isNew ? speaker.refuse({ code: 'refreshNowhere', args: { report } }) : EXIT.fine;
+  if (target === null) return isNew ? speaker.refuse({ code: 'refreshNowhere', args: { report } }) : done;
   const { path, backup } = target;
   // The report itself is as it should be: no other file is asked for.
-  if (!isNew && backup !== null) return EXIT.fine;
+  if (!isNew && backup !== null) return done;
   const kept = backup === null ? [] : [{ path: backup, content: document.data }];
   const problem = await writeAll([...kept, { path, content: bytes }], world);
   if (problem !== null) return speaker.problem(problem);
   const output = shownName(path, '<stdout>');
   const written = { output, changes: changes.length, tracked: track, backup };
   if (!quiet) await speaker.line(isNew ? say.written(written) : say.copied({ report, output }));
-  return request.exitCode && isNew ? EXIT.findings : EXIT.fine;
+  return request.exitCode && isNew ? EXIT.findings : done;
 }
