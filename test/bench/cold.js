@@ -14,7 +14,7 @@ function secondsOf(node, args) {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Of each command, by name: the medians of all runs, and their ratio to bare node. */
 export function measureCold(node, runs, folder) {

@@ -1,10 +1,10 @@
-// Fails where a cold process takes a quarter longer than it is known to, in three tries. `node test/bench/gate.js [NODE]`
+// Fails where a cold process takes a quarter longer than it is known to, in three tries. `node .ci/coldStart.js [NODE]`
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLD } from './bounds.js';
-import { measureCold } from './cold.js';
+import { COLD } from '../test/bench/bounds.js';
+import { measureCold } from '../test/bench/cold.js';
 
 const node = process.argv[2] ?? process.execPath;
 const major = execFileSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }).trim();
