@@ -1,69 +1,110 @@
-// Times the built command against bare node, in the same run: medians and ratios, since machines differ.
-// `npm run bench [-- runs]`
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What the command costs, in units of a bare `node -e 0` of the same run, since machines differ: each line beside its aim.
+// `npm run bench [-- RUNS [NODE…]]`; with `--full` also 10.000 reports, which take minutes.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COLD, LONG } from './bounds.js';
+import { data, measureCold } from './cold.js';
+import { COMMUNES, writeCommunes } from './communes.js';
 
 const root = join(import.meta.dirname, '../..');
 const bin = join(root, 'bin/bhxh-report.js');
-const data = join(root, 'data/binhphuoc.yaml');
-const runs = Number(process.argv[2] ?? 21);
+const words = process.argv.slice(2).filter((word) => word !== '--full');
+const isFull = process.argv.includes('--full');
+const [runs = '15', ...nodes] = words;
 const folder = mkdtempSync(join(tmpdir(), 'bhxh-bench-'));
+const verdict = (value, aim) => (aim === undefined ? '' : value <= aim ? `aim ${aim}: reached` : `aim ${aim}: missed`);
+const line = (name, value, unit, aim, more = '') =>
+  console.log(`  ${name.padEnd(36)} ${value.toFixed(2).padStart(8)} ${unit}  ${verdict(value, aim)}${more}`);
 
-const COMMANDS = {
-  'node -e 0': ['-e', '0'],
-  '--version': [bin, '--version'],
-  validate: [bin, 'validate', '--quiet', data],
-  'build (docx)': [bin, 'build', '--quiet', data, '-o', join(folder, 'report.docx')],
-};
-
-/** In turn, A B C A B C …, so that a drift of the machine's speed falls on all alike. */
-const times = Object.fromEntries(Object.keys(COMMANDS).map((name) => [name, []]));
-for (let run = -1; run < runs; run++) {
-  for (const [name, args] of Object.entries(COMMANDS)) {
-    const start = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
-    const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
-    if (status !== 0) throw new Error(`${name} ended with ${status}`);
-    if (run >= 0) times[name].push(elapsed); // the first round warms the disk cache
+let bare = 0;
+for (const node of [process.execPath, ...nodes]) {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  console.log(`cold process, Node ${version}, medians of ${runs} by the clock:`);
+  const aims = COLD[version.slice(1).split('.')[0]] ?? {};
+  for (const { name, seconds, ratio } of measureCold(node, Number(runs), folder)) {
+    if (name === 'node -e 0' && node === process.execPath) bare = seconds;
+    line(name, ratio, '× bare node', aims[name]?.aim, ` (${(seconds * 1000).toFixed(0)} ms)`);
   }
 }
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const base = median(times['node -e 0']);
-console.log(`cold process, median of ${runs}:`);
-for (const [name, list] of Object.entries(times)) {
-  const ratio = median(list.map((time, index) => time / times['node -e 0'][index]));
-  console.log(`  ${name.padEnd(14)} ${median(list).toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} × bare node`);
+/** Runs a command and tells what it took; peak memory of its own process, in MB. */
+function ran(...args) {
+  const tell = `process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify(process.resourceUsage())));`;
+  const preload = join(folder, 'tell.cjs');
+  writeFileSync(preload, tell);
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, ['-r', preload, bin, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr.slice(-500)}`);
+  const usage = JSON.parse(stderr.slice(stderr.lastIndexOf('\n{') + 1));
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { seconds, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, peak: usage.maxRSS / 1024 };
 }
 
-const { build, WRITERS } = await import(join(root, 'dist/index.js'));
-const units = 200;
-const bytes = Array.from({ length: units }, (_, index) =>
-  Buffer.from(readFileSync(data, 'utf8').replace('name: Bình Phước', `name: Đơn vị ${index + 1}`)),
-);
-const start = process.hrtime.bigint();
-for (const [index, data] of bytes.entries()) {
-  const { report } = build({ name: `${index}.yaml`, data });
-  await WRITERS.docx.write(report);
+function manyFiles(count) {
+  const files = join(folder, `many-${count}`);
+  mkdirSync(files);
+  const pattern = readFileSync(data, 'utf8');
+  for (let index = 1; index <= count; index++)
+    writeFileSync(join(files, `${index}.yaml`), pattern.replace('name: Bình Phước', `name: Đơn vị ${index}`));
+  return files;
 }
-const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-const peak = process.resourceUsage().maxRSS / 1024;
-console.log(
-  `${units} units in one process: ${(units / seconds).toFixed(0)} documents a second (docx), peak memory ${peak.toFixed(0)} MB`,
-);
-console.log(`  one document costs ${(((seconds / units) * 1000) / base).toFixed(2)} × bare node`);
 
-const { COMMUNES, writeCommunes } = await import('./communes.js');
+console.log('many files:');
+const built = (count, jobs) =>
+  ran('build', manyFiles(count), '-o', join(folder, `out-${count}-${jobs}/`), '--quiet', '--jobs', String(jobs));
+const growth = [10, 100, 400].map((count) => ({ count, ...built(count, 1) }));
+for (const { count, cpu, peak } of growth)
+  line(
+    `build of ${count}, one thread`,
+    (cpu * 1000) / count,
+    'ms of processor time a file',
+    undefined,
+    `, peak ${peak.toFixed(0)} MB`,
+  );
+const [, hundred, most] = growth;
+const more = (most.seconds - hundred.seconds) / (most.count - hundred.count);
+line('one more document, warm', more / bare, '× bare node', LONG['one more document, warm']);
+const both = built(1000, 2);
+const each = both.seconds / 1000 / bare;
+line(
+  'a document of 1.000, two workers',
+  each,
+  '× bare node (clock)',
+  LONG['a document of 1.000, two workers'],
+  `: ${(1000 / both.seconds).toFixed(0)} documents a second, peak ${both.peak.toFixed(0)} MB on ${availableParallelism()} cores`,
+);
+
 const communes = writeCommunes(folder, data);
-const rollup = ['rollup', '--quiet', communes, '--unit', 'Việt Nam', '--level', 'nước', '-o', join(folder, 'sum.yaml')];
-const measured = `process.on('exit', () => console.error(process.resourceUsage().maxRSS)); process.argv.splice(1, 0, ${JSON.stringify(bin)}); await import(${JSON.stringify(bin)});`;
-const began = process.hrtime.bigint();
-const run = spawnSync(process.execPath, ['--input-type=module', '-e', measured, ...rollup], { encoding: 'utf8' });
-const took = Number(process.hrtime.bigint() - began) / 1e6;
-if (run.status !== 0) throw new Error(`rollup ended with ${run.status}: ${run.stderr}`);
-console.log(
-  `rollup of ${COMMUNES} communes, cold process: ${(took / 1000).toFixed(1)} s, ${(took / base).toFixed(0)} × bare node, ${(took / COMMUNES).toFixed(2)} ms a file, peak memory ${(Number(run.stderr.trim().split('\n').at(-1)) / 1024).toFixed(0)} MB`,
+const rollup = [
+  'rollup',
+  '--quiet',
+  communes,
+  '--unit',
+  'Việt Nam',
+  '--level',
+  'nước',
+  '--force',
+  '-o',
+  join(folder, 'sum.yaml'),
+];
+const alone = ran(...rollup, '--jobs', '1');
+const together = ran(...rollup, '--jobs', '2');
+line(
+  `rollup of ${COMMUNES}, one thread`,
+  alone.cpu / bare,
+  '× bare node',
+  undefined,
+  `${((alone.cpu * 1000) / COMMUNES).toFixed(2)} ms a file`,
 );
+line(
+  `rollup of ${COMMUNES}, two workers`,
+  together.seconds / bare,
+  '× bare node (clock)',
+  LONG['rollup of 3.321, two workers'],
+  `, peak ${together.peak.toFixed(0)} MB`,
+);
+line(`peak memory, rollup of ${COMMUNES}`, alone.peak, 'MB', LONG['peak memory, rollup of 3.321']);
+if (isFull) line('peak memory, 10.000 reports', built(10_000, 1).peak, 'MB', LONG['peak memory, 10.000 reports']);
 rmSync(folder, { recursive: true });

@@ -9,7 +9,15 @@ export function builtFrame(kind: FrameKind, sections: readonly (readonly Section
   const [only, ...others] = sections;
   if (only === undefined || others.length > 0 || only.some((piece) => 'chart' in piece)) return null;
   const isBuilt = PROFILES[kind.profile.family].some((one) => one === kind.profile);
-  const built = isBuilt ? FRAMES[frameName(kind)] : undefined;
+  const name = frameName(kind);
+  const known = unpacked.get(name);
+  if (isBuilt && known !== undefined) return known;
+  const built = isBuilt ? FRAMES[name] : undefined;
   if (built === undefined) return null;
-  return { ...built, others: Uint8Array.from(atob(built.others), (letter) => letter.charCodeAt(0)) };
+  const frame = { ...built, others: Uint8Array.from(atob(built.others), (letter) => letter.charCodeAt(0)) };
+  unpacked.set(name, frame);
+  return frame;
 }
+
+/** Those that were used before. */
+const unpacked = new Map<string, WordFrame>();
