@@ -33,13 +33,6 @@ describe('values', () => {
   });
 
   test('what is counted is one line in whatever words, and what is broadcast again another', () => {
-    const aired = (...items: readonly (readonly [form: string, count: string])[]): RawMap => ({
-      media: [{ group: 'báo chí', outlets: ['Đài tỉnh'], items: items.map(([form, count]) => ({ form, count })) }],
-    });
-    const added = (...units: readonly RawMap[]) => {
-      const items = at(sums(...units).result, 'media', '0', 'items');
-      return (items as readonly RawMap[]).map(({ form, count }) => [form, count]);
-    };
     expect(added(aired(['tin, bài', '10']), aired(['tin bài', '20']), aired(['Bài viết và tin', '30']))).toEqual([
       ['tin, bài', '60'],
     ]);
@@ -53,6 +46,24 @@ describe('values', () => {
     const parts = (form: string, count: string): RawMap => ({ materials: [{ form, count }] });
     expect(at(sums(parts('tờ rơi, tờ gấp', '10'), parts('Tờ rơi và tờ gấp', '20')).result, 'materials')).toMatchObject([
       { form: 'tờ rơi, tờ gấp', count: '30' },
+    ]);
+  });
+
+  test('two lines of one unit are never added to each other', () => {
+    const [an, binh] = [aired(['tin và bài', '10'], ['tin bài', '20']), aired(['tin và bài', '3'], ['tin bài', '5'])];
+    expect(added(an)).toEqual([
+      ['tin và bài', '10'],
+      ['tin bài', '20'],
+    ]);
+    expect(added(an, binh)).toEqual([
+      ['tin và bài', '13'],
+      ['tin bài', '25'],
+    ]);
+    // Which of the two a third unit means is not known.
+    expect(added(an, binh, aired(['tin, bài', '7']))).toEqual([
+      ['tin và bài', '13'],
+      ['tin bài', '25'],
+      ['tin, bài', '07'],
     ]);
   });
 
@@ -290,3 +301,14 @@ describe('the words of a unit', () => {
     expect([from.actor(text), from.extent(text)]).toEqual([actor, extent]);
   });
 });
+
+function aired(...items: readonly (readonly [form: string, count: string])[]): RawMap {
+  return {
+    media: [{ group: 'báo chí', outlets: ['Đài tỉnh'], items: items.map(([form, count]) => ({ form, count })) }],
+  };
+}
+
+function added(...units: readonly RawMap[]) {
+  const items = at(sums(...units).result, 'media', '0', 'items');
+  return (items as readonly RawMap[]).map(({ form, count }) => [form, count]);
+}

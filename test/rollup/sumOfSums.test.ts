@@ -44,3 +44,13 @@ test('a body that is named twice is one, in one sum or in two', () => {
   expect(sums(an, binh, cam).result).toMatchObject({ coordination: [{ signatories: { value: '18' } }] });
   expect(sums(sums(an, binh).whole, cam).result).toEqual(sums(an, binh, cam).result);
 });
+
+test('a sum of some units from a day of their own is added to those of others, in one sum or in two', () => {
+  const held = (count: string): RawMap => ({
+    conferences: [{ form: 'hội nghị', organisers: ['BHXH'], from: '2019-02-01', places: [{ count, unit: 'xã' }] }],
+  });
+  const [an, binh, cam] = [held('5/8'), { limitations: ['x'] }, held('6/9')];
+  const flat = sums(an, binh, cam).result;
+  expect(flat).toMatchObject({ conferences: [{ places: [{ count: '11/17', units: '02/03' }] }] });
+  expect(sums(sums(an, binh).whole, {}, cam).result).toMatchObject({ conferences: [{ places: [{ count: '11/17' }] }] });
+});

@@ -40,9 +40,9 @@ function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): G
   };
   return {
     take: (items, from) => {
-      for (const [index, item] of items.entries()) {
-        const { name, words } = known(item, inWordsOf(from), from.spanOf(item));
-        const key = `${name}\n${words}`;
+      const own = items.map((item) => ({ ...known(item, inWordsOf(from), from.spanOf(item)), item }));
+      for (const [index, { name, words, item }] of apart(own, identify).entries()) {
+        const key = keyOf({ name, words });
         const first = { key: from.key, index, called: derivedName(item, identify) };
         const line = found.get(key) ?? { gathering: rule.start(), name, words, first };
         if (isBefore(first, line.first)) line.first = first;
@@ -66,6 +66,27 @@ function startLines<T extends object>(rule: Rule<T>, options: LineOptions<T>): G
       for (const { gathering, first } of inPlace(found)) gathering.leaveOut(inside(within, first.called), reason);
     },
   };
+}
+
+function keyOf({ name, words }: KnownLine): string {
+  return `${name}\n${words}`;
+}
+
+/**
+ * Two lines of one unit are two things to it, and never added to each other: where they would meet, each is known by what
+ * the model calls it, and meets what is called so in other units.
+ */
+function apart<Own extends KnownLine & { readonly item: object }>(
+  own: readonly Own[],
+  identify: Identify,
+): readonly Own[] {
+  const times = new Map<string, number>();
+  for (const line of own) times.set(keyOf(line), (times.get(keyOf(line)) ?? 0) + 1);
+  if (times.size === own.length) return own;
+  return own.map((line) => {
+    const isAlone = times.get(keyOf(line)) === 1;
+    return isAlone ? line : { ...line, words: `${line.words}\n${derivedName(line.item, identify)}` };
+  });
 }
 
 type Place = Line<unknown>['first'];

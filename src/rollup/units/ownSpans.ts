@@ -30,12 +30,13 @@ export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
   }
   return (line) => [...(found.get(line) ?? [])].sort().join(' ');
 
-  /** A year of another period is compared with this one, and not added to it. */
+  /** A year of another period is compared with this one, and not added to it; a sum of some units is added as any other. */
   function canBeAdded(row: SideFigure, span: Span): boolean {
     const { from, to } = side.summary.unit.period;
     const period = periodOf(side);
-    const ofPeriod = { ...row, indicator: { ...row.indicator, time: { from, to } }, period };
-    return overlap(span, period) && comparable(row, ofPeriod) === null;
+    const own = { ...row, indicator: { ...row.indicator, ofSome: null } };
+    const ofPeriod = { ...own, indicator: { ...own.indicator, time: { from, to } }, period };
+    return overlap(span, period) && comparable(own, ofPeriod) === null;
   }
 }
 

@@ -8,9 +8,9 @@ export function wordsOf(text: string, about: About, from: Contributor): string {
   return about === 'plain' ? text : from[about](text);
 }
 
-/** Texts that mean the same, however they are spelled: "tin, bài", "Tin bài", "tin và bài". */
+/** Texts that mean the same, however they are spelled: "tin, bài", "Tin bài", "tin và bài". Signs alone mean themselves. */
 export function sameWords(text: string): string {
-  return spelled(text);
+  return spelled(text) || text;
 }
 
 /** Makes a unit's words comparable with those of another. */
