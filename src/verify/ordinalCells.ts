@@ -7,9 +7,13 @@ const ORDINAL = /^\s*[1-9]\d?\s*$/u;
 export function ordinalCells(passages: readonly Passage[]): ReadonlySet<Passage> {
   return new Set(
     passages.filter((passage, index) => {
-      const { row, text, controls } = passage;
-      const isFirst = row != null && passages[index - 1]?.row !== row;
-      return isFirst && controls.length === 0 && ORDINAL.test(text);
+      const { row } = passage;
+      return row != null && passages[index - 1]?.row !== row && isOrdinal(passage);
     }),
   );
+}
+
+/** Of a first cell: whether it only numbers its row. */
+export function isOrdinal({ text, controls }: Passage): boolean {
+  return controls.length === 0 && ORDINAL.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Difference } from '../../diagnostics/verifyTerms.js';
+import { apartFromEstimate } from '../../quantity/approximation/meaningOf.js';
 import { differenceOf } from '../differenceOf.js';
 import { roundingOf } from '../roundingOf.js';
 import type { Spot } from '../spot.js';
@@ -41,10 +42,12 @@ interface Compared {
   readonly isRow: boolean;
   /** What the rows of the report are about; see `labelOf`. */
   readonly rowLabels: ReadonlySet<string>;
+  /** Numbers of the figures of the row and of those near it, by key. */
+  readonly nearby: ReadonlySet<string>;
 }
 
 export function checkBeside(
-  { report, document, isRow, rowLabels }: Compared,
+  { report, document, isRow, rowLabels, nearby }: Compared,
   { gaps, pairs }: Pairing,
 ): readonly Instead[] {
   const meantBy = new Map(pairs.map(({ was, now }) => [now, was]));
@@ -54,11 +57,12 @@ export function checkBeside(
   const label = isRow ? otherLabel() : null;
   const others = gaps.flatMap((gap): readonly Instead[] => [
     ...PHRASES.flatMap((kind) => wordsIn(gap, kind)),
-    ...numbersIn(gap),
+    ...numbersIn(gap, nearby),
     ...spelledIn(gap, meantBy),
   ]);
-  if (label === null) return others;
-  return [label, ...others.filter(({ now }) => now[0]?.passage !== label.now[0]?.passage)];
+  const moved = isRow ? movedIn(report, document, pairs) : [];
+  if (label === null) return [...others, ...moved];
+  return [label, ...moved, ...others.filter(({ now }) => now[0]?.passage !== label.now[0]?.passage)];
 
   /** The label of another row. */
   function otherLabel(): Instead | null {
@@ -113,7 +117,7 @@ function isPart(part: string, whole: string): boolean {
   return ` ${whole} `.includes(` ${part} `);
 }
 
-function numbersIn({ was, now, before: left, behind }: Gap): readonly Instead[] {
+function numbersIn({ was, now, before: left, behind }: Gap, nearby: ReadonlySet<string>): readonly Instead[] {
   const [before, ...othersBefore] = was.filter(({ kind }) => kind === 'number');
   const [after, ...othersAfter] = now.filter(({ kind }) => kind === 'number');
   if (before === undefined || after === undefined || othersBefore.length + othersAfter.length > 0) return [];
@@ -122,8 +126,25 @@ function numbersIn({ was, now, before: left, behind }: Gap): readonly Instead[] 
   if ((!isFirst && !isLast) || before.ids.length === 0 || (left === null && behind === null)) return [];
   if (after.ids.length > 0) return [{ type: 'figure', now: [after], was: before }];
   if (before.spot === null || after.spot === null || isDay(before.spot) || isDay(after.spot)) return [];
-  if (isRounded(after.spot, before.spot)) return [{ type: 'rounded', now: [after], was: before }];
-  return [{ type: 'number', now: [after], was: before, difference: differenceOf(after.spot, before.spot) ?? 'place' }];
+  const isOther = isMisplaced(after.spot, nearby);
+  if (!isOther && isRounded(after.spot, before.spot)) return [{ type: 'rounded', now: [after], was: before }];
+  const difference = isOther ? 'place' : (differenceOf(after.spot, before.spot) ?? 'place');
+  return [{ type: 'number', now: [after], was: before, difference }];
+}
+
+/** Controls in other cells of their own row, where the report has other figures; a row that lost cells may have lost those between. */
+function movedIn(
+  report: readonly RunItem[],
+  document: readonly RunItem[],
+  pairs: Pairing['pairs'],
+): readonly Instead[] {
+  const [cells, own] = [report, document].map((items) => [...new Set(items.map(({ passage }) => passage))]);
+  if (cells === undefined || own === undefined || cells.length !== own.length) return [];
+  return pairs.flatMap(({ was: { passage }, now }): readonly Instead[] => {
+    const cell = cells[own.indexOf(now.passage)];
+    const was = cell === passage ? undefined : report.find((item) => item.passage === cell && item.ids.length > 0);
+    return was === undefined || now.ids.length === 0 ? [] : [{ type: 'figure', now: [now], was }];
+  });
 }
 
 /** A day may be said less exactly ("tháng 9 năm 2019"). */
@@ -131,7 +152,14 @@ function isDay({ kind }: Spot): boolean {
   return kind === 'date' || kind === 'year' || kind === 'partialDate';
 }
 
+/** Said for exact, and exactly the number of another figure there: it belongs to that one. */
+function isMisplaced({ key, approximator }: Spot, nearby: ReadonlySet<string>): boolean {
+  return apartFromEstimate(approximator) === null && nearby.has(key);
+}
+
+/** Where the report itself says "khoảng", "khoảng" another number is no rounding of it. */
 function isRounded(spot: Spot, exact: Spot): boolean {
+  if (exact.approximator !== null && exact.approximator === spot.approximator) return false;
   return roundingOf(spot)?.(exact.key, []) ?? false;
 }
 

@@ -1,11 +1,12 @@
 import { wordingsIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { isCell, runsOf, type Scanned } from '../context.js';
+import { isOrdinal } from '../ordinalCells.js';
 import { align, type Counterpart } from './align.js';
 import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
 import { itemsOf } from './itemsOf.js';
-import { createPairing } from './pairRuns.js';
+import { createPairing, type KnownRun } from './pairRuns.js';
 import { phrasesOf } from './phrases.js';
 
 /** A document laid beside the report. */
@@ -30,6 +31,7 @@ export function createBeside(
   const known = runs.map((run) => ({ items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length }));
   const rowLabels = new Set(known.filter(({ isRow }) => isRow).map(({ items }) => keyOf(labelOf(items))));
   const pairOf = createPairing(known);
+  const nearby = createNearby(known);
   return (document) => {
     const instead: Instead[] = [];
     const pairs: Counterpart[] = [];
@@ -39,10 +41,24 @@ export function createBeside(
       const meant = pairOf(own);
       const pairing = meant === null ? null : align(meant.items, own.items);
       if (meant === null || pairing === null) continue;
-      instead.push(...checkBeside({ report: meant.items, document: own.items, isRow: own.isRow, rowLabels }, pairing));
+      const compared = { report: meant.items, document: own.items, isRow: own.isRow, rowLabels, nearby: nearby(meant) };
+      instead.push(...checkBeside(compared, pairing));
       pairs.push(...pairing.pairs);
     }
     return { instead, pairs };
+  };
+}
+
+/** So many rows above and below, a number is easily taken from the wrong one. */
+const ROWS = 2;
+
+/** Keys of the figures that stand in a row, and in those near it; none for a sentence. */
+function createNearby(runs: readonly KnownRun[]): (run: KnownRun) => ReadonlySet<string> {
+  const places = new Map(runs.map((run, at) => [run, at]));
+  return (run) => {
+    const at = places.get(run) ?? 0;
+    const rows = run.isRow ? runs.slice(Math.max(0, at - ROWS), at + ROWS + 1).filter(({ isRow }) => isRow) : [];
+    return new Set(rows.flatMap(({ items }) => items.flatMap(({ key, ids }) => (ids.length === 0 ? [] : key))));
   };
 }
 
@@ -74,7 +90,7 @@ function wordsByKind(unit: Summary['unit']): Readonly<Partial<Record<PhraseKind,
 /** What rows and statements are about: their first cell, the words before the colon. */
 function labelsIn(runs: readonly (readonly Scanned[])[]): readonly string[] {
   return runs.flatMap((run) => {
-    const [first] = run;
+    const first = run.find(({ passage }) => !isOrdinal(passage));
     if (first === undefined) return [];
     const { text } = first.passage;
     const [label] = (isCell(first) ? /^[^\d(]+/u : /^- [^\d:;.]{2,80}(?=:)/u).exec(text) ?? [];

@@ -1,4 +1,5 @@
 import type { Passage } from '../../readers/readDocument.js';
+import { isOrdinal } from '../ordinalCells.js';
 import type { Spot } from '../spot.js';
 
 /**
@@ -23,9 +24,10 @@ export interface RunItem {
   readonly closes: boolean;
 }
 
-/** The first cell of a row. */
+/** The first cell of a row, but for one that numbers it. */
 export function labelOf(row: readonly RunItem[]): readonly RunItem[] {
-  return row.filter(({ passage }) => passage === row[0]?.passage);
+  const cell = row.find(({ passage }) => !isOrdinal(passage))?.passage;
+  return row.filter(({ passage }) => passage === cell);
 }
 
 export function keyOf(items: readonly RunItem[]): string {

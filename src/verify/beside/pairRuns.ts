@@ -71,8 +71,9 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
 
 /** Those behind its label; one alone may stand in any row, which is then known by all that it says. */
 function numbersOf(row: readonly RunItem[]): string {
-  const [label] = row;
-  const numbers = row.filter(({ kind, passage }) => kind === 'number' && passage !== label?.passage);
+  const label = labelOf(row).at(-1);
+  const behind = label === undefined ? row : row.slice(row.indexOf(label) + 1);
+  const numbers = behind.filter(({ kind }) => kind === 'number');
   return numbers.length > 1 ? keyOf(numbers) : keyOf(row);
 }
 

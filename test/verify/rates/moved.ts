@@ -164,7 +164,7 @@ function rowLabels(passages: readonly Passage[]): readonly Edit[] {
   );
   return rows.flatMap((row, at): readonly Edit[] => {
     const below = rows[at + 1];
-    const [label, lower] = [row[0], below?.[0]];
+    const [label, lower] = [labelOf(row), labelOf(below ?? [])];
     if (label === undefined || lower === undefined || label.text === lower.text) return [];
     if (
       !row.some(({ controls }) => controls.length > 0) ||
@@ -184,8 +184,10 @@ function rowLabels(passages: readonly Passage[]): readonly Edit[] {
         apply: (all) => {
           const [here, there] = [label, lower].map(({ text }) =>
             all.find(
-              (one, place) =>
-                one.place.region === 'table' && one.text.trim() === text && all[place - 1]?.row !== one.row,
+              (one) =>
+                one.place.region === 'table' &&
+                one.text.trim() === text &&
+                labelOf(all.filter(({ row }) => row === one.row)) === one,
             ),
           );
           if (here === undefined || there === undefined) return null;
@@ -200,6 +202,11 @@ function rowLabels(passages: readonly Passage[]): readonly Edit[] {
       },
     ];
   });
+}
+
+/** The first cell that does not number its row: to exchange numbers of rows says nothing of any figure. */
+function labelOf(row: readonly Passage[]): Passage | undefined {
+  return row.find(({ text }) => !/^\s*\d{1,2}\s*$/.test(text));
 }
 
 /** "BHXH tự nguyện: 2.627 người" → "BHYT: 2.627 người". */
