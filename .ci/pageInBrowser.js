@@ -95,6 +95,8 @@ function edited(from, to, before, after) {
 }
 
 async function download(page, name, where = page) {
+  // Chromium drops what a page starts beyond ten downloads in a second.
+  await page.waitForTimeout(120);
   const started = page.waitForEvent('download');
   await button(where, name).click();
   return readFileSync(await (await started).path());
