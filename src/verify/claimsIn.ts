@@ -25,7 +25,7 @@ export interface Claim {
 interface Stem {
   readonly kind: ClaimKind;
   readonly words: readonly string[];
-  /** Words that, right behind, make it another word: "đạt được", "tăng cường". */
+  /** Words that, right behind, make it another word: "đạt được", "tăng cường", or the size of a number without digits: "ước đạt hàng chục". */
   readonly notBefore: ReadonlySet<string>;
 }
 
@@ -39,7 +39,7 @@ const NONE: ReadonlySet<string> = new Set();
 const STEMS: readonly Stem[] = [
   { kind: 'reached', words: ['đạt', 'và', 'vượt'], notBefore: set('qua khó') },
   { kind: 'reached', words: ['hoàn', 'thành'], notBefore: set('tốt xuất nhiệm việc công đề thủ') },
-  { kind: 'reached', words: ['đạt'], notBefore: set('được kết hiệu chuẩn giải danh yêu tiêu loại thành chất') },
+  { kind: 'reached', words: ['đạt'], notBefore: set('được kết hiệu chuẩn giải danh yêu tiêu loại thành chất hàng') },
   { kind: 'exceeded', words: ['vượt'], notBefore: set('qua khó trội bậc lên') },
   { kind: 'short', words: ['thiếu'], notBefore: NONE },
   { kind: 'short', words: ['hụt'], notBefore: NONE },

@@ -6,7 +6,7 @@ import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
 import { itemsOf } from './itemsOf.js';
 import { createPairing } from './pairRuns.js';
-import { phrasesOf } from './phrases.js';
+import { keysOf, phrasesOf } from './phrases.js';
 
 /** A document laid beside the report. */
 export interface Beside {
@@ -29,6 +29,7 @@ export function createBeside(
   });
   const known = runs.map((run) => ({ items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length }));
   const rowLabels = new Set(known.filter(({ isRow }) => isRow).map(({ items }) => keyOf(labelOf(items))));
+  const offices = officesOf(unit);
   const pairOf = createPairing(known);
   return (document) => {
     const instead: Instead[] = [];
@@ -39,7 +40,8 @@ export function createBeside(
       const meant = pairOf(own);
       const pairing = meant === null ? null : align(meant.items, own.items);
       if (meant === null || pairing === null) continue;
-      instead.push(...checkBeside({ report: meant.items, document: own.items, isRow: own.isRow, rowLabels }, pairing));
+      const compared = { report: meant.items, document: own.items, isRow: own.isRow, rowLabels, offices };
+      instead.push(...checkBeside(compared, pairing));
       pairs.push(...pairing.pairs);
     }
     return { instead, pairs };
@@ -69,6 +71,12 @@ function wordsByKind(unit: Summary['unit']): Readonly<Partial<Record<PhraseKind,
     if (kind !== undefined && !text.includes('{{')) words[kind] = [...(words[kind] ?? []), text];
   }
   return words;
+}
+
+/** What the office that writes the report is called, in each profile. */
+function officesOf({ report }: Summary['unit']): ReadonlySet<string> {
+  const named = wordingsIn(report).filter(({ path }) => path.at(-2) === 'issuer');
+  return new Set(named.map(({ text }) => keysOf(text).join(' ')));
 }
 
 /** What rows and statements are about: their first cell, the words before the colon. */
