@@ -1,3 +1,4 @@
+import { readWordingScale } from '../quantity/read/scale.js';
 import type { Clause, ClausePiece } from './clauses.js';
 
 /** What a sentence says of a figure; see `contradicts`. */
@@ -65,6 +66,18 @@ const LINKS = set('được thể có hề');
 /** A wish, an order or a plan states nothing. */
 const WISHES = set('phấn để nhằm cần phải sẽ nếu hãy quyết giúp góp đề dự kiến mục');
 
+/** "ước đạt hàng chục đồng", "thiếu hàng trăm người so với kế hoạch": it has no digits, and the nearest figure is another one. */
+function isUncounted(pieces: readonly ClausePiece[], from: number): boolean {
+  for (let at = from; at < from + LEAD; at += 1)
+    if (wordAt(pieces, at) === 'hàng') return readWordingScale([wordAt(pieces, at + 1)]) !== null;
+    else if (pieces[at]?.type !== 'word') return false;
+  return false;
+}
+
+/** At most so many words round off: "ước đạt khoảng hàng chục". */
+const LEAD = 4;
+const OF_TARGETS: ReadonlySet<ClaimKind> = new Set(['reached', 'exceeded', 'short']);
+
 /** The words of a clause that say that something was reached, exceeded, missed, or went up or down. */
 export function claimsIn({ pieces }: Clause): readonly Claim[] {
   const wish = pieces.findIndex((piece) => piece.type === 'word' && WISHES.has(piece.word));
@@ -75,6 +88,7 @@ export function claimsIn({ pieces }: Clause): readonly Claim[] {
     if (stem === undefined || stem.notBefore.has(wordAt(pieces, at + stem.words.length))) return [];
     if (wish !== -1 && wish < at) return [];
     const last = at + stem.words.length - 1;
+    if (OF_TARGETS.has(stem.kind) && isUncounted(pieces, last + 1)) return [];
     end = last + 1;
     const before = LINKS.has(wordAt(pieces, at - 1)) ? at - 2 : at - 1;
     if (!NEGATIONS.has(wordAt(pieces, before))) return [{ kind: stem.kind, first: at, last }];

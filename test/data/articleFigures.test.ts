@@ -69,7 +69,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly [says: string, what: s
       'đến năm 2030, 100% cán bộ, đảng viên, người lao động được tuyên truyền',
       'mục tiêu 2030 về người được tuyên truyền',
     ],
-    ['Phấn đấu đến năm 2025, 100% nội dung tuyên truyền phù hợp', 'mục tiêu 2025 về nội dung'],
+    ['Về nội dung: phấn đấu đến năm 2025, 100% nội dung tuyên truyền phù hợp', 'mục tiêu 2025 về nội dung'],
     ['Giai đoạn 2020 - 2025', 'giai đoạn một'],
     ['Giai đoạn 2026 - 2030', 'giai đoạn hai'],
     ['01 chiến dịch ra quân truyền thông về BHXH mỗi năm', 'chiến dịch của UBND cấp huyện'],

@@ -57,6 +57,7 @@ describe('statements that the data do not contradict', () => {
   test.each([
     'BHXH, BHYT, BHTN bắt buộc: 126.308 người, bằng 96,06% kế hoạch (chưa đạt, còn thiếu 3,94%).',
     'BHXH bắt buộc chưa được hoàn thành, mới bằng 96,06% kế hoạch.',
+    'Tổng số 837.727 người, một nơi còn thiếu ước đạt hàng chục người so với kế hoạch của nơi ấy.',
     'Tổng số 837.727 người, đạt 100,4% kế hoạch, vượt 0,4%.',
     'Tổng số 837.727 người, vượt kế hoạch năm.',
     'Toàn tỉnh đạt 126.308 người tham gia BHXH bắt buộc.',

@@ -3,6 +3,7 @@ import { apartFromEstimate } from '../../quantity/approximation/meaningOf.js';
 import { differenceOf } from '../differenceOf.js';
 import { roundingOf } from '../roundingOf.js';
 import type { Spot } from '../spot.js';
+import { wordKey } from '../wordKey.js';
 import type { Gap, Pairing } from './align.js';
 import { keyOf, labelOf, type PhraseKind, type RunItem } from './item.js';
 import { numberInWords } from './numberInWords.js';
@@ -32,6 +33,8 @@ const PHRASES: readonly PhraseKind[] = ['label', 'unit', 'whole', 'body', 'place
 
 /** How far in its clause words stand from the figure that they are about. */
 const NEAR = 12;
+/** Behind the office whose report it is, another one in another profile: "… báo cáo kết quả", "… trân trọng báo cáo". */
+const REPORTS = new Set(['báo', 'trân'].map(wordKey));
 /** A label stands at the beginning of its statement. */
 const HEAD = 3;
 
@@ -44,10 +47,12 @@ interface Compared {
   readonly rowLabels: ReadonlySet<string>;
   /** Numbers of the figures of the row and of those near it, by key. */
   readonly nearby: ReadonlySet<string>;
+  /** The offices in whose names the data let the report be written, as keys of items. */
+  readonly offices: ReadonlySet<string>;
 }
 
 export function checkBeside(
-  { report, document, isRow, rowLabels, nearby }: Compared,
+  { report, document, isRow, rowLabels, nearby, offices }: Compared,
   { gaps, pairs }: Pairing,
 ): readonly Instead[] {
   const meantBy = new Map(pairs.map(({ was, now }) => [now, was]));
@@ -72,12 +77,13 @@ export function checkBeside(
     return { type: 'words', was, now, about: [...named.values()][0] ?? null };
   }
 
-  function wordsIn({ was, now }: Gap, kind: PhraseKind): readonly Instead[] {
+  function wordsIn({ was, now, behind }: Gap, kind: PhraseKind): readonly Instead[] {
     const [before, ...othersBefore] = was.filter((item) => item.kind === kind);
     const [after, ...othersAfter] = now.filter((item) => item.kind === kind);
     if (before === undefined || after === undefined || othersBefore.length + othersAfter.length > 0) return [];
     const isSame = kind === 'label' ? isPart : isBeginning;
     if (isSame(before.key, after.key) || isSame(after.key, before.key)) return [];
+    if (offices.has(before.key) && offices.has(after.key) && REPORTS.has(behind?.key ?? '')) return [];
     const isHead = isRow || report.indexOf(before) <= HEAD;
     return [
       { type: 'words', was: [before], now: [after], about: kind === 'label' && !isHead ? null : figureNear(after) },

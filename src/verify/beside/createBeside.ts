@@ -7,7 +7,7 @@ import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
 import { itemsOf } from './itemsOf.js';
 import { createPairing, type KnownRun } from './pairRuns.js';
-import { phrasesOf } from './phrases.js';
+import { keysOf, phrasesOf } from './phrases.js';
 
 /** A document laid beside the report. */
 export interface Beside {
@@ -30,6 +30,7 @@ export function createBeside(
   });
   const known = runs.map((run) => ({ items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length }));
   const rowLabels = new Set(known.filter(({ isRow }) => isRow).map(({ items }) => keyOf(labelOf(items))));
+  const offices = officesOf(unit);
   const pairOf = createPairing(known);
   const nearby = createNearby(known);
   return (document) => {
@@ -41,8 +42,8 @@ export function createBeside(
       const meant = pairOf(own);
       const pairing = meant === null ? null : align(meant.items, own.items);
       if (meant === null || pairing === null) continue;
-      const compared = { report: meant.items, document: own.items, isRow: own.isRow, rowLabels, nearby: nearby(meant) };
-      instead.push(...checkBeside(compared, pairing));
+      const compared = { report: meant.items, document: own.items, isRow: own.isRow, rowLabels, offices };
+      instead.push(...checkBeside({ ...compared, nearby: nearby(meant) }, pairing));
       pairs.push(...pairing.pairs);
     }
     return { instead, pairs };
@@ -85,6 +86,12 @@ function wordsByKind(unit: Summary['unit']): Readonly<Partial<Record<PhraseKind,
     if (kind !== undefined && !text.includes('{{')) words[kind] = [...(words[kind] ?? []), text];
   }
   return words;
+}
+
+/** What the office that writes the report is called, in each profile. */
+function officesOf({ report }: Summary['unit']): ReadonlySet<string> {
+  const named = wordingsIn(report).filter(({ path }) => path.at(-2) === 'issuer');
+  return new Set(named.map(({ text }) => keysOf(text).join(' ')));
 }
 
 /** What rows and statements are about: their first cell, the words before the colon. */
