@@ -42,6 +42,7 @@ const browser = await chromium.launch({
 async function open({ width = 1280, height = 860, colorScheme = 'light' } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, offline: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(180_000); // a busy machine makes no step fail
   const told = { requests: [], refused: [], faults: [] };
   page.on('request', (request) => told.requests.push(request.url()));
   page.on('requestfailed', (request) => {
@@ -551,6 +552,7 @@ const steps = {
     const { address, stop } = await serve('xem.yaml', 'binhphuoc.yaml');
     const context = await browser.newContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(180_000); // a busy machine makes no step fail
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('dialog', (dialog) => dialog.accept());

@@ -42,6 +42,16 @@ export function alsoCounted(number: string, registers: readonly RegisterRows[]):
   return countedIn(registers).replace(COUNTED, `${COUNTED} được ${number}`);
 }
 
+const SOURCE = new RegExp(
+  String.raw`^(?:(?:${LINE}|khóa|${COUNTED} trong)\s\S|(?:tính toán|theo):?\s.*\((?:${LINE}|khóa|${COUNTED} trong)\s)`,
+  'isu',
+);
+
+/** Whether a cell says where a figure comes from, so that its row is one of the appendix of sources. */
+export function saysSource(text: string): boolean {
+  return SOURCE.test(text.normalize('NFC').slice(0, 400));
+}
+
 const COUNTED_IN = new RegExp(`${COUNTED} (?:trong|được) `, 'iu');
 
 /** Whether any number in either follows, up to the next thing that is said. */

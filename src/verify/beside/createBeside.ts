@@ -1,5 +1,6 @@
 import { wordingsIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
+import { saysSource } from '../../report/vietnamese/sourceWords.js';
 import { isCell, runsOf, type Scanned } from '../context.js';
 import { isOrdinal } from '../ordinalCells.js';
 import { align, type Counterpart } from './align.js';
@@ -22,7 +23,7 @@ export function createBeside(
   report: readonly Scanned[],
   { unit, figures }: Summary,
 ): (document: readonly Scanned[]) => Beside {
-  const runs = runsOf(report);
+  const runs = runsOf(report).filter((run) => !quotes(run));
   const phrases = phrasesOf({
     ...wordsByKind(unit),
     label: [...labelsIn(runs), ...(wordsByKind(unit).label ?? [])],
@@ -37,7 +38,7 @@ export function createBeside(
     const instead: Instead[] = [];
     const pairs: Counterpart[] = [];
     for (const run of runsOf(document)) {
-      if (run.every(({ spots }) => spots.length === 0)) continue;
+      if (quotes(run) || run.every(({ spots }) => spots.length === 0)) continue;
       const own = { items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length };
       const meant = pairOf(own);
       const pairing = meant === null ? null : align(meant.items, own.items);
@@ -48,6 +49,11 @@ export function createBeside(
     }
     return { instead, pairs };
   };
+}
+
+/** Whether a row is one of the appendix of sources: it quotes a sentence, which is judged where it stands itself. */
+function quotes(run: readonly Scanned[]): boolean {
+  return isCell(run[0]) && run.some(({ passage }) => saysSource(passage.text.trim()));
 }
 
 /** So many rows above and below, a number is easily taken from the wrong one. */
