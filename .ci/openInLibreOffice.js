@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const squeeze = (text) => text.normalize('NFC').replace(/[\s\u00A0]+/g, ' ');
+// Hyphens that do not break are hyphens.
+const squeeze = (text) => text.normalize('NFC').replaceAll('\u2011', '-').replace(/[\s\u00A0]+/g, ' ');
 
 let passed = 0;
 const failures = [];
