@@ -5,7 +5,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 // Hyphens that do not break are hyphens.
-const squeeze = (text) => text.normalize('NFC').replaceAll('\u2011', '-').replace(/[\s\u00A0]+/g, ' ');
+const squeeze = (text) =>
+  text
+    .normalize('NFC')
+    .replaceAll('\u2011', '-')
+    .replace(/[\s\u00A0]+/g, ' ');
 
 let passed = 0;
 const failures = [];
