@@ -1,6 +1,6 @@
 import { resultSentence } from '../comments/resultSentence.js';
 import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
-import { findingSentence } from '../messages/findingSentence.js';
+import { findingSentence } from '../messages/findings/findingSentence.js';
 import type { Language } from '../messages/language.js';
 import { messagesIn } from '../messages/messages.js';
 import type { DocumentFormat } from '../readers/readFile.js';

@@ -1,10 +1,10 @@
 import type { Instead } from './beside/checkBeside.js';
 import type { RunItem } from './beside/item.js';
 import type { Knowledge, KnownFigure } from './knowledge.js';
+import { roundingOf } from './match/roundingOf.js';
 import { type PlacedResult, placed } from './placed.js';
 import { COUNTED } from './result.js';
-import { roundingOf } from './roundingOf.js';
-import type { Spot } from './spot.js';
+import type { Spot } from './scan/spot.js';
 
 /** What was found beside figures and in their places, with what was found of each passage by itself; no place is told twice. */
 export function withBeside(own: readonly PlacedResult[], beside: readonly PlacedResult[]): readonly PlacedResult[] {

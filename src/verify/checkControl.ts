@@ -3,10 +3,10 @@ import { isSameFigureText } from '../quantity/text/comparableText.js';
 import { numberInWords } from './beside/numberInWords.js';
 import { keysOf } from './beside/phrases.js';
 import type { Knowledge } from './knowledge.js';
+import { roundingOf } from './match/roundingOf.js';
 import type { Owned } from './readPassage.js';
-import { roundingOf } from './roundingOf.js';
-import { scanSpots } from './scanSpots.js';
-import type { Spot } from './spot.js';
+import { scanSpots } from './scan/scanSpots.js';
+import type { Spot } from './scan/spot.js';
 
 export interface ControlCheck {
   readonly agrees: boolean;

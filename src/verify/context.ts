@@ -1,5 +1,5 @@
 import type { Passage } from '../readers/readDocument.js';
-import type { Spot } from './spot.js';
+import type { Spot } from './scan/spot.js';
 import { wordKey } from './wordKey.js';
 
 /** What stands round a number. */

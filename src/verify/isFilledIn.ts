@@ -1,7 +1,7 @@
 import { comparableText } from '../quantity/text/comparableText.js';
 import type { Passage } from '../readers/readDocument.js';
 import type { Knowledge } from './knowledge.js';
-import type { Spot } from './spot.js';
+import type { Spot } from './scan/spot.js';
 
 /** What is filled in by hand where the data leave the letterhead blank: number and date. */
 export function isFilledIn({ text }: Passage, { kind, found, start }: Spot, { blanks }: Knowledge): boolean {

@@ -8,10 +8,10 @@ import type { Report } from '../report/tree.js';
 import { contextsOf, type Scanned, type Surroundings } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
 import { limitsOf } from './limitsOf.js';
+import type { Slot } from './match/slot.js';
+import { slotsOf } from './match/slotsOf.js';
 import { reportPassages } from './reportPassages.js';
-import { scanSpots } from './scanSpots.js';
-import type { Slot } from './slot.js';
-import { slotsOf } from './slotsOf.js';
+import { scanSpots } from './scan/scanSpots.js';
 
 /** A figure by its name, as it is printed. */
 export interface KnownFigure {

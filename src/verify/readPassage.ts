@@ -1,8 +1,8 @@
 import type { Control, Passage } from '../readers/readDocument.js';
 import type { Scanned } from './context.js';
-import { ownersOf } from './ownersOf.js';
-import { scanSpots } from './scanSpots.js';
-import type { Spot } from './spot.js';
+import { ownersOf } from './scan/ownersOf.js';
+import { scanSpots } from './scan/scanSpots.js';
+import type { Spot } from './scan/spot.js';
 
 /** A passage of the document with its numbers, and which of them are in controls. */
 export interface ReadPassage extends Scanned {

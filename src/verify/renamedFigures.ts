@@ -4,7 +4,7 @@ import type { Report } from '../report/tree.js';
 import { createBeside } from './beside/createBeside.js';
 import type { RunItem } from './beside/item.js';
 import { reportPassages } from './reportPassages.js';
-import { scanSpots } from './scanSpots.js';
+import { scanSpots } from './scan/scanSpots.js';
 
 /**
  * Names in a document that the data no longer have, and the figures that are the same thing now: a document whose number

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { main } from '../../src/cli/main.js';
 import { visibleText } from '../../src/cli/print/visibleText.js';
 import { validate } from '../../src/jobs/validate.js';
-import { findingSentence } from '../../src/messages/findingSentence.js';
+import { findingSentence } from '../../src/messages/findings/findingSentence.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import type { Job } from '../bench/scaling/load.js';
 import { memoryWorld } from '../support/memoryWorld.js';

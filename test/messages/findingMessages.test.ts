@@ -4,7 +4,7 @@ import type { ConsistencyFindingArgs } from '../../src/diagnostics/consistencyCo
 import type { YamlReason } from '../../src/diagnostics/fileCodes.js';
 import type { Finding, FindingCode } from '../../src/diagnostics/finding.js';
 import { TEMPLATE_MARKUP } from '../../src/diagnostics/templateCodes.js';
-import { findingSentence } from '../../src/messages/findingSentence.js';
+import { findingSentence } from '../../src/messages/findings/findingSentence.js';
 import { LANGUAGES } from '../../src/messages/language.js';
 import { messagesIn } from '../../src/messages/messages.js';
 

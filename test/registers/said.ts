@@ -1,6 +1,6 @@
 import { cellPlaceName } from '../../src/diagnostics/cellPlace.js';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { findingSentence } from '../../src/messages/findingSentence.js';
+import { findingSentence } from '../../src/messages/findings/findingSentence.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import type { RegisterKind } from '../../src/registers/header/knownHeadings.js';
 import { type ReadRegister, readRegister } from '../../src/registers/readRegister.js';

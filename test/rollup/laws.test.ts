@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../../src/diagnostics/severity.js';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
-import { rollupSummaryVi } from '../../src/messages/rollupSummary.vi.js';
+import { rollupSummaryVi } from '../../src/messages/results/rollupSummary.vi.js';
 import { MEASURES } from '../../src/model/measures.js';
 import { headComment } from '../../src/rollup/result/headComment.js';
 import type { LeftOut } from '../../src/rollup/result/ledger.js';

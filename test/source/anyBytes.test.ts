@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.js';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { findingSentence } from '../../src/messages/findingSentence.js';
+import { findingSentence } from '../../src/messages/findings/findingSentence.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { validate } from '../../src/model/validate.js';
 import type { TypedDataset } from '../../src/source/dataset.js';

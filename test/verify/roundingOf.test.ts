@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { roundingOf } from '../../src/verify/roundingOf.js';
-import { scanSpots } from '../../src/verify/scanSpots.js';
+import { roundingOf } from '../../src/verify/match/roundingOf.js';
+import { scanSpots } from '../../src/verify/scan/scanSpots.js';
 
 /** What a person typed, and the exact number of which it may be a rounding. */
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanSpots } from '../../src/verify/scanSpots.js';
+import { scanSpots } from '../../src/verify/scan/scanSpots.js';
 
 /** "kind: approximator | found → key" of every number in a text. */
 function scanned(text: string): readonly string[] {

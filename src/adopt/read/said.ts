@@ -1,5 +1,5 @@
 import type { Place } from '../../readers/readDocument.js';
-import type { Spot } from '../../verify/spot.js';
+import type { Spot } from '../../verify/scan/spot.js';
 import type { Section } from '../rules/headings.js';
 
 /** A number of a sentence; offsets are those of the sentence. */

@@ -1,8 +1,8 @@
 import { looksLikeHeading } from '../../readers/looksLikeHeading.js';
 import type { Passage } from '../../readers/readDocument.js';
-import { isLabel } from '../../verify/isLabel.js';
-import { scanSpots } from '../../verify/scanSpots.js';
-import type { Spot } from '../../verify/spot.js';
+import { isLabel } from '../../verify/scan/isLabel.js';
+import { scanSpots } from '../../verify/scan/scanSpots.js';
+import type { Spot } from '../../verify/scan/spot.js';
 import type { Section } from '../rules/headings.js';
 import type { SaidSpot, Saying } from './said.js';
 import { sectionOf } from './sectionOf.js';

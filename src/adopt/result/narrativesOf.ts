@@ -1,4 +1,4 @@
-import { isReference } from '../../verify/leaveAlone.js';
+import { isReference } from '../../verify/scan/leaveAlone.js';
 import type { NamedFigure } from '../own/namedFigures.js';
 import { isCounting } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';

@@ -1,4 +1,4 @@
-import type { SpotKind } from '../../verify/spot.js';
+import type { SpotKind } from '../../verify/scan/spot.js';
 
 /** What a number says of the value before it. */
 export type Role =

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { CliMessages } from '../../messages/cliMessages.js';
 import { LANGUAGES } from '../../messages/language.js';
 import type { Messages } from '../../messages/messages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import type { RunAsked } from './asked.js';
 import type { Help } from './help.js';
 import type { Line, Lining } from './line.js';

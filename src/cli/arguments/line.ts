@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CliMessages } from '../../messages/cliMessages.js';
 import type { Language } from '../../messages/language.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exitCode.js';
 import type { Help } from './help.js';

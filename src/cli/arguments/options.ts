@@ -2,7 +2,7 @@ import { CommanderError, Option } from 'commander';
 import { GROUPS } from '../../compare/rows/groups.js';
 import { FILTERS } from '../../compare/selections.js';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import { PROFILE_CHOICES } from '../../model/schema/profileChoices.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../../office/outputFormats.js';
 import { EXIT } from '../exitCode.js';

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { nearestWord } from '../../diagnostics/nearestWord.js';
-import type { CliMessages, UsageMessages } from '../../messages/cliMessages.js';
+import type { CliMessages, UsageMessages } from '../../messages/usage/cliMessages.js';
 import { REFUSED } from './options.js';
 
 /** Commander's complaint in the operator's language. Its codes are stable; the name it is about stands only in its message. */

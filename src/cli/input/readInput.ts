@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { LIMITS } from '../../diagnostics/limits.js';
 import { aboutFile, type LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import type { Input } from '../../jobs/steps/input.js';
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import type { Context } from '../context.js';
 import { STREAM } from '../plan/plan.js';
 import { reasonOf } from '../print/reasonOf.js';

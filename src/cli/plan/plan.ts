@@ -1,4 +1,4 @@
-import type { UsageMessages } from '../../messages/cliMessages.js';
+import type { UsageProblem } from '../../messages/usage/usageProblem.js';
 import type { OutputFormat } from '../../office/outputFormats.js';
 import type { Files } from '../world.js';
 
@@ -36,6 +36,4 @@ export interface Output {
 }
 
 /** Why the plan cannot be carried out; becomes words in `messages/`. */
-export type Problem = {
-  [Code in keyof UsageMessages]: { readonly code: Code; readonly args: Parameters<UsageMessages[Code]>[0] };
-}[keyof UsageMessages];
+export type Problem = UsageProblem;

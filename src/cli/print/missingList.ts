@@ -1,7 +1,7 @@
 import { LIMITS } from '../../diagnostics/limits.js';
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import { isInRegister } from '../../diagnostics/source.js';
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import { visibleText } from './visibleText.js';
 
 /** What a file still lacks, one place a line: nothing there is wrong, so nothing is shown but where to write. */

@@ -1,14 +1,14 @@
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
+import { usageSentence } from '../../messages/usage/usageSentence.js';
 import type { Problem } from '../plan/plan.js';
 import { reasonOf } from './reasonOf.js';
 
 /** The problem in words. */
-export function problemText({ code, args }: Problem, messages: CliMessages): string {
+export function problemText(problem: Problem, messages: CliMessages): string {
   const { usageErrors } = messages;
-  if (code === 'cannotWrite') return usageErrors.cannotWrite({ ...args, reason: reasonOf(args.reason, messages) });
-  if (code === 'folderUnreadable')
-    return usageErrors.folderUnreadable({ ...args, reason: reasonOf(args.reason, messages) });
-  // One table keyed by code: the argument type is that of the code by construction of `Problem`.
-  const sentence = usageErrors[code] as (args: Problem['args']) => string;
-  return sentence(args);
+  if (problem.code === 'cannotWrite')
+    return usageErrors.cannotWrite({ ...problem.args, reason: reasonOf(problem.args.reason, messages) });
+  if (problem.code === 'folderUnreadable')
+    return usageErrors.folderUnreadable({ ...problem.args, reason: reasonOf(problem.args.reason, messages) });
+  return usageSentence(problem, usageErrors);
 }

@@ -1,4 +1,4 @@
-import type { CliMessages } from '../../messages/cliMessages.js';
+import type { CliMessages } from '../../messages/usage/cliMessages.js';
 import type { Failure } from '../world.js';
 
 const REASONS: Readonly<Record<Failure, keyof CliMessages['reasons']>> = {

@@ -1,7 +1,7 @@
 import { cellPlaceName } from '../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../diagnostics/locatedFinding.js';
 import { isInRegister, type Location } from '../../diagnostics/source.js';
-import { findingSentence } from '../../messages/findingSentence.js';
+import { findingSentence } from '../../messages/findings/findingSentence.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Paint } from './paint.js';
 import { sourceSnippet } from './sourceSnippet.js';

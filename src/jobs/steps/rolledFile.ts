@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
 import { severityOf } from '../../diagnostics/severity.js';
-import { rollupSummaryVi } from '../../messages/rollupSummary.vi.js';
+import { rollupSummaryVi } from '../../messages/results/rollupSummary.vi.js';
 import { isMap } from '../../model/isMap.js';
 import { headComment } from '../../rollup/result/headComment.js';
 import { resultDraft, type SumUnit } from '../../rollup/result/resultDraft.js';

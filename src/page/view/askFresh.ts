@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import type { FirstFile, NamedText } from '../protocol.js';
 import { button, element, select } from './element.js';

@@ -1,7 +1,7 @@
 import { nextDiagnostic } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { Language } from '../../messages/language.js';
-import { pageMessagesIn } from '../../messages/pageMessagesIn.js';
+import { pageMessagesIn } from '../../messages/page/pageMessagesIn.js';
 import type { NamedBytes, NamedText, Preview, Setting, TextSpan } from '../protocol.js';
 import { askFresh } from './askFresh.js';
 import { createCheckPanel } from './check/createCheckPanel.js';

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import type { NamedBytes, Setting, Told } from '../protocol.js';
 import { button, byId, element } from './element.js';
 import { chooseFiles } from './readFiles.js';

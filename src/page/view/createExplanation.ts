@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import type { FigureTold } from '../protocol.js';
 import { button, byId, element } from './element.js';
 

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import { byId, element } from './element.js';
 
 export const TABS = ['data', 'report', 'check', 'compare'] as const;

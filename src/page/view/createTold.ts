@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/severity.js';
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import type { TextSpan, Told } from '../protocol.js';
 import { button, byId, element } from './element.js';
 

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../messages/pageMessages.js';
+import type { PageMessages } from '../../messages/page/pageMessages.js';
 import type { Told } from '../protocol.js';
 import { button, element } from './element.js';
 import { openDialog } from './openDialog.js';

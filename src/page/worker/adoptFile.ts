@@ -1,5 +1,5 @@
 import { adopt } from '../../jobs/adopt.js';
-import { adoptLines } from '../../jobs/adoptLines.js';
+import { adoptLines } from '../../jobs/told/adoptLines.js';
 import type { Language } from '../../messages/language.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { AdoptedFile, NamedBytes } from '../protocol.js';

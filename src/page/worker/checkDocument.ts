@@ -1,7 +1,7 @@
 import { placeWords } from '../../comments/resultSentence.js';
-import { returnedProblem } from '../../jobs/refusalProblem.js';
 import { sentenceOf } from '../../jobs/sentenceOf.js';
 import type { Input } from '../../jobs/steps/input.js';
+import { returnedProblem } from '../../jobs/told/refusalProblem.js';
 import { type Verified, type VerifyOptions, verify } from '../../jobs/verify.js';
 import type { Language } from '../../messages/language.js';
 import { messagesIn } from '../../messages/messages.js';

@@ -1,8 +1,8 @@
 import { compare } from '../../jobs/compare.js';
-import { refusalProblem } from '../../jobs/refusalProblem.js';
 import type { Input } from '../../jobs/steps/input.js';
+import { refusalProblem } from '../../jobs/told/refusalProblem.js';
+import { trendProblem } from '../../jobs/told/trendProblem.js';
 import { trend } from '../../jobs/trend.js';
-import { trendProblem } from '../../jobs/trendProblem.js';
 import type { Language } from '../../messages/language.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import type { Document } from '../../report/tree.js';

@@ -1,5 +1,5 @@
 import { type RefreshOptions, refresh } from '../../jobs/refresh.js';
-import { returnedProblem } from '../../jobs/refusalProblem.js';
+import { returnedProblem } from '../../jobs/told/refusalProblem.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Outcome } from '../protocol.js';
 import type { Checking } from './checkDocument.js';

@@ -1,5 +1,5 @@
 import { init } from '../../jobs/init.js';
-import { initProblem } from '../../jobs/initProblem.js';
+import { initProblem } from '../../jobs/told/initProblem.js';
 import type { FirstFile, Wished } from '../protocol.js';
 import { problemSentence } from './problemSentence.js';
 

@@ -1,9 +1,8 @@
 import type { RegisterPlace } from '../../diagnostics/source.js';
 import { isMap, type RawMap } from '../../model/isMap.js';
-import { foldSpaces } from '../../quantity/text/normaliseText.js';
-import { spellingKey } from '../rows/spelling.js';
 import type { JoinedLine } from './addLines.js';
 import { distinct } from './distinct.js';
+import { isSameName } from './isSameName.js';
 import type { Joiner } from './joiner.js';
 
 /** Kinds of outlets by their names; what is neither is the press. */
@@ -39,7 +38,7 @@ export function joinMedia(typed: unknown, lines: readonly JoinedLine[], joiner: 
 
 function withItem(entry: RawMap, index: number, line: JoinedLine, place: RegisterPlace, joiner: Joiner): RawMap {
   const items: unknown[] = Array.isArray(entry.items) ? [...entry.items] : [];
-  const found = items.findIndex((item) => isMap(item) && isSame(item.form, line.form));
+  const found = items.findIndex((item) => isMap(item) && isSameName(item.form, line.form));
   const at = found === -1 ? items.length : found;
   const path = ['media', index, 'items', at];
   if (found === -1) joiner.put(path, place);
@@ -53,24 +52,20 @@ function withItem(entry: RawMap, index: number, line: JoinedLine, place: Registe
 function warnOfShared(outlet: string, entries: readonly unknown[], joiner: Joiner): void {
   entries.forEach((entry, index) => {
     const outlets = outletsOf(entry);
-    if (!outlets.some((other) => isSame(other, outlet))) return;
+    if (!outlets.some((other) => isSameName(other, outlet))) return;
     joiner.findings.push({ code: 'outlet-shared', path: ['media', index, 'outlets'], args: { outlet, outlets } });
   });
 }
 
 function isOutlet(entry: unknown, outlet: string): boolean {
   const outlets = outletsOf(entry);
-  return outlets.length === 1 && isSame(outlets[0], outlet);
+  return outlets.length === 1 && isSameName(outlets[0], outlet);
 }
 
 function outletsOf(entry: unknown): readonly string[] {
   return isMap(entry) && Array.isArray(entry.outlets)
     ? entry.outlets.filter((outlet) => typeof outlet === 'string')
     : [];
-}
-
-function isSame(typed: unknown, counted: string): boolean {
-  return typeof typed === 'string' && spellingKey(foldSpaces(typed)) === spellingKey(counted);
 }
 
 function groupOf(outlet: string): string {

@@ -2,10 +2,9 @@ import type { PlaceColumn, PlaceMeasure } from '../../diagnostics/registerCodes.
 import type { RegisterPlace } from '../../diagnostics/source.js';
 import { isMap, type RawMap } from '../../model/isMap.js';
 import { MEASURE_LABELS, MEASURES } from '../../model/measures.js';
-import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import type { PlaceLine } from '../places/readPlaces.js';
-import { spellingKey } from '../rows/spelling.js';
 import { distinct } from './distinct.js';
+import { isSameName } from './isSameName.js';
 import type { Joiner } from './joiner.js';
 
 /** A row of a table of places, and where it stands. */
@@ -66,13 +65,13 @@ function newList({ measure, label, isCoverage }: Topic): RawMap {
 /** By its scheme; a list of rates by its name alone. */
 function isAbout(list: RawMap, { measure, label, isCoverage }: Topic): boolean {
   if (!isCoverage && typeof list.measure === 'string') return list.measure === measure;
-  return isSame(list.label, label);
+  return isSameName(list.label, label);
 }
 
 function withRows(list: RawMap, at: number, { keys }: Topic, places: readonly PlacedPlace[], joiner: Joiner): RawMap {
   const rows: unknown[] = Array.isArray(list.rows) ? [...list.rows] : [];
   for (const place of places) {
-    const found = rows.findIndex((row) => isMap(row) && isSame(row.name, place.name));
+    const found = rows.findIndex((row) => isMap(row) && isSameName(row.name, place.name));
     const index = found === -1 ? rows.length : found;
     const path = ['places', at, 'rows', index];
     if (found === -1) joiner.put(path, cellsOf(place, null));
@@ -105,8 +104,4 @@ function wholeOf([first, ...others]: readonly [PlacedPlace, ...PlacedPlace[]]): 
 function lowerLevel(name: string): string {
   const isLevel = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu|Khu)(?= )/u.test(name);
   return isLevel ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-function isSame(typed: unknown, counted: string): boolean {
-  return typeof typed === 'string' && spellingKey(foldSpaces(typed)) === spellingKey(counted);
 }

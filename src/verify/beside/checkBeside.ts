@@ -1,8 +1,8 @@
 import type { Difference } from '../../diagnostics/verifyTerms.js';
 import { apartFromEstimate } from '../../quantity/approximation/meaningOf.js';
-import { differenceOf } from '../differenceOf.js';
-import { roundingOf } from '../roundingOf.js';
-import type { Spot } from '../spot.js';
+import { differenceOf } from '../match/differenceOf.js';
+import { roundingOf } from '../match/roundingOf.js';
+import type { Spot } from '../scan/spot.js';
 import { wordKey } from '../wordKey.js';
 import type { Gap, Pairing } from './align.js';
 import { keyOf, labelOf, type PhraseKind, type RunItem } from './item.js';

@@ -2,7 +2,7 @@ import { wordingsIn } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { saysSource } from '../../report/vietnamese/sourceWords.js';
 import { isCell, runsOf, type Scanned } from '../context.js';
-import { isOrdinal } from '../ordinalCells.js';
+import { isOrdinal } from '../scan/ordinalCells.js';
 import { align, type Counterpart } from './align.js';
 import { checkBeside, type Instead } from './checkBeside.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';

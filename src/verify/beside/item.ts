@@ -1,6 +1,6 @@
 import type { Passage } from '../../readers/readDocument.js';
-import { isOrdinal } from '../ordinalCells.js';
-import type { Spot } from '../spot.js';
+import { isOrdinal } from '../scan/ordinalCells.js';
+import type { Spot } from '../scan/spot.js';
 
 /**
  * Words that are data too: label: what a row or statement is about ("BHXH tự nguyện") · unit: what is counted · whole: what

@@ -1,6 +1,6 @@
 import type { Scanned } from '../context.js';
-import { ownersOf } from '../ownersOf.js';
-import type { Spot } from '../spot.js';
+import { ownersOf } from '../scan/ownersOf.js';
+import type { Spot } from '../scan/spot.js';
 import { wordKey } from '../wordKey.js';
 import type { PhraseKind, RunItem } from './item.js';
 import { foldNames, type Phrases } from './phrases.js';

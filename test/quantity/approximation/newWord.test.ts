@@ -27,8 +27,8 @@ async function load() {
     await import('../../support/buildRaw.js'),
     await import('../../support/said.js'),
     await import('../../compare/sides.js'),
-    await import('../../../src/verify/scanSpots.js'),
-    await import('../../../src/verify/roundingOf.js'),
+    await import('../../../src/verify/scan/scanSpots.js'),
+    await import('../../../src/verify/match/roundingOf.js'),
     await import('../../../src/quantity/arithmetic/addQuantities.js'),
     await import('../../support/quantities.js'),
   ];

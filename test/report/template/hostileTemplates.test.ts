@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/jobs/steps/buildReport.js';
-import { findingSentence } from '../../../src/messages/findingSentence.js';
+import { findingSentence } from '../../../src/messages/findings/findingSentence.js';
 import { LANGUAGES } from '../../../src/messages/language.js';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';

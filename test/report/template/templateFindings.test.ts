@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/diagnostics/limits.js';
-import { findingSentence } from '../../../src/messages/findingSentence.js';
+import { findingSentence } from '../../../src/messages/findings/findingSentence.js';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';

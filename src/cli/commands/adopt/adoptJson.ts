@@ -1,5 +1,5 @@
 import { placeWords } from '../../../comments/resultSentence.js';
-import { type AdoptResult, countOf } from '../../../jobs/adoptLines.js';
+import { type AdoptResult, countsOf } from '../../../jobs/told/adoptLines.js';
 import type { Messages } from '../../../messages/messages.js';
 
 /** The same for programs, with every number of the document. */
@@ -9,13 +9,7 @@ export function adoptJson({ input, output, adopted, errors, isText }: AdoptResul
     input,
     output,
     empty: isEmpty,
-    numbers: figures.length,
-    typed: countOf(adopted, 'typed'),
-    doubtful: countOf(adopted, 'doubtful'),
-    facts: countOf(adopted, 'fact'),
-    words: countOf(adopted, 'words'),
-    left: countOf(adopted, 'left'),
-    unwritten: countOf(adopted, 'unwritten'),
+    ...countsOf(adopted),
     errors,
     guessed,
     figures: figures.map((figure) => ({ ...figure, where: placeWords(figure.place, messages, isText) })),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { LIMITS } from '../../../diagnostics/limits.js';
 import { adopt as adoptDocument } from '../../../jobs/adopt.js';
-import { adoptLines } from '../../../jobs/adoptLines.js';
+import { adoptLines } from '../../../jobs/told/adoptLines.js';
 import type { ResultFormat } from '../../arguments/options.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';

@@ -1,5 +1,5 @@
 import type { Builder } from '../../../jobs/build.js';
-import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import { refusalProblem } from '../../../jobs/told/refusalProblem.js';
 import type { WriteOptions } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';

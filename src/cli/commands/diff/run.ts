@@ -1,5 +1,5 @@
 import { compare } from '../../../jobs/compare.js';
-import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import { refusalProblem } from '../../../jobs/told/refusalProblem.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Document } from '../../../report/tree.js';

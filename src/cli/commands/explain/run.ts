@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../explain/explainFigure.js';
 import { explanationJson } from '../../../explain/explanationJson.js';
 import { explain as explainFigures } from '../../../jobs/explain.js';
-import { refusalProblem } from '../../../jobs/refusalProblem.js';
+import { refusalProblem } from '../../../jobs/told/refusalProblem.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';

@@ -2,7 +2,7 @@ import { periodIn } from '../../../begin/periodIn.js';
 import { unitIn } from '../../../begin/unitIn.js';
 import { usualOf } from '../../../begin/usualOf.js';
 import type { Wish } from '../../../jobs/init.js';
-import { initProblem } from '../../../jobs/initProblem.js';
+import { initProblem } from '../../../jobs/told/initProblem.js';
 import { PROFILE_CHOICES } from '../../../model/schema/profileChoices.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BegunFile, init as begin, companions } from '../../../jobs/init.js';
-import { initProblem } from '../../../jobs/initProblem.js';
+import { initProblem } from '../../../jobs/told/initProblem.js';
 import { WRITERS } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { LIMITS } from '../../../diagnostics/limits.js';
 import { registersIn } from '../../../jobs/registersIn.js';
-import type { ServedBytes, ServedState } from '../../../jobs/servedState.js';
+import type { ServedBytes, ServedState } from '../../../jobs/told/servedState.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';
 import { readData } from '../../input/readData.js';

@@ -1,6 +1,6 @@
 import { hasError } from '../../../diagnostics/hasError.js';
 import { refresh as refreshDocument } from '../../../jobs/refresh.js';
-import { returnedProblem } from '../../../jobs/refusalProblem.js';
+import { returnedProblem } from '../../../jobs/told/refusalProblem.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';

@@ -1,5 +1,5 @@
 import type { AddedUp } from '../../../jobs/rollup.js';
-import type { RollupSummary } from '../../../messages/rollupSummary.js';
+import type { RollupSummary } from '../../../messages/results/rollupSummary.js';
 
 /** The same for programs, all of it. */
 export function rollupJson(

@@ -1,5 +1,5 @@
 import type { AddedUp } from '../../../jobs/rollup.js';
-import type { RollupSummary } from '../../../messages/rollupSummary.js';
+import type { RollupSummary } from '../../../messages/results/rollupSummary.js';
 
 /** More lines are no summary; the head of the result lists all. */
 const MOST = 12;

@@ -1,5 +1,5 @@
+import { trendProblem } from '../../../jobs/told/trendProblem.js';
 import { trend as trendOf } from '../../../jobs/trend.js';
-import { trendProblem } from '../../../jobs/trendProblem.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../diagnostics/cellPlace.js';
 import type { LocatedFinding } from '../../../diagnostics/locatedFinding.js';
 import { isInRegister, type TextPlace, type WordPlace } from '../../../diagnostics/source.js';
-import { findingSentence } from '../../../messages/findingSentence.js';
+import { findingSentence } from '../../../messages/findings/findingSentence.js';
 import type { Messages } from '../../../messages/messages.js';
 
 /** A finding for programs: at a place of its file, or in a cell of a register. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../diagnostics/limits.js';
-import { returnedProblem } from '../../../jobs/refusalProblem.js';
+import { returnedProblem } from '../../../jobs/told/refusalProblem.js';
 import { type Verified, verify as verifyDocument } from '../../../jobs/verify.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import { COUNTED } from '../../../verify/result.js';

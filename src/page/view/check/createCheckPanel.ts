@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import type { CheckedDocument, NamedBytes, NamedText } from '../../protocol.js';
 import type { Ask } from '../createAsker.js';
 import { button, byId, element } from '../element.js';

@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionSource } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import type { JsonSchema } from '../../../model/jsonSchema.js';
 import { type Offer, offersAt } from '../../schema/offersAt.js';
 import { spotAt } from '../../schema/spotAt.js';

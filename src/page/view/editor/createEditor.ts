@@ -14,7 +14,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import type { JsonSchema } from '../../../model/jsonSchema.js';
 import { changeBetween } from './changeBetween.js';
 import { completions } from './completions.js';

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import { PROFILE_CHOICES } from '../../../model/schema/profileChoices.js';
 import type { Format } from '../../../writers/index.js';
 import type { Groundwork, Setting } from '../../protocol.js';

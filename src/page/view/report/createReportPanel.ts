@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import type { Groundwork, NamedText, Preview, Setting, Told } from '../../protocol.js';
 import type { Ask } from '../createAsker.js';
 import type { Attachments } from '../createAttachments.js';

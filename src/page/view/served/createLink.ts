@@ -1,4 +1,4 @@
-import type { ServedBytes, ServedState } from '../../../jobs/servedState.js';
+import type { ServedBytes, ServedState } from '../../../jobs/told/servedState.js';
 import type { NamedBytes, Setting } from '../../protocol.js';
 
 /** The way to the files of `preview`. */

@@ -1,5 +1,5 @@
-import type { ServedFile, ServedState } from '../../../jobs/servedState.js';
-import type { PageMessages } from '../../../messages/pageMessages.js';
+import type { ServedFile, ServedState } from '../../../jobs/told/servedState.js';
+import type { PageMessages } from '../../../messages/page/pageMessages.js';
 import type { NamedText, Questions, Setting } from '../../protocol.js';
 import { button, byId, element, select } from '../element.js';
 import { bytesOf, type Link, settingOf } from './createLink.js';
