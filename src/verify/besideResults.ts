@@ -1,4 +1,4 @@
-import type { Instead } from './beside/checkBeside.js';
+import type { Instead } from './beside/instead.js';
 import type { RunItem } from './beside/item.js';
 import type { Knowledge, KnownFigure } from './knowledge.js';
 import { roundingOf } from './match/roundingOf.js';
