@@ -15,6 +15,8 @@ const MOST_MEGABYTES = 512;
 const ROUND = 100;
 /** Calls of the library for each command line, which costs a hundred times as much. */
 const LIGHT = 200;
+/** Inputs after which a line says how many there were. */
+const TOLD = 50_000;
 /** Of a text that is read in such a call. */
 const LIGHT_BYTES = 8_000;
 
@@ -36,7 +38,12 @@ async function run(milliseconds: number, first: number): Promise<void> {
   let inputs = 0;
   let slowest = 0;
   const codes: Record<number, number> = {};
+  let told = 0;
   for (let round = 0; Date.now() - began < milliseconds; round += 1) {
+    if (inputs >= told + TOLD) {
+      told = inputs;
+      console.log(`${inputs} inputs in ${Math.round(process.cpuUsage().user / 1e6)} s of processor time`);
+    }
     const stock = await stockOf(first + round);
     const random = createRandom(first + round);
     for (let count = 0; count < ROUND && Date.now() - began < milliseconds; count += 1) {
