@@ -38,7 +38,7 @@ function faultsOf(figure: Known, known: ReadonlyMap<string, Known>): readonly st
   if (missing.length > 0) return [...faults, `${id}: ${formula} names ${missing.join(', ')}`];
   // Of a range, the nearer end.
   const worked = (['low', 'high'] as const).map((end) =>
-    workOut(formula, (name) => valueOf(known.get(name), end, kind === 'points' || unit === '%')),
+    workOut(formula, (name) => numberOf(known.get(name), end, kind === 'points' || unit === '%')),
   );
   if (worked.some(Number.isNaN)) return [...faults, `${id}: ${formula} is no number`];
   if (figure.value === null) return faults;
@@ -58,7 +58,7 @@ function isNear(worked: number, said: number, { unit, decimals }: Figure, formul
   return Math.abs(worked - said) <= rounding + (/\(\S+ − \S+\)/u.test(formula) ? 0.01 * Math.abs(said) : 0);
 }
 
-function valueOf(figure: Known | undefined, end: 'low' | 'high', asShare: boolean): number {
+function numberOf(figure: Known | undefined, end: 'low' | 'high', asShare: boolean): number {
   if (figure === undefined) return Number.NaN;
   if (figure.kind === 'date') return yearsOf(figure.value ?? '');
   const { quantity } = figure;
