@@ -103,7 +103,7 @@ export const templateMessagesEn: TemplateMessages = {
     `The part "${part}" of the template has {{ }} where nothing is filled (a chart, a picture, a formula, the file's properties), and will show it as it is; move the tag into the text.`,
   'template-word-macros': () => 'This Word file has macros and cannot be a template; save it as .docx or .dotx.',
   'template-word-tracked': ({ count }) =>
-    `The template still has ${count} tracked changes; they are read as accepted, but will show in every report. Accept or reject all of them in Word and save it.`,
+    `The template still has ${count} tracked ${count === 1 ? 'change' : 'changes'}; reports are made as if all were accepted: what was inserted stays, what was deleted goes. To refuse any, open the template in Word, accept or reject each on the Review tab, and save it.`,
   'template-word-cell-empty': ({ tag }) =>
     `The table cell ${tag} stays empty because the data do not have it; add it to the data, or put {{#if}} round the row.`,
 };

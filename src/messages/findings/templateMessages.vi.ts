@@ -103,7 +103,7 @@ export const templateMessagesVi: TemplateMessages = {
   'template-word-macros': () =>
     'Tệp Word này có macro nên không dùng làm mẫu được; hãy lưu lại thành .docx hoặc .dotx.',
   'template-word-tracked': ({ count }) =>
-    `Tệp mẫu còn ${count} chỗ sửa đang được theo dõi (Track Changes); chương trình đọc như đã chấp nhận, nhưng chúng vẫn hiện trong mọi báo cáo. Hãy chấp nhận hoặc từ chối hết trong Word rồi lưu lại.`,
+    `Tệp mẫu còn ${count} chỗ sửa đang được theo dõi (Track Changes); báo cáo lập như thể đã chấp nhận hết: chỗ thêm thì giữ, chỗ xóa thì bỏ. Nếu có chỗ muốn từ chối, hãy mở tệp mẫu bằng Word, vào thẻ Xem lại (Review), chấp nhận hoặc từ chối từng chỗ rồi lưu lại.`,
   'template-word-cell-empty': ({ tag }) =>
     `Ô ${tag} trong bảng bị trống vì số liệu không có mục này; hãy bổ sung số liệu, hoặc bọc hàng bằng {{#if}}.`,
 };

@@ -37,19 +37,19 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Children of a run that are no part of what is seen. */
-const SILENT = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:delText', 'w:delInstrText', 'w:annotationRef']);
+const SILENT = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:annotationRef']);
 
 /** Not seen, or paragraphs of their own. */
-const SKIPPED = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom', 'w:rPr']);
+const SKIPPED = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr']);
 
-/** The paragraphs of a tree in reading order, those of a text box behind the one that it hangs in. `isLeftOut`: a branch that is not read. */
-export function paragraphsIn(root: WordNode, isLeftOut: (node: WordNode) => boolean): readonly Paragraph[] {
+/** The paragraphs of a tree in reading order, those of a text box behind the one that it hangs in. `copies`: repetitions for old programs, which are not read. */
+export function paragraphsIn(root: WordNode, copies: ReadonlyMap<WordNode, number>): readonly Paragraph[] {
   const found: Paragraph[] = [];
   visit(root);
   return found;
 
   function visit(node: WordNode): void {
-    if (isLeftOut(node)) return;
+    if (copies.has(node)) return;
     if (node.name === 'w:p') found.push(readParagraph(node));
     for (const child of node.children) visit(child);
   }

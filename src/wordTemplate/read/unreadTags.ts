@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/finding.js';
 import type { OpenedTemplate } from './openTemplate.js';
 
 /** Text that is filled, told otherwise (the code of fields), or not seen. */
-const READ = /<(?:\w+:)?(t|instrText|delText|delInstrText)(?:\s[^>]*)?>[^<]*<\/(?:\w+:)?\1>/g;
+const READ = /<(?:\w+:)?(t|instrText)(?:\s[^>]*)?>[^<]*<\/(?:\w+:)?\1>/g;
 /** Notes of people to each other may speak of tags. */
 const ASIDE = /(?:^|\/)(?:comments\w*|people)\.xml$/i;
 
