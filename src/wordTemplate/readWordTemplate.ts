@@ -54,7 +54,12 @@ export function readWordTemplate(file: string, bytes: Uint8Array): WordTemplate 
     .flat()
     .filter(({ kind, paragraph }) => kind === 'partial' && !partialParagraphs.has(paragraph.node));
   const faults = [...read.faults, ...placement.faults];
-  const findings = [...faultFindings(faults, rangeOf), ...trackedChanges(all), ...unreadTags(opened)];
+  const findings = [
+    ...faultFindings(faults, rangeOf),
+    ...withoutTags([...tags.values()].flat()),
+    ...trackedChanges(all),
+    ...unreadTags(opened),
+  ];
   const base = {
     opened,
     source,
@@ -100,6 +105,11 @@ function tagsByPiece(tags: ReadonlyMap<WordNode, readonly WordTag[]>): ReadonlyM
     }
   }
   return found;
+}
+
+function withoutTags(tags: readonly WordTag[]): readonly Finding[] {
+  const isNone = tags.every(({ kind }) => kind === 'comment');
+  return isNone ? [{ code: 'template-word-no-tags', path: [], range: [0, 0], args: {} }] : [];
 }
 
 /** Tracked changes are accepted, and told. */

@@ -52,8 +52,8 @@ const CASES: Readonly<Record<string, Case>> = {
     count: 8,
   },
   'a mark deleted in front of a table, and before the end of a cell': {
-    body: `${p('Trước.')}${marked('del', del('x'))}${table([`<w:p><w:pPr><w:rPr><w:del ${BY}/></w:rPr></w:pPr>${del('{{x}}')}</w:p>`, 'b'])}`,
-    says: ['Trước.', '∅ ‖ b'],
+    body: `${p('Trước.')}${marked('del', del('x'))}${table([`<w:p><w:pPr><w:rPr><w:del ${BY}/></w:rPr></w:pPr>${del('{{x}}')}</w:p>`, '{{period.label}}'])}`,
+    says: ['Trước.', '∅ ‖ 01 năm'],
     count: 4,
   },
   'rows inserted and deleted, a loop in what is left; cells; a table that is gone': {

@@ -32,7 +32,7 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate | Finding {
   const main = mainPart(file);
   if ('code' in main) return main;
   const types = String(file.textOf(CONTENT_TYPES));
-  if (/macroEnabled\.main\+xml/i.test(types))
+  if (/macroEnabled(?:Template)?\.main\+xml/i.test(types))
     return { code: 'template-word-macros', path: [], range: [0, 0], args: {} };
   const { name, relations } = main;
   const wanted = (['header', 'footer'] as const).flatMap((kind) =>

@@ -1,3 +1,4 @@
+import { attribute } from '../../readers/xml/element.js';
 import type { WordNode } from './wordTree.js';
 
 /** A stretch of a paragraph's text: a `w:t`, or what stands for a character. */
@@ -73,6 +74,7 @@ function readParagraph(node: WordNode): Paragraph {
   function visit(outer: WordNode): void {
     for (const child of outer.children) {
       if (SKIPPED.has(child.name)) continue;
+      if (child.name === 'w:fldSimple') fieldCode += attribute(child.element, 'w:instr') ?? '';
       if (outer.name === 'w:r') visitInRun(child);
       else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') add(child, OBJECT);
       else visit(child);
