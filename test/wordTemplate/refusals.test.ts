@@ -124,7 +124,9 @@ test('tracked changes in a template are read as accepted, and told', () => {
 test('tags where nothing is filled are told: a picture described with one, a formula; a comment may speak of them', () => {
   const picture =
     '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="{{unit.name}}"/></wp:inline></w:drawing></w:r>';
-  const { templates, findings } = load(templateFile({ body: p(r('{{unit.name}}') + picture), styles: '<w:style w:styleId="{{a}}"/>' }));
+  const { templates, findings } = load(
+    templateFile({ body: p(r('{{unit.name}}') + picture), styles: '<w:style w:styleId="{{a}}"/>' }),
+  );
   expect(templates).not.toBeNull();
   expect(findings.map(({ code, severity, args }) => [code, severity, args])).toEqual([
     ['template-word-unread', 'warning', { part: 'word/document.xml' }],
