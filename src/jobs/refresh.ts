@@ -8,6 +8,7 @@ import { readWordFile } from '../readers/word/readWordFile.js';
 import { nearestKey } from '../refresh/nearestKey.js';
 import { presentTexts } from '../refresh/presentTexts.js';
 import { type FigureAt, type Refreshed, refreshWordFile } from '../refresh/refreshWordFile.js';
+import { sourceLines } from '../refresh/sourceLines.js';
 import { createVerifier } from '../verify/createVerifier.js';
 import { renamedFigures } from '../verify/renamedFigures.js';
 import type { Result, ResultCode } from '../verify/result.js';
@@ -41,8 +42,6 @@ export interface RefreshedReport extends Omit<Refreshed, 'bytes' | 'unknown'> {
   readonly bytes: Uint8Array | null;
   /** Words that do not fit the present figures: they are told, and marked where comments are asked for, not rewritten. */
   readonly contradictions: readonly Result[];
-  /** The document has the appendix on sources, whose line numbers and words are not renewed. */
-  readonly sources: boolean;
   /** With errors where document or data are not fit for it. */
   readonly findings: readonly LocatedFinding[];
   readonly refusal: ReturnedRefusal | null;
@@ -61,18 +60,19 @@ export function refresh(document: Given<Uint8Array>, data: Given<Data>, options:
   const bytes = bytesOf(returned);
   const read = readWordFile(bytes);
   if ('code' in read) return { ...NOTHING, findings: [aboutFile(returned.name, read)] };
-  const { made, sources, findings, refusal } = reportBehind(read, data, reporting);
+  const { made, findings, refusal } = reportBehind(read, data, reporting);
   if (made === null) return { ...NOTHING, findings, refusal };
   const date = momentOf(made.report, epochSeconds);
   const author = track ? { author: 'bhxh-report', date } : null;
   const renamed = renamedFigures(made.report, made.summary, read);
-  const refreshed = refreshWordFile(bytes, presentTexts(made.report, made.summary), author, renamed);
+  const present = { texts: presentTexts(made.report, made.summary), renamed, lines: sourceLines(made.report) };
+  const refreshed = refreshWordFile(bytes, present, author);
   if ('code' in refreshed) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, refreshed)] };
   const unknown = refreshed.unknown.map((left) => ({ ...left, near: nearIn(made, left) }));
   const results = resultsIn(refreshed.bytes, made);
   if ('code' in results) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, results)] };
   const contradictions = results.filter(({ code }) => OF_WORDS.has(code));
-  const told = { ...refreshed, unknown, contradictions, sources, findings, refusal: null };
+  const told = { ...refreshed, unknown, contradictions, findings, refusal: null };
   if (comments === undefined) return told;
   const isMarked = (result: Result): boolean =>
     OF_WORDS.has(result.code) || ('id' in result && unknown.some(({ id }) => id === result.id));
@@ -93,10 +93,10 @@ const NOTHING = {
   bytes: null,
   controls: 0,
   changes: [],
+  lines: { changed: 0, left: 0 },
   unknown: [],
   emptied: [],
   contradictions: [],
-  sources: false,
   refusal: null,
 };
 

@@ -29,7 +29,7 @@ describe.each([
       for (const factor of FACTORS) {
         const data = withValue(raw, path, times(String(valueAt(raw, path)), factor));
         const [report, summary] = [reportOf(data), summaryOf(data)];
-        const refreshed = refreshWordFile(bytes, presentTexts(report, summary), null);
+        const refreshed = refreshWordFile(bytes, { texts: presentTexts(report, summary) }, null);
         if ('code' in refreshed) throw new Error(refreshed.code);
         const document = expectDocument(readWordFile(refreshed.bytes));
         const anew = await textsIn(await WRITERS.docx.write(report));

@@ -7,8 +7,8 @@ export interface RefreshMessages {
   /** Figures with names that the data do not have. */
   readonly leftAlone: (args: { count: number }) => string;
   readonly nothing: (args: { report: string; controls: number }) => string;
-  /** The appendix on sources names lines of the data file, in plain text. */
-  readonly sources: string;
+  /** The appendix on sources: rows whose lines of the data file were renewed, and rows of which they are not known. */
+  readonly lines: (args: { changed: number; left: number }) => string;
   /** `backup`: where the file as it was is kept; null where another file was written. */
   readonly written: (args: {
     output: string;

@@ -48,7 +48,7 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const { profile, track = false, quiet = false } = request;
   const comments = request.comments ? messages.language : undefined;
   const outcome = refreshDocument(document, data, { templates, profile, against, track, comments, ...epoch });
-  const { findings, refusal, bytes, controls, changes, unknown, emptied } = outcome;
+  const { findings, refusal, bytes, controls, changes, unknown, emptied, lines } = outcome;
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, report));
   if (hasError(findings)) return findings.some(({ file }) => file === report) ? EXIT.cannotRun : EXIT.findings;
@@ -64,7 +64,7 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const isNew = bytes !== document.data;
   const done = unknown.length + outcome.contradictions.length > 0 ? EXIT.findings : EXIT.fine;
   if (unknown.length > 0) await speaker.line(say.leftAlone({ count: unknown.length }));
-  if (isNew && outcome.sources) await speaker.line(say.sources);
+  if (lines.changed + lines.left > 0) await speaker.line(say.lines(lines));
   if (!isNew && !quiet) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
   if (target === null) return isNew ? speaker.refuse({ code: 'refreshNowhere', args: { report } }) : done;
   const { path, backup } = target;
