@@ -110,6 +110,7 @@ const SLOW = [
   'readme',
   'refresh/ownFiles',
   'refresh/touchesNothingElse',
+  'refresh/wordsThatNoLongerFit',
   'registers/laws',
   'registers/report',
   'registers/workbook',

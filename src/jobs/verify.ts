@@ -1,8 +1,6 @@
-import { addComments } from '../comments/addComments.js';
-import { commentOf } from '../comments/commentOf.js';
+import { commentResults } from '../comments/commentResults.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
-import { messagesIn } from '../messages/messages.js';
 import type { Passage } from '../readers/readDocument.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
@@ -66,12 +64,12 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   const verification = createVerifier(made.report, made.summary)(read);
   if ('code' in verification) return { ...none, findings: [...findings, aboutFile(name, verification)] };
   const { results, counts } = verification;
-  const agrees = results.every(({ code }) => !COUNTED[code]);
+  const counted = results.filter(({ code }) => COUNTED[code]);
   const { length: figures } = made.report.figures;
   const { passages } = read;
-  const verified = { ...none, results, passages, counts, agrees, findings, figures };
+  const verified = { ...none, results, passages, counts, agrees: counted.length === 0, findings, figures };
   if (comments === undefined || format !== 'word') return verified;
-  const commented = withComments(bytes, results, comments, momentOf(made.report, epochSeconds));
+  const commented = commentResults(bytes, counted, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
     ? { ...verified, findings: [...findings, aboutFile(name, commented)] }
     : { ...verified, commented };
@@ -92,9 +90,3 @@ const NOTHING = {
   commented: null,
   refusal: null,
 };
-
-function withComments(bytes: Uint8Array, results: readonly Result[], language: Language, date: string) {
-  const messages = messagesIn(language);
-  const comments = results.flatMap((result) => commentOf(result, messages) ?? []);
-  return addComments(bytes, comments, { author: 'bhxh-report', initials: 'BR', date });
-}
