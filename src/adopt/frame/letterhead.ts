@@ -22,7 +22,7 @@ const MOST = 24;
 
 const NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
-const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày .*)$/u;
+const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày(?: .*)?)$/u;
 
 /** What stands above the text; of an article only its title. */
 export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {

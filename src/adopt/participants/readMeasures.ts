@@ -52,7 +52,7 @@ export function readMeasures(said: readonly Saying[]): Measures {
     paragraph = one.paragraph;
     rate = null;
     stock ||= STOCK.test(one.text);
-    scope ??= /số người tham gia bảo hiểm (.+?) như sau:?$/u.exec(one.text)?.[1] ?? null;
+    scope ??= /số người tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ?? null;
     const day = dayOf(one);
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after) };
     if (day !== null && /(?:như sau|tính đến[^:]{5,40}):?$/iu.test(one.text)) asOf ??= number(day, dateOf(day) ?? '');

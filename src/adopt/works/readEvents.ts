@@ -19,7 +19,15 @@ export interface Item {
     | 'support'
     | 'goals'
     | 'documentCounts'
-    | 'context';
+    | 'context'
+    | 'committees'
+    | 'quotes'
+    | 'approach'
+    | 'tasks'
+    | 'briefings'
+    | 'localExamples'
+    | 'staff'
+    | 'discussion';
   readonly tree: TreeMap;
   readonly said: Saying;
 }
@@ -129,7 +137,8 @@ function peopleOf(own: readonly Around[]): TreeMap {
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
     else if (people && CAME.test(before)) {
       attendance.total ??= number(spot);
-      if (/^lượt/u.test(after)) attendance.unit ??= words('lượt người');
+      // Where each is told as well, their sum is in "lượt người" anyway.
+      if (/^lượt/u.test(after) && attendance.each === undefined) attendance.unit ??= words('lượt người');
     } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
       places.push(around);
   }
