@@ -70,7 +70,11 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const result = {
     figures,
     furniture,
-    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said, ...own.taken]), figures),
+    unplaced: unplacedIn(
+      said,
+      new Set([...narratives.taken, ...framed.said, ...own.taken, ...works.map((item) => item.said)]),
+      figures,
+    ),
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };

@@ -12,7 +12,7 @@ import { HEADINGS } from '../../src/adopt/rules/headings.js';
 import { OWN_SENTENCES } from '../../src/adopt/rules/ownSentences.js';
 import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
-import type { SentenceRule } from '../../src/adopt/rules/sentences.js';
+import { SENTENCES, type SentenceRule } from '../../src/adopt/rules/sentences.js';
 import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';
 import type { Passage } from '../../src/readers/readDocument.js';
 
@@ -98,6 +98,16 @@ test.each(OWN_SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
       return isThere && matchPattern(readPattern(pattern), first, where) !== null;
     };
     expect(OWN_SENTENCES.find(fits)).toBe(rule);
+  },
+);
+
+test.each(SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
+  'sentence of any document, %s: %s',
+  (_, example, rule) => {
+    const [said] = sentencesOf([passage(example)]);
+    const fits = ({ pattern, where }: SentenceRule): boolean =>
+      said !== undefined && matchPattern(readPattern(pattern), said, where) !== null;
+    expect(SENTENCES.find(fits)).toBe(rule);
   },
 );
 

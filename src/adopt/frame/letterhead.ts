@@ -82,7 +82,7 @@ function below(lines: readonly HeadLine[], report: number): readonly HeadLine[] 
       /^[-–—_─*]+$/u.test(text) ||
       /^Kính gửi|[.:]$/u.test(text) ||
       text.length > 250 ||
-      /^(?:[IVX]+\.|Thực hiện|Căn cứ) ?/u.test(text),
+      /^(?:[IVX]+\.|\d{1,2}[.)]|[-–+]|Thực hiện|Căn cứ) ?/u.test(text),
   );
   return rest.slice(0, end === -1 ? 3 : end + (/^[-–—_─*]+$/u.test(rest[end]?.text ?? '') ? 1 : 0));
 }

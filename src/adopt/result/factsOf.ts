@@ -3,6 +3,7 @@ import { isCounting } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { KIND_BEFORE } from '../rules/documents.js';
 import type { Tree } from '../tree.js';
+import { cellLabels } from './cellLabels.js';
 import type { Claims } from './claims.js';
 import { factOf, type NewId } from './factOf.js';
 import { isLikeYear } from './narrativesOf.js';
@@ -27,6 +28,7 @@ const KIND_LETTERS = 40;
 export function factsOf(said: readonly Saying[], claims: Claims, newId: NewId): readonly FoundFact[] {
   const typed = claims.keys();
   const orders = orderCells(said);
+  const cells = cellLabels(said);
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly FoundFact[] => {
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
@@ -43,7 +45,7 @@ export function factsOf(said: readonly Saying[], claims: Claims, newId: NewId): 
         claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
         return [];
       }
-      const fact = factOf(one, spot, newId);
+      const fact = factOf(one, spot, newId, cells.get(one));
       const alternatives = claims.hintsOf(spot);
       if (fact === null) return [];
       claims.mark(spot, {

@@ -28,7 +28,7 @@ export function organisersIn(text: string): readonly string[] | null {
   const said = text
     .replace(/^(?:.*[.;:] )/u, '')
     .replace(
-      /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
+      /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:\d+ )?(?:năm|tháng|quý|kỳ|đợt|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
       '',
     )
     .replace(
@@ -50,4 +50,4 @@ export function isBody(text: string): boolean {
 
 /** Bodies that hold events and write. */
 const BODY =
-  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn ngành|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn (?:ngành|tỉnh|huyện|thành phố|Đảng bộ|xã)|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;
