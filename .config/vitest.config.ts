@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const SLOW = [
   'adopt/golden',
+  'adopt/lawOne',
   'adopt/ownFiles',
   'adopt/texts',
   'adopt/verify',
