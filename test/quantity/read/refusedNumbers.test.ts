@@ -58,6 +58,11 @@ describe('a count that cannot be read', () => {
     ['một trăm', 'number-unreadable', { expected: 'count' }],
     ['2019-09-30', 'number-unreadable', { expected: 'count' }],
     ['12 5', 'number-unreadable', { expected: 'count' }],
+    ['từ 5', 'number-unreadable', { expected: 'count' }],
+    ['từ 5 lên 8', 'number-unreadable', { expected: 'count' }],
+    ['12.34,5 nghìn', 'number-grouping', { suggestion: null }],
+    ['1,5-2,0004 nghìn', 'number-fraction', {}],
+    ['0,0005-2 nghìn', 'number-fraction', {}],
   ])('%s is %s', (text, code, args) => {
     expect(readQuantity(text, true, 'count')).toEqual({
       value: null,
