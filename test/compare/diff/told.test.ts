@@ -114,7 +114,10 @@ describe('what became of targets', () => {
   const heading = '# 2. Thực hiện kế hoạch, chỉ tiêu';
 
   test('a plan that is alone bears the name of its row', () => {
-    const [older, newer] = [planned({ giver: 'UBND tỉnh', value: '80' }), planned({ giver: 'UBND tỉnh', value: '120' })];
+    const [older, newer] = [
+      planned({ giver: 'UBND tỉnh', value: '80' }),
+      planned({ giver: 'UBND tỉnh', value: '120' }),
+    ];
     // 100 of 80 are 125%, 100 of 120 83,33%.
     const row = 'BHXH tự nguyện (người) | 125% | 83,33% | -41,67 | đạt, nay chưa đạt';
     expect(twoYears(older, newer)).toEqual([...unchanged, heading, TARGETS, row]);

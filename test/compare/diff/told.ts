@@ -1,5 +1,5 @@
-import { diffDocument } from '../../../src/compare/diff/diffDocument.js';
 import type { Shown } from '../../../src/compare/diff/comparisonBody.js';
+import { diffDocument } from '../../../src/compare/diff/diffDocument.js';
 import { shownRows } from '../../../src/compare/selectRows.js';
 import type { Side } from '../../../src/compare/side.js';
 import { plainWords } from '../../writers/plainWords.js';

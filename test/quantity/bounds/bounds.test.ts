@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addBounds,
   ANYTHING,
+  addBounds,
   type Bounds,
   halves,
   isApart,
@@ -56,7 +56,12 @@ describe('arithmetic of all that two numbers may be', () => {
     [[1, 2], [0, null], '1 to any', '0 to any', '0 to 2', '0 to any'],
   ])('%j and %j', (a, b, ...expected) => {
     const [one, other] = [bounds(a), bounds(b)];
-    const found = [addBounds(one, other), multiplyBounds(one, other), subtractBounds(one, other), shareBounds(one, other)];
+    const found = [
+      addBounds(one, other),
+      multiplyBounds(one, other),
+      subtractBounds(one, other),
+      shareBounds(one, other),
+    ];
     expect(found.map(ends)).toEqual(expected);
   });
 
