@@ -46,18 +46,36 @@ export function isShared(row: Row): row is SharedRow {
   return row.older !== null && row.newer !== null;
 }
 
+type Known = SideFigure & { readonly figure: NamedQuantity };
+
+/** A row of two numbers between which nothing stands. */
+export type ComparedRow = Row & { readonly older: Known; readonly newer: Known };
+
+export function isCompared(row: Row): row is ComparedRow {
+  return isShared(row) && row.status !== 'incomparable';
+}
+
 const NOTHING = { absolute: null, percent: null, points: null, cautions: [] };
 const UNMARKED: Label = [];
 
 /** A figure that one period alone has. `acrossReform`: the other lies on the other side of 1/7/2025. */
-export function loneRow(name: SideName, side: SideFigure, acrossReform: boolean): Row {
-  const { id, group } = side.indicator;
-  const ended = acrossReform ? reformed(side.indicator) : null;
-  const [older, newer] = name === 'older' ? [side, null] : [null, side];
-  const status = name === 'older' ? 'disappeared' : 'appeared';
+export function loneRow(status: 'appeared' | 'disappeared', head: SideFigure, acrossReform: boolean): Row {
+  const { id, group } = head.indicator;
+  const ended = acrossReform ? reformed(head.indicator) : null;
+  const [older, newer] = status === 'appeared' ? [null, head] : [head, null];
   const targets = compareTargets(older, newer);
-  const head = side;
-  return { id, group, mark: UNMARKED, older, newer, head, status, ...NOTHING, obstacle: side.obstacle ?? ended, targets };
+  return {
+    id,
+    group,
+    mark: UNMARKED,
+    older,
+    newer,
+    head,
+    status,
+    ...NOTHING,
+    obstacle: head.obstacle ?? ended,
+    targets,
+  };
 }
 
 export function compareRow(older: SideFigure, newer: SideFigure): Row {

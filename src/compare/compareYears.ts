@@ -71,14 +71,14 @@ function rowsOf(
     had.map(({ indicator }) => indicator),
     has.map(({ indicator }) => indicator),
   );
-  const matched = new Set(pairs.values());
+  const olderOf = new Map([...pairs].map(([now, then]) => [now, byIndicator.get(then)]));
+  const matched = new Set(olderOf.values());
   const rows = [
     ...has.map((newer) => {
-      const before = pairs.get(newer.indicator);
-      const older = before === undefined ? undefined : byIndicator.get(before);
-      return older === undefined ? loneRow('newer', newer, acrossReform) : compareRow(older, newer);
+      const older = olderOf.get(newer.indicator);
+      return older === undefined ? loneRow('appeared', newer, acrossReform) : compareRow(older, newer);
     }),
-    ...had.filter(({ indicator }) => !matched.has(indicator)).map((older) => loneRow('older', older, acrossReform)),
+    ...had.filter((older) => !matched.has(older)).map((older) => loneRow('disappeared', older, acrossReform)),
   ];
   const marks = tellApart(rows.map(({ head }) => head.indicator));
   return rows.map((row) => ({ ...row, mark: marks.get(row.head.indicator) ?? [] }));

@@ -286,6 +286,16 @@ test('a period without a name is told by its days', () => {
   ]);
 });
 
+test('nothing is said of a rate that is new, or too vague to tell', () => {
+  const rate = (percent: string): RawMap => ({
+    participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số' }] },
+  });
+  const alone = ['Tỷ lệ bao phủ BHYT: 90% dân số.'];
+  expect(told({}, rate('90%')).items).toEqual(alone);
+  expect(told(rate('khoảng 90%'), rate('90%')).items).toEqual(alone);
+  expect(told(rate('90%'), {}).items).toEqual([]);
+});
+
 test('what two lines of a file say of one thing has changed in both', () => {
   const both = (value: string): RawMap => ({
     participants: { voluntary: { value }, groups: [{ label: 'Số người tham gia BHXH tự nguyện', value }] },

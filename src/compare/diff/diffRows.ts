@@ -123,7 +123,7 @@ function diffTarget({ id, older, newer, points, outcome }: TargetRow): DiffTarge
 
 /** Of several plans, the first whose share is known of both periods. */
 function pointsOf(targets: readonly TargetRow[]): NamedQuantity | null {
-  return targets.find(({ points }) => points !== null)?.points ?? null;
+  return targets.map(({ points }) => points).find((points) => points !== null) ?? null;
 }
 
 function reasonOf(row: Row, speech: Speech, words: ReasonWords): string | null {

@@ -28,7 +28,11 @@ function findingFor({ type, province }: UnitDoubt, { name, level, code = '' }: U
       return { code: 'unit-level-disagrees', path: ['unit', 'level'], args: { unit, expected: fullName(province) } };
     case 'ended': {
       const now = provincesWith(province.parts, span).map(fullName);
-      return { code: 'unit-ended', path: ['unit', 'name'], args: { unit, ended: printIsoDay(province.until ?? ''), now } };
+      return {
+        code: 'unit-ended',
+        path: ['unit', 'name'],
+        args: { unit, ended: printIsoDay(province.until ?? ''), now },
+      };
     }
   }
 }

@@ -42,6 +42,19 @@ test.each<[RawMap, RawMap, readonly string[]]>([
   [voluntary('5'), voluntary('7', { unit: 'thẻ' }), ['unit', 'unit']],
   [rate('90%'), rate('91%', 'hộ nghèo'), ['of', 'of']],
   [ratio('9/11'), ratio('10/11'), ['–', '–']],
+  // What only one of the two says may well be so for both.
+  [voluntary('5'), { participants: { scope: 'toàn tỉnh', voluntary: { value: '7' } } }, ['–', '–']],
+  [
+    { participants: { scope: 'toàn tỉnh', voluntary: { value: '5' } } },
+    { participants: { scope: 'khu vực tư', voluntary: { value: '7' } } },
+    ['area', 'area'],
+  ],
+  // What is collected is of a period; a number beside it may be of a day.
+  [
+    { facts: [{ id: 'thu', label: 'Tổng số thu', value: '4 tỷ đồng' }] },
+    { finances: [{ id: 'thu', label: 'Tổng số thu', value: '5 tỷ đồng' }] },
+    ['length', 'length'],
+  ],
   // Days of figures: each of its own year, of one day, and the wrong way round.
   [voluntary('5', { asOf: '2018-06-30' }), voluntary('7', { asOf: '2019-06-30' }), ['–', '–']],
   [voluntary('5', { asOf: '2018-12-31' }), voluntary('7', { asOf: '2018-12-31' }), ['same-day', 'same-day']],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { reasonWordsVi } from '../../../src/compare/comparable/reasonWords.vi.js';
+import { diffRows } from '../../../src/compare/diff/diffRows.js';
 import type { RawMap } from '../../support/raw.js';
 import { unitYear } from '../../support/unitYear.js';
-import { inYear, sideUnit } from '../sides.js';
+import { compared, inYear, sideUnit } from '../sides.js';
 import { told } from './told.js';
 
 const voluntary = (value: string, more: RawMap = {}): RawMap => ({ participants: { voluntary: { value, ...more } } });
@@ -77,6 +79,46 @@ test('rows of one name are told apart: by what a rate is a share of, by the name
     'Số xã – mã a | 05 | 06 | +1 | +20%',
     'Số xã – mã b | 07 | 07 | không đổi | ',
   ]);
+});
+
+test('rows of one name in two units need no more', () => {
+  const of = (value: string): RawMap => ({
+    participants: {
+      groups: [
+        { id: 'a', label: 'Học sinh', value },
+        { id: 'b', label: 'Học sinh', value: '7', unit: 'thẻ' },
+      ],
+    },
+  });
+  expect(twoYears(of('5'), of('6')).slice(2)).toEqual([
+    'Học sinh (người) | 05 | 06 | +1 | +20%',
+    'Học sinh (thẻ) | 07 | 07 | không đổi | ',
+  ]);
+});
+
+test('a row bears the points of the first plan whose share both files know, and the pair that it is one of', () => {
+  const plans = (first: RawMap, second: string): RawMap =>
+    planned({ giver: 'UBND tỉnh', ...first }, { giver: 'HĐND tỉnh', percent: second });
+  const groups = (...labels: readonly string[]): RawMap => ({
+    participants: { groups: labels.map((label, at) => ({ id: `g${at}${labels.length}`, label, value: '5' })) },
+  });
+  const rows = (older: RawMap, newer: RawMap) => {
+    const { rows: all, perhaps } = compared([inYear(2018, older)], [inYear(2019, newer)]);
+    return diffRows(all, perhaps, reasonWordsVi);
+  };
+  const [row] = rows(plans({ value: 'hơn 80' }, '90%'), plans({ value: '120' }, '95%'));
+  expect([row?.points, row?.targets.map(({ points }) => points)]).toEqual(['5', [null, '5']]);
+
+  const older = groups('Người hưởng lương hưu', 'Lao động nước ngoài', 'Cựu chiến binh');
+  const newer = groups('Lao động nước ngoài trong khu công nghiệp', 'Người nhận lương hưu');
+  const pairs = rows(older, newer).map(({ id, perhaps }) => [id.slice(-3), perhaps]);
+  expect(Object.fromEntries(pairs)).toEqual({
+    g03: { id: 'participants.groups.g12', joinedBy: 'g03', needsWords: false },
+    g13: { id: 'participants.groups.g02', joinedBy: 'g13', needsWords: true },
+    g23: null,
+    g02: { id: 'participants.groups.g13', joinedBy: 'g13', needsWords: true },
+    g12: { id: 'participants.groups.g03', joinedBy: 'g03', needsWords: false },
+  });
 });
 
 test('of what a file says two things of, no change is told, and the reason stands beside each', () => {

@@ -43,6 +43,11 @@ describe('where a number stands against its target', () => {
       'year: 2020, percent: "90%"',
       ', bằng 90% số được giao, chưa đến thời hạn; không biết số được giao nên không tính được mức cần có.',
     ],
+    [
+      '900',
+      'year: 2019, percent: khoảng 100%',
+      ', bằng khoảng 100% số được giao; không biết số được giao nên không tính được mức cần có.',
+    ],
   ])('%s people, { %s }: %s', (value, plan, expected) => {
     expect(standing(year(2019, people(value, plan)))).toBe(expected);
   });
@@ -74,6 +79,19 @@ describe('where a number stands against its target', () => {
     expect(standing(...files)).toBe(
       ', còn phải giảm 1 tỷ đồng; bình quân mỗi năm cần giảm 500 triệu đồng (từ ngày của số liệu đến ngày 31/12/2021 còn 24 tháng). Với tốc độ giảm bình quân 1 tỷ đồng mỗi năm (từ ngày 31/12/2018 đến ngày 31/12/2019) thì đến ngày 31/12/2021 còn khoảng 3 tỷ đồng, đạt mục tiêu.',
     );
+  });
+
+  test.each([
+    // From 98% and 99% to all there is, and to no more than that; from 2 and 1 to nothing, and to no less.
+    ['2020', '98%', '99%', '100%', 'thì đến ngày 31/12/2020 được khoảng 100%, đạt mục tiêu.'],
+    ['2021', '98%', '99%', '100%', 'thì đến ngày 31/12/2021 đạt mục tiêu.'],
+    ['2020', '2', '1', '5', 'thì đến ngày 31/12/2020 còn 0, chưa đạt mục tiêu.'],
+    ['2021', '2', '1', '5', 'thì đến ngày 31/12/2021 chưa đạt mục tiêu.'],
+  ])('by %s, after %s and %s, towards %s: %s', (due, first, second, wanted, expected) => {
+    const goal = (value: string, asOf: number) =>
+      `goals: [{ id: a, about: lao động tham gia BHXH, sets: [{ milestones: [{ year: ${due}, value: "${wanted}" }] }], current: { value: "${value}", asOf: 31/12/${asOf} } }]`;
+    const line = standing(year(2018, goal(first, 2018)), year(2019, goal(second, 2019)));
+    expect(line?.slice(-expected.length)).toBe(expected);
   });
 
   test('less than a year apart, two numbers have no pace', () => {

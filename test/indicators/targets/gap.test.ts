@@ -32,6 +32,7 @@ test.each<[now: string, wanted: string, aim: Aim, gap: string | null]>([
   ['8.123', 'khoảng 5.000', 'at-least', 'khoảng 3.000'],
   ['2.123', 'khoảng 1.000', 'at-least', null],
   ['5.123', 'khoảng 5.000', 'at-least', null],
+  ['33', 'khoảng 150', 'at-least', 'khoảng 120'],
   // To the nearer end of a range.
   ['5', '10-12', 'at-least', '05'],
   ['15', '10-12', 'at-least', '03'],

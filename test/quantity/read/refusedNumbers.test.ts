@@ -48,6 +48,7 @@ describe('a count that cannot be read', () => {
     ['8hội nghị', 'number-with-unit', { number: '8', unit: 'hội nghị' }],
     ['hàng trăm người', 'number-with-unit', { number: 'hàng trăm', unit: 'người' }],
     ['3 triệu nghìn', 'number-with-unit', { number: null, unit: 'nghìn' }],
+    ['3 triệu triệu', 'number-with-unit', { number: null, unit: 'triệu' }],
     ['12%', 'number-with-unit', { number: null, unit: '%' }],
     ['5/0', 'ratio-of-zero', {}],
     ['27-26', 'number-range', {}],
