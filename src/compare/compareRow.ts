@@ -6,7 +6,7 @@ import type { Caution, Obstacle, SideName } from './comparable/reason.js';
 import { compareTargets, type TargetRow } from './compareTargets.js';
 import { type Differences, differencesOf } from './differences.js';
 import type { Group } from './rows/groups.js';
-import { type Indicator, type Label, plainLabel } from './rows/indicator.js';
+import { type Label, plainLabel } from './rows/indicator.js';
 import type { SideFigure } from './sideFigures.js';
 
 export type RowStatus =
@@ -30,6 +30,8 @@ export interface Row extends Differences {
   readonly mark: Label;
   readonly older: SideFigure | null;
   readonly newer: SideFigure | null;
+  /** The newer one, or the older one where that is alone: in its words the row is told. */
+  readonly head: SideFigure;
   readonly status: RowStatus;
   /** Also of a figure that only one period has, where there is a reason for that. */
   readonly obstacle: Obstacle | null;
@@ -44,22 +46,41 @@ export function isShared(row: Row): row is SharedRow {
   return row.older !== null && row.newer !== null;
 }
 
+type Known = SideFigure & { readonly figure: NamedQuantity };
+
+/** A row of two numbers between which nothing stands. */
+export type ComparedRow = Row & { readonly older: Known; readonly newer: Known };
+
+export function isCompared(row: Row): row is ComparedRow {
+  return isShared(row) && row.status !== 'incomparable';
+}
+
 const NOTHING = { absolute: null, percent: null, points: null, cautions: [] };
 const UNMARKED: Label = [];
 
 /** A figure that one period alone has. `acrossReform`: the other lies on the other side of 1/7/2025. */
-export function loneRow(name: SideName, side: SideFigure, acrossReform: boolean): Row {
-  const { id, group } = side.indicator;
-  const ended = acrossReform ? reformed(side.indicator) : null;
-  const [older, newer] = name === 'older' ? [side, null] : [null, side];
-  const status = name === 'older' ? 'disappeared' : 'appeared';
+export function loneRow(status: 'appeared' | 'disappeared', head: SideFigure, acrossReform: boolean): Row {
+  const { id, group } = head.indicator;
+  const ended = acrossReform ? reformed(head.indicator) : null;
+  const [older, newer] = status === 'appeared' ? [null, head] : [head, null];
   const targets = compareTargets(older, newer);
-  return { id, group, mark: UNMARKED, older, newer, status, ...NOTHING, obstacle: side.obstacle ?? ended, targets };
+  return {
+    id,
+    group,
+    mark: UNMARKED,
+    older,
+    newer,
+    head,
+    status,
+    ...NOTHING,
+    obstacle: head.obstacle ?? ended,
+    targets,
+  };
 }
 
 export function compareRow(older: SideFigure, newer: SideFigure): Row {
   const { id, group } = newer.indicator;
-  const same = { id, group, mark: UNMARKED, older, newer };
+  const same = { id, group, mark: UNMARKED, older, newer, head: newer };
   const obstacle = comparable(older, newer);
   if (obstacle !== null || older.figure === null || newer.figure === null) {
     // What a goal is to reach is known also where nothing is known of today.
@@ -75,13 +96,6 @@ export function compareRow(older: SideFigure, newer: SideFigure): Row {
     cautions: cautionsOf(older, newer, moved),
     targets: compareTargets(older, newer),
   };
-}
-
-/** The indicator as the newer period has it, or as it was. */
-export function indicatorOf(older: SideFigure | null, newer: SideFigure | null): Indicator {
-  const found = newer ?? older;
-  if (found === null) throw new Error('a row of no period');
-  return found.indicator;
 }
 
 function statusOf({ direction }: Movement): RowStatus {

@@ -25,6 +25,8 @@ export interface TargetRow {
   readonly id: string;
   readonly older: IndicatorTarget | null;
   readonly newer: IndicatorTarget | null;
+  /** The newer one, or the older one where that is alone. */
+  readonly head: IndicatorTarget;
   readonly outcome: TargetOutcome;
   /** Change of the share of the plan, in percentage points; null for targets of rates and where a share is unknown. */
   readonly points: NamedQuantity | null;
@@ -36,18 +38,19 @@ export function compareTargets(older: SideFigure | null, newer: SideFigure | nul
   const had = new Map(before.map((target) => [target.id, target]));
   const has = new Set(after.map(({ id }) => id));
   return [
-    ...after.map((target) => rowOf(had.get(target.id) ?? null, target)),
-    ...before.filter(({ id }) => !has.has(id)).map((target) => rowOf(target, null)),
+    ...after.map((target) => rowOf(target, had.get(target.id) ?? null, target)),
+    ...before.filter(({ id }) => !has.has(id)).map((target) => rowOf(target, target, null)),
   ];
 }
 
-function rowOf(older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetRow {
-  const id = (newer ?? older)?.id ?? '';
+function rowOf(head: IndicatorTarget, older: IndicatorTarget | null, newer: IndicatorTarget | null): TargetRow {
+  const { id } = head;
   const [before, after] = [older?.percent ?? null, newer?.percent ?? null];
   return {
     id,
     older,
     newer,
+    head,
     outcome: outcomeOf(older, newer),
     points: before === null || after === null ? null : pointsBetween({ id, older: before, newer: after }),
   };

@@ -3,7 +3,7 @@ import { type Placed, type Relation, relate } from '../territories/relate.js';
 import { isToCome } from './comparable/comparable.js';
 import type { SideName } from './comparable/reason.js';
 import { isSameLength } from './comparable/spans.js';
-import { compareRow, indicatorOf, loneRow, type Row } from './compareRow.js';
+import { compareRow, loneRow, type Row } from './compareRow.js';
 import type { TargetRow } from './compareTargets.js';
 import { type LikelyPair, likelyPairs } from './identity/likelyPairs.js';
 import { matchRows } from './identity/matchRows.js';
@@ -71,23 +71,23 @@ function rowsOf(
     had.map(({ indicator }) => indicator),
     has.map(({ indicator }) => indicator),
   );
-  const matched = new Set(pairs.values());
+  const olderOf = new Map([...pairs].map(([now, then]) => [now, byIndicator.get(then)]));
+  const matched = new Set(olderOf.values());
   const rows = [
     ...has.map((newer) => {
-      const before = pairs.get(newer.indicator);
-      const older = before === undefined ? undefined : byIndicator.get(before);
-      return older === undefined ? loneRow('newer', newer, acrossReform) : compareRow(older, newer);
+      const older = olderOf.get(newer.indicator);
+      return older === undefined ? loneRow('appeared', newer, acrossReform) : compareRow(older, newer);
     }),
-    ...had.filter(({ indicator }) => !matched.has(indicator)).map((older) => loneRow('older', older, acrossReform)),
+    ...had.filter((older) => !matched.has(older)).map((older) => loneRow('disappeared', older, acrossReform)),
   ];
-  const marks = tellApart(rows.map(({ older, newer }) => indicatorOf(older, newer)));
-  return rows.map((row) => ({ ...row, mark: marks.get(indicatorOf(row.older, row.newer)) ?? [] }));
+  const marks = tellApart(rows.map(({ head }) => head.indicator));
+  return rows.map((row) => ({ ...row, mark: marks.get(row.head.indicator) ?? [] }));
 }
 
 /** What a row has no counterpart for a reason that is known is not looked for. */
 function perhapsOne(rows: readonly Row[]): readonly LikelyPair<Row>[] {
   const lone = (status: Row['status']) => rows.filter((row) => row.status === status && row.obstacle === null);
-  return likelyPairs(lone('disappeared'), lone('appeared'), ({ older, newer }) => indicatorOf(older, newer));
+  return likelyPairs(lone('disappeared'), lone('appeared'), ({ head }) => head.indicator);
 }
 
 function isBeforeReform([first]: readonly Placed[]): boolean {

@@ -1,5 +1,4 @@
-import { printShortDate } from '../quantity/date/printDate.js';
-import { readDate } from '../quantity/date/readDate.js';
+import { printIsoDay } from '../quantity/date/isoDay.js';
 import type { Gone } from '../territories/relate.js';
 
 /** A unit that was no more on the day of its figures, as it is told. */
@@ -17,13 +16,8 @@ export interface EndedWords {
 export function endedWords({ placed: { unit, span }, ended }: Gone): EndedWords {
   return {
     unit: `${unit.level} ${unit.name}`,
-    date: shown(span.to),
-    since: shown(ended.since),
+    date: printIsoDay(span.to),
+    since: printIsoDay(ended.since),
     now: ended.now.map(({ level, name }) => `${level} ${name}`),
   };
-}
-
-function shown(iso: string): string {
-  const date = readDate(iso).value;
-  return date === null ? iso : printShortDate(date);
 }

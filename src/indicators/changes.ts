@@ -1,6 +1,6 @@
 import type { Direction, GivenChange } from '../model/schema/measure.js';
 import { deriveFigure } from './deriveFigure.js';
-import { type Movement, movementBetween } from './movement.js';
+import { movementBetween } from './movement.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 
 /** A value against the same value of another period. */
@@ -36,17 +36,14 @@ export function changesOf(
     .map((change) => {
       const name = `${id}.changes.${change.id}`;
       const base = change.base ?? null;
-      const worked =
-        now === undefined || base === null
-          ? null
-          : changeBetween(name, now, base, movementBetween(base.quantity, now.quantity));
+      const worked = now === undefined || base === null ? NOTHING : changeBetween(name, now, base);
       return {
         id: change.id,
         against: change.against,
         unit,
-        direction: change.direction ?? worked?.direction ?? null,
-        value: change.value ?? worked?.value ?? null,
-        percent: change.percent ?? worked?.percent ?? null,
+        direction: change.direction ?? worked.direction,
+        value: change.value ?? worked.value,
+        percent: change.percent ?? worked.percent,
         base,
         span: null,
         spanUnit: null,
@@ -58,11 +55,15 @@ function waits(now: NamedQuantity | undefined, { direction, base }: NamedChange)
   return direction === undefined && (now?.quantity.missing === true || base?.quantity.missing === true);
 }
 
+type Worked = Pick<Change, 'direction' | 'value' | 'percent'>;
+
+const NOTHING: Worked = { direction: null, value: null, percent: null };
+
 /** What two numbers come to: `id` is that of the change. */
-function changeBetween(id: string, now: NamedQuantity, base: NamedQuantity, moved: Movement) {
+function changeBetween(id: string, now: NamedQuantity, base: NamedQuantity): Worked {
   const from = [now, base];
   const formula = `|${now.id} − ${base.id}|`;
-  const { direction, distance, percent } = moved;
+  const { direction, distance, percent } = movementBetween(base.quantity, now.quantity);
   return {
     direction,
     value: distance && deriveFigure({ id: `${id}.difference`, quantity: distance, unit: now.unit, formula, from }),

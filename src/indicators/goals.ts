@@ -119,8 +119,8 @@ function milestone(
   const standing = measuredStanding(id, current.value, given.value, { aim, timing });
   const gapUnit = current.kind === 'rate' ? POINTS : (given.unit ?? current.unit ?? null);
   const shown = { ...given, ...standing, isOfResult: true, gapUnit };
-  const isAhead = standing.status === 'in-progress' && isShort(standing) && standing.gap !== null;
-  const time = isAhead && day.type === 'day' ? timeLeft(id, asOf, given.year, day.day) : null;
+  const isLacking = isShort(standing) && standing.gap !== null;
+  const time = isLacking && day.type === 'day' ? timeLeft(id, asOf, given.year, day.day) : null;
   if (time === null) return { ...shown, ...later };
   const { due, until, left, leftUnit } = time;
   const yearly = neededYearly({ id, value: current.value, wanted: given.value, aim, asOf, time });

@@ -3,8 +3,8 @@ import { ROUGHLY } from '../quantity/approximation/meaningOf.js';
 import { moreCautious } from '../quantity/approximation/moreCautious.js';
 import { derivedQuantity } from '../quantity/arithmetic/derivedQuantity.js';
 import { pointsQuantity } from '../quantity/arithmetic/percentOf.js';
+import { isoDay } from '../quantity/date/isoDay.js';
 import { lastDay, printShortDate, toIso } from '../quantity/date/printDate.js';
-import { readDate } from '../quantity/date/readDate.js';
 import { stretchBetween } from '../quantity/date/stretch.js';
 import { yearsBetween } from '../quantity/date/yearsBetween.js';
 import { MONEY_UNITS } from '../quantity/print/printMoney.js';
@@ -104,9 +104,8 @@ function untilWords({ calendar }: NamedDate, day: string): string {
 
 /** "2025" is due on 31/12/2025, "6/2025" on 30/6/2025. */
 function dueDay(id: string, year: NamedDate, day: string): NamedDate {
-  const calendar = readDate(day).value;
-  if (calendar === null) throw new Error(`no day: ${day}`);
   if (toIso(year.calendar) === day) return year;
+  const calendar = isoDay(day);
   return {
     ...year,
     id: figureId(id.split('.')),

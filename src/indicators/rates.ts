@@ -76,25 +76,23 @@ function waits(percent: NamedQuantity, { direction, base }: GivenRateChange): bo
 /** What was published stays; what the base allows is computed. */
 function changeOf(id: string, now: NamedQuantity, change: GivenRateChange): RateChange {
   const { base = null } = change;
-  const moved = base === null ? null : movementBetween(base.quantity, now.quantity);
-  const worked =
-    base === null || moved?.points == null
-      ? null
-      : deriveFigure({
-          id: `${id}.changes.${change.id}.points`,
-          quantity: moved.points,
-          kind: 'points',
-          unit: POINTS,
-          formula: `|${now.id} − ${base.id}|`,
-          from: [now, base],
-        });
+  const worked = base === null ? UNKNOWN : changeBetween(`${id}.changes.${change.id}`, now, base);
   return {
     id: change.id,
     against: change.against,
-    direction: change.direction ?? moved?.direction ?? null,
-    points: change.points === undefined ? worked : inPoints(change.points),
+    direction: change.direction ?? worked.direction,
+    points: change.points === undefined ? worked.points : inPoints(change.points),
     base,
     span: null,
     spanUnit: null,
   };
+}
+
+const UNKNOWN = { direction: null, points: null };
+
+function changeBetween(id: string, now: NamedQuantity, base: NamedQuantity): Pick<RateChange, 'direction' | 'points'> {
+  const { direction, points } = movementBetween(base.quantity, now.quantity);
+  const formula = `|${now.id} − ${base.id}|`;
+  const told = { id: `${id}.points`, kind: 'points', unit: POINTS, formula, from: [now, base] } as const;
+  return { direction, points: points && deriveFigure({ ...told, quantity: points }) };
 }

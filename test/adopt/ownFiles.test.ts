@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { PROVINCES } from '../support/provinces.js';
+import { runs } from '../support/runs.js';
 import { adoptBuilt } from './ownData.js';
 
 const DATA = path.join(import.meta.dirname, '../../data');
@@ -38,6 +39,6 @@ test('any data: a figure that comes back under its name says what it said', asyn
       const { wrong } = await adoptBuilt(yaml, 'html');
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(8, 40) },
   );
 });

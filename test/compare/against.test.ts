@@ -218,6 +218,24 @@ describe('what the data publish stays', () => {
     expect(warned).toEqual(['participants.rates.0.changes.0.points: 1,5, +1,24 (89,24% 2018.yaml)']);
   });
 
+  test.each<[older: string, newer: string, change: RawMap, said: readonly string[]]>([
+    ['89,24%', '90,48%', { direction: 'tăng', points: '1,24' }, []],
+    ['89,2%', '90,48%', { direction: 'tăng', points: '1,3' }, []],
+    ['89,24%', '90,48%', { direction: 'giảm', points: '1,24' }, ['direction: giảm, +1,24 (89,24% 2018.yaml)']],
+    // What both were rounded from may differ.
+    ['90%', '90%', { direction: 'tăng' }, []],
+    ['90%', '90%', { direction: 'bằng', points: '0' }, []],
+    ['90%', '90%', { direction: 'tăng', points: '0,2' }, ['points: 0,2, không đổi (90% 2018.yaml)']],
+    // Of an approximate rate nothing is known to contradict.
+    ['khoảng 85%', '90%', { direction: 'tăng', points: '7' }, []],
+  ])('a rate of %s, then %s, published as %o', (older, newer, change, said) => {
+    const rate = (percent: string, more: RawMap = {}): RawMap => ({
+      participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số', ...more }] },
+    });
+    const { warned } = told(rate(older), rate(newer, { changes: [{ against: 'năm 2018', ...change }] }));
+    expect(warned).toEqual(said.map((words) => `participants.rates.0.changes.0.${words}`));
+  });
+
   test('a change since another year stands beside it', () => {
     const newer = voluntary('2983', { changes: [{ against: 'năm 2015', direction: 'tăng', value: '2000' }] });
     expect(told(voluntary('1900'), newer).items?.[0]).toBe(
@@ -240,11 +258,52 @@ describe('which "so với" means the other file', () => {
     expect(isAgainst(words, then, now)).toBe(expected);
   });
 
+  test('a year is meant by its number, whatever its file calls it', () => {
+    const of = (label: string, from: string, to: string) => sideUnit(unitYear({ period: { label, from, to } }));
+    expect(isAgainst('năm 2018', of('12 tháng', '2018-01', '2018-12'), now)).toBe(true);
+    expect(isAgainst('kết quả năm 2018', of('12 tháng', '2018-01', '2018-12'), now)).toBe(true);
+    expect(isAgainst('năm 2018', of('11 tháng', '2018-01', '2018-11'), now)).toBe(false);
+    expect(isAgainst('năm 2018', of('11 tháng', '2018-02', '2018-12'), now)).toBe(false);
+    expect(isAgainst('kỳ trước', of('12 tháng', '2017-01', '2017-12'), now)).toBe(false);
+    expect(isAgainst('năm ngoái', of('11 tháng', '2018-01', '2018-11'), now)).toBe(false);
+  });
+
   test('"năm 2018" is no half of it', () => {
     const half = sideUnit(unitYear({ period: { label: '6 tháng đầu năm 2018', from: '2018-01', to: '2018-06' } }));
     expect(isAgainst('năm 2018', half, now)).toBe(false);
     expect(isAgainst('cùng kỳ', half, now)).toBe(false);
   });
+});
+
+test('a period without a name is told by its days', () => {
+  const unit = { name: 'Bến Tre', level: 'tỉnh' };
+  const of = (from: string, to: string, data: RawMap) =>
+    unitYear({ unit, period: { label: '18 tháng', from, to }, ...data });
+  const older = sideUnit(of('2017-07-01', '2018-06-30', voluntary('1900')));
+  const { report } = buildRaw(of('2018-07-01', '2019-06-30', voluntary('2983')), null, { against: [older] });
+  expect(itemsOf(report)).toEqual([
+    'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với kỳ từ 01/7/2017 đến 30/6/2018 (1.900 người).',
+  ]);
+});
+
+test('nothing is said of a rate that is new, or too vague to tell', () => {
+  const rate = (percent: string): RawMap => ({
+    participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số' }] },
+  });
+  const alone = ['Tỷ lệ bao phủ BHYT: 90% dân số.'];
+  expect(told({}, rate('90%')).items).toEqual(alone);
+  expect(told(rate('khoảng 90%'), rate('90%')).items).toEqual(alone);
+  expect(told(rate('90%'), {}).items).toEqual([]);
+});
+
+test('what two lines of a file say of one thing has changed in both', () => {
+  const both = (value: string): RawMap => ({
+    participants: { voluntary: { value }, groups: [{ label: 'Số người tham gia BHXH tự nguyện', value }] },
+  });
+  expect(told(both('1900'), both('2983')).items).toEqual([
+    'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
+    'Số người tham gia BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
+  ]);
 });
 
 test('the appendix shows what both years have, and the report points to it', () => {

@@ -282,6 +282,21 @@ describe('a merger', () => {
     );
   });
 
+  test('a plan that one part does not have is none of the sum', () => {
+    const { rows } = compared(
+      [
+        inProvince('Bình Phước', 2024, voluntary('10', { plan: [{ giver: 'UBND tỉnh', value: '12' }] })),
+        inProvince('Đồng Nai', 2024, voluntary('30', { plan: [{ giver: 'HĐND tỉnh', value: '28' }] })),
+      ],
+      [inProvince('Đồng Nai', 2025, voluntary('46', { plan: [{ giver: 'UBND tỉnh', value: '50' }] }))],
+    );
+    const [row] = rows;
+    expect([row?.older?.figure?.text, row?.targets.map(({ older, outcome }) => [older, outcome])]).toEqual([
+      '40',
+      [[null, 'new']],
+    ]);
+  });
+
   test('plans that every part has are added; averages are not', () => {
     const planned = (value: string, plan: string) => voluntary(value, { plan: [{ value: plan }] });
     const rows = compared(

@@ -100,6 +100,49 @@ describe('what looks alike is named, with the id that would join it', () => {
   });
 });
 
+describe('lists and kinds', () => {
+  const fact = (label: string): RawMap => ({ facts: [{ id: 'f', label, value: '50' }] });
+  const told = (older: RawMap, newer: RawMap) =>
+    compared([inYear(2018, older)], [inYear(2019, newer)]).perhaps.map(({ older: one, newer: other, ...joined }) => [
+      one.id,
+      other.id,
+      joined.id,
+      joined.needsWords,
+    ]);
+
+  test('of a fact nobody knows what it is told by, and no name of an item joins two lists', () => {
+    const [pensions, people] = [fact('Lương hưu'), group('Người nhận lương hưu', 'g')];
+    expect(told(pensions, people)).toEqual([['facts.f', 'participants.groups.g', null, true]]);
+    expect(told(people, pensions)).toEqual([['participants.groups.g', 'facts.f', null, true]]);
+  });
+
+  test('events and printed matter are told by things of other kinds', () => {
+    const printed = { materials: [{ form: 'lớp tập huấn BHXH tỉnh', count: '5' }] };
+    expect(told(held('lớp tập huấn', ['BHXH tỉnh']), printed)).toEqual([]);
+  });
+
+  test('a scheme has no name of its own', () => {
+    const scheme = { participants: { compulsory: { value: '50', label: 'Lao động tham gia BHXH bắt buộc' } } };
+    const part = group('Lao động doanh nghiệp tham gia BHXH bắt buộc', 'g');
+    expect(told(scheme, part)).toEqual([['participants.compulsory', 'participants.groups.g', null, true]]);
+    expect(told(part, scheme)).toEqual([['participants.groups.g', 'participants.compulsory', null, true]]);
+  });
+
+  test('goals of which nothing is known may be one, too', () => {
+    const goal = (about: string, id: string): RawMap => ({
+      goals: [{ id, about, sets: [{ milestones: [{ year: '2025', value: '95%' }] }] }],
+    });
+    const [one, other] = [goal('dân số tham gia BHYT', 'a'), goal('dân số được tham gia BHYT', 'b')];
+    expect(told(one, other)).toEqual([['goals.a.current', 'goals.b.current', 'a', false]]);
+  });
+
+  test('of two different units nothing may be one', () => {
+    const unit = { name: 'Khánh Hòa', level: 'tỉnh' };
+    const [older, newer] = [group('Người hưởng lương hưu'), group('Người nhận lương hưu')];
+    expect(compared([inYear(2019, older)], [inYear(2019, { unit, ...newer })]).perhaps).toEqual([]);
+  });
+});
+
 describe('what is another thing is neither', () => {
   test.each<[RawMap, RawMap]>([
     [rate('Tỷ lệ bao phủ BHXH', 'lực lượng lao động'), rate('Tỷ lệ bao phủ BHYT')],

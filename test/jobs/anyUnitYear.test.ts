@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/tree.js';
 import { FORMATS, WRITERS } from '../../src/writers/index.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { reportOf } from '../support/buildRaw.js';
+import { runs } from '../support/runs.js';
 import { treeFaults } from '../support/treeFaults.js';
 import { partsOf } from '../writers/docx/docxParts.js';
 import { parseXml } from '../writers/docx/xml.js';
@@ -24,7 +25,7 @@ test('any valid data give a report without a fault, and every writer prints it',
         parseXml(xml);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20, 100) },
   );
 });
 
@@ -35,7 +36,7 @@ test('the same data give the same bytes, also when something else was built in b
       await written(reportOf(other));
       expect(await written(reportOf(raw))).toEqual(first);
     }),
-    { numRuns: 5 },
+    { numRuns: runs(3, 10) },
   );
 });
 

@@ -7,6 +7,7 @@ import { nextYear } from '../../src/next/nextYear.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { PROVINCES } from '../support/provinces.js';
+import { runs } from '../support/runs.js';
 import { fillWithOld, load } from './fillBlanks.js';
 import { commentsIn, styledYaml, yamlStyles } from './styledYaml.js';
 
@@ -71,7 +72,7 @@ test('any file, however it is written, has a next one: no errors, no comment los
       const text = styledYaml(raw, style);
       holds(text);
     }),
-    { numRuns: 12 },
+    { numRuns: runs(8, 40) },
   );
 });
 

@@ -26,8 +26,15 @@ describe('compound growth per year', () => {
     ['to nothing', 5, 0, rational(1)],
     ['over no time', 5, 6, rational(0)],
     ['over ages', 5, 6, rational(1501)],
+    ['over less than a day', 5, 6, rational(1, 1501)],
   ])('%s there is none', (_name, first, last, years) => {
     expect(yearlyRate(rational(first), rational(last), years)).toBeNull();
+  });
+
+  test('over more than a thousand years, or in an hour or so, there is one', () => {
+    // 1.500 years of a hundredth of a percent make 1,1618 of 1.
+    expect(yearlyRate(rational(10_000), rational(11_618), rational(1500))).toEqual(rational(1, 100));
+    expect(yearlyRate(rational(7), rational(7), rational(1, 1500))).toEqual(rational(0));
   });
 
   test('does not depend on the unit', () => {

@@ -13,6 +13,7 @@ import type { RolledUp } from '../../src/rollup/startRollup.js';
 import { writeYaml } from '../../src/source/writeYaml.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import type { Raw } from '../support/raw.js';
+import { runs } from '../support/runs.js';
 import { arbitrarySisters } from './arbitrarySisters.js';
 import { asUnit, modelOf, rawOf, rolled, valuesOf } from './rolled.js';
 
@@ -29,7 +30,7 @@ test('no number is lost, percentages are new, the result is a data file, order d
       isDataFile(all);
       doesNotDependOnOrder(all, units);
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: runs(12, 60), endOnFailure: true },
   );
 });
 
@@ -43,7 +44,7 @@ test('one unit alone is its own sum: the same names, the same values', () => {
       const known = after.filter(([name]) => !isWorkedOut(name, before)).map(([name]) => [name, before.get(name)]);
       expect(after.filter(([name]) => !isWorkedOut(name, before))).toEqual(known);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(12, 60) },
   );
 });
 
@@ -70,7 +71,7 @@ test('a sum of sums is the sum: the same names, the same values', () => {
       );
       expect({ more, flat: kept.map(([name]) => [name, nested.get(name)]) }).toEqual({ more: [], flat: kept });
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: runs(12, 60), endOnFailure: true },
   );
 });
 

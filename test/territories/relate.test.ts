@@ -22,6 +22,13 @@ function relation(older: readonly string[], newer: readonly string[]): string {
   }
 }
 
+test('the reform is between the last day before it and its own day', () => {
+  const on = (name: string, to: string) => [{ unit: { name, level: 'tỉnh' }, span: { from: '2025-01-01', to } }];
+  const [before, after] = [on('Đồng Nai', '2025-06-30'), on('Đồng Nai', '2025-07-01')];
+  expect(relate(before, after)).toMatchObject({ type: 'incomplete', acrossReform: true });
+  expect(relate(after, before)).toMatchObject({ type: 'incomplete', acrossReform: true });
+});
+
 describe('old units against new ones', () => {
   test.each([
     [['tỉnh Bến Tre 2018'], ['tỉnh Bến Tre 2019'], 'same'],

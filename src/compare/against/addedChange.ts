@@ -6,16 +6,11 @@ import type { RateChange } from '../../indicators/rates.js';
 import type { Direction } from '../../model/schema/measure.js';
 import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import { absolute } from '../../quantity/rational.js';
-import type { Row, RowStatus } from '../compareRow.js';
+import type { ComparedRow, RowStatus } from '../compareRow.js';
 import type { Side } from '../side.js';
 import type { SideFigure } from '../sideFigures.js';
 import { spanBetween } from '../trueSpan.js';
 import { againstWords } from './againstWords.js';
-
-interface Pair {
-  readonly older: SideFigure;
-  readonly newer: SideFigure;
-}
 
 /** What a change that comes from another file is called beside those that the data publish: "….changes.old.percent". */
 const ADDED = 'old';
@@ -27,30 +22,31 @@ const DIRECTIONS: Readonly<Partial<Record<RowStatus, Direction>>> = {
 };
 
 /** "tăng 1.083 người (57%) so với năm 2018 (1.900 người)"; null where nothing can be said. */
-export function addedChange(row: Row, unit: Change['unit'], side: Side): Change | null {
-  const { older, newer, absolute, percent } = row;
+export function addedChange(row: ComparedRow, unit: Change['unit'], side: Side): Change | null {
+  const { absolute, percent } = row;
   const direction = DIRECTIONS[row.status];
-  if (direction === undefined || older?.figure == null || newer?.figure == null) return null;
+  if (direction === undefined) return null;
   const id = `${row.id}.changes.${ADDED}`;
   return {
     id: ADDED,
-    ...told(id, { older, newer }, side),
+    ...told(id, row, side),
     unit,
     direction,
     value: absolute === null ? null : plain(`${id}.difference`, absolute),
     percent: percent === null ? null : plain(`${id}.percent`, percent),
-    base: older.figure,
+    base: row.older.figure,
   };
 }
 
 /** Of a rate, in percentage points. */
-export function addedRateChange({ id, status, points, older, newer }: Row, side: Side): RateChange | null {
-  const direction = DIRECTIONS[status];
-  if (direction === undefined || older === null || newer === null) return null;
-  const name = `${id}.changes.${ADDED}`;
+export function addedRateChange(row: ComparedRow, side: Side): RateChange | null {
+  const { points } = row;
+  const direction = DIRECTIONS[row.status];
+  if (direction === undefined) return null;
+  const name = `${row.id}.changes.${ADDED}`;
   return {
     id: ADDED,
-    ...told(name, { older, newer }, side),
+    ...told(name, row, side),
     direction,
     points: points === null ? null : plain(`${name}.points`, points),
     // What the older rate was, the difference says.
@@ -59,7 +55,7 @@ export function addedRateChange({ id, status, points, older, newer }: Row, side:
 }
 
 /** What it is compared with, and how long that is ago where the name of a period does not say it. */
-function told(id: string, { older, newer }: Pair, side: Side) {
+function told(id: string, { older, newer }: ComparedRow, side: Side) {
   const { words, dated } = againstWords(side, older, newer);
   const span = dated ? spanBetween(id, older, newer) : null;
   return { against: estimated(older, words), span: span?.count ?? null, spanUnit: span?.unit ?? null };

@@ -8,7 +8,7 @@ import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { absolute } from '../../quantity/rational.js';
-import type { Row } from '../compareRow.js';
+import type { ComparedRow } from '../compareRow.js';
 
 /** A change as the data publish it, of a count or of a rate. */
 export interface Published {
@@ -21,10 +21,9 @@ export interface Published {
 }
 
 /** A published change that cannot come from the two files: what it says, and what they come to. It is printed all the same. */
-export function disagreements(published: Published, { older, newer, ...row }: Row, file: string): readonly Finding[] {
-  if (older?.figure == null || newer?.figure == null) return [];
+export function disagreements(published: Published, row: ComparedRow, file: string): readonly Finding[] {
   const path = published.against.path.slice(0, -1);
-  const [then, now] = [older.figure, newer.figure];
+  const [then, now] = [row.older.figure, row.newer.figure];
   const told = { value: now.text, base: then.text, file };
   const found = (key: string, said: string, computed: string | undefined): Finding => ({
     code: 'against-disagrees',
@@ -63,7 +62,7 @@ function isWrong(direction: Direction, now: Quantity, then: Quantity): boolean {
 }
 
 /** Within what rounding leaves open; of approximate rates nothing is known to contradict. */
-function arePoints(said: Quantity, { points: computed, status }: Pick<Row, 'points' | 'status'>): boolean {
+function arePoints(said: Quantity, { points: computed, status }: Pick<ComparedRow, 'points' | 'status'>): boolean {
   if (computed === null) return status !== 'unchanged' || said.low.num === 0n;
   if (computed.quantity.approximator !== null) return true;
   const size = absolute(computed.quantity.low);

@@ -7,7 +7,7 @@ import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
 import type { Coverage } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
-import type { Row } from '../compareRow.js';
+import { type ComparedRow, isCompared } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { isOfPeriod } from '../rows/time.js';
 import { fileName } from '../side.js';
@@ -24,11 +24,8 @@ export interface Changed {
 /** The newer file's figures with what changed since the older one, wherever the data have room for changes and publish none of that period. */
 export function withChanges({ rows, older, newer: [newer] }: Comparison): Changed {
   const { summary } = newer;
-  const byId = new Map(
-    rows
-      .filter(({ status }) => status !== 'incomparable')
-      .flatMap((row) => [row.id, ...(row.newer?.twins ?? [])].map((id) => [id, row] as const)),
-  );
+  const compared = rows.filter(isCompared);
+  const byId = new Map(compared.flatMap((row) => [row.id, ...row.newer.twins].map((id) => [id, row] as const)));
   const findings: Finding[] = [];
   const changed: Summary = {
     ...summary,
@@ -54,7 +51,7 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
     })),
   };
   const said = figuresIn({ ...changed, figures: [] });
-  const figures = new Map([...said, ...daysBehind(said, rows)].map((figure) => [figure.id, figure]));
+  const figures = new Map([...said, ...daysBehind(said, compared)].map((figure) => [figure.id, figure]));
   return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
 
   function measured(one: Measure): Measure {
@@ -73,13 +70,13 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   function more<C extends Published>(
     figure: NamedQuantity | undefined,
     published: readonly C[],
-    add: (row: Row) => C | null,
+    add: (row: ComparedRow) => C | null,
   ): readonly C[] {
     const row = figure === undefined ? undefined : byId.get(figure.id);
     if (row === undefined) return published;
     const same = published.filter((change) => isSamePeriod(change.against));
     // What is published of the end of a period does not contradict a number of another day.
-    if ([row.older, row.newer].every((side) => side === null || isOfPeriod(side.indicator.time, side.period)))
+    if ([row.older, row.newer].every(({ indicator, period }) => isOfPeriod(indicator.time, period)))
       findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
     const added = same.length > 0 ? null : add(row);
     return added === null ? published : [...published, added];
@@ -91,8 +88,8 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
 }
 
 /** The days that a span was counted between, which no sentence need say. */
-function daysBehind(said: readonly Figure[], rows: readonly Row[]): readonly Figure[] {
+function daysBehind(said: readonly Figure[], rows: readonly ComparedRow[]): readonly Figure[] {
   const wanted = new Set(said.flatMap(({ origin }) => (origin.type === 'derived' ? origin.from : [])));
-  const days = rows.flatMap(({ older, newer }) => [older, newer].flatMap((side) => side?.indicator.time.to ?? []));
+  const days = rows.flatMap(({ older, newer }) => [older, newer].map(({ indicator }) => indicator.time.to));
   return days.filter(({ id }) => wanted.has(id));
 }

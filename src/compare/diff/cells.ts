@@ -3,7 +3,7 @@ import { isEstimate } from '../../indicators/isEstimate.js';
 import type { Cell, Inline } from '../../report/tree.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import { isToCome } from '../comparable/comparable.js';
-import { indicatorOf, type Row, type SharedRow } from '../compareRow.js';
+import type { Row, SharedRow } from '../compareRow.js';
 import { plainLabel, wordText } from '../rows/indicator.js';
 import type { SideFigure } from '../sideFigures.js';
 import { trueSpan } from '../trueSpan.js';
@@ -13,13 +13,12 @@ import type { Speech } from './speech.js';
 
 /** What is counted, and the unit where the words do not say it: "BHXH tự nguyện (người)". */
 export function labelCell(row: Row, speech: Speech): Cell {
-  const side = row.newer ?? row.older;
-  if (side === null) return [];
-  const { label, unit } = indicatorOf(row.older, row.newer);
-  const name = upperFirst(speech.say(label, side.speaker));
-  const said = row.mark.length === 0 ? name : [...name, text(' – '), ...speech.say(row.mark, side.speaker)];
+  const { speaker, indicator } = row.head;
+  const { label, unit } = indicator;
+  const name = upperFirst(speech.say(label, speaker));
+  const said = row.mark.length === 0 ? name : [...name, text(' – '), ...speech.say(row.mark, speaker)];
   const isSaid = ['', '%', 'đồng'].includes(wordText(unit)) || plainLabel(label).includes(plainLabel([unit]));
-  return isSaid ? said : [...said, text(' ('), ...speech.say([unit], side.speaker), text(')')];
+  return isSaid ? said : [...said, text(' ('), ...speech.say([unit], speaker), text(')')];
 }
 
 /** The number as it is printed in its own report, and what must be said besides: "ước 12.000 (4/2023)". */
@@ -57,7 +56,6 @@ export function spanWords({ id, older, newer }: SharedRow, speech: Speech): Cell
 }
 
 function bracketed(words: readonly (Figure | string)[], speech: Speech): Cell {
-  if (words.length === 0) return [];
   return [' (', ...words, ')'].map((word) => (typeof word === 'string' ? text(word) : speech.put(word)));
 }
 

@@ -4,10 +4,11 @@ import { type Rational, roundHalfUp, toDecimal } from '../../quantity/rational.j
 import { plainText } from '../../report/plainText.js';
 import { upperFirst } from '../../report/vietnamese/changeFirstLetter.js';
 import type { ReasonWords } from '../comparable/reasonWords.js';
-import { indicatorOf, type Row, type RowStatus } from '../compareRow.js';
+import type { Row, RowStatus } from '../compareRow.js';
 import type { TargetOutcome, TargetRow } from '../compareTargets.js';
 import type { Comparison } from '../compareYears.js';
 import type { LikelyPair } from '../identity/likelyPairs.js';
+import type { Label } from '../rows/indicator.js';
 import { dayOf, spanOf } from '../rows/time.js';
 import type { SideFigure } from '../sideFigures.js';
 import { cautionText, obstacleText } from './reasonText.js';
@@ -86,16 +87,15 @@ function diffRow(
   reason: (row: Row) => string | null,
   speech: Speech,
 ): DiffRow {
-  const { id, older, newer, status, absolute, percent, points, targets } = row;
-  const side = newer ?? older;
-  const { label, unit } = indicatorOf(older, newer);
-  const said = (words: typeof label) => (side === null ? '' : plainText(speech.say(words, side.speaker)));
+  const { id, head, older, newer, status, absolute, percent, points, targets } = row;
+  const { label, unit } = head.indicator;
+  const said = (words: Label) => speech.say(words, head.speaker);
   const unchanged = status === 'unchanged';
   const isRate = newer?.figure?.quantity.kind === 'rate';
   return {
     id,
-    label: side === null ? '' : plainText(upperFirst(speech.say(label, side.speaker))),
-    unit: said([unit]) || null,
+    label: plainText(upperFirst(said(label))),
+    unit: plainText(said([unit])) || null,
     old: number(older?.figure ?? null),
     new: number(newer?.figure ?? null),
     oldDays: daysOf(older),
@@ -123,7 +123,7 @@ function diffTarget({ id, older, newer, points, outcome }: TargetRow): DiffTarge
 
 /** Of several plans, the first whose share is known of both periods. */
 function pointsOf(targets: readonly TargetRow[]): NamedQuantity | null {
-  return targets.find(({ points }) => points !== null)?.points ?? null;
+  return targets.map(({ points }) => points).find((points) => points !== null) ?? null;
 }
 
 function reasonOf(row: Row, speech: Speech, words: ReasonWords): string | null {

@@ -4,15 +4,14 @@ import type { SideFigure } from '../sideFigures.js';
 import type { Speech } from './speech.js';
 
 interface Sided {
-  readonly older: SideFigure | null;
-  readonly newer: SideFigure | null;
+  readonly head: SideFigure;
 }
 
 /** What would make two rows one: ": nếu là một, hãy ghi id: tuyen-truyen ở hai tệp." */
 export function joinWords({ older, id, needsWords }: LikelyPair<Sided>, speech: Speech): readonly Inline[] {
-  const side = older.older ?? older.newer;
-  if (id === null || side === null) return [{ type: 'text', value: ': nếu là một, hãy ghi cùng một tên ở hai tệp.' }];
-  const word = { type: 'wording', id: `${side.indicator.id}.join`, text: id, path: [], narrative: false } as const;
+  const { indicator, speaker } = older.head;
+  if (id === null) return [{ type: 'text', value: ': nếu là một, hãy ghi cùng một tên ở hai tệp.' }];
+  const word = { type: 'wording', id: `${indicator.id}.join`, text: id, path: [], narrative: false } as const;
   const what = needsWords ? 'giống nhau và dùng id: ' : 'id: ';
-  return speech.say([`: nếu là một, hãy ghi ${what}`, word, ' ở hai tệp.'], side.speaker);
+  return speech.say([`: nếu là một, hãy ghi ${what}`, word, ' ở hai tệp.'], speaker);
 }

@@ -61,7 +61,7 @@ export function onlyTable(rows: readonly Row[], head: Cell, speech: Speech): Tab
   const columns: readonly Column[] = [WHAT, [head, 'right'], ...(why ? [[[text('Ghi chú')], 'left'] as const] : [])];
   return tableOf(columns, rows, (row) => [
     labelCell(row, speech),
-    valueCell(row.newer ?? row.older, speech),
+    valueCell(row.head, speech),
     ...(why ? [obstacleText(row, speech)] : []),
   ]);
 }
@@ -96,13 +96,17 @@ export function targetTable(rows: readonly Row[], heads: Heads, speech: Speech):
   ]);
 }
 
-/** "BHXH tự nguyện (người): kế hoạch BHXH Việt Nam giao"; a milestone says its year; who set a plan is said where one value has several. */
-function targetLabel(row: Row, { older, newer }: TargetRow, speech: Speech): Cell {
-  const [target, side] = newer === null ? [older, row.older] : [newer, row.newer];
-  if (target === null || side === null) return labelCell(row, speech);
-  if (row.targets.length < 2 && target.name !== MILESTONE) return labelCell(row, speech);
-  const words = speech.say([target.name, ...giverWords(target)], side.speaker);
-  return [...labelCell(row, speech), text(': '), ...words, ...yearWords(older, newer, speech)];
+/**
+ * "BHXH tự nguyện (người): kế hoạch BHXH Việt Nam giao"; a milestone says its year; who set a plan is said where one value
+ * has several. The year is said where both periods mean the same one: that of a yearly plan moves on with them.
+ */
+function targetLabel(row: Row, { older, newer, head }: TargetRow, speech: Speech): Cell {
+  const named = labelCell(row, speech);
+  if (row.targets.length < 2 && head.name !== MILESTONE) return named;
+  const { speaker } = (newer === null ? row.older : row.newer) ?? row.head;
+  const words = speech.say([head.name, ...giverWords(head)], speaker);
+  const isSameYear = older === null || newer === null || older.year?.value === newer.year?.value;
+  return [...named, text(': '), ...words, ...(isSameYear ? yearWords(head, speech) : [])];
 }
 
 /** A plan is given; a milestone is set in some document. */
@@ -111,11 +115,8 @@ function giverWords({ giver, name }: IndicatorTarget): Label {
   return name === MILESTONE ? [' theo ', giver] : [' ', giver, ' giao'];
 }
 
-/** The year of a target, where both periods mean the same one: that of a yearly plan moves on with them. */
-function yearWords(older: IndicatorTarget | null, newer: IndicatorTarget | null, speech: Speech): Cell {
-  const year = (newer ?? older)?.year ?? null;
-  if (year === null || (older !== null && newer !== null && older.year?.value !== newer.year?.value)) return [];
-  return [text(` đến ${precisionWord(year.text)} `), speech.put(year)];
+function yearWords({ year }: IndicatorTarget, speech: Speech): Cell {
+  return year === null ? [] : [text(` đến ${precisionWord(year.text)} `), speech.put(year)];
 }
 
 /** Of a plan the share that was reached: "96,06%". Of a rate what was reached and what was wanted: "90,48% / 90,2%". */

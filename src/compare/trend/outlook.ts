@@ -67,7 +67,7 @@ function outlookOf(row: TrendRow, target: IndicatorTarget, year: NamedDate): Out
   const base = { row, target, year, dueDay, wanted, time, needed: null, course: null };
   if (wanted === null) return { ...base, gap: target.publishedGap };
   const gap = target.publishedGap ?? gapOf(id, value, wanted, target.aim, target);
-  if (target.status !== 'in-progress' || !isShort(target) || time === null) return { ...base, gap };
+  if (!isShort(target) || time === null) return { ...base, gap };
   return {
     ...base,
     gap,

@@ -30,6 +30,6 @@ export function perhapsWords(pair: LikelyPair<TrendRow>, speech: TrendSpeech): r
     ')',
   ];
   const { older, newer } = pair;
-  const sides = { ...pair, older: { older: older.last, newer: null }, newer: { older: null, newer: newer.last } };
+  const sides = { ...pair, older: { head: older.last }, newer: { head: newer.last } };
   return speech.say(...named(older), ' và ', ...named(newer), joinWords(sides, speech.words));
 }

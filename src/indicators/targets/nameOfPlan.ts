@@ -13,9 +13,7 @@ export function nameOfPlan(
 ): Wording | string {
   if (name === undefined) return otherwise;
   if (year === undefined || year.calendar.month !== null) return name;
-  const text = name.text
-    .replace(new RegExp(`(?:/|\\s+năm\\s+)${year.calendar.year}$`, 'u'), '')
-    .replace(OF_THE_YEAR, '');
+  const text = name.text.replace(new RegExp(`(?:/|\\s+năm\\s+)${year.calendar.year}$`), '').replace(OF_THE_YEAR, '');
   return { ...name, text };
 }
 

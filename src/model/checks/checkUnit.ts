@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
-import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
-import { readDate } from '../../quantity/date/readDate.js';
+import { printIsoDay } from '../../quantity/date/isoDay.js';
+import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import { provincesWith, type Span } from '../../territories/provinceOf.js';
 import type { Province } from '../../territories/provinces.js';
 import { type UnitDoubt, unitDoubts } from '../../territories/unitDoubts.js';
@@ -28,16 +28,15 @@ function findingFor({ type, province }: UnitDoubt, { name, level, code = '' }: U
       return { code: 'unit-level-disagrees', path: ['unit', 'level'], args: { unit, expected: fullName(province) } };
     case 'ended': {
       const now = provincesWith(province.parts, span).map(fullName);
-      return { code: 'unit-ended', path: ['unit', 'name'], args: { unit, ended: shown(province.until ?? ''), now } };
+      return {
+        code: 'unit-ended',
+        path: ['unit', 'name'],
+        args: { unit, ended: printIsoDay(province.until ?? ''), now },
+      };
     }
   }
 }
 
 function fullName({ level, name }: Province): string {
   return `${level} ${name}`;
-}
-
-function shown(iso: string): string {
-  const date = readDate(iso).value;
-  return date === null ? iso : printShortDate(date);
 }

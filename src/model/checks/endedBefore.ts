@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostics/finding.js';
-import { lastDay, printShortDate } from '../../quantity/date/printDate.js';
-import { readDate } from '../../quantity/date/readDate.js';
+import { printIsoDay } from '../../quantity/date/isoDay.js';
+import { lastDay } from '../../quantity/date/printDate.js';
 import { endedOn } from '../../territories/endedOn.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { daysOfFigures } from './daysOfFigures.js';
@@ -26,16 +26,11 @@ export function endedBefore(model: UnitYear): EndedBefore | null {
     if (ended === null) continue;
     const args = {
       unit: `${unit.level} ${unit.name}`,
-      date: shown(lastDay(date)),
-      ended: shown(ended.since),
+      date: printIsoDay(lastDay(date)),
+      ended: printIsoDay(ended.since),
       now: ended.now.map(({ level, name }) => `${level} ${name}`),
     };
     return { path, args };
   }
   return null;
-}
-
-function shown(iso: string): string {
-  const date = readDate(iso).value;
-  return date === null ? iso : printShortDate(date);
 }

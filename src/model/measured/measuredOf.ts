@@ -70,7 +70,8 @@ export function isOtherThing(a: Measurand, b: Measurand, named: boolean): boolea
   if (a.key === b.key || joined(a.words) === joined(b.words)) return false;
   if (!named || isOtherScheme(a, b) || isOpposite(a, b)) return true;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const narrows = a.type !== 'line' && (shared === a.words.size || shared === b.words.size);
+  const isLine = a.type === 'line' || b.type === 'line';
+  const narrows = !isLine && (shared === a.words.size || shared === b.words.size);
   return shared === 0 || narrows;
 }
 

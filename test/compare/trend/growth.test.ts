@@ -48,6 +48,7 @@ describe('year on year', () => {
       `participants: { rates: [{ id: a, label: Tỷ lệ, percent: "${percent}", of: dân số }] }`;
     const files = [year(2018, rate('89,5%')), year(2019, rate('90,48%')), year(2020, rate('khoảng 91%'))];
     expect(steps(files, 'participants.rates.a.percent')).toEqual(['tăng 0,98 (-)', 'tăng - (-)']);
+    expect(pace(files.slice(0, 2), 'participants.rates.a.percent')).toBe('0.98: 0,98 (-)');
     expect(rowOf(files, 'participants.rates.a.percent').growths[0]?.difference).toMatchObject({
       kind: 'points',
       unit: 'điểm phần trăm',

@@ -48,6 +48,7 @@ describe('a count that cannot be read', () => {
     ['8hội nghị', 'number-with-unit', { number: '8', unit: 'hội nghị' }],
     ['hàng trăm người', 'number-with-unit', { number: 'hàng trăm', unit: 'người' }],
     ['3 triệu nghìn', 'number-with-unit', { number: null, unit: 'nghìn' }],
+    ['3 triệu triệu', 'number-with-unit', { number: null, unit: 'triệu' }],
     ['12%', 'number-with-unit', { number: null, unit: '%' }],
     ['5/0', 'ratio-of-zero', {}],
     ['27-26', 'number-range', {}],
@@ -58,6 +59,11 @@ describe('a count that cannot be read', () => {
     ['một trăm', 'number-unreadable', { expected: 'count' }],
     ['2019-09-30', 'number-unreadable', { expected: 'count' }],
     ['12 5', 'number-unreadable', { expected: 'count' }],
+    ['từ 5', 'number-unreadable', { expected: 'count' }],
+    ['từ 5 lên 8', 'number-unreadable', { expected: 'count' }],
+    ['12.34,5 nghìn', 'number-grouping', { suggestion: null }],
+    ['1,5-2,0004 nghìn', 'number-fraction', {}],
+    ['0,0005-2 nghìn', 'number-fraction', {}],
   ])('%s is %s', (text, code, args) => {
     expect(readQuantity(text, true, 'count')).toEqual({
       value: null,
