@@ -119,6 +119,8 @@ export type ExtentRange = readonly [least: number, most: number];
 /** Why something of a document cannot be judged. */
 export type UnjudgedReason =
   | 'not-found'
+  /** Letterheads of further documents in one file. */
+  | 'further'
   | 'line-unmeasured'
   | 'line-elsewhere'
   | 'one-page'
@@ -126,4 +128,6 @@ export type UnjudgedReason =
   | 'begins-with-tab'
   | 'numbered-by-word'
   | 'no-section'
+  /** Appendices without the document that they belong to. */
+  | 'alone'
   | 'law';

@@ -109,7 +109,7 @@ function clauseOf(rule: FormatRule | undefined, { measures, decree, clausesIn }:
 }
 
 /** What every document has, and was not found here. */
-function notFound({ head, title, addressees, body, end }: OfficialSheet): readonly Abstention[] {
+function notFound({ head, title, addressees, body, end, further }: OfficialSheet): readonly Abstention[] {
   const lacking: readonly (readonly [PageElement, boolean])[] = [
     ['letterhead', head === null],
     ['kind', title === null],
@@ -118,7 +118,10 @@ function notFound({ head, title, addressees, body, end }: OfficialSheet): readon
     ['signer-title', end === null || (end.title.length === 0 && end.authority.length === 0)],
     ['signer-name', end?.name == null],
   ];
-  return lacking.flatMap(([element, is]) => (is ? [{ type: 'unjudged', element, reason: 'not-found' } as const] : []));
+  return [
+    ...Array.from({ length: further }, () => ({ type: 'unjudged', element: 'letterhead', reason: 'further' }) as const),
+    ...lacking.flatMap(([element, is]) => (is ? [{ type: 'unjudged', element, reason: 'not-found' } as const] : [])),
+  ];
 }
 
 function counted(found: readonly Abstention[]): readonly Unjudged[] {

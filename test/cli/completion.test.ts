@@ -48,6 +48,19 @@ test.each<[typed: readonly string[], words: readonly string[]]>([
   expect(shown.split('\n').filter((word) => word !== '')).toEqual(words);
 });
 
+/** What no PowerShell here can be asked: a hash table with a key twice, in whatever case, is an error of syntax there. */
+test('PowerShell: letters of ASCII alone, quotes in pairs, no key twice', async () => {
+  const script = await scriptFor('powershell');
+  expect(script).toMatch(/^[\n -~]*$/);
+  expect(script).toContain(`'init --level' = @("t$([char]7881)nh", `);
+  for (const line of script.split('\n')) expect(line.replace(/[^'"]/g, '').replace(/''|""/g, ''), line).toBe('');
+  for (const [, block = ''] of script.matchAll(/= @\{\n([\s\S]*?)\n {2}\}/g)) {
+    const keys = [...block.matchAll(/^ {4}'([^']*)' = @\(/gm)].map(([, key = '']) => key.toLowerCase());
+    expect(keys.length).toBe(block.split('\n').length);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
+
 test('another shell is refused with those that there are', async () => {
   const { code, stderr } = await runMain(workFolder(), ['completion', 'zsch', '--lang', 'en']);
   expect(code).toBe(2);

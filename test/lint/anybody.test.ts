@@ -236,6 +236,50 @@ describe('of a document of anybody', () => {
     ]);
   });
 
+  test('two who sign beside each other, or a day above a name, are a form: no signer of an office', () => {
+    const form = (left: string, right: string): string =>
+      table([cell(line(left, B + SIZE(12))), cell(line(right, I + SIZE(12)), line('NGƯỜI KHAI', SIZE(11)))]);
+    for (const end of [form('NGƯỜI CHỒNG', 'NGƯỜI VỢ'), form('', '......, ngày ... tháng ... năm ...')])
+      expect(said(document({ end }))).toEqual([
+        ...['recipients', 'signer-title', 'signer-name'].map(
+          (element) => `? ${words.unjudged({ element, reason: 'not-found', count: 1 } as never)}`,
+        ),
+        ONE_PAGE,
+      ]);
+  });
+
+  test('recipients and signer on the same lines, parted by tabs: neither is judged', () => {
+    const end =
+      line('Nơi nhận:\tGIÁM ĐỐC', B + SIZE(14), { align: 'left' }) +
+      line('- Như trên;\t', SIZE(11)) +
+      line('\tNguyễn Văn A', SIZE(11));
+    expect(said(document({ end })).filter((one) => !one.startsWith('?'))).toEqual([]);
+  });
+
+  test('of documents in a row, the first is judged part by part', () => {
+    const one = HEAD + TITLE + text('Năm 2023 đã hoàn thành kế hoạch.') + END;
+    expect(said(wordFile({ body: one + one + one + SHEET }))).toEqual([
+      '? Phần đầu: tệp có 3 văn bản nối nhau; từng phần thì chỉ xét của văn bản thứ nhất',
+      ONE_PAGE,
+    ]);
+  });
+
+  test('a file of appendices alone, of which the first is the third; what it belongs to on two lines', () => {
+    const appendix = [
+      line('Phụ lục III', B + SIZE(14)),
+      line('MẪU TRÌNH BÀY', B + SIZE(14)),
+      line('(Kèm theo Nghị định số 30/2020/NĐ-CP', I + SIZE(14)),
+      line('ngày 05 tháng 3 năm 2020 của Chính phủ)', I + SIZE(14)),
+      text('Nội dung của phụ lục.'),
+    ];
+    const found = lintDocument(wordFile({ body: appendix.join('') + SHEET }), 'state');
+    if (!('breaches' in found)) throw new Error('not read');
+    expect(found.breaches.filter(({ counted }) => counted)).toEqual([]);
+    expect(found.unjudged.map((one) => words.unjudged(one))).toContain(
+      'Phụ lục: tệp chỉ có phụ lục; không xét số thứ tự, và lời nhắc trong văn bản chính',
+    );
+  });
+
   test('what is neither of the State nor of the Party is told as such', () => {
     expect(said(wordFile({ body: text('Xin chào.') }))).toEqual(['{"type":"family-unknown"}']);
   });

@@ -106,3 +106,28 @@ describe('what keeps a table from being read', () => {
     ]);
   });
 });
+
+describe('days as people write them', () => {
+  const rows = (...days: readonly string[]): string =>
+    ['Ngày,Hình thức,Đơn vị tổ chức', ...days.map((day) => `"${day}",hội nghị,BHXH tỉnh`)].join('\n');
+  const counted = (day: string): boolean =>
+    read('a.csv', 'conferences', strToU8(rows(day))).lines.some(({ rows: [row] }) => row === 2);
+
+  test.each([
+    ...['8h00 ngày 02/10/2025', '8h, 02/10/2025', '08:30 02/10/2025', '7 giờ 30 phút, ngày 02/10/2025'],
+    ...[
+      'Thứ Hai, 03/11/2025',
+      'thứ 2 ngày 3/11/2025',
+      'Chủ nhật, 02.11.2025',
+      'T2, 03/11/2025',
+      '8h30, thứ Hai, ngày 03/11/2025',
+    ],
+    ...['02/10/2025 8h30'],
+  ])('%s', (day) => {
+    expect(counted(day)).toBe(true);
+  });
+
+  test.each(['8h00', 'Thứ Hai', '5/3', '02-03/10/2025', 'tháng 5', '13/14/2025', '1-2-3/10/2025'])('not %s', (day) => {
+    expect(counted(day)).toBe(false);
+  });
+});

@@ -22,6 +22,25 @@ const PRESS = [
 const FILES = new Map([
   ['so.csv', strToU8(EVENTS)],
   ['bao.csv', strToU8(PRESS)],
+  ...(
+    [
+      ['khoang.csv', ['khoảng 50', '40', '']],
+      ['tu-den.csv', ['50-60', '40', 'rất đông']],
+      ['hon.csv', ['hơn 50', '40', '-']],
+      ['du.csv', ['khoảng 50', '50-60']],
+    ] as const
+  ).map(
+    ([name, numbers]) =>
+      [
+        name,
+        strToU8(
+          [
+            'Ngày;Hình thức;Đơn vị tổ chức;Số người dự',
+            ...numbers.map((one) => `05/01/2025;hội nghị;BHXH tỉnh;${one}`),
+          ].join('\n'),
+        ),
+      ] as const,
+  ),
 ]);
 
 /** A data file that names registers, with more behind. */
@@ -55,6 +74,16 @@ describe('conferences', () => {
     expect(where('conferences', 0, 'attendance', 'total')).toMatchObject({ cells: [{ rows: [2, 3] }] });
     expect(where('period', 'from')).toMatchObject({ line: 2 });
     expect(codes).toEqual(['columns-guessed registers.0', 'row-outside-period registers.0', 'cell-unread registers.0']);
+  });
+
+  test.each([
+    ['khoang.csv', 'khoảng trên 90'],
+    ['tu-den.csv', 'ít nhất 90'],
+    ['hon.csv', 'ít nhất 90'],
+    ['du.csv', 'khoảng 100-110'],
+  ])('where some do not say how many came, the others are the least: %s', (file, total) => {
+    const { at } = joined(`  - { file: ${file}, as: conferences }`);
+    expect(at('conferences', 0, 'attendance', 'total')).toBe(total);
   });
 
   test('numbers that a line lacks are filled in; its words stay', () => {

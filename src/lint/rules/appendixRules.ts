@@ -41,14 +41,16 @@ export const APPENDIX_RULES: FormatRules = {
   },
   'PL-03': {
     clause: { nd30: 'III.1.a, III.1.đ', hd05: 'Mục II.1' },
-    judge: ({ appendices, body }) => [
+    judge: ({ appendices, body, hasOnlyAppendices }) => [
+      ...(hasOnlyAppendices ? [unjudged('appendix', 'alone')] : []),
       ...appendices.flatMap(({ pages, label }): readonly Ruling[] => {
         if (pages === null) return [unjudged('appendix', 'no-section')];
-        return pages.startsAt === '1'
+        // In a file of its own, every page number is its own.
+        return pages.startsAt === '1' || hasOnlyAppendices
           ? []
           : [fault('appendix', 'page-count', term('goes-on'), term('from-one'), label)];
       }),
-      ...(appendices.length === 0 || body.some(({ text }) => /\bphu luc\b/.test(folded(text)))
+      ...(appendices.length === 0 || hasOnlyAppendices || body.some(({ text }) => /\bphu luc\b/.test(folded(text)))
         ? []
         : [fault('appendix', 'mention', term('none'), term('there'), appendices[0]?.label)]),
     ],
@@ -65,7 +67,10 @@ export const APPENDIX_RULES: FormatRules = {
   },
 };
 
-function labelled({ label }: SheetAppendix, index: number, { appendices }: OfficialSheet, profile: Profile) {
+function labelled({ label }: SheetAppendix, index: number, sheet: OfficialSheet, profile: Profile) {
+  const { appendices, hasOnlyAppendices } = sheet;
+  // How many there are, and which of them these are, only the document before them tells.
+  if (hasOnlyAppendices) return [];
   const number = profile.appendixNumbers === 'roman' ? ROMAN[index] : String(index + 1);
   const should = appendices.length === 1 ? 'Phụ lục' : `Phụ lục ${number}`;
   const text = oneLine(label.text);

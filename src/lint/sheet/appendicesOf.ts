@@ -43,13 +43,15 @@ function appendixOf([first, ...blocks]: readonly LaidBlock[]): Omit<SheetAppendi
   if (first?.type !== 'paragraph') return null;
   const title: LaidParagraph[] = [];
   const under: LaidParagraph[] = [];
-  let reference: LaidParagraph | null = null;
+  let reference = null as LaidParagraph | null;
   for (const block of blocks) {
     if (block.type !== 'paragraph') break;
     const { paragraph } = block;
     if (isBlank(paragraph) || isTypedLine(paragraph) || /^[-*~=\s]+$/.test(paragraph.text)) under.push(paragraph);
     else if (under.some((one) => !isBlank(one) || one.drawn.length > 0) || paragraph.align !== 'center') break;
     else if (/^\(?kem theo\b/.test(folded(paragraph.text))) reference = paragraph;
+    else if (reference !== null && !reference.text.trim().endsWith(')'))
+      reference = { ...reference, text: `${reference.text} ${paragraph.text}` };
     else if (reference !== null || title.length === 3) break;
     else title.push(paragraph);
   }

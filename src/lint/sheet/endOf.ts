@@ -29,12 +29,18 @@ export function endOf(blocks: readonly LaidBlock[], from: number): SheetEnd | nu
     const own = Math.max(0, ...rows.map((row) => row.findIndex((cell) => cell.some(isRecipientsLabel))));
     const left = rows.flatMap((row) => row[own] ?? []);
     const right = rows.flatMap((row) => (row.length > own + 1 ? (row.at(-1) ?? []) : []));
-    if (named === -1 && !right.some(isUpperLine)) return null;
+    if (named === -1 && !isOneSigner(left, right)) return null;
     return { ...recipientsIn(left), ...signerIn(right), table: block, index };
   }
   if (named === -1) return null;
   const behind = blocks.slice(named).flatMap(paragraphsOf);
   return { ...NONE, ...recipientsIn(behind), index };
+}
+
+/** Two who sign beside each other make an agreement or fill in a form; a day that stands above a name belongs to a form as well. */
+function isOneSigner(left: readonly LaidParagraph[], right: readonly LaidParagraph[]): boolean {
+  const first = right.find((one) => !isBlank(one));
+  return first !== undefined && isUpperLine(first) && !left.some(isUpperLine);
 }
 
 const NONE = { table: null, authority: [], title: [], name: null };
@@ -44,7 +50,7 @@ function lastWhere(blocks: readonly LaidBlock[], from: number, isTrue: (block: L
   return found >= from ? found : -1;
 }
 
-function paragraphsOf(block: LaidBlock): readonly LaidParagraph[] {
+export function paragraphsOf(block: LaidBlock): readonly LaidParagraph[] {
   return block.type === 'paragraph' ? [block.paragraph] : block.cells.flat(2);
 }
 
@@ -53,7 +59,8 @@ function isRecipientsLabel({ text }: LaidParagraph): boolean {
 }
 
 function recipientsIn(paragraphs: readonly LaidParagraph[]): Pick<SheetEnd, 'recipientsLabel' | 'recipients'> {
-  const at = paragraphs.findIndex(isRecipientsLabel);
+  // Behind blanks or a tab on the same line stands who signs: what is below is of both.
+  const at = paragraphs.findIndex(({ text }) => folded(text) === 'noi nhan');
   const label = paragraphs[at] ?? null;
   const lines = label === null ? [] : paragraphs.slice(at + 1).filter((one) => !isBlank(one));
   // What stands below who keeps a copy is the drafter's sign.

@@ -1,7 +1,7 @@
 import type { LaidBlock, LaidDocument, Pages } from '../read/laidDocument.js';
 import type { LaidParagraph } from '../read/laidParagraph.js';
 import { appendicesOf, isAppendixLabel, type SheetAppendix } from './appendicesOf.js';
-import { endOf, type SheetEnd } from './endOf.js';
+import { endOf, paragraphsOf, type SheetEnd } from './endOf.js';
 import { folded, isBlank } from './folded.js';
 import { isNation, letterheadOf, type SheetHead } from './letterheadOf.js';
 import { type SheetTitle, titleOf } from './titleOf.js';
@@ -18,7 +18,11 @@ export interface OfficialSheet {
   /** Paragraphs between title and end, blank ones too; without tables. */
   readonly body: readonly LaidParagraph[];
   readonly end: SheetEnd | null;
+  /** How many other documents stand behind it in the file. */
+  readonly further: number;
   readonly appendices: readonly SheetAppendix[];
+  /** A file of appendices, sent beside a document that is another file. */
+  readonly hasOnlyAppendices: boolean;
 }
 
 export function sheetOf(document: LaidDocument): OfficialSheet {
@@ -29,7 +33,10 @@ export function sheetOf(document: LaidDocument): OfficialSheet {
   const inSame = sections[own]?.blocks ?? [];
   const label = inSame.findIndex(isAppendix);
   const shared = inSame.slice(0, label === -1 || inSame.slice(0, label).every(isEmpty) ? 0 : label);
-  const blocks = [...ofReport.flatMap((section) => section.blocks), ...shared];
+  const all = [...ofReport.flatMap((section) => section.blocks), ...shared];
+  const letterheads = all.flatMap((block, index) => (hasNation(block) ? [index] : []));
+  // What a mail merge makes: one document behind the other.
+  const blocks = all.slice(0, letterheads[1]);
   const head = letterheadOf(blocks);
   const start = head === null ? 0 : head.index + 1;
   const title = titleOf(blocks, start);
@@ -49,6 +56,8 @@ export function sheetOf(document: LaidDocument): OfficialSheet {
     addressees,
     body: text.slice(addressees.length),
     end,
+    further: Math.max(0, letterheads.length - 1),
+    hasOnlyAppendices: own !== -1 && blocks.every(isEmpty),
     appendices:
       own === -1
         ? []
@@ -62,10 +71,15 @@ export function sheetOf(document: LaidDocument): OfficialSheet {
 const FIRST = 8;
 
 function firstNation(blocks: readonly LaidBlock[]): LaidParagraph | null {
-  const first = blocks
-    .slice(0, FIRST)
-    .flatMap((block) => (block.type === 'paragraph' ? [block.paragraph] : block.cells.flat(2)));
-  return first.find((one) => one.text.split(/[\n\t]/).some((text) => isNation({ text }))) ?? null;
+  return blocks.slice(0, FIRST).flatMap(paragraphsOf).find(namesNation) ?? null;
+}
+
+function hasNation(block: LaidBlock): boolean {
+  return paragraphsOf(block).some(namesNation);
+}
+
+function namesNation({ text }: LaidParagraph): boolean {
+  return text.split(/[\n\t]/).some((one) => isNation({ text: one }));
 }
 
 function isAppendix(block: LaidBlock): boolean {

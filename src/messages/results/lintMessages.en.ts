@@ -121,6 +121,7 @@ const WORDS: ExtentWords = {
 
 const REASONS = {
   'not-found': () => 'not found',
+  further: (count) => `the file holds ${count + 1} documents in a row; part by part, only the first is judged`,
   'line-unmeasured': () => 'there is a line, but its length cannot be measured',
   'line-elsewhere': () => 'no line below it, but one is drawn from another place',
   'one-page': () => 'not found; a document of one page needs none',
@@ -128,6 +129,8 @@ const REASONS = {
   'begins-with-tab': (count) => `${count} paragraphs begin with a tab: their indent is not judged`,
   'numbered-by-word': (count) => `${count} paragraphs are numbered by Word: their indent is not judged`,
   'no-section': () => 'no section of its own: page numbers are not judged',
+  alone: () =>
+    'the file has nothing but appendices: their numbers and where the document speaks of them are not judged',
   law: () => 'the number of a law or the like, which another law rules',
 } satisfies Record<UnjudgedReason, (count: number) => string>;
 

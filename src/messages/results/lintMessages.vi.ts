@@ -121,6 +121,7 @@ const WORDS: ExtentWords = {
 
 const REASONS = {
   'not-found': () => 'không thấy',
+  further: (count) => `tệp có ${count + 1} văn bản nối nhau; từng phần thì chỉ xét của văn bản thứ nhất`,
   'line-unmeasured': () => 'có đường kẻ nhưng không đo được độ dài',
   'line-elsewhere': () => 'không thấy đường kẻ bên dưới, nhưng có đường vẽ ở chỗ khác',
   'one-page': () => 'không thấy; văn bản một trang thì không cần',
@@ -128,6 +129,7 @@ const REASONS = {
   'begins-with-tab': (count) => `${count} đoạn bắt đầu bằng phím Tab, không xét thụt dòng`,
   'numbered-by-word': (count) => `${count} đoạn do Word đánh số, không xét thụt dòng`,
   'no-section': () => 'không có phần (section) riêng, không xét số trang',
+  alone: () => 'tệp chỉ có phụ lục; không xét số thứ tự, và lời nhắc trong văn bản chính',
   law: () => 'là số của văn bản quy phạm pháp luật, theo luật khác',
 } satisfies Record<UnjudgedReason, (count: number) => string>;
 

@@ -19,7 +19,10 @@ export type DayReading =
 /** A number is taken for a day only within these years. */
 const YEARS = [2000, 2100] as const;
 
-/** A time of day behind the day: "05/06/2025 08:30", "2025-11-03T00:00:00". */
+/** A time of day in front of the day, and the day of the week: "8h30, thứ Hai, ngày 03/11/2025". */
+const BEFORE =
+  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])[,. -]+|(?:lúc )?\d{1,2} ?(?:h|giờ|:) ?(?:\d{2})?(?: ?phút)?[,. -]+)+(?:ngày )?/iu;
+/** A time of day behind it: "05/06/2025 08:30", "2025-11-03T00:00:00". */
 const TIME = /(?: |T)\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
 
 /** A day of a register: as spreadsheets keep days, or as text with the day in front of the month. */
@@ -28,7 +31,7 @@ export function readDayCell(cell: GridCell | undefined, from1904: boolean): DayR
   const text = cellWords(cell);
   if (text === '' || /^[-–—.…]+$/.test(text)) return { type: 'unread', text, reason: 'missing' };
   if (cell?.type === 'number') return dayOfNumber(cell.value, text, from1904);
-  const { value, problems } = readDate(text.replace(TIME, '').trim());
+  const { value, problems } = readDate(text.replace(BEFORE, '').replace(TIME, '').trim());
   if (value !== null && value.month !== null) return { type: 'day', date: value, fromNumber: false };
   return { type: 'unread', text, reason: reasonOf(text, value, problems[0]?.code) };
 }

@@ -56,6 +56,8 @@ function peopleOf(lines: readonly PlacedLine[]): Quantity | null {
   const sum = addQuantities(known.map(({ total }) => total));
   if (sum === null) return null;
   const isWhole = known.length === lines.length && known.every(({ unknown }) => unknown.length === 0);
-  const word = isWhole ? sum.approximator : moreCautious(sum.approximator, 'ít nhất');
-  return derivedQuantity('count', word, sum.low, sum.high);
+  if (isWhole) return derivedQuantity('count', sum.approximator, sum.low, sum.high);
+  // Whatever the others are, they only add to it: of "50-60", 50 is sure, and "khoảng 50" is "khoảng trên 50".
+  const word = moreCautious(sum.approximator, 'ít nhất');
+  return derivedQuantity('count', word === 'khoảng' || word === 'chừng' ? 'khoảng trên' : word, sum.low, sum.low);
 }

@@ -1,6 +1,9 @@
 import type { CommandWords } from './commandWords.js';
 
-/** Where the block gives no word, PowerShell completes files. */
+/**
+ * Where the block gives no word, PowerShell completes files. Letters alone of ASCII stand in it: Windows PowerShell 5.1 reads
+ * what a program prints, and a profile without a mark, in the code page of the computer.
+ */
 export function toPowerShell(commands: readonly CommandWords[]): string {
   const values = commands.flatMap(({ name, options }) =>
     options.flatMap(({ short, long, choices }) =>
@@ -41,7 +44,7 @@ ${words.join('')}  }
     elseif ($free -contains $key) { @() }
     elseif ($wordToComplete.StartsWith('-')) { $options[$command] }
     else { $words[$command] }
-  $found | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+  $found | Where-Object { $_ -and $_ -like "$wordToComplete*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }
 }
@@ -49,5 +52,11 @@ ${words.join('')}  }
 }
 
 function list(words: readonly string[]): string {
-  return `@(${words.map((word) => `'${word.replace(/'/g, "''")}'`).join(', ')})`;
+  return `@(${words.map(quoted).join(', ')})`;
+}
+
+function quoted(word: string): string {
+  if (/^[ -~]*$/.test(word)) return `'${word.replace(/'/g, "''")}'`;
+  const letters = word.replace(/["$`]/g, '`$&').replace(/[^ -~]/g, (letter) => `$([char]${letter.charCodeAt(0)})`);
+  return `"${letters}"`;
 }
