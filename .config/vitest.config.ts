@@ -140,6 +140,7 @@ const SLOW = [
   'verify/rows',
   'verify/silent',
   'verify/sources',
+  'verify/strangers',
   'wordTemplate/anyTemplate',
   'wordTemplate/fidelity',
   'wordTemplate/libreOffice',

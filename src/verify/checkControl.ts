@@ -1,6 +1,7 @@
 import { leaningOf } from '../quantity/approximation/meaningOf.js';
+import { readWordingScale } from '../quantity/read/scale.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
-import { numberInWords } from './beside/numberInWords.js';
+import { hasNumberWord, keyInWords } from './beside/numberInWords.js';
 import { keysOf } from './beside/phrases.js';
 import type { Knowledge } from './knowledge.js';
 import { roundingOf } from './match/roundingOf.js';
@@ -38,11 +39,12 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
   return { agrees: rounded, rounded, others: [] };
 }
 
-/** "tám" for "08". */
+/** "tám" for "08"; and words that say no number at all, which somebody typed over it: a figure may be taken out. */
 function isSpelled(text: string, sequences: readonly (readonly string[])[]): boolean {
   const words = keysOf(text);
-  const said = numberInWords(words);
-  return said !== null && said.length === words.length && sequences.some((keys) => keys.join() === `n:${said.value}`);
+  const said = keyInWords(words);
+  if (said !== null) return said.length === words.length && sequences.some((keys) => keys.join() === said.key);
+  return /\p{L}{3}/u.test(text) && !hasNumberWord(words) && readWordingScale(words) === null;
 }
 
 /** "khoảng 200" must not become "200", nor "hơn 200" become "gần 200"; where the data are exact, "ước 41.600" is for the writer to say. */

@@ -77,17 +77,24 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   // A number that is more than its control ("08" in "08-BC/BTGTU") has the key of the whole.
   const keysById = grouped(slots.flatMap(({ ids, spot }) => ids.map((id) => [id, spot.key] as const)));
   const placed = [...keysById].flatMap(([id, keys]) => keys.map((key): readonly [string, string[]] => [id, [key]]));
+  const tallied = ratiosOf(summary);
   return {
     figures,
     printings,
-    sequences: grouped(onceEach([...alone, ...placed].filter(([, keys]) => keys.length > 0))),
+    sequences: grouped(
+      onceEach(
+        [...alone, ...placed, ...tallied.map(([key, { id }]) => [id, [key]] as const)].filter(
+          ([, keys]) => keys.length > 0,
+        ),
+      ),
+    ),
     slots,
     allSlots: [...slots.keys()],
     contexts,
     index: indexContexts(contexts),
     keysById,
     slotsByKey: grouped(slots.map(({ spot }, index) => [spot.key, index] as const)),
-    knownByKey: grouped(knownKeys(figures, printings)),
+    knownByKey: grouped([...knownKeys(figures, printings), ...tallied]),
     limits: limitsOf(summary),
     scanned,
     blanks: blanksOf(report),
@@ -101,6 +108,17 @@ function allFigures(report: Report, summary: Summary): ReadonlyMap<string, Figur
   wordingsIn(summary.unit).forEach(narrator.say);
   for (const figure of report.figures) figures.set(figure.id, figure);
   return figures;
+}
+
+/** "02/03 chỉ tiêu" for "02 chỉ tiêu": of each tally the parts, as ratios of all. */
+function ratiosOf({ tally, places }: Summary): readonly (readonly [key: string, figure: KnownFigure])[] {
+  return [tally, ...places.map((list) => list.tally)].flatMap((one) =>
+    one === null
+      ? []
+      : [one.all, ...one.parts.map(({ count }) => count)].map(
+          ({ id, text, value }) => [`r:${value}/${one.all.value}`, { id, text }] as const,
+        ),
+  );
 }
 
 /** A figure that is printed a thousand times is compared once. */

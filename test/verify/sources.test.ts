@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtAs } from '../../src/jobs/steps/builtAs.js';
+import { COUNTED } from '../../src/verify/result.js';
 import { buildFixture } from '../support/fixtures.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
@@ -38,14 +39,13 @@ test('line numbers are no figures behind no-break spaces either, nor in another 
   expect(countedIn(verify(documentOf(changed)))).toEqual([]);
 });
 
-// Where columns are narrower than their longest number, as those of every-key, its pieces are put together again in most cases only.
-test.each(SOURCED.filter(({ name }) => name !== 'every-key'))(
-  '$name as text, with long numbers broken in narrow columns',
-  async ({ report, verify }) => {
-    const { results } = verify(await writtenAndRead(report, 'txt'));
-    expect(results.filter(({ code }) => code !== 'agrees').map(shortly)).toEqual([]);
-  },
-);
+test.each(SOURCED)('$name as text, with long numbers broken in narrow columns', async ({ name, report, verify }) => {
+  const { results } = verify(await writtenAndRead(report, 'txt'));
+  // A number whose pieces do not fill their column is told in two.
+  const isSeen = ({ code }: (typeof results)[number]): boolean =>
+    name === 'every-key' ? COUNTED[code] : code !== 'agrees';
+  expect(results.filter(isSeen).map(shortly)).toEqual([]);
+});
 
 test.each(SUBJECTS)('$name has no such appendix', async ({ report }) => {
   expect(builtAs(await writtenAndRead(report, 'html'))).toEqual({ sources: false, against: false });

@@ -34,7 +34,7 @@ function cellsOf(lines: readonly string[], row: readonly number[]): readonly Box
   }
   return columns.map((pieces) => {
     const text = pieces.reduce(
-      (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '') ? '' : ' ') + piece.trim(),
+      (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '', before) ? '' : ' ') + piece.trim(),
       '',
     );
     return { line, text: text.trim() };
@@ -42,6 +42,6 @@ function cellsOf(lines: readonly string[], row: readonly number[]): readonly Box
 }
 
 /** A long number or name is broken behind a hyphen, or where it fills the column: what stands below belongs to it. */
-function goesOn(piece: string): boolean {
-  return /^ (?=\S*\d)\S+ $/u.test(piece) || /[\p{L}\d][-/] *$/u.test(piece);
+function goesOn(piece: string, before: string): boolean {
+  return (/^ \S+ $/u.test(piece) && /\d\S*$/u.test(before)) || /[\p{L}\d][-/] *$/u.test(piece);
 }

@@ -23,9 +23,17 @@ export function readPlainText(text: string): ReadDocument | ReadProblem {
       at = table.end - 1;
       continue;
     }
-    const line = lines[at] ?? '';
+    const bracket = bracketAt(lines, at);
+    const line = bracket ?? lines[at] ?? '';
     add('body', at, line);
     if (looksLikeHeading(line)) heading = line.trim();
+    if (bracket !== null) at += 1;
   }
   return budget.problem() ?? { passages, trackedInsertions: 0, trackedDeletions: 0 };
+}
+
+/** A line in brackets that goes on in the next one, as what stands in the middle is wrapped; null for any other. */
+function bracketAt(lines: readonly string[], at: number): string | null {
+  const [line = '', next = ''] = [lines[at], lines[at + 1]];
+  return /^\s+\([^()]*$/u.test(line) && /^\s+[^()]*\)$/u.test(next) ? `${line.trimEnd()} ${next.trim()}` : null;
 }

@@ -10,6 +10,8 @@ const PHRASES: readonly PhraseKind[] = ['label', 'unit', 'whole', 'body', 'place
 const NEAR = 12;
 /** Behind the office whose report it is, another one in another profile: "… báo cáo kết quả", "… trân trọng báo cáo". */
 const REPORTS = new Set(['báo', 'trân'].map(wordKey));
+/** So many words are a name or a unit; more are another sentence. */
+const SHORT = 5;
 /** A label stands at the beginning of its statement. */
 const HEAD = 3;
 
@@ -56,7 +58,8 @@ export function checkBeside(
   function wordsIn({ was, now, behind }: Gap, kind: PhraseKind): readonly Instead[] {
     const [before, ...othersBefore] = was.filter((item) => item.kind === kind);
     const [after, ...othersAfter] = now.filter((item) => item.kind === kind);
-    if (before === undefined || after === undefined || othersBefore.length + othersAfter.length > 0) return [];
+    if (before === undefined || othersBefore.length + othersAfter.length > 0) return [];
+    if (after === undefined) return unknownWords(before, now);
     const isSame = kind === 'label' ? isPart : isBeginning;
     if (isSame(before.key, after.key) || isSame(after.key, before.key)) return [];
     if (offices.has(before.key) && offices.has(after.key) && REPORTS.has(behind?.key ?? '')) return [];
@@ -64,6 +67,14 @@ export function checkBeside(
     return [
       { type: 'words', was: [before], now: [after], about: kind === 'label' && !isHead ? null : figureNear(after) },
     ];
+  }
+
+  /** Words that the data do not have, in the place of some that they have: "trạm y tế" for "bệnh viện". */
+  function unknownWords(before: RunItem, now: readonly RunItem[]): readonly Instead[] {
+    const isShort = now.length > 0 && now.length <= SHORT && now.every(({ kind }) => kind === 'word');
+    return isShort && before.kind !== 'label' && !isPart(keyOf(now), before.key)
+      ? [{ type: 'words', was: [before], now, about: null }]
+      : [];
   }
 
   /** The nearest figure of the clause; of a row, its first. */

@@ -8,6 +8,7 @@ import { checkBeside } from './checkBeside.js';
 import type { Instead } from './instead.js';
 import { keyOf, labelOf, type PhraseKind } from './item.js';
 import { itemsOf } from './itemsOf.js';
+import { hasNumberWord } from './numberInWords.js';
 import { createPairing, type KnownRun } from './pairRuns.js';
 import { keysOf, phrasesOf } from './phrases.js';
 
@@ -39,17 +40,28 @@ export function createBeside(
     const instead: Instead[] = [];
     const pairs: Counterpart[] = [];
     for (const run of runsOf(document)) {
-      if (quotes(run) || run.every(({ spots }) => spots.length === 0)) continue;
+      if (quotes(run) || !saysNumber(run)) continue;
       const own = { items: itemsOf(run, phrases), isRow: isCell(run[0]), cells: run.length };
       const meant = pairOf(own);
       const pairing = meant === null ? null : align(meant.items, own.items);
       if (meant === null || pairing === null) continue;
       const compared = { report: meant.items, document: own.items, isRow: own.isRow, rowLabels, offices };
-      instead.push(...checkBeside({ ...compared, nearby: nearby(meant) }, pairing));
+      const found = checkBeside({ ...compared, nearby: nearby(meant) }, pairing);
+      // Of a sentence that has no digits, nothing is said but that its words say another number.
+      instead.push(...found.filter(({ type }) => type === 'number' || hasDigits(run)));
       pairs.push(...pairing.pairs);
     }
     return { instead, pairs };
   };
+}
+
+/** In digits or in words. */
+function saysNumber(run: readonly Scanned[]): boolean {
+  return hasDigits(run) || run.some(({ passage }) => hasNumberWord(keysOf(passage.text)));
+}
+
+function hasDigits(run: readonly Scanned[]): boolean {
+  return run.some(({ spots }) => spots.length > 0);
 }
 
 /** Whether a row is one of the appendix of sources: it quotes a sentence, which is judged where it stands itself. */
@@ -79,6 +91,10 @@ const KIND_OF: Readonly<Record<string, PhraseKind>> = {
   directedBy: 'body',
   decidedBy: 'body',
   source: 'body',
+  organisers: 'body',
+  outlets: 'body',
+  producers: 'body',
+  agency: 'body',
   unit: 'unit',
   form: 'unit',
   of: 'whole',
@@ -89,7 +105,8 @@ const KIND_OF: Readonly<Record<string, PhraseKind>> = {
 function wordsByKind(unit: Summary['unit']): Readonly<Partial<Record<PhraseKind, readonly string[]>>> {
   const words: Partial<Record<PhraseKind, string[]>> = { place: [unit.unit.name.text] };
   for (const { path, text } of wordingsIn(unit)) {
-    const kind = KIND_OF[String(path.at(-1))];
+    const name = String(path.findLast((step) => typeof step === 'string'));
+    const kind = path[0] === 'places' && name === 'name' ? 'place' : KIND_OF[name];
     if (kind !== undefined && !text.includes('{{')) words[kind] = [...(words[kind] ?? []), text];
   }
   return words;

@@ -3,6 +3,7 @@ import { ownersOf } from '../scan/ownersOf.js';
 import type { Spot } from '../scan/spot.js';
 import { wordKey } from '../wordKey.js';
 import type { PhraseKind, RunItem } from './item.js';
+import { hasNumberWord } from './numberInWords.js';
 import { foldNames, type Phrases } from './phrases.js';
 
 interface Token {
@@ -53,11 +54,11 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
   return items;
 }
 
-/** A unit stands right behind its number, a whole behind a percentage. */
+/** A unit stands right behind its number, in digits or words, a whole behind a percentage. */
 function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before: RunItem | undefined) {
   const number = before?.closes === false ? before.spot : null;
   const isAfter: Readonly<Record<PhraseKind, boolean>> = {
-    unit: number !== null && number.kind !== 'percent',
+    unit: number === null ? hasNumberWord([before?.key ?? '']) : number.kind !== 'percent',
     whole: number?.kind === 'percent',
     label: true,
     body: true,

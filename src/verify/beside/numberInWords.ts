@@ -31,6 +31,25 @@ export function numberInWords(words: readonly string[]): { readonly value: numbe
   return length === 0 || (length === 1 && VAGUE.has(words[1] ?? '')) ? null : { value: sum, length };
 }
 
+/** The key (see `Spot.key`) of the number that words begin with, or of a part of a whole: "bảy trên chín", "8 trong tổng số 15". */
+export function keyInWords(words: readonly string[]): { readonly key: string; readonly length: number } | null {
+  const part = numberInWords(words);
+  if (part === null) return null;
+  const joint = OF_WHOLES.find((joined) => joined.every((word, at) => words[part.length + at] === word));
+  const from = part.length + (joint?.length ?? 0);
+  const whole = joint === undefined ? null : numberInWords(words.slice(from));
+  return whole === null
+    ? { key: `n:${part.value}`, length: part.length }
+    : { key: `r:${part.value}/${whole.value}`, length: from + whole.length };
+}
+
+const OF_WHOLES = ['trên tổng số', 'trong tổng số', 'trong số', 'trên'].map(keyed);
+
+/** Whether any word of a text may say a number. */
+export function hasNumberWord(words: readonly string[]): boolean {
+  return words.some((word, at) => (word === TEN || digitAt(words, at) !== null) && !VAGUE.has(words[at + 1] ?? ''));
+}
+
 function belowHundred(words: readonly string[], at: number): { readonly value: number; readonly end: number } | null {
   const first = digitAt(words, at);
   if (words[at] === TEN || (first !== null && words[at + 1] === TENS)) {

@@ -5,7 +5,7 @@ import type { Spot } from '../scan/spot.js';
 import type { Gap, Pairing } from './align.js';
 import type { Instead } from './instead.js';
 import type { RunItem } from './item.js';
-import { numberInWords } from './numberInWords.js';
+import { keyInWords } from './numberInWords.js';
 
 /** A control of another figure, a rounder number, or another one, in place of a figure. */
 export function numbersIn({ was, now, before: left, behind }: Gap, nearby: ReadonlySet<string>): readonly Instead[] {
@@ -16,6 +16,8 @@ export function numbersIn({ was, now, before: left, behind }: Gap, nearby: Reado
   const isLast = was.at(-1) === before && now.at(-1) === after;
   if ((!isFirst && !isLast) || before.ids.length === 0 || (left === null && behind === null)) return [];
   if (after.ids.length > 0) return [{ type: 'figure', now: [after], was: before }];
+  // "02/03" for "02": how many of how many is asked where each number is looked at.
+  if (after.key.startsWith(`r:${before.key.slice(2)}/`)) return [];
   if (before.spot === null || after.spot === null || isDay(before.spot) || isDay(after.spot)) return [];
   const isOther = isMisplaced(after.spot, nearby);
   if (!isOther && isRounded(after.spot, before.spot)) return [{ type: 'rounded', now: [after], was: before }];
@@ -57,13 +59,13 @@ function isRounded(spot: Spot, exact: Spot): boolean {
 /** "bảy hội nghị" for "08 hội nghị", "08 (bảy)". */
 export function spelledIn({ was, now, before }: Gap, meantBy: ReadonlyMap<RunItem, RunItem>): readonly Instead[] {
   const [number, ...others] = was.filter(({ kind }) => kind === 'number');
-  const said = numberInWords(now.map(({ key }) => key));
+  const said = keyInWords(now.map(({ key }) => key));
   if (said === null || now.slice(0, said.length).some(({ kind }) => kind !== 'word')) return [];
   const isInPlace = number !== undefined && was[0] === number && others.length === 0;
   const isBeside = number === undefined && before?.kind === 'number' && isInBrackets(now);
   const meant = isInPlace ? number : isBeside ? meantBy.get(before) : undefined;
-  if (meant === undefined || meant.ids.length === 0 || !/^n:\d+$/.test(meant.key)) return [];
-  if (meant.key === `n:${said.value}`) return [];
+  if (meant === undefined || meant.ids.length === 0 || !/^(?:n:\d+|r:\d+\/\d+)$/.test(meant.key)) return [];
+  if (meant.key === said.key) return [];
   return [{ type: 'number', now: now.slice(0, said.length), was: meant, difference: 'other' }];
 }
 

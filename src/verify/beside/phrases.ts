@@ -2,6 +2,7 @@ import { LEVELS } from '../../territories/levels.js';
 import { PROVINCES } from '../../territories/provinces.js';
 import { wordKey } from '../wordKey.js';
 import type { PhraseKind } from './item.js';
+import { numberInWords } from './numberInWords.js';
 
 /** Words that are data, by the key of their first word; the longest come first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
@@ -37,7 +38,7 @@ export function phrasesOf(own: Readonly<Partial<Record<PhraseKind, Iterable<stri
   const add = (kind: PhraseKind, words: string): void => {
     const keys = keysOf(kind === 'reach' ? words : words.replace(REACH, ''));
     const [first] = keys;
-    if (first === undefined) return;
+    if (first === undefined || numberInWords(keys)?.length === keys.length) return;
     const known = byFirst.get(first) ?? [];
     const key = keys.join(' ');
     if (!known.some((one) => one.kind === kind && one.keys.join(' ') === key)) known.push({ kind, keys });
@@ -49,7 +50,11 @@ export function phrasesOf(own: Readonly<Partial<Record<PhraseKind, Iterable<stri
   return byFirst;
 }
 
+/** What statements are about in every report of this kind. */
+const LABELS = ['BHXH bắt buộc', 'BHXH tự nguyện', 'BHYT', 'BHTN'];
+
 const TABLES: Readonly<Partial<Record<PhraseKind, readonly string[]>>> = {
+  label: LABELS,
   unit: UNITS,
   whole: WHOLES,
   body: BODIES,
@@ -58,7 +63,7 @@ const TABLES: Readonly<Partial<Record<PhraseKind, readonly string[]>>> = {
 };
 
 /** Where words of two kinds are equally long, the first says more of a figure. */
-const KINDS: readonly PhraseKind[] = ['unit', 'whole', 'label', 'body', 'place', 'reach'];
+const KINDS: readonly PhraseKind[] = ['unit', 'whole', 'place', 'label', 'body', 'reach'];
 
 /** The words of a text, as `RunItem.key` has them. */
 export function keysOf(text: string): readonly string[] {

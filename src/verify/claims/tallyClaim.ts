@@ -6,12 +6,12 @@ import { contradicts } from './contradicts.js';
 /** Words that may stand between "các chỉ tiêu" and what is said of them. */
 const BETWEEN = '(?: (?:được|giao|kế|hoạch|năm|đều|đã|cũng|của|tỉnh|nêu|trên|#))*';
 const ALL = new RegExp(
-  `(?:^| )(?:tất cả|toàn bộ|mọi|cả(?: (?:\\p{L}+|#)){0,2}?)(?: các| những| số)? chỉ tiêu${BETWEEN}$`,
+  `(?:^| )(?:(?:tất cả|toàn bộ|mọi)(?: #)?|cả(?: (?:\\p{L}+|#)){0,2}?)(?: các| những| số)? chỉ tiêu${BETWEEN}$`,
   'u',
 );
 /** "Các chỉ tiêu" alone may be some of them; "đều" makes them all. */
 const EACH = new RegExp(`(?:^| )các chỉ tiêu${BETWEEN} đều(?: đã)?$`, 'u');
-const NONE = new RegExp(`(?:^| )(?:không|chưa) có (?:một )?chỉ tiêu nào${BETWEEN}$`, 'u');
+const NONE = new RegExp(`(?:^| )(?:không|chưa|chẳng)(?: có)?(?: một)? chỉ tiêu nào${BETWEEN}$`, 'u');
 
 /** What a claim says of all targets, or of none; null where it speaks of others. */
 export function tallyClaim(

@@ -57,7 +57,13 @@ export const FORMS: readonly Form[] = [
     kind: 'range',
     pattern: new RegExp(`(?<!\\p{L})từ (?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?:${NUMBER})(?![\\d\\p{L}]))`, 'gu'),
   },
-  { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) trên (?:tổng số )?(?:${NUMBER})(?![\\d\\p{L}%])`, 'gu') },
+  {
+    kind: 'ratio',
+    pattern: new RegExp(
+      `${START}(?:${NUMBER}) (?:trên|trong tổng số|trong số) (?:tổng số )?(?:${NUMBER})(?![\\d\\p{L}%])`,
+      'gu',
+    ),
+  },
   // The sign of a list stands behind its last number only: "15, 20 và 25%".
   { kind: 'percent', pattern: new RegExp(`${START}${SMALL}(?=(?:, ${SMALL}){0,20} và ${SMALL} ?%)`, 'gu') },
   { kind: 'percent', pattern: new RegExp(START + RATE, 'gu') },

@@ -87,7 +87,7 @@ function keyOf(kind: SpotKind, found: string): string {
     case 'range':
       return numberKey(found.replace(/^từ /u, '').replace(/ ?đến ?/u, '-'), found.includes('%'));
     case 'ratio':
-      return numberKey(found.replace(/ ?trên (?:tổng số )?/u, '/'), false);
+      return numberKey(found.replace(/ ?(?:trên|trong(?= (?:tổng )?số)) (?:(?:tổng )?số )?/u, '/'), false);
     case 'number':
       return numberKey(found, found.includes('%'));
     case 'partialDate':
