@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isAgainst } from '../../src/compare/against/isAgainst.js';
+import { withChanges } from '../../src/compare/against/withChanges.js';
 import type { Side } from '../../src/compare/side.js';
 import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import type { Report } from '../../src/report/tree.js';
@@ -10,7 +11,7 @@ import { buildProvince } from '../support/provinces.js';
 import type { Raw, RawMap } from '../support/raw.js';
 import { unitYear } from '../support/unitYear.js';
 import { plainWords } from '../writers/plainWords.js';
-import { inYear, sideUnit } from './sides.js';
+import { compared, inYear, sideUnit } from './sides.js';
 
 const voluntary = (value: string, more: RawMap = {}): RawMap => ({ participants: { voluntary: { value, ...more } } });
 
@@ -293,6 +294,8 @@ test('nothing is said of a rate that is new, or too vague to tell', () => {
   const alone = ['Tỷ lệ bao phủ BHYT: 90% dân số.'];
   expect(told({}, rate('90%')).items).toEqual(alone);
   expect(told(rate('khoảng 90%'), rate('90%')).items).toEqual(alone);
+  const { summary } = withChanges(compared([inYear(2018, rate('khoảng 90%'))], [inYear(2019, rate('90%'))]));
+  expect(summary.rates.map(({ changes }) => changes)).toEqual([[]]);
   expect(told(rate('90%'), {}).items).toEqual([]);
 });
 

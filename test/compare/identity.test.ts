@@ -126,6 +126,12 @@ describe('lists and kinds', () => {
     const part = group('Lao động doanh nghiệp tham gia BHXH bắt buộc', 'g');
     expect(told(scheme, part)).toEqual([['participants.compulsory', 'participants.groups.g', null, true]]);
     expect(told(part, scheme)).toEqual([['participants.groups.g', 'participants.compulsory', null, true]]);
+    // Words that neither has all of: an id would join them, where both had a place for one.
+    const state = 'Lao động khối nhà nước tham gia BHXH bắt buộc';
+    const named = { participants: { compulsory: { value: '50', label: state } } };
+    const other = group('Lao động khối doanh nghiệp tham gia BHXH bắt buộc', 'g');
+    expect(told(named, other)).toEqual([['participants.compulsory', 'participants.groups.g', null, true]]);
+    expect(told(group(state, 'h'), other)).toEqual([['participants.groups.h', 'participants.groups.g', 'h', false]]);
   });
 
   test('goals of which nothing is known may be one, too', () => {

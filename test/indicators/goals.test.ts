@@ -30,6 +30,7 @@ test.each<[string, RawMap | null, readonly RawMap[], readonly string[]]>([
   // Counted in what the milestone says, also where the number of today does not say it.
   ['tham gia', now('8'), [{ year: '2020', value: '10', unit: 'hộ' }], ['in-progress at-least 02 hộ']],
   ['tham gia', now('8', { unit: 'hộ' }), [{ year: '2020', value: '10', unit: 'hộ' }], ['in-progress at-least 02 hộ']],
+  ['tham gia', now('8', { unit: 'hộ' }), [{ year: '2020', value: '10' }], ['in-progress at-least 02 hộ']],
   ['tham gia', now('8', { unit: 'hộ' }), [{ year: '2020', value: '10', unit: 'xã' }], ['undecidable at-least']],
   ['tham gia', now('85%'), [{ year: '2020', value: '10' }], ['undecidable at-least']],
   // Of nothing, nothing is said before the day has come.

@@ -45,6 +45,9 @@ test.each([
   [rate('91,04%'), rate('91,5%'), '0,46'],
   [rate('17,2%'), rate('khoảng 35%'), 'khoảng 18'],
   [rate('92%'), rate('92%'), null],
+  // Of less than half a point nobody says "khoảng 0".
+  [rate('35,3%'), rate('đến 35%'), null],
+  [rate('36,8%'), rate('đến 35%'), 'khoảng 2'],
   [money('1.180 tỷ đồng'), money('1.150 tỷ đồng'), '30 tỷ đồng'],
   [missingQuantity('count'), counted('5'), null],
   [counted('5'), missingQuantity('count'), null],

@@ -16,6 +16,8 @@ test.each([
   [{ year: '2022', name: 'chỉ tiêu năm 2022' }, 'chỉ tiêu Tỉnh ủy giao năm 2022'],
   [{ year: '2022', name: 'kế hoạch quý I/2022' }, 'kế hoạch quý I Tỉnh ủy giao năm 2022'],
   [{ year: '2022', name: 'kế hoạch 6 tháng đầu năm' }, 'kế hoạch 6 tháng đầu Tỉnh ủy giao năm 2022'],
+  // The year is not said again behind a month of it, hence stays in the name.
+  [{ year: '6/2022', name: 'kế hoạch tháng 6/2022' }, 'kế hoạch tháng 6/2022 Tỉnh ủy giao tháng 6/2022'],
   // Here "năm" is no year of its own.
   [{ year: '2022', name: 'kế hoạch 05 năm' }, 'kế hoạch 05 năm Tỉnh ủy giao năm 2022'],
   [{ year: '2022', name: 'kế hoạch hằng năm' }, 'kế hoạch hằng năm Tỉnh ủy giao năm 2022'],
