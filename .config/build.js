@@ -22,6 +22,14 @@ const absent = {
       importer.includes('node_modules') ? { path, namespace: 'absent' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
+    // fdir, below tinyglobby: only for a package that its caller hands to it. In a script it would end with an error.
+    onResolve({ filter: /^(?:node:)?module$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'no-require' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-require' }, () => ({
+      contents:
+        'const none = () => { throw new Error("absent"); }; module.exports = { createRequire: () => Object.assign(none, { resolve: none }) };',
+    }));
   },
 };
 

@@ -38,6 +38,17 @@ test('the licences of all packages that are bundled come along', () => {
   expect([...new Set(licensed)]).toEqual(bundledPackages());
 });
 
+test('patterns that no shell has expanded find their files', () => {
+  const folder = workFolder();
+  const found = run(folder, "bhxh-report validate 'd*t.yaml'");
+  expect([found.status, found.stderr.split('\n').at(-2)]).toEqual([0, 'dat.yaml: valid, 1 warning']);
+  const none = run(folder, "bhxh-report validate 'khong-co*.yaml'");
+  expect([none.status, none.stderr.split('\n')[0]]).toEqual([
+    2,
+    'No data file (.yaml) matches "khong-co*.yaml"; check the path.',
+  ]);
+});
+
 test('builds every format without any package installed beside it', () => {
   const folder = workFolder();
   const formats = 'docx,md,html,txt,json';
