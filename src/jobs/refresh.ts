@@ -40,7 +40,7 @@ export interface RefreshedReport extends Omit<Refreshed, 'bytes' | 'unknown'> {
   readonly unknown: readonly LeftAlone[];
   /** The new file, or the one that came where nothing had to change; null where document or data are not fit for it. */
   readonly bytes: Uint8Array | null;
-  /** Words that do not fit the present figures: they are told, and marked where comments are asked for, not rewritten. */
+  /** Words, and numbers that bear no name, that do not fit the present figures: they are told, and marked where comments are asked for, not rewritten. */
   readonly contradictions: readonly Result[];
   /** With errors where document or data are not fit for it. */
   readonly findings: readonly LocatedFinding[];
@@ -71,11 +71,11 @@ export function refresh(document: Given<Uint8Array>, data: Given<Data>, options:
   const unknown = refreshed.unknown.map((left) => ({ ...left, near: nearIn(made, left) }));
   const results = resultsIn(refreshed.bytes, made);
   if ('code' in results) return { ...NOTHING, findings: [...findings, aboutFile(returned.name, results)] };
-  const contradictions = results.filter(({ code }) => OF_WORDS.has(code));
+  const contradictions = results.filter(({ code }) => LEFT.has(code));
   const told = { ...refreshed, unknown, contradictions, findings, refusal: null };
   if (comments === undefined) return told;
   const isMarked = (result: Result): boolean =>
-    OF_WORDS.has(result.code) || ('id' in result && unknown.some(({ id }) => id === result.id));
+    LEFT.has(result.code) || ('id' in result && unknown.some(({ id }) => id === result.id));
   const commented = commentResults(refreshed.bytes, results.filter(isMarked), comments, date);
   return 'code' in commented
     ? { ...NOTHING, findings: [...findings, aboutFile(returned.name, commented)] }
@@ -100,8 +100,8 @@ const NOTHING = {
   refusal: null,
 };
 
-/** What words say, and not figures: those are in order now, or somebody typed them. */
-const OF_WORDS: ReadonlySet<ResultCode> = new Set(['contradicted', 'word-differs']);
+/** What words say, and numbers without a name: typed by hand, or saved by a program that keeps no names. Figures with one are in order now. */
+const LEFT: ReadonlySet<ResultCode> = new Set(['contradicted', 'word-differs', 'close']);
 
 function nearIn({ report, summary, dataset }: Made, { id }: FigureAt): LeftAlone['near'] {
   const key = nearestKey(id, [...summary.figures.values(), ...report.figures]);

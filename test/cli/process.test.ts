@@ -45,7 +45,7 @@ test('patterns that no shell has expanded find their files', () => {
   const none = run(folder, "bhxh-report validate 'khong-co*.yaml'");
   expect([none.status, none.stderr.split('\n')[0]]).toEqual([
     2,
-    'No .yaml data file matches "khong-co*.yaml"; check the path.',
+    'No data file (.yaml) matches "khong-co*.yaml"; check the path.',
   ]);
 });
 

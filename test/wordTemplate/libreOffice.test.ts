@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { refresh } from '../../src/jobs/refresh.js';
 import { verify } from '../../src/jobs/verify.js';
 import { faultsIn } from './faultsIn.js';
 import { saidIn } from './saidIn.js';
@@ -86,4 +87,8 @@ test('figures with a look, saved by LibreOffice: known by their places, and one 
     ...[`close ${voluntary}`, `close ${voluntary}`],
     `differs ${voluntary}`,
   ]);
+  const renewed = refresh(saved, { name: 'so-lieu.yaml', data: new TextEncoder().encode(changed) }, { templates });
+  expect(renewed.changes.map(({ id, after }) => `${id} ${after}`)).toEqual(['participants.voluntary 2.628']);
+  // What bears no name is not renewed, and told.
+  expect(renewed.contradictions.map(({ code }) => code)).toEqual(['close', 'close']);
 });

@@ -10,7 +10,10 @@ export const completionHelp: HelpPages<'shell'> = {
       ['bhxh-report completion bash >> ~/.bashrc', 'bash: dùng từ lần mở cửa sổ sau'],
       ['bhxh-report completion zsh >> ~/.zshrc', 'zsh'],
       ['bhxh-report completion fish > ~/.config/fish/completions/bhxh-report.fish', 'fish'],
-      ['bhxh-report completion powershell >> $PROFILE', 'PowerShell trên Windows; chưa có tệp ấy thì tạo trước: New-Item -Force $PROFILE'],
+      [
+        'bhxh-report completion powershell >> $PROFILE',
+        'PowerShell trên Windows; chưa có tệp ấy thì tạo trước: New-Item -Force $PROFILE',
+      ],
     ],
   },
   en: {
@@ -22,7 +25,10 @@ export const completionHelp: HelpPages<'shell'> = {
       ['bhxh-report completion bash >> ~/.bashrc', 'bash: from the next terminal on'],
       ['bhxh-report completion zsh >> ~/.zshrc', 'zsh'],
       ['bhxh-report completion fish > ~/.config/fish/completions/bhxh-report.fish', 'fish'],
-      ['bhxh-report completion powershell >> $PROFILE', 'PowerShell on Windows; where there is no such file yet, make it first: New-Item -Force $PROFILE'],
+      [
+        'bhxh-report completion powershell >> $PROFILE',
+        'PowerShell on Windows; where there is no such file yet, make it first: New-Item -Force $PROFILE',
+      ],
     ],
   },
 };
