@@ -1,6 +1,7 @@
 import { commentResults } from '../comments/commentResults.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
+import type { Passage } from '../readers/readDocument.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
 import { createVerifier } from '../verify/createVerifier.js';
@@ -24,7 +25,9 @@ export interface VerifyOptions extends Omit<BuildOptions, 'sources'> {
 export interface Verified {
   /** In reading order, then what stands nowhere; null where document and data cannot be compared: see `findings` and `refusal`. */
   readonly results: readonly Result[] | null;
-  /** What was looked at; null with `results`. */
+  /** What was looked at, in reading order; empty with `results`. */
+  readonly passages: readonly Passage[];
+  /** What was looked at, in numbers; null with `results`. */
   readonly counts: Counts | null;
   /** How many figures the report of these data and templates has. */
   readonly figures: number;
@@ -63,7 +66,8 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   const { results, counts } = verification;
   const counted = results.filter(({ code }) => COUNTED[code]);
   const { length: figures } = made.report.figures;
-  const verified = { ...none, results, counts, agrees: counted.length === 0, findings, figures };
+  const { passages } = read;
+  const verified = { ...none, results, passages, counts, agrees: counted.length === 0, findings, figures };
   if (comments === undefined || format !== 'word') return verified;
   const commented = commentResults(bytes, counted, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
@@ -77,4 +81,12 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, Wanted>> = {
   epochSeconds: 'number',
 };
 
-const NOTHING = { results: null, counts: null, figures: 0, agrees: false, commented: null, refusal: null };
+const NOTHING = {
+  results: null,
+  passages: [],
+  counts: null,
+  figures: 0,
+  agrees: false,
+  commented: null,
+  refusal: null,
+};
