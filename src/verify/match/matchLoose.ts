@@ -3,7 +3,7 @@ import { leaningOf } from '../../quantity/approximation/meaningOf.js';
 import { NOTHING_NEAR, type Surroundings } from '../context.js';
 import type { Likeness } from '../contextIndex.js';
 import type { Knowledge, KnownFigure } from '../knowledge.js';
-import type { Spot } from '../scan/spot.js';
+import type { Spot, SpotKind } from '../scan/spot.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
 import { isLeftOver } from './isLeftOver.js';
 import { roundingOf } from './roundingOf.js';
@@ -58,14 +58,19 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
   const left = best(alike.filter(hasLostCells), likeness);
   if (left !== null) return sameValue(left.slot);
-  if (likest !== null && (same !== null || (known !== undefined && isSure(likest))) && !isLess)
+  if (
+    likest !== null &&
+    isAlike(spot, slotAt(likest.slot).spot) &&
+    (same !== null || (known !== undefined && isSure(likest))) &&
+    !isLess
+  )
     return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
   if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
   const rounded = roundedSlot();
   if (rounded !== null && !isElsewhere(rounded))
     return { type: 'agrees', nearest: nameOf(slotAt(rounded.slot)), rounded: true, firm: isLikely(rounded.slot) };
   const slip = best(
-    all.filter((slot) => isLikely(slot) && differs(slot) !== null),
+    all.filter((slot) => isAlike(spot, slotAt(slot).spot) && isLikely(slot) && differs(slot) !== null),
     likeness,
   );
   if (slip !== null && !isElsewhere(slip)) return closeTo(slotAt(slip.slot), differs(slip.slot) ?? 'other');
@@ -140,6 +145,13 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     return ownWord !== null && ownWord === spot.approximator ? null : found;
   }
 }
+
+/** Nobody types a day for the number of a document: "03/8/2018" is no slip of "203/KH-UBND". */
+function isAlike({ kind }: Spot, { kind: other }: Spot): boolean {
+  return !((DAYS.has(kind) && other === 'document') || (kind === 'document' && DAYS.has(other)));
+}
+
+const DAYS: ReadonlySet<SpotKind> = new Set(['date', 'partialDate']);
 
 /** A figure that the report does not print here has no words of its own: its digits must be enough. */
 function isFirm({ kind, found }: Spot): boolean {

@@ -31,6 +31,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const document = (content: string, declared = ''): string =>
   `<w:document xmlns:w="${W}"${declared}><w:body>${content}</w:body></w:document>`;
 
+const statement = (index: number): string =>
+  ` BHXH tự nguyện đạt 81,73% kế hoạch năm 2019, chưa đạt kế hoạch; có ${index * 7} người.`;
+
 const FIGURE = 'participants.voluntary';
 const box = (content: string): string =>
   `<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run(content))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run(content))}</w:txbxContent></mc:Fallback></mc:AlternateContent>`;
@@ -47,6 +50,14 @@ export const WORD_LOADS: readonly Load[] = [
     body: paragraph(repeated(size, (index) => run(`${index * 7} người, `))),
   })),
   load('letters of one run', 10_000, (size) => ({ body: paragraph(run('bảo hiểm '.repeat(size / 9))) })),
+  // At 100 times, 1,6 MB of a report's own words without a paragraph.
+  load('statements of one paragraph', 16_000, (size) => ({ body: paragraph(run(repeated(size / 80, statement))) })),
+  load('numbers in words of one paragraph', 16_000, (size) => ({
+    body: paragraph(run('bảy hội nghị, '.repeat(size / 14))),
+  })),
+  load('hidden runs of one paragraph', 500, (size) => ({
+    body: paragraph(run('7 người ', '<w:vanish/>').repeat(size)),
+  })),
   load('one word', 10_000, (size) => ({ body: paragraph(run(`7 ${'a'.repeat(size)}`)) })),
   load('table rows', 100, (size) => ({
     body: `<w:tbl>${repeated(size, (index) => `<w:tr>${`<w:tc>${paragraph(run(`${index * 3} người`))}</w:tc>`.repeat(3)}</w:tr>`)}</w:tbl>`,
