@@ -319,7 +319,7 @@ const steps = {
     await page.locator('#check', { hasText: 'sua.docx: 1 chỗ không khớp' }).waitFor();
     assert.deepEqual(await page.locator('#check mark').allTextContents(), ['96,09%']);
     assert.match(await page.locator('#check .results').first().textContent(), /số liệu là "96,06%"/);
-    const shown = await page.locator('#check .document').innerText();
+    const shown = await page.locator('#check .document').textContent();
     for (const words of ['CỘNG SẢN VIỆT NAM', '126.308', 'Nơi nhận']) assert.ok(shown.includes(words), words);
     await button(page, 'Chỗ kế tiếp').click();
     assert.equal(await page.locator('#check li.wrong:focus').count(), 1);
