@@ -1,5 +1,6 @@
 // The page in the system's Firefox, spoken to over WebDriver BiDi: it opens from a file, finds a mistake while one types,
-// makes the same Word file as the command line, and asks nobody for anything.
+// makes the same Word file as the command line, checks a returned one, compares two years, keeps to a telephone's width,
+// and asks nobody for anything.
 //   node --experimental-websocket .ci/pageInFirefox.js BHXH_REPORT [PICTURE]
 
 import assert from 'node:assert/strict';
@@ -8,6 +9,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axeCore from 'axe-core';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const [bin = 'bin/bhxh-report.js', picture] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +19,8 @@ const run = (...argv) => execFileSync(process.execPath, [path.resolve(bin), ...a
 writeFileSync(path.join(work, 'binhphuoc.yaml'), readFileSync(path.join(root, 'data/binhphuoc.yaml')));
 run('page', '--quiet');
 run('build', 'binhphuoc.yaml', '--quiet');
+
+const bytesOf = (name) => readFileSync(path.join(work, name));
 
 const browser = spawn(
   process.env.FIREFOX ?? 'firefox-esr',
@@ -128,8 +133,47 @@ await evaluate(`(() => {
 })()`);
 await until('window.made !== undefined');
 const bytes = await evaluate('[...new Uint8Array(await window.made.arrayBuffer())]');
-assert.ok(Buffer.from(bytes).equals(readFileSync(path.join(work, 'binhphuoc.docx'))));
+assert.ok(Buffer.from(bytes).equals(bytesOf('binhphuoc.docx')));
 console.log('the Word file is that of the command line');
+
+/** A file dropped on the page, as from a folder. */
+const drop = (name, content) =>
+  evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    const bytes = Uint8Array.from(atob('${Buffer.from(content).toString('base64')}'), (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], '${name}'));
+    document.querySelector('.cm-content').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    return null;
+  })()`);
+const press = (words) =>
+  evaluate(`(() => {
+    const found = [...document.querySelectorAll('button, [role=tab]')].find((one) => one.textContent.startsWith('${words}'));
+    found.click();
+    return null;
+  })()`);
+
+const parts = unzipSync(bytesOf('binhphuoc.docx'));
+const text = strFromU8(parts['word/document.xml']).replace('96,06%', '96,09%');
+await drop('sua.docx', zipSync({ ...parts, 'word/document.xml': strToU8(text) }));
+await until(`document.querySelector('dialog[open]') !== null`);
+await press('Kiểm tra: ');
+await until(`document.querySelector('#check mark')?.textContent === '96,09%'`);
+console.log('in a returned Word file the one wrong digit is found');
+
+await drop('2018.yaml', strToU8(strFromU8(bytesOf('binhphuoc.yaml')).replaceAll('2019', '2018')));
+await until(`document.querySelector('dialog[open]') !== null`);
+await press('So sánh với');
+await until(`document.querySelector('#compare')?.innerHTML.includes('2018.yaml') ?? false`);
+console.log('two years are compared');
+
+await ask('browsingContext.setViewport', { context, viewport: { width: 390, height: 844 } });
+await until('document.documentElement.scrollWidth <= 390');
+await evaluate(`(() => { ${axeCore.source}; return null; })()`);
+const serious = await evaluate(
+  `(await window.axe.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)`,
+);
+assert.deepEqual(serious, []);
+console.log('it keeps to a width of 390 pixels, and axe finds nothing serious');
 
 assert.deepEqual(
   told.requests.filter((one) => one !== url && !/^(?:blob|data):/.test(one)),
