@@ -13,8 +13,7 @@ export function leaningOf(approximator: Approximator | null): Leaning | null {
 }
 
 /** On which side of its number a value surely is: "hơn 100%" is above 100%, "gần 100%" below; "ít nhất" and "khoảng" say neither. */
-export function saidSide(approximator: Approximator | null): 'above' | 'below' | null {
-  if (approximator === null) return null;
+export function saidSide(approximator: Approximator): 'above' | 'below' | null {
   const { leans, excludesItself } = meaningOf(approximator);
   return excludesItself && isOneSided(leans) ? leans : null;
 }

@@ -1,11 +1,11 @@
 import { APPROXIMATORS, type Approximator } from './approximators.js';
-import { isOneSided, leaningOf, ROUGHLY } from './meaningOf.js';
+import { isOneSided, leaningOf, meaningOf, ROUGHLY } from './meaningOf.js';
 
 const ORDER: readonly string[] = Object.keys(APPROXIMATORS);
 
 /** How little a word claims beside another of its leaning, or of "around": its place in the table. */
-function cautionOf(approximator: Approximator | null): number {
-  return approximator === null ? -1 : ORDER.indexOf(approximator);
+function cautionOf(approximator: Approximator): number {
+  return ORDER.indexOf(approximator);
 }
 
 /**
@@ -14,10 +14,9 @@ function cautionOf(approximator: Approximator | null): number {
  * The order in which numbers are added does not matter (the words form a lattice: three chains that meet in "khoảng").
  */
 export function moreCautious(a: Approximator | null, b: Approximator | null): Approximator | null {
-  const one = leaningOf(a);
-  const other = leaningOf(b);
-  if (one === null) return b;
-  if (other === null || a === b) return a;
+  if (a === null) return b;
+  if (b === null || a === b) return a;
+  const [one, other] = [meaningOf(a).leans, meaningOf(b).leans];
   if (one !== other && one !== 'around' && other !== 'around') return ROUGHLY;
   return cautionOf(a) >= cautionOf(b) ? a : b;
 }

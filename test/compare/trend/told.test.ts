@@ -45,6 +45,11 @@ describe('where a number stands against its target', () => {
     ],
     [
       '900',
+      'year: 2019, percent: 90%',
+      ', bằng 90% số được giao, chưa đạt; không biết số được giao nên không tính được mức cần có.',
+    ],
+    [
+      '900',
       'year: 2019, percent: khoảng 100%',
       ', bằng khoảng 100% số được giao; không biết số được giao nên không tính được mức cần có.',
     ],

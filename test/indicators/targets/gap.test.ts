@@ -31,6 +31,8 @@ test.each<[now: string, wanted: string, aim: Aim, gap: string | null]>([
   // To the place of the number that is known least; where even that says too much, nothing.
   ['8.123', 'khoảng 5.000', 'at-least', 'khoảng 3.000'],
   ['2.123', 'khoảng 1.000', 'at-least', null],
+  // What may be any number above is any number away.
+  ['ít nhất 12', 'khoảng 45', 'at-least', null],
   ['5.123', 'khoảng 5.000', 'at-least', null],
   ['33', 'khoảng 150', 'at-least', 'khoảng 120'],
   // To the nearer end of a range.
