@@ -63,6 +63,8 @@ export interface RegisterFindingArgs {
   'total-disagrees': { readonly total: string; readonly sum: string; readonly hidden: readonly number[] };
   /** `cells`: those that could not be read. */
   'total-unjudged': { readonly total: string; readonly cells: readonly string[] };
+  /** Rows of a text file with more fields than there are headings: perhaps a separator within words. `rows` as ranges. */
+  'rows-wider': { readonly rows: string };
   /** `rows` as ranges: "5, 7, 10-12". */
   'rows-hidden': { readonly rows: string };
 

@@ -167,6 +167,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'word-nearly': 'warning',
   'total-disagrees': 'warning',
   'total-unjudged': 'warning',
+  'rows-wider': 'warning',
   'rows-hidden': 'warning',
   'register-missing': 'error',
   'register-unreadable': 'error',

@@ -6,6 +6,7 @@ import { findHeader, type Header, REQUIRED, shownHeading, shownHeadings } from '
 import type { RegisterKind } from './header/knownHeadings.js';
 import { openRegister } from './openRegister.js';
 import { placeIn, type RegisterIssue, registerFinding } from './registerFinding.js';
+import { rowList } from './rows/rowList.js';
 import { type GridView, viewOf } from './view.js';
 
 /** Where a register stands, and what is known of it before it is looked at. */
@@ -96,7 +97,18 @@ function notesOn(
     notes.push({ code: 'sheet-chosen', args: { sheet: view.sheet, others } });
   }
   if (header.guessed.length > 0) notes.push(guessedColumns(header));
+  const wider = widerRows(view, header);
+  if (wider.length > 0) notes.push({ code: 'rows-wider', args: { rows: rowList(wider) } });
   return notes.map((note) => registerFinding(placeIn(view), note));
+}
+
+/** Of a text file, in which a separator that nobody meant moves all cells behind it. */
+function widerRows({ sheet, rows }: GridView, { bottom, paths }: Header): readonly number[] {
+  if (sheet !== null) return [];
+  const last = paths.findLastIndex((path) => path.length > 0);
+  return rows.flatMap(({ number, cells }) =>
+    number > bottom && cells.findLastIndex((cell) => cell !== undefined) > last ? [number] : [],
+  );
 }
 
 function guessedColumns({ guessed, columns, paths }: Header): RegisterIssue {

@@ -138,6 +138,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'word-nearly': 'test/registers: needs a workbook or a text file',
   'total-disagrees': 'test/registers: needs a workbook or a text file',
   'total-unjudged': 'test/registers: needs a workbook or a text file',
+  'rows-wider': 'test/registers: needs a workbook or a text file',
   'rows-hidden': 'test/registers: needs a workbook or a text file',
   'register-missing': 'test/registers: needs a workbook or a text file',
   'register-unreadable': 'test/registers: needs a workbook or a text file',

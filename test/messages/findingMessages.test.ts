@@ -202,6 +202,7 @@ const SAMPLES: {
     { total: '2.870', sum: '3.920', hidden: [] },
   ],
   'total-unjudged': [{ total: '3.987', cells: ['D12', 'D15'] }],
+  'rows-wider': [{ rows: '5, 7, 10-12' }],
   'rows-hidden': [{ rows: '5, 7, 10-12' }],
   'register-missing': [{ file: 'so-2025.xlsx' }],
   'register-unreadable': [{ file: 'so-2025.xlsx', reason: 'EACCES' }],

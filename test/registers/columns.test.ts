@@ -131,3 +131,11 @@ describe('days as people write them', () => {
     expect(counted(day)).toBe(false);
   });
 });
+
+test('rows of a text file with more fields than headings are told: a separator in words moves what stands behind it', () => {
+  const text =
+    'SỔ TIN BÀI, NĂM 2025,,,,\nNgày,Báo đài,Thể loại,\n05/03/2025,Báo A,tin,\n06/03/2025,Báo B, Đài C,tin\n07/03/2025,"Báo B, Đài C",tin';
+  const { findings } = read('a.csv', 'media', strToU8(text));
+  const wider = findings.filter(({ code }) => code === 'rows-wider');
+  expect(wider.map(({ args, cell }) => [args, cell?.cell])).toEqual([[{ rows: '4' }, null]]);
+});

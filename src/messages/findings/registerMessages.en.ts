@@ -100,6 +100,8 @@ export const registerMessagesEn: RegisterMessages = {
     `The total says ${total}, but the rows add up to ${sum}${hidden.length === 0 ? '' : `; it leaves out the hidden rows ${hidden.join(', ')}, which were counted`}; check it.`,
   'total-unjudged': ({ total, cells }) =>
     `The total ${total} cannot be compared with the rows, because ${cells.join(', ')} cannot be read; correct those cells.`,
+  'rows-wider': ({ rows }) =>
+    `Rows ${rows} have more fields than there are headings, perhaps because a separator stands in words without quotation marks, so that cells are in the wrong columns; check and correct these rows.`,
   'rows-hidden': ({ rows }) => `Rows ${rows} are hidden or filtered out in the sheet; they were counted all the same.`,
 
   'register-missing': ({ file }) =>

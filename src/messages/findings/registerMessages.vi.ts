@@ -112,6 +112,8 @@ export const registerMessagesVi: RegisterMessages = {
     `Dòng tổng ghi ${total} nhưng cộng các dòng được ${sum}${hidden.length === 0 ? '' : `; tổng bỏ qua các dòng ẩn ${hidden.join(', ')}, các dòng ấy vẫn được đếm`}; hãy kiểm tra lại.`,
   'total-unjudged': ({ total, cells }) =>
     `Chưa đối chiếu được tổng ${total} với các dòng, vì không đọc được ${cells.join(', ')}; hãy sửa các ô ấy.`,
+  'rows-wider': ({ rows }) =>
+    `Dòng ${rows} có nhiều ô hơn dòng tiêu đề, có thể vì dấu ngăn cột nằm trong chữ mà chữ không đặt trong ngoặc kép, nên các ô lệch cột; hãy kiểm tra, sửa lại các dòng ấy.`,
   'rows-hidden': ({ rows }) => `Trang tính đang ẩn hoặc lọc các dòng ${rows}; các dòng này vẫn được đếm.`,
 
   'register-missing': ({ file }) =>
