@@ -2,9 +2,9 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
+import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
-import { looksOwn } from './own/looksOwn.js';
 import { type OwnItems, ownItems } from './own/ownItems.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { readMeasures } from './participants/readMeasures.js';
@@ -63,7 +63,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     claims,
   );
   const narratives = narrativesOf(others, named, isOwn, claims, newId);
-  const facts = factsOf(said, claims, newId);
+  const facts = factsOf(said, named, claims, newId);
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const { root, sources } = assembled;
   const whole = isOwn ? ownData(root, named, said, sources, newId) : root;

@@ -120,7 +120,7 @@ interface Inserted extends NamedFigure {
 }
 
 /** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */
-function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): TreeMap {
+function newItem(name: string, shape: ValueShape, { said, spot, names }: Inserted): TreeMap {
   const group = shapeAt(shape, 'group');
   const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
   const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
@@ -132,7 +132,8 @@ function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): Tre
         : /trang|website/iu.test(said?.text ?? '')
           ? 'trực tuyến'
           : 'nội bộ';
-  const direction = mustSayDirection(shape) && said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
+  const direction =
+    mustSayDirection(shape, names) && said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
   return {
     id: words(name),
     ...(direction !== null && { direction: words(direction) }),
@@ -141,8 +142,12 @@ function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): Tre
   };
 }
 
-function mustSayDirection(shape: ValueShape): boolean {
-  return shape.type === 'map' && shape.keys.some(({ name, required }) => name === 'direction' && required);
+/** Growth always has a direction, a change where it does not come out of what it is compared with. */
+function mustSayDirection(shape: ValueShape, names: readonly string[]): boolean {
+  const isChange = names.at(-3) === 'changes' && names.at(-1) !== 'base';
+  return (
+    shape.type === 'map' && shape.keys.some(({ name, required }) => name === 'direction' && (required || isChange))
+  );
 }
 
 /** "bình quân mỗi năm tăng …": the last such word before the number. */

@@ -8,7 +8,7 @@ const REACHED =
   '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
 
 const GIVEN =
-  '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}][; có {result.value#} {result.unit} {result.state}]';
+  '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}[ ({~})]][; có {result.value#} {result.unit} {result.state}]';
 const RECEIVED = {
   receivers: /^(?!cho |đối với )/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
@@ -16,7 +16,7 @@ const RECEIVED = {
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  extent: /^(?:đã|cũng|đang|được) /u,
+  extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
   form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
   frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
   outlets: /(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
