@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { PROVINCES } from '../support/provinces.js';
+import { isMany, runs } from '../support/runs.js';
 import { adoptBuilt } from './ownData.js';
 
 const DATA = path.join(import.meta.dirname, '../../data');
@@ -20,13 +21,22 @@ test('every key: every figure comes back under its name, be it cut to the length
   expect({ missing, wrong, broken }).toEqual({ missing: [], wrong: [], broken: false });
 });
 
-test('any data: a figure that comes back under its name says what it said', async () => {
+/** What made-up words hide: an item that is named by its words, where the report does not tell where these begin and end. */
+const HIDDEN = 0.2;
+
+test('any data: a figure that comes back under its name says what it said, and most come back', async () => {
+  let [printed, same] = [0, 0];
   await fc.assert(
     fc.asyncProperty(arbitraryUnitYear, async (raw) => {
       const yaml = stringify(raw, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-      const { wrong } = await adoptBuilt(yaml, 'html');
-      expect(wrong).toEqual([]);
+      const compared = await adoptBuilt(yaml, 'html');
+      printed += compared.printed;
+      same += compared.same;
+      expect(compared.wrong).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15, 200) },
   );
+  if (isMany) process.stdout.write(`${same} of ${printed} figures of made-up data came back under their names.\n`);
+  // A few files alone may be of the hidden kind for the most part.
+  expect(same / printed).toBeGreaterThan(isMany ? 1 - HIDDEN : 0.5);
 });

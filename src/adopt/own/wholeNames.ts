@@ -44,10 +44,17 @@ export function wholeNames(control: string, text: string): readonly string[] | n
   }
 
   function idsIn(): readonly string[] {
-    ids ??=
-      text.split(' ').length > MOST_WORDS
-        ? []
-        : [...new Set(windowsOf(text.replace(/\s+/gu, ' ')).map((window) => itemId({}, () => [window])))];
+    const said = text.replace(/\s+/gu, ' ');
+    const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
+    ids ??= [...new Set([...words, ...spansIn(said)].map((window) => itemId({}, () => [window])))];
     return ids;
   }
+}
+
+/** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */
+function spansIn(text: string): readonly string[] {
+  const iso = (date: string): string => date.split('/').reverse().map(Number).join('-');
+  return [...text.matchAll(/giai đoạn ([\d/]+) - ([\d/]+)/gu)].map(
+    ([, from = '', to = '']) => `${iso(from)} ${iso(to)}`,
+  );
 }

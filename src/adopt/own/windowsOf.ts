@@ -7,12 +7,11 @@ export function windowsOf(text: string): readonly string[] {
   const found = new Set<string>();
   for (let length = 1; length <= MOST_WORDS; length += 1) {
     for (let start = 0; start + length <= all.length; start += 1) {
-      found.add(
-        all
-          .slice(start, start + length)
-          .join(' ')
-          .replace(/^[(“"]+|[,;:.)”"]+$/gu, ''),
-      );
+      const words = all.slice(start, start + length).join(' ');
+      found
+        .add(words.replace(/^[(“"]+|[,;:.)”"]+$/gu, ''))
+        .add(words)
+        .add(words.replace(/[,;:.)]$/u, ''));
     }
   }
   return [...found];

@@ -40,7 +40,7 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     const { id, ...rest } = item;
     const name = id !== undefined && isLeaf(id) ? id.text : null;
     const [first] = numbersIn(rest);
-    const one = first === undefined ? undefined : sentenceOf.get(first[1]);
+    const one = (first === undefined ? undefined : sentenceOf.get(first[1])) ?? sources.get(item);
     if (name === null || one === undefined || here.type !== 'map' || nameOf(rest) === name) return item;
     const keys = here.keys.filter(({ shape }) => shape.type === 'leaf' && shape.kind === 'text');
     for (const text of windowsOf(one.text)) {
