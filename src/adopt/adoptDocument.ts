@@ -2,6 +2,7 @@ import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
+import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
 import { type OwnItems, ownItems } from './own/ownItems.js';
@@ -44,11 +45,12 @@ const NOTHING_OWN: OwnItems = { items: [], taken: new Set() };
 export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
   const { kept, furniture } = leaveFurniture(document.passages.map(composed));
   const named = namedFigures(kept);
+  const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, named.size > 0, claims);
+  const frame = frameOf(kept, isOwn, claims);
   const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
-  const own = named.size === 0 ? NOTHING_OWN : ownItems(said, named);
+  const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));
   const measures = readMeasures(others);
   const framed = frame.read(said, measures.asOf?.text ?? null);
@@ -60,11 +62,11 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     { ...measures, measures: [...measures.measures, ...tableMeasures(others)] },
     claims,
   );
-  const narratives = narrativesOf(others, named, claims, newId);
-  const facts = factsOf(said, claims, newId);
+  const narratives = narrativesOf(others, named, isOwn, claims, newId);
+  const facts = factsOf(said, named, claims, newId);
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const { root, sources } = assembled;
-  const whole = named.size === 0 ? root : ownData(root, named, said, sources, newId);
+  const whole = isOwn ? ownData(root, named, said, sources, newId) : root;
   const sound = withoutErrors(whole, said, sources, newId, claims);
   const figures = claims.figures(said);
   const result = {

@@ -33,7 +33,7 @@ export interface Difference {
 }
 
 /** Data → report → data: every value at its key, names of items and their order aside. */
-export async function lawOne(data: Uint8Array, format: 'docx' | 'html' = 'docx'): Promise<Difference> {
+export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 'txt' = 'docx'): Promise<Difference> {
   const { report } = buildReport({ name: 'x.yaml', data }, { renderer, profile: null });
   if (report === null) throw new Error('no report');
   const { adopted } = adopt({ name: `x.${format}`, data: await WRITERS[format].write(report) });

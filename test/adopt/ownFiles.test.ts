@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { PROVINCES } from '../support/provinces.js';
-import { runs } from '../support/runs.js';
+import { isMany, runs } from '../support/runs.js';
 import { adoptBuilt } from './ownData.js';
 
 const DATA = path.join(import.meta.dirname, '../../data');
@@ -16,29 +16,27 @@ test.each(PROVINCES)('%s: every figure that the Word file prints comes back unde
   expect(compared).toEqual({ ...compared, same: compared.printed, missing: [], wrong: [], broken: false });
 });
 
-test('every key: what is not found again under its name is told here', async () => {
+test('every key: every figure comes back under its name, be it cut to the length that Word keeps', async () => {
   const { missing, wrong, broken } = await adoptBuilt(fixtureBytes('every-key'), 'docx');
-  expect({ wrong, broken }).toEqual({ wrong: [], broken: false });
-  // Names that were cut to Word's length and say no more than their begin; their numbers are in `facts`.
-  expect(missing).toEqual([
-    'conferences.hoi-nghi-xa.attendance.otherSources.hoi-nong-d~1bp1x: 3.300',
-    'media.bao-dai.items.chuyen-muc.otherSources.dai-phat-thanh~519hk: 26',
-    'participants.compulsory.coverage.lao-dong.otherSources.cuc~mt6s4: 15,9%',
-    'participants.compulsory.coverage.lao-dong.target.quy-iii.s~8keo6: 0,5',
-    'participants.compulsory.coverage.lao-dong.changes.thang-11~plrw5: 0,1',
-    'participants.compulsory.coverage.lao-dong.growth.2016-2019~k47rl: 0,9',
-    'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~q6eoq: 27,84%',
-    'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~ww0o3: 35.000',
-  ]);
+  expect({ missing, wrong, broken }).toEqual({ missing: [], wrong: [], broken: false });
 });
 
-test('any data: a figure that comes back under its name says what it said', async () => {
+/** What made-up words hide: an item that is named by its words, where the report does not tell where these begin and end. */
+const HIDDEN = 0.2;
+
+test('any data: a figure that comes back under its name says what it said, and most come back', async () => {
+  let [printed, same] = [0, 0];
   await fc.assert(
     fc.asyncProperty(arbitraryUnitYear, async (raw) => {
       const yaml = stringify(raw, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-      const { wrong } = await adoptBuilt(yaml, 'html');
-      expect(wrong).toEqual([]);
+      const compared = await adoptBuilt(yaml, 'html');
+      printed += compared.printed;
+      same += compared.same;
+      expect(compared.wrong).toEqual([]);
     }),
-    { numRuns: runs(8, 40) },
+    { numRuns: runs(8, 200) },
   );
+  if (isMany) process.stdout.write(`${same} of ${printed} figures of made-up data came back under their names.\n`);
+  // A few files alone may be of the hidden kind for the most part.
+  expect(same / printed).toBeGreaterThan(isMany ? 1 - HIDDEN : 0.5);
 });

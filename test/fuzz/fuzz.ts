@@ -8,9 +8,9 @@ import { jobOf, type Stock, sampled } from './jobs.js';
 import { type LightInput, lightInput } from './lightInput.js';
 import { createRandom } from './random.js';
 
-/** Of one input: milliseconds of the processor, and megabytes that the process has taken. */
+/** Of one input: milliseconds of the processor, and megabytes by which it may raise what the process has taken. */
 const MOST_MS = 5_000;
-const MOST_MEGABYTES = 512;
+const MOST_MEGABYTES = 450;
 /** Inputs from one stock. */
 const ROUND = 100;
 /** Calls of the library for each command line, which costs a hundred times as much. */
@@ -112,6 +112,7 @@ async function stockOf(seed: number): Promise<Stock> {
 async function faultOf(job: Job, onEnd: (code: number, ms: number) => void): Promise<string | null> {
   const { world, files, shown } = memoryWorld(job.files);
   const before = process.cpuUsage();
+  const { maxRSS } = process.resourceUsage();
   const code = await main([...job.argv], { ...world, env: { BHXH_REPORT_DEBUG: '1' } });
   const { user, system } = process.cpuUsage(before);
   const ms = (user + system) / 1000;
@@ -120,7 +121,7 @@ async function faultOf(job: Job, onEnd: (code: number, ms: number) => void): Pro
   if (code === 70) return `exit 70: ${stderr.slice(0, 2_000)}`;
   if (![0, 1, 2].includes(code)) return `exit ${code}`;
   if (ms > MOST_MS) return `${Math.round(ms)} ms`;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const megabytes = (process.resourceUsage().maxRSS - maxRSS) / 1024;
   if (megabytes > MOST_MEGABYTES) return `${Math.round(megabytes)} MB`;
   const foreign = FOREIGN.exec(job.argv.includes('always') ? stderr.replace(PAINT, '') : stderr)?.[0];
   if (foreign !== undefined) return `it says: ${foreign.slice(0, 300)}`;

@@ -17,6 +17,8 @@ export function applyNames(
   sources: Sources,
 ): TreeMap {
   const placed = new Set<string>();
+  const marked = new Map<string, Saying>();
+  for (const one of said) for (const mark of one.marks) if (!marked.has(mark)) marked.set(mark, one);
   let tree = align(root, ROOT, []) as TreeMap;
   for (const [id, figure] of figures)
     if (!placed.has(id)) tree = insert(tree, ROOT, figure.names, { ...figure, ...firstSaid(id) }) as TreeMap;
@@ -25,7 +27,7 @@ export function applyNames(
   return tree;
 
   function firstSaid(id: string): Pick<Inserted, 'said' | 'spot'> {
-    const one = said.find(({ spots }) => spots.some(({ control }) => control === id));
+    const one = marked.get(id);
     return { said: one, spot: one?.spots.find(({ control }) => control === id) };
   }
 
@@ -99,7 +101,8 @@ export function applyNames(
     if (shape.type === 'list') {
       const items = tree !== undefined && isList(tree) ? tree : [];
       const at = items.findIndex((item) => !isLeaf(item) && !isList(item) && idOf(item) === name);
-      const own = insert(items[at] ?? newItem(name, shape.of.shape, figure), shape.of.shape, rest, figure);
+      const before = items[at] ?? newItem(name, shape.of.shape, figure);
+      const own = insert(withDirection(before, shape.of.shape, figure), shape.of.shape, rest, figure);
       if (at === -1) {
         if (figure.said !== undefined) sources.set(own, figure.said);
         return [...items, own];
@@ -120,7 +123,7 @@ interface Inserted extends NamedFigure {
 }
 
 /** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */
-function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): TreeMap {
+function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
   const group = shapeAt(shape, 'group');
   const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
   const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
@@ -132,17 +135,26 @@ function newItem(name: string, shape: ValueShape, { said, spot }: Inserted): Tre
         : /trang|website/iu.test(said?.text ?? '')
           ? 'trực tuyến'
           : 'nội bộ';
-  const direction = mustSayDirection(shape) && said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
   return {
     id: words(name),
-    ...(direction !== null && { direction: words(direction) }),
     ...(isOutlet && { group: words(outlet) }),
     ...(isFact && said !== undefined && { label: words(said.text) }),
   };
 }
 
-function mustSayDirection(shape: ValueShape): boolean {
-  return shape.type === 'map' && shape.keys.some(({ name, required }) => name === 'direction' && required);
+/** With the word before the number that tells whether it rose, where the item must have it. */
+function withDirection(item: Tree, shape: ValueShape, { said, spot, names }: Inserted): Tree {
+  if (isLeaf(item) || isList(item) || item.direction !== undefined || !mustSayDirection(shape, names)) return item;
+  const direction = said && spot ? directionBefore(said.text.slice(0, spot.start)) : null;
+  return direction === null ? item : { ...item, direction: words(direction) };
+}
+
+/** Growth always has a direction, a change where it does not come out of what it is compared with. */
+function mustSayDirection(shape: ValueShape, names: readonly string[]): boolean {
+  const isChange = names.at(-3) === 'changes' && names.at(-1) !== 'base';
+  return (
+    shape.type === 'map' && shape.keys.some(({ name, required }) => name === 'direction' && (required || isChange))
+  );
 }
 
 /** "bình quân mỗi năm tăng …": the last such word before the number. */

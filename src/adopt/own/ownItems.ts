@@ -9,6 +9,7 @@ import { OUTLETS } from '../rules/works.js';
 import { isLeaf, isList, type Tree, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 import type { NamedFigure } from './namedFigures.js';
+import { ownPlaces } from './ownPlaces.js';
 
 export interface OwnItems {
   readonly items: readonly Item[];
@@ -27,7 +28,10 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
     items.push(found);
     for (const one of sentences) taken.add(one);
   }
-  return { items, taken };
+  // Without the marks, nothing tells which of a row's numbers is which.
+  const places = named.size === 0 ? [] : ownPlaces(said);
+  for (const one of places) taken.add(one.said);
+  return { items: [...items, ...places], taken };
 }
 
 type Rule = SentenceRule & { readonly steps: Pattern };

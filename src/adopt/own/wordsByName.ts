@@ -4,9 +4,7 @@ import type { SaidSpot, Saying } from '../read/said.js';
 import { shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
-
-/** The words that name an item are no longer. */
-const MOST_WORDS = 16;
+import { windowsOf } from './windowsOf.js';
 
 /**
  * Items that have no `id` are named by their words, so the name tells which words they are: those of the sentence that
@@ -42,7 +40,7 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     const { id, ...rest } = item;
     const name = id !== undefined && isLeaf(id) ? id.text : null;
     const [first] = numbersIn(rest);
-    const one = first === undefined ? undefined : sentenceOf.get(first[1]);
+    const one = (first === undefined ? undefined : sentenceOf.get(first[1])) ?? sources.get(item);
     if (name === null || one === undefined || here.type !== 'map' || nameOf(rest) === name) return item;
     const keys = here.keys.filter(({ shape }) => shape.type === 'leaf' && shape.kind === 'text');
     for (const text of windowsOf(one.text)) {
@@ -53,21 +51,4 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     }
     return item;
   }
-}
-
-/** Every run of words, the short ones first, without the marks at its ends. */
-function windowsOf(text: string): readonly string[] {
-  const all = text.split(' ');
-  const found = new Set<string>();
-  for (let length = 1; length <= MOST_WORDS; length += 1) {
-    for (let start = 0; start + length <= all.length; start += 1) {
-      found.add(
-        all
-          .slice(start, start + length)
-          .join(' ')
-          .replace(/^[(“"]+|[,;:.)”"]+$/gu, ''),
-      );
-    }
-  }
-  return [...found];
 }

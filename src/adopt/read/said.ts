@@ -15,6 +15,8 @@ export interface Saying {
   /** NFC, one blank between words, no mark of a list in front. */
   readonly text: string;
   readonly spots: readonly SaidSpot[];
+  /** Names of the figures that the document marks in it, be they written in digits or in words ("hàng trăm"). */
+  readonly marks: readonly string[];
   readonly place: Place;
   /** Cells of a table's row have one number; null outside of tables. */
   readonly row: number | null;

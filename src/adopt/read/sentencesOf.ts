@@ -77,7 +77,7 @@ function cut(text: string, from: number, spots: readonly Spot[]): readonly (read
   return [...pieces, [start, text.length]];
 }
 
-type Piece = Pick<Saying, 'text' | 'spots' | 'place' | 'row'>;
+type Piece = Pick<Saying, 'text' | 'spots' | 'marks' | 'place' | 'row'>;
 
 /** Blanks are folded one for one with the offsets of the numbers. */
 function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {
@@ -110,7 +110,8 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     said.push({ ...spot, leadStart, start, end: length, text: before + number, control });
   }
   add(to);
-  return { text: pieces.join('').trimEnd(), spots: said, place, row };
+  const marks = controls.filter(({ start, end }) => start < to && end > from).map(({ id }) => id);
+  return { text: pieces.join('').trimEnd(), spots: said, marks, place, row };
 }
 
 /** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */

@@ -14,8 +14,8 @@ export interface FoundFact {
 }
 
 /** The document itself says which figure it is. Of a cut name only where no tables and comparisons repeat it. */
-function isMarked({ section, row }: Saying, { control }: SaidSpot): boolean {
-  return control !== null && !(isCut(control) && section !== 'standing' && row === null);
+function isMarked({ section, row }: Saying, { control }: SaidSpot, named: ReadonlyMap<string, unknown>): boolean {
+  return control !== null && !(isCut(control) && !named.has(control) && section !== 'standing' && row === null);
 }
 
 /** So many digits seldom meet by chance: the number is said again, in a table or a summary. */
@@ -25,13 +25,18 @@ const DIGITS = /\d[\d.,]{3,}/u;
 const KIND_LETTERS = 40;
 
 /** Every number that is still free, with its sentence; what is no number for `facts` stays where its sentence is told. */
-export function factsOf(said: readonly Saying[], claims: Claims, newId: NewId): readonly FoundFact[] {
+export function factsOf(
+  said: readonly Saying[],
+  named: ReadonlyMap<string, unknown>,
+  claims: Claims,
+  newId: NewId,
+): readonly FoundFact[] {
   const typed = claims.keys();
   const orders = orderCells(said);
   const cells = cellLabels(said);
   return said.flatMap((one) =>
     one.spots.flatMap((spot): readonly FoundFact[] => {
-      if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot)) return [];
+      if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot, named)) return [];
       const isRepeat = DIGITS.test(spot.found) && typed.has(spot.key);
       const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
       if (

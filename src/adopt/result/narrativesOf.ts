@@ -33,10 +33,10 @@ export interface Narratives {
 export function narrativesOf(
   said: readonly Saying[],
   named: ReadonlyMap<string, NamedFigure>,
+  isOwn: boolean,
   claims: Claims,
   newId: NewId,
 ): Narratives {
-  const isOwn = named.size > 0;
   const lists = new Map<string, Tree[]>();
   const facts: Tree[] = [];
   const taken = new Set<Saying>();

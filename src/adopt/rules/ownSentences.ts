@@ -1,32 +1,8 @@
+import { OWN_ACTIVITIES } from './ownActivities.js';
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[, {partners+}]|{partners+}>]';
-const MADE = '{producers.}[ phối hợp với {producers,}]';
-const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
-const DONE = '[đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
-const REACHED =
-  '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
-
-const GIVEN =
-  '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}][; có {result.value#} {result.unit} {result.state}]';
-const RECEIVED = {
-  receivers: /^(?!cho |đối với )/u,
-  'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
-} as const;
-
-const WHERE = {
-  address: /^[\w.:/-]+$/u,
-  extent: /^(?:đã|cũng|đang|được) /u,
-  form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
-  frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
-  outlets: /(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
-} as const;
-
-/**
- * Sentences that the built-in templates write, paragraph by paragraph: only a document that this tool built is read with them,
- * since other offices say other things with the same words.
- */
-export const OWN_SENTENCES: readonly SentenceRule[] = [
+/** What they write of the leadership, goals and tasks. */
+const OWN_PROGRAMME: readonly SentenceRule[] = [
   {
     key: 'study',
     under: ['leadership'],
@@ -81,6 +57,12 @@ export const OWN_SENTENCES: readonly SentenceRule[] = [
     example: 'Về hình thức: dùng nhiều hơn những hình thức hiện đại.',
   },
   {
+    key: 'documentCounts',
+    under: ['leadership'],
+    pattern: '<{advisedBy} đã tham mưu {issuer}|{issuer} đã> ban hành {count#} {unit}[ về {about}][ ({*} có số liệu)]',
+    example: 'Cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo về BHXH tự nguyện.',
+  },
+  {
     key: 'approach',
     under: ['approach'],
     pattern: '{aspect}: {content;}',
@@ -93,103 +75,10 @@ export const OWN_SENTENCES: readonly SentenceRule[] = [
     where: { 'frequency.per': /^(?:mỗi|hằng|hàng|một) /u },
     example: 'Sở Tài chính (cơ quan cân đối ngân sách): bố trí kinh phí; thực hiện 01 chiến dịch ra quân mỗi năm.',
   },
-  {
-    key: 'briefings',
-    under: ['conferences'],
-    pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
-    fixed: { group: 'báo cáo viên' },
-    example:
-      'Tại hội nghị báo cáo viên cấp tỉnh, lãnh đạo BHXH tỉnh trực tiếp thông tin, định hướng tuyên truyền về BHXH, BHYT cho đội ngũ báo cáo viên.',
-  },
-  {
-    key: 'briefings',
-    under: ['press'],
-    pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
-    fixed: { group: 'báo chí' },
-    example:
-      'Tại giao ban báo chí hằng quý, Ban Tuyên giáo Tỉnh ủy đã mời BHXH tỉnh thông tin về BHXH cho các cơ quan báo chí.',
-  },
-  {
-    key: 'conferences',
-    under: ['conferences'],
-    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}[ ({~})][ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}][<<; mỗi {} có| với> {attendance.each#} {} dự[, tổng số {*}]|<, tổng số| với> {attendance.total#} <{attendance.unit}|{}>[ ({attendance~})]>]<|; {*}>[; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
-    where: {
-      ...WHERE,
-      'attendance.unit': /^lượt người$/u,
-      about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
-    },
-    example:
-      'BHXH tỉnh đã phối hợp với Bưu điện tỉnh tổ chức 12 hội nghị khách hàng cho 600 người lao động. Người dân hiểu hơn.',
-  },
-  {
-    key: 'media',
-    under: ['press'],
-    pattern: `<${MADE} <thực hiện {items%}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|đã <đăng, phát|đăng|phát>> {items%}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
-    where: WHERE,
-    fixed: { group: 'báo chí' },
-    example:
-      'BHXH tỉnh phối hợp với Đài tỉnh thực hiện chuyên mục BHXH trên sóng phát thanh, phát định kỳ, thời lượng 10-15 phút/chương trình.',
-  },
-  {
-    key: 'media',
-    under: ['bulletins'],
-    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>${REACHED}`,
-    where: WHERE,
-    example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
-  },
-  {
-    key: 'materials',
-    under: ['materials'],
-    pattern: '<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó {*}]',
-    example: 'BHXH tỉnh đã in, treo 140 băng rôn.',
-  },
-  {
-    key: 'support',
-    under: ['support'],
-    pattern: GIVEN,
-    where: {
-      ...RECEIVED,
-      action: /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua) .*(?:cho|đối với)$/u,
-    },
-    example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
-  },
-  {
-    key: 'support',
-    under: ['support'],
-    pattern: GIVEN,
-    where: { ...RECEIVED, action: /^(?:(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|mua)(?:, | )?)+$/u },
-    example: 'Các đoàn thể tuyên truyền, vận động đoàn viên tham gia bảo hiểm.',
-  },
-  {
-    key: 'localExamples',
-    under: ['localExamples'],
-    pattern:
-      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị gồm: {attendees;}]',
-    example:
-      'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
-  },
-  {
-    key: 'staff',
-    under: ['staff'],
-    pattern: '{label}: {count#} {unit}[ ({~})][, trong đó {trained.count#} {} được tập huấn[ {trained.about}]]',
-    example: 'Cộng tác viên truyền thông: 1.250 người, trong đó 900 người được tập huấn kỹ năng tư vấn.',
-  },
-  {
-    key: 'discussion',
-    under: ['discussion'],
-    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ các nội dung: {topics;}[. {outcome*}]',
-    example:
-      'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
-  },
-  {
-    key: 'ratios',
-    under: ['leadership', 'overview', 'support', 'participants', 'places'],
-    pattern: 'Có {value#} {unit} {state}[; số còn lại {remainder}]',
-    where: { state: /^(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt )/u },
-    example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
-  },
 ];
+
+/**
+ * Sentences that the built-in templates write, paragraph by paragraph: only a document that this tool built is read with them,
+ * since other offices say other things with the same words.
+ */
+export const OWN_SENTENCES: readonly SentenceRule[] = [...OWN_PROGRAMME, ...OWN_ACTIVITIES];

@@ -8,6 +8,9 @@ import type { Item } from './readEvents.js';
 const PLACES =
   /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
 
+/** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
+const DESCRIBED = /^(?:Tỉnh|Thành phố|Huyện|Thị xã|Quận) (?:\p{Lu}\p{L}* ?)+có [^.;:]*(?:\.\d[^.;:]*)*\.?$/u;
+
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
 export function countsIn(said: Saying): readonly Item[] {
   const all = aroundOf(said);
@@ -58,6 +61,11 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
 
 /** "có tới 62 xã đặc biệt khó khăn, 23 xã biên giới". */
 function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
+  if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
+    const unit = endOf(after);
+    const isListed = / có$/u.test(before) || /(?:,| và)$/u.test(before);
+    return unit === '' || !isListed ? null : { key: 'context', tree: { value: number(spot), unit: words(unit) }, said };
+  }
   if (spot.kind !== 'number') return null;
   const unit = PLACES.exec(after)?.[1];
   const follows =

@@ -105,6 +105,8 @@ function commonStart(all: readonly (readonly string[])[]): readonly string[] {
 }
 
 function decidedBy(text: string): string | null {
-  const named = /(?:[Tt]heo |tại )(?:mục tiêu (?:của )?)?([^,:;]{4,120}?)(?=[,:;]| lần lượt)/u.exec(text)?.[1];
+  const named =
+    /(?:^|: )[Tt]heo ([^:;]{4,160}?)(?=, phấn đấu)/u.exec(text)?.[1] ??
+    /(?:[Tt]heo |tại )(?:mục tiêu (?:của )?)?([^,:;]{4,120}?)(?=[,:;]| lần lượt)/u.exec(text)?.[1];
   return named === undefined || /\d{4}[^-/]*$/u.test(named) ? null : named.trim();
 }

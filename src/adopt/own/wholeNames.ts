@@ -1,0 +1,60 @@
+import { figureId } from '../../indicators/figureId.js';
+import { itemId } from '../../model/itemId.js';
+import type { ValueShape } from '../../model/keysOf.js';
+import { ROOT, shapeAt } from '../result/shape.js';
+import { windowsOf } from './windowsOf.js';
+
+/** A paragraph of more words is not looked through. */
+const MOST_WORDS = 600;
+/** Keys and names behind what is left of a name. */
+const DEEPEST = 3;
+
+/**
+ * The keys and names of which one was cut to Word's length: "…coverage.lao-dong.target.quy-iii.s~8keo6" begins with these, and
+ * the letters behind "~" tell which of those that may follow is meant: keys of the data, and items named by words of the
+ * paragraph. Null where none fits.
+ */
+export function wholeNames(control: string, text: string): readonly string[] | null {
+  const names = control.slice(0, control.indexOf('~')).split('.');
+  const partial = names.pop() ?? '';
+  let shape: ValueShape = ROOT;
+  for (const name of names) {
+    const next: ValueShape | null = shape.type === 'list' ? shape.of.shape : shapeAt(shape, name);
+    if (next === null) return null;
+    shape = next;
+  }
+  let ids: readonly string[] | null = null;
+  return complete(shape, names, partial, 0);
+
+  function complete(at: ValueShape, path: readonly string[], begin: string, depth: number): readonly string[] | null {
+    if (at.type === 'leaf') return begin === '' && figureId(path) === control ? path : null;
+    if (depth === DEEPEST) return null;
+    if (at.type === 'list') {
+      for (const id of [begin, ...idsIn()]) {
+        const found = id !== '' && id.startsWith(begin) ? complete(at.of.shape, [...path, id], '', depth + 1) : null;
+        if (found !== null) return found;
+      }
+      return null;
+    }
+    for (const key of at.keys) {
+      const found = key.name.startsWith(begin) ? complete(key.shape, [...path, key.name], '', depth + 1) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  function idsIn(): readonly string[] {
+    const said = text.replace(/\s+/gu, ' ');
+    const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
+    ids ??= [...new Set([...words, ...spansIn(said)].map((window) => itemId({}, () => [window])))];
+    return ids;
+  }
+}
+
+/** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */
+function spansIn(text: string): readonly string[] {
+  const iso = (date: string): string => date.split('/').reverse().map(Number).join('-');
+  return [...text.matchAll(/giai đoạn ([\d/]+) - ([\d/]+)/gu)].map(
+    ([, from = '', to = '']) => `${iso(from)} ${iso(to)}`,
+  );
+}
