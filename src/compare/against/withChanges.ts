@@ -12,7 +12,9 @@ import type { Comparison } from '../compareYears.js';
 import { isOfPeriod } from '../rows/time.js';
 import { fileName } from '../side.js';
 import { addedChange, addedRateChange } from './addedChange.js';
+import { dayWords } from './againstWords.js';
 import { disagreements, type Published } from './disagreements.js';
+import { gatherUnchanged, type Same } from './gatherUnchanged.js';
 import { isAgainst } from './isAgainst.js';
 
 export interface Changed {
@@ -30,7 +32,8 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
       .flatMap((row) => [row.id, ...(row.newer?.twins ?? [])].map((id) => [id, row] as const)),
   );
   const findings: Finding[] = [];
-  const changed: Summary = {
+  const same = new Map<Row, Same>();
+  const told = {
     ...summary,
     measures: summary.measures.map(measured),
     finances: summary.finances.map((one) => ({ ...one, changes: counted(one.value, null, one.changes) })),
@@ -52,7 +55,8 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
         items: items.map((item) => ({ ...item, changes: counted(item.count, item.form, item.changes) })),
       }),
     })),
-  };
+  } satisfies Summary;
+  const changed: Summary = { ...told, unchanged: gatherUnchanged(rows.flatMap((row) => same.get(row) ?? [])) };
   const said = figuresIn({ ...changed, figures: [] });
   const figures = new Map([...said, ...daysBehind(said, rows)].map((figure) => [figure.id, figure]));
   return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
@@ -77,17 +81,44 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   ): readonly C[] {
     const row = figure === undefined ? undefined : byId.get(figure.id);
     if (row === undefined) return published;
-    const same = published.filter((change) => isSamePeriod(change.against));
+    const alike = published.filter(({ against }) => isAgainst(against.text, older[0], newer) || isDayOf(against, row));
     // What is published of the end of a period does not contradict a number of another day.
-    if ([row.older, row.newer].every((side) => side === null || isOfPeriod(side.indicator.time, side.period)))
-      findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
-    const added = same.length > 0 ? null : add(row);
-    return added === null ? published : [...published, added];
+    const wrong = [row.older, row.newer].every((side) => side === null || isOfPeriod(side.indicator.time, side.period))
+      ? alike.flatMap((change) => disagreements(change, row, fileName(older[0])))
+      : [];
+    findings.push(...wrong);
+    const own = add(row);
+    const all = own === null || alike.length > 0 ? published : [...published, own];
+    const gathered =
+      wrong.length > 0 ? [] : all.filter((change) => (change === own || alike.includes(change)) && isSame(change));
+    if (own !== null && gathered.length > 0) gather(own.against, row);
+    return own === null ? all : all.filter((change) => !gathered.includes(change));
   }
 
-  function isSamePeriod({ text }: Wording): boolean {
-    return isAgainst(text, older[0], newer);
+  /** A coverage and a rate that say the same are one row. */
+  function gather(against: Wording, row: Row): void {
+    const { indicator, figure: value } = row.newer ?? {};
+    if (indicator === undefined || value == null) return;
+    const label = [...indicator.label, ...(row.mark.length === 0 ? [] : [' – ', ...row.mark])];
+    same.set(row, { against, label, value });
   }
+}
+
+/** Nothing is said but that it is what it was. */
+function isSame({ direction, value, percent, points }: Published): boolean {
+  return direction === 'bằng' && value == null && percent == null && points == null;
+}
+
+/** "ngày 30/9/2019", "cuối tháng 9/2019": the day of the older number, where it is of one. */
+function isDayOf({ text }: Wording, { older }: Row): boolean {
+  const { from, to } = older?.indicator.time ?? {};
+  if (from !== null || to === undefined) return false;
+  return (
+    text
+      .trim()
+      .toLocaleLowerCase('vi')
+      .replace(/^cuối /u, '') === dayWords(to)
+  );
 }
 
 /** The days that a span was counted between, which no sentence need say. */

@@ -99,6 +99,9 @@ function widen(model: Shape): Shape {
       }),
     ),
     documentTotals: list(map(texts('count', 'unit'))),
+    unchanged: list(
+      map({ ...texts('against'), items: list(map({ words: list(map(texts('label'))), ...texts('value') })) }),
+    ),
     mediaTotals: list(
       map({
         ...texts('form', 'count'),
