@@ -1,7 +1,7 @@
 import type { NamedDate, Wording } from '../../indicators/named.js';
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
-import { type NamedPeriod, periodName } from '../periodName.js';
+import { type PeriodOfFile, periodName } from '../periodName.js';
 import { isOfPeriod } from '../rows/time.js';
 import type { Side } from '../side.js';
 import { prefixOf, type SideFigure } from '../sideFigures.js';
@@ -38,7 +38,7 @@ export function againstWords(side: Side, older: SideFigure, newer: SideFigure): 
   return { words: told({ id: time.to.id, path: [] }, days), dated: true };
 }
 
-function called({ label }: NamedPeriod): Pick<Wording, 'id' | 'path'> {
+function called({ label }: PeriodOfFile): Pick<Wording, 'id' | 'path'> {
   return { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
 }
 
