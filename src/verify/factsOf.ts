@@ -127,7 +127,7 @@ function ofChange(changed: Figure | null, { direction, value, percent, points }:
 }
 
 function changesIn(summary: Summary): readonly Entry[] {
-  const { measures, finances, beneficiaries, rates, conferences, media, unchanged } = summary;
+  const { measures, finances, beneficiaries, rates, conferences, media, places, unchanged } = summary;
   const people = [...measures, ...beneficiaries];
   const shares = [...rates, ...people.flatMap(({ coverage }) => coverage)];
   return [
@@ -138,6 +138,7 @@ function changesIn(summary: Summary): readonly Entry[] {
       ...of(null, attendance?.changes ?? []),
     ]),
     ...media.flatMap(({ items = [] }) => items.flatMap(({ count, changes }) => of(count ?? null, changes))),
+    ...places.flatMap(({ rows }) => rows.flatMap(({ value, changes }) => of(value ?? null, changes))),
     ...unchanged.flatMap(({ items }) => items.flatMap(({ value }) => of(value, [{ direction: 'bằng' }]))),
   ];
 

@@ -118,10 +118,9 @@ test.each([
 test.each([
   ['2026-05-26', '2026-12-31', 'party-hd36'],
   ['2026-05-27', '2020-12-31', 'party-hd05'],
-  [null, '2019-09-30', 'party-hd36'],
+  [null, '2019-09-30', 'party-hd05'],
   [null, '2026', 'party-hd05'],
-  [null, '5/2026', 'party-hd05'],
-  [null, '2026-05-26', 'party-hd36'],
+  [null, '2030', 'party-hd05'],
 ])('a Party report of %s on a period to %s follows %s', (date, to, profile) => {
   const report = date === null ? {} : { date };
   const period = { label: 'năm', from: '2018-05-23', to };

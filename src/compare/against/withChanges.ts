@@ -5,13 +5,14 @@ import type { Figure } from '../../indicators/figure.js';
 import type { Measure } from '../../indicators/measures.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
+import { withColumns } from '../../indicators/places/placesOf.js';
 import type { Coverage } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import type { Row } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { isOfPeriod } from '../rows/time.js';
 import { fileName } from '../side.js';
-import { addedChange, addedRateChange } from './addedChange.js';
+import { addedAnyChange, addedChange, addedRateChange } from './addedChange.js';
 import { dayWords } from './againstWords.js';
 import { disagreements, type Published } from './disagreements.js';
 import { gatherUnchanged, type Same } from './gatherUnchanged.js';
@@ -55,6 +56,15 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
         items: items.map((item) => ({ ...item, changes: counted(item.count, item.form, item.changes) })),
       }),
     })),
+    places: summary.places.map((list) =>
+      withColumns({
+        ...list,
+        rows: list.rows.map((row) => ({
+          ...row,
+          changes: more(row.value, row.changes, (found) => addedAnyChange(found, row.unit, older)),
+        })),
+      }),
+    ),
   } satisfies Summary;
   const changed: Summary = { ...told, unchanged: gatherUnchanged(rows.flatMap((row) => same.get(row) ?? [])) };
   const said = figuresIn({ ...changed, figures: [] });
