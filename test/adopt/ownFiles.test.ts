@@ -26,6 +26,9 @@ test('every key: what is not found again under its name is told here', async () 
     'participants.compulsory.coverage.lao-dong.target.quy-iii.s~8keo6: 0,5',
     'participants.compulsory.coverage.lao-dong.changes.thang-11~plrw5: 0,1',
     'participants.compulsory.coverage.lao-dong.growth.2016-2019~k47rl: 0,9',
+    'places.tu-nguyen.rows.huyen-an-lam.changes.nam-2018: 102',
+    'places.tu-nguyen.rows.huyen-an-lam.changes.nam-2018.percent: 17%',
+    'places.tu-nguyen.rows.huyen-an-lam.changes.nam-2018.base: 600',
     'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~q6eoq: 27,84%',
     'beneficiaries.huu-tri.coverage.nguoi-tu-du-60-tuoi-tro-len~ww0o3: 35.000',
   ]);

@@ -105,9 +105,9 @@ describe('sentences', () => {
     );
     expect(tables?.flatMap(({ rows }) => rows.map((row) => row.map(plainWords)))).toEqual([
       ['Tổ trưởng có thẻ', '9/10', '……', ''],
-      ['BHXH tự nguyện (người)', '1.900', '……', ''],
+      ['Người tham gia BHXH tự nguyện', '1.900', '……', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
-      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
+      ['Người tham gia BHXH tự nguyện', '101%', '……%', '', 'chưa đủ căn cứ'],
     ]);
   });
 
@@ -145,14 +145,14 @@ describe('sentences', () => {
     });
     const clause =
       'Không thay đổi so với năm 2018: số hội nghị (BHXH tỉnh); hội nghị (BHXH tỉnh), số người dự; ' +
-      'tin, bài (Báo A); BHYT; BHYT, bao phủ dân số; tỷ lệ chậm đóng; số thu BHXH.';
+      'tin, bài (Báo A); người tham gia BHYT; BHYT, bao phủ dân số; tỷ lệ chậm đóng; số thu BHXH.';
     const said = paragraphs(data('2983'), data('1900'));
     expect(said.filter((words) => /Không thay đổi|bằng/u.test(words))).toEqual([clause]);
     expect(said).toContain('BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).');
     // What the data say of that period themselves, as a file of `next` does, is no second sentence.
     const own = data('1900', { changes: [{ against: 'cuối năm 2018', base: '1900' }] });
     expect(paragraphs(own, data('1900')).filter((words) => words.includes('2018'))).toEqual([
-      clause.replace('BHYT; ', 'BHXH tự nguyện; BHYT; '),
+      clause.replace('người tham gia BHYT; ', 'người tham gia BHXH tự nguyện; người tham gia BHYT; '),
     ]);
   });
 
@@ -300,7 +300,7 @@ test('the appendix shows what both years have, and the report points to it', () 
     body.flatMap((block) => (block.type === 'table' ? [block] : [])),
   );
   expect(tables?.map(({ rows }) => rows.map((row) => row.map(plainWords).join(' | ')))).toEqual([
-    ['BHXH tự nguyện (người) | 1.900 | 2.983 | +1.083 | +57%'],
+    ['Người tham gia BHXH tự nguyện | 1.900 | 2.983 | +1.083 | +57%'],
   ]);
   const last = report?.body.slice(-2).map((block) => block.type === 'paragraph' && plainWords(block.children));
   expect(last).toEqual([
