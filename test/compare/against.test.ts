@@ -107,7 +107,7 @@ describe('sentences', () => {
       ['Tổ trưởng có thẻ', '9/10', '……', ''],
       ['Người tham gia BHXH tự nguyện', '1.900', '……', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
-      ['Người tham gia BHXH tự nguyện', '101%', '……%', '', 'chưa đủ căn cứ'],
+      ['Người tham gia BHXH tự nguyện', '101%', '……%', 'chưa đủ căn cứ'],
     ]);
   });
 

@@ -11,16 +11,11 @@ export function chartWords(chart: Chart): string {
     );
     return `${name}: ${values.join('; ')}.`;
   });
-  return [`${KINDS[chart.kind]}, đơn vị tính: ${chart.unit}.`, ...series].join(' ');
+  const unit = chart.unit === '' ? '' : `, đơn vị tính: ${chart.unit}`;
+  return [`${KINDS[chart.kind]}${unit}.`, ...series].join(' ');
 }
 
-/** "Thẻ BHYT cấp mới (thẻ)": the title, and the unit where the title does not say it. */
-export function chartCaption(chart: Chart): string {
-  return plainText(chart.title) + unitBehind(chart);
-}
-
-/** " (thẻ)"; nothing behind "Người tham gia BHXH tự nguyện". */
-export function unitBehind({ title, unit }: Pick<Chart, 'title' | 'unit'>): string {
-  const isSaid = plainText(title).toLocaleLowerCase('vi').includes(unit.toLocaleLowerCase('vi'));
-  return isSaid ? '' : ` (${unit})`;
+/** "BHXH tự nguyện (người)". */
+export function chartCaption({ title, unit }: Chart): string {
+  return unit === '' ? plainText(title) : `${plainText(title)} (${unit})`;
 }

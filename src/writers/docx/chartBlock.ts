@@ -3,7 +3,7 @@ import { isInteger, type Rational } from '../../quantity/rational.js';
 import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
-import { chartWords, unitBehind } from '../chart/chartWords.js';
+import { chartWords } from '../chart/chartWords.js';
 import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
 import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
@@ -27,10 +27,8 @@ const GRID = 'D9D9D9';
 /** A chart of Word's own, whose numbers stand in a sheet that Word opens; its caption above is text like any other. */
 export function chartBlock(chart: Chart, context: DocxContext, keepNext: boolean): readonly SectionPiece[] {
   const options = chartOptions(chart, context);
-  const caption = [
-    ...inlineRuns(chart.title, context),
-    ...inlineRuns([{ type: 'text', value: unitBehind(chart) }], context),
-  ];
+  const unit = chart.unit === '' ? '' : ` (${printableText(chart.unit)})`;
+  const caption = [...inlineRuns(chart.title, context), ...inlineRuns([{ type: 'text', value: unit }], context)];
   return [
     tableGap(context),
     paragraph({ style: STYLE.tableHeader }, caption),

@@ -2,7 +2,7 @@ import { printNumber } from '../../quantity/print/printNumber.js';
 import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
-import { chartWords, unitBehind } from '../chart/chartWords.js';
+import { chartWords } from '../chart/chartWords.js';
 import { inlineText, singleLine } from '../text/inlineText.js';
 import { balanceText } from '../text/wrapText.js';
 import { coordinate as at, CHART, type ChartFrame, chartFrame } from './chartFrame.js';
@@ -15,7 +15,8 @@ const MOST_LABELS = 7;
 
 /** A drawing that needs nothing but the page: scaled to it, readable in grey, with all its points in words for who cannot see it. */
 export function chartHtml(chart: Chart, figures: Figures): string {
-  const caption = `<figcaption>${inlineHtml(chart.title, figures)}${escapeHtml(unitBehind(chart))}</figcaption>`;
+  const unit = chart.unit === '' ? '' : ` (${escapeHtml(chart.unit)})`;
+  const caption = `<figcaption>${inlineHtml(chart.title, figures)}${unit}</figcaption>`;
   const values = chartValues(chart);
   const axis = chartAxis(
     chart.kind,
