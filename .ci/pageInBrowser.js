@@ -319,6 +319,10 @@ const steps = {
     await page.locator('#check', { hasText: 'sua.docx: 1 chỗ không khớp' }).waitFor();
     assert.deepEqual(await page.locator('#check mark').allTextContents(), ['96,09%']);
     assert.match(await page.locator('#check .results').first().textContent(), /số liệu là "96,06%"/);
+    const shown = await page.locator('#check .document').innerText();
+    for (const words of ['CỘNG SẢN VIỆT NAM', '126.308', 'Nơi nhận']) assert.ok(shown.includes(words), words);
+    await button(page, 'Chỗ kế tiếp').click();
+    assert.equal(await page.locator('#check li.wrong:focus').count(), 1);
     const commented = await download(page, 'Tải bản có nhận xét');
     const refreshed = await download(page, 'Tải bản đã cập nhật số liệu');
     spawnSync(...program('verify', 'sua.docx', 'binhphuoc.yaml', '--report', 'nhan-xet.docx'));
@@ -460,7 +464,7 @@ const steps = {
     edited('ve.docx', 'doc.docx', '96,06%', `96,09% ${attack.replaceAll('<', '&lt;')}`);
     await page.getByRole('tab', { name: 'Kiểm tra' }).click();
     await choose(page, 'Chọn văn bản…', path.join(work, 'doc.docx'));
-    await page.locator('#check blockquote', { hasText: 'onerror=hacked=1' }).first().waitFor();
+    await page.locator('#check .document p', { hasText: 'onerror=hacked=1' }).first().waitFor();
     assert.equal(await page.locator('#check img, #check script').count(), 0);
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     isQuiet(told);

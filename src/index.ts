@@ -20,7 +20,7 @@ export { type Explained, type ExplainOptions, explain } from './jobs/explain.js'
 export { type Linted, type LintOptions, lint } from './jobs/lint.js';
 export { type LoadedTemplates, loadTemplates, type TemplateOptions } from './jobs/loadTemplates.js';
 export { type Next, next } from './jobs/next.js';
-export { type RefreshedReport, type RefreshOptions, refresh } from './jobs/refresh.js';
+export { type LeftAlone, type RefreshedReport, type RefreshOptions, refresh } from './jobs/refresh.js';
 export { registersIn } from './jobs/registersIn.js';
 export { type AddedUp, rollup } from './jobs/rollup.js';
 export { sentenceOf } from './jobs/sentenceOf.js';

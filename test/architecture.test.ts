@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   readers: ['diagnostics', 'letters', 'quantity'],
   registers: ['diagnostics', 'letters', 'quantity', 'source', 'model', 'readers'],
   wordTemplate: ['diagnostics', 'readers', 'report', 'writers'],
-  refresh: ['quantity', 'readers', 'indicators', 'report'],
+  refresh: ['diagnostics', 'quantity', 'readers', 'indicators', 'report'],
   verify: ['diagnostics', 'quantity', 'indicators', 'report', 'readers', 'territories'],
   lint: ['diagnostics', 'quantity', 'readers', 'report', 'writers'],
   comments: ['lint', 'messages', 'readers', 'verify'],

@@ -4,6 +4,7 @@ import { writeYaml } from '../source/writeYaml.js';
 import { frameOf } from './frame/frameOf.js';
 import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
+import { type OwnItems, ownItems } from './own/ownItems.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { readMeasures } from './participants/readMeasures.js';
 import { tableMeasures } from './participants/readTables.js';
@@ -37,29 +38,43 @@ export interface Adopted {
   readonly isEmpty: boolean;
 }
 
+const NOTHING_OWN: OwnItems = { items: [], taken: new Set() };
+
 /** A report or article → a data file, number by number. */
 export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
   const { kept, furniture } = leaveFurniture(document.passages.map(composed));
   const named = namedFigures(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, claims);
+  const frame = frameOf(kept, named.size > 0, claims);
   const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
-  const measures = readMeasures(said);
+  const own = named.size === 0 ? NOTHING_OWN : ownItems(said, named);
+  const others = said.filter((one) => !own.taken.has(one));
+  const measures = readMeasures(others);
   const framed = frame.read(said, measures.asOf?.text ?? null);
-  const works = worksIn(said, framed.resolution, claims.isFree).filter(claims.take);
-  const measured = participantsTree({ ...measures, measures: [...measures.measures, ...tableMeasures(said)] }, claims);
-  const narratives = narrativesOf(said, named, claims, newId);
+  const works = [
+    ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
+    ...worksIn(others, framed.resolution, claims.isFree),
+  ].filter(claims.take);
+  const measured = participantsTree(
+    { ...measures, measures: [...measures.measures, ...tableMeasures(others)] },
+    claims,
+  );
+  const narratives = narrativesOf(others, named, claims, newId);
   const facts = factsOf(said, claims, newId);
   const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
   const { root, sources } = assembled;
-  const own = named.size === 0 ? root : ownData(root, named, said, sources, newId);
-  const sound = withoutErrors(own, said, sources, newId, claims);
+  const whole = named.size === 0 ? root : ownData(root, named, said, sources, newId);
+  const sound = withoutErrors(whole, said, sources, newId, claims);
   const figures = claims.figures(said);
   const result = {
     figures,
     furniture,
-    unplaced: unplacedIn(said, new Set([...narratives.taken, ...framed.said]), figures),
+    unplaced: unplacedIn(
+      said,
+      new Set([...narratives.taken, ...framed.said, ...own.taken, ...works.map((item) => item.said)]),
+      figures,
+    ),
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };

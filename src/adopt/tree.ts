@@ -31,6 +31,11 @@ export function someWords(text: string | null | undefined): TreeLeaf | undefined
   return text === null || text === undefined || text === '' ? undefined : words(text);
 }
 
+/** Without the keys that have nothing. */
+export function given(map: TreeMap): TreeMap {
+  return Object.fromEntries(Object.entries(map).filter(([, inner]) => inner !== undefined));
+}
+
 export function isLeaf(tree: Tree): tree is TreeLeaf {
   return 'type' in tree && (tree as { readonly type?: unknown }).type === 'leaf';
 }

@@ -12,16 +12,17 @@ import { replaceEntries } from '../readers/zip/replaceEntries.js';
 import { anchorEdits, type ControlEnds } from './anchors.js';
 import type { Comment, Commenter } from './comment.js';
 import { beforeEnd, firstFreeId, newCommentsPart, withComments } from './commentsPart.js';
+import { notYetMade } from './notYetMade.js';
 
 const KIND = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 
 /**
- * A copy of a Word file with comments in its margin. Nothing else of it changes. Word has comments in the body only:
- * what stands in headers, notes and text boxes is remarked on at the document's first words.
+ * A copy of a Word file with comments in its margin, but for those that it has; nothing else of it changes. Word has
+ * comments in the body only: what stands in headers, notes and text boxes is remarked on at the document's first words.
  */
-export function addComments(bytes: Uint8Array, comments: readonly Comment[], by: Commenter): Uint8Array | ReadProblem {
-  if (comments.length === 0) return bytes;
+export function addComments(bytes: Uint8Array, wanted: readonly Comment[], by: Commenter): Uint8Array | ReadProblem {
+  if (wanted.length === 0) return bytes;
   const file = openWordFile(bytes);
   if ('code' in file) return file;
   const parts = readParts(file);
@@ -32,6 +33,9 @@ export function addComments(bytes: Uint8Array, comments: readonly Comment[], by:
   if ('code' in existing) return existing;
   const ends = controlEnds(main);
   if ('code' in ends) return ends;
+  const comments = existing.xml === null ? wanted : notYetMade(wanted, by.author, existing.name, existing.xml);
+  if ('code' in comments) return comments;
+  if (comments.length === 0) return bytes;
 
   const first = firstFreeId(existing.xml ?? '');
   const numbered = comments.map((comment, index) => ({ ...comment, id: first + index }));

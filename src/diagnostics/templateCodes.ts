@@ -18,6 +18,8 @@ export interface TemplateFindingArgs {
   'template-word-field': Nothing;
   /** Warning: `{{` where nothing is filled: in a chart, a picture's description, the document's title. `part`: "word/charts/chart1.xml". */
   'template-word-unread': { readonly part: string };
+  /** Warning: a Word template without any tag. */
+  'template-word-no-tags': Nothing;
   /** A file with macros. */
   'template-word-macros': Nothing;
   /** Warning: changes that nobody has accepted or rejected yet, in the template. */

@@ -13,6 +13,7 @@ export const TEMPLATE_SEVERITIES = {
   'template-word-partial': 'error',
   'template-word-field': 'error',
   'template-word-unread': 'warning',
+  'template-word-no-tags': 'warning',
   'template-word-macros': 'error',
   'template-word-tracked': 'warning',
   'template-word-cell-empty': 'warning',

@@ -1,8 +1,7 @@
-import { addComments } from '../comments/addComments.js';
-import { commentOf } from '../comments/commentOf.js';
+import { commentResults } from '../comments/commentResults.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
-import { messagesIn } from '../messages/messages.js';
+import type { Passage } from '../readers/readDocument.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
 import { createVerifier } from '../verify/createVerifier.js';
@@ -26,7 +25,9 @@ export interface VerifyOptions extends Omit<BuildOptions, 'sources'> {
 export interface Verified {
   /** In reading order, then what stands nowhere; null where document and data cannot be compared: see `findings` and `refusal`. */
   readonly results: readonly Result[] | null;
-  /** What was looked at; null with `results`. */
+  /** What was looked at, in reading order; empty with `results`. */
+  readonly passages: readonly Passage[];
+  /** What was looked at, in numbers; null with `results`. */
   readonly counts: Counts | null;
   /** How many figures the report of these data and templates has. */
   readonly figures: number;
@@ -63,11 +64,12 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   const verification = createVerifier(made.report, made.summary)(read);
   if ('code' in verification) return { ...none, findings: [...findings, aboutFile(name, verification)] };
   const { results, counts } = verification;
-  const agrees = results.every(({ code }) => !COUNTED[code]);
+  const counted = results.filter(({ code }) => COUNTED[code]);
   const { length: figures } = made.report.figures;
-  const verified = { ...none, results, counts, agrees, findings, figures };
+  const { passages } = read;
+  const verified = { ...none, results, passages, counts, agrees: counted.length === 0, findings, figures };
   if (comments === undefined || format !== 'word') return verified;
-  const commented = withComments(bytes, results, comments, momentOf(made.report, epochSeconds));
+  const commented = commentResults(bytes, counted, comments, momentOf(made.report, epochSeconds));
   return 'code' in commented
     ? { ...verified, findings: [...findings, aboutFile(name, commented)] }
     : { ...verified, commented };
@@ -79,10 +81,12 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, Wanted>> = {
   epochSeconds: 'number',
 };
 
-const NOTHING = { results: null, counts: null, figures: 0, agrees: false, commented: null, refusal: null };
-
-function withComments(bytes: Uint8Array, results: readonly Result[], language: Language, date: string) {
-  const messages = messagesIn(language);
-  const comments = results.flatMap((result) => commentOf(result, messages) ?? []);
-  return addComments(bytes, comments, { author: 'bhxh-report', initials: 'BR', date });
-}
+const NOTHING = {
+  results: null,
+  passages: [],
+  counts: null,
+  figures: 0,
+  agrees: false,
+  commented: null,
+  refusal: null,
+};

@@ -22,15 +22,16 @@ export interface Filled {
  */
 export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
   const missing: Finding[] = [];
-  return { value: fill(schema, root, [], []), missing };
+  return { value: fill(schema, root, [], () => []), missing };
 
-  function fill(outer: z.core.$ZodType, value: unknown, path: Path, names: readonly string[]): unknown {
+  /** `names`: those of the path, worked out where something is blank. */
+  function fill(outer: z.core.$ZodType, value: unknown, path: Path, names: () => readonly string[]): unknown {
     const here = unwrap(outer);
     if (here instanceof z.ZodArray && Array.isArray(value)) {
-      const identify = identities.get(here)?.identify;
+      const identify = identities.get(here);
       return value.map((item, index) => {
-        const name = itemId(withoutBlanks(here.element, item), identify);
-        return fill(here.element, item, [...path, index], [...names, name]);
+        const named = () => [...names(), itemId(withoutBlanks(here.element, item), identify)];
+        return fill(here.element, item, [...path, index], named);
       });
     }
     if (!(here instanceof z.ZodObject) || !isMap(value)) return value;
@@ -39,7 +40,7 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
     for (const [key, inner] of Object.entries(value)) {
       const known = Object.hasOwn(here.shape, key) ? (here.shape[key] as z.ZodType) : undefined;
       if (known === undefined) filled[key] = inner;
-      else if (inner !== null) filled[key] = fill(known, inner, [...path, key], [...names, key]);
+      else if (inner !== null) filled[key] = fill(known, inner, [...path, key], () => [...names(), key]);
       else filled[key] = blank(known, key, { value, path, names });
     }
     return filled;
@@ -51,7 +52,7 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
     const standIn = standInOf(schema);
     if (standIn === null || !(required || isAwaited(schema, value, root))) return null;
     if (!required && waitsWithAnother(schema, key, value)) return standIn;
-    const name = [...names, key].join('.');
+    const name = [...names(), key].join('.');
     missing.push({ code: 'value-missing', path: [...path, key], args: { name, about: aboutOf(schema), required } });
     return standIn;
   }
@@ -61,7 +62,7 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
 interface Beside {
   readonly value: RawMap;
   readonly path: Path;
-  readonly names: readonly string[];
+  readonly names: () => readonly string[];
 }
 
 /** What the key means, without what else its description says. */

@@ -41,7 +41,7 @@ function shapeOf(schema: z.core.$ZodType): ValueShape {
   const leaf = leafKinds.get(schema);
   if (leaf !== undefined) return { type: 'leaf', kind: leaf.kind, choices: leaf.choices ?? [] };
   if (schema instanceof z.ZodArray)
-    return { type: 'list', of: describedValue(schema.element), identify: identities.get(schema)?.identify };
+    return { type: 'list', of: describedValue(schema.element), identify: identities.get(schema) };
   if (schema instanceof z.ZodObject) return { type: 'map', keys: keysOf(schema) };
   throw new Error('a schema that the data dictionary cannot describe');
 }

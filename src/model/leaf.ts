@@ -23,13 +23,15 @@ export type LeafKind =
 export type NumberKind = QuantityKind | 'amount';
 
 /** The kind of each leaf schema; walks over the model ask here. */
-export const leafKinds = z.registry<{
+export const leafKinds = new WeakMap<z.core.$ZodType, LeafDescription>();
+
+interface LeafDescription {
   readonly kind: LeafKind;
   readonly choices?: readonly string[];
   readonly instead?: Described['instead'];
   /** What each choice means, in their order. */
   readonly meanings?: readonly string[];
-}>();
+}
 
 /** What stands for a number left blank (fillBlanks.ts): a private-use character, which no file can hold (letters/forbiddenCharacter.ts). */
 export const MISSING = '\uE002';
@@ -173,7 +175,7 @@ function describe<S extends z.ZodType>(
   const { description, example, instead } = described;
   // `meta` returns a copy: the kind belongs to the copy, which is what the model is built from.
   const leaf = schema.meta(example === undefined ? { description } : { description, examples: [example] });
-  leafKinds.add(leaf, {
+  leafKinds.set(leaf, {
     kind,
     ...(choices && { choices }),
     ...(meanings && { meanings }),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export type Identify = (item: Readonly<Record<string, unknown>>) => readonly unknown[];
 
 /** How the items of each list schema are told apart; walks over the model ask here. */
-export const identities = z.registry<{ readonly identify: Identify }>();
+export const identities = new WeakMap<z.core.$ZodType, Identify>();
 
 /**
  * A list whose items are maps. `identify` gives the values that define an item where it has no `id`
@@ -12,7 +12,7 @@ export const identities = z.registry<{ readonly identify: Identify }>();
  */
 export function list<S extends z.ZodType>(item: S, description: string, identify: Identify) {
   const schema = z.array(item).min(1).meta({ description });
-  identities.add(schema, { identify });
+  identities.set(schema, identify);
   return schema;
 }
 

@@ -16,15 +16,6 @@ export interface Leaf {
   readonly parent: Readonly<Record<string, unknown>>;
 }
 
-/** Every value of a file asks, and zod's registry copies what it holds. */
-const kinds = new WeakMap<z.core.$ZodType, LeafKind | 'none'>();
-
-function kindOf(schema: z.core.$ZodType): LeafKind | null {
-  const kind = kinds.get(schema) ?? leafKinds.get(schema)?.kind ?? 'none';
-  kinds.set(schema, kind);
-  return kind === 'none' ? null : kind;
-}
-
 /**
  * Visits every scalar of a value that has the model's shape, in the order of the schema, and returns
  * the same shape with what `visit` made of each.
@@ -38,10 +29,10 @@ export function walkModel(schema: z.core.$ZodType, value: unknown, visit: (leaf:
     parent: Leaf['parent'],
   ): unknown {
     const here = unwrap(outer);
-    const kind = kindOf(here);
-    if (kind !== null) return visit({ kind, value: at, path, names, parent });
+    const leaf = leafKinds.get(here);
+    if (leaf !== undefined) return visit({ kind: leaf.kind, value: at, path, names, parent });
     if (here instanceof z.ZodArray && Array.isArray(at)) {
-      const identify = identities.get(here)?.identify;
+      const identify = identities.get(here);
       return at.map((item, index) => {
         const id = itemId(item, identify);
         const walked = walk(here.element, item, [...path, index], [...names, id], parent);

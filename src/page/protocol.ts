@@ -130,8 +130,10 @@ export interface ReturnedDocument {
 }
 
 export interface CheckedDocument {
-  /** In reading order; null where document and data cannot be compared. */
-  readonly results: readonly ResultTold[] | null;
+  /** The document's text with what was found in it, in reading order; null where document and data cannot be compared. */
+  readonly text: readonly PassageTold[] | null;
+  /** What was found of figures that stand nowhere, and of parts that nobody can read. */
+  readonly elsewhere: readonly ResultTold[];
   readonly summary: readonly string[];
   readonly told: readonly Told[];
   readonly refusal: string | null;
@@ -140,14 +142,21 @@ export interface CheckedDocument {
   readonly isWord: boolean;
 }
 
+/** A paragraph, or that of a cell of a table. */
+export interface PassageTold {
+  readonly text: string;
+  /** Cells of a table's row, one behind the other, have one number; null outside of tables. */
+  readonly row: number | null;
+  /** From left to right. */
+  readonly results: readonly (ResultTold & { readonly start: number; readonly end: number })[];
+}
+
 export interface ResultTold {
   readonly title: string;
   /** Whether it makes the document disagree with the data. */
   readonly counts: boolean;
   readonly sentence: string;
   readonly where: string;
-  /** Null of a figure that stands nowhere. */
-  readonly passage: { readonly text: string; readonly start: number; readonly end: number } | null;
   /** What the data say there, by its name. */
   readonly figure: string | null;
 }

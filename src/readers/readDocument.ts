@@ -17,10 +17,11 @@ export interface UnreadPart {
 }
 
 /**
- * part: another document put in whole (`w:altChunk`) · object: an embedded one (OLE) · picture: one that fills its
- * paragraph, and may show a table · field: one without an end, whose text Word does not show.
+ * part: another document put in whole (`w:altChunk`, `w:subDoc`) · object: an embedded one (OLE) · picture: one that fills
+ * its paragraph, and may show a table · drawing: a chart, a diagram, words drawn as a picture · field: one without an end,
+ * whose text Word does not show · hidden: text that is not printed · prompt: a control that shows what to fill in.
  */
-export type UnreadKind = 'part' | 'object' | 'picture' | 'field';
+export type UnreadKind = 'part' | 'object' | 'picture' | 'drawing' | 'field' | 'hidden' | 'prompt';
 
 /** One paragraph, or one table cell's paragraph, or one line of a text file. */
 export interface Passage {

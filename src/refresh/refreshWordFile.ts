@@ -7,6 +7,7 @@ import { type PlacedPassage, placePassages } from '../readers/word/placePassages
 import { readParts, type SeenPart } from '../readers/word/readParts.js';
 import { applyEdits, type XmlEdit } from '../readers/xml/edit.js';
 import { replaceEntries } from '../readers/zip/replaceEntries.js';
+import { type LineChanges, lineChanges, type TextChange } from './lineChanges.js';
 import { type PresentTexts, textInPlaceOf } from './presentTexts.js';
 import { type Tracking, trackText } from './trackText.js';
 import { writeText } from './writeText.js';
@@ -19,6 +20,8 @@ export interface Refreshed {
   readonly changes: readonly FigureChange[];
   /** Controls with text, and with names that the data do not have: they are left as they are. */
   readonly unknown: readonly FigureAt[];
+  /** Of the appendix on sources: lists of lines that are others now, and rows of which that is not known. */
+  readonly lines: { readonly changed: number; readonly left: number };
   /** Controls whose text somebody deleted: nothing is put back. */
   readonly emptied: readonly FigureAt[];
 }
@@ -41,23 +44,34 @@ export interface FigureChange extends FigureAt {
 /** By whom and when changes are tracked; see `Tracking`. */
 export type Author = Pick<Tracking, 'author' | 'date'>;
 
+/** What a document is to say now. */
+export interface Present {
+  readonly texts: PresentTexts;
+  /** Names that the data have no more, and those of the same figures now. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** See `sourceLines`; left out where they are not known. */
+  readonly lines?: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * Puts the present printings of figures into the controls that bear their names; nothing else of the file changes. `renamed`:
- * names that the data have no more, and those of the same figures now.
+ * Puts the present printings of figures into the controls that bear their names, and the lines that they come from into
+ * the appendix on sources; nothing else of the file changes.
  */
 export function refreshWordFile(
   bytes: Uint8Array,
-  present: PresentTexts,
+  { texts, renamed = new Map(), lines }: Present,
   track: Author | null,
-  renamed: ReadonlyMap<string, string> = new Map(),
 ): Refreshed | ReadProblem {
   const file = openWordFile(bytes);
   if ('code' in file) return file;
   const parts = readParts(file);
   if ('code' in parts) return parts;
-  const found = placePassages(parts).flatMap(figuresOf);
-  const printingsOf = (id: string): readonly string[] | undefined =>
-    present.get(id) ?? present.get(renamed.get(id) ?? '');
+  const placed = placePassages(parts);
+  const found = placed.flatMap(figuresOf);
+  const byName = <Of>(known: ReadonlyMap<string, Of>, id: string): Of | undefined =>
+    known.get(id) ?? known.get(renamed.get(id) ?? '');
+  const printingsOf = (id: string): readonly string[] | undefined => byName(texts, id);
+  const sources = lines === undefined ? NO_LINES : lineChanges(placed, (id) => byName(lines, id));
   const unknown = found.filter((figure) => printingsOf(figure.id) === undefined && !isEmpty(figure));
   const emptied = found.filter(isEmpty);
   const changes = found.flatMap((figure) => {
@@ -67,8 +81,10 @@ export function refreshWordFile(
     return [{ ...figure, after: textInPlaceOf(before, printings) }];
   });
   const tracking = track === null ? null : { ...track, nextId: unusedIds(parts) };
+  const all = [...changes.map((change) => ({ ...change, ...change.control })), ...sources.changes];
   return {
-    bytes: changes.length === 0 ? bytes : rewritten(file, changes, tracking),
+    bytes: all.length === 0 ? bytes : rewritten(file, all, tracking),
+    lines: { changed: sources.changes.length, left: sources.left },
     controls: found.filter(isSeen).length,
     changes: changes
       .filter(isSeen)
@@ -103,17 +119,19 @@ function at({ id, place, text, start, end }: FoundFigure): FigureAt {
   return { id, place, text, start, end };
 }
 
+const NO_LINES: LineChanges = { changes: [], left: 0 };
+
 function rewritten(
   { entries, bytesOf }: WordPackage,
-  changes: readonly (FoundFigure & { readonly after: string })[],
+  changes: readonly (TextChange & Partial<Pick<PartControl, 'plain'>>)[],
   tracking: Tracking | null,
 ): Uint8Array {
   const edits = new Map<SeenPart, XmlEdit[]>();
-  for (const { part, control, after } of changes) {
+  for (const { part, pieces, plain = null, after } of changes) {
     const own =
       tracking === null
-        ? writeText(part.xml, control.pieces, after)
-        : [...notPlain(control), ...trackText(part.xml, control.pieces, after, tracking)];
+        ? writeText(part.xml, pieces, after)
+        : [...notPlain(plain), ...trackText(part.xml, pieces, after, tracking)];
     const earlier = edits.get(part);
     if (earlier === undefined) edits.set(part, [...own]);
     else for (const edit of own) earlier.push(edit);
@@ -127,7 +145,7 @@ function rewritten(
 }
 
 /** LibreOffice runs the old and the new text of a plain-text control together; of any other it accepts and rejects changes. */
-function notPlain({ plain }: PartControl): readonly XmlEdit[] {
+function notPlain(plain: PartControl['plain']): readonly XmlEdit[] {
   return plain === null ? [] : [{ start: plain[0], end: plain[1], text: '' }];
 }
 

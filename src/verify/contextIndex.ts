@@ -1,4 +1,4 @@
-import { LEFT, REACH, RIGHT, type Surroundings } from './context.js';
+import { LEFT, type NearWord, REACH, RIGHT, type Surroundings } from './context.js';
 
 /** How much slots are like a number, by slot. */
 export interface Likeness {
@@ -16,7 +16,6 @@ export interface ContextIndex {
 const PER_NUMBER = 10;
 const MOST_NUMBERS = 4;
 
-/** The slots that have one word on one side. */
 /** Slots in ascending order; one that has the word twice on that side stands there twice. */
 interface Places {
   readonly slots: Int32Array;
@@ -28,26 +27,31 @@ interface Places {
 export function indexContexts(contexts: readonly Surroundings[]): ContextIndex {
   const count = contexts.length;
   const index = placesOf(contexts);
+  const sharesOf = remembering(sharesBy);
   return {
-    likenessOf: rememberLast(({ words, numbers }) => {
-      const sums = new Int32Array(count);
-      let whole = 0;
-      for (const { word, distance } of words) {
-        const places = index.get(sideOf(word, distance)) ?? NOWHERE;
-        const weight = rarity(places.slots.length, count);
-        whole += weight * closeness(distance);
-        addWorth(sums, places, weight, distance);
-      }
-      const shares = new Uint8Array(count);
-      if (whole > 0)
-        for (let slot = 0; slot < count; slot++) shares[slot] = Math.round((100 * (sums[slot] ?? 0)) / whole);
+    likenessOf: ({ words, numbers }) => {
+      const shares = sharesOf(words);
       const scores = shares.slice();
-      const beside = numbersBeside(numbers);
-      for (let slot = 0; slot < count; slot++)
-        scores[slot] = (scores[slot] ?? 0) + PER_NUMBER * Math.min(beside[slot] ?? 0, MOST_NUMBERS);
+      for (const [slot, beside] of numbersBeside(numbers).entries())
+        if (beside > 0) scores[slot] = (scores[slot] ?? 0) + PER_NUMBER * Math.min(beside, MOST_NUMBERS);
       return { shares, scores };
-    }),
+    },
   };
+
+  function sharesBy(words: readonly NearWord[]): Uint8Array {
+    const sums = new Int32Array(count);
+    let whole = 0;
+    for (const { word, distance } of words) {
+      const places = index.get(sideOf(word, distance)) ?? NOWHERE;
+      const weight = rarity(places.slots.length, count);
+      whole += weight * closeness(distance);
+      addWorth(sums, places, weight, distance);
+    }
+    const shares = new Uint8Array(count);
+    if (whole > 0)
+      for (let slot = 0; slot < count; slot++) shares[slot] = Math.round((100 * (sums[slot] ?? 0)) / whole);
+    return shares;
+  }
 
   /** How many of the numbers each slot has beside it. */
   function numbersBeside(numbers: readonly string[]): Uint8Array {
@@ -63,17 +67,17 @@ export function indexContexts(contexts: readonly Surroundings[]): ContextIndex {
   }
 }
 
-/** Sentences of one form follow each other; of each as many bytes are kept as there are figures, twice. */
-const KEPT = 50;
+/** Sentences of one form come again, and so does a document that was changed a little. Of each as many bytes are kept as there are slots. */
+const MOST_BYTES = 4_000_000;
 
-function rememberLast(work: ContextIndex['likenessOf']): ContextIndex['likenessOf'] {
-  const known = new Map<string, Likeness>();
-  return (context) => {
-    const key = `${context.words.map(({ word, distance }) => `${distance} ${word}`).join()} ${context.numbers.join()}`;
-    const likeness = known.get(key) ?? work(context);
-    if (known.size >= KEPT) known.clear();
-    known.set(key, likeness);
-    return likeness;
+function remembering(work: (words: readonly NearWord[]) => Uint8Array): (words: readonly NearWord[]) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (words) => {
+    const key = words.map(({ word, distance }) => `${distance} ${word}`).join();
+    const shares = known.get(key) ?? work(words);
+    if (known.size * shares.length >= MOST_BYTES) known.clear();
+    known.set(key, shares);
+    return shares;
   };
 }
 

@@ -106,7 +106,7 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
       const { id, start, end } = control;
       const matches = spots.map((spot) => match(passage, spot));
       const [first] = matches;
-      const sure = first?.type === 'agrees' && matches.every(({ type }) => type === 'agrees');
+      const sure = first?.type === 'agrees' && matches.every((one) => one.type === 'agrees' && one.firm);
       counts.controls += 1;
       if (sure) return { code: 'renamed', ...placed(passage, start, end), id, nearest: first.nearest };
       counts.differing += 1;

@@ -43,6 +43,8 @@ export function fillWordTemplate(
     const xml = withNotes(part, assembled.notes, noted);
     if (xml !== part.xml) filled.set(part.name, lists.inPart(xml));
   }
+  for (const { name, xml, changes } of [...opened.parts, ...notes])
+    if (changes > 0 && !filled.has(name)) filled.set(name, xml);
   const others = [...opened.parts, ...notes].filter(({ name }) => !filled.has(name)).map(({ xml }) => xml);
   const replaced = new Map<string, string>(settleIds(filled, others));
   if (numbering !== null && lists.numbering !== numbering.xml) replaced.set(numbering.name, lists.numbering);

@@ -14,7 +14,6 @@ import { type OpenedTemplate, openTemplate } from './read/openTemplate.js';
 import { partialName } from './read/partialName.js';
 import { placeBlocks, showsOnly } from './read/placement.js';
 import type { TemplatePart } from './read/templatePart.js';
-import { trackedChanges } from './read/trackedChanges.js';
 import { unreadTags } from './read/unreadTags.js';
 import { valueCells } from './read/valueCells.js';
 import { piecesOf, tagsOf, type WordTag } from './read/wordTag.js';
@@ -55,7 +54,12 @@ export function readWordTemplate(file: string, bytes: Uint8Array): WordTemplate 
     .flat()
     .filter(({ kind, paragraph }) => kind === 'partial' && !partialParagraphs.has(paragraph.node));
   const faults = [...read.faults, ...placement.faults];
-  const findings = [...faultFindings(faults, rangeOf), ...trackedChanges(all), ...unreadTags(opened)];
+  const findings = [
+    ...faultFindings(faults, rangeOf),
+    ...withoutTags([...tags.values()].flat()),
+    ...trackedChanges(all),
+    ...unreadTags(opened),
+  ];
   const base = {
     opened,
     source,
@@ -101,6 +105,17 @@ function tagsByPiece(tags: ReadonlyMap<WordNode, readonly WordTag[]>): ReadonlyM
     }
   }
   return found;
+}
+
+function withoutTags(tags: readonly WordTag[]): readonly Finding[] {
+  const isNone = tags.every(({ kind }) => kind === 'comment');
+  return isNone ? [{ code: 'template-word-no-tags', path: [], range: [0, 0], args: {} }] : [];
+}
+
+/** Tracked changes are accepted, and told. */
+function trackedChanges(parts: readonly TemplatePart[]): readonly Finding[] {
+  const count = parts.reduce((sum, { changes }) => sum + changes, 0);
+  return count === 0 ? [] : [{ code: 'template-word-tracked', path: [], range: [0, 0], args: { count } }];
 }
 
 /** Parts without tags are not written down, and stay as they are. */

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/adopt/participants/columnOf.js';
 import { planWordsOf } from '../../src/adopt/participants/planWordsOf.js';
+import { matchPattern } from '../../src/adopt/pattern/matchPattern.js';
+import { readPattern } from '../../src/adopt/pattern/readPattern.js';
 import { sectionOf } from '../../src/adopt/read/sectionOf.js';
+import { sentencesOf } from '../../src/adopt/read/sentencesOf.js';
 import { COLUMNS } from '../../src/adopt/rules/columns.js';
 import { FURNITURE } from '../../src/adopt/rules/furniture.js';
 import { PLANS } from '../../src/adopt/rules/givers.js';
 import { HEADINGS } from '../../src/adopt/rules/headings.js';
+import { OWN_SENTENCES } from '../../src/adopt/rules/ownSentences.js';
 import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
+import { SENTENCES, type SentenceRule } from '../../src/adopt/rules/sentences.js';
 import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';
+import type { Passage } from '../../src/readers/readDocument.js';
 
 /** Every row of every table is found by its own example, and no earlier row takes it. */
 describe('each row has an example that it is the first to fit', () => {
@@ -81,3 +87,31 @@ test.each([
 test('all who are insured for BHXH are those of BHXH as a whole', () => {
   expect(schemesIn('Tổng số người tham gia BHXH đạt').map((named) => named.scheme)).toEqual(['social']);
 });
+
+test.each(OWN_SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
+  'sentence of a template, %s: %s',
+  (_, example, rule) => {
+    const fits = ({ pattern, where, under }: SentenceRule): boolean => {
+      const isThere = rule.under?.some((section) => under?.includes(section)) ?? true;
+      const [first, ...more] = sentencesOf([passage(example)]);
+      if (first === undefined || more.length > 0) throw new Error('a cell of a table is one sentence');
+      return isThere && matchPattern(readPattern(pattern), first, where) !== null;
+    };
+    expect(OWN_SENTENCES.find(fits)).toBe(rule);
+  },
+);
+
+test.each(SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
+  'sentence of any document, %s: %s',
+  (_, example, rule) => {
+    const [said] = sentencesOf([passage(example)]);
+    const fits = ({ pattern, where }: SentenceRule): boolean =>
+      said !== undefined && matchPattern(readPattern(pattern), said, where) !== null;
+    expect(SENTENCES.find(fits)).toBe(rule);
+  },
+);
+
+/** A table's cell is not parted into sentences. */
+function passage(text: string): Passage {
+  return { text, controls: [], place: { region: 'table', paragraph: 1, heading: null } };
+}

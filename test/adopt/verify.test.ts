@@ -27,12 +27,17 @@ describe.each(PROVINCES)('%s, as the report was built', (province) => {
   });
 });
 
-/** Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are left. */
+/**
+ * Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are
+ * left; numbers under a heading with "%" are percentages in the data.
+ */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
   '05-ti-le-truoc.txt': ['14.220/15.600'],
   '08-giam-nhieu.txt': ['0,65'],
   '10-van-ban-nhieu.txt': ['1,7'],
   '20-ty-le-bao-phu.txt': ['0,2'],
+  '30-bang-doc-hai-nam.md': ['106,43', '107,57', '102,44'],
+  '38-bang-thuc-hien-cung-ky.md': ['104,26', '107,78'],
 };
 
 const TEXTS = path.join(import.meta.dirname, 'texts');

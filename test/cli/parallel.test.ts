@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { installed } from '../support/installed.js';
-import { workFolder } from './runMain.js';
+import { runMain, workFolder } from './runMain.js';
 
 const { bin, env } = installed(fileURLToPath(new URL('../../templates', import.meta.url)));
 const DATA = readFileSync(fileURLToPath(new URL('../../data/binhphuoc.yaml', import.meta.url)), 'utf8');
@@ -25,82 +25,87 @@ function communes(folder: string, sound = false): void {
   }
 }
 
-function run(folder: string, words: string, stdin = '') {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', `'${bin}' ${words}`], {
-    cwd: folder,
-    env,
-    input: stdin,
-    encoding: 'utf8',
-  });
+/** All files of a folder, by name. */
+function bytesIn(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(path.join(folder, name)).isFile(),
   );
-  const bytes = Object.fromEntries(files.sort().map((name) => [name, readFileSync(path.join(folder, name), 'base64')]));
-  return { status, stdout, stderr, bytes };
+  return Object.fromEntries(files.sort().map((name) => [name, readFileSync(path.join(folder, name), 'base64')]));
 }
 
-/** What comes of a command with one worker and with three; in folders of their own. */
-function both(words: string, prepare: (folder: string) => void = communes, stdin = '') {
-  const [alone, together] = [1, 3].map((jobs) => {
-    const folder = workFolder();
-    prepare(folder);
-    return run(folder, `${words} --jobs ${jobs}`, stdin);
-  });
-  return { alone, together };
+/** In this process, where there are no other threads. */
+const run = (folder: string, argv: readonly string[], stdin = '') =>
+  runMain(folder, argv, { realTemplates: true, stdin, env });
+
+/** What comes of a command without workers, and with two in a process of its own; in folders of their own. */
+async function both(argv: readonly string[], prepare: (folder: string) => void = communes, stdin = '') {
+  const [here, there] = [workFolder(), workFolder()];
+  for (const folder of [here, there]) prepare(folder);
+  const { code, stdout, stderr } = await run(here, argv, stdin);
+  const ended = spawnSync(bin, [...argv, '--jobs', '2'], { cwd: there, env, input: stdin, encoding: 'utf8' });
+  return {
+    alone: { status: code, stdout, stderr, bytes: bytesIn(here) },
+    together: { status: ended.status, stdout: ended.stdout, stderr: ended.stderr, bytes: bytesIn(there) },
+  };
 }
+
+const ROLLUP = ['rollup', 'xa', '--unit', 'Việt Nam', '--level', 'nước', '-o', 'tong.yaml'];
 
 test.each([
-  'build xa -f docx,md -o ra/',
-  'build xa -f json -o ra/ --quiet --profile state --sources',
-  'validate xa --notes --lang vi',
-  'validate xa --format json',
-  'rollup xa --unit "Việt Nam" --level nước -o tong.yaml',
-])('%s: the same bytes, words and exit code on one thread and on three', (words) => {
-  const { alone, together } = both(words);
+  'build xa -f docx,md -o ra/'.split(' '),
+  'build xa -f json -o ra/ --quiet --profile state --sources'.split(' '),
+  'validate xa --notes --lang vi'.split(' '),
+  'validate xa --format json'.split(' '),
+  ROLLUP,
+])('%s %s %s: the same bytes, words and exit code on one thread and on two', async (...argv) => {
+  const { alone, together } = await both(argv);
   expect(together).toEqual(alone);
-  expect(alone?.stderr).toContain(words.includes('json') ? '' : '3.yaml');
+  expect(alone.stderr).toContain(argv.includes('json') ? '' : '3.yaml');
 });
 
-test('what can be added is added the same', () => {
-  const { alone, together } = both('rollup xa --unit "Việt Nam" --level nước -o tong.yaml', (folder) =>
-    communes(folder, true),
-  );
+test('what can be added is added the same', async () => {
+  const { alone, together } = await both(ROLLUP, (folder) => communes(folder, true));
   expect(together).toEqual(alone);
   expect(alone).toMatchObject({ status: 0 });
-  expect(Object.keys(alone?.bytes ?? {})).toContain('tong.yaml');
+  expect(Object.keys(alone.bytes)).toContain('tong.yaml');
 });
 
-test('standard input is read by the process that has it; a file that cannot be written is told in its turn', () => {
+test('standard input is read by the process that has it; a file that cannot be written is told in its turn', async () => {
   const prepare = (folder: string): void => {
     communes(folder);
     mkdirSync(path.join(folder, 'ra'));
     symlinkSync('/dev/full', path.join(folder, 'ra', '4.md'));
   };
-  const { alone, together } = both('build xa - -f md -o ra/', prepare, DATA);
+  const { alone, together } = await both(['build', 'xa', '-', '-f', 'md', '-o', 'ra/'], prepare, DATA);
   expect(together).toEqual(alone);
-  expect(alone?.stderr).toMatch(/"ra\/4\.md" cannot be written.*\n[\s\S]*5\.yaml[\s\S]*<stdin> → ra\/stdin\.md/);
+  expect(alone.stderr).toMatch(/"ra\/4\.md" cannot be written.*\n[\s\S]*5\.yaml[\s\S]*<stdin> → ra\/stdin\.md/);
 });
 
-test('shards are parts of the files that make up the whole', () => {
+test('shards are parts of the files that make up the whole', async () => {
   const folder = workFolder();
   communes(folder);
-  const whole = run(folder, 'validate xa').stderr.match(/^xa\/.*(?:valid|missing|errors?).*$/gm) ?? [];
-  const parts = [1, 2, 3, 4].map((part) => {
-    return run(folder, `validate xa --shard ${part}/4`).stderr.match(/^xa\/.*(?:valid|missing|errors?).*$/gm) ?? [];
-  });
+  const told = async (...argv: readonly string[]): Promise<readonly string[]> =>
+    (await run(folder, ['validate', 'xa', ...argv])).stderr.match(/^xa\/.*(?:valid|missing|errors?).*$/gm) ?? [];
+  const whole = await told();
+  const parts = await Promise.all([1, 2, 3, 4].map((part) => told('--shard', `${part}/4`)));
   expect(parts.every((part) => part.length > 0)).toBe(true);
   expect(parts.flat().sort()).toEqual([...whole].sort());
-  expect(run(folder, 'validate xa --shard 10/10')).toMatchObject({ status: 2, stdout: '' });
-  expect(run(folder, 'validate xa --shard 10/10').stderr).toContain('Part 10 of 10 has no file: there are 9 in all');
+  const { code, stdout, stderr } = await run(folder, ['validate', 'xa', '--shard', '10/10']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('Part 10 of 10 has no file: there are 9 in all');
 });
 
-test('the sum of the sums of shards is the sum', () => {
+test('the sum of the sums of shards is the sum', async () => {
   const folder = workFolder();
   communes(folder, true);
-  const add = (words: string) => expect(run(folder, `rollup ${words}`)).toMatchObject({ status: 0 });
-  add('xa --unit "Việt Nam" --level nước -o tong.yaml');
-  for (const part of [1, 2, 3]) add(`xa --shard ${part}/3 --unit "Phần ${part}" --level vùng -o phan-${part}.yaml`);
-  add('phan-*.yaml --unit "Việt Nam" --level nước -o tong-cac-phan.yaml');
+  const add = async (...argv: readonly string[]) => expect(await run(folder, argv)).toMatchObject({ code: 0 });
+  await add(...ROLLUP);
+  for (const part of [1, 2, 3]) {
+    const sum = ['--unit', `Phần ${part}`, '--level', 'vùng', '-o', `phan-${part}.yaml`];
+    await add('rollup', 'xa', '--shard', `${part}/3`, ...sum);
+  }
+  const parts = ['phan-1.yaml', 'phan-2.yaml', 'phan-3.yaml'];
+  await add('rollup', ...parts, '--unit', 'Việt Nam', '--level', 'nước', '-o', 'tong-cac-phan.yaml');
   const sums = ['tong.yaml', 'tong-cac-phan.yaml'].map((name) => {
     const { participants } = parse(readFileSync(path.join(folder, name), 'utf8')) as { participants: unknown };
     return numbersIn(participants);
@@ -120,7 +125,7 @@ test.each([
   ['--jobs nhiều', '--jobs takes a whole number from 1 to 999, not "nhiều".'],
   ['--shard 0/3', '--shard takes i/n with i from 1 to n, as 2/3, not "0/3".'],
   ['--shard 4/3', '--shard takes i/n with i from 1 to n, as 2/3, not "4/3".'],
-])('%s is refused', (words, sentence) => {
-  const { status, stderr } = run(workFolder(), `validate dat.yaml ${words}`);
-  expect([status, stderr.split('\n')[0]]).toEqual([2, sentence]);
+])('%s is refused', async (words, sentence) => {
+  const { code, stderr } = await run(workFolder(), ['validate', 'dat.yaml', ...words.split(' ')]);
+  expect([code, stderr.split('\n')[0]]).toEqual([2, sentence]);
 });

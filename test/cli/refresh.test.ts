@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { control, paragraph, run, wordFile } from '../readers/wordFile.js';
 import { partsOf } from '../writers/docx/docxParts.js';
 import { runMain, workFolder } from './runMain.js';
@@ -175,4 +175,55 @@ test('where the disk refuses, nothing is lost', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('Không ghi được "sua.docx" (ổ đĩa đã đầy)');
   expect(read('sua.docx').equals(bytes)).toBe(true);
+});
+
+describe('with --comments', () => {
+  const sentence = (percent: string): string =>
+    paragraph(run('Đạt '), control('participants.compulsory.plan.giao.percent', run(percent)), run(' (chưa đạt).'));
+  const strange = paragraph(run('Có '), control('participants.compulsory.plan.huyen', run('12')), run(' tin.'));
+  const MARKED = /<w:commentRangeStart w:id="(\d+)"\/>(?:(?!<w:p\/?>).)*?<w:commentRangeEnd w:id="\1"\/>/gu;
+
+  /** Data with a target that was met since. */
+  function crossed(body: string): ReturnType<typeof edited> {
+    const made = edited(body);
+    const data = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url), 'utf8');
+    writeFileSync(path.join(made.folder, 'moi.yaml'), data.replace('96,06', '106,06'));
+    return made;
+  }
+
+  test.each([['--comments'], ['--comments', '--track']])(
+    'words that no longer fit, and figures left alone, are marked: %s %s',
+    async (...given) => {
+      const { folder, read } = crossed(sentence('96,06%') + strange);
+      const go = (argv: readonly string[]) => runMain(folder, argv, { realTemplates: true });
+      const { code, stderr } = await go(['refresh', 'sua.docx', 'moi.yaml', '-o', 'moi.docx', ...given]);
+      expect(code).toBe(1);
+      expect(stderr.split('\n').slice(0, 3).join('\n')).toBe(
+        'Con số mang tên mà số liệu không có (1)\n' +
+          '  Đoạn 2\n' +
+          '  "12" [participants.compulsory.plan.huyen]; trong số liệu, tên gần nhất ở moi.yaml:215 (participants.compulsory.plan[0])',
+      );
+      expect(stderr.split('\n').at(-2)).toMatch(/^moi\.docx: đã đổi 1 con số.*; 2 nhận xét$/u);
+      const parts = partsOf(read('moi.docx'));
+      expect(parts['word/document.xml']?.match(MARKED)?.map((one) => one.replace(/<[^>]*>/gu, ''))).toEqual([
+        ' (chưa đạt).',
+        '12',
+      ]);
+      expect(parts['word/comments.xml']?.replace(/<[^>]*>/gu, '\n').match(/\S.*/gu)).toEqual([
+        'Văn bản nói "chưa đạt", nhưng theo số liệu thì "106,06%" [participants.compulsory.plan.giao.percent] là vượt chỉ tiêu.',
+        'Số liệu không có con số tên "participants.compulsory.plan.huyen", cũng không có "12".',
+      ]);
+      // What was commented on is read as before, and the same comments are not made twice.
+      const again = await go(['refresh', 'moi.docx', 'moi.yaml', '-o', 'lan-hai.docx', ...given]);
+      expect(again.code).toBe(1);
+      expect(read('lan-hai.docx').equals(read('moi.docx'))).toBe(true);
+    },
+  );
+
+  test('where all words fit, there is no comment', async () => {
+    const { folder, read } = edited(report('8'));
+    const argv = ['refresh', 'sua.docx', DATA, '-o', 'moi.docx', '--comments'];
+    expect((await runMain(folder, argv)).code).toBe(0);
+    expect(Object.keys(partsOf(read('moi.docx')))).not.toContain('word/comments.xml');
+  });
 });

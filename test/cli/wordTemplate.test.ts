@@ -31,7 +31,7 @@ test('each fault of a Word template is shown with its part, heading, cell and pa
 mau.docx (thân văn bản; dưới "I. Kết quả"; bảng 1, hàng 2, ô 2): lỗi Số liệu không có tên "persent" ở chỗ này; có phải "percent" không? [template-unknown-name]
     5 | {{persent}}{{/each}}
       |   ^^^^^^^
-mau.docx (header): lỗi Số liệu không có tên "unit.nam" ở chỗ này; có phải "name" không? [template-unknown-name]
+mau.docx (header): lỗi Số liệu không có tên "unit.nam" ở chỗ này; có phải "unit.name" không? [template-unknown-name]
     6 | {{unit.nam}}
       |   ^^^^^^^^
 `);

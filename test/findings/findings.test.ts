@@ -84,6 +84,7 @@ const ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'template-word-partial': 'test/wordTemplate: about Word templates',
   'template-word-field': 'test/wordTemplate: about Word templates',
   'template-word-unread': 'test/wordTemplate: about Word templates',
+  'template-word-no-tags': 'test/wordTemplate: about Word templates',
   'template-word-macros': 'test/wordTemplate: about Word templates',
   'template-word-tracked': 'test/wordTemplate: about Word templates',
   'template-word-cell-empty': 'test/wordTemplate: about Word templates',

@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { main } from '../../src/cli/main.js';
 import { visibleText } from '../../src/cli/print/visibleText.js';
-import { validate } from '../../src/jobs/validate.js';
-import { findingSentence } from '../../src/messages/findings/findingSentence.js';
-import { messagesIn } from '../../src/messages/messages.js';
 import type { Job } from '../bench/scaling/load.js';
 import { memoryWorld } from '../support/memoryWorld.js';
 import { jobOf, type Stock, sampled } from './jobs.js';
-import { mutateText } from './mutate.js';
+import { type LightInput, lightInput } from './lightInput.js';
 import { createRandom } from './random.js';
 
 /** Of one input: milliseconds of the processor, and megabytes that the process has taken. */
@@ -15,13 +13,18 @@ const MOST_MS = 5_000;
 const MOST_MEGABYTES = 512;
 /** Inputs from one stock. */
 const ROUND = 100;
-/** Data files that are only checked, for each command line. */
-const LIGHT = 40;
-
-const MESSAGES = messagesIn('vi');
+/** Calls of the library for each command line, which costs a hundred times as much. */
+const LIGHT = 200;
+/** Inputs after which a line says how many there were. */
+const TOLD = 50_000;
+/** Of a text that is read in such a call. */
+const LIGHT_BYTES = 8_000;
 
 /** English of libraries, what JavaScript prints of what is no text, and signs that a terminal obeys. */
 const FOREIGN = /Parse error|Expecting '|\[object |\bNaN\b|^.*\bundefined\b.*$|\u001b|\u0007/m;
+
+/** What the library says of a value that no data file can hold: the only thing that it throws. */
+const NO_DATA = /^(The data|".*") cannot be an? \w+; data are texts, numbers, lists and plain objects\.$/s;
 
 /** Colours that were asked for. */
 const PAINT = /\u001b\[[\d;]*m/g;
@@ -35,16 +38,25 @@ async function run(milliseconds: number, first: number): Promise<void> {
   let inputs = 0;
   let slowest = 0;
   const codes: Record<number, number> = {};
+  let told = 0;
   for (let round = 0; Date.now() - began < milliseconds; round += 1) {
+    if (inputs >= told + TOLD) {
+      told = inputs;
+      console.log(`${inputs} inputs in ${Math.round(process.cpuUsage().user / 1e6)} s of processor time`);
+    }
     const stock = await stockOf(first + round);
     const random = createRandom(first + round);
     for (let count = 0; count < ROUND && Date.now() - began < milliseconds; count += 1) {
       for (let light = 0; light < LIGHT; light += 1) {
-        const text = mutateText(random.pick(stock.data), random);
-        const broken = dataFault(text);
+        const input = lightInput(stock, random);
+        const broken = lightFault(input);
         inputs += 1;
         if (broken !== null)
-          return report(broken, { argv: ['validate', 'a.yaml'], files: { 'a.yaml': text } }, first + round);
+          return report(
+            broken,
+            inspect(input.given, { depth: null, maxStringLength: null, maxArrayLength: null }),
+            first + round,
+          );
       }
       const job = jobOf(stock, random);
       const fault = await faultOf(job, (code, ms) => {
@@ -52,7 +64,7 @@ async function run(milliseconds: number, first: number): Promise<void> {
         slowest = Math.max(slowest, ms);
       });
       inputs += 1;
-      if (fault !== null) return report(fault, job, first + round);
+      if (fault !== null) return report(fault, { argv: job.argv, files: asText(job.files) }, first + round);
     }
   }
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -61,29 +73,28 @@ async function run(milliseconds: number, first: number): Promise<void> {
   );
 }
 
-function report(fault: string, { argv, files }: Job, of: number): void {
-  writeFileSync(found, `${JSON.stringify({ fault, seed: of, argv, files: asText(files) }, null, 1)}\n`);
+function report(fault: string, input: unknown, of: number): void {
+  writeFileSync(found, `${JSON.stringify({ fault, seed: of, input }, null, 1)}\n`);
   console.log(fault);
   process.exitCode = 1;
 }
 
-/** The same of data alone, without a command line: many more in the same time. */
-function dataFault(text: string): string | null {
+/** The same of one call of the library: many more in the same time. */
+function lightFault({ said }: LightInput): string | null {
   const before = process.cpuUsage();
   try {
-    const { findings } = validate({ name: 'a.yaml', data: text });
-    const said = findings.slice(0, 20).map((finding) => findingSentence(finding, MESSAGES));
-    const foreign = FOREIGN.exec(said.map(visibleText).join('\n'))?.[0];
+    const foreign = FOREIGN.exec(said().map(visibleText).join('\n'))?.[0];
     const { user, system } = process.cpuUsage(before);
     if (user + system > 1000 * MOST_MS) return `${Math.round((user + system) / 1000)} ms`;
     return foreign === undefined ? null : `it says: ${foreign.slice(0, 300)}`;
   } catch (error) {
+    if (error instanceof TypeError && NO_DATA.test(error.message)) return null;
     return error instanceof Error ? `${error.stack}` : String(error);
   }
 }
 
 async function stockOf(seed: number): Promise<Stock> {
-  const { data, templates } = sampled(seed, 20);
+  const { data, values, templates } = sampled(seed, 20);
   const documents: (readonly [string, Uint8Array])[] = [];
   for (const [index, text] of data.entries()) {
     const { world, files } = memoryWorld({ 'a.yaml': text });
@@ -93,7 +104,8 @@ async function stockOf(seed: number): Promise<Stock> {
     );
     for (const [name, bytes] of files) if (name.includes('/ra/')) documents.push([name.replace(/^.*\//, ''), bytes]);
   }
-  return { data, templates, documents };
+  const texts = documents.filter(([name, bytes]) => !name.endsWith('.docx') && bytes.length < LIGHT_BYTES);
+  return { data, values, templates, documents, texts };
 }
 
 /** Null where all is as it should be: an exit code that means something, in time, and words that a terminal can show. */

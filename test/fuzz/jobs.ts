@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Job } from '../bench/scaling/load.js';
 import { hostileTemplates } from '../support/arbitraryTemplate.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
@@ -10,17 +10,25 @@ import type { Random } from './random.js';
 /** What inputs are made of; sampled anew from time to time, since sampling costs more than mutating. */
 export interface Stock {
   readonly data: readonly string[];
+  /** The same as objects. */
+  readonly values: readonly unknown[];
   readonly templates: readonly Readonly<Record<string, string>>[];
   /** Documents that the program built, by their names. */
   readonly documents: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** Those that are text. */
+  readonly texts: readonly (readonly [name: string, bytes: Uint8Array])[];
 }
 
 const FORMATS = ['docx', 'md', 'html', 'txt', 'xlsx', 'csv', 'json'];
 
-export function sampled(seed: number, count: number): Pick<Stock, 'data' | 'templates'> {
+export function sampled(seed: number, count: number): Pick<Stock, 'data' | 'values' | 'templates'> {
   const units = fc.sample(arbitraryUnitYear, { numRuns: count, seed });
   const data = units.map((unit, index) => (index % 2 === 0 ? stringify(unit) : JSON.stringify(unit, null, 1)));
-  return { data, templates: fc.sample(hostileTemplates, { numRuns: count, seed }) };
+  return {
+    data,
+    values: data.map((text) => parse(text)),
+    templates: fc.sample(hostileTemplates, { numRuns: count, seed }),
+  };
 }
 
 /** One command line with the files that it finds, from a stock, changed somewhere as a rule. */

@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
 /** What YAML, Handlebars, Markdown, HTML, XML, CSV, terminals and Vietnamese might stumble over. */
-const TOKENS = [
+export const TOKENS = [
   ...[
     ': ',
     '- ',

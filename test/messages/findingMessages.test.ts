@@ -144,6 +144,7 @@ const SAMPLES: {
   'template-word-partial': [{ name: 'targets-table' }],
   'template-word-field': [{}],
   'template-word-unread': [{ part: 'word/charts/chart1.xml' }],
+  'template-word-no-tags': [{}],
   'template-word-macros': [{}],
   'template-word-tracked': [{ count: 7 }],
   'template-word-cell-empty': [{ tag: '{{note}}' }],

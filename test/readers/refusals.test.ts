@@ -122,7 +122,7 @@ describe('archives', () => {
     (name) => {
       const bytes = zipEntries({ ...wordEntries({}), [name]: '<a/>' });
       expect(refusal(bytes)).toEqual(['word-part-outside', { part: name }]);
-      expect(refreshWordFile(bytes, new Map(), null)).toMatchObject({ code: 'word-part-outside' });
+      expect(refreshWordFile(bytes, { texts: new Map() }, null)).toMatchObject({ code: 'word-part-outside' });
     },
   );
 

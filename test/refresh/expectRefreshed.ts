@@ -11,7 +11,7 @@ export function refreshed(
   track: Author | null = null,
 ): Outcome {
   const texts = present instanceof Map ? present : new Map(Object.entries(present).map(([id, text]) => [id, [text]]));
-  const outcome: Refreshed | ReadProblem = refreshWordFile(bytes, texts, track);
+  const outcome: Refreshed | ReadProblem = refreshWordFile(bytes, { texts }, track);
   if ('code' in outcome) throw new Error(`not read: ${JSON.stringify(outcome)}`);
   const { bytes: after } = outcome;
   if (after === null) throw new Error(`refused: ${JSON.stringify(outcome.unknown)}`);

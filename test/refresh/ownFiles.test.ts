@@ -38,7 +38,7 @@ describe.each(PROVINCES)('%s', (name) => {
       const report = reportOf(data);
       const built = new Map(figureNodes(report).map(({ id, text }) => [id, text]));
       const now = presentTexts(report, summaryOf(data));
-      const outcome = refreshWordFile(bytes, now, null);
+      const outcome = refreshWordFile(bytes, { texts: now }, null);
       if ('code' in outcome) throw new Error(outcome.code);
       // A target that was missed and is now met has no gap any more.
       const gone = before.filter(([id]) => !now.has(id)).map(([id]) => id);

@@ -231,7 +231,7 @@ test('whatever people do to runs, every figure is renewed and no other word', ()
 test('an unknown name is left alone, and its place is told; all others are refreshed', () => {
   const bytes = wordFile({ body: paragraph(run('a '), control('a.b', run('12'))) + paragraph(control(ID, run('3'))) });
   const place = { region: 'body', paragraph: 1, heading: null };
-  const outcome = refreshWordFile(bytes, new Map([[ID, ['9']]]), null);
+  const outcome = refreshWordFile(bytes, { texts: new Map([[ID, ['9']]]) }, null);
   if ('code' in outcome) throw new Error(outcome.code);
   expect(figuresRead(expectDocument(readWordFile(outcome.bytes)))).toEqual([
     ['a.b', '12'],
@@ -246,7 +246,7 @@ test('an unknown name is left alone, and its place is told; all others are refre
 test('a name that the data have no more, of a figure that they have under another', () => {
   const bytes = wordFile({ body: paragraph(control('documents.12-kh.number', run('12-KH/TU'))) });
   const renamed = new Map([['documents.12-kh.number', 'documents.21-kh.number']]);
-  const outcome = refreshWordFile(bytes, new Map([['documents.21-kh.number', ['21-KH/TU']]]), null, renamed);
+  const outcome = refreshWordFile(bytes, { texts: new Map([['documents.21-kh.number', ['21-KH/TU']]]), renamed }, null);
   if ('code' in outcome) throw new Error(outcome.code);
   expect(outcome.unknown).toEqual([]);
   expect(figuresRead(expectDocument(readWordFile(outcome.bytes)))).toEqual([['documents.12-kh.number', '21-KH/TU']]);

@@ -1,7 +1,6 @@
 import { figureId } from '../../src/indicators/figureId.js';
 import { summarise } from '../../src/indicators/summarise.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
-import { validate } from '../../src/model/validate.js';
 import { type Leaf, walkModel } from '../../src/model/walkModel.js';
 import { compose } from '../../src/report/compose.js';
 import { profileOf } from '../../src/report/profile/profileOf.js';
@@ -10,19 +9,24 @@ import { inlineGroups } from '../writers/inlineGroups.js';
 import { plainWords } from '../writers/plainWords.js';
 import { builtInRenderer } from './loadBuiltInTemplates.js';
 import type { Raw } from './raw.js';
+import { validated } from './validated.js';
 
 const renderer = builtInRenderer();
 
 /** The keys of these data that the report of either profile does not print, as "documents.[].number". */
 export function unprintedKeys(raw: Raw): readonly string[] {
-  const { unit: model } = validate(raw, () => false);
+  const { unit: model } = validated(raw);
   if (model === null) throw new Error('no model');
   const summary = summarise(model);
   const reports = (['party', 'state'] as const).flatMap((choice) => {
     const profile = profileOf(model, choice);
     return compose({ model, summary, renderer, profile, draft: false }).report ?? [];
   });
-  const printed = reports.map((report) => ({ report, text: printedText(report) }));
+  const printed = reports.map((report) => ({
+    hasDate: report.date !== null,
+    text: printedText(report),
+    figures: new Set(report.figures.map(({ id }) => id)),
+  }));
   const leaves: Leaf[] = [];
   walkModel(unitYearSchema, model, (leaf) => leaves.push(leaf));
   return leaves
@@ -30,13 +34,14 @@ export function unprintedKeys(raw: Raw): readonly string[] {
     .map(({ path }) => path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'));
 }
 
+/** What a report prints. */
 interface Printed {
-  readonly report: Report;
-  /** `printedText` of it. */
+  readonly hasDate: boolean;
   readonly text: string;
+  readonly figures: ReadonlySet<string>;
 }
 
-function isPrinted({ kind, names, value }: Leaf, { report, text }: Printed): boolean {
+function isPrinted({ kind, names, value }: Leaf, { hasDate, text, figures }: Printed): boolean {
   switch (kind) {
     case 'identifier':
     case 'choice':
@@ -47,9 +52,9 @@ function isPrinted({ kind, names, value }: Leaf, { report, text }: Printed): boo
     case 'narrative':
       return text.includes(String(value).toLocaleLowerCase('vi'));
     case 'fullDate':
-      return report.date !== null;
+      return hasDate;
     default:
-      return report.figures.some(({ id }) => id === figureId(names));
+      return figures.has(figureId(names));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../src/diagnostics/finding.js';
 import { severityOf } from '../../src/diagnostics/severity.js';
-import { validate } from '../../src/model/validate.js';
 import { type Raw, valueAt, withValue } from './raw.js';
+import { validated } from './validated.js';
 
 /**
  * Makes arbitrary data valid: what contradicts something else (two items of one name, a plan without a
@@ -11,7 +11,7 @@ export function withoutErrors(raw: Raw): Raw {
   // Registers are files beside it.
   let valid = withValue(raw, ['registers'], undefined);
   for (let round = 0; round < 40; round++) {
-    const errors = validate(valid, () => false).findings.filter(({ code }) => severityOf(code) === 'error');
+    const errors = validated(valid).findings.filter(({ code }) => severityOf(code) === 'error');
     if (errors.length === 0) return valid;
     // From the end, so that what is taken out of a list moves nothing that is still to be found.
     valid = errors.toSorted(byPathDown).reduce(repaired, valid);

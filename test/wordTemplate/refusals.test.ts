@@ -46,7 +46,7 @@ const CASES: readonly (readonly [string, Parts, readonly string[]])[] = [
       body: `${heading('I. Chung')}${p(`${r('{{participants.')}<w:proofErr w:type="spellStart"/>${r('voluntry}}')}`)}${paragraphs('{{dayy period.to}}', 'Ngày {{day documents}}.', 'Bên: {{join issuer}}.', 'Số {{cite unit.name}}')}${table(['{{#each documents}}{{kind}}', '{{numbr}}{{/each}}'])}${paragraphs('{{documents}}', '{{> target-table}}')}`,
     },
     [
-      'template-unknown-name participants.voluntry voluntary | document / I. Chung / - | {{participants.voluntry}} | participants.voluntry',
+      'template-unknown-name participants.voluntry participants.voluntary | document / I. Chung / - | {{participants.voluntry}} | participants.voluntry',
       'template-unknown-helper dayy day | document / I. Chung / - | {{dayy period.to}} | dayy',
       'template-construct needs-date day | document / I. Chung / - | Ngày {{day documents}}. | documents',
       'template-construct needs-texts join | document / I. Chung / - | Bên: {{join issuer}}. | issuer',
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [string, Parts, readonly string[]])[] = [
       'template-unknown-name numbr number | document / I. Chung / 1.1.2 | {{numbr}}{{/each}} | numbr',
       'template-construct list documents | document / I. Chung / - | {{documents}} | {{documents}}',
       'template-unknown-partial target-table targets-table | document / I. Chung / - | {{> target-table}} | {{> target-table}}',
-      'template-unknown-name unit.nam name | header / - / - | {{unit.nam}} | unit.nam',
+      'template-unknown-name unit.nam unit.name | header / - / - | {{unit.nam}} | unit.nam',
     ],
   ],
   [
@@ -124,7 +124,9 @@ test('tracked changes in a template are read as accepted, and told', () => {
 test('tags where nothing is filled are told: a picture described with one, a formula; a comment may speak of them', () => {
   const picture =
     '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="{{unit.name}}"/></wp:inline></w:drawing></w:r>';
-  const { templates, findings } = load(templateFile({ body: p(picture), styles: '<w:style w:styleId="{{a}}"/>' }));
+  const { templates, findings } = load(
+    templateFile({ body: p(r('{{unit.name}}') + picture), styles: '<w:style w:styleId="{{a}}"/>' }),
+  );
   expect(templates).not.toBeNull();
   expect(findings.map(({ code, severity, args }) => [code, severity, args])).toEqual([
     ['template-word-unread', 'warning', { part: 'word/document.xml' }],

@@ -29,7 +29,7 @@ export interface FrameReader {
   readonly read: (said: readonly Saying[], asOf: string | null) => FrameData;
 }
 
-export function frameOf(passages: readonly Passage[], claims: Claims): FrameReader {
+export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Claims): FrameReader {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text);
   const closing = closingOf(passages, text);
@@ -57,7 +57,7 @@ export function frameOf(passages: readonly Passage[], claims: Claims): FrameRead
         (head.issuer === null &&
           / của Ban Tuyên giáo|Ban Tuyên giáo Tỉnh ủy (?:đã )?(?:phối hợp|tham mưu)/u.test(text) &&
           !/BHXH tỉnh (?:đã )?(?:phối hợp|tham mưu)/u.test(text));
-      const signsAs = / ((?:\p{Lu}|BHXH)[^,]{3,60}) báo cáo /u.exec(lead?.text ?? '')?.[1];
+      const signsAs = /(?:^|, )((?:\p{Lu}|BHXH)[^,]{3,60}) báo cáo /u.exec(lead?.text ?? '')?.[1];
       const issuer = head.issuer ?? '';
       if (resolution !== null) claim(resolution.tree, 'resolution');
       if (period !== null && !period.guessed) claim(period.tree, 'period');
@@ -92,7 +92,10 @@ export function frameOf(passages: readonly Passage[], claims: Claims): FrameRead
           archive: someWords(closing.archive),
         },
         resolution: resolution?.tree,
-        abbreviations: abbreviationsOf(text).map(({ short, full }) => ({ short: words(short), full: words(full) })),
+        abbreviations: abbreviationsOf(text, isOwn).map(({ short, full }) => ({
+          short: words(short),
+          full: words(full),
+        })),
       };
       return {
         tree,

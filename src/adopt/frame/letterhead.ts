@@ -22,7 +22,7 @@ const MOST = 24;
 
 const NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
-const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày .*)$/u;
+const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày(?: .*)?)$/u;
 
 /** What stands above the text; of an article only its title. */
 export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {
@@ -82,7 +82,7 @@ function below(lines: readonly HeadLine[], report: number): readonly HeadLine[] 
       /^[-–—_─*]+$/u.test(text) ||
       /^Kính gửi|[.:]$/u.test(text) ||
       text.length > 250 ||
-      /^(?:[IVX]+\.|Thực hiện|Căn cứ) ?/u.test(text),
+      /^(?:[IVX]+\.|\d{1,2}[.)]|[-–+]|Thực hiện|Căn cứ) ?/u.test(text),
   );
   return rest.slice(0, end === -1 ? 3 : end + (/^[-–—_─*]+$/u.test(rest[end]?.text ?? '') ? 1 : 0));
 }

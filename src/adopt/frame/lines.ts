@@ -6,11 +6,15 @@ export interface HeadLine {
   readonly passage: Passage;
 }
 
+/** "Số:      /BC-BHXH", "Số …… -BC/BTGTU": a number that is still to be given parts no columns. */
+const BLANK_NUMBER = /(Số ?:?)[\s.…_]+(?=[-/]\s*BC)/u;
+
 /** Columns that a text file puts side by side are lines of their own. */
 export function linesOf(passages: readonly Passage[]): readonly HeadLine[] {
   return passages.flatMap((passage) =>
     passage.text
       .normalize('NFC')
+      .replace(BLANK_NUMBER, '$1 ')
       .split(/\s{3,}|[│|]|(?<=^BÁO CÁO) (?=\p{L})/u)
       .map((text) => ({ text: text.replace(/[\s\u00a0]+/gu, ' ').trim(), passage }))
       .filter(({ text }) => text !== ''),

@@ -82,7 +82,7 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */
 function labelIn(title: string): string | null {
   const found =
-    /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu|cuối) năm \d{4})?|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
+    /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu |cuối )?năm \d{4})?|tháng \d{1,2}\/\d{4}|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
       title,
     )?.[1];
   return found === undefined ? null : found.charAt(0).toLocaleLowerCase('vi') + found.slice(1);
@@ -121,11 +121,13 @@ function spanIn(said: Saying): Omit<ReadPeriod, 'guessed'> | null {
 
 /** The months that "6 tháng đầu năm 2020" and "quý I/2020" cover. */
 function within(label: string, year: string): TreeMap {
-  const months = /(\d{1,2}) tháng (đầu|cuối)/u.exec(label);
+  const months = /(\d{1,2}) tháng (đầu|cuối)?/u.exec(label);
+  const one = /tháng (\d{1,2})\/\d{4}/u.exec(label)?.[1];
+  if (one !== undefined) return { from: words(month(year, Number(one))), to: words(month(year, Number(one))) };
   const quarter = /quý (\d|I{1,3}|IV)/u.exec(label)?.[1];
   if (months !== null) {
     const count = Number(months[1]);
-    const start = months[2] === 'đầu' ? 1 : 13 - count;
+    const start = months[2] === 'cuối' ? 13 - count : 1;
     return { from: words(month(year, start)), to: words(month(year, start + count - 1)) };
   }
   if (quarter === undefined) return { from: words(`${year}-01`), to: words(`${year}-12`) };

@@ -35,7 +35,7 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   }));
   const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const [first, second] = sorted;
-  if (first === undefined) return named(head) ?? named(text);
+  if (first === undefined) return named(issuer) ?? named(head) ?? named(text);
   return {
     name: first.name,
     level: first.level,
@@ -64,6 +64,6 @@ const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
 
 /** "tỉnh Vân Hải", of which no table tells. */
 function named(text: string): ReadUnit | null {
-  const name = /(?<!\p{L})tỉnh ((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
+  const name = /(?<!\p{L})[Tt]ỉnh (?:ủy )?((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
 }

@@ -55,23 +55,26 @@ export function applyNames(
   }
 
   function alignList(items: readonly Tree[], shape: ValueShape, names: readonly string[]): Tree {
-    const aligned = new Map<string, TreeMap>();
-    const others: Tree[] = [];
+    const all: Tree[] = [];
+    const places = new Map<string, number>();
     for (const item of items) {
       if (isLeaf(item) || isList(item)) {
-        others.push(item);
+        all.push(item);
         continue;
       }
       const id = nameOf(item, names);
       const own = align(item, shape, [...names, id ?? '?']) as TreeMap;
-      const before = id === null ? undefined : aligned.get(id);
       // What was read of figures that belong elsewhere is nothing any more.
       const isEmptied = id === null && numbersIn(item).length > 0 && numbersIn(own).length === 0;
       if (isEmptied) continue;
-      if (id === null) others.push(own);
-      else aligned.set(id, carry(sources, item, { ...own, ...before, id: words(id) }));
+      const at = id === null ? undefined : places.get(id);
+      const before = at === undefined ? undefined : (all[at] as TreeMap);
+      const whole = id === null ? own : carry(sources, item, { ...own, ...before, id: words(id) });
+      if (at !== undefined) all[at] = whole;
+      else if (id !== null) places.set(id, all.length);
+      if (at === undefined) all.push(whole);
     }
-    return [...aligned.values(), ...others];
+    return all;
   }
 
   /** The name that the figures of an item have; of several the one that most have. */

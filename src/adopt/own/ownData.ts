@@ -7,6 +7,7 @@ import { applyNames } from './applyNames.js';
 import type { NamedFigure } from './namedFigures.js';
 import { withoutDerived } from './withoutDerived.js';
 import { withoutHalves } from './withoutHalves.js';
+import { withShortForms } from './withShortForms.js';
 import { wordsByName } from './wordsByName.js';
 
 /** The data of a document that this tool built: every figure under its name, and nothing that comes out of the others. */
@@ -29,5 +30,5 @@ export function ownData(
     return fact === null ? [] : [fact.tree];
   });
   const facts = whole.facts !== undefined && isList(whole.facts) ? whole.facts : [];
-  return withoutDerived({ ...whole, facts: [...facts, ...more] }, sources);
+  return withoutDerived(withShortForms({ ...whole, facts: [...facts, ...more] }, sources), sources);
 }

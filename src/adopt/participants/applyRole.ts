@@ -8,6 +8,8 @@ import { planWordsOf } from './planWordsOf.js';
 export interface Dated {
   /** The date that stands among the words behind the number; null where there is none. */
   readonly spotIn: (words: string, after: RegExp) => TreeLeaf | null;
+  /** "giai đoạn 2016 - 2019" of its sentence. */
+  readonly years: readonly [from: TreeLeaf, to: TreeLeaf] | null;
 }
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
@@ -35,6 +37,12 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       if (measure.home === 'finances') return false;
       measure.coverage.push({ percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) });
       return true;
+    case 'share':
+      if (measure.home !== 'finances' || measure.share !== null) return false;
+      measure.share = { percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) };
+      return true;
+    case 'growth':
+      return growth(around, measure, dated);
     case 'denominator': {
       const last = measure.coverage.at(-1);
       if (last === undefined) return false;
@@ -78,6 +86,16 @@ function planNumber(key: string, { spot, before, after }: Around, { plan }: Read
   return true;
 }
 
+/** "bình quân mỗi năm tăng 18,4% trong giai đoạn 2016 - 2019": without its years it is none. */
+function growth({ spot, before }: Around, measure: ReadMeasure, { years }: Dated): boolean {
+  const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
+  if (direction === undefined || years === null || measure.growth.length > 0) return false;
+  const [from, to] = years;
+  const key = spot.kind === 'percent' ? 'percent' : 'value';
+  measure.growth.push({ from, to, direction: words(direction), [key]: number(spot) });
+  return true;
+}
+
 function change(key: string, { spot, before, after }: Around, { changes }: ReadMeasure): boolean {
   const last = changes.at(-1);
   const isAside = /\($/u.test(before);
@@ -89,6 +107,12 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
   const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
   if (direction === undefined) return false;
   const against = againstOf(after);
+  // What it was then has been told already: "năm 2018 có 52.310 người; đến nay có 68.940 người, tăng 31,8% so với năm 2018".
+  const same = changes.find((one) => one.direction === undefined && one.against?.text === against);
+  if (same !== undefined) {
+    Object.assign(same, { direction: words(direction), [key]: number(spot) });
+    return true;
+  }
   changes.push({
     direction: words(direction),
     [key]: number(spot),

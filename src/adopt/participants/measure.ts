@@ -15,6 +15,7 @@ export interface ReadMeasure {
   readonly coverage: Record<string, TreeLeaf>[];
   readonly parts: Record<string, TreeLeaf>[];
   readonly otherSources: Record<string, TreeLeaf>[];
+  readonly growth: Record<string, TreeLeaf>[];
   share: Record<string, TreeLeaf> | null;
   /** Numbers that could be another thing, and what. */
   readonly doubts: Doubt[];
@@ -27,13 +28,13 @@ interface Doubt {
 }
 
 export function measureOf(home: ReadMeasure['home'], label: string | null, value: TreeLeaf, said: Saying): ReadMeasure {
-  const lists = { plan: [], changes: [], coverage: [], parts: [], otherSources: [], doubts: [] };
+  const lists = { plan: [], changes: [], coverage: [], growth: [], parts: [], otherSources: [], doubts: [] };
   return { home, label, value, said, unit: null, asOf: null, share: null, remainder: null, ...lists };
 }
 
 /** As a data file has it; empty lists are left out. */
 export function measureTree(measure: ReadMeasure): TreeMap {
-  const { label, value, unit, asOf, plan, changes, coverage, parts, otherSources, share, remainder } = measure;
+  const { label, value, unit, asOf, plan, changes, growth, coverage, parts, otherSources, share, remainder } = measure;
   const text = (said: string | null): TreeLeaf | undefined =>
     said === null ? undefined : { type: 'leaf', text: said, spot: null };
   const list = (items: readonly Record<string, TreeLeaf>[]): readonly TreeMap[] | undefined =>
@@ -46,6 +47,7 @@ export function measureTree(measure: ReadMeasure): TreeMap {
     otherSources: list(otherSources),
     plan: list(plan),
     changes: list(changes),
+    growth: list(growth),
     ...(measure.home === 'finances'
       ? { share: share ?? undefined }
       : { coverage: list(coverage), parts: list(parts), remainder: text(remainder) }),

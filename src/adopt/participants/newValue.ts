@@ -1,7 +1,7 @@
 import { type Around, clauseEnd, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
-import { NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
+import { LEADS, NEW_LEAD, NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 
@@ -10,14 +10,14 @@ const LINK =
   /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của (?:tỉnh|thành phố|huyện|xã)| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|chỉ còn|còn|ước|ước đạt|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
-const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
+export const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. `stock`: the sentences here count people in schemes. */
-export function newValue(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
+export function newValue(around: Around, said: Saying, stock: boolean, lead: string | null): ReadMeasure | null {
   if (around.spot.kind === 'ratio') return ofPlan(around, said, stock);
   if (around.spot.kind !== 'number') return null;
   if (isMoney(around)) return money(around, said);
-  return labelled(around, said) ?? behind(around, said) ?? ahead(around, said, stock) ?? paid(around, said);
+  return labelled(around, said, lead) ?? behind(around, said) ?? ahead(around, said, stock) ?? paid(around, said);
 }
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
@@ -38,7 +38,7 @@ function behind(around: Around, said: Saying): ReadMeasure | null {
   const { before, after } = around;
   const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
   const [named] = schemesIn(match?.[1] ?? '');
-  if (named === undefined || named.index > 0 || isLocal(before)) return null;
+  if (named === undefined || named.index > 0 || isLocal(whereClause(before))) return null;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
   if (NOT_STOCK.test(lastClause(before))) return null;
@@ -62,9 +62,11 @@ function ahead(around: Around, said: Saying, stock: boolean): ReadMeasure | null
   return NOT_STOCK.test(clause) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 
-function inScheme(named: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
+export function inScheme(named: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  const { scheme, words } = named;
+  const { words } = named;
+  const isBoth = named.scheme === null && words === 'BHXH' && BOTH.test(said.text.slice(spot.end));
+  const scheme = isBoth ? 'social' : named.scheme;
   const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
   const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
   return { ...measureOf(home, label, number(spot), said), unit };
@@ -78,12 +80,17 @@ function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | 
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its paragraph. */
-function labelled({ spot, before, after }: Around, said: Saying): ReadMeasure | null {
-  if (said.section !== 'participants' || !/^[^:]{3,160}:(?: ước)?$/u.test(before) || !PEOPLE.test(after)) return null;
+function labelled({ spot, before, after }: Around, said: Saying, lead: string | null): ReadMeasure | null {
+  const isLed = lead !== null && LEADS.test(lead);
+  if (!isLed && said.section !== 'participants') return null;
+  if (!/^[^:]{3,160}:(?: ước)?$/u.test(before) || !PEOPLE.test(after)) return null;
   const label = before.replace(/:(?: ước)?$/u, '').trim();
   const [named, more] = schemesIn(label);
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
+  if (lead !== null && NEW_LEAD.test(lead))
+    return measureOf('participants.groups', `Người tham gia ${label} mới`, number(spot), said);
   const whole = named !== undefined && more === undefined && named.words === label;
+  if (isLed && said.section !== 'participants' && !whole) return null;
   if (whole && named.scheme !== null && !NOT_STOCK.test(label)) return inScheme(named, { spot, before, after }, said);
   const total = /^Tổng số người tham gia /u.test(label) && totalOf(named);
   const home = total ? total : /hưởng/u.test(label) ? 'beneficiaries' : 'participants.groups';
@@ -115,7 +122,7 @@ export function isMoney({ spot, after }: Around): boolean {
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 function money({ spot, before }: Around, said: Saying): ReadMeasure | null {
   const match =
-    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
+    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
       before,
     );
   const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
@@ -127,6 +134,16 @@ function money({ spot, before }: Around, said: Saying): ReadMeasure | null {
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);
 }
+
+/** "BHXH là 185.300 người, trong đó BHXH bắt buộc …, BHXH tự nguyện …": the compulsory and the voluntary one. */
+const BOTH = /^[^;]*(?:trong đó|gồm)[^;]*bắt buộc[^;]*tự nguyện/u;
+
+/** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
+function whereClause(before: string): string {
+  return WHOLE.exec(before)?.[1] ?? before;
+}
+
+const WHOLE = /(?:^|, )((?:[Tt]oàn|[Cc]ả) (?:tỉnh|huyện|thành phố|thị xã|ngành|xã)(?! \p{Lu})[^,]*)$/u;
 
 function isLocal(clause: string): boolean {
   return OF_A_PLACE.test(clause);

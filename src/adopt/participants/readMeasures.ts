@@ -3,12 +3,14 @@ import { aroundOf, dateOf, isCounting } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { ROLES, type Role } from '../rules/roles.js';
+import { schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
 import { number, type TreeLeaf } from '../tree.js';
 import { applyRole, type Dated } from './applyRole.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import { type ReadRate, rateOf } from './rates.js';
+import { type Past, pastOf, sincePast } from './readPast.js';
 
 export interface Measures {
   readonly measures: readonly ReadMeasure[];
@@ -44,6 +46,7 @@ export function readMeasures(said: readonly Saying[]): Measures {
   let rate: ReadRate | null = null;
   let stock = false;
   let paragraph = -1;
+  let lead: string | null = null;
   for (const one of said) {
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
@@ -52,10 +55,14 @@ export function readMeasures(said: readonly Saying[]): Measures {
     paragraph = one.paragraph;
     rate = null;
     stock ||= STOCK.test(one.text);
-    scope ??= /số người tham gia bảo hiểm (.+?) như sau:?$/u.exec(one.text)?.[1] ?? null;
+    if (one.text.endsWith(':') || /^\d{1,2}[.)] /u.test(one.text)) lead = one.text.endsWith(':') ? one.text : null;
+    scope ??= /số người tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ?? null;
     const day = dayOf(one);
-    const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after) };
-    if (day !== null && /(?:như sau|tính đến[^:]{5,40}):?$/iu.test(one.text)) asOf ??= number(day, dateOf(day) ?? '');
+    const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
+    let isPlanNamed = false;
+    let past: Past | null = null;
+    if (day !== null && /(?:như sau|(?:tính|lũy kế) đến[^:]{5,40}):?$/iu.test(one.text))
+      asOf ??= number(day, dateOf(day) ?? '');
     for (const around of aroundOf(one)) {
       const found = rateOf(around, one);
       if (found !== null) {
@@ -66,11 +73,25 @@ export function readMeasures(said: readonly Saying[]): Measures {
       if (rate?.take(around)) continue;
       if (current !== null && other(around, current)) continue;
       const role = roleOf(around);
-      if (role !== null) {
-        if (current !== null) applyRole(role, around, current, dated);
+      if (role === 'growth' && dated.years !== null) {
+        const grown: ReadMeasure | undefined = current ?? ofScheme(measures, one, around);
+        if (grown !== undefined) applyRole(role, around, grown, dated);
         continue;
       }
-      const measure: ReadMeasure | null = newValue(around, one, stock);
+      if (role !== null) {
+        // "đạt 97% kế hoạch năm; …, đạt 71%": of the plan that the sentence has named.
+        const said = role === 'plan.unnamed' && isPlanNamed ? 'plan.percent' : role;
+        isPlanNamed ||= role === 'plan.percent';
+        if (current !== null) applyRole(said, around, current, dated);
+        continue;
+      }
+      const was: Past | null = pastOf(around, one);
+      if (was !== null) {
+        [past, current] = [was, null];
+        continue;
+      }
+      const measure: ReadMeasure | null =
+        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, stock, lead);
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
@@ -92,6 +113,23 @@ function roleOf({ spot, before, after }: Around): Role | null {
     null
   );
 }
+
+/** "Giai đoạn 2019 - 2023, số người tham gia BHXH tự nguyện bình quân mỗi năm tăng …": of what has been told of that scheme. */
+function ofScheme(measures: readonly ReadMeasure[], { text }: Saying, { spot }: Around): ReadMeasure | undefined {
+  const named = schemesIn(text.slice(0, spot.start)).at(-1)?.scheme;
+  return named == null ? undefined : measures.findLast(({ home }) => home === `participants.${named}`);
+}
+
+/** "2016 - 2019", which two leaves of the data share. */
+function yearsIn({ spots }: Saying): Dated['years'] {
+  const [range, more] = spots.filter(({ found }) => YEARS.test(found));
+  const [, from, to] = YEARS.exec(range?.found ?? '') ?? [];
+  return range === undefined || more !== undefined || from === undefined || to === undefined
+    ? null
+    : [number(range, from), number(range, to)];
+}
+
+const YEARS = /^((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$/u;
 
 /** Not "(vượt 4,86%)", which is still said of the value before it. */
 function isSubject({ spot, before }: Around): boolean {
@@ -120,7 +158,7 @@ function dayOf({ text, spots }: Saying): SaidSpot | null {
   const isDay = (spot: SaidSpot): boolean =>
     !isCounting(spot) &&
     dateOf(spot) !== null &&
-    /(?:tính đến|^đến)(?: hết| thời điểm| cuối| nay)*(?: ngày)?[ ,(]*$/iu.test(before(spot));
+    /(?:tính đến|^đến|; đến|lũy kế đến)(?: hết| thời điểm| cuối| nay)*(?: ngày| tháng)?[ ,(]*$/iu.test(before(spot));
   return spots.find(isDay) ?? null;
 }
 

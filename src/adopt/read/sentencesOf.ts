@@ -49,7 +49,7 @@ export function sentencesOf(passages: readonly Passage[]): readonly Saying[] {
 /** The part that a paragraph announces; `alone` where it is nothing but a heading. */
 function announcedBy(text: string): { readonly section: Section; readonly alone: boolean } | null {
   const cue = CUE.exec(text)?.[1];
-  const short = text.length <= MAX_HEADING && !/[.;,:]$/u.test(text);
+  const short = text.length <= MAX_HEADING && !/[.;,:]$|: ?\d/u.test(text);
   const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));
   const section = sectionOf(isHeading ? text : (cue ?? ''));
   if (section === null)

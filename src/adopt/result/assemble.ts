@@ -38,7 +38,7 @@ export function assemble({ frame, works, measured, narratives, facts }: Parts): 
     const [key = '', inner] = home.split('.');
     const into = inner === undefined ? root : participants;
     const name = inner ?? key;
-    const isOne = inner !== undefined && inner !== 'groups' && inner !== 'rates';
+    const isOne = inner === undefined ? key === 'discussion' : inner !== 'groups' && inner !== 'rates';
     into[name] = isOne ? tree : [...((into[name] as readonly Tree[] | undefined) ?? []), tree];
   }
   for (const [key, items] of narratives.lists) root[key] = items;

@@ -31,6 +31,8 @@ export interface Claims {
   /** What the numbers with a key of their own say. */
   readonly keys: () => ReadonlySet<string>;
   readonly isFree: (spot: SaidSpot) => boolean;
+  /** Something of this sentence has a key of its own. */
+  readonly isRead: (said: Saying) => boolean;
   /** Words of this sentence were taken over that hold the number. */
   readonly isInWords: (said: Saying, spot: SaidSpot) => boolean;
   readonly figures: (said: readonly Saying[]) => readonly AdoptedFigure[];
@@ -61,6 +63,7 @@ export function createClaims(): Claims {
     },
     keys: () => new Set([...claims].flatMap(([{ key }, { fate }]) => (fate === 'typed' ? [key] : []))),
     isFree: (spot) => !claims.has(spot),
+    isRead: (said) => taken.has(said),
     isInWords(said, spot) {
       const near = said.text.slice(Math.max(0, spot.start - NEAR), spot.end).trim();
       return (taken.get(said) ?? []).some((text) => text.includes(near));

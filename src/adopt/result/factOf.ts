@@ -2,6 +2,7 @@ import { slugOf } from '../../model/itemId.js';
 import { readNumber } from '../../model/leaf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { number, type TreeMap, words } from '../tree.js';
+import type { CellLabel } from './cellLabels.js';
 import { freeNames } from './freeNames.js';
 
 /** Names of facts, each given once. */
@@ -39,13 +40,15 @@ export function factOf(
   said: Saying,
   spot: SaidSpot,
   newId: NewId,
+  cell?: CellLabel,
 ): { readonly id: string; readonly tree: TreeMap } | null {
-  const written = factText(said, spot);
+  const text = factText(said, spot);
+  const written = cell?.isPercent === true && /^[\d.,]+$/u.test(text) ? `${text}%` : text;
   if (readNumber('amount', written, false).value === null) return null;
   const id = newId(said, spot);
   return {
     id,
-    tree: { id: words(id), value: number(spot, written), label: words(labelOf(said, spot)) },
+    tree: { id: words(id), value: number(spot, written), label: words(cell?.text ?? labelOf(said, spot)) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { isReference } from '../../verify/scan/leaveAlone.js';
 import type { NamedFigure } from '../own/namedFigures.js';
+import { withNames } from '../own/withNames.js';
 import { isCounting } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { Section } from '../rules/headings.js';
@@ -9,6 +10,18 @@ import { factOf, type NewId } from './factOf.js';
 
 /** Parts of a report that are sentences, and go into the data as such. */
 const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'causes', 'directions', 'achievements']);
+
+/** In a document that this tool built: what is left of them when items are read. */
+const OWN_KEYS: ReadonlySet<Section | null> = new Set<Section>(['leadership', 'overview']);
+
+/** The last sentence of every report; it says nothing of its own. */
+const CLOSING = /^Trên đây là (?:toàn bộ )?(?:báo cáo|kết quả)/u;
+
+/** What a report adds up itself. */
+const SUM = /^Tính chung, đã ban hành /u;
+
+/** Shorter ones are labels. */
+const LEAST = 15;
 
 export interface Narratives {
   readonly lists: ReadonlyMap<string, readonly Tree[]>;
@@ -23,18 +36,22 @@ export function narrativesOf(
   claims: Claims,
   newId: NewId,
 ): Narratives {
+  const isOwn = named.size > 0;
   const lists = new Map<string, Tree[]>();
   const facts: Tree[] = [];
   const taken = new Set<Saying>();
   let last: Saying | null = null;
   for (const one of said) {
     const { section } = one;
-    if (one.isHeading || one.row !== null || section === null || !KEYS.has(section) || one.text.length < 15) continue;
+    if (CLOSING.test(one.text)) taken.add(one);
+    const isTold = KEYS.has(section) || (isOwn && OWN_KEYS.has(section) && !claims.isRead(one) && !SUM.test(one.text));
+    if (one.isHeading || one.row !== null || section === null || !isTold || taken.has(one)) continue;
+    if (one.text.length < LEAST && !isOwn) continue;
     const list = lists.get(section) ?? [];
     lists.set(section, list);
-    const text = withNames(one);
+    const text = written(one);
     // The sentences of one item of a list stay together.
-    if (one.isItem && last?.paragraph === one.paragraph) {
+    if ((one.isItem || isOwn) && last?.paragraph === one.paragraph) {
       const before = list.pop();
       list.push(words(`${before === undefined ? '' : `${(before as { text: string }).text}. `}${text}`));
     } else list.push(words(text));
@@ -43,13 +60,13 @@ export function narrativesOf(
   }
   return { lists, facts, taken };
 
-  function withNames(one: Saying): string {
+  function written(one: Saying): string {
     let text = '';
     let end = 0;
     for (const spot of one.spots) {
       text += one.text.slice(end, spot.leadStart).replace(/\{\{/gu, '{ {');
       if (spot.control !== null) {
-        text += named.has(spot.control) ? `{{${spot.control}}}` : one.text.slice(spot.leadStart, spot.end);
+        text += withNames(one, named, spot.leadStart, spot.end);
         end = spot.end;
         continue;
       }

@@ -1,5 +1,5 @@
 /** What a column of a table holds. */
-export type Column = 'order' | 'label' | 'unit' | 'plan' | 'value' | 'percent' | 'year' | 'other';
+export type Column = 'order' | 'place' | 'label' | 'unit' | 'plan' | 'value' | 'percent' | 'year' | 'other';
 
 interface ColumnRule {
   readonly column: Column;
@@ -10,11 +10,16 @@ interface ColumnRule {
 
 /** The first row that fits; a heading that none fits tells of something else. */
 export const COLUMNS: readonly ColumnRule[] = [
+  {
+    column: 'other',
+    words: /(?:cùng kỳ|năm trước|so sánh|tăng|giảm|\+\/-)(?!.*kế hoạch)/u,
+    example: 'Tỷ lệ so với cùng kỳ',
+  },
   { column: 'order', words: /^(?:stt|tt|số tt|số thứ tự)$/u, example: 'STT' },
   {
     column: 'percent',
     words:
-      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\))|^đạt \(?%\)?$/u,
+      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\))|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^% (?:kế hoạch|kh)(?!\p{L})/u,
     example: 'Tỷ lệ so với kế hoạch',
   },
   {
@@ -23,7 +28,17 @@ export const COLUMNS: readonly ColumnRule[] = [
     example: 'Chỉ tiêu',
   },
   { column: 'unit', words: /^(?:đơn vị(?: tính)?|đvt)$/u, example: 'Đơn vị tính' },
-  { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu (?:được )?giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },
-  { column: 'year', words: /^(?:thực hiện |kết quả )?năm \d{4}$/u, example: 'Năm 2021' },
+  {
+    column: 'place',
+    words:
+      /^(?:tên )?(?:địa phương|địa bàn|huyện|xã|phường|thị trấn|quận|đơn vị hành chính)(?:, (?:huyện|xã|phường|thị xã|thị trấn|thành phố|đơn vị))*$/u,
+    example: 'Xã, thị trấn',
+  },
+  { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu(?: được)? giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },
+  {
+    column: 'year',
+    words: /^(?:(?:thực hiện|kết quả|ước)(?: [^%]{0,20})? |năm )(?:năm )?\d{4}$/u,
+    example: 'Năm 2021',
+  },
   { column: 'value', words: /^(?:thực hiện|kết quả|số người tham gia|đã thực hiện)/u, example: 'Thực hiện' },
 ];

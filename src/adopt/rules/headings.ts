@@ -17,6 +17,8 @@ export type Section =
   | 'localExamples'
   | 'achievements'
   | 'participants'
+  | 'places'
+  | 'staff'
   | 'standing'
   | 'discussion'
   | 'limitations'
@@ -76,6 +78,12 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   { section: 'materials', words: /(?:trực quan|tài liệu|ấn phẩm)/u, example: 'Tài liệu, tuyên truyền trực quan' },
   { section: 'support', words: /^(?:công tác )?(?:vận động|hỗ trợ)/u, example: 'Vận động, hỗ trợ tham gia' },
+  { section: 'staff', words: /^đội ngũ/u, example: 'Đội ngũ làm công tác tuyên truyền' },
+  {
+    section: 'places',
+    words: /^kết quả (?:theo|ở|tại|của) (?:từng |các )?(?:địa phương|đơn vị|huyện|xã)/u,
+    example: 'Kết quả theo địa phương, đơn vị',
+  },
   { section: 'localExamples', words: /^cách làm/u, example: 'Cách làm ở cơ sở' },
   { section: 'achievements', words: /^kết quả khác/u, example: 'Kết quả khác' },
   {

@@ -13,6 +13,8 @@ export type Role =
   | 'change.points'
   | 'change.base'
   | 'coverage'
+  | 'share'
+  | 'growth'
   | 'denominator'
   | 'part';
 
@@ -32,6 +34,20 @@ const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![
 
 /** The first row that fits says what a number is; where none does, it may be a value of its own. */
 export const ROLES: readonly RoleRule[] = [
+  {
+    role: 'growth',
+    kinds: ['number', 'percent'],
+    before: /bình quân (?:mỗi|hằng|hàng) năm,? (?:tăng|giảm)(?: thêm| khoảng)?$/u,
+    after: /^(?!điểm)/u,
+    example: 'bình quân mỗi năm tăng ‹18,4%› trong giai đoạn 2016 - 2019',
+  },
+  {
+    role: 'share',
+    kinds: ['percent'],
+    before: /(?:bằng|chiếm|chiếm tỷ lệ|tỷ lệ)$/u,
+    after: /^(?:so với )?(?:tổng )?số (?:tiền )?phải thu/u,
+    example: 'nợ 86,4 tỷ đồng, bằng ‹3,02%› số phải thu',
+  },
   {
     role: 'change.points',
     kinds: ['number'],
@@ -59,6 +75,13 @@ export const ROLES: readonly RoleRule[] = [
     before: /(?:đạt|bằng|được|hoàn thành)$/u,
     after: new RegExp(`^${PLAN}`, 'u'),
     example: 'đạt ‹96,06%› kế hoạch',
+  },
+  {
+    role: 'plan.percent',
+    kinds: ['percent'],
+    before: /^[^,;.]{0,20}\((?:đạt )?$/u,
+    after: new RegExp(`^${PLAN}`, 'u'),
+    example: '31.480 người (‹96,9%› KH)',
   },
   {
     role: 'plan.percent',

@@ -10,3 +10,10 @@ export const OF_A_PLACE = /(?:huyện|thị xã|xã|phường|thị trấn|thôn
 
 /** Sentences that count people in schemes. */
 export const STOCK = /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia/iu;
+
+/** Lines that announce a list of the people in each scheme: those in it by a day, or those who joined. */
+export const LEADS =
+  /^(?:\d{1,2}[.)] )?(?:lũy kế|luỹ kế|tính đến|đến (?:ngày|hết|cuối)|(?:tổng )?số (?:người|đối tượng) [^:]*tham gia)[^:]*:$/iu;
+
+/** Of these the ones that joined. */
+export const NEW_LEAD = /tham gia mới|phát triển (?:tăng )?mới|tăng mới|mới tham gia/iu;

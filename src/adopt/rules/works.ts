@@ -2,7 +2,7 @@
 export const EVENTS: readonly { readonly words: RegExp; readonly example: string }[] = [
   {
     words:
-      /^(?:lượt |đợt )?(?:hội nghị|hội thảo|tọa đàm|toạ đàm|buổi|cuộc|lớp|lễ ra quân|đợt|phiên|chương trình) (?:tập huấn|tuyên truyền|truyền thông|đối thoại|tư vấn|phổ biến|bồi dưỡng|ra quân|lưu động|khách hàng|chuyên đề)(?:(?:,| và) (?:tập huấn|tuyên truyền|truyền thông|đối thoại|tư vấn|vận động|phát triển đối tượng))*/u,
+      /^(?:lượt |đợt )?(?:hội nghị|hội thảo|tọa đàm|toạ đàm|buổi|cuộc|lớp|lễ ra quân|đợt|phiên|chương trình) (?:tập huấn|tuyên truyền(?: miệng| lưu động)?|truyền thông(?: nhóm(?: nhỏ)?)?|đối thoại|tư vấn|phổ biến|bồi dưỡng|ra quân(?: tuyên truyền(?: lưu động)?)?|lưu động|khách hàng|chuyên đề)(?:(?:,| và) (?:tập huấn|tuyên truyền|truyền thông|đối thoại|tư vấn|vận động|phát triển đối tượng))*/u,
     example: 'hội nghị tuyên truyền',
   },
   { words: /^(?:hội nghị|hội thảo|tọa đàm|toạ đàm|lớp tập huấn|lễ ra quân|buổi tọa đàm)/u, example: 'hội nghị' },

@@ -2,11 +2,14 @@ import { changeFirst } from './changeFirst.js';
 
 /** "A", "A và B", "A, B và C" → the parts; a comma inside of brackets parts nothing. */
 export function listOf(text: string): readonly string[] {
-  const parts = text.split(/,(?![^(]*\)) | và (?![^(]*\))/u).map((part) => part.trim());
+  const pieces = text.split(/(, | và )(?![^(]*\))/u);
   const items: string[] = [];
-  for (const part of parts.filter((part) => part !== '')) {
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [joint = '', part = ''] = [pieces[at - 1], pieces[at]?.trim()];
+    if (part === '') continue;
     const last = items.at(-1);
-    if (last !== undefined && CONTINUES.test(part)) items[items.length - 1] = `${last}, ${part}`;
+    const goesOn = last !== undefined && (joint === ' và ' ? ENDS : CONTINUES).test(part);
+    if (goesOn) items[items.length - 1] = last + joint + part;
     else items.push(part);
   }
   return items;
@@ -14,14 +17,18 @@ export function listOf(text: string): readonly string[] {
 
 /** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
 const CONTINUES =
-  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Xã hội|Thương binh - Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình)$/u;
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
+
+/** The last word of a name behind "và": "Sở Giáo dục và Đào tạo", "Đài Phát thanh và Truyền hình tỉnh". */
+const ENDS =
+  /^(?:Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình|Môi trường|Đầu tư|Công nghệ)(?: |$)|^(?:thị trấn|thị xã|thành phố)$/u;
 
 /** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
 export function organisersIn(text: string): readonly string[] | null {
   const said = text
     .replace(/^(?:.*[.;:] )/u, '')
     .replace(
-      /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:năm|kỳ|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
+      /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:\d+ )?(?:năm|tháng|quý|kỳ|đợt|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
       '',
     )
     .replace(
@@ -43,4 +50,4 @@ export function isBody(text: string): boolean {
 
 /** Bodies that hold events and write. */
 const BODY =
-  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn ngành|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn (?:ngành|tỉnh|huyện|thành phố|Đảng bộ|xã)|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;

@@ -19,7 +19,16 @@ export interface Item {
     | 'support'
     | 'goals'
     | 'documentCounts'
-    | 'context';
+    | 'context'
+    | 'committees'
+    | 'quotes'
+    | 'approach'
+    | 'tasks'
+    | 'briefings'
+    | 'localExamples'
+    | 'staff'
+    | 'places'
+    | 'discussion';
   readonly tree: TreeMap;
   readonly said: Saying;
 }
@@ -28,15 +37,18 @@ export interface Item {
 export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
   const all = aroundOf(said);
   const events = all.filter((around) => formBehind(around) !== null);
+  let last: readonly string[] | null = null;
   return events.flatMap((around, nth): readonly Item[] => {
     const form = formBehind(around) ?? '';
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
     if (!HELD.test(head) || PLANNED.test(head)) return [];
     const partners = partnersIn(all, said, from, around);
-    const organisers = organisersIn(
-      partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim(),
-    );
+    const who =
+      partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim();
+    // "A mở 18 lớp …; tổ chức 32 buổi …": A did both.
+    const organisers = nth > 0 && GOES_ON.test(who) ? last : organisersIn(who);
+    last = organisers;
     if (organisers === null) return [];
     const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
     const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
@@ -52,6 +64,9 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): rea
     return [{ key: 'conferences', tree, said }];
   });
 }
+
+/** Between two numbers of events: the end of what is said of the first, and a verb. */
+const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;
 
 /** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
 function partnersIn(all: readonly Around[], { text }: Saying, from: number, event: Around): readonly Around[] {
@@ -129,7 +144,8 @@ function peopleOf(own: readonly Around[]): TreeMap {
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
     else if (people && CAME.test(before)) {
       attendance.total ??= number(spot);
-      if (/^lượt/u.test(after)) attendance.unit ??= words('lượt người');
+      // Where each is told as well, their sum is in "lượt người" anyway.
+      if (/^lượt/u.test(after) && attendance.each === undefined) attendance.unit ??= words('lượt người');
     } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
       places.push(around);
   }
@@ -145,7 +161,8 @@ const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|
 const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
 const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
 const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
-const PLACE = /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở)(?!\p{L})/u;
+const PLACE =
+  /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở|chi hội|chi bộ|tổ dân phố|khu phố|nhà máy|cụm dân cư)(?!\p{L})/u;
 
 function someCounted(all: readonly Around[]): readonly TreeMap[] | undefined {
   if (all.length === 0) return undefined;

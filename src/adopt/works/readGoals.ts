@@ -7,6 +7,9 @@ import type { Item } from './readEvents.js';
 /** Sentences that set a target. */
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
 
+/** "Về diện bao phủ: …": which side of the work a goal is on. */
+const ASPECT = /^((?:Về|Mục tiêu) [^:\d]{2,60}): /u;
+
 /** "đến năm 2021 đạt khoảng 35%, 2025 khoảng 45% …": each percentage or number with the year before it. */
 export function goalsIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
@@ -34,7 +37,12 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
     }));
     const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
     const same = items.find(({ tree }) => tree.about !== undefined && isLeaf(tree.about) && tree.about.text === about);
-    const tree = { about: words(about), sets: [...((same?.tree.sets as readonly Tree[] | undefined) ?? []), set] };
+    const aspect = one.section === 'goals' ? ASPECT.exec(one.text)?.[1] : undefined;
+    const tree = {
+      aspect: someWords(aspect),
+      about: words(about),
+      sets: [...((same?.tree.sets as readonly Tree[] | undefined) ?? []), set],
+    };
     if (same === undefined) items.push({ key: 'goals', tree, said: one });
     else items[items.indexOf(same)] = { ...same, tree };
     last = { years: all.map(([year]) => year), about };

@@ -13,6 +13,10 @@ export function studyIn(said: readonly Saying[]): readonly Item[] {
     for (const { spot, before, after } of aroundOf(one)) {
       const sites = /^điểm cầu(?: (?:ở |tại )?([^,;.]*(?:, (?:thị xã|thành phố|xã|phường|thị trấn))*))?/u.exec(after);
       const place = sites?.[1] === undefined ? undefined : endOf(sites[1].replace(/ (?:cho|với|để) .*$/u, ''));
+      const behind =
+        /(?:tỷ lệ|tỉ lệ) ((?:cán bộ|đảng viên)[^;.%]*?)(?: được| tham gia)? (?:học tập|quán triệt)[^;.%]{0,30} (?:đạt|là)$/u.exec(
+          before,
+        )?.[1];
       const reached = /^(.*?)(?: đã)?(?: được)? (?:học tập|quán triệt|tham gia học tập)/u.exec(
         clauseStart(after) === '' ? '' : after,
       );
@@ -20,11 +24,11 @@ export function studyIn(said: readonly Saying[]): readonly Item[] {
         tree.sites = { count: number(spot), unit: words('điểm cầu'), ...(place ? { place: words(place) } : {}) };
       else if (
         spot.kind === 'percent' &&
-        /cán bộ|đảng viên/u.test(reached?.[1] ?? '') &&
+        /cán bộ|đảng viên/u.test(behind ?? reached?.[1] ?? '') &&
         tree.reach === undefined &&
         !/phấn đấu|mục tiêu|đến năm/u.test(before)
       )
-        tree.reach = { value: number(spot), of: words(endOf(reached?.[1] ?? '')) };
+        tree.reach = { value: number(spot), of: words(endOf(behind ?? reached?.[1] ?? '')) };
       else continue;
       first ??= one;
       const form = /hình thức ((?:hội nghị )?[\p{L} ]{4,30}?)(?=[,;.]| kết nối|$)/u.exec(one.text)?.[1];

@@ -1,3 +1,4 @@
+import { placesTables } from '../participants/placesTables.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { ReadItem } from '../result/claims.js';
@@ -11,6 +12,7 @@ import { materialsIn, mediaIn } from './readMedia.js';
 import { phasesIn } from './readPhases.js';
 import { studyIn } from './readStudy.js';
 import { supportIn } from './readSupport.js';
+import { sentencesIn } from './sentencesIn.js';
 
 /** Parts of a report that are no account of what was done. */
 const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
@@ -28,8 +30,13 @@ export function worksIn(
   resolution: string | null,
   isFree: (spot: SaidSpot) => boolean,
 ): readonly ReadItem[] {
-  const told = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
+  const all = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
+  const whole = sentencesIn(all);
+  const read = new Set(whole.map((item) => item.said));
+  const told = all.filter((one) => !read.has(one));
   const items: readonly Item[] = [
+    ...whole,
+    ...placesTables(said),
     ...goalsIn(told),
     ...told.flatMap(phasesIn),
     ...unique(told.flatMap((one) => documentsIn(one, resolution))).filter(

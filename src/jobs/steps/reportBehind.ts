@@ -9,8 +9,6 @@ const { sources: _, ...others } = BUILD_OPTIONS;
 export const BEHIND_OPTIONS: Readonly<Record<Exclude<keyof BuildOptions, 'sources'>, Wanted>> = others;
 
 export interface ReportBehind extends Omit<Reported, 'refusal'> {
-  /** The document has the appendix on sources. */
-  readonly sources: boolean;
   readonly refusal: ReturnedRefusal | null;
 }
 
@@ -27,6 +25,6 @@ export function reportBehind(
   const input = dataOf(data);
   const given = options.against ?? [];
   if (against && Array.isArray(given) && given.length === 0)
-    return { unit: null, made: null, findings: [], sources, refusal: { type: 'against-missing' } };
-  return { ...reportOf(input, { ...options, sources }), sources };
+    return { unit: null, made: null, findings: [], refusal: { type: 'against-missing' } };
+  return reportOf(input, { ...options, sources });
 }

@@ -19,7 +19,8 @@ const CONSTRUCTS = {
   'partial-block': (name) => `A partial does not wrap content ({{#> ${name}}}); write {{> ${name}}}.`,
   decorator: () => 'Report templates do not have {{#* }} or {{* }}; put the shared part into a partial of its own.',
   list: (name) => `"${name}" is a list and cannot be printed as it is; write {{join ${name}}} or {{#each ${name}}}.`,
-  group: (name) => `"${name}" is a group and cannot be printed as it is; use a name inside it, as in {{${name}.name}}.`,
+  group: (name) =>
+    `"${name}" is a group and cannot be printed as it is; use a name inside it, as in {{${name === '.' ? '' : `${name}.`}name}}.`,
   'item-name': () => 'Items get no name of their own (as |…|); inside {{#each}} use the names of the item.',
   'partial-values': (name) => `A partial takes no values (key=…); write {{> ${name}}} or {{> ${name} group}}.`,
   'no-argument': (name) => `{{#${name}}} does not say for what; write {{#${name} name}}.`,
@@ -100,10 +101,12 @@ export const templateMessagesEn: TemplateMessages = {
   'template-word-field': () =>
     'A tag {{ }} stands in the code of a Word field, where it cannot be filled; remove the field and type the tag as text.',
   'template-word-unread': ({ part }) =>
-    `The part "${part}" of the template has {{ }} where nothing is filled (a chart, a picture, a formula, the file's properties), and will show it as it is; move the tag into the text.`,
+    `The part "${part}" of the template has {{ }} where nothing is filled (a chart, a picture, a formula, phonetic letters, the file's properties), and will show it as it is; move the tag into the text.`,
+  'template-word-no-tags': () =>
+    'The template has no tag to be filled, so that the report will be the template; type tags where something is to be filled, a name in two braces as in {{unit.name}}, or choose the right template.',
   'template-word-macros': () => 'This Word file has macros and cannot be a template; save it as .docx or .dotx.',
   'template-word-tracked': ({ count }) =>
-    `The template still has ${count} tracked changes; they are read as accepted, but will show in every report. Accept or reject all of them in Word and save it.`,
+    `The template still has ${count} tracked ${count === 1 ? 'change' : 'changes'}; reports are made as if all were accepted: what was inserted stays, what was deleted goes. To refuse any, open the template in Word, accept or reject each on the Review tab, and save it.`,
   'template-word-cell-empty': ({ tag }) =>
     `The table cell ${tag} stays empty because the data do not have it; add it to the data, or put {{#if}} round the row.`,
 };

@@ -19,7 +19,8 @@ const CONSTRUCTS = {
   'partial-block': (name) => `Mẫu con không bọc nội dung ({{#> ${name}}}); hãy viết {{> ${name}}}.`,
   decorator: () => 'Mẫu báo cáo không dùng {{#* }} hay {{* }}; hãy viết phần dùng chung thành một tệp mẫu con.',
   list: (name) => `"${name}" là danh sách, không in thẳng được; hãy viết {{join ${name}}} hoặc {{#each ${name}}}.`,
-  group: (name) => `"${name}" là một nhóm, không in thẳng được; hãy gọi một tên trong nhóm, dạng {{${name}.tên}}.`,
+  group: (name) =>
+    `"${name}" là một nhóm, không in thẳng được; hãy gọi một tên trong nhóm, dạng {{${name === '.' ? '' : `${name}.`}tên}}.`,
   'item-name': () => 'Không đặt tên riêng cho mục (as |…|); trong {{#each}} hãy gọi thẳng tên của mục.',
   'partial-values': (name) =>
     `Mẫu con không nhận giá trị kèm theo (khóa=…); hãy viết {{> ${name}}} hoặc {{> ${name} nhóm}}.`,
@@ -99,11 +100,13 @@ export const templateMessagesVi: TemplateMessages = {
   'template-word-field': () =>
     'Thẻ {{ }} nằm trong mã trường của Word nên không điền được; hãy bỏ trường ấy và gõ thẳng thẻ vào văn bản.',
   'template-word-unread': ({ part }) =>
-    `Phần "${part}" của tệp mẫu có {{ }} ở chỗ không điền được (biểu đồ, hình, công thức, thuộc tính tệp) nên sẽ in nguyên như thế; hãy chuyển thẻ ra văn bản.`,
+    `Phần "${part}" của tệp mẫu có {{ }} ở chỗ không điền được (biểu đồ, hình, công thức, phiên âm, thuộc tính tệp) nên sẽ in nguyên như thế; hãy chuyển thẻ ra văn bản.`,
+  'template-word-no-tags': () =>
+    'Tệp mẫu không có thẻ nào để điền, nên báo cáo sẽ y như mẫu; hãy gõ thẻ vào chỗ cần điền, tên để trong hai ngoặc nhọn như {{unit.name}}, hoặc chọn đúng tệp mẫu.',
   'template-word-macros': () =>
     'Tệp Word này có macro nên không dùng làm mẫu được; hãy lưu lại thành .docx hoặc .dotx.',
   'template-word-tracked': ({ count }) =>
-    `Tệp mẫu còn ${count} chỗ sửa đang được theo dõi (Track Changes); chương trình đọc như đã chấp nhận, nhưng chúng vẫn hiện trong mọi báo cáo. Hãy chấp nhận hoặc từ chối hết trong Word rồi lưu lại.`,
+    `Tệp mẫu còn ${count} chỗ sửa đang được theo dõi (Track Changes); báo cáo lập như thể đã chấp nhận hết: chỗ thêm thì giữ, chỗ xóa thì bỏ. Nếu có chỗ muốn từ chối, hãy mở tệp mẫu bằng Word, vào thẻ Xem lại (Review), chấp nhận hoặc từ chối từng chỗ rồi lưu lại.`,
   'template-word-cell-empty': ({ tag }) =>
     `Ô ${tag} trong bảng bị trống vì số liệu không có mục này; hãy bổ sung số liệu, hoặc bọc hàng bằng {{#if}}.`,
 };

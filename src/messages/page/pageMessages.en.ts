@@ -74,6 +74,7 @@ export const pageMessagesEn: PageMessages = {
     comment: 'Download with comments',
     refresh: 'Download with present figures',
     source: 'Source',
+    next: 'Next',
     notes: ({ count }) => `Notes (${count})`,
   },
   compare: {

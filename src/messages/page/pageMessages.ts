@@ -70,6 +70,7 @@ export interface PageMessages {
     readonly comment: string;
     readonly refresh: string;
     readonly source: string;
+    readonly next: string;
     readonly notes: (args: { count: number }) => string;
   };
   readonly compare: {

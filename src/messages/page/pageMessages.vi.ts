@@ -92,6 +92,7 @@ export const pageMessagesVi: PageMessages = {
     comment: 'Tải bản có nhận xét',
     refresh: 'Tải bản đã cập nhật số liệu',
     source: 'Nguồn',
+    next: 'Chỗ kế tiếp',
     notes: ({ count }) => `Ghi chú (${count})`,
   },
   compare: {

@@ -7,15 +7,17 @@ export const refreshMessagesEn: RefreshMessages = {
     emptied: 'Figures that were deleted in the document and are not put back',
   },
   change: ({ before, after, id }) => `${before} → ${after} [${id}]`,
-  left: ({ found, id }) => (found === '' ? `[${id}]` : `"${found}" [${id}]`),
+  left: ({ found, id, near }) =>
+    `${found === '' ? '' : `"${found}" `}[${id}]${near === null ? '' : `; in the data, the nearest name stands at ${near}`}`,
   leftAlone: ({ count }) =>
     `${count} ${count === 1 ? 'figure' : 'figures'} with names that the data do not have ${count === 1 ? 'was' : 'were'} left alone; correct the places listed above in Word, or the data file, or name the templates (--template).`,
   nothing: ({ report, controls }) =>
     `${report}: the ${controls} named figures agree with the data already, nothing has to change`,
-  sources:
-    'Note: line numbers and words of the appendix "Nguồn số liệu" are plain text and are not refreshed; if lines were added to the data file or taken out, build the appendix anew with build --sources.',
-  written: ({ output, changes, tracked, backup }) =>
+  lines: ({ changed, left }) =>
+    `Appendix "Nguồn số liệu": line numbers of ${changed} ${changed === 1 ? 'row' : 'rows'} changed${left === 0 ? '' : `, ${left} left alone, since their lines are not known`}; the words that it quotes stay.`,
+  written: ({ output, changes, comments, tracked, backup }) =>
     `${output}: ${changes} ${changes === 1 ? 'figure' : 'figures'} changed${tracked ? ' as tracked changes' : ''}` +
+    `${comments === 0 ? '' : `; ${comments} ${comments === 1 ? 'comment' : 'comments'}`}` +
     `${backup === null ? '' : `; the old file: ${backup}`}`,
   copied: ({ report, output }) => `${report} → ${output} (an exact copy)`,
 };

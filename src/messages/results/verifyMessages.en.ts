@@ -31,6 +31,9 @@ const UNREAD = {
   part: 'behind it another document was put in whole; open the file in Word and save it',
   object: 'an embedded object (a sheet, a formula …); look at it',
   picture: 'behind it a picture; if it shows a table, look at it',
+  drawing: 'a chart, a diagram or drawn words; look at their numbers',
+  hidden: 'there or right behind it hidden text, which is not printed; show or delete it',
+  prompt: 'a control that still shows its prompt, with a number in it; fill it in or delete it',
   field: 'a field without an end, whose text is not shown; update or delete the field',
 } as const;
 

@@ -20,7 +20,7 @@ export interface VerifyMessages {
 export type VerifyRegion = 'body' | 'table' | 'header' | 'footer' | 'footnote' | 'endnote' | 'textBox' | 'line';
 
 /** See `UnreadKind` of the readers. */
-type UnreadWhat = 'part' | 'object' | 'picture' | 'field';
+type UnreadWhat = 'part' | 'object' | 'picture' | 'drawing' | 'field' | 'hidden' | 'prompt';
 
 interface Figure {
   readonly id: string;

@@ -31,6 +31,9 @@ const UNREAD = {
   part: 'sau đó có văn bản khác được chèn nguyên tệp; hãy mở bằng Word rồi lưu lại',
   object: 'có đối tượng nhúng (bảng tính, công thức…); hãy xem bằng mắt',
   picture: 'sau đó có ảnh; nếu ảnh chụp một bảng số liệu thì hãy xem bằng mắt',
+  drawing: 'có biểu đồ, sơ đồ hoặc chữ vẽ; hãy xem số trong đó bằng mắt',
+  hidden: 'ở đó hoặc ngay sau đó có chữ ẩn, không in ra; hãy bỏ ẩn hoặc xóa đi',
+  prompt: 'có ô điền vẫn ghi lời gợi ý, mà lời ấy có số; hãy điền hoặc xóa ô',
   field: 'có trường (field) chưa đóng, chữ trong đó không hiện ra; hãy cập nhật hoặc xóa trường',
 } as const;
 

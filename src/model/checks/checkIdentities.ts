@@ -18,7 +18,7 @@ export function checkIdentities(unit: UnitYear): readonly Finding[] {
       for (const [key, inner] of Object.entries(schema.shape)) visit(inner as z.ZodType, value[key], [...path, key]);
     }
     if (!(schema instanceof z.ZodArray) || !Array.isArray(value)) return;
-    const identify = identities.get(schema)?.identify;
+    const identify = identities.get(schema);
     const seen = new Map<string, number>();
     value.forEach((item, index) => {
       if (identify !== undefined && isMap(item) && identify(item).length > 0) {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Finding, Path } from '../../diagnostics/finding.js';
 import { type NumberKind, readNumber } from '../leaf.js';
-import { walkModel } from '../walkModel.js';
+import { scalarsOf } from '../scalarsOf.js';
 
 const NUMBER_KINDS: readonly string[] = ['count', 'rate', 'money', 'amount'] satisfies readonly NumberKind[];
 
@@ -11,12 +11,9 @@ export function checkNumberWriting(
   given: unknown,
   isPlain: (path: Path) => boolean,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  walkModel(schema, given, ({ kind, value, path }) => {
-    if (typeof value !== 'string' || !NUMBER_KINDS.includes(kind)) return value;
+  return scalarsOf(schema, given).flatMap(({ kind, value, path }) => {
+    if (typeof value !== 'string' || !NUMBER_KINDS.includes(kind)) return [];
     const reading = readNumber(kind as NumberKind, value, isPlain(path));
-    if (reading.value !== null) findings.push(...reading.problems.map((problem) => ({ ...problem, path })));
-    return value;
+    return reading.value === null ? [] : reading.problems.map((problem) => ({ ...problem, path }));
   });
-  return findings;
 }

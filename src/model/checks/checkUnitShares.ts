@@ -2,8 +2,8 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { isExact, type Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
 import { isOfSome } from '../isOfSome.js';
+import { scalarsOf } from '../scalarsOf.js';
 import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
-import { walkModel } from '../walkModel.js';
 import { allMeasures } from './allMeasures.js';
 
 /**
@@ -30,16 +30,14 @@ function isWhole(count: Quantity): boolean {
 }
 
 function malformed(unit: UnitYear): readonly Finding[] {
-  const { sumOf } = unit.unit;
-  const findings: Finding[] = [];
-  walkModel(unitYearSchema, unit, ({ value, path }) => {
-    if (path.at(-1) !== 'units') return value;
+  const sum = unit.unit.sumOf?.count;
+  if (!isKnown(sum)) return [];
+  return scalarsOf(unitYearSchema, unit).flatMap(({ value, path }): readonly Finding[] => {
+    if (path.at(-1) !== 'units') return [];
     const share = value as Quantity;
-    if (!share.missing && isKnown(sumOf?.count) && !isShareOf(share, sumOf?.count))
-      findings.push({ code: 'units-malformed', path, args: { text: share.text, sum: sumOf?.count.text ?? null } });
-    return value;
+    if (share.missing || isShareOf(share, sum)) return [];
+    return [{ code: 'units-malformed', path, args: { text: share.text, sum: sum?.text ?? null } }];
   });
-  return findings;
 }
 
 function isShareOf({ low, whole, approximator }: Quantity, all: Quantity | undefined): boolean {

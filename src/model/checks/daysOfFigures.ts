@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostics/finding.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { isMap } from '../isMap.js';
+import { scalarsOf } from '../scalarsOf.js';
 import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
-import { walkModel } from '../walkModel.js';
 
 /** A day that figures of the data are of, and where it is said. */
 export interface FigureDay {
@@ -18,13 +18,11 @@ const OTHER_TIMES: ReadonlySet<string> = new Set(['plan', 'target', 'sets', 'cha
 /** The days of all figures, each once: their own, else that of the list that they stand in, else the end of the period. */
 export function daysOfFigures(unit: UnitYear): readonly FigureDay[] {
   const days = new Map<string, FigureDay>();
-  walkModel(unitYearSchema, unit, ({ kind, path, value }) => {
-    if (NUMBERS.has(kind) && !path.some((step) => OTHER_TIMES.has(String(step)))) {
-      const day = dayAt(unit, path);
-      days.set(day.path.join('.'), day);
-    }
-    return value;
-  });
+  for (const { kind, path } of scalarsOf(unitYearSchema, unit)) {
+    if (!NUMBERS.has(kind) || path.some((step) => OTHER_TIMES.has(String(step)))) continue;
+    const day = dayAt(unit, path);
+    days.set(day.path.join('.'), day);
+  }
   return [...days.values()];
 }
 

@@ -1,12 +1,11 @@
-import { placeWords } from '../../comments/resultSentence.js';
-import { sentenceOf } from '../../jobs/sentenceOf.js';
 import type { Input } from '../../jobs/steps/input.js';
 import { returnedProblem } from '../../jobs/told/refusalProblem.js';
 import { type Verified, type VerifyOptions, verify } from '../../jobs/verify.js';
 import type { Language } from '../../messages/language.js';
 import { messagesIn } from '../../messages/messages.js';
 import { COUNTED, type Result } from '../../verify/result.js';
-import type { CheckedDocument, NamedBytes, ResultTold } from '../protocol.js';
+import type { CheckedDocument, NamedBytes } from '../protocol.js';
+import { createTeller } from './createTeller.js';
 import { problemSentence } from './problemSentence.js';
 import { toldOf } from './toldOf.js';
 
@@ -22,28 +21,16 @@ export function checkDocument({ document, data, options, language }: Checking): 
   const { name, bytes } = document;
   const verified = verify({ name, data: bytes }, data, options);
   const { results, counts, findings, refusal, commented, format } = verified;
+  const { textTold, elsewhere } = createTeller(verified, language);
   return {
-    results: results?.filter(({ code }) => code !== 'agrees').map((one) => resultTold(one, verified, language)) ?? null,
+    text: results === null ? null : textTold(),
+    elsewhere: elsewhere(),
     summary: counts === null || results === null ? [] : summaryOf({ results, counts }, name, language),
     told: toldOf(findings, language, null),
     refusal: refusal === null ? null : problemSentence(returnedProblem(refusal, name), language),
     commented: commented === null ? null : { name: name.replace(/(?=\.\w+$)/, '-nhan-xet'), bytes: commented },
     isWord: format === 'word',
   };
-}
-
-function resultTold(result: Result, { format }: Verified, language: Language): ResultTold {
-  const messages = messagesIn(language);
-  const isText = format === 'text' || format === 'markdown';
-  const said = {
-    title: messages.verify.titles[result.code],
-    counts: COUNTED[result.code],
-    sentence: sentenceOf(result, language, format),
-    figure: 'id' in result ? result.id : 'nearest' in result ? result.nearest.id : null,
-  };
-  if (!('start' in result)) return { ...said, where: '', passage: null };
-  const { text, start, end, place } = result;
-  return { ...said, where: placeWords(place, messages, isText), passage: { text, start, end } };
 }
 
 function summaryOf(

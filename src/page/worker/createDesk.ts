@@ -44,7 +44,7 @@ const USUAL: Setting = {
 
 const NOTHING = { file: null, told: [], refusal: null };
 
-const NOT_CHECKED = { results: null, summary: [], told: [], refusal: null, commented: null, isWord: false };
+const NOT_CHECKED = { text: null, elsewhere: [], summary: [], told: [], refusal: null, commented: null, isWord: false };
 
 /** The jobs of the library, as the page asks for them: what it has set holds until it sets something else. */
 export function createDesk(): Desk {

@@ -66,7 +66,12 @@ function addPiece(
   end: number,
 ): void {
   const run = frame.runs.at(-1);
-  if (frame.draft === null || run === undefined || run.isHidden) return;
+  if (frame.draft === null || run === undefined) return;
+  // Two styles that both hide show again (ECMA-376, 17.7.3).
+  if (run.isHidden ?? run.isHiddenByStyle !== frame.draft.isHidden) {
+    frame.hides ||= /[\p{L}\d]/u.test(text);
+    return;
+  }
   if (frame.fields.isMuted()) {
     frame.fields.swallow();
     return;
@@ -84,9 +89,12 @@ function closeParagraph(element: Element, _: number, reading: PartReading): void
   const { draft, pictured } = frame;
   if (draft?.element !== element) return;
   if (frame.fields.endParagraph()) notice(reading, 'field');
+  if (frame.hides) notice(reading, 'hidden');
+  const isOfBody = draft.region === 'body' || draft.region === 'table';
+  if (pictured && isOfBody && draft.text.trim() === '') notice(reading, 'picture');
   frame.draft = null;
   frame.pictured = false;
-  if (pictured && draft.region === 'body' && draft.text.trim() === '') notice(reading, 'picture');
+  frame.hides = false;
   if (draft.text.trim() === '' && draft.controls.length === 0) return;
   budget.passage(draft.text);
   frame.passages.push(draft);

@@ -21,11 +21,15 @@ export interface Frame {
   draft: PassageDraft | null;
   /** The open paragraph has a picture. */
   pictured: boolean;
+  /** The open paragraph has words that are hidden. */
+  hides: boolean;
 }
 
 export interface PassageDraft extends PartPassage {
   text: string;
   isHeading: boolean;
+  /** By its style. */
+  isHidden: boolean;
   readonly controls: PartControl[];
   readonly pieces: Piece[];
 }
@@ -36,6 +40,7 @@ export interface OpenControl {
   alias: string | null;
   /** It shows Word's prompt ("Click here to enter text"), which is no text of the document. */
   showsPrompt: boolean;
+  isPromptTold: boolean;
   /** See `PartControl.plain`. */
   plain: readonly [start: number, end: number] | null;
   /** Another control of ours lies within: the inner one holds the figure. */
@@ -53,7 +58,9 @@ export interface OpenRun {
   look: readonly [start: number, end: number] | null;
   end: number;
   holdsMore: boolean;
-  isHidden: boolean;
+  /** By itself; null where it does not say. */
+  isHidden: boolean | null;
+  isHiddenByStyle: boolean;
 }
 
 export function createFrame(element: Element | null, region: Place['region'], isCopy: boolean): Frame {
@@ -70,6 +77,7 @@ export function createFrame(element: Element | null, region: Place['region'], is
     rows: [],
     draft: null,
     pictured: false,
+    hides: false,
   };
 }
 
@@ -79,6 +87,7 @@ export function openControl({ draft, pieces, passages }: Frame, element: Element
     tag: null,
     alias: null,
     showsPrompt: false,
+    isPromptTold: false,
     plain: null,
     holdsControl: false,
     draft,

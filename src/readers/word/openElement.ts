@@ -14,12 +14,26 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: PartReadi
     reading.rows += 1;
     reading.frame.rows.push(reading.rows);
   },
-  'w:pStyle': (element, { headingStyles, frame }) => {
-    markHeading(element, frame.draft, headingStyles.has(attributeValue(element)));
+  'w:pStyle': (element, { styles, frame }) => {
+    const style = attributeValue(element);
+    markHeading(element, frame.draft, styles.headings.has(style));
+    if (isOwn(element, 'w:pPr', 'w:p') && frame.draft !== null) frame.draft.isHidden = styles.hidden.has(style);
+  },
+  'w:rStyle': (element, { styles, frame }) => {
+    const run = frame.runs.at(-1);
+    if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined)
+      run.isHiddenByStyle = styles.hidden.has(attributeValue(element));
   },
   'w:outlineLvl': (element, { frame }) => markHeading(element, frame.draft, /^[0-8]$/.test(attributeValue(element))),
   'w:r': (element, { frame }) => {
-    frame.runs.push({ element, look: null, end: element.openEnd, holdsMore: false, isHidden: false });
+    frame.runs.push({
+      element,
+      look: null,
+      end: element.openEnd,
+      holdsMore: false,
+      isHidden: null,
+      isHiddenByStyle: false,
+    });
   },
   'w:vanish': (element, { frame }) => {
     const run = frame.runs.at(-1);
@@ -44,12 +58,19 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: PartReadi
     if (reading.frame.controls.at(-1)?.showsPrompt) reading.silent = element;
   },
   'w:altChunk': (_, reading) => notice(reading, 'part'),
+  'w:subDoc': (_, reading) => notice(reading, 'part'),
   'w:object': (_, reading) => notice(reading, 'object'),
   'a:blip': (_, { frame }) => {
     frame.pictured = true;
   },
   'v:imagedata': (_, { frame }) => {
     frame.pictured = true;
+  },
+  'a:graphicData': (element, reading) => {
+    if (!READ_DRAWING.test(attribute(element, 'uri') ?? '')) notice(reading, 'drawing');
+  },
+  'v:textpath': (element, reading) => {
+    if (/\d/.test(attribute(element, 'string') ?? '')) notice(reading, 'drawing');
   },
   'w:txbxContent': (element, reading) => {
     enterFrame(reading, createFrame(element, 'textBox', reading.frame.isCopy));
@@ -61,14 +82,36 @@ export const OPEN: Readonly<Record<string, (element: Element, reading: PartReadi
   'mc:Fallback': takeAlternative,
 };
 
-function openParagraph(element: Element, { frame }: PartReading): void {
+/** Pictures, and shapes whose words are paragraphs; a chart or diagram keeps its own in another part. */
+const READ_DRAWING = /\/(?:picture|wordprocessing(?:Shape|Group|Canvas|Ink))$/;
+
+function openParagraph(element: Element, { frame, styles }: PartReading): void {
   const region = frame.region === 'body' && frame.tables > 0 ? 'table' : frame.region;
   const row = region === 'table' ? (frame.rows.at(-1) ?? null) : null;
-  frame.draft ??= { element, region, row, text: '', isHeading: false, isCopy: frame.isCopy, controls: [], pieces: [] };
+  frame.draft ??= {
+    element,
+    region,
+    row,
+    text: '',
+    isHeading: false,
+    isHidden: styles.hidesAll,
+    isCopy: frame.isCopy,
+    controls: [],
+    pieces: [],
+  };
 }
 
+/** Something that is not read, in the open paragraph or between two. */
 export function notice({ unread, passages, frame }: PartReading, what: UnreadKind): void {
-  if (!frame.isCopy) unread.push({ what, before: passages.length });
+  if (!frame.isCopy) unread.push({ what, before: passages.length + (frame.draft?.text.trim() ? 1 : 0) });
+}
+
+/** Once for each control. */
+export function noticePrompt(reading: PartReading): void {
+  const control = reading.frame.controls.at(-1);
+  if (control === undefined || control.isPromptTold) return;
+  control.isPromptTold = true;
+  notice(reading, 'prompt');
 }
 
 function startText(_: Element, reading: PartReading): void {

@@ -1,11 +1,11 @@
 import { createBudget } from '../budget.js';
 import type { Place } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
-import { readHeadingStyles } from './headingStyles.js';
 import { mainPart } from './mainPart.js';
 import type { WordPackage } from './openWordFile.js';
 import type { PartText } from './part.js';
 import { readPart } from './readPart.js';
+import { NO_TEXT_STYLES, readTextStyles, type TextStyles } from './readTextStyles.js';
 import type { PartRelation } from './relations.js';
 
 /** A part that readers see, with its XML. */
@@ -22,8 +22,8 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
   const found = mainPart(file);
   if ('code' in found) return found;
   const { name: main, relations } = found;
-  const headingStyles = headingStylesOf(file, relations);
-  if ('code' in headingStyles) return headingStyles;
+  const styles = stylesOf(file, relations);
+  if ('code' in styles) return styles;
   const wanted = REGIONS.flatMap((region) => partsOf(relations, region).map((name) => ({ name, region })));
   const parts: SeenPart[] = [];
   const budget = createBudget();
@@ -34,7 +34,7 @@ export function readParts(file: WordPackage): readonly SeenPart[] | ReadProblem 
       continue;
     }
     if (typeof xml !== 'string') return xml;
-    const text = readPart(xml, { part: name, region, headingStyles, budget });
+    const text = readPart(xml, { part: name, region, styles, budget });
     if ('code' in text) return text;
     parts.push({ ...text, name, xml });
   }
@@ -47,9 +47,9 @@ export function partsOf(relations: readonly PartRelation[], region: Place['regio
   return [...new Set(relations.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))];
 }
 
-function headingStylesOf(file: WordPackage, relations: readonly PartRelation[]): ReadonlySet<string> | ReadProblem {
+function stylesOf(file: WordPackage, relations: readonly PartRelation[]): TextStyles | ReadProblem {
   const part = relations.find(({ kind }) => kind === 'styles')?.target;
   const xml = part === undefined ? null : file.textOf(part);
-  if (part === undefined || xml === null) return new Set();
-  return typeof xml === 'string' ? readHeadingStyles(part, xml) : xml;
+  if (part === undefined || xml === null) return NO_TEXT_STYLES;
+  return typeof xml === 'string' ? readTextStyles(part, xml) : xml;
 }

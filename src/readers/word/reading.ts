@@ -3,10 +3,11 @@ import type { Place } from '../readDocument.js';
 import type { Element } from '../xml/element.js';
 import { createFrame, type Frame } from './frame.js';
 import type { PartPassage, UnreadAt } from './part.js';
+import type { TextStyles } from './readTextStyles.js';
 
 /** How far the reading of a part has come. */
 export interface PartReading {
-  readonly headingStyles: ReadonlySet<string>;
+  readonly styles: TextStyles;
   readonly budget: Budget;
   readonly passages: PartPassage[];
   /** The part, and the text boxes that are open within it. */
@@ -26,10 +27,10 @@ export interface PartReading {
   trackedDeletions: number;
 }
 
-export function startReading(region: Place['region'], headingStyles: ReadonlySet<string>, budget: Budget): PartReading {
+export function startReading(region: Place['region'], styles: TextStyles, budget: Budget): PartReading {
   const frame = createFrame(null, region, false);
   return {
-    headingStyles,
+    styles,
     budget,
     passages: [],
     frames: [frame],

@@ -140,14 +140,29 @@ export function checkNames({ program, shape, root, depth, partialNames, onPartia
 
   function follow(path: NamePath, start: Shape): Shape | null {
     let shape: Shape = start;
-    for (const part of path.parts) {
+    for (const [index, part] of path.parts.entries()) {
       if (shape.type === 'list' && part === 'length') return FLAG;
       const names: Readonly<Record<string, Shape>> = shape.type === 'map' ? shape.names : {};
       const next = Object.hasOwn(names, part) ? names[part] : undefined;
-      if (next === undefined) return unknownName(path, suggest(part, Object.keys(names)));
+      if (next === undefined) return unknownName(path, meantBy(path, index, names));
       shape = next;
     }
     return shape;
+  }
+
+  /** The whole name that was meant, as far as its parts are like known ones: of "Unit.Name" "unit.name". */
+  function meantBy({ name, parts }: NamePath, index: number, known: Readonly<Record<string, Shape>>): string | null {
+    const wrong = parts.slice(index);
+    const meant: string[] = [];
+    let names = known;
+    for (const part of wrong) {
+      const word = Object.hasOwn(names, part) ? part : suggest(part, Object.keys(names));
+      const shape = word === null ? undefined : names[word];
+      if (word === null || shape === undefined) break;
+      meant.push(word);
+      names = shape.type === 'map' ? shape.names : {};
+    }
+    return meant.length === 0 ? null : name.slice(0, name.length - wrong.join('.').length) + meant.join('.');
   }
 
   function unknownName({ name, range }: NamePath, nearest: string | null): null {

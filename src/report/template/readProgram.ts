@@ -58,7 +58,8 @@ export function readProgram(
   function readBlock(block: hbs.AST.BlockStatement): Statement | null {
     const name = nameOf(block.path);
     const range = rangeOf(block);
-    if (!isBlockHelper(name)) return unknownHelper(block.path, name, 'block');
+    // Other languages of templates have `{{#list}}` for a loop.
+    if (!isBlockHelper(name)) return unknownHelper(block.path, name, 'block', block.params.length === 0);
     if (hasValues(block)) return refuse(block, 'values', name);
     if ([block.program, block.inverse].some((program) => (program?.blockParams?.length ?? 0) > 0))
       return refuse(block, 'item-name');
@@ -103,7 +104,7 @@ export function readProgram(
     // `{{name}}` is a name, and so is a helper's name behind a dot or a number.
     const isName = call.params.length === 0 && !hasValues(call) && !Object.hasOwn(HELPERS, name);
     if (isName) return readExpression(call.path);
-    if (!isInlineHelper(name)) return unknownHelper(call.path, name, 'inline');
+    if (!isInlineHelper(name)) return unknownHelper(call.path, name, 'inline', false);
     if (hasValues(call)) return refuse(call, 'values', name);
     const args = call.params.map(readExpression);
     const read = args.filter((one) => one !== null);
@@ -120,9 +121,9 @@ export function readProgram(
     return null;
   }
 
-  function unknownHelper(node: hbs.AST.Node, name: string, use: 'block' | 'inline'): null {
+  function unknownHelper(node: hbs.AST.Node, name: string, use: 'block' | 'inline', isAlone: boolean): null {
     const known = Object.entries(HELPERS).flatMap(([helper, traits]) => (traits.use === use ? [helper] : []));
-    const args = { name, nearest: suggest(name, known) };
+    const args = { name, nearest: suggest(name, known) ?? (isAlone ? `each ${name}` : null) };
     findings.push({ code: 'template-unknown-helper', path: [], range: rangeOf(node), args });
     return null;
   }

@@ -20,6 +20,13 @@ export function endsBeforeLine(text: string): boolean {
   return text.endsWith(' ') && BEFORE_LINE.test(text);
 }
 
+/** Where the numbers of lines stand in a text, each list as one stretch: "51, 94, 97"; rows of registers are lines too. */
+export function lineListsIn(text: string): readonly (readonly [start: number, end: number])[] {
+  return Array.from(text.matchAll(LINE_LIST), ({ index, 0: { length } }) => [index, index + length] as const);
+}
+
+const LINE_LIST = new RegExp(String.raw`(?<=(?<!\p{L})${LINE}\s)\d+(?:,\s\d+)*`, 'giu');
+
 /** Keys of data that were given as an object: "khóa media[0].value". */
 export function keyNames(keys: readonly string[]): string {
   return `khóa ${keys.join(', ')}`;

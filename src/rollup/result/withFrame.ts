@@ -59,7 +59,7 @@ export function withFrame(frame: unknown, sums: MapDraft): Framed {
 function identityOf(path: Path): Identify | undefined {
   const key = path.at(-1);
   const schema = typeof key === 'string' ? childSchema(unitYearSchema, path.slice(0, -1))?.shape[key] : undefined;
-  return schema === undefined ? undefined : identities.get(unwrap(schema))?.identify;
+  return schema === undefined ? undefined : identities.get(unwrap(schema));
 }
 
 function firstNumber(draft: Draft): string | null {

@@ -7,7 +7,7 @@ export function identityAt(list: string): Identify {
   const keys = list.split('.');
   const last = keys.pop() ?? '';
   const schema = childSchema(unitYearSchema, keys)?.shape[last];
-  const identity = schema === undefined ? undefined : identities.get(unwrap(schema));
-  if (identity === undefined) throw new Error(`The model has no list ${list}`);
-  return identity.identify;
+  const identify = schema === undefined ? undefined : identities.get(unwrap(schema));
+  if (identify === undefined) throw new Error(`The model has no list ${list}`);
+  return identify;
 }

@@ -7,6 +7,10 @@ export type ClaimKind =
   | 'exceeded'
   | 'notExceeded'
   | 'missed'
+  /** Not due yet. */
+  | 'pending'
+  /** Not decidable. */
+  | 'undecided'
   | 'short'
   | 'rise'
   | 'fall'
@@ -44,6 +48,10 @@ const STEMS: readonly Stem[] = [
   { kind: 'exceeded', words: ['vượt'], notBefore: set('qua khó trội bậc lên') },
   { kind: 'short', words: ['thiếu'], notBefore: NONE },
   { kind: 'short', words: ['hụt'], notBefore: NONE },
+  { kind: 'pending', words: ['còn', 'phải', 'thực', 'hiện'], notBefore: NONE },
+  { kind: 'pending', words: ['đang', 'thực', 'hiện'], notBefore: NONE },
+  { kind: 'pending', words: ['chưa', 'đến', 'thời', 'hạn'], notBefore: NONE },
+  { kind: 'undecided', words: ['chưa', 'đủ', 'căn', 'cứ', 'đánh', 'giá'], notBefore: NONE },
   { kind: 'rise', words: ['tăng'], notBefore: set('cường ca tốc tuổi mức lương tiến') },
   { kind: 'fall', words: ['sụt', 'giảm'], notBefore: NONE },
   { kind: 'fall', words: ['sụt'], notBefore: set('lún lở giá') },
@@ -76,7 +84,7 @@ function isUncounted(pieces: readonly ClausePiece[], from: number): boolean {
 
 /** At most so many words round off: "ước đạt khoảng hàng chục". */
 const LEAD = 4;
-const OF_TARGETS: ReadonlySet<ClaimKind> = new Set(['reached', 'exceeded', 'short']);
+const OF_TARGETS: ReadonlySet<ClaimKind> = new Set(['reached', 'exceeded', 'short', 'pending']);
 
 /** The words of a clause that say that something was reached, exceeded, missed, or went up or down. */
 export function claimsIn({ pieces }: Clause): readonly Claim[] {

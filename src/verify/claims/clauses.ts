@@ -77,9 +77,9 @@ function signsOutside(text: string, numbers: readonly NumberAt[]): readonly Sign
   return signs;
 }
 
-/** "còn" joins two statements, but in "còn thiếu" and "còn lại" it belongs to the word behind; "đạt và vượt" is one verdict. */
+/** "còn" joins two statements, but in "còn thiếu", "còn phải" and "còn lại" it belongs to the word behind; "đạt và vượt" is one verdict. */
 function isJoint(word: string, last: string, next: string): boolean {
   if (!JOINTS.has(word) || (word === 'và' && last === 'đạt' && next.normalize('NFC').toLowerCase() === 'vượt'))
     return false;
-  return word !== 'còn' || !/^(?:thiếu|lại|cao|thấp|chưa|\d*)$/iu.test(next.normalize('NFC'));
+  return word !== 'còn' || !/^(?:thiếu|phải|lại|cao|thấp|chưa|\d*)$/iu.test(next.normalize('NFC'));
 }

@@ -13,6 +13,8 @@ const AGAINST: Readonly<Record<ClaimKind, readonly Fact[]>> = {
   missed: ['met', 'exceeded', ...OPEN],
   // Before its day a target lacks something, and yet is not missed.
   short: ['met', 'exceeded'],
+  pending: ['met', 'exceeded', 'missed', 'mixed'],
+  undecided: ['met', 'exceeded', 'missed', 'mixed'],
   rise: ['giảm', 'bằng'],
   fall: ['tăng', 'bằng'],
   same: ['tăng', 'giảm'],

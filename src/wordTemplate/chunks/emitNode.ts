@@ -96,7 +96,7 @@ function seeWords(node: WordNode, writer: Emission['writer'], pieces: Emission['
 }
 
 function linesOf(node: WordNode, copies: ReadonlyMap<WordNode, number>): readonly string[] {
-  if (copies.has(node) || node.name === 'w:del') return [];
+  if (copies.has(node)) return [];
   if (node.name !== 'w:p') return node.children.flatMap((child) => linesOf(child, copies));
   const text = wordsOf(node);
   return text === '' ? [] : [text];

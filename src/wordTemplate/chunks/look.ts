@@ -12,15 +12,12 @@ export interface RunLook {
   readonly hidesFrame: boolean;
 }
 
-/** The look of a run. A record of how it looked before (`w:rPrChange`) is left out. */
+/** The look of a run. */
 export function lookOf(run: WordNode | null, xml: string): RunLook {
   const properties = run === null ? null : childOf(run, 'w:rPr');
   const prefix = run === null ? 'w:' : prefixOf(run);
   if (run === null || properties === null) return { prefix, properties: '', hidesFrame: knowsFrames(run) };
-  const change = childOf(properties, 'w:rPrChange');
-  const { start, end } = properties;
-  const text = change === null ? xml.slice(start, end) : xml.slice(start, change.start) + xml.slice(change.end, end);
-  return { prefix, properties: text, hidesFrame: knowsFrames(run) };
+  return { prefix, properties: xml.slice(properties.start, properties.end), hidesFrame: knowsFrames(run) };
 }
 
 const W15 = 'http://schemas.microsoft.com/office/word/2012/wordml';
@@ -71,7 +68,7 @@ function hasLook(properties: string): boolean {
 }
 
 /**
- * In the order of CT_SdtPr; Word refuses another. `w:id` is 0 until all numbers are known. LibreOffice keeps the name of
+ * In the order of CT_SdtPr; Word refuses another. `w:id` is 0 until all numbers are known. LibreOffice 7.4 keeps the name of
  * plain-text controls (`w:text`) alone, and shows those without the look of their run: what has a look of its own is no such.
  */
 function controlOf(id: string, text: string, look: RunLook, emphasis: Emphasis): string {

@@ -4,11 +4,12 @@ import { mainPart } from '../../readers/word/mainPart.js';
 import { openWordFile, type WordPackage } from '../../readers/word/openWordFile.js';
 import { partsOf } from '../../readers/word/readParts.js';
 import type { PartRelation } from '../../readers/word/relations.js';
+import { acceptChanges } from './acceptChanges.js';
 import { boxCopiesIn } from './boxCopies.js';
 import { paragraphsIn } from './paragraph.js';
 import type { TemplatePart } from './templatePart.js';
 import { NO_STYLES, readStyles, type WordStyles } from './wordStyles.js';
-import { readTree, type WordNode } from './wordTree.js';
+import { readTree } from './wordTree.js';
 
 /** A Word template that was opened. */
 export interface OpenedTemplate {
@@ -31,7 +32,7 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate | Finding {
   const main = mainPart(file);
   if ('code' in main) return main;
   const types = String(file.textOf(CONTENT_TYPES));
-  if (/macroEnabled\.main\+xml/i.test(types))
+  if (/macroEnabled(?:Template)?\.main\+xml/i.test(types))
     return { code: 'template-word-macros', path: [], range: [0, 0], args: {} };
   const { name, relations } = main;
   const wanted = (['header', 'footer'] as const).flatMap((kind) =>
@@ -62,17 +63,15 @@ function readAll(
     const xml = file.textOf(name);
     if (xml === null) continue;
     if (typeof xml !== 'string') return xml;
-    const root = readTree(name, xml);
+    const came = readTree(name, xml);
+    if ('code' in came) return came;
+    const accepted = acceptChanges(xml, came);
+    const root = accepted.changes === 0 ? came : readTree(name, accepted.xml);
     if ('code' in root) return root;
     const copies = boxCopiesIn(root);
-    parts.push({ name, kind, xml, root, copies, paragraphs: paragraphsIn(root, (node) => isLeftOut(node, copies)) });
+    parts.push({ name, kind, ...accepted, root, copies, paragraphs: paragraphsIn(root, copies) });
   }
   return parts;
-}
-
-/** Deleted by somebody who tracked it, or a repetition for old programs. */
-function isLeftOut(node: WordNode, copies: ReadonlyMap<WordNode, number>): boolean {
-  return copies.has(node) || node.name === 'w:del' || node.name === 'w:moveFrom';
 }
 
 function related(

@@ -1,3 +1,4 @@
+import { attribute } from '../../readers/xml/element.js';
 import type { WordNode } from './wordTree.js';
 
 /** A stretch of a paragraph's text: a `w:t`, or what stands for a character. */
@@ -37,19 +38,19 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Children of a run that are no part of what is seen. */
-const SILENT = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:delText', 'w:delInstrText', 'w:annotationRef']);
+const SILENT = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:annotationRef']);
 
 /** Not seen, or paragraphs of their own. */
-const SKIPPED = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom', 'w:rPr']);
+const SKIPPED = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr']);
 
-/** The paragraphs of a tree in reading order, those of a text box behind the one that it hangs in. `isLeftOut`: a branch that is not read. */
-export function paragraphsIn(root: WordNode, isLeftOut: (node: WordNode) => boolean): readonly Paragraph[] {
+/** The paragraphs of a tree in reading order, those of a text box behind the one that it hangs in. `copies`: repetitions for old programs, which are not read. */
+export function paragraphsIn(root: WordNode, copies: ReadonlyMap<WordNode, number>): readonly Paragraph[] {
   const found: Paragraph[] = [];
   visit(root);
   return found;
 
   function visit(node: WordNode): void {
-    if (isLeftOut(node)) return;
+    if (copies.has(node)) return;
     if (node.name === 'w:p') found.push(readParagraph(node));
     for (const child of node.children) visit(child);
   }
@@ -73,6 +74,7 @@ function readParagraph(node: WordNode): Paragraph {
   function visit(outer: WordNode): void {
     for (const child of outer.children) {
       if (SKIPPED.has(child.name)) continue;
+      if (child.name === 'w:fldSimple') fieldCode += attribute(child.element, 'w:instr') ?? '';
       if (outer.name === 'w:r') visitInRun(child);
       else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') add(child, OBJECT);
       else visit(child);

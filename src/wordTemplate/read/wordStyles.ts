@@ -1,5 +1,5 @@
 import type { ReadProblem } from '../../readers/readProblem.js';
-import { readHeadingStyles } from '../../readers/word/headingStyles.js';
+import { readTextStyles } from '../../readers/word/readTextStyles.js';
 import { attribute } from '../../readers/xml/element.js';
 import { readXml } from '../../readers/xml/readXml.js';
 
@@ -21,8 +21,8 @@ interface Style {
 
 /** An office maps a style to one of ours by giving it that name besides its own: Word takes names with commas between them. */
 export function readStyles(part: string, xml: string): WordStyles | ReadProblem {
-  const headings = readHeadingStyles(part, xml);
-  if ('code' in headings) return headings;
+  const known = readTextStyles(part, xml);
+  if ('code' in known) return known;
   const styles: Style[] = [];
   let style: Style | null = null;
   const problem = readXml(part, xml, {
@@ -54,7 +54,7 @@ export function readStyles(part: string, xml: string): WordStyles | ReadProblem 
       return found.find((one) => one !== undefined)?.id ?? null;
     },
     listOf: (id) => lists.get(id) ?? null,
-    isHeading: (id) => headings.has(id),
+    isHeading: (id) => known.headings.has(id),
   };
 }
 

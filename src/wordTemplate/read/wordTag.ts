@@ -17,6 +17,8 @@ export interface WordTag {
   readonly isOpen: boolean;
 }
 
+/** What stands in front of braces that are no tag: it goes, like a comment. */
+const ESCAPE = /(?<!\\)\\(?=\{\{)/g;
 const COMMENT = /\{\{~?!(?:--[\s\S]*?--~?|[^{}]*)\}\}/g;
 
 /** The tags of a paragraph, in order. */
@@ -33,9 +35,11 @@ export function tagsOf(paragraph: Paragraph): readonly WordTag[] {
     const isPartial = kind === 'other' && /^\{\{~?\s*>/.test(source);
     return { kind: isPartial ? 'partial' : kind, name, source, paragraph, start, end: stop, isOpen };
   });
-  const comments = [...text.matchAll(COMMENT)].map(({ 0: { length }, index: start }): WordTag => {
-    return { kind: 'comment', name: '', source: '', paragraph, start, end: start + length, isOpen: false };
-  });
+  const comments = [...text.matchAll(COMMENT), ...text.matchAll(ESCAPE)].map(
+    ({ 0: { length }, index: start }): WordTag => {
+      return { kind: 'comment', name: '', source: '', paragraph, start, end: start + length, isOpen: false };
+    },
+  );
   const alone = comments.filter(({ start, end }) => !tags.some((tag) => tag.start < end && start < tag.end));
   return [...tags, ...alone].sort((a, b) => a.start - b.start);
 }

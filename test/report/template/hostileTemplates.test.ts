@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildReport } from '../../../src/jobs/steps/buildReport.js';
+import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 import { findingSentence } from '../../../src/messages/findings/findingSentence.js';
 import { LANGUAGES } from '../../../src/messages/language.js';
 import { messagesIn } from '../../../src/messages/messages.js';
+import { compose } from '../../../src/report/compose.js';
+import { profileOf } from '../../../src/report/profile/profileOf.js';
 import { checkTemplates } from '../../../src/report/template/checkTemplates.js';
 import { createRenderer } from '../../../src/report/template/renderer.js';
 import { type TemplateSource, templateSource } from '../../../src/report/template/templateSource.js';
+import { tooLong } from '../../../src/report/tooLong.js';
 import { FORMATS, WRITERS } from '../../../src/writers/index.js';
 import { type HostileTemplates, hostileTemplates } from '../../support/arbitraryTemplate.js';
 import { fixtureBytes } from '../../support/fixtures.js';
 
-const DATA = ['minimal', 'every-key'].map((name) => ({ name, bytes: fixtureBytes(name) }));
+const DATA = ['minimal', 'every-key'].map((name) => {
+  const { unit: model, summary } = loadUnitYear({ name: `${name}.yaml`, data: fixtureBytes(name) });
+  if (model === null || summary === null) throw new Error(`${name} has errors`);
+  return { model, summary, profile: profileOf(model, model.report.profile), draft: false };
+});
 
 function setOf({ report = '', ...partials }: HostileTemplates) {
   const source = (name: string, text: string): TemplateSource =>
@@ -34,7 +41,7 @@ test('templates that are accepted are built, in every format; of the others, eac
       hostileTemplates,
       fc.constantFrom(...DATA),
       fc.constantFrom(...FORMATS),
-      async (made, { name, bytes }, format) => {
+      async (made, data, format) => {
         const { templates, findings } = checkTemplates(setOf(made));
         expect(templates === null).toBe(findings.length > 0);
         for (const { source, finding } of findings) {
@@ -44,14 +51,9 @@ test('templates that are accepted are built, in every format; of the others, eac
         }
         if (templates === null) return;
         accepted += 1;
-        const { report, findings: building } = buildReport(
-          { name: `${name}.yaml`, data: bytes },
-          { renderer: createRenderer(templates) },
-        );
-        expect(report === null).toBe(
-          building.some(({ code }) => code === 'report-too-long' || code === 'template-too-much'),
-        );
-        if (report === null) return;
+        const { report, findings: composing } = compose({ ...data, renderer: createRenderer(templates) });
+        expect(report === null).toBe(composing.some(({ code }) => code === 'template-too-much'));
+        if (report === null || tooLong(report) !== null) return;
         expect((await WRITERS[format].write(report)).length).toBeGreaterThan(0);
         expect(JSON.stringify(report.body)).not.toMatch(FOREIGN);
       },

@@ -85,7 +85,7 @@ describe('template-unknown-name', () => {
     [
       'a slip of the pen',
       'Kỳ {{period.lable}}',
-      'report:1:6 Số liệu không có tên "period.lable" ở chỗ này; có phải "label" không?',
+      'report:1:6 Số liệu không có tên "period.lable" ở chỗ này; có phải "period.label" không?',
     ],
     [
       'a name of another place',

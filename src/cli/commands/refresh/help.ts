@@ -1,6 +1,6 @@
 import type { HelpPages } from '../../arguments/help.js';
 
-export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 'track' | 'against'> = {
+export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 'track' | 'comments' | 'against'> = {
   vi: {
     usage: '[tùy chọn] <văn bản> <số liệu>',
     description: 'Đưa số liệu hiện nay vào báo cáo Word đã sửa; ngoài các con số, không đổi gì khác.',
@@ -13,6 +13,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
       inPlace: 'thay chính tệp báo cáo; bản cũ được giữ thành tệp .bak',
       track:
         'ghi mỗi thay đổi thành sửa đổi chờ duyệt (Track Changes) của "bhxh-report", Word và LibreOffice đều duyệt được',
+      comments: 'ghi thêm nhận xét (comment) vào tệp ở chỗ lời văn không còn đúng với con số mới',
       against: 'tệp số liệu của kỳ trước, với báo cáo được lập bằng --against; mỗi tệp một lần',
     },
     examples: [
@@ -35,6 +36,7 @@ export const refreshHelp: HelpPages<'document' | 'data', 'output' | 'inPlace' | 
       output: 'file or folder for the new report; "-" is standard output',
       inPlace: 'replace the report itself; the old file is kept as .bak',
       track: 'write each change as a tracked change by "bhxh-report", for Word and LibreOffice alike',
+      comments: 'put a comment into the file where words no longer fit the new figures',
       against: 'data file of the earlier period, for a report built with --against; once for each file',
     },
     examples: [

@@ -13,6 +13,7 @@ export const refreshLine: Line = (program, { language, messages: { placeholders 
     .addOption(options.output(placeholders.output, help.options.output))
     .option('--in-place', help.options.inPlace)
     .option('--track', help.options.track)
+    .option('--comments', help.options.comments)
     .addOption(options.profile())
     .addOption(options.several(`--against <${placeholders.file}>`, help.options.against))
     .addOption(options.template())

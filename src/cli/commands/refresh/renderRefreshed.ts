@@ -1,8 +1,11 @@
 import { placeWords } from '../../../comments/resultSentence.js';
 import { LIMITS } from '../../../diagnostics/limits.js';
+import { pathText } from '../../../diagnostics/pathText.js';
 import type { Severity } from '../../../diagnostics/severity.js';
+import { isInRegister } from '../../../diagnostics/source.js';
+import type { LeftAlone, RefreshedReport } from '../../../jobs/refresh.js';
 import type { Messages } from '../../../messages/messages.js';
-import type { FigureAt, Refreshed } from '../../../refresh/refreshWordFile.js';
+import type { FigureAt } from '../../../refresh/refreshWordFile.js';
 import type { Paint } from '../../print/paint.js';
 import { moreLine } from '../../print/renderResults.js';
 import { lineSnippet } from '../../print/sourceSnippet.js';
@@ -10,16 +13,24 @@ import { visibleText } from '../../print/visibleText.js';
 
 /** What changes in a document, and what cannot: each with its place and its line. */
 export function renderRefreshed(
-  { changes, unknown, emptied }: Omit<Refreshed, 'bytes'>,
+  { changes, unknown, emptied }: Pick<RefreshedReport, 'changes' | 'unknown' | 'emptied'>,
+  data: string,
   messages: Messages,
   paint: Paint,
 ): string {
   const { titles, change, left } = messages.refresh;
   return [
-    group(titles.unknown, 'error', unknown, (at) => left({ found: foundIn(at), id: at.id })),
+    group(titles.unknown, 'error', unknown, (at) => left({ found: foundIn(at), id: at.id, near: nearWords(at) })),
     group(titles.changes, 'note', changes, (at) => change({ before: foundIn(at), after: at.after, id: at.id })),
-    group(titles.emptied, 'warning', emptied, (at) => left({ found: '', id: at.id })),
+    group(titles.emptied, 'warning', emptied, (at) => left({ found: '', id: at.id, near: null })),
   ].join('');
+
+  /** "so-lieu.yaml:40 (participants.voluntary)". */
+  function nearWords({ near }: LeftAlone): string | null {
+    if (near === null) return null;
+    const line = near.place === null || isInRegister(near.place) ? '' : `:${near.place.line}`;
+    return `${data}${line} (${pathText(near.key)})`;
+  }
 
   function group<At extends FigureAt>(
     title: string,

@@ -18,6 +18,8 @@ import { renderRefreshed } from './renderRefreshed.js';
 /** Options are left out where not given. */
 export interface RefreshRequest extends RefreshPlaces, TemplateChoice {
   readonly track?: boolean;
+  /** Words that no longer fit are marked in the file. */
+  readonly comments?: boolean;
   /** Exit with 1 where any figure changed. */
   readonly exitCode?: boolean;
   /** Warnings stop it. */
@@ -44,24 +46,25 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const { document, data, against, templates } = returned;
   const report = document.name;
   const { profile, track = false, quiet = false } = request;
-  const outcome = refreshDocument(document, data, { templates, profile, against, track, ...epoch });
-  const { findings, refusal, bytes, controls, changes, unknown, emptied } = outcome;
+  const comments = request.comments ? messages.language : undefined;
+  const outcome = refreshDocument(document, data, { templates, profile, against, track, comments, ...epoch });
+  const { findings, refusal, bytes, controls, changes, unknown, emptied, lines } = outcome;
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(returnedProblem(refusal, report));
   if (hasError(findings)) return findings.some(({ file }) => file === report) ? EXIT.cannotRun : EXIT.findings;
   if (isHeldBack(request, findings)) return EXIT.findings;
   if (controls === 0) return speaker.problem({ code: 'refreshNoFigures', args: { report } });
   const paint = await paintFor(world.stderr);
-  await world.stderr.write(renderRefreshed(quiet ? { ...outcome, changes: [] } : outcome, messages, paint));
+  await world.stderr.write(renderRefreshed(quiet ? { ...outcome, changes: [] } : outcome, data.name, messages, paint));
   // More than half: the data are those of another report.
   if (bytes === null || unknown.length * 2 > controls)
     return speaker.problem({ code: 'refreshUnknown', args: { report, count: unknown.length } });
   const shown = { messages, paint, isText: false, notes: false };
   await world.stderr.write(renderResults(outcome.contradictions, shown));
-  const isNew = changes.length > 0;
+  const isNew = bytes !== document.data;
   const done = unknown.length + outcome.contradictions.length > 0 ? EXIT.findings : EXIT.fine;
   if (unknown.length > 0) await speaker.line(say.leftAlone({ count: unknown.length }));
-  if (isNew && outcome.sources) await speaker.line(say.sources);
+  if (lines.changed + lines.left > 0) await speaker.line(say.lines(lines));
   if (!isNew && !quiet) await speaker.line(say.nothing({ report, controls: controls - emptied.length }));
   if (target === null) return isNew ? speaker.refuse({ code: 'refreshNowhere', args: { report } }) : done;
   const { path, backup } = target;
@@ -71,7 +74,8 @@ export async function refresh(given: RefreshRequest, context: Context): Promise<
   const problem = await writeAll([...kept, { path, content: bytes }], world);
   if (problem !== null) return speaker.problem(problem);
   const output = shownName(path, '<stdout>');
-  const written = { output, changes: changes.length, tracked: track, backup };
+  const commented = comments === undefined ? 0 : outcome.contradictions.length + unknown.length;
+  const written = { output, changes: changes.length, comments: commented, tracked: track, backup };
   if (!quiet) await speaker.line(isNew ? say.written(written) : say.copied({ report, output }));
   return request.exitCode && isNew ? EXIT.findings : done;
 }

@@ -1,10 +1,12 @@
 import type { PageMessages } from '../../../messages/page/pageMessages.js';
-import type { CheckedDocument, NamedBytes, NamedText } from '../../protocol.js';
+import type { CheckedDocument, NamedBytes, NamedText, ResultTold } from '../../protocol.js';
 import type { Ask } from '../createAsker.js';
-import { button, byId, element } from '../element.js';
+import { button, byId, checkbox, element } from '../element.js';
 import { chooseFiles, DOCUMENTS } from '../readFiles.js';
 import { saveFile } from '../saveFile.js';
 import { toldItems } from '../toldItems.js';
+import { documentText } from './documentText.js';
+import { nextResult } from './nextResult.js';
 import { resultItem } from './resultItem.js';
 
 export interface CheckPanelSetup {
@@ -49,9 +51,11 @@ export function createCheckPanel({ ask, data, messages, onFigure }: CheckPanelSe
       return;
     }
     const checked = await ask('check', { document: shown, data: data(), comments: false });
-    if (checked.isWord && checked.results !== null) bar.append(...downloads(shown));
+    const result = outcome(checked);
+    if (result.querySelector('li.wrong') !== null) bar.append(button(say.next, () => nextResult(result)));
+    if (checked.isWord && checked.text !== null) bar.append(...downloads(shown));
     bar.append(element('span', { class: 'name' }, shown.name));
-    host.replaceChildren(bar, outcome(checked));
+    host.replaceChildren(bar, result);
   }
 
   function downloads(shown: NamedBytes): readonly Node[] {
@@ -69,37 +73,32 @@ export function createCheckPanel({ ask, data, messages, onFigure }: CheckPanelSe
     return [button(say.comment, () => void comment()), button(say.refresh, () => void refresh()), fault];
   }
 
-  function outcome({ results, summary, told, refusal }: CheckedDocument): HTMLElement {
+  function outcome({ text, elsewhere, summary, told, refusal }: CheckedDocument): HTMLElement {
     const { check: say, told: toldWords } = messages();
     const [verdict, ...counts] = summary;
-    const agrees = results?.every((one) => !one.counts) ?? false;
-    const wrong = results?.filter((one) => one.counts) ?? [];
-    const notes = results?.filter((one) => !one.counts) ?? [];
-    return element(
+    const itemOf = (result: ResultTold): HTMLLIElement => resultItem(result, say, onFigure);
+    const all = [...(text ?? []).flatMap(({ results }) => results), ...elsewhere];
+    const notes = all.filter((one) => !one.counts).length;
+    const shown = element(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say.label },
       element(
         'div',
         { role: 'status' },
         ...(refusal === null ? [] : [element('p', { class: 'told-error' }, refusal)]),
-        ...(verdict === undefined ? [] : [element('p', { class: agrees ? 'good' : 'told-error' }, verdict)]),
+        ...(verdict === undefined
+          ? []
+          : [element('p', { class: notes === all.length ? 'good' : 'told-error' }, verdict)]),
       ),
       ...counts.map((line) => element('p', { class: 'hint' }, line)),
-      ...(results === null ? [element('ul', {}, ...toldItems(told, toldWords))] : []),
-      ...(wrong.length === 0
+      ...(notes === 0
         ? []
-        : [element('ol', { class: 'results' }, ...wrong.map((one) => resultItem(one, say, onFigure)))]),
-      ...(notes.length === 0
-        ? []
-        : [
-            element(
-              'details',
-              {},
-              element('summary', {}, say.notes({ count: notes.length })),
-              element('ol', { class: 'results' }, ...notes.map((one) => resultItem(one, say, onFigure))),
-            ),
-          ]),
+        : [checkbox(say.notes({ count: notes }), false, (isOn) => shown.classList.toggle('with-notes', isOn))]),
+      ...(text === null ? [element('ul', {}, ...toldItems(told, toldWords))] : []),
+      ...(elsewhere.length === 0 ? [] : [element('ol', { class: 'results' }, ...elsewhere.map(itemOf))]),
+      ...(text === null ? [] : [documentText(text, itemOf)]),
     );
+    return shown;
   }
 
   return { check, renew };

@@ -13,9 +13,14 @@ export function letterheadStyles(layout: Layout): readonly IParagraphStyleOption
     centred(STYLE.issuer, 'Cơ quan ban hành', { size: letterhead.issuerSize, bold: true }),
     centred(STYLE.issuerMark, 'Dấu dưới cơ quan', { size: letterhead.issuerSize }),
     centred(STYLE.nation, 'Quốc hiệu', { bold: true }),
-    centred(STYLE.number, 'Số, ký hiệu', { size: letterhead.numberSize }, { before: 60 }),
+    centred(STYLE.number, 'Số và ký hiệu', { size: letterhead.numberSize }, { before: 60 }),
     centred(STYLE.draft, 'Dự thảo', { size: letterhead.numberSize, italics: true }),
-    centred(STYLE.placeAndDate, 'Địa danh, ngày', { size: letterhead.placeAndDateSize, italics: true }, { before: 60 }),
+    centred(
+      STYLE.placeAndDate,
+      'Địa danh và ngày',
+      { size: letterhead.placeAndDateSize, italics: true },
+      { before: 60 },
+    ),
     {
       id: STYLE.rule,
       name: 'Đường kẻ',

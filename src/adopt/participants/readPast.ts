@@ -1,0 +1,40 @@
+import type { Around } from '../read/around.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { type NamedScheme, schemesIn } from '../rules/schemes.js';
+import { number, words } from '../tree.js';
+import type { ReadMeasure } from './measure.js';
+import { inScheme, PEOPLE } from './newValue.js';
+
+/** What was, in a sentence that goes on with what is. */
+export interface Past {
+  readonly named: NamedScheme;
+  readonly spot: SaidSpot;
+  /** "năm 2018" */
+  readonly against: string;
+}
+
+/** "Năm 2018, toàn tỉnh có 52.310 người tham gia BHXH bắt buộc; đến …", "BHXH tự nguyện tăng từ 1.215 người năm 2018 lên …". */
+export function pastOf({ spot, before, after }: Around, { text }: Saying): Past | null {
+  if (spot.kind !== 'number') return null;
+  const [, when] = /(?:^|[;.] )((?:cuối |đầu )?năm \d{4}),? [^;]*(?:có|là|đạt)$/iu.exec(before) ?? [];
+  const [behind] = schemesIn(/^(?:người|lao động) tham gia (.*)$/u.exec(after)?.[1] ?? '');
+  const goesOn = /^[^;]{0,80}; ?(?:đến|tới|năm) /u.test(text.slice(spot.end));
+  if (when !== undefined && behind?.index === 0 && goesOn)
+    return { named: behind, spot, against: when.toLocaleLowerCase('vi') };
+  const before2 = /^(.*) tăng từ$/u.exec(before)?.[1] ?? '';
+  const ahead = schemesIn(before2).at(-1);
+  const [, from] = /^người (?:vào |của )?((?:cuối |đầu )?năm \d{4}) lên$/u.exec(after) ?? [];
+  const isLast = ahead !== undefined && before2.endsWith(ahead.words);
+  return from === undefined || !isLast ? null : { named: ahead, spot, against: from };
+}
+
+/** "…; đến tháng 5/2023 có 68.940 người", "… lên 11.870 người": the value that the past one is the base of. */
+export function sincePast(around: Around, said: Saying, { named, spot, against }: Past): ReadMeasure | null {
+  const { before, after } = around;
+  if (around.spot.kind !== 'number' || schemesIn(before).length > (before.includes(named.words) ? 1 : 0)) return null;
+  if (!/(?:^| )lên$|(?:đến|tới|năm) [^;]*(?:có|là|đạt|tăng lên)$/u.test(before)) return null;
+  if (!PEOPLE.test(after) && !/^người (?:vào|tính đến|đến) /u.test(after)) return null;
+  const measure = inScheme(named, around, said);
+  measure.changes.push({ against: words(against), base: number(spot) });
+  return measure;
+}

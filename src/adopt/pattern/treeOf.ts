@@ -1,0 +1,122 @@
+import { withNames } from '../own/withNames.js';
+import { dateOf, isCounting } from '../read/around.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { given, isLeaf, isList, number, type Tree, type TreeMap, words } from '../tree.js';
+import { changeFirst } from '../works/changeFirst.js';
+import { listOf } from '../works/parties.js';
+import { citationIn } from './citationIn.js';
+import { dateAt, type FilledGap, numberAt } from './matchPattern.js';
+
+/** What stands at the gaps of a pattern, at the keys that they name. */
+export function treeOf(filled: readonly FilledGap[], said: Saying, named: ReadonlyMap<string, unknown>): TreeMap {
+  return filled.reduce<TreeMap>((tree, one) => {
+    const found = treeAt(one, said, named);
+    return found === null ? tree : put(tree, one.path === '' ? [] : one.path.split('.'), found);
+  }, {});
+}
+
+function put(tree: TreeMap, [key, ...rest]: readonly string[], found: Tree): TreeMap {
+  if (key === undefined) return isLeaf(found) || isList(found) ? tree : { ...tree, ...found };
+  const inner = tree[key];
+  if (rest.length === 0 && inner !== undefined && isList(inner) && isList(found))
+    return { ...tree, [key]: [...inner, ...found] };
+  if (rest.length === 0 && (isLeaf(found) || isList(found))) return { ...tree, [key]: found };
+  const below: TreeMap = inner === undefined || isLeaf(inner) || isList(inner) ? {} : inner;
+  return { ...tree, [key]: put(below, rest, found) };
+}
+
+/** Where these begin a sentence, their capital is the sentence's. */
+const INSIDE: ReadonlySet<string> = new Set([
+  'advisedBy',
+  'founder',
+  'frequency',
+  'giver',
+  'issuer',
+  'maker',
+  'organisers',
+  'outlets',
+  'parties',
+  'producers',
+]);
+
+function treeAt({ path, kind, start, end }: FilledGap, said: Saying, named: ReadonlyMap<string, unknown>): Tree | null {
+  const found = said.text.slice(start, end);
+  const text = start === 0 && INSIDE.has(path) ? changeFirst(found) : found;
+  switch (kind) {
+    case 'words':
+      return words(text);
+    case 'sentence':
+      return words(withNames(said, named, start, end));
+    case 'one':
+      return [words(text)];
+    case 'list':
+      return joinedIn(text).map(words);
+    case 'clauses':
+      return withNames(said, named, start, end).split('; ').map(words);
+    case 'citation':
+      return citationIn(said, start, end);
+    case 'counted':
+      return countedIn(said, start, end, 'unit');
+    case 'forms':
+      return spotsIn(said, start, end).length === 0
+        ? joinedIn(text).map((form) => ({ form: words(form) }))
+        : countedIn(said, start, end, 'form');
+    case 'note':
+      return noteIn(said, start, end);
+    case 'number': {
+      const spot = numberAt(said, start);
+      return spot === null ? null : number(spot);
+    }
+    case 'date': {
+      const spot = dateAt(said, start);
+      const date = spot === null ? null : dateOf(spot);
+      return spot === null || date === null ? null : number(spot, date);
+    }
+  }
+}
+
+/** A list of several has "và" before its last: commas alone are those of one. */
+function joinedIn(text: string): readonly string[] {
+  return / và (?![^(]*\))/u.test(text) ? listOf(text) : [text];
+}
+
+function spotsIn({ spots }: Saying, start: number, end: number): readonly SaidSpot[] {
+  return spots.filter((spot) => isCounting(spot) && spot.leadStart >= start && spot.end <= end);
+}
+
+/** "81 xã thuộc 5 huyện, 3 phường": the words behind each number, up to the next. */
+function countedIn(said: Saying, start: number, end: number, unit: 'unit' | 'form'): Tree {
+  const items: TreeMap[] = [];
+  const spots = spotsIn(said, start, end);
+  for (const [nth, spot] of spots.entries()) {
+    const before = said.text.slice(start, spot.leadStart);
+    const until = spots[nth + 1]?.leadStart ?? end;
+    const behind = said.text
+      .slice(spot.end, until)
+      .replace(/(?:,| và| thuộc)? ?$/u, '')
+      .trim();
+    const own = { count: number(spot), [unit]: words(behind) };
+    const last = items.at(-1);
+    if (last !== undefined && before.endsWith(' thuộc ')) items[items.length - 1] = { ...last, of: own };
+    else items.push(own);
+  }
+  return items;
+}
+
+/** "tính đến ngày 31/12/2019; theo Cục Thống kê là 41.550". */
+function noteIn(said: Saying, start: number, end: number): TreeMap {
+  const text = said.text.slice(start, end);
+  const cutoff = /^tính đến (?:cuối )?/u.exec(text)?.[0];
+  const spot = cutoff === undefined ? null : dateAt(said, start + cutoff.length);
+  const date = spot === null ? null : dateOf(spot);
+  const others = spotsIn(said, start, end).flatMap((one) => {
+    const source = /(?:theo |, | và )((?:(?! là ).)+) là $/u.exec(said.text.slice(start, one.leadStart))?.[1];
+    return source === undefined
+      ? []
+      : [{ source: words(source.replace(/^.*(?:theo |, | và )/u, '')), value: number(one) }];
+  });
+  return given({
+    asOf: spot === null || date === null ? undefined : number(spot, date),
+    otherSources: others.length === 0 ? undefined : others,
+  });
+}
