@@ -28,6 +28,7 @@ export interface ConsistencyFindingArgs {
   /** A row of places with nothing but a name. */
   'place-empty': { readonly name: string };
   /** Error: money or a rate against a count, of one place; `key`: where the first of the two stands. */
+  'place-change-unlike': { readonly key: 'value' | 'base'; readonly value: string; readonly change: string };
   'place-plan-unlike': { readonly key: 'value' | 'shortfall'; readonly value: string; readonly plan: string };
   /** "5/3" where a part of a whole is counted. */
   'ratio-over-one': { readonly text: string };

@@ -65,6 +65,8 @@ export type LeftReason =
   | 'per-event'
   | 'other-source'
   | 'own-number'
+  /** Results of places within a unit are of that unit's report; `--places` takes them as units. */
+  | 'own-places'
   | 'words-differ'
   | 'too-many'
   | 'own-words';

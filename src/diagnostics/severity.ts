@@ -90,6 +90,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'parts-exceed-whole': 'warning',
   'ratio-over-one': 'warning',
   'place-empty': 'warning',
+  'place-change-unlike': 'error',
   'place-plan-unlike': 'error',
   'attendance-disagrees': 'warning',
   'change-empty': 'error',

@@ -4,11 +4,18 @@ import type { Inline } from '../report/tree.js';
 import type { Sentence, Word } from './sentences.js';
 
 /** Characters of the sentence shown before and after the figure, where it is too long to be shown whole. */
-const BEFORE = 50;
+const BEFORE = 40;
 const AFTER = 35;
 
-/** The words that a figure stands in, cut to a line or two, with the figure bold; empty where the report does not print it. */
-export function excerptOf(sentences: readonly Sentence[], id: string): readonly Inline[] {
+/**
+ * The words that a figure stands in, cut to a line or two, with the figure and those of its row bold; empty where the
+ * report does not print it.
+ */
+export function excerptOf(
+  sentences: readonly Sentence[],
+  id: string,
+  row: ReadonlySet<string> = new Set([id]),
+): readonly Inline[] {
   // Prose says more than a row of a table.
   const sentence = sentences.find(({ inTable }) => !inTable) ?? sentences[0];
   const at = sentence?.places.get(id) ?? -1;
@@ -19,13 +26,15 @@ export function excerptOf(sentences: readonly Sentence[], id: string): readonly 
   // A word has at least one character.
   const before = whole ? words.slice(0, at) : takeEnd(words.slice(Math.max(0, at - BEFORE - 1), at));
   const after = whole ? words.slice(at + 1) : takeStart(words.slice(at + 1, at + AFTER + 2));
-  return [...before, { type: 'strong', children: [figure] }, ...after];
+  return [...before, figure, ...after].map((inline) =>
+    inline.type === 'figure' && row.has(inline.id) ? { type: 'strong', children: [inline] } : inline,
+  );
 }
 
 /** Whole words and whole figures, as many as there is room for, and an ellipsis in place of the rest. */
 function takeStart(words: readonly Word[]): readonly Inline[] {
   const taken = take(words, AFTER, (rest, room) => `${rest.slice(0, room).replace(/\S*$/u, '')} …`);
-  return atEdge(taken, -1, (value) => value.replace(/[\s(“,;]*…$/u, ' …'));
+  return atEdge(taken, -1, (value) => value.replace(/[\s(“,;]*…$/u, '\u00a0…'));
 }
 
 function takeEnd(words: readonly Word[]): readonly Inline[] {

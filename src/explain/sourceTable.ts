@@ -8,7 +8,7 @@ import { formulaInlines } from './formulaInlines.js';
 import { isName } from './isName.js';
 import { keysOf, linesOf, registersOf } from './linesOf.js';
 
-/** A figure, or several that are one name in print: "28-NQ/TW", wherever it is written. */
+/** A figure, or several that are names of one thing: "28-NQ/TW" wherever it is written, and "23/5/2018", its day. */
 export type SourceRow = readonly [Explanation, ...Explanation[]];
 
 /** A column of a table of figures: its head, and what stands in it for a figure. */
@@ -21,12 +21,15 @@ export interface SourceColumn {
 const FIGURE: SourceColumn = {
   head: 'Số liệu',
   align: 'center',
-  cell: ([{ figure }]) => [figureText(figure.id, figure.text)],
+  cell: figureCell,
 };
 const WORDS: SourceColumn = {
   head: 'Nội dung',
   align: 'left',
-  cell: ([{ figure, sentences }]) => excerptOf(sentences, figure.id),
+  cell: (row) => {
+    const [{ sentences, figure }] = row;
+    return excerptOf(sentences, figure.id, new Set(row.map((one) => one.figure.id)));
+  },
 };
 const BASIS: SourceColumn = { head: 'Nguồn', align: 'left', cell: basisCell };
 const ACCORDING: SourceColumn = { head: 'Theo', align: 'left', cell: accordingCell };
@@ -37,10 +40,18 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
   const columns = [FIGURE, WORDS, BASIS, ACCORDING, ...more].filter(isUsed);
   return {
     type: 'table',
+    fine: true,
     columns: columns.map(({ align }) => align),
     header: columns.map(({ head }) => [text(head)]),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
+}
+
+/** Each text once: "124-KH/TU, 22/6/2018". */
+function figureCell(row: SourceRow): Cell {
+  const figures = row.map(({ figure }) => figure);
+  const once = figures.filter(({ text }, index) => figures.findIndex((one) => one.text === text) === index);
+  return once.flatMap(({ id, text: said }, index) => [...(index === 0 ? [] : [text(', ')]), figureText(id, said)]);
 }
 
 /** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)"; keys in place of lines where there are none. */

@@ -31,8 +31,8 @@ export function withSources(known: Known, issuer: string): Report {
 }
 
 function introduction(data: KnownData): string {
-  const [place, of] = data.hasLines ? ['số thứ tự dòng của tệp', ' của tệp'] : ['khóa của từng số liệu', ''];
-  return `Số liệu lấy từ ${dataName(data)}; cột "Nguồn" ghi ${place}. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính từ các số liệu khác${of} theo công thức ghi kèm.`;
+  const place = data.hasLines ? 'số thứ tự dòng của' : 'khóa của từng số liệu trong';
+  return `Cột "Nguồn" ghi ${place} ${dataName(data)}. Số liệu "công bố" giữ đúng như đã công bố; số liệu "tính toán" được tính theo công thức ghi kèm.`;
 }
 
 /** A formula may name figures that the report itself does not print. */

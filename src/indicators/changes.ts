@@ -14,6 +14,8 @@ export interface Change {
   readonly value: NamedQuantity | null;
   readonly percent: NamedQuantity | null;
   readonly base: NamedQuantity | null;
+  /** Of a rate, which changes by points and says itself what it is: null. */
+  readonly baseUnit: Wording | string | null;
   /** How long it took, in `spanUnit`; null where `against` says it, as for all that the data publish. */
   readonly span: NamedQuantity | null;
   readonly spanUnit: string | null;
@@ -45,6 +47,7 @@ export function changesOf(
         value: change.value ?? worked.value,
         percent: change.percent ?? worked.percent,
         base,
+        baseUnit: unit,
         span: null,
         spanUnit: null,
       };

@@ -40,12 +40,17 @@ function nameQuantity(leaf: Leaf, quantity: Quantity): NamedQuantity {
   return {
     ...given(leaf),
     kind: kindOf(quantity),
-    text: quantity.text,
+    text: leaf.path.at(-1) === 'rank' ? ordinalText(quantity.text) : quantity.text,
     value: isSingle(quantity) ? toExact(quantity.low) : null,
     unit: unitOf(leaf, quantity),
     decimals: quantity.decimals,
     quantity,
   };
+}
+
+/** "xếp thứ 1", "xếp thứ 2/8": what is numbered is not counted, and has no zero in front. */
+function ordinalText(text: string): string {
+  return text.replace(/(?<!\d)0+(?=\d)/g, '');
 }
 
 function nameDate(leaf: Leaf, calendar: CalendarDate): NamedDate {

@@ -18,6 +18,7 @@ import { type Staff, staffOf } from './staff.js';
 import { type TargetTally, tallyTargets } from './targets/tallyTargets.js';
 import type { Target } from './targets/target.js';
 import { targetList } from './targets/targetList.js';
+import type { Unchanged } from './unchanged.js';
 
 /** What the data come to: the model with its numbers named, and the numbers derived from them. */
 export interface Summary {
@@ -44,6 +45,8 @@ export interface Summary {
   readonly tally: TargetTally | null;
   /** Sums over outlets, of each thing that at least two of them count. */
   readonly mediaTotals: readonly MediaTotal[];
+  /** What is the same as in a file of another period that the report is compared with. */
+  readonly unchanged: readonly Unchanged[];
   /** Every number by name, given and derived. */
   readonly figures: ReadonlyMap<string, Figure>;
 }
@@ -73,6 +76,7 @@ export function summarise(model: UnitYear): Summary {
     targets,
     tally: tallyTargets(targets),
     mediaTotals: mediaTotals(media),
+    unchanged: [],
   };
   return { ...derived, figures: new Map(figuresIn(derived).map((figure) => [figure.id, figure])) };
 }

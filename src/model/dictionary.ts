@@ -1,3 +1,4 @@
+import { commonKeys, innerKeys, isAmong } from './commonKeys.js';
 import { type KeyDescription, keysOf, type ValueDescription } from './keysOf.js';
 import type { LeafKind } from './leaf.js';
 import { unitYearSchema } from './schema/unitYear.js';
@@ -24,23 +25,45 @@ const COLUMNS = ['Khóa', 'Bắt buộc', 'Kiểu', 'Ý nghĩa', 'Ví dụ'];
 /** A group of fewer keys is shown again in every place; a larger one only once. */
 const FEW_KEYS = 3;
 
-/** Every key of the data file as Markdown, for data/README.md: an overview, then a section for each key of the top level. */
+/** What tables are written with. */
+interface Shown {
+  /** Where each larger group of keys is shown, by what is in it. */
+  readonly groups: Map<string, string>;
+  /** Keys that are explained once for all. */
+  readonly common: readonly KeyDescription[];
+}
+
+/**
+ * Every key of the data file as Markdown, for data/README.md: an overview, the keys that stand in many places, then a
+ * section for each key of the top level.
+ */
 export function dictionary(): string {
   const keys = keysOf(unitYearSchema);
-  /** Where each larger group of keys is shown, by what is in it. */
-  const shown = new Map<string, string>();
+  const shown: Shown = { groups: new Map(), common: commonKeys(keys) };
   const overview = keys.map((key) => [
     `[\`${key.name}\`](#${key.name.toLowerCase()})`,
     must(key),
     kindWords(key),
     key.description,
   ]);
-  return [table(['Khóa', 'Bắt buộc', 'Kiểu', 'Nội dung'], overview), ...keys.map((key) => section(key, shown))].join(
-    '\n\n',
-  );
+  return [
+    table(['Khóa', 'Bắt buộc', 'Kiểu', 'Nội dung'], overview),
+    ...commonSection(shown.common),
+    ...keys.map((key) => section(key, shown)),
+  ].join('\n\n');
 }
 
-function section(key: KeyDescription, shown: Map<string, string>): string {
+/** Explained here, and only named in the tables below. */
+function commonSection(common: readonly KeyDescription[]): readonly string[] {
+  const shown: Shown = { groups: new Map(), common: [] };
+  return [
+    '### Các khóa chung',
+    'Những khóa này có ở nhiều nơi, nơi nào cũng dùng như nhau, không bắt buộc; các bảng bên dưới chỉ kể tên.',
+    table(COLUMNS, rowsOf(common, '', '', shown)),
+  ];
+}
+
+function section(key: KeyDescription, shown: Shown): string {
   const must = key.required ? 'bắt buộc' : 'không bắt buộc';
   const intro = [`### ${key.name}`, `${upperFirst(kindWords(key))}, ${must}. ${meaning(key)}`];
   const keys = innerKeys(key);
@@ -56,9 +79,12 @@ function rowsOf(
   keys: readonly KeyDescription[],
   place: string,
   prefix: string,
-  shown: Map<string, string>,
+  shown: Shown,
 ): readonly (readonly string[])[] {
-  return keys.flatMap((key) => {
+  const own = keys.filter((key) => !isAmong(key, shown.common));
+  const names = keys.filter((key) => !own.includes(key)).map(({ name }) => `\`${prefix}${name}\``);
+  const others = names.length === 0 ? [] : [[names.join(', '), '', '', 'Xem [các khóa chung](#các-khóa-chung).', '']];
+  const rows = own.flatMap((key) => {
     const inner = innerKeys(key);
     const before = placeOf(inner, `${place}.${key.name}`, shown);
     const like = before === null ? '' : ` Các khóa bên trong như ở \`${before}\`.`;
@@ -67,21 +93,16 @@ function rowsOf(
     const path = `${prefix}${key.name}${key.shape.type === 'list' ? '[]' : ''}.`;
     return [row, ...rowsOf(inner, `${place}.${key.name}`, path, shown)];
   });
+  return [...rows, ...others];
 }
 
 /** Where the same keys are shown already; null where they are not, and then they are shown here. */
-function placeOf(keys: readonly KeyDescription[], here: string, shown: Map<string, string>): string | null {
+function placeOf(keys: readonly KeyDescription[], here: string, { groups }: Shown): string | null {
   if (keys.length < FEW_KEYS) return null;
   const content = JSON.stringify(keys);
-  const before = shown.get(content);
-  if (before === undefined) shown.set(content, here);
+  const before = groups.get(content);
+  if (before === undefined) groups.set(content, here);
   return before ?? null;
-}
-
-/** The keys of a map, or of each item of a list. */
-function innerKeys({ shape }: ValueDescription): readonly KeyDescription[] {
-  if (shape.type === 'map') return shape.keys;
-  return shape.type === 'list' ? innerKeys(shape.of) : [];
 }
 
 /** The text, number or date that stands here, or in each item of the list. */

@@ -47,7 +47,8 @@ function valueAt(unit: UnitYear, path: Path): Quantity | null {
     (here, step) => (here as Readonly<Record<string, unknown>>)[step],
     unit,
   ) as Readonly<Partial<Record<'value' | 'count' | 'each' | 'total' | 'percent', Quantity>>>;
-  const found = value ?? count ?? total ?? percent;
+  // Of a place, it is the share of a plan.
+  const found = value ?? count ?? total ?? (path[0] === 'places' ? undefined : percent);
   // Next year's total may be left to be worked out from the people at each, and then nothing stands for it in the file.
   return found === undefined || each !== undefined || !isCounted(found) || found.whole !== null ? null : found;
 }

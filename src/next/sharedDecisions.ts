@@ -110,6 +110,7 @@ export const places = {
     percent: 'blank',
     shortfall: 'blank',
     excess: 'blank',
+    changes: 'compare',
     rank: 'blank',
     date: 'blank',
     state: 'blank',

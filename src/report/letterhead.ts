@@ -71,13 +71,19 @@ const AUTHORITY: Readonly<Record<Profile['authoritySign'], (authority: string) =
 
 /** "- Như trên;" where the report is addressed, last "- Lưu: VT, …." or "- Lưu …." */
 function recipientLines(data: LetterheadData, profile: Profile): readonly string[] {
-  const { recipients = [], addressees = [] } = data;
+  const { recipients = [], addressees = [], archive } = data;
   const { recipientAsAddressed: same, recipientMark } = profile;
-  const names = same !== null && addressees.length > 0 ? [same, ...recipients] : recipients;
-  return [...names.map((name) => `- ${name}${recipientMark}`), `- ${archiveText(data, profile)}.`];
+  // Who types "Lưu: VT" among the recipients means the archive, which is printed once.
+  const others = recipients.filter((name) => !KEPT.test(name));
+  const kept = archive ?? recipients.find((name) => KEPT.test(name));
+  const names = same !== null && addressees.length > 0 ? [same, ...others] : others;
+  return [...names.map((name) => `- ${name}${recipientMark}`), `- ${archiveText(kept, profile)}.`];
 }
 
-function archiveText({ archive: named }: LetterheadData, { archive: { label, office, always } }: Profile): string {
+const KEPT = /^\s*Lưu(?:\s*:|(?!\p{L}))\s*/iu;
+
+function archiveText(given: string | undefined, { archive: { label, office, always } }: Profile): string {
+  const named = given?.replace(KEPT, '').replace(/[.;,\s]+$/u, '') || undefined;
   if (!always) return `${label} ${named ?? office}`;
   // The office stands first, also where the data name it themselves.
   const others = named?.replace(new RegExp(`^${office}(?:,\\s*|$)`, 'u'), '') ?? '';

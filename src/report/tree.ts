@@ -108,6 +108,8 @@ export interface Table {
   readonly type: 'table';
   /** What the table shows, printed above it. */
   readonly caption?: readonly Inline[];
+  /** Many rows that are looked up, not read: printed smaller where the medium has sizes. */
+  readonly fine?: true;
   readonly columns: readonly Alignment[];
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];

@@ -52,8 +52,8 @@ export const UNIT_RULES: Rules<UnitYear> = {
   ratios,
   localExamples: shared('localExamples'),
   participants,
-  // Each is of one place, and none of the sum.
-  places: left('own-number'),
+  // Each is of one place, and none of the sum: a nation's report does not list the districts of its provinces.
+  places: left('own-places'),
   finances,
   beneficiaries: labelledMeasures('beneficiaries'),
   facts,

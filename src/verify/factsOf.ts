@@ -126,7 +126,8 @@ function ofChange(changed: Figure | null, { direction, value, percent, points }:
   ];
 }
 
-function changesIn({ measures, finances, beneficiaries, rates, conferences, media }: Summary): readonly Entry[] {
+function changesIn(summary: Summary): readonly Entry[] {
+  const { measures, finances, beneficiaries, rates, conferences, media, places, unchanged } = summary;
   const people = [...measures, ...beneficiaries];
   const shares = [...rates, ...people.flatMap(({ coverage }) => coverage)];
   return [
@@ -137,6 +138,8 @@ function changesIn({ measures, finances, beneficiaries, rates, conferences, medi
       ...of(null, attendance?.changes ?? []),
     ]),
     ...media.flatMap(({ items = [] }) => items.flatMap(({ count, changes }) => of(count ?? null, changes))),
+    ...places.flatMap(({ rows }) => rows.flatMap(({ value, changes }) => of(value ?? null, changes))),
+    ...unchanged.flatMap(({ items }) => items.flatMap(({ value }) => of(value, [{ direction: 'bằng' }]))),
   ];
 
   function of(changed: Figure | null, changes: readonly AnyChange[]): readonly Entry[] {

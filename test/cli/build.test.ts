@@ -55,7 +55,7 @@ test('a Word file is not shown on a terminal', async () => {
 
 test('documents go to stdout, words to stderr', async () => {
   const { stdout, stderr } = await runMain(workFolder(), ['build', 'canh-bao.yaml', '-f', 'json', '-o', '-']);
-  expect(JSON.parse(stdout)).toHaveProperty('profile', 'party-hd36');
+  expect(JSON.parse(stdout)).toHaveProperty('profile', 'party-hd05');
   expect(stderr.split('\n').at(-2)).toBe('canh-bao.yaml → <stdout> (2 số liệu, 1 cảnh báo)');
 });
 

@@ -61,7 +61,8 @@ describe('sentences', () => {
   test.each([
     ['1900', '2983', 'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).'],
     ['2983', '1900', 'BHXH tự nguyện: 1.900 người, giảm 1.083 người (36,31%) so với năm 2018 (2.983 người).'],
-    ['1900', '1900', 'BHXH tự nguyện: 1.900 người, bằng năm 2018 (1.900 người).'],
+    // Said together with all else that is the same.
+    ['1900', '1900', 'BHXH tự nguyện: 1.900 người.'],
     ['0', '5', 'BHXH tự nguyện: 05 người, tăng 05 người so với năm 2018 (0 người).'],
     ['khoảng 200', '300', 'BHXH tự nguyện: 300 người, tăng khoảng 100 người so với năm 2018 (khoảng 200 người).'],
     ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người, giảm so với năm 2018 (hơn 300 người).'],
@@ -105,9 +106,9 @@ describe('sentences', () => {
     );
     expect(tables?.flatMap(({ rows }) => rows.map((row) => row.map(plainWords)))).toEqual([
       ['Tổ trưởng có thẻ', '9/10', '……', ''],
-      ['BHXH tự nguyện (người)', '1.900', '……', ''],
+      ['Người tham gia BHXH tự nguyện', '1.900', '……', ''],
       ['Tỷ lệ bao phủ BHYT', '89%', '……%', ''],
-      ['BHXH tự nguyện (người)', '101%', '……%', '', 'chưa đủ căn cứ'],
+      ['Người tham gia BHXH tự nguyện', '101%', '……%', 'chưa đủ căn cứ'],
     ]);
   });
 
@@ -125,11 +126,52 @@ describe('sentences', () => {
   test.each<[string, string, string, string]>([
     ['each', '100', 'người', 'tổng số 600 lượt người, tăng 100 lượt người (20%) so với năm 2018 (500 lượt người)'],
     ['each', '100', 'em', 'tổng số 600 lượt em, tăng 100 lượt em (20%) so với năm 2018 (500 lượt em)'],
-    ['total', '120', 'người', 'tổng số 120 người dự, bằng năm 2018 (120 người)'],
-    ['total', '120', 'em', 'tổng số 120 em, bằng năm 2018 (120 em)'],
+    ['total', '120', 'người', 'tổng số 120 người dự'],
+    ['total', '120', 'em', 'tổng số 120 em'],
   ])('who came, %s %s %s: what they are more by has their unit', (key, value, unit, expected) => {
     const held = (count: string) => conferences(count, { attendance: { [key]: value, unit } });
     expect(paragraphs(held('6'), held('5')).find((words) => words.includes('hội nghị'))).toContain(`${expected};`);
+  });
+
+  test('what is the same is said in one clause, in the order of the report', () => {
+    const data = (value: string, more: RawMap = {}): RawMap => ({
+      ...conferences('5', { attendance: { total: '120' } }),
+      media: [{ id: 'b', group: 'báo chí', outlets: ['Báo A'], items: [{ form: 'tin, bài', count: '35' }] }],
+      participants: {
+        voluntary: { value, ...more },
+        health: { value: '7000', coverage: [{ of: 'dân số', percent: '90%' }] },
+        rates: [{ id: 'cham', label: 'Tỷ lệ chậm đóng', percent: '3%', of: 'số phải thu' }],
+      },
+      finances: [{ id: 'thu', label: 'Số thu BHXH', value: '100 tỷ đồng' }],
+    });
+    const clause =
+      'Không thay đổi so với năm 2018: số hội nghị (BHXH tỉnh); hội nghị (BHXH tỉnh), số người dự; ' +
+      'tin, bài (Báo A); người tham gia BHYT; BHYT, bao phủ dân số; tỷ lệ chậm đóng; số thu BHXH.';
+    const said = paragraphs(data('2983'), data('1900'));
+    expect(said.filter((words) => /Không thay đổi|bằng/u.test(words))).toEqual([clause]);
+    expect(said).toContain('BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).');
+    // What the data say of that period themselves, as a file of `next` does, is no second sentence.
+    const own = data('1900', { changes: [{ against: 'cuối năm 2018', base: '1900' }] });
+    expect(paragraphs(own, data('1900')).filter((words) => words.includes('2018'))).toEqual([
+      clause.replace('người tham gia BHYT; ', 'người tham gia BHXH tự nguyện; người tham gia BHYT; '),
+    ]);
+  });
+
+  test.each([
+    [{ from: '2018-05-23', to: '2018-11-22' }, { from: '2019-05-23', to: '2019-11-22' }, 'ngày 22/11/2018'],
+    [
+      { label: 'từ tháng 5/2018 đến tháng 9/2018', from: '2018-05', to: '2018-09' },
+      { from: '2019-05', to: '2019-09' },
+      'tháng 9/2018',
+    ],
+  ])('people are counted on a day, not over a span: %o', (then, now, day) => {
+    const file = (value: string, period: RawMap) => ({ ...voluntary(value), period: { label: '05 tháng', ...period } });
+    const { report } = built(file('2983', now), [
+      sideUnit(unitYear({ unit: { name: 'Bến Tre', level: 'tỉnh' }, ...file('1900', then) })),
+    ]);
+    expect(itemsOf(report)).toEqual([
+      `BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với ${day} (1.900 người).`,
+    ]);
   });
 
   test('of the first half of each year, which is not the year', () => {
@@ -320,7 +362,7 @@ test('the appendix shows what both years have, and the report points to it', () 
     body.flatMap((block) => (block.type === 'table' ? [block] : [])),
   );
   expect(tables?.map(({ rows }) => rows.map((row) => row.map(plainWords).join(' | ')))).toEqual([
-    ['BHXH tự nguyện (người) | 1.900 | 2.983 | +1.083 | +57%'],
+    ['Người tham gia BHXH tự nguyện | 1.900 | 2.983 | +1.083 | +57%'],
   ]);
   const last = report?.body.slice(-2).map((block) => block.type === 'paragraph' && plainWords(block.children));
   expect(last).toEqual([

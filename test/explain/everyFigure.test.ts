@@ -71,12 +71,13 @@ function scalarOf({ basis }: Explanation, text: string): string {
 }
 
 /** Read afresh, the scalar has the figure's own value. */
-function says({ figure: { kind, text, value } }: Explanation, said: string): boolean {
+function says({ figure: { id, kind, text, value } }: Explanation, said: string): boolean {
   const date = readDate(said).value;
   switch (kind) {
     case 'count':
     case 'ratio':
-      return readQuantity(said, false, 'count').value?.text === text;
+      // What is numbered is not counted, "xếp thứ 1".
+      return readQuantity(said, false, 'count').value?.text === text || (id.endsWith('.rank') && said === text);
     case 'rate':
     case 'points':
       return readQuantity(said, false, 'rate').value?.text.replace('%', '') === text.replace('%', '');

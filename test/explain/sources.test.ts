@@ -41,16 +41,21 @@ describe.each(CASES)('the appendix of %s, %s', (file, profile, bytes) => {
   const plain = build(file, bytes, profile, false);
   const table = tableOf(report);
 
-  test('has a row for each figure of the report; one row for a name that comes again', () => {
-    const rows = table.rows.map(([cell = []]) => plainText(cell));
-    const wanted = plain.figures.map(({ text, kind }) => ({
-      text,
-      isName: /\p{L}/u.test(text) && /^(document|wording)$/.test(kind),
-    }));
-    const once = wanted.filter(
-      ({ text, isName }, index) => !isName || wanted.findIndex((one) => one.isName && one.text === text) === index,
+  test('has a row for each number of the report, with the year of its plan; names of one thing share one', () => {
+    const texts = new Map(report.figures.map(({ id, text }) => [id, text]));
+    const rows = table.rows.map(([cell = []]) => idsIn(cell));
+    const looked = plain.figures.filter(({ text, kind }) => kind !== 'wording' || !/^0?\d$/.test(text));
+    const names = new Set(looked.filter(({ kind }) => /^(?:date|document|wording)$/.test(kind)).map(({ id }) => id));
+    const rowOf = (id: string): number =>
+      rows.findIndex(
+        (row) => row.includes(id) || (names.has(id) && row.some((other) => texts.get(other) === texts.get(id))),
+      );
+    expect(looked.filter(({ id }) => rowOf(id) < 0)).toEqual([]);
+    expect(looked.filter(({ id }) => !names.has(id)).map(({ id }) => [rows[rowOf(id)]?.[0], rowOf(id)])).toEqual(
+      [...rows.entries()].flatMap(([at, [first = '']]) => (names.has(first) ? [] : [[first, at]])),
     );
-    expect(rows).toEqual(once.map(({ text }) => text));
+    expect(rows.flat().filter((id) => !looked.some((figure) => figure.id === id))).toEqual([]);
+    expect(rows.flatMap(([, ...others]) => others).filter((id) => !names.has(id))).toEqual([]);
   });
 
   test('leaves the report as it is, but for the sentence that mentions it', () => {
@@ -100,6 +105,33 @@ test.each(LONGEST)('the Word file of %s, %s, breaks no rule of the format', asyn
   const broken = brokenRules(await writeDocx(report), report.profile.family);
   // What the checker asks of recipients is more than the data of some provinces give, with or without an appendix.
   expect(broken.filter((rule) => !rule.startsWith('NN-'))).toEqual([]);
+});
+
+function idsIn(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => (inline.type === 'figure' ? [inline.id] : []));
+}
+
+test('names of one item share a row, and so do all places of one number', () => {
+  const bytes = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url));
+  const rows = tableOf(build('binhphuoc.yaml', bytes, 'state')).rows.map((row) => row.map(plainText));
+  expect(rows.slice(0, 3)).toEqual([
+    [
+      '28-NQ/TW, 23/5/2018',
+      '… quả 01 năm tuyên truyền Nghị quyết số 28-NQ/TW ngày 23/5/2018 của Ban Chấp hành\u00a0…',
+      'Dòng 51, 52, 94, 97, 145, 227, 228, 240',
+    ],
+    [
+      '23/5/2018, 30/9/2019',
+      '… trên địa bàn tỉnh Bình Phước (từ ngày 23/5/2018 đến ngày 30/9/2019) như sau:',
+      'Dòng 11, 12',
+    ],
+    [
+      '65-HD/BTGTW, 28/5/2018',
+      '… Trung ương đã ban hành Hướng dẫn số 65-HD/BTGTW ngày 28/5/2018 về học tập, quán\u00a0…',
+      'Dòng 64, 65',
+    ],
+  ]);
+  expect(rows.filter(([said]) => ['100,4%, 2019', '2016-2020'].includes(said ?? ''))).toHaveLength(1);
 });
 
 /** The words of a cell around its figures. */

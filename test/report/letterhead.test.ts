@@ -115,13 +115,23 @@ test.each([
   expect(reportOf(unitYear({ report: { signer } }), 'state').signature.authority).toBe(state);
 });
 
+test.each<readonly [RawMap, string, string]>([
+  [{ archive: 'Lưu: VT, TT.' }, '- Lưu VT, TT.', '- Lưu: VT, TT.'],
+  [{ archive: 'Lưu' }, '- Lưu Văn phòng.', '- Lưu: VT.'],
+  [{ recipients: ['Lưu: VT, TTTT'] }, '- Lưu VT, TTTT.', '- Lưu: VT, TTTT.'],
+  [{ recipients: ['Lưu VPTU'] }, '- Lưu VPTU.', '- Lưu: VT, VPTU.'],
+  [{ recipients: ['Lưu VT'], archive: 'VT' }, '- Lưu VT.', '- Lưu: VT.'],
+])('%o: what is kept is printed once, "%s" or "%s"', (given, party, state) => {
+  expect(reportOf(unitYear({ report: given }), 'party').recipients).toEqual([party]);
+  expect(reportOf(unitYear({ report: given }), 'state').recipients).toEqual([state]);
+});
+
 test.each([
   ['2026-05-26', '2026-12-31', 'party-hd36'],
   ['2026-05-27', '2020-12-31', 'party-hd05'],
-  [null, '2019-09-30', 'party-hd36'],
+  [null, '2019-09-30', 'party-hd05'],
   [null, '2026', 'party-hd05'],
-  [null, '5/2026', 'party-hd05'],
-  [null, '2026-05-26', 'party-hd36'],
+  [null, '2030', 'party-hd05'],
 ])('a Party report of %s on a period to %s follows %s', (date, to, profile) => {
   const report = date === null ? {} : { date };
   const period = { label: 'năm', from: '2018-05-23', to };

@@ -1,5 +1,6 @@
 import type { Change } from '../../indicators/changes.js';
 import { deriveFigure } from '../../indicators/deriveFigure.js';
+import { POINTS } from '../../indicators/figure.js';
 import { isEstimate } from '../../indicators/isEstimate.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import type { RateChange } from '../../indicators/rates.js';
@@ -35,7 +36,15 @@ export function addedChange(row: ComparedRow, unit: Change['unit'], side: Side):
     value: absolute === null ? null : plain(`${id}.difference`, absolute),
     percent: percent === null ? null : plain(`${id}.percent`, percent),
     base: row.older.figure,
+    baseUnit: unit,
   };
+}
+
+/** The same of a number that may be a rate. */
+export function addedAnyChange(row: ComparedRow, unit: Change['unit'], side: Side): Change | null {
+  if (row.newer.figure.quantity.kind !== 'rate') return addedChange(row, unit, side);
+  const change = addedRateChange(row, side);
+  return change === null ? null : { ...change, unit: POINTS, value: change.points, percent: null, baseUnit: null };
 }
 
 /** Of a rate, in percentage points. */

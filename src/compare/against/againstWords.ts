@@ -1,7 +1,7 @@
 import type { NamedDate, Wording } from '../../indicators/named.js';
 import { yearsBetween } from '../../quantity/date/yearsBetween.js';
 import { precisionWord } from '../../report/vietnamese/citationText.js';
-import { periodName } from '../periodName.js';
+import { type PeriodOfFile, periodName } from '../periodName.js';
 import { isOfPeriod } from '../rows/time.js';
 import type { Side } from '../side.js';
 import { prefixOf, type SideFigure } from '../sideFigures.js';
@@ -26,15 +26,25 @@ export function againstWords(side: Side, older: SideFigure, newer: SideFigure): 
     narrative: false,
   });
   const [{ summary }] = side;
-  if (isOfEnds(older, newer)) {
-    const { period } = summary.unit;
-    const { label, from, to } = period;
-    const at = { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
-    return { words: told(at, periodName(period)?.text ?? `kỳ từ ${from.text} đến ${to.text}`), dated: false };
-  }
+  const { period } = summary.unit;
   const { time } = older.indicator;
-  const text = time.from === null ? dayWords(time.to) : `kỳ từ ${time.from.text} đến ${time.to.text}`;
-  return { words: told({ id: time.to.id, path: [] }, text), dated: true };
+  const ofEnds = isOfEnds(older, newer);
+  const name = periodName(period)?.text ?? null;
+  if (ofEnds && name !== null && !isSpan(name)) return { words: told(called(period), name), dated: false };
+  // What there is on a day is not told by a span: not "so với kỳ từ 23/5/2018 đến 30/9/2019".
+  if (time.from === null) return { words: told({ id: time.to.id, path: [] }, dayWords(time.to)), dated: !ofEnds };
+  const days = `kỳ từ ${time.from.text} đến ${time.to.text}`;
+  if (ofEnds) return { words: told(called(period), name === null ? days : `kỳ ${name}`), dated: false };
+  return { words: told({ id: time.to.id, path: [] }, days), dated: true };
+}
+
+function called({ label }: PeriodOfFile): Pick<Wording, 'id' | 'path'> {
+  return { id: [...prefixOf('older'), 'period'].join('.'), path: label.path };
+}
+
+/** "từ tháng 5/2018 đến tháng 9/2019" is no name that "so với" can stand before. */
+function isSpan(name: string): boolean {
+  return /^từ(?!\p{L})/iu.test(name);
 }
 
 function isOfEnds(older: SideFigure, newer: SideFigure): boolean {
@@ -44,6 +54,6 @@ function isOfEnds(older: SideFigure, newer: SideFigure): boolean {
 }
 
 /** "ngày 30/9/2019", "tháng 4/2023", "năm 2019". */
-function dayWords({ text }: NamedDate): string {
+export function dayWords({ text }: NamedDate): string {
   return `${precisionWord(text)} ${text}`;
 }

@@ -2,11 +2,11 @@ import type { SideUnit } from '../side.js';
 import { periodOf } from '../side.js';
 
 /**
- * Whether a published "so với …" means the period of another file: by its name ("năm 2018", "cùng kỳ năm 2018"), or as
+ * Whether a published "so với …" means the period of another file: by its name ("năm 2018", "cùng kỳ năm 2018", "cuối năm 2018"), or as
  * the year before ("năm trước", "cùng kỳ").
  */
 export function isAgainst(words: string, older: SideUnit, newer: SideUnit): boolean {
-  const said = plain(words).replace(/^(?:cùng kỳ|thực hiện|kết quả) (?=\S)/u, '');
+  const said = plain(words).replace(/^(?:cùng kỳ|thực hiện|kết quả|cuối) (?=\S)/u, '');
   if (said === plain(older.unit.period.label)) return true;
   const [then, now] = [periodOf(older), periodOf(newer)];
   const year = then.to.slice(0, 4);

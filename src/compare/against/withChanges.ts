@@ -5,14 +5,17 @@ import type { Figure } from '../../indicators/figure.js';
 import type { Measure } from '../../indicators/measures.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import { figuresIn } from '../../indicators/namedLeaves.js';
+import { withColumns } from '../../indicators/places/placesOf.js';
 import type { Coverage } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { type ComparedRow, isCompared } from '../compareRow.js';
 import type { Comparison } from '../compareYears.js';
 import { isOfPeriod } from '../rows/time.js';
 import { fileName } from '../side.js';
-import { addedChange, addedRateChange } from './addedChange.js';
+import { addedAnyChange, addedChange, addedRateChange } from './addedChange.js';
+import { dayWords } from './againstWords.js';
 import { disagreements, type Published } from './disagreements.js';
+import { gatherUnchanged, type Same } from './gatherUnchanged.js';
 import { isAgainst } from './isAgainst.js';
 
 export interface Changed {
@@ -27,7 +30,8 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   const compared = rows.filter(isCompared);
   const byId = new Map(compared.flatMap((row) => [row.id, ...row.newer.twins].map((id) => [id, row] as const)));
   const findings: Finding[] = [];
-  const changed: Summary = {
+  const same = new Map<ComparedRow, Same>();
+  const told = {
     ...summary,
     measures: summary.measures.map(measured),
     finances: summary.finances.map((one) => ({ ...one, changes: counted(one.value, null, one.changes) })),
@@ -49,7 +53,17 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
         items: items.map((item) => ({ ...item, changes: counted(item.count, item.form, item.changes) })),
       }),
     })),
-  };
+    places: summary.places.map((list) =>
+      withColumns({
+        ...list,
+        rows: list.rows.map((row) => ({
+          ...row,
+          changes: more(row.value, row.changes, (found) => addedAnyChange(found, row.unit, older)),
+        })),
+      }),
+    ),
+  } satisfies Summary;
+  const changed: Summary = { ...told, unchanged: gatherUnchanged(compared.flatMap((row) => same.get(row) ?? [])) };
   const said = figuresIn({ ...changed, figures: [] });
   const figures = new Map([...said, ...daysBehind(said, compared)].map((figure) => [figure.id, figure]));
   return { summary: { ...changed, figures: new Map([...summary.figures, ...figures]) }, findings };
@@ -74,17 +88,43 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
   ): readonly C[] {
     const row = figure === undefined ? undefined : byId.get(figure.id);
     if (row === undefined) return published;
-    const same = published.filter((change) => isSamePeriod(change.against));
+    const alike = published.filter(({ against }) => isAgainst(against.text, older[0], newer) || isDayOf(against, row));
     // What is published of the end of a period does not contradict a number of another day.
-    if ([row.older, row.newer].every(({ indicator, period }) => isOfPeriod(indicator.time, period)))
-      findings.push(...same.flatMap((change) => disagreements(change, row, fileName(older[0]))));
-    const added = same.length > 0 ? null : add(row);
-    return added === null ? published : [...published, added];
+    const wrong = [row.older, row.newer].every(({ indicator, period }) => isOfPeriod(indicator.time, period))
+      ? alike.flatMap((change) => disagreements(change, row, fileName(older[0])))
+      : [];
+    findings.push(...wrong);
+    const own = add(row);
+    const all = own === null || alike.length > 0 ? published : [...published, own];
+    const gathered =
+      wrong.length > 0 ? [] : all.filter((change) => (change === own || alike.includes(change)) && isSame(change));
+    if (own !== null && gathered.length > 0) gather(own.against, row);
+    return own === null ? all : all.filter((change) => !gathered.includes(change));
   }
 
-  function isSamePeriod({ text }: Wording): boolean {
-    return isAgainst(text, older[0], newer);
+  /** A coverage and a rate that say the same are one row. */
+  function gather(against: Wording, row: ComparedRow): void {
+    const { indicator, figure: value } = row.newer;
+    const label = [...indicator.label, ...(row.mark.length === 0 ? [] : [' – ', ...row.mark])];
+    same.set(row, { against, label, value });
   }
+}
+
+/** Nothing is said but that it is what it was. */
+function isSame({ direction, value, percent, points }: Published): boolean {
+  return direction === 'bằng' && value == null && percent == null && points == null;
+}
+
+/** "ngày 30/9/2019", "cuối tháng 9/2019": the day of the older number, where it is of one. */
+function isDayOf({ text }: Wording, { older }: ComparedRow): boolean {
+  const { from, to } = older.indicator.time;
+  if (from !== null) return false;
+  return (
+    text
+      .trim()
+      .toLocaleLowerCase('vi')
+      .replace(/^cuối /u, '') === dayWords(to)
+  );
 }
 
 /** The days that a span was counted between, which no sentence need say. */

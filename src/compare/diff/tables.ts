@@ -79,19 +79,20 @@ export function obstacleTable(rows: readonly Row[], heads: Heads, speech: Speech
 
 /** What became of plans and targets. */
 export function targetTable(rows: readonly Row[], heads: Heads, speech: Speech): Table {
+  const lines = rows.flatMap((row) => row.targets.map((target) => ({ row, target })));
+  const inPoints = lines.some(({ target }) => target.points !== null);
   const columns: readonly Column[] = [
     WHAT,
     [heads.older, 'right'],
     [heads.newer, 'right'],
-    [[text('Thay đổi (điểm phần trăm)')], 'right'],
+    ...(inPoints ? [[[text('Thay đổi (điểm phần trăm)')], 'right'] as const] : []),
     [[text('Kết quả')], 'left'],
   ];
-  const lines = rows.flatMap((row) => row.targets.map((target) => ({ row, target })));
   return tableOf(columns, lines, ({ row, target }) => [
     targetLabel(row, target, speech),
     reachedCell(target.older, row.older, speech),
     reachedCell(target.newer, row.newer, speech),
-    target.points === null ? [] : [speech.put(target.points)],
+    ...(inPoints ? [target.points === null ? [] : [speech.put(target.points)]] : []),
     [text(heads.words.outcomes[target.outcome])],
   ]);
 }

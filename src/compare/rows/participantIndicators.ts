@@ -1,6 +1,7 @@
 import type { Finance, Measure } from '../../indicators/measures.js';
 import type { Rate } from '../../indicators/rates.js';
 import type { Summary } from '../../indicators/summarise.js';
+import { isSchemeAlone } from '../../indicators/targets/isSchemeAlone.js';
 import type { Target } from '../../indicators/targets/target.js';
 import type { Group } from './groups.js';
 import {
@@ -38,12 +39,14 @@ function measureIndicators(
   const flow = isOfPeriod([label, ' ', unit ?? '']);
   const name = wordText(label);
   const own = { asOf: measure.asOf ?? day };
+  // As the table of targets has it: beside "Số người tham gia BHYT mới", a scheme alone would not say what is counted.
+  const words: Label = isSchemeAlone(label, unit) ? ['Người tham gia ', label] : [label];
   const itemId = 'id' in measure && typeof measure.id === 'string' ? measure.id : null;
   return [
     ...indicator({
       group,
       itemId,
-      label: [label],
+      label: words,
       unit: unit ?? '',
       scope,
       what: { type: 'people', label: name },
@@ -72,7 +75,7 @@ function measureIndicators(
       indicator({
         group,
         itemId,
-        label: [label, ': ', part.label],
+        label: [...words, ': ', part.label],
         unit: part.unit ?? unit ?? '',
         scope,
         what: { type: 'line', kind: 'part', parts: [name, part.label.text] },

@@ -5,7 +5,7 @@ import { compare, divide, type Rational, rational, subtract, toExact } from '../
 import { plainText } from '../../report/plainText.js';
 import type { Chart } from '../../report/tree.js';
 import { besides } from '../diff/besides.js';
-import { wordText } from '../rows/indicator.js';
+import { plainLabel, wordText } from '../rows/indicator.js';
 import type { TrendFile } from './orderFiles.js';
 import type { TrendRow } from './trendRow.js';
 import type { TrendSpeech } from './trendSayer.js';
@@ -25,7 +25,8 @@ export function trendChart(row: TrendRow, files: readonly TrendFile[], speech: T
     type: 'chart',
     kind: known.length > 2 && !last.indicator.flow && isEven(row, files) ? 'line' : 'bar',
     title,
-    unit,
+    // "Người tham gia BHXH tự nguyện" says it.
+    unit: plainLabel(last.indicator.label).includes(plainLabel([unit])) ? '' : unit,
     categories: files.map(({ period: { label } }, index) => {
       const one = observations[index];
       const name = label.charAt(0).toLocaleUpperCase('vi') + label.slice(1);

@@ -1,13 +1,16 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Change } from '../changes.js';
 import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, Wording } from '../named.js';
 import { type TargetTally, tallyTargets } from '../targets/tallyTargets.js';
 import type { Target } from '../targets/target.js';
+import { placeChanges } from './placeChanges.js';
 import { commonPlan, type GivenPlace, type GivenPlaces, placeTarget } from './placeTarget.js';
 
 /** A district, a commune, an office, and how it stands. */
-export type PlaceResult = GivenPlace & {
+export type PlaceResult = Omit<GivenPlace, 'changes'> & {
+  readonly changes: readonly Change[];
   readonly estimate: boolean;
   /** Null for rates and money, whose text carries it. */
   readonly unit: Wording | string | null;
@@ -29,10 +32,14 @@ export type PlaceList = Omit<GivenPlaces, 'rows' | 'planName' | 'giver' | 'year'
     /** Printed as a table, not in a sentence. */
     readonly isTable: boolean;
     readonly columns: Columns;
+    /** What all changes in the table are against; null where they differ, and each says its own. */
+    readonly against: Wording | null;
   };
 
 /** What columns a table needs. */
-type Columns = Readonly<Record<'plan' | 'value' | 'percent' | 'verdict' | 'rank' | 'date' | 'note', boolean>>;
+type Columns = Readonly<
+  Record<'plan' | 'value' | 'percent' | 'verdict' | 'change' | 'rank' | 'date' | 'note', boolean>
+>;
 
 /** More places than these are not read in one sentence. */
 const MOST_IN_A_SENTENCE = 3;
@@ -43,9 +50,8 @@ export function placesOf({ places = [], participants, period }: Named<UnitYear>)
     const rows = (list.rows ?? []).map((row): PlaceResult => placeOf(list, row, day, period));
     const targets = rows.flatMap((row) => row.targets);
     const called = list.called ?? 'địa phương';
-    const columns = columnsOf(rows);
     const words = typeof called === 'string' ? called : called.text;
-    return {
+    return withColumns({
       ...list,
       ...commonPlan(
         list,
@@ -55,19 +61,33 @@ export function placesOf({ places = [], participants, period }: Named<UnitYear>)
       unit: rows.find(({ unit }) => unit !== null)?.unit ?? null,
       rows,
       tally: tallyTargets(targets, { name: `places.${list.id}`, unit: words }),
-      isTable: rows.length > MOST_IN_A_SENTENCE && (columns.value || columns.verdict || columns.rank),
-      columns,
-    };
+    });
   });
+}
+
+/** How its rows are printed. */
+export function withColumns(list: Omit<PlaceList, 'isTable' | 'columns' | 'against'>): PlaceList {
+  const { rows } = list;
+  const columns = columnsOf(rows);
+  const [first = null, ...others] = rows.flatMap(({ changes }) => changes.map(({ against }) => against));
+  const isOne = rows.every(({ changes }) => changes.length <= 1) && others.every(({ text }) => text === first?.text);
+  return {
+    ...list,
+    isTable: rows.length > MOST_IN_A_SENTENCE && (columns.value || columns.verdict || columns.rank),
+    columns,
+    against: isOne ? first : null,
+  };
 }
 
 function placeOf(list: GivenPlaces, row: GivenPlace, day: NamedDate, period: Named<UnitYear>['period']): PlaceResult {
   const number = row.value ?? row.plan ?? row.shortfall ?? row.excess;
   const unit = unitOf(number?.quantity, list.unit);
-  const target = placeTarget(`places.${list.id}.rows.${row.id}`, list, row, unit, row.asOf ?? day, period);
+  const id = `places.${list.id}.rows.${row.id}`;
+  const target = placeTarget(id, list, row, unit, row.asOf ?? day, period);
   return {
     ...row,
     estimate: isEstimate(row.estimate, row.value),
+    changes: placeChanges(id, row, unit),
     unit,
     targets: target === null ? [] : [target],
     isSilent: number === undefined && (row.percent ?? row.rank ?? row.date ?? row.state) === undefined,
@@ -88,6 +108,7 @@ function columnsOf(rows: readonly PlaceResult[]): Columns {
     value: some(({ value }) => value),
     percent: some(({ targets: [target] }) => target?.percent),
     verdict: some(({ targets: [target] }) => target),
+    change: some(({ changes: [change] }) => change),
     rank: some(({ rank }) => rank),
     date: some(({ date }) => date),
     note: some(

@@ -8,6 +8,7 @@ import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
+import { isSchemeAlone } from './isSchemeAlone.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
 import type { Target } from './target.js';
 import { type Aimed, calendarOf, type GivenPeriod, termsOf } from './terms.js';
@@ -61,7 +62,7 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     id,
     kind: 'plan',
     label,
-    schemeAlone: wordsOf(unit) === 'người' && SCHEME.test(wordsOf(label)),
+    schemeAlone: isSchemeAlone(label, unit),
     detail: null,
     value: value ?? null,
     estimate,
@@ -82,13 +83,6 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
-}
-
-/** "BHXH tự nguyện", not "Người dừng đóng BHXH". */
-const SCHEME = /^(?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?!\p{L})/iu;
-
-function wordsOf(words: Wording | string | null): string {
-  return typeof words === 'object' ? (words?.text ?? '') : words;
 }
 
 function computedPercent(

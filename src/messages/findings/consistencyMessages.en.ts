@@ -20,6 +20,8 @@ export const consistencyMessagesEn: ConsistencyMessages = {
     `The parts together (${parts} = ${sum}) are more than the whole ${whole}; ${KEPT}.`,
   'place-empty': ({ name }) =>
     `Nothing is said of "${name}", and the report says that there are no figures of it; give one of value, percent, shortfall, excess, rank, date, state, or delete the row.`,
+  'place-change-unlike': ({ key, value, change }) =>
+    `"${change}" in changes.${key} is of another kind than "${value}", so that the two cannot be compared; points that a rate rose or fell by are written with %.`,
   'place-plan-unlike': ({ key, value, plan }) =>
     `The plan "${plan}" is of another kind than "${value}" under ${key}, so they cannot be compared; a share of the plan goes under percent.`,
   'ratio-over-one': ({ text }) => `In "${text}" the part in front is more than the whole behind it; ${KEPT}.`,

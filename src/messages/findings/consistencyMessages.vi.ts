@@ -20,6 +20,8 @@ export const consistencyMessagesVi: ConsistencyMessages = {
     `Các phần cộng lại (${parts} = ${sum}) lớn hơn tổng thể ${whole}; ${KEPT}.`,
   'place-empty': ({ name }) =>
     `Chưa ghi gì về "${name}", báo cáo in là chưa có số liệu; hãy ghi một trong các khóa value, percent, shortfall, excess, rank, date, state, hoặc bỏ dòng này.`,
+  'place-change-unlike': ({ key, value, change }) =>
+    `Số "${change}" ở changes.${key} khác loại với "${value}" nên không so được; tỷ lệ tăng, giảm bao nhiêu điểm phần trăm thì ghi kèm dấu %.`,
   'place-plan-unlike': ({ key, value, plan }) =>
     `Kế hoạch "${plan}" khác loại với "${value}" ở ${key} nên không so được; tỷ lệ thực hiện kế hoạch thì ghi ở percent.`,
   'ratio-over-one': ({ text }) => `Trong "${text}" phần đứng trước lớn hơn tổng số đứng sau; ${KEPT}.`,

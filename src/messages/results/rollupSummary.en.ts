@@ -37,6 +37,7 @@ export const rollupSummaryEn: RollupSummary = {
     'per-event': 'people at each event, whose total is given or cannot be worked out',
     'other-source': 'the number of another source',
     'own-number': 'a matter of each unit, with a number that cannot be added',
+    'own-places': 'results of places within a unit; to add these places as units, add --places',
     'words-differ': 'the units differ',
     'too-many': 'too many names',
     'own-words': 'words of each unit',

@@ -35,6 +35,7 @@ export const rollupSummaryVi: RollupSummary = {
     'per-event': 'số người mỗi cuộc, đã có tổng số hoặc không tính được tổng số',
     'other-source': 'con số theo nguồn khác',
     'own-number': 'mục riêng của từng đơn vị, có con số không cộng được',
+    'own-places': 'kết quả của từng nơi trong một đơn vị; muốn cộng theo từng nơi thì thêm --places',
     'words-differ': 'các đơn vị ghi khác nhau',
     'too-many': 'quá nhiều tên',
     'own-words': 'lời riêng của từng đơn vị',

@@ -12,9 +12,9 @@ export interface PlacedChanges {
   readonly changes: readonly GivenChange[];
 }
 
-/** Everything that is held against other periods: measures, sums of money, events and who came, items in the media. */
+/** Everything that is held against other periods: measures, sums of money, events and who came, items in the media, places. */
 export function allChanges(unit: UnitYear): readonly PlacedChanges[] {
-  const { conferences = [], media = [] } = unit;
+  const { conferences = [], media = [], places = [] } = unit;
   return [
     ...allMeasures(unit).map(({ path, measure }) => placed(path, measure.value, measure.changes)),
     ...conferences.flatMap(({ count, changes, attendance }, index) => {
@@ -23,6 +23,9 @@ export function allChanges(unit: UnitYear): readonly PlacedChanges[] {
     }),
     ...media.flatMap(({ items = [] }, outlet) =>
       items.map(({ count, changes }, index) => placed(['media', outlet, 'items', index], count, changes)),
+    ),
+    ...places.flatMap(({ rows = [] }, list) =>
+      rows.map(({ value, changes }, index) => placed(['places', list, 'rows', index], value, changes)),
     ),
   ];
 }

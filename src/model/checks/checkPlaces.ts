@@ -27,10 +27,27 @@ function checkRow(row: Row, path: Path): readonly Finding[] {
   const { name, value, plan, percent, shortfall, excess, rank, date, state } = row;
   if ((value ?? plan ?? percent ?? shortfall ?? excess ?? rank ?? date ?? state) === undefined)
     return [{ code: 'place-empty', path, args: { name } }];
+  return [...checkPlan(row, path), ...checkKinds(row, path)];
+}
+
+function checkPlan({ value, plan, shortfall, excess }: Row, path: Path): readonly Finding[] {
   const [number, key] = value === undefined ? [shortfall ?? excess, 'shortfall' as const] : [value, 'value' as const];
   if (number === undefined || plan === undefined || number.missing || plan.missing) return [];
   if (number.kind === plan.kind) return [];
   return [{ code: 'place-plan-unlike', path: [...path, 'plan'], args: { key, value: number.text, plan: plan.text } }];
+}
+
+/** Persons are compared with persons, rates with rates. */
+function checkKinds({ value, changes = [] }: Row, path: Path): readonly Finding[] {
+  if (value === undefined || value.missing) return [];
+  return changes.flatMap((change, index) =>
+    (['value', 'base'] as const).flatMap((key): readonly Finding[] => {
+      const other = change[key];
+      if (other === undefined || other.missing || other.kind === value.kind) return [];
+      const args = { key, value: value.text, change: other.text };
+      return [{ code: 'place-change-unlike', path: [...path, 'changes', index, key], args }];
+    }),
+  );
 }
 
 /** Against the number of the unit, where both are of one day and all rows are counts that can be added. */

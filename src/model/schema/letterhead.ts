@@ -34,7 +34,10 @@ export const signer = z
 const letterheadShape = {
   issuer,
   number: text({ description: 'Số của báo cáo, chỉ phần số; bỏ trống thì chừa chỗ.', example: 15 }).optional(),
-  date: fullDate({ description: 'Ngày ký báo cáo; bỏ trống thì chừa chỗ.', example: '2019-10-15' }).optional(),
+  date: fullDate({
+    description: 'Ngày ký báo cáo; bỏ trống thì chừa chỗ, và theo thể thức mới nhất.',
+    example: '2019-10-15',
+  }).optional(),
   place: text({ description: 'Địa danh ở dòng ngày tháng.', example: 'Bình Phước' }),
   signer,
   addressees: texts(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, count, type Described, date, identifier, money, narrative, rate, text } from '../leaf.js';
+import { amount, choice, count, type Described, date, identifier, money, narrative, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { countGrowth } from './growth.js';
 import { provenanceShape, units } from './provenance.js';
@@ -68,7 +68,7 @@ const against = text({ description: 'So với kỳ nào.', example: 'cùng kỳ 
 /** `amountLeaf`: what the value is counted in, persons or money. */
 const changesIn = <Leaf extends z.ZodType>(
   amountLeaf: (described: Described) => Leaf,
-  sample: { readonly value: string; readonly base: string },
+  sample: { readonly value: string | number; readonly base: string },
 ) =>
   list(
     z.strictObject({
@@ -96,6 +96,8 @@ const changesIn = <Leaf extends z.ZodType>(
 
 export const changes = changesIn(count, { value: '1.083', base: '1.900' });
 export const moneyChanges = changesIn(money, { value: '120 tỷ đồng', base: '3.780 tỷ đồng' });
+/** Of a number that may be of any kind: a rate rises by points, written with "%". */
+export const amountChanges = changesIn(amount, { value: 62, base: '2.043' });
 
 const coverage = list(
   z.strictObject(rateShape),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { amount, choice, count, date, narrative, rate, text } from '../leaf.js';
 import { list } from '../list.js';
 import { MEASURES } from '../measures.js';
+import { amountChanges } from './measure.js';
 import { ownId } from './ownId.js';
 import { provenanceShape } from './provenance.js';
 import { targetTerms } from './targetTerms.js';
@@ -40,6 +41,7 @@ const rows = list(
       example: 62,
       instead: insteadOf('excess'),
     }).optional(),
+    changes: amountChanges.optional(),
     rank: count({
       description: 'Xếp thứ mấy; biết trong bao nhiêu nơi thì ghi a/b.',
       example: '2/8',

@@ -21,7 +21,11 @@ const TARGETS = list(
   }),
 );
 const CHANGES = list(
-  map({ id: ID, ...texts('against', 'unit', 'value', 'percent', 'base', 'span', 'spanUnit'), direction: CHOICE }),
+  map({
+    id: ID,
+    ...texts('against', 'unit', 'value', 'percent', 'base', 'baseUnit', 'span', 'spanUnit'),
+    direction: CHOICE,
+  }),
 );
 const SHARE = {
   targets: TARGETS,
@@ -99,6 +103,9 @@ function widen(model: Shape): Shape {
       }),
     ),
     documentTotals: list(map(texts('count', 'unit'))),
+    unchanged: list(
+      map({ ...texts('against'), items: list(map({ words: list(map(texts('label'))), ...texts('value') })) }),
+    ),
     mediaTotals: list(
       map({
         ...texts('form', 'count'),
@@ -116,14 +123,15 @@ function widen(model: Shape): Shape {
 
 function placesShape(model: Shape): Shape {
   const places = itemOf(at(model, 'places'));
-  const row = withNames(itemOf(at(places, 'rows')), { unit: TEXT, targets: TARGETS, isSilent: FLAG });
+  const row = withNames(itemOf(at(places, 'rows')), { unit: TEXT, targets: TARGETS, changes: CHANGES, isSilent: FLAG });
   return withNames(places, {
     rows: list(row),
     tally: TALLY,
     isTable: FLAG,
+    against: TEXT,
     columns: map(
       Object.fromEntries(
-        ['plan', 'value', 'percent', 'verdict', 'rank', 'date', 'note'].map((name) => [name, FLAG] as const),
+        ['plan', 'value', 'percent', 'verdict', 'change', 'rank', 'date', 'note'].map((name) => [name, FLAG] as const),
       ),
     ),
   });

@@ -59,6 +59,7 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'action',
   'label',
   'unit',
+  'baseUnit',
   'planName',
   'gapUnit',
   'form',

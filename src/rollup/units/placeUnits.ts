@@ -64,13 +64,14 @@ function measureOf(list: Places, row: Row): Omit<Group, 'label'> {
     ...(list.unit !== undefined && { unit: list.unit }),
     ...provenanceOf(list, row),
     ...planOf(list, row),
+    ...(row.changes && { changes: row.changes }),
   };
 }
 
 function financeOf(list: Places, row: Row): readonly Finance[] {
   const { value } = row;
   if (value?.kind !== 'money') return [];
-  return [{ label: list.label, value, ...provenanceOf(list, row), ...planOf(list, row) }];
+  return [measureOf(list, row)].map((measure) => ({ ...measure, label: list.label }));
 }
 
 /** Rates are of something else in each place, and are told to be left out. */

@@ -11,7 +11,8 @@ export function chartWords(chart: Chart): string {
     );
     return `${name}: ${values.join('; ')}.`;
   });
-  return [`${KINDS[chart.kind]}, đơn vị tính: ${chart.unit}.`, ...series].join(' ');
+  const unit = chart.unit === '' ? '' : `, đơn vị tính: ${chart.unit}`;
+  return [`${KINDS[chart.kind]}${unit}.`, ...series].join(' ');
 }
 
 /** "BHXH tự nguyện (người)". */

@@ -1,4 +1,5 @@
 import type { Appendix, Inline } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import { bodyBlocks } from './bodyBlocks.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
@@ -40,7 +41,8 @@ export function appendix({ label, title, reference, body }: Appendix, context: D
 }
 
 /** Lines of about equal length, none of which parts a figure. */
-function linesOf(inlines: readonly Inline[], font: TextFont, { layout }: DocxContext): readonly (readonly Inline[])[] {
+function linesOf(words: readonly Inline[], font: TextFont, { layout }: DocxContext): readonly (readonly Inline[])[] {
+  const inlines = heldNumbers(words);
   const width = textWidth(layout.page) - 2 * AIR;
   return splitInlines(inlines, breakOffsets(breakableText(inlines), width, font));
 }

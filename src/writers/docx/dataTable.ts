@@ -8,6 +8,8 @@ import { table } from './markup/table.js';
 import { STYLE } from './styles/styleIds.js';
 import { CELL_MARGIN, columnWidths } from './widths/columnWidths.js';
 
+/** A table of so few rows is not parted by the end of a page. */
+const SMALL = 6;
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
 /** A table of figures over the full text width; null where there is nothing to print. */
@@ -25,8 +27,10 @@ export function dataTable(given: Table, context: DocxContext, keepNext: boolean)
   const body = rows.map((cells, row) => ({
     cells: widths.map((_, column) => {
       const alignment = columns[column] ?? 'left';
-      const kept = keepNext && row === rows.length - 1 ? { keepNext: true as const } : {};
-      return [paragraph({ style: STYLE.tableText, alignment, ...kept }, inlineRuns(cells[column] ?? [], context))];
+      const isLast = row === rows.length - 1;
+      const kept = isLast ? keepNext : rows.length <= SMALL;
+      const look = { style: given.fine ? STYLE.tableFine : STYLE.tableText, alignment };
+      return [paragraph(kept ? { ...look, keepNext: true } : look, inlineRuns(cells[column] ?? [], context))];
     }),
   }));
   return table({ columnWidths: widths, line: LINE, margin: CELL_MARGIN, centred: true, rows: [...head, ...body] });

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
@@ -17,8 +18,9 @@ import { shortLineLength } from './widths/lineLengths.js';
 const SUBJECT_AIR = 227;
 
 /** Kind of document, subject, and the mark that closes them. */
-export function title({ profile, kind, subject }: Report, context: DocxContext): readonly Xml[] {
+export function title({ profile, kind, subject: words }: Report, context: DocxContext): readonly Xml[] {
   const { layout } = context;
+  const subject = heldNumbers(words);
   const kindLine = paragraph({ style: STYLE.kind }, [textRun(printableText(kind))]);
   const font = { size: layout.subjectSize, face: 'bold' } as const;
   const width = textWidth(layout.page) - 2 * SUBJECT_AIR;

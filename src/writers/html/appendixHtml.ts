@@ -1,5 +1,6 @@
 import type { Profile } from '../../report/profile/profile.js';
 import type { Appendix } from '../../report/tree.js';
+import { heldNumbers } from '../heldNumbers.js';
 import { inlineText } from '../text/inlineText.js';
 import { bodyHtml } from './bodyHtml.js';
 import { escapeHtml } from './escapeHtml.js';
@@ -15,8 +16,8 @@ export function appendixHtml(
   return [
     '<section class="appendix">',
     '<div class="title">',
-    `<h1><span class="label">${escapeHtml(label)}</span> <span class="subject">${inlineHtml(title, figures)}</span></h1>`,
-    ...(reference.length === 0 ? [] : [`<p class="reference">${inlineHtml(reference, figures)}</p>`]),
+    `<h1><span class="label">${escapeHtml(label)}</span> <span class="subject">${inlineHtml(heldNumbers(title), figures)}</span></h1>`,
+    ...(reference.length === 0 ? [] : [`<p class="reference">${inlineHtml(heldNumbers(reference), figures)}</p>`]),
     markHtml(subjectMark, inlineText(reference.length === 0 ? title : reference), subjectLettering),
     '</div>',
     bodyHtml(body, figures),

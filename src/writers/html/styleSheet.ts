@@ -82,6 +82,7 @@ main > .appendix:first-child { margin-top: 0; }
   main { padding: 1rem; }
   .letterhead, .end { display: block; }
   .letterhead .national p, .letterhead .issuer, .letterhead .number { font-size: 1rem; }
+  caption { text-align: left; text-wrap: wrap; }
   .issuer { max-width: 67mm; margin: 1rem auto 0; }
   .title .rule { max-width: 40%; }
   .title { margin: 1.5rem 0; }

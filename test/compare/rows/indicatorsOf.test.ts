@@ -116,8 +116,8 @@ test('the rows of a whole file read as rows of a table', () => {
       "media | tin, bài (Thông báo nội bộ, Thông tin phục vụ nhân dân) | 35 | tin, bài",
       "media | tin, bài (Trang thông tin điện tử tổng hợp của Ban Tuyên giáo Tỉnh ủy) | 75 | tin, bài",
       "participants | Tổng số người tham gia BHXH, BHYT, BHTN | 837.727 | người area=toàn tỉnh [100,4% exceeded]",
-      "participants | BHXH, BHYT, BHTN bắt buộc | 126.308 | người area=toàn tỉnh [96,06% in-progress]",
-      "participants | BHXH tự nguyện | 2.627 | người area=toàn tỉnh [81,73% in-progress]",
+      "participants | Người tham gia BHXH, BHYT, BHTN bắt buộc | 126.308 | người area=toàn tỉnh [96,06% in-progress]",
+      "participants | Người tham gia BHXH tự nguyện | 2.627 | người area=toàn tỉnh [81,73% in-progress]",
       "facts | tỷ lệ đồng bào dân tộc thiểu số trong dân số của tỉnh | gần 20% | %",
     ]
   `);
@@ -133,9 +133,9 @@ test('rates say what they are shares of, gifts who gave them', () => {
       "support | vận động hỗ trợ mua BHYT cho chị trong ban chấp hành Hội (Hội Liên hiệp Phụ nữ tỉnh) | 635 | chị trong ban chấp hành Hội",
       "support | cán bộ, hội viên phụ nữ đã tham gia BHXH tự nguyện (Hội Liên hiệp Phụ nữ tỉnh) | 330 | cán bộ, hội viên phụ nữ",
       "support | tổ trưởng tổ nhân dân tự quản đã có thẻ BHYT | 2.109/2.156 | tổ trưởng tổ nhân dân tự quản",
-      "participants | BHXH bắt buộc | 100.524 | người area=toàn tỉnh [100,04% exceeded]",
-      "participants | BHXH tự nguyện | 4.011 | người area=toàn tỉnh [104,86% exceeded]",
-      "participants | BHYT | 1.165.787 | người area=toàn tỉnh [100,15% exceeded]",
+      "participants | Người tham gia BHXH bắt buộc | 100.524 | người area=toàn tỉnh [100,04% exceeded]",
+      "participants | Người tham gia BHXH tự nguyện | 4.011 | người area=toàn tỉnh [104,86% exceeded]",
+      "participants | Người tham gia BHYT | 1.165.787 | người area=toàn tỉnh [100,15% exceeded]",
       "rates | Tỷ lệ bao phủ BHXH | 13,09% | % of=số lao động toàn tỉnh",
       "rates | Tỷ lệ bao phủ BHYT | 90,48% | % of=dân số",
     ]

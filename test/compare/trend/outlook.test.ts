@@ -147,7 +147,7 @@ describe('where the newest number stands', () => {
     // 1.000 missing over 6 years: 166,67
     const [line] = said([year(2019, plan('2.000', '{ giver: Tỉnh ủy, year: 2025, value: "3.000" }'))]);
     expect(line).toBe(
-      'BHXH tự nguyện, kế hoạch 3.000 người năm 2025 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 31/12/2019), còn phải tăng thêm 1.000 người; bình quân mỗi năm cần tăng khoảng 167 người (từ ngày của số liệu đến ngày 31/12/2025 còn 72 tháng). Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
+      'Người tham gia BHXH tự nguyện, kế hoạch 3.000 người năm 2025 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 31/12/2019), còn phải tăng thêm 1.000 người; bình quân mỗi năm cần tăng khoảng 167 người (từ ngày của số liệu đến ngày 31/12/2025 còn 72 tháng). Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('where the newest number stands', () => {
   test('of a plan that is only known by its share', () => {
     const [line] = said([half2020(plan('2.000', '{ giver: Tỉnh ủy, year: 2020, percent: 80% }'))]);
     expect(line).toBe(
-      'BHXH tự nguyện, kế hoạch năm 2020 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 30/6/2020), bằng 80% số được giao, chưa đến thời hạn; không biết số được giao nên không tính được mức cần có.',
+      'Người tham gia BHXH tự nguyện, kế hoạch năm 2020 (Tỉnh ủy): hiện là 2.000 người (số liệu ngày 30/6/2020), bằng 80% số được giao, chưa đến thời hạn; không biết số được giao nên không tính được mức cần có.',
     );
   });
 

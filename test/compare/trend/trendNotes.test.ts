@@ -14,5 +14,7 @@ test.each<[string, readonly (string | null)[], string | null]>([
   ['of those before a rough one', ['100', '150', 'hơn 160'], 'năm 2018 đến năm 2019'],
   ['none: nothing is to be said of it', ['khoảng 90', '150', 'hơn 160'], null],
 ])('the stretch that the pace is of: %s', (_name, values, stretch) => {
-  expect(notes(...values)).toEqual(stretch === null ? [] : [`BHXH tự nguyện: bình quân mỗi năm tính từ ${stretch}.`]);
+  expect(notes(...values)).toEqual(
+    stretch === null ? [] : [`Người tham gia BHXH tự nguyện: bình quân mỗi năm tính từ ${stretch}.`],
+  );
 });

@@ -30,6 +30,7 @@ export const HD05_LAYOUT: Layout = {
     lineRule: 'exact',
   },
   tableSize: 24, // no rule on tables; 12 is the next size of Phụ lục 2 below 14
+  fineSize: 22, // no rule on tables; 11 is the next size of Phụ lục 2 below 12
   endBlock: {
     recipientsLabelSize: 28, // Phụ lục 2: 14
     recipientsSize: 24, // Phụ lục 2: 12

@@ -9,6 +9,8 @@ export interface Layout {
   readonly subjectSize: number;
   readonly body: BodyLayout;
   readonly tableSize: number;
+  /** Of a table that is looked up, not read. */
+  readonly fineSize: number;
   readonly endBlock: EndBlockLayout;
 }
 

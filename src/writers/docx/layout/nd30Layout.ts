@@ -30,6 +30,7 @@ export const ND30_LAYOUT: Layout = {
     lineRule: 'auto',
   },
   tableSize: 26, // no rule on tables; one step below the text
+  fineSize: 22, // no rule on tables; 11 is the smallest size of Mục V
   endBlock: {
     recipientsLabelSize: 24, // II.9.d: 12
     recipientsSize: 22, // II.9.d: 11

@@ -35,6 +35,7 @@ export function bodyStyles(layout: Layout): readonly IParagraphStyleOptions[] {
     },
     cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', layout.tableSize, true),
     cellText(STYLE.tableText, 'Bảng - nội dung', layout.tableSize, false),
+    cellText(STYLE.tableFine, 'Bảng - chữ nhỏ', layout.fineSize, false, 20),
     {
       // Word joins two tables that nothing parts, and a table at the end of the text needs a paragraph after it.
       id: STYLE.tableGap,
@@ -59,14 +60,14 @@ function heading(id: string, level: 1 | 2 | 3, bold: boolean): IParagraphStyleOp
   };
 }
 
-function cellText(id: string, name: string, size: number, bold: boolean): IParagraphStyleOptions {
+function cellText(id: string, name: string, size: number, bold: boolean, air = 40): IParagraphStyleOptions {
   return {
     id,
     name,
     basedOn: 'Normal',
     run: bold ? { size, bold } : { size },
     paragraph: {
-      spacing: { before: 40, after: 40 },
+      spacing: { before: air, after: air },
       ...(bold ? { alignment: AlignmentType.CENTER, keepNext: true } : {}),
     },
   };

@@ -3,6 +3,7 @@ import { inlineText } from '../inlineText.js';
 import type { Layout } from '../layout/layout.js';
 import { textWidth } from './letterheadWidths.js';
 import { cumulativeUnits, measureText, type TextFont } from './measureText.js';
+import { type ColumnDemand, shareWidth } from './shareWidth.js';
 
 /** Left and right of a cell's text, in twips. */
 export const CELL_MARGIN = 80;
@@ -13,7 +14,7 @@ const VALUE_SHARE = 1 / 4;
 /** Where the page has room, a header is given two lines, up to this share of the page. */
 const HEADER_SHARE = 1 / 6;
 
-/** What a column cannot do without, and what it would take if there were room. */
+/** What a cell cannot do without, and what it would take if there were room. */
 interface Demand {
   readonly least: number;
   readonly wish: number;
@@ -23,15 +24,16 @@ interface Demand {
 export function columnWidths(table: Table, layout: Layout): readonly number[] {
   const count = Math.max(table.columns.length, table.header.length, ...table.rows.map((row) => row.length));
   const total = textWidth(layout.page);
-  const demandsWith = (headerShare: number): readonly Demand[] =>
+  const demandsWith = (headerShare: number): readonly ColumnDemand[] =>
     Array.from({ length: count }, (_, column) => demandOf(table, column, layout, headerShare));
   const easy = demandsWith(HEADER_SHARE);
-  return share(total, sum(easy.map((demand) => demand.least)) <= total ? easy : demandsWith(0));
+  const isEasy = easy.reduce((least, demand) => least + demand.least, 0) <= total;
+  return shareWidth(total, isEasy ? easy : demandsWith(0));
 }
 
-function demandOf(table: Table, column: number, layout: Layout, headerShare: number): Demand {
+function demandOf(table: Table, column: number, layout: Layout, headerShare: number): ColumnDemand {
   const header: TextFont = { size: layout.tableSize, face: 'bold' };
-  const body: TextFont = { size: layout.tableSize, face: 'regular' };
+  const body: TextFont = { size: bodySize(table, layout), face: 'regular' };
   const most = textWidth(layout.page) * VALUE_SHARE;
   const demands = [
     headerDemand(table.header[column] ?? [], header, textWidth(layout.page) * headerShare),
@@ -40,6 +42,7 @@ function demandOf(table: Table, column: number, layout: Layout, headerShare: num
   return {
     least: CELL_EXTRA + Math.max(...demands.map((demand) => demand.least)),
     wish: CELL_EXTRA + Math.max(...demands.map((demand) => demand.wish)),
+    cells: demands.map((demand) => CELL_EXTRA + demand.wish),
   };
 }
 
@@ -54,8 +57,10 @@ function headerDemand(cell: Cell, font: TextFont, most: number): Demand {
 function bodyDemand(cell: Cell, alignment: Alignment, font: TextFont, most: number): Demand {
   const text = inlineText(cell);
   const wish = measureText(text, font);
+  // Of several values, "124-KH/TU, 22/6/2018", "900.000 (30/4/2023)", "12% / 35%", each stays whole.
   const isValue = alignment !== 'left' && wish <= most;
-  return { least: isValue ? wish : longestWord(text, font), wish };
+  const least = isValue ? Math.max(...text.split(/(?<=,) | (?=[(/])/).map((value) => measureText(value, font))) : null;
+  return { least: least ?? longestWord(text, font), wish };
 }
 
 /** Width of the narrowest column that shows the text in two lines. */
@@ -75,25 +80,7 @@ function longestWord(text: string, font: TextFont): number {
   return text.split(/[ \u200b]/).reduce((most, word) => Math.max(most, measureText(word, font)), 0);
 }
 
-function share(total: number, demands: readonly Demand[]): readonly number[] {
-  const least = sum(demands.map((demand) => demand.least));
-  const wish = sum(demands.map((demand) => demand.wish));
-  const widthOf = ({ least: own, wish: wanted }: Demand): number => {
-    if (wish <= total) return (wanted / wish) * total;
-    if (least >= total) return (own / least) * total;
-    return own + ((wanted - own) / (wish - least)) * (total - least);
-  };
-  // Whole twips that add up exactly: each column ends where the running sum, rounded, ends.
-  let exact = 0;
-  let used = 0;
-  return demands.map((demand) => {
-    exact += widthOf(demand);
-    const width = Math.round(exact) - used;
-    used += width;
-    return width;
-  });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Of the text in the cells. */
+function bodySize({ fine }: Table, { tableSize, fineSize }: Layout): number {
+  return fine === true ? fineSize : tableSize;
 }
