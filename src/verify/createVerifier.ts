@@ -15,6 +15,7 @@ import { factsOf } from './factsOf.js';
 import { isFilledIn } from './isFilledIn.js';
 import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { type Loose, type Match, matchLoose } from './match/matchLoose.js';
+import { ownNumbers } from './ownNumbers.js';
 import { type PlacedResult, placed } from './placed.js';
 import { placesOf } from './placesOf.js';
 import { type Owned, type ReadPassage, readPassage } from './readPassage.js';
@@ -30,6 +31,7 @@ export type Verifier = (document: ReadDocument) => Verification | ReadProblem;
 export function createVerifier(report: Report, summary: Summary): Verifier {
   const knowledge = knowledgeOf(report, summary);
   const facts = factsOf(summary);
+  const ownAt = ownNumbers(knowledge.scanned);
   const layBeside = createBeside(knowledge.scanned, summary);
   return (document) => {
     const read = document.passages.map(readPassage);
@@ -56,11 +58,17 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
     function besideByPassage(all: readonly Instead[]): ReadonlyMap<Passage, readonly PlacedResult[]> {
       const results = new Map<Passage, PlacedResult[]>();
       for (const instead of all) {
+        if (isOfOwn(instead)) continue;
         const result = besideResult(instead, knowledge);
         const passage = instead.now[0]?.passage;
         if (result !== null && passage !== undefined) results.set(passage, [...(results.get(passage) ?? []), result]);
       }
       return results;
+    }
+
+    /** The report has the very words, elsewhere than they were looked for. */
+    function isOfOwn({ now }: Instead): boolean {
+      return now.length > 0 && now.every(({ passage, spot }) => spot !== null && ownAt(passage, spot) === 'sure');
     }
 
     function checkPassage(one: ReadPassage): CheckedPassage & { readonly found: readonly PlacedResult[] } {
@@ -119,9 +127,15 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
         counts.loose += 1;
         return [{ code: 'agrees', ...placed(passage, spot.leadStart, spot.end), nearest: exact, rounded: true }];
       }
-      const left = isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge);
+      const own = ownAt(passage, spot);
+      const left =
+        isLabel(passage, spot) || ordinals.has(passage) || isFilledIn(passage, spot, knowledge) || own === 'sure';
       const found = left ? null : match(passage, spot);
-      if (found === null || found.type === 'own' || (found.type === 'none' && isReference(passage, spot))) {
+      if (
+        found === null ||
+        found.type === 'own' ||
+        (found.type === 'none' && (own !== null || isReference(passage, spot)))
+      ) {
         counts.leftAlone += 1;
         return [];
       }

@@ -9,6 +9,7 @@ import type { Tokens } from '../report/template/tokens.js';
 import { BUILT_AT } from '../writers/docx/package/isAsBuilt.js';
 import type { Chunk } from './chunks/chunk.js';
 import { assemble } from './fill/assemble.js';
+import { fixedWords } from './fill/fixedWords.js';
 import { settleIds } from './fill/settleIds.js';
 import { withLists } from './fill/withLists.js';
 import { withNotes } from './fill/withNotes.js';
@@ -64,7 +65,7 @@ export function fillWordTemplate(
   return {
     // It is as it was built until somebody saves it again, and may till then be built anew.
     bytes: replaceEntries(file.entries, new Map(encoded), BUILT_AT),
-    body: assembled.body,
+    body: [...assembled.body, ...fixedWords(opened, new Set(assembled.parts.keys()), noted)],
     findings: locateAll(source, findings),
   };
 }

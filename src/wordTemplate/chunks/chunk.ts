@@ -13,7 +13,7 @@ export type Chunk =
       readonly text: string;
       /** It has something to see, be it no text. */
       readonly isSeen: boolean;
-      /** Paragraphs with words, between paragraphs. */
+      /** Paragraphs with words, between paragraphs, and in rows and cells. */
       readonly lines: readonly string[];
       readonly begins: BlockName | null;
       readonly ends: BlockName | null;

@@ -15,8 +15,8 @@ export interface ChunkWriter {
   /** What of the XML written last is seen. */
   readonly see: (text: string, isSeen: boolean) => void;
   readonly countBlock: (name: BlockName, lines: readonly string[]) => void;
-  /** A row of a table, a cell of a row. */
-  readonly countHeld: () => void;
+  /** A row of a table, a cell of a row, with the paragraphs in it. */
+  readonly countHeld: (lines: readonly string[]) => void;
   readonly add: (chunk: Chunk) => void;
   /** A tag, or words, as they stand in the language of templates. */
   readonly say: (source: string) => void;
@@ -78,8 +78,9 @@ export function createChunkWriter(): ChunkWriter {
       pending.ends = name;
       for (const line of lines) pending.lines.push(line);
     },
-    countHeld: () => {
+    countHeld: (lines) => {
       pending.held += 1;
+      for (const line of lines) pending.lines.push(line);
     },
     add: (chunk) => {
       flush();

@@ -78,7 +78,7 @@ function emitChildren(node: WordNode, emission: Emission): void {
 /** What is copied with what stands round it still counts as a paragraph, a table or a row, or as words of a paragraph. */
 function countUntouched(node: WordNode, { writer, plan, part }: Emission): void {
   const { name } = node;
-  if (name === 'w:tr' || name === 'w:tc') writer.countHeld();
+  if (name === 'w:tr' || name === 'w:tc') writer.countHeld(linesOf(node, part.copies));
   else if (name === 'w:tbl') writer.countBlock(name, linesOf(node, part.copies));
   else if (name === 'w:p' || (name === 'w:sdt' && holdsParagraph(node)))
     writer.countBlock('w:p', linesOf(node, part.copies));

@@ -1,7 +1,7 @@
 import type { TextPlace, WordPlace } from '../../diagnostics/source.js';
 import { attribute } from '../../readers/xml/element.js';
 import type { OpenedTemplate } from './openTemplate.js';
-import type { Paragraph } from './paragraph.js';
+import { OBJECT, type Paragraph } from './paragraph.js';
 import type { WordTag } from './wordTag.js';
 import { ancestorsOf, childOf, type WordNode } from './wordTree.js';
 
@@ -34,7 +34,8 @@ export function createPlaces({ parts, notes, styles }: OpenedTemplate): PlaceOf 
       for (const { node, text } of paragraphs) {
         number += 1;
         known.set(node, { number, part, isBody: kind === 'body', heading, cell: cellOf(node, tables) });
-        if (isHeading(node) && text.trim() !== '') heading = text.trim();
+        const words = text.replaceAll(OBJECT, '').trim();
+        if (words !== '' && isHeading(node)) heading = words;
       }
     }
   }
