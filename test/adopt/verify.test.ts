@@ -2,15 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/jobs/adopt.js';
+import { build } from '../../src/jobs/build.js';
 import { verify } from '../../src/jobs/verify.js';
 import { WRITERS } from '../../src/writers/index.js';
+import { fixtureBytes } from '../support/fixtures.js';
 import { buildProvince, PROVINCES } from '../support/provinces.js';
+import { isMany } from '../support/runs.js';
 import { plainOf } from './annotated.js';
 
 /** What `verify` says is nowhere in the data that were adopted from the same document. */
-function unknownIn(name: string, data: Uint8Array | string): readonly string[] {
+function unknownIn(
+  name: string,
+  data: Uint8Array | string,
+  options: Parameters<typeof verify>[2] = {},
+): readonly string[] {
   const { adopted } = adopt({ name, data });
-  const { results } = verify({ name, data }, { name: 'a.yaml', data: adopted?.text ?? '' });
+  const { results } = verify({ name, data }, { name: 'a.yaml', data: adopted?.text ?? '' }, options);
   if (results === null) throw new Error(`${name}: the adopted data give no report`);
   const furniture = new Set(adopted?.furniture.map(({ text }) => text));
   return results.flatMap((result) =>
@@ -25,6 +32,39 @@ describe.each(PROVINCES)('%s, as the report was built', (province) => {
     const written = await WRITERS[format].write(report);
     expect(unknownIn(`${province}.${format}`, written)).toEqual([]);
   });
+});
+
+const FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+
+/** All that a report can have at once, in both layouts; in full where there is time for it. */
+const WHOLE = [
+  ['party', false],
+  ['state', true],
+  ['party', true],
+  ['state', false],
+] as const;
+
+describe.each(isMany ? WHOLE : WHOLE.slice(0, 2))('every key, %s layout, sources %s', (profile, sources) => {
+  test.each(isMany || sources ? FORMATS : (['html', 'txt'] as const))('%s: no number is unknown', async (format) => {
+    const { report } = build({ name: 'x.yaml', data: fixtureBytes('every-key') }, { profile, sources });
+    if (report === null) throw new Error('no report');
+    const written = await WRITERS[format].write(report);
+    // The last day of a year that goals are for is nobody's number: the appendix works with it.
+    const own = unknownIn(`x.${format}`, written).filter((found) => found !== '31/12/2020');
+    expect(own).toEqual([]);
+  });
+});
+
+test.each(FORMATS)('compared with the year before, %s: no number is unknown', async (format) => {
+  const file = (name: string) => ({
+    name,
+    data: readFileSync(path.join(import.meta.dirname, '../cli/fixtures/nhieu-ky', name)),
+  });
+  const against = [file('2018.yaml')];
+  const { report } = build(file('2019.yaml'), { against });
+  if (report === null) throw new Error('no report');
+  const written = await WRITERS[format].write(report);
+  expect(unknownIn(`x.${format}`, written, { against })).toEqual([]);
 });
 
 /**

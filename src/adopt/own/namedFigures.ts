@@ -3,7 +3,7 @@ import { toIso } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Passage } from '../../readers/readDocument.js';
 import { ROOT, shapeAt } from '../result/shape.js';
-import { wholeNames } from './wholeNames.js';
+import { idsIn, wholeNames } from './wholeNames.js';
 
 /** A figure of the data that a document built by this tool marks. */
 export interface NamedFigure {
@@ -19,8 +19,14 @@ export interface NamedFigure {
 export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, NamedFigure> {
   const found = new Map<string, NamedFigure>();
   for (const { text, controls } of passages) {
+    let ids: readonly string[] | null = null;
+    const idsHere = (): readonly string[] => {
+      ids ??= idsIn(text);
+      return ids;
+    };
     for (const { id, start, end } of controls) {
-      const resolved = found.has(id) ? null : resolve((isCut(id) ? wholeNames(id, text) : null) ?? id.split('.'), ROOT);
+      if (found.has(id)) continue;
+      const resolved = resolve((isCut(id) ? wholeNames(id, idsHere) : null) ?? id.split('.'), ROOT);
       const said = text.slice(start, end).normalize('NFC').trim();
       if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;
       const date = resolved.kind === 'date' || resolved.kind === 'fullDate' ? readDate(said).value : null;

@@ -14,7 +14,7 @@ const DEEPEST = 3;
  * the letters behind "~" tell which of those that may follow is meant: keys of the data, and items named by words of the
  * paragraph. Null where none fits.
  */
-export function wholeNames(control: string, text: string): readonly string[] | null {
+export function wholeNames(control: string, idsIn: () => readonly string[]): readonly string[] | null {
   const names = control.slice(0, control.indexOf('~')).split('.');
   const partial = names.pop() ?? '';
   let shape: ValueShape = ROOT;
@@ -23,7 +23,6 @@ export function wholeNames(control: string, text: string): readonly string[] | n
     if (next === null) return null;
     shape = next;
   }
-  let ids: readonly string[] | null = null;
   return complete(shape, names, partial, 0);
 
   function complete(at: ValueShape, path: readonly string[], begin: string, depth: number): readonly string[] | null {
@@ -42,13 +41,13 @@ export function wholeNames(control: string, text: string): readonly string[] | n
     }
     return null;
   }
+}
 
-  function idsIn(): readonly string[] {
-    const said = text.replace(/\s+/gu, ' ');
-    const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
-    ids ??= [...new Set([...words, ...spansIn(said)].map((window) => itemId({}, () => [window])))];
-    return ids;
-  }
+/** What items are called that are named by words of a paragraph. */
+export function idsIn(text: string): readonly string[] {
+  const said = text.replace(/\s+/gu, ' ');
+  const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
+  return [...new Set([...words, ...spansIn(said)].map((window) => itemId({}, () => [window])))];
 }
 
 /** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */

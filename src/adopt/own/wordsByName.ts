@@ -1,4 +1,4 @@
-import { itemId } from '../../model/itemId.js';
+import { itemId, slugOf } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { shapeAt, toPlain } from '../result/shape.js';
@@ -12,7 +12,14 @@ import { windowsOf } from './windowsOf.js';
  */
 export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Saying[], sources: Sources): TreeMap {
   const sentenceOf = new Map<SaidSpot, Saying>(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
+  const windows = new Map<Saying, readonly (readonly [text: string, slug: string])[]>();
   return walk(root, shape) as TreeMap;
+
+  function windowsIn(one: Saying): readonly (readonly [text: string, slug: string])[] {
+    const known = windows.get(one) ?? windowsOf(one.text).map((text) => [text, slugOf(text)] as const);
+    windows.set(one, known);
+    return known;
+  }
 
   function walk(tree: Tree, here: ValueShape): Tree {
     if (isLeaf(tree)) return tree;
@@ -43,7 +50,9 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     const one = (first === undefined ? undefined : sentenceOf.get(first[1])) ?? sources.get(item);
     if (name === null || one === undefined || here.type !== 'map' || nameOf(rest) === name) return item;
     const keys = here.keys.filter(({ shape }) => shape.type === 'leaf' && shape.kind === 'text');
-    for (const text of windowsOf(one.text)) {
+    for (const [text, slug] of windowsIn(one)) {
+      // Most words share no letters with the name; of a long one only the begin is kept.
+      if (slug !== '' && !FINGERPRINT.test(name) && !name.includes(slug.slice(0, 6))) continue;
       for (const key of keys) {
         const candidate = { ...rest, [key.name]: words(text) };
         if (nameOf(candidate) === name) return { ...item, [key.name]: words(text) };
@@ -52,3 +61,6 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     return item;
   }
 }
+
+/** A name whose words were too many, or had no letters, ends in one. */
+const FINGERPRINT = /(?:^t|-)[a-z0-9]{5}$/u;

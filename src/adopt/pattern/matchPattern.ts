@@ -20,6 +20,7 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
   if (text.length > MOST_LETTERS) return null;
   // What has failed once at a place fails there again, so that no sentence takes long.
   const failed = new Set<number>();
+  const edges = edgesOf(text);
   return from(start, 0);
 
   function from(nth: number, at: number): readonly FilledGap[] | null {
@@ -44,7 +45,9 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
       return null;
     }
     const guard = where[one.path];
+    const next = steps[one.next];
     for (const end of endsOf(one, at)) {
+      if (next?.type === 'text' && !text.startsWith(next.text, end)) continue;
       if (guard !== undefined && !guard.test(text.slice(at, end))) continue;
       const rest = from(one.next, end);
       if (rest !== null) return [{ path: one.path, kind: one.kind, start: at, end }, ...rest];
@@ -60,19 +63,23 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
     }
     if (!/[\p{L}\p{N}"“([*_`]/u.test(text.charAt(at))) return;
     const counted = WORDS.has(kind) ? said.spots.find((one) => isCounting(one) && one.end > at) : undefined;
-    const most = counted === undefined ? text.length : counted.leadStart;
+    const longest = WORDS.has(kind) ? at + MOST_WORDS : text.length;
+    const most = Math.min(counted === undefined ? text.length : counted.leadStart, longest);
     let open = 0;
     for (let end = at + 1; end <= most; end += 1) {
       open += text[end - 1] === '(' ? 1 : text[end - 1] === ')' ? -1 : 0;
-      if (open === 0 && isEdge(end) && !(kind === 'citation' && DATED.test(text.slice(end, end + NEAR)))) yield end;
+      if (open === 0 && edges.has(end) && !(kind === 'citation' && DATED.test(text.slice(end, end + NEAR)))) yield end;
     }
   }
-
-  /** Words end before a blank or a mark. */
-  function isEdge(end: number): boolean {
-    return !/\s/u.test(text.charAt(end - 1)) && (end === text.length || /[\s,;:.()"”]/u.test(text.charAt(end)));
-  }
 }
+
+/** Words end before a blank or a mark. */
+function edgesOf(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(/(?<=\S)(?=[\s,;:.()"”]|$)/gu)].map(({ index }) => index));
+}
+
+/** Letters; names and lists are no longer. */
+const MOST_WORDS = 600;
 
 /** No number that counts stands in these. */
 const WORDS: ReadonlySet<GapKind> = new Set<GapKind>(['words', 'one', 'list']);

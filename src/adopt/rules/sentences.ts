@@ -72,7 +72,7 @@ export const SENTENCES: readonly SentenceRule[] = [
       '[<Hiện nay, |Đến nay, |Toàn tỉnh |Toàn huyện |Toàn ngành >][đội ngũ ]<{label} <có|gồm> {count#} {unit}|<có|hiện có> {count#} {label}>[, trong đó [có ]{trained.count#} <người|đồng chí> được tập huấn[ {trained.about}]]',
     where: {
       label:
-        /^(?:cộng tác viên|tuyên truyền viên|báo cáo viên|nhân viên (?:đại lý )?thu|viên chức|cán bộ)[^,;.]{0,60}(?:truyền thông|tuyên truyền|cộng tác viên|báo cáo viên|đại lý|thu|tuyên truyền viên)?$/u,
+        /^(?!.*(?: đã | được |tham gia))(?:(?:cộng tác viên|tuyên truyền viên|báo cáo viên|nhân viên (?:đại lý )?thu)[^,;.]{0,40}|(?:viên chức|cán bộ) (?:làm )?(?:công tác )?(?:truyền thông|tuyên truyền)[^,;.]{0,40})$/u,
       unit: /^(?:người|nhân viên|cộng tác viên|đồng chí)$/u,
     },
     example: 'Đội ngũ cộng tác viên truyền thông có 56 người, trong đó 40 người được tập huấn kỹ năng tư vấn.',
