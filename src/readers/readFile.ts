@@ -50,8 +50,11 @@ export function formatOf(name: string, bytes: Uint8Array): DocumentFormat {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
   const isPage =
     /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|main|div|p|table)\b/i;
-  if (isPage.test(head) || /\.x?html?$/i.test(name)) return 'html';
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  // Markdown may begin with a table that is written as on a web page.
+  const isPart = isMarkdown && /^\s*<(?:div|p|table)\b/i.test(head);
+  if ((isPage.test(head) && !isPart) || /\.x?html?$/i.test(name)) return 'html';
+  return isMarkdown ? 'markdown' : 'text';
 }
 
 function outcome(read: ReadDocument | ReadProblem, findings: readonly Finding[]): ReadFile {

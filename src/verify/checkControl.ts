@@ -22,7 +22,8 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
   const printings = knowledge.printings.get(control.id) ?? [];
   const same = printings.some((printing) => isSameFigureText(printing, text));
   const inside = spots.every((spot) => control.start <= spot.start && spot.end <= control.end);
-  if (shared || (same && inside)) return { agrees: same, rounded: false, others: [] };
+  if (shared || (same && inside))
+    return { agrees: same || printings.some((printing) => isAdded(printing, text)), rounded: false, others: [] };
   if (spots.length === 0)
     return { agrees: same || isSpelled(text, knowledge.sequences.get(control.id) ?? []), rounded: false, others: [] };
   for (const keys of knowledge.sequences.get(control.id) ?? []) {
@@ -45,6 +46,11 @@ function isSpelled(text: string, sequences: readonly (readonly string[])[]): boo
   const said = keyInWords(words);
   if (said !== null) return said.length === words.length && sequences.some((keys) => keys.join() === said.key);
   return /\p{L}{3}/u.test(text) && !hasNumberWord(words) && readWordingScale(words) === null;
+}
+
+/** Whether a figure stands there, and words behind it that say no number. */
+function isAdded(printing: string, text: string): boolean {
+  return text.startsWith(printing) && !/\d/.test(text.slice(printing.length));
 }
 
 /** "khoảng 200" must not become "200", nor "hơn 200" become "gần 200"; where the data are exact, "ước 41.600" is for the writer to say. */

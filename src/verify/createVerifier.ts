@@ -12,6 +12,7 @@ import { type CheckedPassage, checkRows } from './claims/checkRows.js';
 import type { NumberAt } from './claims/clauses.js';
 import { contextsOf } from './context.js';
 import { factsOf } from './factsOf.js';
+import { inReportOrder } from './inReportOrder.js';
 import { isFilledIn } from './isFilledIn.js';
 import { type Knowledge, type KnownFigure, knowledgeOf } from './knowledge.js';
 import { type Loose, type Match, matchLoose } from './match/matchLoose.js';
@@ -33,12 +34,13 @@ export function createVerifier(report: Report, summary: Summary): Verifier {
   const facts = factsOf(summary);
   const ownAt = ownNumbers(knowledge.scanned);
   const layBeside = createBeside(knowledge.scanned, summary);
+  const passages = knowledge.scanned.map(({ passage }) => passage);
   return (document) => {
-    const read = document.passages.map(readPassage);
+    const read = inReportOrder(document.passages, passages).map(readPassage);
     const problem = tooMuch(read, knowledge);
     if (problem !== null) return problem;
     const contextOf = contextsOf(read);
-    const ordinals = ordinalCells(document.passages);
+    const ordinals = ordinalCells(read.map(({ passage }) => passage));
     const counts = { controls: 0, differing: 0, loose: 0, leftAlone: 0 };
     const laid = layBeside(read);
     const rounded = roundedIn(laid.instead, knowledge);

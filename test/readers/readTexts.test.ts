@@ -17,6 +17,30 @@ function seen(document: ReadDocument | ReadProblem): readonly string[] {
   });
 }
 
+test('a text that was wrapped: a line goes on where the next word had no room', () => {
+  const text = [
+    'Sở Y tế đã phối hợp với các đơn vị liên quan tổ chức 42 hội nghị truyền',
+    'thông về BHYT.',
+    '- BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch năm 2019 (chưa đạt),',
+    '  tăng 12%',
+    '- BHYT: 837.727 người, đạt 100,4% kế hoạch năm 2019 của tỉnh, vượt 0,4%.',
+    'Hết.',
+  ];
+  expect(seen(readPlainText(text.join('\n')))).toEqual([
+    `body 1 (null): ${text[0]} thông về BHYT.`,
+    `body 3 (null): ${text[2]} tăng 12%`,
+    `body 5 (null): ${text[4]} Hết.`,
+  ]);
+  const long = `${'dài '.repeat(30)}12`;
+  expect(seen(readPlainText(`${long}\n${text[0]}\n${text[1]}`))).toEqual(
+    [long, text[0], text[1]].map((line, at) => `body ${at + 1} (null): ${line}`),
+  );
+});
+
+test('the edges of controls that LibreOffice writes into web pages part no number', () => {
+  expect(seen(readHtml('<p>2026\u0005 - \u00042030\u0001</p>'))).toEqual(['body 1 (null): 2026 - 2030']);
+});
+
 describe('web pages', () => {
   test('blocks are passages, blanks are folded, figures keep their names', () => {
     const page = `<!doctype html><title>no</title><style>p{}</style><script>1</script>
@@ -45,6 +69,52 @@ describe('web pages', () => {
 });
 
 describe('Markdown', () => {
+  test('tables as pandoc writes them: with wrapped cells, with a row a line, as on a web page', () => {
+    const wrapped = [
+      '  ------------------------',
+      '  STT   Chỉ tiêu   Kế',
+      '                   hoạch',
+      '  ----- ---------- -------',
+      '  1     Người      2.627',
+      '        tham gia',
+      '',
+      '  2     Thẻ        96,06%',
+      '  ------------------------',
+      'Có 12 người.',
+    ];
+    expect(seen(readMarkdown(wrapped.join('\n')))).toEqual([
+      'body 2 (null): STT   Chỉ tiêu   Kế hoạch',
+      ...['1', 'Người tham gia', '2.627'].map((cell) => `table 5 (null): ${cell}`),
+      ...['2', 'Thẻ', '96,06%'].map((cell) => `table 8 (null): ${cell}`),
+      'body 10 (null): Có 12 người.',
+    ]);
+    const simple = ['Nơi      Số', '-------- ----', 'An Lâm   702', 'Bãi Lau  561', '', 'Có 12.'];
+    const cells = ['table 3 (null): An Lâm', 'table 3 (null): 702', 'table 4 (null): Bãi Lau', 'table 4 (null): 561'];
+    expect(seen(readMarkdown(simple.join('\n')))).toEqual([
+      'body 1 (null): Nơi      Số',
+      ...cells,
+      'body 6 (null): Có 12.',
+    ]);
+    expect(seen(readPlainText(simple.join('\n')))).toEqual([
+      'body 1 (null): Nơi      Số',
+      ...cells,
+      'body 6 (null): Có 12.',
+    ]);
+    const page = '<table>\n<tr><td>An Lâm</td><td>702</td></tr>\n<tr><td>561</td></tr>\n</table>\n\n# I. Có 12';
+    expect(seen(readMarkdown(page))).toEqual([
+      'table 1 (null): An Lâm',
+      'table 1 (null): 702',
+      'table 2 (null): 561',
+      'body 6 (null): I. Có 12',
+    ]);
+    expect(seen(readMarkdown('<table>\n<td>1\n<table>\n'))).toEqual(['body 1 (null): 1']);
+    const bytes = strToU8(page);
+    expect([formatOf('a.md', bytes), formatOf('a.txt', bytes), formatOf('a.md', strToU8('<!doctype html>'))]).toEqual([
+      'markdown',
+      'html',
+      'html',
+    ]);
+  });
   test.each([
     ['**96,06%** kế *hoạch* `x` ~~y~~', '96,06% kế hoạch x y'],
     ['<strong>a</strong>b <!-- c -->d', 'ab d'],

@@ -14,6 +14,9 @@ export interface Passages {
   readonly end: (region: Place['region'], isHeading: boolean, row?: number | null) => void;
 }
 
+/** LibreOffice writes the edges of content controls so; nobody sees them. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f]/g;
+
 interface OpenElement {
   id: string | null;
   readonly start: number;
@@ -34,7 +37,7 @@ export function createPassages(budget: Budget): Passages {
   return {
     passages,
     add: (more) => {
-      const folded = more.replace(/[ \t\n\r\f]+/g, ' ');
+      const folded = more.replace(CONTROLS, '').replace(/[ \t\n\r\f]+/g, ' ');
       const piece = endsInBlank ? folded.replace(/^ /, '') : folded;
       if (piece === '') return;
       pieces.push(piece);

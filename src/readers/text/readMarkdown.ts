@@ -1,8 +1,10 @@
 import { createBudget } from '../budget.js';
 import type { Passage, Place, ReadDocument } from '../readDocument.js';
 import type { ReadProblem } from '../readProblem.js';
+import { htmlTable } from './htmlTable.js';
 import { linePassage } from './linePassage.js';
 import { plainMarkdown } from './plainMarkdown.js';
+import { ruledTable } from './ruledTables.js';
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}=+[ \t]*$/;
@@ -30,11 +32,16 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
     open = null;
   };
 
-  for (const [index, raw] of text.split(/\r\n|[\n\r]/).entries()) {
-    const line = raw.replace(/^(?: {0,3}> ?)+/, '');
+  const lines = text.split(/\r\n|[\n\r]/);
+  for (let index = 0; index < lines.length && budget.problem() === null; index += 1) {
+    const line = (lines[index] ?? '').replace(/^(?: {0,3}> ?)+/, '');
     const number = index + 1;
-    if (budget.problem() !== null) break;
-    if (FENCE.test(line)) {
+    const table = fenced ? null : (ruledTable(lines, index) ?? htmlTable(lines, index));
+    if (table !== null) {
+      flush();
+      for (const cell of table.cells) add('table', cell.line + 1, cell.text);
+      index = table.end - 1;
+    } else if (FENCE.test(line)) {
       flush();
       fenced = !fenced;
     } else if (line.trim() === '' || (!fenced && RULE.test(line))) flush();

@@ -43,6 +43,7 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
     const label = keyOf(labelOf(items));
     return (
       same.find((one) => keyOf(labelOf(one.items)) === label) ??
+      (isRow ? cutFrom(items, labels.get(label) ?? []) : null) ??
       same[0] ??
       (isRow ? likest(items, labels.get(label) ?? []) : null) ??
       best(run)
@@ -67,6 +68,21 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
     }
     return runs[found] ?? null;
   }
+}
+
+/** The row that these are cells of, others having been taken out: what is left may be all that another row has. */
+function cutFrom(items: readonly RunItem[], rows: readonly KnownRun[]): KnownRun | null {
+  const own = items.filter(({ kind }) => kind === 'number');
+  if (own.length < 2) return null;
+  return rows.find((row) => isWithin(own, row.items)) ?? null;
+}
+
+function isWithin(own: readonly RunItem[], items: readonly RunItem[]): boolean {
+  let at = -1;
+  return own.every(({ key }) => {
+    at = items.findIndex((item, index) => index > at && item.key === key);
+    return at !== -1;
+  });
 }
 
 /** Those behind its label; one alone may stand in any row, which is then known by all that it says. */

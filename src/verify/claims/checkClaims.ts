@@ -4,7 +4,7 @@ import type { KnownFigure } from '../knowledge.js';
 import { type Claim, claimsIn } from './claimsIn.js';
 import { type ClauseIndex, indexClause } from './clauseIndex.js';
 import { type Clause, clausesOf, type NumberAt } from './clauses.js';
-import { contradicts, isAbout, isOfDirection } from './contradicts.js';
+import { contradicts, isAbout, isDirectionFact, isOfDirection } from './contradicts.js';
 import { tallyClaim } from './tallyClaim.js';
 
 /** A claim that the data contradict, or, as `isShare`, a true share in words that say more: "đạt 96,06% kế hoạch". */
@@ -62,7 +62,7 @@ export function checkClaims(text: string, numbers: readonly NumberAt[], known: S
         behind(clause, index, claim, facts) ??
         beside(index, claim, facts) ??
         fromBefore(clause, index, before, claim, facts);
-      const said = about === null ? [] : factsFor(about, claim, facts);
+      const said = about === null ? [] : comparedWith(index, claim, factsFor(about, claim, facts));
       const [first] = said;
       if (about === null || first === undefined || !said.every((fact) => contradicts(claim.kind, fact))) continue;
       found.push({ start, end, about, fact: first.fact });
@@ -84,6 +84,13 @@ function behindOf({ sentence, subjects: earlier }: Before, clause: Clause, facts
 
 function knownIn({ pieces }: Clause): readonly KnownFigure[] {
   return pieces.flatMap((piece) => (piece.type === 'number' && piece.known !== null ? [piece.known] : []));
+}
+
+/** "cao hơn kế hoạch" speaks of the target alone, also of a value that has grown since. */
+function comparedWith(index: ClauseIndex, { kind, last }: Claim, said: readonly FigureFact[]): readonly FigureFact[] {
+  if ((kind !== 'more' && kind !== 'less') || !index.objectBehind(last)) return said;
+  const ofTargets = said.filter((fact) => !isDirectionFact(fact.fact));
+  return ofTargets.length > 0 ? ofTargets : said;
 }
 
 function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly FigureFact[] {

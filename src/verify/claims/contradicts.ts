@@ -44,6 +44,6 @@ export function contradicts(claim: ClaimKind, { fact, position }: FigureFact): b
 /** Where a value is of which the opposite is said. */
 const SIDES: Readonly<Partial<Record<ClaimKind, 'above' | 'below'>>> = { more: 'below', less: 'above' };
 
-function isDirectionFact(fact: Fact): boolean {
+export function isDirectionFact(fact: Fact): boolean {
   return fact === 'tăng' || fact === 'giảm' || fact === 'bằng';
 }

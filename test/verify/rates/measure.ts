@@ -53,7 +53,9 @@ function judge({ verify }: Subject, { wanted }: Edit, { passages, touched }: Edi
   const { results } = verify(documentOf(passages));
   const counted = results.filter(({ code }) => COUNTED[code]);
   if (wanted === 'silent') return counted.length === 0 ? null : counted.map(shortly).join('; ');
-  const texts = new Set(touched.map(({ text }: Passage) => text));
+  const rows = new Set(touched.flatMap(({ row }) => row ?? []));
+  const near = passages.filter((one) => touched.includes(one) || rows.has(one.row ?? -1));
+  const texts = new Set(near.map(({ text }: Passage) => text));
   const isHere = (result: Result): boolean => 'text' in result && result.code !== 'agrees' && texts.has(result.text);
   return (wanted === 'told' ? results : counted).some(isHere) ? null : '';
 }
