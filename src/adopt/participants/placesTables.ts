@@ -1,8 +1,9 @@
+import { dateOf } from '../read/around.js';
 import { rowsOf } from '../read/rowsOf.js';
 import type { Saying } from '../read/said.js';
 import type { Column } from '../rules/columns.js';
 import { schemesIn } from '../rules/schemes.js';
-import { type TreeMap, words } from '../tree.js';
+import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 import { headOf, only, percentOf, type TableHead } from './readTables.js';
 
@@ -18,9 +19,11 @@ export function placesTables(said: readonly Saying[]): readonly Item[] {
     const [first] = row;
     if (own !== null) {
       head = own.some(({ column }) => column === 'place') ? own : null;
-      const label = first === undefined ? null : labelOf(said, first);
+      const before =
+        first === undefined ? undefined : said.slice(0, said.indexOf(first)).findLast(({ row }) => row === null);
+      const label = labelOf(before);
       if (head !== null && label !== null && first !== undefined)
-        items.push({ key: 'places', tree: { label: words(label), rows: [] }, said: first });
+        items.push({ key: 'places', tree: { label: words(label), asOf: asOfIn(before), rows: [] }, said: first });
       else head = null;
       continue;
     }
@@ -36,12 +39,18 @@ export function placesTables(said: readonly Saying[]): readonly Item[] {
 }
 
 /** The paragraph before names what the table is about, if it names one scheme. */
-function labelOf(said: readonly Saying[], first: Saying): string | null {
-  const before = said.slice(0, said.indexOf(first)).findLast(({ row }) => row === null);
+function labelOf(before: Saying | undefined): string | null {
   const schemes = schemesIn(before?.text ?? '').filter(({ scheme }) => scheme !== null);
   const named = new Set(schemes.map(({ words }) => words));
   const [only, more] = named;
   return only === undefined || more !== undefined ? null : only;
+}
+
+/** "Số người tham gia BHYT đến 31/12/2023 của các phường, xã như sau:" */
+function asOfIn(before: Saying | undefined): TreeLeaf | undefined {
+  const spot = before?.spots.find(({ start }) => /đến (?:hết )?(?:ngày )?$/u.test(before.text.slice(0, start)));
+  const date = spot === undefined ? null : dateOf(spot);
+  return spot === undefined || date === null ? undefined : number(spot, date);
 }
 
 function rowOf(row: readonly Saying[], head: readonly TableHead[]): TreeMap | null {

@@ -79,6 +79,8 @@ export function readMeasures(said: readonly Saying[]): Measures {
         continue;
       }
       if (role !== null) {
+        // "…; BHYT đạt tỷ lệ 94,6% dân số" says nothing of the scheme before.
+        if (current !== null && isOfAnother(around, current)) current = null;
         // "đạt 97% kế hoạch năm; …, đạt 71%": of the plan that the sentence has named.
         const said = role === 'plan.unnamed' && isPlanNamed ? 'plan.percent' : role;
         isPlanNamed ||= role === 'plan.percent';
@@ -112,6 +114,13 @@ function roleOf({ spot, before, after }: Around): Role | null {
     ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
     null
   );
+}
+
+/** Behind the last ";" another scheme is named. */
+function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
+  const clause = /;([^;]*)$/u.exec(before)?.[1];
+  const named = clause === undefined ? undefined : schemesIn(clause).at(-1)?.scheme;
+  return named != null && home.startsWith('participants.') && home !== `participants.${named}`;
 }
 
 /** "Giai đoạn 2019 - 2023, số người tham gia BHXH tự nguyện bình quân mỗi năm tăng …": of what has been told of that scheme. */

@@ -14,7 +14,7 @@ const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
 const ITEM_LABEL = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})$/u;
 
 /** "Hạn chế: …": words that announce what follows in the same paragraph. */
-const CUE = /^(?:[-–+*•]\s*)?([^:.]{3,80}):\s+(?=\p{Lu})/u;
+const CUE = /^(?:[-–+*•]\s*)?([^:.\d]{3,80}):\s+(?=\p{Lu})/u;
 
 /** "2. Công tác truyền thông": a heading of its own, as long as it counts nothing. */
 const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;

@@ -9,7 +9,8 @@ export const NEWCOMERS = /phát triển (?:tăng )?mới|tăng mới|vận độ
 export const OF_A_PLACE = /(?:huyện|thị xã|xã|phường|thị trấn|thôn|TP\.?|thành phố) \p{Lu}/u;
 
 /** Sentences that count people in schemes. */
-export const STOCK = /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia/iu;
+export const STOCK =
+  /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia|^(?:kết quả|lũy kế|luỹ kế) đến [^:]{4,30}: /iu;
 
 /** Lines that announce a list of the people in each scheme: those in it by a day, or those who joined. */
 export const LEADS =

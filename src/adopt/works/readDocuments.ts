@@ -105,7 +105,7 @@ function lastBody(text = ''): string {
 }
 
 /** Who signed a programme: what stands before "ký kết" or "thực hiện". */
-function partiesIn({ text, spots }: Saying, { start }: Cited): TreeMap {
+function partiesIn({ text, spots }: Saying, { start, tree }: Cited): TreeMap {
   const head = text.slice(0, start);
   const since = spots.find(
     (spot) => spot.kind === 'year' && spot.end < start && /^(?:kể )?từ $/iu.test(head.slice(0, spot.start)),
@@ -115,9 +115,18 @@ function partiesIn({ text, spots }: Saying, { start }: Cited): TreeMap {
     /(?:^|, )([^,]{3,120}?(?: và | với )[^,]{3,80}?)(?: đã| tiếp tục)? (?:ký kết|thực hiện(?: tốt)?|triển khai)(?: thực hiện)? $/u.exec(
       head,
     );
-  const parties = match?.[1] === undefined ? [] : listOf(match[1].replace(/ (?:ký kết )?với /u, ' và '));
+  // "A ký Chương trình phối hợp số 12 với B": one stands before it, the other behind.
+  const end = tree.number !== undefined && isLeaf(tree.number) ? (tree.number.spot?.end ?? 0) : 0;
+  const [, one] = /(?:^|, )([^,]{3,80}?)(?: đã)? ký(?: kết)? $/u.exec(head) ?? [];
+  const [, other] = /^ với (\p{L}[^,;.]{2,80}?)(?= về |[,;.]|$)/u.exec(text.slice(end)) ?? [];
+  const parties =
+    match?.[1] !== undefined
+      ? listOf(match[1].replace(/ (?:ký kết )?với /u, ' và '))
+      : one !== undefined && other !== undefined
+        ? [one, ...listOf(other)]
+        : [];
   return {
-    parties: parties.length === 0 ? [words('')] : parties.map(words),
+    parties: parties.length === 0 ? undefined : parties.map(words),
     since: since === undefined || year === null ? undefined : number(since, year),
   };
 }
