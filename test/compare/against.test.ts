@@ -325,7 +325,7 @@ test('a period without a name is told by its days', () => {
   const older = sideUnit(of('2017-07-01', '2018-06-30', voluntary('1900')));
   const { report } = buildRaw(of('2018-07-01', '2019-06-30', voluntary('2983')), null, { against: [older] });
   expect(itemsOf(report)).toEqual([
-    'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với kỳ từ 01/7/2017 đến 30/6/2018 (1.900 người).',
+    'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với ngày 30/6/2018 (1.900 người).',
   ]);
 });
 

@@ -18,6 +18,8 @@ function twoYears(older: RawMap, newer: RawMap): readonly string[] {
 }
 
 const CHANGES = 'Chỉ tiêu | Năm 2018 | Năm 2019 | Tăng (+), giảm (-)';
+/** Where no two shares are known, no column tells how they moved. */
+const LONE_TARGETS = 'Chỉ tiêu | Năm 2018 | Năm 2019 | Kết quả';
 const TARGETS = 'Chỉ tiêu | Năm 2018 | Năm 2019 | Thay đổi (điểm phần trăm) | Kết quả';
 const TWO_NUMBERS = 'Kế hoạch ghi tỷ lệ thực hiện; tỷ lệ và mốc ghi số đạt được / số phải đạt.';
 
@@ -30,7 +32,7 @@ test('periods that have no name are told by their days', () => {
     'SO SÁNH SỐ LIỆU KỲ 01/2019 - 6/2020 VỚI KỲ 01/7/2017 - 31/12/2018 CỦA TỈNH BẾN TRE',
     '# Người tham gia',
     'Chỉ tiêu | Kỳ 01/7/2017 - 31/12/2018 | Kỳ 01/2019 - 6/2020 | Tăng (+), giảm (-) | Tỷ lệ tăng, giảm',
-    'BHXH tự nguyện (người) | 1.900 | 2.000 | +100 | +5,26%',
+    'Người tham gia BHXH tự nguyện | 1.900 | 2.000 | +100 | +5,26%',
   ]);
 });
 
@@ -43,7 +45,7 @@ describe('where nothing can be shown, that is said', () => {
       'Số xã | 05',
       '# 2. Chỉ có ở năm 2018',
       'Chỉ tiêu | Năm 2018',
-      'BHXH tự nguyện (người) | 1.900',
+      'Người tham gia BHXH tự nguyện | 1.900',
     ]);
   });
 
@@ -131,12 +133,12 @@ test('of what a file says two things of, no change is told, and the reason stand
     'Số người tham gia BHYT | 200 | tệp của kỳ trước ghi hai con số khác nhau cho chỉ tiêu này',
     '# 2. Không so sánh được',
     'Chỉ tiêu | Năm 2018 | Năm 2019 | Lý do',
-    'BHYT (người) | 100 | 150 | tệp của kỳ trước ghi hai con số khác nhau cho chỉ tiêu này',
+    'Người tham gia BHYT | 100 | 150 | tệp của kỳ trước ghi hai con số khác nhau cho chỉ tiêu này',
   ]);
   expect(twoYears(homes('100', '100'), homes('150', '150'))).toEqual([
     '# Người tham gia',
     `${CHANGES} | Tỷ lệ tăng, giảm`,
-    'BHYT (người) | 100 | 150 | +50 | +50%',
+    'Người tham gia BHYT | 100 | 150 | +50 | +50%',
   ]);
 });
 
@@ -146,13 +148,13 @@ test('a sum of some units says of how many, and is compared with no sum of all',
   expect(twoYears(older, { unit, ...voluntary('60') })).toEqual([
     '# Không so sánh được',
     'Chỉ tiêu | Năm 2018 | Năm 2019 | Lý do',
-    'BHXH tự nguyện (người) | 50 (2/3 đơn vị) | 60 | số kỳ trước chỉ là tổng của một số đơn vị',
+    'Người tham gia BHXH tự nguyện | 50 (2/3 đơn vị) | 60 | số kỳ trước chỉ là tổng của một số đơn vị',
   ]);
-  expect(twoYears(older, { unit, ...communes }).at(-1)).toBe('BHXH tự nguyện (người) | 50 (2/3 đơn vị)');
+  expect(twoYears(older, { unit, ...communes }).at(-1)).toBe('Người tham gia BHXH tự nguyện | 50 (2/3 đơn vị)');
 });
 
 describe('what became of targets', () => {
-  const unchanged = ['# 1. Người tham gia', CHANGES, 'BHXH tự nguyện (người) | 100 | 100 | không đổi'];
+  const unchanged = ['# 1. Người tham gia', CHANGES, 'Người tham gia BHXH tự nguyện | 100 | 100 | không đổi'];
   const heading = '# 2. Thực hiện kế hoạch, chỉ tiêu';
 
   test('a plan that is alone bears the name of its row', () => {
@@ -161,15 +163,15 @@ describe('what became of targets', () => {
       planned({ giver: 'UBND tỉnh', value: '120' }),
     ];
     // 100 of 80 are 125%, 100 of 120 83,33%.
-    const row = 'BHXH tự nguyện (người) | 125% | 83,33% | -41,67 | đạt, nay chưa đạt';
+    const row = 'Người tham gia BHXH tự nguyện | 125% | 83,33% | -41,67 | đạt, nay chưa đạt';
     expect(twoYears(older, newer)).toEqual([...unchanged, heading, TARGETS, row]);
   });
 
   test('of several, who gave each; one that is no more is the older file’s', () => {
     const older = planned({ giver: 'UBND tỉnh', value: '80' }, { giver: 'HĐND tỉnh', value: '90' });
     const rows = [
-      'BHXH tự nguyện (người): kế hoạch UBND tỉnh giao | 125% | 83,33% | -41,67 | đạt, nay chưa đạt',
-      'BHXH tự nguyện (người): kế hoạch HĐND tỉnh giao | 111,11% |  |  | kỳ sau không nêu',
+      'Người tham gia BHXH tự nguyện: kế hoạch UBND tỉnh giao | 125% | 83,33% | -41,67 | đạt, nay chưa đạt',
+      'Người tham gia BHXH tự nguyện: kế hoạch HĐND tỉnh giao | 111,11% |  |  | kỳ sau không nêu',
     ];
     expect(twoYears(older, planned({ giver: 'UBND tỉnh', value: '120' }))).toEqual([
       ...unchanged,
@@ -186,8 +188,8 @@ describe('what became of targets', () => {
         { giver: 'HĐND tỉnh', value: other, ...(year !== null && { year }) },
       );
     expect(twoYears(of('2020', '80', '90'), of('2021', '120', '100')).slice(-2)).toEqual([
-      'BHXH tự nguyện (người): kế hoạch UBND tỉnh giao đến năm 2020 | 125% | 83,33% | -41,67 | đang thực hiện',
-      'BHXH tự nguyện (người): kế hoạch HĐND tỉnh giao | 111,11% | 100% | -11,11 | vẫn đạt',
+      'Người tham gia BHXH tự nguyện: kế hoạch UBND tỉnh giao đến năm 2020 | 125% | 83,33% | -41,67 | đang thực hiện',
+      'Người tham gia BHXH tự nguyện: kế hoạch HĐND tỉnh giao | 111,11% | 100% | -11,11 | vẫn đạt',
     ]);
   });
 
@@ -205,8 +207,8 @@ describe('what became of targets', () => {
     expect(twoYears(goal('90%', '2025'), goal(null, '2025'))).toEqual([
       '# 1. Thực hiện kế hoạch, chỉ tiêu',
       TWO_NUMBERS,
-      TARGETS,
-      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2025 | 90% / 95% | chưa có / 95% |  | chưa đủ căn cứ',
+      LONE_TARGETS,
+      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2025 | 90% / 95% | chưa có / 95% | chưa đủ căn cứ',
       '# 2. Không so sánh được',
       'Chỉ tiêu | Năm 2018 | Năm 2019 | Lý do',
       'Dân số tham gia BHYT | 90% |  | kỳ sau chưa có số liệu',
@@ -217,9 +219,9 @@ describe('what became of targets', () => {
     expect(twoYears(goal(null, '2025'), goal(null, '2025', '2030'))).toEqual([
       '# Thực hiện kế hoạch, chỉ tiêu',
       TWO_NUMBERS,
-      TARGETS,
-      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2025 | chưa có / 95% | chưa có / 95% |  | chưa đủ căn cứ',
-      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2030 |  | chưa có / 95% |  | kỳ trước không nêu',
+      LONE_TARGETS,
+      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2025 | chưa có / 95% | chưa có / 95% | chưa đủ căn cứ',
+      'Dân số tham gia BHYT: mốc theo Tỉnh ủy đến năm 2030 |  | chưa có / 95% | kỳ trước không nêu',
     ]);
   });
 });

@@ -18,10 +18,10 @@ test('one file: its numbers, and where they stand against the targets of a year'
     'Số liệu của năm 2019.',
     '# I. NGƯỜI THAM GIA',
     'Chỉ tiêu | Năm 2019',
-    'BHXH tự nguyện (người) | khoảng 900',
+    'Người tham gia BHXH tự nguyện | khoảng 900',
     '# II. KHẢ NĂNG ĐẠT MỤC TIÊU THEO NĂM',
     TIME_LEFT,
-    '- BHXH tự nguyện, kế hoạch 900 người năm 2019 (UBND tỉnh): hiện là khoảng 900 người (số liệu ngày 31/12/2019), chưa đủ căn cứ để kết luận.',
+    '- Người tham gia BHXH tự nguyện, kế hoạch 900 người năm 2019 (UBND tỉnh): hiện là khoảng 900 người (số liệu ngày 31/12/2019), chưa đủ căn cứ để kết luận.',
   ]);
 });
 
