@@ -101,4 +101,7 @@ main > .appendix:first-child { margin-top: 0; }
 @media print {
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
+  /* As in Word: a table of up to six rows stays on one page; of others the head stays with a row. */
+  .table:not(:has(tbody tr:nth-child(7))) { break-inside: avoid; }
+  thead, tbody tr:first-child { break-after: avoid; }
 }`;

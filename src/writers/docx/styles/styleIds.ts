@@ -20,6 +20,7 @@ export const STYLE = {
   tableCaption: 'Caption',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
+  tableFineHeader: 'TableFineHeader',
   tableFine: 'TableFine',
   tableGap: 'TableGap',
   recipientsLabel: 'RecipientsLabel',

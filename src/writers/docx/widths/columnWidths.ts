@@ -14,6 +14,9 @@ const VALUE_SHARE = 1 / 4;
 /** Where the page has room, a header is given two lines, up to this share of the page. */
 const HEADER_SHARE = 1 / 6;
 
+/** Of the page, what words and values that cannot break may take. */
+const TIGHT = 7 / 8;
+
 /** What a cell cannot do without, and what it would take if there were room. */
 interface Demand {
   readonly least: number;
@@ -22,18 +25,28 @@ interface Demand {
 
 /** Widths in twips that fill the text width, such that words and values do not break. */
 export function columnWidths(table: Table, layout: Layout): readonly number[] {
-  const count = Math.max(table.columns.length, table.header.length, ...table.rows.map((row) => row.length));
   const total = textWidth(layout.page);
-  const demandsWith = (headerShare: number): readonly ColumnDemand[] =>
-    Array.from({ length: count }, (_, column) => demandOf(table, column, layout, headerShare));
-  const easy = demandsWith(HEADER_SHARE);
-  const isEasy = easy.reduce((least, demand) => least + demand.least, 0) <= total;
-  return shareWidth(total, isEasy ? easy : demandsWith(0));
+  const easy = demandsOf(table, layout, HEADER_SHARE);
+  return shareWidth(total, leastOf(easy) <= total ? easy : demandsOf(table, layout, 0));
+}
+
+/** Whether words or values have to break, or prose to stand word under word, so many columns are there. */
+export function isTight(table: Table, layout: Layout): boolean {
+  return leastOf(demandsOf(table, layout, 0)) > textWidth(layout.page) * TIGHT;
+}
+
+function leastOf(demands: readonly ColumnDemand[]): number {
+  return demands.reduce((least, demand) => least + demand.least, 0);
+}
+
+function demandsOf(table: Table, layout: Layout, headerShare: number): readonly ColumnDemand[] {
+  const count = Math.max(table.columns.length, table.header.length, ...table.rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => demandOf(table, column, layout, headerShare));
 }
 
 function demandOf(table: Table, column: number, layout: Layout, headerShare: number): ColumnDemand {
-  const header: TextFont = { size: layout.tableSize, face: 'bold' };
-  const body: TextFont = { size: bodySize(table, layout), face: 'regular' };
+  const header: TextFont = { size: sizeOf(table, layout), face: 'bold' };
+  const body: TextFont = { size: sizeOf(table, layout), face: 'regular' };
   const most = textWidth(layout.page) * VALUE_SHARE;
   const demands = [
     headerDemand(table.header[column] ?? [], header, textWidth(layout.page) * headerShare),
@@ -80,7 +93,7 @@ function longestWord(text: string, font: TextFont): number {
   return text.split(/[ \u200b]/).reduce((most, word) => Math.max(most, measureText(word, font)), 0);
 }
 
-/** Of the text in the cells. */
-function bodySize({ fine }: Table, { tableSize, fineSize }: Layout): number {
+/** Of all text in the table. */
+function sizeOf({ fine }: Table, { tableSize, fineSize }: Layout): number {
   return fine === true ? fineSize : tableSize;
 }

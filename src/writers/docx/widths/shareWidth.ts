@@ -1,5 +1,7 @@
 /** So many steps that no column is off by more than a letter. */
 const STEPS = 100;
+/** Margins of a cell, and what each of its lines leaves free on average, half a word; in twips. */
+const LOST = 450;
 /** What a line less is worth in a cell that is not the highest of its row. */
 const EASE = 1 / 4;
 /** Rows that are looked at: a long table's look is that of its beginning. */
@@ -48,14 +50,19 @@ function gainOf(rows: readonly (readonly number[])[], widths: readonly number[],
     const own = cells[column] ?? 0;
     if (own <= width) continue;
     const others = cells.reduce(
-      (most, cell, at) => (at === column ? most : Math.max(most, cell / (widths[at] ?? 1))),
+      (most, cell, at) => (at === column ? most : Math.max(most, linesOf(cell, widths[at] ?? 1))),
       1,
     );
-    const [before, after] = [own / width, own / (width + step)];
+    const [before, after] = [linesOf(own, width), linesOf(own, width + step)];
     // Where another cell of the row is as high, fewer lines are still easier to read.
     gain += before <= others ? (before - after) * EASE : before - Math.max(after, others);
   }
   return gain;
+}
+
+/** How many lines a text takes, in fractions. */
+function linesOf(cell: number, width: number): number {
+  return cell <= width ? 1 : Math.max(1, (cell - LOST / 2) / Math.max(width - LOST, LOST / 2));
 }
 
 /** Whole twips that add up exactly: each column ends where the running sum, rounded, ends. */

@@ -9,15 +9,18 @@ const column = (least: number, ...cells: readonly number[]): ColumnDemand => ({
 });
 
 test.each<[string, number, readonly ColumnDemand[], readonly number[]]>([
-  ['what fits is shared as it is wished', 300, [column(50, 100), column(50, 50)], [200, 100]],
-  ['what cannot fit is shared as it is needed', 100, [column(150, 150), column(50, 50)], [75, 25]],
-  ['prose beside values gets all that is left', 400, [column(100, 900, 900), column(100, 100, 100)], [300, 100]],
-  ['of two columns of prose each the half', 400, [column(100, 900, 100), column(100, 100, 900)], [200, 200]],
+  ['what fits is shared as it is wished', 3000, [column(500, 1000), column(500, 500)], [2000, 1000]],
+  ['what cannot fit is shared as it is needed', 1000, [column(1500, 1500), column(500, 500)], [750, 250]],
+  [
+    'prose beside values gets all that is left',
+    4000,
+    [column(1000, 9000, 9000), column(1000, 1000, 1000)],
+    [3000, 1000],
+  ],
+  ['of two columns of prose each the half', 4000, [column(1000, 9000, 1000), column(1000, 1000, 9000)], [2000, 2000]],
 ])('%s', (_, total, demands, expected) => {
   const widths = shareWidth(total, demands);
-  expect(widths.map((width) => Math.round(width / 10) * 10)).toEqual(
-    expected.map((width) => Math.round(width / 10) * 10),
-  );
+  expect(widths.map((width) => Math.round(width / 100))).toEqual(expected.map((width) => Math.round(width / 100)));
 });
 
 test('all of the width is given away, and what a column cannot do without where that is there', () => {
