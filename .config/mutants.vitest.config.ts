@@ -27,6 +27,7 @@ export default {
     ...test,
     include: NEAR,
     exclude: SLOWEST,
+    execArgv: [], // threads, which Stryker runs tests in, take no flags of V8
     setupFiles: ['test/support/seedProperties.ts', '.config/mutants.setup.js'],
     sequence: { sequencer: CheapestFirst },
   },

@@ -5,7 +5,7 @@ import type { SourceRow } from './sourceTable.js';
 
 /**
  * One row a number. What names something with digits takes less room: all places of one document number are one row, since a
- * report names it again and again, and so are the number and the days of one item, "124-KH/TU, 22/6/2018"; the year of a
+ * report names it again and again, and so are the number and the days of one item, "124-KH/TU; 22/6/2018"; the year of a
  * plan stands with what was reached of it. A lone digit of words ("01 năm", "Hội nghị Trung ương 7") is no figure that
  * anybody looks up.
  */

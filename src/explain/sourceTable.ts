@@ -47,11 +47,11 @@ export function sourceTable(rows: readonly SourceRow[], more: readonly SourceCol
   };
 }
 
-/** Each text once: "124-KH/TU, 22/6/2018". */
+/** Each text once, parted by what no number has in it: "124-KH/TU; 22/6/2018". */
 function figureCell(row: SourceRow): Cell {
   const figures = row.map(({ figure }) => figure);
   const once = figures.filter(({ text }, index) => figures.findIndex((one) => one.text === text) === index);
-  return once.flatMap(({ id, text: said }, index) => [...(index === 0 ? [] : [text(', ')]), figureText(id, said)]);
+  return once.flatMap(({ id, text: said }, index) => [...(index === 0 ? [] : [text('; ')]), figureText(id, said)]);
 }
 
 /** "Dòng 183, công bố"; "Tính toán: 08 × khoảng 200 (dòng 150, 163)"; keys in place of lines where there are none. */

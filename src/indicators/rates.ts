@@ -59,12 +59,24 @@ export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rat
 /** Whether it is an estimate, what changed, and how it came out against its targets. */
 export function workedShare<Given extends GivenShare>(share: Given, said: Said, period: GivenPeriod) {
   const { percent, estimate, changes = [], target = [], asOf = said.asOf, growth = [] } = share;
+  const aims = target.map(withGapInPoints);
   return {
     ...share,
+    target: aims,
     estimate: isEstimate(estimate, percent),
     changes: changes.filter((change) => !waits(percent, change)).map((change) => changeOf(said.id, percent, change)),
-    targets: rateTargets({ ...said, percent, estimate, target, asOf }, period),
+    targets: rateTargets({ ...said, percent, estimate, target: aims, asOf }, period),
     growth: growth.map((one) => ({ ...one, points: inPoints(one.points) })),
+  };
+}
+
+/** A published gap as every sentence prints it, by whatever name it is called. */
+function withGapInPoints<Aim extends NonNullable<GivenShare['target']>[number]>(aim: Aim): Aim {
+  const { shortfall, excess } = aim;
+  return {
+    ...aim,
+    ...(shortfall === undefined ? {} : { shortfall: inPoints(shortfall) }),
+    ...(excess === undefined ? {} : { excess: inPoints(excess) }),
   };
 }
 

@@ -48,9 +48,14 @@ export function sayName(braces: string, summary: Summary, mayWait: MayWait, decl
   const all = { ...summary, ...summary.unit };
   const path = name.split('.');
   const inlines =
-    say(summary.figures.get(name) ?? lookUp(all, path), declare) ??
+    say(summary.figures.get(name) ?? asPrinted(lookUp(all, path), summary), declare) ??
     (mayWait(name) && isMap(lookUp(all, path.slice(0, -1))) ? WAITING : null);
   return { inlines, name, nearest: inlines === null ? nearestName(name, [...summary.figures.keys()]) : null };
+}
+
+/** A figure whose long name was cut for Word, as the sentences about it print it. */
+function asPrinted(value: unknown, { figures }: Summary): unknown {
+  return isFigure(value) ? (figures.get(value.id) ?? value) : value;
 }
 
 /** A name with other digits is another figure: "facts.ho-ngheo-2019" was not meant for "facts.ho-ngheo-2020". */

@@ -142,6 +142,12 @@ test('words that no longer fit the new figure are listed, and stay', async () =>
          | BHXH bắt buộc bằng 106,06% kế hoạch (chưa đạt).
          |                                      ^^^^^^^^
 
+    Words beside a figure that differ from the data (1)
+      Paragraph 1
+      Beside "106,06%" [participants.compulsory.plan.giao.percent] the document says "BHXH bắt buộc", the data "BHXH, BHYT, BHTN bắt buộc".
+         | BHXH bắt buộc bằng 106,06% kế hoạch (chưa đạt).
+         | ^^^^^^^^^^^^^
+
     moi.docx: 1 figure changed
     ",
     }

@@ -116,22 +116,22 @@ test('names of one item share a row, and so do all places of one number', () => 
   const rows = tableOf(build('binhphuoc.yaml', bytes, 'state')).rows.map((row) => row.map(plainText));
   expect(rows.slice(0, 3)).toEqual([
     [
-      '28-NQ/TW, 23/5/2018',
+      '28-NQ/TW; 23/5/2018',
       '… quả 01 năm tuyên truyền Nghị quyết số 28-NQ/TW ngày 23/5/2018 của Ban Chấp hành\u00a0…',
       'Dòng 51, 52, 94, 97, 145, 227, 228, 240',
     ],
     [
-      '23/5/2018, 30/9/2019',
+      '23/5/2018; 30/9/2019',
       '… trên địa bàn tỉnh Bình Phước (từ ngày 23/5/2018 đến ngày 30/9/2019) như sau:',
       'Dòng 11, 12',
     ],
     [
-      '65-HD/BTGTW, 28/5/2018',
+      '65-HD/BTGTW; 28/5/2018',
       '… Trung ương đã ban hành Hướng dẫn số 65-HD/BTGTW ngày 28/5/2018 về học tập, quán\u00a0…',
       'Dòng 64, 65',
     ],
   ]);
-  expect(rows.filter(([said]) => ['100,4%, 2019', '2016-2020'].includes(said ?? ''))).toHaveLength(1);
+  expect(rows.filter(([said]) => ['100,4%; 2019', '2016-2020'].includes(said ?? ''))).toHaveLength(1);
 });
 
 /** The words of a cell around its figures. */

@@ -23,8 +23,9 @@ const LIGHT_BYTES = 8_000;
 /** English of libraries, what JavaScript prints of what is no text, and signs that a terminal obeys. */
 const FOREIGN = /Parse error|Expecting '|\[object |\bNaN\b|^.*\bundefined\b.*$|\u001b|\u0007/m;
 
-/** What the library says of a value that no data file can hold: the only thing that it throws. */
-const NO_DATA = /^(The data|".*") cannot be an? \w+; data are texts, numbers, lists and plain objects\.$/s;
+/** What the library says of what no data file can hold: the only thing that it throws. */
+const NO_DATA =
+  /^(?:(The data|".*") cannot be an? \w+; data are texts, numbers, lists and plain objects\.|Data are YAML, as bytes or text, or a plain object, not an? \w+\.)$/s;
 
 /** Colours that were asked for. */
 const PAINT = /\u001b\[[\d;]*m/g;

@@ -1,7 +1,6 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
 import { POINTS } from '../figure.js';
-import { inPoints } from '../inPoints.js';
 import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
@@ -66,7 +65,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
   };
 
   function gap(): NamedQuantity | null {
-    if (published !== undefined) return inPoints(published);
+    if (published !== undefined) return published;
     return wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement);
   }
 }

@@ -34,18 +34,14 @@ function cellsOf(lines: readonly string[], row: readonly number[]): readonly Box
   }
   return columns.map((pieces) => {
     const text = pieces.reduce(
-      (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '', before, piece) ? '' : ' ') + piece.trim(),
+      (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '', before) ? '' : ' ') + piece.trim(),
       '',
     );
     return { line, text: text.trim() };
   });
 }
 
-/**
- * A long number or name is broken behind a hyphen, or where it fills the column: what stands below belongs to it. A year
- * behind a comma is the next of a list.
- */
-function goesOn(piece: string, before: string, next: string): boolean {
-  if (/,$/.test(before) && /^ *\d{4}/.test(next)) return false;
-  return (/^ \S+ $/u.test(piece) && /\d\S*$/u.test(before)) || /[\p{L}\d][-/] *$/u.test(piece);
+/** A long number or name is broken behind a hyphen, or where it fills the column: what stands below belongs to it. */
+function goesOn(piece: string, before: string): boolean {
+  return (/^ \S+ $/u.test(piece) && /\d[^\s;]*$/u.test(before)) || /[\p{L}\d][-/] *$/u.test(piece);
 }

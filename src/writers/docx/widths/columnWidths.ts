@@ -70,9 +70,9 @@ function headerDemand(cell: Cell, font: TextFont, most: number): Demand {
 function bodyDemand(cell: Cell, alignment: Alignment, font: TextFont, most: number): Demand {
   const text = inlineText(cell);
   const wish = measureText(text, font);
-  // Of several values, "124-KH/TU, 22/6/2018", "900.000 (30/4/2023)", "12% / 35%", each stays whole.
+  // Of several values, "124-KH/TU; 22/6/2018", "900.000 (30/4/2023)", "12% / 35%", each stays whole.
   const isValue = alignment !== 'left' && wish <= most;
-  const least = isValue ? Math.max(...text.split(/(?<=,) | (?=[(/])/).map((value) => measureText(value, font))) : null;
+  const least = isValue ? Math.max(...text.split(/(?<=;) | (?=[(/])/).map((value) => measureText(value, font))) : null;
   return { least: least ?? longestWord(text, font), wish };
 }
 
