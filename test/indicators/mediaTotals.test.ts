@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RawMap } from '../support/raw.js';
+import { runs } from '../support/runs.js';
 import { said } from '../support/said.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { unitYear } from '../support/unitYear.js';
@@ -80,7 +81,7 @@ test('a printed total names what it covers, and whatever it seems to include and
       const printed = said({ media } as RawMap).filter((text) => text.startsWith('Tính chung'));
       for (const text of printed) checkTotal(text, lines);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(60, 150) },
   );
 });
 

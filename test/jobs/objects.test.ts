@@ -13,6 +13,7 @@ import { readDataset } from '../../src/source/readDataset.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { PROVINCES } from '../support/provinces.js';
+import { runs } from '../support/runs.js';
 
 const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ...PROVINCES.map((name) => [name, readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url))] as const),
@@ -161,6 +162,6 @@ test('no object throws that holds texts, numbers, lists and maps only', () => {
       expect(unit !== null || findings.some(({ severity }) => severity === 'error')).toBe(true);
       for (const finding of findings) expect(finding.place).toBeNull();
     }),
-    { numRuns: 50 },
+    { numRuns: runs(20, 50) },
   );
 });

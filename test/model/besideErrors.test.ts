@@ -6,6 +6,7 @@ import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { buildRaw } from '../support/buildRaw.js';
 import { leavesOf } from '../support/nameFiguresInNarratives.js';
 import { type Raw, type RawMap, withValue } from '../support/raw.js';
+import { runs } from '../support/runs.js';
 import { unitYear } from '../support/unitYear.js';
 
 const codes = (data: RawMap): readonly string[] =>
@@ -89,7 +90,7 @@ test('whatever is told beside an error of one scalar is told without it', () => 
       const others = findings.filter(({ path }) => path.join('.') !== leaf.path.join('.'));
       expect(others.map(told).filter((one) => !before.has(one))).toEqual([]);
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: runs(15, 30), endOnFailure: true },
   );
 });
 

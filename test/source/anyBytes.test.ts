@@ -8,6 +8,7 @@ import { messagesIn } from '../../src/messages/messages.js';
 import { validate } from '../../src/model/validate.js';
 import type { TypedDataset } from '../../src/source/dataset.js';
 import { readDataset } from '../../src/source/readDataset.js';
+import { runs } from '../support/runs.js';
 
 const FILE = readFileSync(new URL('../../data/binhphuoc.yaml', import.meta.url));
 
@@ -106,7 +107,7 @@ test('the file itself has no error', () => {
 test('whatever happens to the bytes of a file, it is read, or said why not and where', () => {
   fc.assert(
     fc.property(edits, (changes) => expectSound(edited(changes))),
-    { numRuns: 150 },
+    { numRuns: runs(75, 150) },
   );
 });
 

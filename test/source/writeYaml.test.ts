@@ -4,6 +4,7 @@ import { readDataset } from '../../src/source/readDataset.js';
 import { writeYaml, type YamlValue } from '../../src/source/writeYaml.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import type { Raw } from '../support/raw.js';
+import { runs } from '../support/runs.js';
 
 type YamlMap = Extract<YamlValue, { type: 'map' }>;
 
@@ -15,7 +16,7 @@ test('reads back as it was, whatever the words are made of', () => {
       expect({ text, findings }).toEqual({ text, findings: [] });
       expect(plain(dataset.value)).toEqual(normalised(raw));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20, 40) },
   );
 });
 

@@ -3,6 +3,7 @@ import { unwrap } from '../../src/model/childSchema.js';
 import { type LeafKind, leafKinds } from '../../src/model/leaf.js';
 import { unitYearSchema } from '../../src/model/schema/unitYear.js';
 import type { Raw } from './raw.js';
+import { isMany } from './runs.js';
 
 /** A key of the schema: ["documents", "[]", "number"]. */
 export type SchemaKey = readonly string[];
@@ -48,8 +49,10 @@ export function variants(): readonly Variant[] {
   const seen = new Set<unknown>();
   const parts = Object.entries(unitYearSchema.shape).map(([part, schema]) => changesIn(schema, [part], seen));
   const longest = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, nth) => {
-    const changes = parts.flatMap((part) => part[nth] ?? []);
+  // One of three in `npm test`; the gate asks all.
+  const step = isMany ? 1 : 3;
+  return Array.from({ length: Math.ceil(longest / step) }, (_, nth) => {
+    const changes = parts.flatMap((part) => part[nth * step] ?? []);
     return {
       without: changes.flatMap(({ key, value }) => (value === undefined ? [key] : [])),
       choices: changes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }])),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WRITERS } from '../../src/writers/index.js';
 import { zipEntries } from '../readers/wordFile.js';
+import { runs } from '../support/runs.js';
 import { partsOf } from '../writers/docx/docxParts.js';
 import { EDITS, reordered } from './harmlessEdits.js';
 import {
@@ -36,7 +37,7 @@ test('edits that change no number, in any order, of any report in any format: no
         expect(countedIn(verify(withoutControls(document)))).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(20, 40) },
   );
 });
 

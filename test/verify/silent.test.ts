@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { reportOf } from '../support/buildRaw.js';
+import { runs } from '../support/runs.js';
 import { summaryOf } from '../support/summaryOf.js';
 import { countedIn, documentOf, SUBJECTS, subject, withoutControls, writtenAndRead } from './subjects.js';
 
@@ -27,6 +28,6 @@ test('any valid data: the report agrees with them, with controls and without', (
       expect(countedIn(verify(documentOf(passages)))).toEqual([]);
       expect(countedIn(verify(withoutControls(documentOf(passages))))).toEqual([]);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10, 20) },
   );
 });

@@ -41,7 +41,7 @@ test('sentences, table and tally say the same, row for row, and nothing that the
       expect(read.tally).toEqual({ all: told.length, ...counted(told) });
       expect(read.sentences.filter((one) => !fits(one, isLimit(one, lines)))).toEqual([]);
     }),
-    { numRuns: runs(60, 600) },
+    { numRuns: runs(30, 600) },
   );
 });
 
@@ -74,7 +74,7 @@ test('the order of plans changes no verdict', () => {
       expect(other?.tally).toEqual(one?.tally);
       expect(sorted(other)).toEqual(sorted(one));
     }),
-    { numRuns: runs(60, 100) },
+    { numRuns: runs(30, 100) },
   );
 });
 
@@ -99,7 +99,7 @@ test('"ước" before a number and estimate: true are one thing', () => {
     fc.property(arbitraryTargets, (data) => {
       expect(said(unitYear(declared(data)))).toEqual(said(unitYear(data)));
     }),
-    { numRuns: runs(30, 100) },
+    { numRuns: runs(15, 100) },
   );
 });
 

@@ -13,6 +13,7 @@ import { tooLong } from '../../../src/report/tooLong.js';
 import { FORMATS, WRITERS } from '../../../src/writers/index.js';
 import { type HostileTemplates, hostileTemplates } from '../../support/arbitraryTemplate.js';
 import { fixtureBytes } from '../../support/fixtures.js';
+import { runs } from '../../support/runs.js';
 
 const DATA = ['minimal', 'every-key'].map((name) => {
   const { unit: model, summary } = loadUnitYear({ name: `${name}.yaml`, data: fixtureBytes(name) });
@@ -58,7 +59,7 @@ test('templates that are accepted are built, in every format; of the others, eac
         expect(JSON.stringify(report.body)).not.toMatch(FOREIGN);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(200, 400) },
   );
   expect(accepted).toBeGreaterThan(40);
 });

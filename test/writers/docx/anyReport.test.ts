@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block, Inline, Report } from '../../../src/report/tree.js';
 import { printableText } from '../../../src/writers/docx/printableText.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
+import { runs } from '../../support/runs.js';
 import { arbitraryReportOf } from '../arbitraryReport.js';
 import { partsOf, workbooksOf } from './docxParts.js';
 import { figure, SAMPLES } from './sampleReports.js';
@@ -33,7 +34,7 @@ test('any report becomes well-formed XML that holds each figure, in order, under
       }
       expect(controlsIn(parseXml(parts['word/document.xml'] ?? ''))).toEqual(figuresOf(report));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20, 40) },
   );
 });
 

@@ -18,6 +18,7 @@ import { element, type Xml } from '../../../src/writers/docx/markup/element.js';
 import { type ParagraphOptions, paragraph } from '../../../src/writers/docx/markup/paragraph.js';
 import { type TableOptions, table } from '../../../src/writers/docx/markup/table.js';
 import { type RunOptions, textRun } from '../../../src/writers/docx/markup/textRun.js';
+import { runs } from '../../support/runs.js';
 
 /** What the writer and the library can both make. */
 type Content =
@@ -103,7 +104,7 @@ test('text, tables and any element are written as docx writes them', () => {
     fc.property(fc.array(fc.oneof(line, grid), { minLength: 1, maxLength: 3 }), (blocks) => {
       expect(blocks.map((block) => written(block).xml).join('')).toBe(byDocx(blocks.map(asDocx)));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 

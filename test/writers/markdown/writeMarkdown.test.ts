@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Report } from '../../../src/report/tree.js';
 import { writeMarkdown } from '../../../src/writers/markdown/writeMarkdown.js';
 import { chartLines } from '../../../src/writers/text/chartLines.js';
+import { runs } from '../../support/runs.js';
 import { arbitraryReport } from '../arbitraryReport.js';
 import { plainWords, squeeze } from '../plainWords.js';
 import { partyReport, stateReport } from '../sampleReports.js';
@@ -67,7 +68,7 @@ describe('data is never markup', () => {
       fc.property(arbitraryReport, (report) => {
         expect(readMarkdown(writeMarkdown(report))).toEqual(expectedWords(report));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150, 400) },
     );
   });
 });
