@@ -10,17 +10,17 @@ const WRITTEN = SUBJECTS.flatMap((subject) => {
   return [{ subject, isNew: (text: string) => !known.has(text) }];
 });
 
-/** In `npm test` every other figure, this mistake in those, the next one in the others. */
+/** In `npm test` one figure of four, each mistake in others. */
 function slipsIn(mistake: Mistake, nth: number) {
   const all = WRITTEN.flatMap(({ subject, isNew }) => slipsOf(subject, mistake, isNew));
-  return isMany ? all : all.filter((_, at) => (at + nth) % 2 === 0);
+  return isMany ? all : all.filter((_, at) => (at + nth) % 4 === 0);
 }
 
 describe.each(Object.entries(MISTAKES).map(([name, mistake], nth) => ({ name, mistake, nth })))('$name', (one) => {
   const slips = slipsIn(one.mistake, one.nth);
 
   test('is found in the figure’s control, always', () => {
-    expect(slips.length).toBeGreaterThan(500);
+    expect(slips.length).toBeGreaterThan(250);
     expect(slips.filter((slip) => !isFound(slip, true)).map(shownSlip)).toEqual([]);
   });
 
