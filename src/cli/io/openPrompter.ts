@@ -17,7 +17,9 @@ export async function openPrompter(process: NodeJS.Process): Promise<Prompter | 
       return isCancel(answer) ? null : (answer ?? '');
     },
     async choose({ message, choices }) {
-      const answer = await select({ ...streams, message, options: choices.map((choice) => ({ ...choice })) });
+      const options = choices.map((choice) => ({ ...choice }));
+      // Its own instructions are in English alone; the question says how one chooses.
+      const answer = await select({ ...streams, message, options, showInstructions: false });
       return isCancel(answer) ? null : answer;
     },
   };

@@ -21,7 +21,7 @@ export const initMessagesEn: InitMessages = {
     periodHint: 'năm 2025; 6 tháng đầu năm 2026; quý III năm 2025',
     unit: 'Which unit?',
     unitHint: 'Cà Mau; a district or commune with its level: xã Lộc Ninh',
-    profile: 'Which format rules?',
+    profile: 'Which format rules? (↑ ↓, then Enter)',
     profiles: {
       party: 'documents of the Party (Hướng dẫn 05-HD/VPTW)',
       state: 'state documents (Nghị định 30/2020/NĐ-CP)',
@@ -30,7 +30,8 @@ export const initMessagesEn: InitMessages = {
     symbol: 'Short name of the issuer in the document number? (blank: later)',
     title: 'Position of who signs?',
     signer: 'Name of who signs? (blank: later)',
-    registers: 'Excel registers, too, in which every conference and media item is a row? They are counted for you.',
+    registers:
+      'Excel registers, too, in which every conference and media item is a row? They are counted for you. (↑ ↓, then Enter)',
     yesNo: { yes: 'yes', no: 'no' },
   },
   left: 'Nothing was written.',

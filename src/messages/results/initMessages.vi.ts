@@ -20,7 +20,7 @@ export const initMessagesVi: InitMessages = {
     periodHint: 'năm 2025; 6 tháng đầu năm 2026; quý III năm 2025',
     unit: 'Đơn vị?',
     unitHint: 'Cà Mau; huyện, xã thì ghi kèm cấp: xã Lộc Ninh',
-    profile: 'Thể thức?',
+    profile: 'Thể thức? (↑ ↓ để chọn, rồi Enter)',
     profiles: {
       party: 'văn bản của Đảng (Hướng dẫn 05-HD/VPTW)',
       state: 'văn bản hành chính (Nghị định 30/2020/NĐ-CP)',
@@ -29,7 +29,7 @@ export const initMessagesVi: InitMessages = {
     symbol: 'Chữ viết tắt tên cơ quan trong số, ký hiệu? (để trống thì điền sau)',
     title: 'Chức vụ người ký?',
     signer: 'Họ và tên người ký? (để trống thì điền sau)',
-    registers: 'Lập cả sổ Excel để ghi từng hội nghị, từng tin bài? Chương trình sẽ đếm thay.',
+    registers: 'Lập cả sổ Excel để ghi từng hội nghị, từng tin bài? Chương trình sẽ đếm thay. (↑ ↓ để chọn, rồi Enter)',
     yesNo: { yes: 'có', no: 'không' },
   },
   left: 'Chưa ghi gì.',
