@@ -50,7 +50,7 @@ function nameQuantity(leaf: Leaf, quantity: Quantity): NamedQuantity {
 
 /** "xếp thứ 1", "xếp thứ 2/8": what is numbered is not counted, and has no zero in front. */
 function ordinalText(text: string): string {
-  return text.replace(/(?<!\d)0+(?=\d)/g, '');
+  return text.replace(/(?<![\d.,])0+(?=\d)/g, '');
 }
 
 function nameDate(leaf: Leaf, calendar: CalendarDate): NamedDate {
