@@ -37,7 +37,7 @@ test('any data: a figure that comes back under its name says what it said, and m
       same += compared.same;
       expect(compared.wrong).toEqual([]);
     }),
-    { numRuns: runs(8, 200) },
+    { numRuns: runs(8, 100) },
   );
   if (isMany) process.stdout.write(`${same} of ${printed} figures of made-up data came back under their names.\n`);
   // A few files alone may be of the hidden kind for the most part.

@@ -35,7 +35,7 @@ export function bodyStyles(layout: Layout): readonly IParagraphStyleOptions[] {
     },
     cellText(STYLE.tableHeader, 'Bảng - tiêu đề cột', layout.tableSize, true),
     cellText(STYLE.tableText, 'Bảng - nội dung', layout.tableSize, false),
-    cellText(STYLE.tableFineHeader, 'Bảng - tiêu đề cột, chữ nhỏ', layout.fineSize, true, 20),
+    cellText(STYLE.tableFineHeader, 'Bảng - tiêu đề cột chữ nhỏ', layout.fineSize, true, 20),
     cellText(STYLE.tableFine, 'Bảng - chữ nhỏ', layout.fineSize, false, 20),
     {
       // Word joins two tables that nothing parts, and a table at the end of the text needs a paragraph after it.
