@@ -64,17 +64,20 @@ describe('every key', () => {
   );
 });
 
-test.each(FORMATS)('compared with the year before, %s: no number is unknown', async (format) => {
-  const file = (name: string) => ({
-    name,
-    data: readFileSync(path.join(import.meta.dirname, '../cli/fixtures/nhieu-ky', name)),
-  });
-  const against = [file('2018.yaml')];
-  const { report } = build(file('2019.yaml'), { against });
-  if (report === null) throw new Error('no report');
-  const written = await WRITERS[format].write(report);
-  expect(unknownIn(`x.${format}`, written, { against })).toEqual([]);
-});
+test.each(isMany ? FORMATS : (['txt'] as const))(
+  'compared with the year before, %s: no number is unknown',
+  async (format) => {
+    const file = (name: string) => ({
+      name,
+      data: readFileSync(path.join(import.meta.dirname, '../cli/fixtures/nhieu-ky', name)),
+    });
+    const against = [file('2018.yaml')];
+    const { report } = build(file('2019.yaml'), { against });
+    if (report === null) throw new Error('no report');
+    const written = await WRITERS[format].write(report);
+    expect(unknownIn(`x.${format}`, written, { against })).toEqual([]);
+  },
+);
 
 /**
  * Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are

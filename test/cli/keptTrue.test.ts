@@ -23,7 +23,6 @@ function desk(data: string) {
 describe('built, a number of the data changed, refreshed, verified', () => {
   test.each([
     ['', ''],
-    ['--profile state', '--profile state'],
     ['--sources', ''],
     ['--profile state --sources', '--profile state'],
   ])('build %s, then verify %s', async (built, options) => {

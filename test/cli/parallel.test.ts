@@ -55,7 +55,6 @@ test.each([
   'build xa -f docx,md -o ra/'.split(' '),
   'build xa -f json -o ra/ --quiet --profile state --sources'.split(' '),
   'validate xa --notes --lang vi'.split(' '),
-  'validate xa --format json'.split(' '),
   ROLLUP,
 ])('%s %s %s: the same bytes, words and exit code on one thread and on two', async (...argv) => {
   const { alone, together } = await both(argv);
