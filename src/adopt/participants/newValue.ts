@@ -149,7 +149,7 @@ function isLocal(clause: string): boolean {
   return OF_A_PLACE.test(clause);
 }
 
-/** "…, tính đến ngày 30/9/2019, số người tham gia BHXH, BHYT toàn tỉnh là": from the words that begin the count. */
+/** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */
 function labelClause(before: string): string {
   const clause = clauseEnd(before.replace(/:$/u, ''));
   const counted = clause.search(
