@@ -5,8 +5,8 @@ import type { Language } from '../../messages/language.js';
 import { messagesIn } from '../../messages/messages.js';
 import { COUNTED, type Result } from '../../verify/result.js';
 import type { CheckedDocument, NamedBytes } from '../protocol.js';
-import { createTeller } from './createTeller.js';
 import { problemSentence } from './problemSentence.js';
+import { resultsTold } from './resultsTold.js';
 import { toldOf } from './toldOf.js';
 
 export interface Checking {
@@ -21,10 +21,8 @@ export function checkDocument({ document, data, options, language }: Checking): 
   const { name, bytes } = document;
   const verified = verify({ name, data: bytes }, data, options);
   const { results, counts, findings, refusal, commented, format } = verified;
-  const { textTold, elsewhere } = createTeller(verified, language);
   return {
-    text: results === null ? null : textTold(),
-    elsewhere: elsewhere(),
+    ...resultsTold(verified, language),
     summary: counts === null || results === null ? [] : summaryOf({ results, counts }, name, language),
     told: toldOf(findings, language, null),
     refusal: refusal === null ? null : problemSentence(returnedProblem(refusal, name), language),

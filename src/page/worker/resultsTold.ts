@@ -4,36 +4,35 @@ import type { Verified } from '../../jobs/verify.js';
 import type { Language } from '../../messages/language.js';
 import { messagesIn } from '../../messages/messages.js';
 import { COUNTED, type Result } from '../../verify/result.js';
-import type { PassageTold, ResultTold } from '../protocol.js';
+import type { CheckedDocument, PassageTold, ResultTold } from '../protocol.js';
 
 type Spotted = Extract<Result, { readonly start: number }>;
 
-export interface Teller {
-  /** The whole document, with the results where they stand. */
-  readonly textTold: () => readonly PassageTold[];
-  /** What has no spot in the text. */
-  readonly elsewhere: () => readonly ResultTold[];
-}
-
-/** What `verify` found, in words; what agrees is left unsaid. */
-export function createTeller({ results, passages, format }: Verified, language: Language): Teller {
+/**
+ * What `verify` found, in words, where it stands in the whole document, and what has no spot in its text; what agrees is
+ * left unsaid.
+ */
+export function resultsTold(
+  { results, passages, format }: Verified,
+  language: Language,
+): Pick<CheckedDocument, 'text' | 'elsewhere'> {
   const messages = messagesIn(language);
   const isText = format === 'text' || format === 'markdown';
   const told = (results ?? []).filter(({ code }) => code !== 'agrees');
   const spotted = new Map<string, Spotted[]>();
   for (const result of told.filter(isSpotted)) {
     const key = keyOf(result.place);
-    spotted.set(key, [...(spotted.get(key) ?? []), result]);
+    const before = spotted.get(key);
+    if (before === undefined) spotted.set(key, [result]);
+    else before.push(result);
   }
-  return {
-    textTold: () =>
-      passages.map(({ text, place, row = null }) => ({
-        text,
-        row,
-        results: (spotted.get(keyOf(place)) ?? []).map(inText),
-      })),
-    elsewhere: () => told.filter((result) => !isSpotted(result)).map(resultTold),
-  };
+  const text = passages.map(({ text: said, place, row = null }) => ({
+    text: said,
+    row,
+    results: (spotted.get(keyOf(place)) ?? []).map(inText),
+  }));
+  const elsewhere = told.filter((result) => !isSpotted(result)).map(resultTold);
+  return { text: results === null ? null : text, elsewhere };
 
   function inText(result: Spotted): PassageTold['results'][number] {
     return { ...resultTold(result), start: result.start, end: result.end };
