@@ -52,8 +52,9 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));
-  const measures = readMeasures(others);
-  const framed = frame.read(said, measures.asOf?.text ?? null);
+  const unit = frame.unit(said);
+  const measures = readMeasures(others, unit?.name ?? null);
+  const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
     ...worksIn(others, framed.resolution, claims.isFree),

@@ -1,16 +1,9 @@
 import { type Around, clauseStart } from '../read/around.js';
 import type { Role } from '../rules/roles.js';
-import { number, type TreeLeaf, words } from '../tree.js';
+import { number, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
-import { planWordsOf } from './planWordsOf.js';
-
-/** The year of a plan, and the year that a date's spot names. */
-export interface Dated {
-  /** The date that stands among the words behind the number; null where there is none. */
-  readonly spotIn: (words: string, after: RegExp) => TreeLeaf | null;
-  /** "giai đoạn 2016 - 2019" of its sentence. */
-  readonly years: readonly [from: TreeLeaf, to: TreeLeaf] | null;
-}
+import { type Dated, planOf } from './planOf.js';
+import { takeTarget } from './targets.js';
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
 export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
@@ -35,12 +28,16 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return false;
     case 'coverage':
       if (measure.home === 'finances') return false;
-      measure.coverage.push({ percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) });
+      measure.coverage.push({ percent: number(spot), of: words(ofWhat(after)) });
       return true;
     case 'share':
       if (measure.home !== 'finances' || measure.share !== null) return false;
-      measure.share = { percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) };
+      measure.share = { percent: number(spot), of: words(ofWhat(after)) };
       return true;
+    case 'target.percent':
+    case 'target.shortfall':
+    case 'target.excess':
+      return aimed(role, around, measure, dated);
     case 'growth':
       return growth(around, measure, dated);
     case 'denominator': {
@@ -54,22 +51,24 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
   }
 }
 
+/** Of the rate of coverage that was told last; a plan that was told is of the number itself. */
+function aimed(role: Role, around: Around, { plan, coverage }: ReadMeasure, dated: Dated): boolean {
+  const last = coverage.at(-1);
+  return plan.length === 0 && last !== undefined && takeTarget(role, around, last, dated);
+}
+
+function ofWhat(after: string): string {
+  return clauseStart(after)
+    .replace(/^so (?:với )?/u, '')
+    .replace(/ (?:và|nhưng)$/u, '');
+}
+
 /** Of the plan whose number stands before it, or of one of its own. */
 function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
   const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
   const last = plan.at(-1);
   if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
   else plan.push(own);
-}
-
-function planOf(said: string, dated: Dated): Record<string, TreeLeaf> {
-  const { name, giver } = planWordsOf(/(?:kế hoạch|chỉ tiêu|dự toán|KH(?!\p{L})).*/iu.exec(said)?.[0] ?? said);
-  const year = dated.spotIn(said, /(?:giao|kế hoạch|chỉ tiêu|dự toán|cho)$/u);
-  return {
-    ...(giver === null ? {} : { giver: words(giver) }),
-    ...(year === null ? {} : { year }),
-    ...(name === null ? {} : { name: words(name) }),
-  };
 }
 
 /** "(42.000 người; chưa đạt, còn thiếu 400 người)": of the plan before it, or of one that is named behind. */
@@ -98,15 +97,15 @@ function growth({ spot, before }: Around, measure: ReadMeasure, { years }: Dated
 
 function change(key: string, { spot, before, after }: Around, { changes }: ReadMeasure): boolean {
   const last = changes.at(-1);
-  const isAside = /\($/u.test(before);
-  if (isAside && last !== undefined && last.percent === undefined) {
+  const against = againstOf(after) ?? againstBefore(before);
+  // "tăng 40.640 người (tăng 14,65%) so với cùng kỳ năm 2020": the same, said in percent.
+  if (last !== undefined && last.percent === undefined && ASIDE.test(before)) {
     last.percent = number(spot);
-    last.against ??= words(againstOf(after) ?? '');
+    if (against !== null) last.against ??= words(against);
     return true;
   }
   const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
   if (direction === undefined) return false;
-  const against = againstOf(after);
   // What it was then has been told already: "năm 2018 có 52.310 người; đến nay có 68.940 người, tăng 31,8% so với năm 2018".
   const same = changes.find((one) => one.direction === undefined && one.against?.text === against);
   if (same !== undefined) {
@@ -121,10 +120,17 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
   return true;
 }
 
+const ASIDE = /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$/u;
+
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
 function againstOf(after: string): string | null {
   const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
     after,
   );
   return match === null ? null : match[0].replace(/^so với /u, '').trim();
+}
+
+/** "so với năm 2018 tăng 3,6%". */
+function againstBefore(before: string): string | null {
+  return /so với ((?:cùng kỳ )?[^,;()]{3,40}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(before)?.[1] ?? null;
 }

@@ -2,15 +2,17 @@ import type { Around } from '../read/around.js';
 import { aroundOf, dateOf, isCounting } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { ROLES, type Role } from '../rules/roles.js';
 import { schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
 import { number, type TreeLeaf } from '../tree.js';
-import { applyRole, type Dated } from './applyRole.js';
+import { applyRole } from './applyRole.js';
+import { isLocal } from './clauses.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
+import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
 import { type Past, pastOf, sincePast } from './readPast.js';
+import { roleOf } from './roleOf.js';
 
 export interface Measures {
   readonly measures: readonly ReadMeasure[];
@@ -37,7 +39,7 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
-export function readMeasures(said: readonly Saying[]): Measures {
+export function readMeasures(said: readonly Saying[], own: string | null): Measures {
   const measures: ReadMeasure[] = [];
   const rates: ReadRate[] = [];
   let asOf: TreeLeaf | null = null;
@@ -61,10 +63,21 @@ export function readMeasures(said: readonly Saying[]): Measures {
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
     let isPlanNamed = false;
     let past: Past | null = null;
+    let aside: { readonly outer: ReadMeasure | null } | null = null;
     if (day !== null && /(?:như sau|(?:tính|lũy kế) đến[^:]{5,40}):?$/iu.test(one.text))
       asOf ??= number(day, dateOf(day) ?? '');
     for (const around of aroundOf(one)) {
-      const found = rateOf(around, one);
+      // "96.860 người tham gia BHXH (trong đó …), tăng 1,37%": behind the brackets it goes on with what stands before them.
+      const isInside = isInBrackets(one.text, around.spot);
+      if (isInside) aside ??= { outer: current };
+      else if (aside !== null) [current, aside] = [aside.outer ?? current, null];
+      // "…; thấp nhất là huyện A chỉ đạt 65,42%" says nothing of the whole.
+      if (isLocal(around.before, own)) [current, rate] = [null, null];
+      const found = rateOf(around, one, own, dated);
+      if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
+        applyRole('coverage', around, current, dated);
+        continue;
+      }
       if (found !== null) {
         rates.push(found);
         [rate, current] = [found, null];
@@ -93,7 +106,7 @@ export function readMeasures(said: readonly Saying[]): Measures {
         continue;
       }
       const measure: ReadMeasure | null =
-        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, stock, lead);
+        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, { stock, lead, own });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
@@ -106,14 +119,6 @@ export function readMeasures(said: readonly Saying[]): Measures {
     }
   }
   return { measures, rates, asOf, scope };
-}
-
-function roleOf({ spot, before, after }: Around): Role | null {
-  const [head, tail] = [before.toLocaleLowerCase('vi'), after.toLocaleLowerCase('vi')];
-  return (
-    ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
-    null
-  );
 }
 
 /** Behind the last ";" another scheme is named. */
@@ -140,6 +145,12 @@ function yearsIn({ spots }: Saying): Dated['years'] {
 
 const YEARS = /^((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$/u;
 
+/** How many brackets stand open before a number. */
+function isInBrackets(text: string, { start }: SaidSpot): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Not "(vượt 4,86%)", which is still said of the value before it. */
 function isSubject({ spot, before }: Around): boolean {
   return spot.kind === 'number' && !/\([^)]*$/u.test(before) && !/(?:trong đó|gồm)[^.]*$/u.test(before);
@@ -149,6 +160,7 @@ function isSubject({ spot, before }: Around): boolean {
 function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean {
   const source = /theo ([^,;()]+) là$/u.exec(before)?.[1];
   if (source === undefined) return false;
+  if (otherSources.some((one) => one.source?.text === source)) return true;
   otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
   return true;
 }

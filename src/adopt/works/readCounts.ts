@@ -75,6 +75,7 @@ function place({ spot, before, after }: Around, last: Around | undefined, said: 
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||
+    /^ (?:đã|được|đạt|có|hoàn thành) /u.test(after.slice(unit.length)) ||
     / (?:đã|đạt|có) /u.test(clauseStart(after))
   )
     return null;

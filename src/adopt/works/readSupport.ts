@@ -1,4 +1,4 @@
-import { isMoney } from '../participants/newValue.js';
+import { isMoney } from '../participants/otherValue.js';
 import { aroundOf, clauseStart } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
