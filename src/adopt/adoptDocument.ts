@@ -57,7 +57,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, framed.resolution, claims.isFree),
+    ...worksIn(others, framed.resolution, framed.issuer, claims.isFree),
   ].filter(claims.take);
   const measured = participantsTree(
     { ...measures, measures: [...measures.measures, ...tableMeasures(others)] },

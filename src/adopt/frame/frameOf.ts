@@ -17,6 +17,8 @@ export interface FrameData {
   readonly tree: TreeMap;
   /** "28-NQ/TW" */
   readonly resolution: string | null;
+  /** Who reports; null where no letterhead tells. */
+  readonly issuer: string | null;
   /** What was worked out from less than the text says. */
   readonly guessed: readonly string[];
   /** Sentences that it was read from. */
@@ -106,6 +108,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
         tree,
         guessed,
         resolution: resolution?.number ?? null,
+        issuer: head.issuer,
         said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)),
       };
     },

@@ -34,7 +34,7 @@ export interface Item {
 }
 
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
-export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
+export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issuer: string | null): readonly Item[] {
   const all = aroundOf(said);
   const events = all.filter((around) => formBehind(around) !== null);
   let last: readonly string[] | null = null;
@@ -42,19 +42,19 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): rea
     const form = formBehind(around) ?? '';
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
-    if (!HELD.test(head) || PLANNED.test(head)) return [];
+    const goesOn = nth > 0 && JOINT.test(head);
+    if (!(HELD.test(head) || goesOn) || PLANNED.test(said.text.slice(0, around.spot.leadStart))) return [];
     const partners = partnersIn(all, said, from, around);
     const who =
       partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim();
     // "A mở 18 lớp …; tổ chức 32 buổi …": A did both.
-    const organisers = nth > 0 && GOES_ON.test(who) ? last : organisersIn(who);
+    const organisers = goesOn || (nth > 0 && GOES_ON.test(who)) ? last : organisersIn(who, issuer);
     last = organisers;
-    if (organisers === null) return [];
     const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
     const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
     const tree: TreeMap = {
       form: words(form),
-      organisers: organisers.map(words),
+      organisers: organisers?.map(words),
       ...spanOf(said, around, isFree),
       partners: someCounted(partners),
       count: number(around.spot),
@@ -64,6 +64,9 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): rea
     return [{ key: 'conferences', tree, said }];
   });
 }
+
+/** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
+const JOINT = /^[^;.()]{3,60}?(?:,| và)$/u;
 
 /** Between two numbers of events: the end of what is said of the first, and a verb. */
 const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;
@@ -136,17 +139,16 @@ function peopleOf(own: readonly Around[]): TreeMap {
     if (spot.kind !== 'number') continue;
     const people = PEOPLE.test(after);
     const isNew =
-      /(?:phát triển|tăng|vận động)/u.test(before) &&
-      /phát triển|mới|vận động/u.test(before) &&
+      (/phát triển|mới|vận động/u.test(before) || /(?:qua|nhờ) đó[^;.]*$/u.test(before)) &&
       !/[;.](?! qua đó)/u.test(before);
     if (isNew && NEWCOMERS.test(after))
       result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
-    else if (people && CAME.test(before)) {
+    else if (people && (CAME.test(before) || COMING.test(after))) {
       attendance.total ??= number(spot);
       // Where each is told as well, their sum is in "lượt người" anyway.
       if (/^lượt/u.test(after) && attendance.each === undefined) attendance.unit ??= words('lượt người');
-    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
+    } else if (PLACE.test(after) && (/(?:^| )(?:tại|ở)(?: \p{Ll}+)?$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
       places.push(around);
   }
   return {
@@ -156,13 +158,17 @@ function peopleOf(own: readonly Around[]): TreeMap {
   };
 }
 
-const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
+const PEOPLE =
+  /^(?:lượt )?(?:người|đại biểu|đồng chí|hội viên|đoàn viên|học viên|cán bộ|bà con|hộ dân|nông dân|công nhân|tiểu thương|phụ nữ|giáo viên|học sinh|sinh viên|chủ hộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm)| đăng ký| mới)/u;
+/** "310 lượt đồng chí tham dự": that they came is told behind. */
+const COMING = /^[\p{L} ]{0,40}(?:tham dự|dự|đến nghe|tham gia)(?=[,;.)]| (?!BH|bảo)|$)/u;
 /** Not what was done but what is to be. */
-const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
-const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
-const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
+const PLANNED =
+  /mỗi (?:năm|quý|tháng|xã|phường|huyện|đơn vị|thôn)[^;.]*$|(?:phấn đấu|dự kiến|yêu cầu|đề nghị|đặt (?:ra )?mục tiêu|sẽ (?:tổ chức|mở))[^.]*$/iu;
+const NEWCOMERS = /^người (?:đăng ký )?(?:mới )?tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
+const CAME = /(?:với|thu hút|cho|có|tổng số|tổng cộng|với sự tham gia của|với tổng số)(?: sự tham gia của| trên| khoảng)?$/u;
 const PLACE =
-  /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở|chi hội|chi bộ|tổ dân phố|khu phố|nhà máy|cụm dân cư)(?!\p{L})/u;
+  /^(?:xã|phường|thị trấn|thôn|ấp|bản|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở|chi hội|chi bộ|tổ dân phố|khu phố|nhà máy|cụm dân cư)(?!\p{L})/u;
 
 function someCounted(all: readonly Around[]): readonly TreeMap[] | undefined {
   if (all.length === 0) return undefined;

@@ -8,7 +8,7 @@ import type { Item } from './readEvents.js';
 
 /** Who gave, what was done, for how many. */
 const GIVES =
-  /(?:^|[.;] |như )((?:\p{Lu}|các )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|vận động|hỗ trợ|trao tặng|trao|tặng|quyên góp)[^.;:\d]{0,80}?)$/u;
+  /(?:^|[.;] |như |^[^,.;:]{3,40}, )((?:\p{Lu}|các )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|vận động|hỗ trợ|trao tặng|trao|tặng|ủng hộ|quyên góp)[^.;:\d]{0,80}?)$/u;
 
 /** "Hội Phụ nữ tỉnh vận động hỗ trợ mua BHYT cho 635 chị": help that was given; "Có 330 …" behind it is what came of it. */
 export function supportIn(said: readonly Saying[]): readonly Item[] {

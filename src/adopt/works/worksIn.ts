@@ -28,6 +28,7 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 export function worksIn(
   said: readonly Saying[],
   resolution: string | null,
+  issuer: string | null,
   isFree: (spot: SaidSpot) => boolean,
 ): readonly ReadItem[] {
   const all = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
@@ -43,7 +44,7 @@ export function worksIn(
       ({ tree }) => textOf(tree.number) !== resolution,
     ),
     ...studyIn(told),
-    ...told.flatMap((one) => eventsIn(one, isFree)),
+    ...told.flatMap((one) => eventsIn(one, isFree, issuer)),
     ...told.flatMap(mediaIn),
     ...told.flatMap(materialsIn),
     ...supportIn(told),
