@@ -3,19 +3,28 @@ import type { Role } from '../rules/roles.js';
 import { number, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
 import { type Dated, planOf } from './planOf.js';
-import { takeTarget } from './targets.js';
+import { type AimedRate, takeTarget } from './targets.js';
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
 export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
   const { spot, after } = around;
   switch (role) {
     case 'plan.percent':
+      // A debt is compared with what was to come in, not planned itself.
+      if (measure.home === 'finances' && /nợ|chậm đóng/iu.test(measure.label ?? ''))
+        return applyRole('share', around, measure, dated);
       planPercent(around, measure, dated);
       return true;
-    case 'plan.unnamed':
+    case 'plan.unnamed': {
+      const last = measure.plan.at(-1);
+      if (last?.value !== undefined && last.percent === undefined) {
+        last.percent = number(spot);
+        return true;
+      }
       measure.plan.push({ percent: number(spot) });
       measure.doubts.push({ spot, alternative: `${measure.home}.coverage.percent` });
       return true;
+    }
     case 'plan.value':
     case 'plan.shortfall':
     case 'plan.excess':
@@ -28,7 +37,7 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return false;
     case 'coverage':
       if (measure.home === 'finances') return false;
-      measure.coverage.push({ percent: number(spot), of: words(ofWhat(after)) });
+      putCoverage(measure.coverage, { percent: number(spot), of: words(ofWhat(after)) });
       return true;
     case 'share':
       if (measure.home !== 'finances' || measure.share !== null) return false;
@@ -55,6 +64,13 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
 function aimed(role: Role, around: Around, { plan, coverage }: ReadMeasure, dated: Dated): boolean {
   const last = coverage.at(-1);
   return plan.length === 0 && last !== undefined && takeTarget(role, around, last, dated);
+}
+
+/** Of all who were told before it, or of its own. */
+function putCoverage(coverage: AimedRate[], own: AimedRate): void {
+  const last = coverage.at(-1);
+  if (last !== undefined && last.percent === undefined) Object.assign(last, own);
+  else coverage.push(own);
 }
 
 function ofWhat(after: string): string {
@@ -106,6 +122,11 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
   }
   const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
   if (direction === undefined) return false;
+  // "so với cùng kỳ năm 2019 (55.317 người); tăng 3.860": of the base that stands before it.
+  if (against === null && last?.base !== undefined && last.direction === undefined) {
+    Object.assign(last, { direction: words(direction), [key]: number(spot) });
+    return true;
+  }
   // What it was then has been told already: "năm 2018 có 52.310 người; đến nay có 68.940 người, tăng 31,8% so với năm 2018".
   const same = changes.find((one) => one.direction === undefined && one.against?.text === against);
   if (same !== undefined) {

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../read/around.js';
-import { OF_A_PLACE } from '../rules/stock.js';
+import { OF_A_PLACE, SOME_PLACES } from '../rules/stock.js';
 
 /** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
 export function whereClause(before: string): string {
@@ -11,6 +11,7 @@ const WHOLE =
 
 /** A place of the unit is named, not the unit itself. */
 export function isLocal(clause: string, own: string | null): boolean {
+  if (SOME_PLACES.test(clause)) return true;
   return [...clause.matchAll(OF_A_PLACE)].some(
     ({ 0: found, index }) => own === null || !clause.slice(index + found.length - 1).startsWith(own),
   );
@@ -18,7 +19,9 @@ export function isLocal(clause: string, own: string | null): boolean {
 
 /** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */
 export function labelClause(before: string): string {
-  const clause = clauseEnd(before.replace(/:$/u, '').replace(SHORT_FORM, ''));
+  // "2. Về BHTN: có 61.300 người tham gia"
+  const joined = before.replace(/:\s*((?:hiện |đã )?(?:có|đạt|là))$/u, ' $1');
+  const clause = clauseEnd(joined.replace(/:$/u, '').replace(SHORT_FORM, ''));
   const counted = clause.search(
     /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
   );

@@ -1,7 +1,7 @@
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { SchemeKey } from '../rules/schemes.js';
 import type { TreeLeaf, TreeMap } from '../tree.js';
-import type { Aimed } from './targets.js';
+import type { AimedRate } from './targets.js';
 
 /** One value with what the text says of it, as it grows while sentences are read. */
 export interface ReadMeasure {
@@ -13,7 +13,7 @@ export interface ReadMeasure {
   asOf: string | null;
   readonly plan: Record<string, TreeLeaf>[];
   readonly changes: Record<string, TreeLeaf>[];
-  readonly coverage: Aimed[];
+  readonly coverage: AimedRate[];
   readonly parts: Record<string, TreeLeaf>[];
   readonly otherSources: Record<string, TreeLeaf>[];
   readonly growth: Record<string, TreeLeaf>[];

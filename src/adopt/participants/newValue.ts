@@ -1,14 +1,14 @@
 import { type Around, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
-import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK } from '../rules/stock.js';
+import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 import { isMoney, money, paid } from './otherValue.js';
 
 /** What the sentences before a number say of it. */
-export interface Context {
+export interface MeasureContext {
   /** They count people in schemes. */
   readonly stock: boolean;
   /** The line that announces a list. */
@@ -19,17 +19,17 @@ export interface Context {
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: \p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
-  /^(?:lượt )?(?:người|em|thẻ|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| \()/u;
+  /^(?:lượt )?(?:người|em|thẻ|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
-export function newValue(around: Around, said: Saying, context: Context): ReadMeasure | null {
+export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   if (around.spot.kind === 'ratio') return ofPlan(around, said, context);
   if (around.spot.kind !== 'number') return null;
-  if (AIMED.test(around.before)) return null;
+  if (isAimed(said, around)) return null;
   if (isMoney(around)) return money(around, said, context.own);
   return (
     labelled(around, said, context) ??
@@ -40,18 +40,26 @@ export function newValue(around: Around, said: Saying, context: Context): ReadMe
 }
 
 /** Not what is, but what is to be. */
-const AIMED = /(?:phấn đấu|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|dự kiến|mục tiêu là)[^;.]*$/iu;
+export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
+  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before);
+}
+
+const AIMED =
+  /(?:phấn đấu|mục tiêu|dự kiến)(?:(?!\. |;|đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
-function ofPlan(around: Around, said: Saying, context: Context): ReadMeasure | null {
+function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
-  const found = behind(around, said, context) ?? ahead(around, said, context);
-  if (
-    found === null ||
-    found.home === 'participants.groups' ||
-    !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(said.text.slice(around.spot.end))
-  )
-    return null;
+  const found = labelled(around, said, context) ?? behind(around, said, context) ?? ahead(around, said, context);
+  const behindIt = said.text.slice(around.spot.end);
+  if (found === null || found.home === 'participants.groups') return null;
+  // "21.650/22.815 người, đạt 94,9% dân số": so many of all.
+  if (/^ người,? (?:đạt|chiếm|bằng) [\d,]+% dân số/u.test(behindIt)) {
+    found.coverage.push({ denominator: number(around.spot, plan) });
+    return { ...found, value: number(around.spot, value) };
+  }
+  if (!/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 
@@ -59,7 +67,7 @@ function ofPlan(around: Around, said: Saying, context: Context): ReadMeasure | n
 const BEHIND =
   /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
-function behind(around: Around, said: Saying, { own }: Context): ReadMeasure | null {
+function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
   const { before, after } = around;
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.exec(after) : null;
@@ -67,10 +75,12 @@ function behind(around: Around, said: Saying, { own }: Context): ReadMeasure | n
   if (named === undefined || named.index > 0 || isLocal(whereClause(before), own)) return null;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
-  if (NOT_STOCK.test(lastClause(before))) return null;
+  const clause = lastClause(before);
+  if (NOT_STOCK.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
-  if (group === null) return inScheme(named, around, said);
-  const label = upperFirst(`${group[1]} tham gia ${named.words}${/ thêm$/u.test(before) ? ' mới' : ''}`);
+  const isMore = / thêm$/u.test(before);
+  if (group === null && !isMore) return inScheme(named, around, said);
+  const label = upperFirst(`${group?.[1] ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);
 }
 
@@ -81,14 +91,19 @@ function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Sayin
 }
 
 /** "số người tham gia BHYT đạt 438.422". */
-function ahead(around: Around, said: Saying, { stock, own }: Context): ReadMeasure | null {
+function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): ReadMeasure | null {
   const clause = labelClause(around.before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(around.after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
-  if (!LINK.test(tail) || !(stock || /tham gia/iu.test(head))) return null;
+  if (
+    !LINK.test(tail) ||
+    !(stock || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(around.after))
+  )
+    return null;
   if (isLocal(clause, own)) return null;
-  return NOT_STOCK.test(clause) ? grouped(clause, around, said) : inScheme(named, around, said);
+  if (OF_A_KIND.test(head)) return measureOf('participants.groups', groupLabel(clause), number(around.spot), said);
+  return NOT_STOCK.test(clause.replace('có thẻ', '')) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 
 export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
@@ -101,15 +116,21 @@ export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around
 /** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
 function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | null {
   if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
-  const label = upperFirst(clause.replace(/[\s:,]*(?:là|đạt|được|với|:)?$/u, ''));
-  return measureOf('participants.groups', label, number(spot), said);
+  return measureOf('participants.groups', groupLabel(clause), number(spot), said);
+}
+
+function groupLabel(clause: string): string {
+  return upperFirst(clause.replace(/^(?:tổng )?số /iu, '').replace(/[\s:,]*(?:là|đạt|được|với|có|:)?$/u, ''));
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */
-function labelled(around: Around, said: Saying, { lead, own }: Context): ReadMeasure | null {
+function labelled(around: Around, said: Saying, { lead, own }: MeasureContext): ReadMeasure | null {
   const { spot, before, after } = around;
   if (!/^[^:()]{3,160}:(?: ước)?$/u.test(before) || !said.text.startsWith(before) || !PEOPLE.test(after)) return null;
-  const label = before.replace(/:(?: ước)?$/u, '').trim();
+  const label = before
+    .replace(/^\d{1,2}[.)] /u, '')
+    .replace(/:(?: ước)?$/u, '')
+    .trim();
   if (NO_LABEL.test(label) || isLocal(label, own)) return null;
   const isLed = lead !== null && LEADS.test(lead);
   const [named, more] = schemesIn(label);

@@ -24,7 +24,7 @@ export function isMoney({ spot, after }: Around): boolean {
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money({ spot, before }: Around, said: Saying, own: string | null): ReadMeasure | null {
   const match =
-    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
+    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,3})?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
       before,
     );
   const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');

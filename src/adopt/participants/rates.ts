@@ -3,9 +3,11 @@ import type { Saying } from '../read/said.js';
 import { type SchemeKey, schemesIn } from '../rules/schemes.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isLocal } from './clauses.js';
+import { isAimed } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { roleOf } from './roleOf.js';
-import { type Aimed, takeTarget } from './targets.js';
+import type { TableRow } from './tableRows.js';
+import { type AimedRate, takeTarget } from './targets.js';
 
 /** A rate of coverage, with what is said of it. */
 export interface ReadRate {
@@ -36,7 +38,8 @@ export function rateOf(
   const turned = TURNED.exec(clause)?.[1];
   const label = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
-  const tree: Aimed = { label: words(upperFirst(label)), percent: number(spot), of: words(ofWhat(after)) };
+  if (isAimed(said, { spot, before, after })) return null;
+  const tree: AimedRate = { label: words(upperFirst(label)), percent: number(spot), of: words(ofWhat(after)) };
   const changes: Record<string, TreeLeaf>[] = [];
   return {
     said,
@@ -46,7 +49,7 @@ export function rateOf(
     tree: () => ({ ...tree, ...(changes.length > 0 && { changes }) }),
     take: (around) => {
       const { spot, before, after } = around;
-      if (/\((?:tổng số|trên tổng số)$/u.test(before) && spot.kind === 'number') {
+      if (/(?:\((?:trên )?tổng số|so với [^;()]*\()$/u.test(before) && spot.kind === 'number') {
         tree.denominator = number(spot);
         return true;
       }
@@ -57,6 +60,21 @@ export function rateOf(
       changes.push({ against: words(against.trim()), direction: words(direction), points: number(spot, spot.text) });
       return true;
     },
+  };
+}
+
+/** The row of a table that is about a rate, with the years before. */
+export function tableRate({ label, value, said, bases }: TableRow): ReadRate | null {
+  const named = label.replace(/ ?\(%\)$/u, '').trim();
+  if (value.spot === null || !/^(?:tỷ|tỉ) lệ (?:độ )?(?:bao phủ|tham gia)/iu.test(named) || !SCHEME.test(named))
+    return null;
+  const changes = bases.map(({ against, base }) => ({ against: words(against), base }));
+  const tree = { label: words(upperFirst(named)), percent: value, of: words(''), changes };
+  return {
+    said,
+    scheme: null,
+    tree: () => ({ ...tree, changes: changes.length === 0 ? undefined : changes }),
+    take: () => false,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Around } from '../read/around.js';
-import { aroundOf, dateOf, isCounting } from '../read/around.js';
+import { aroundOf, dateOf } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
-import { number, type TreeLeaf } from '../tree.js';
+import { number, type TreeLeaf, words } from '../tree.js';
 import { applyRole } from './applyRole.js';
 import { isLocal } from './clauses.js';
+import { dateIn, dayOf, yearsIn } from './dates.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
@@ -46,6 +47,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
   let scope: string | null = null;
   let current: ReadMeasure | null = null;
   let rate: ReadRate | null = null;
+  let lastPast: Past | null = null;
   let stock = false;
   let paragraph = -1;
   let lead: string | null = null;
@@ -53,6 +55,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
+    if (one.paragraph !== paragraph) lastPast = null;
     if (one.paragraph !== paragraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
@@ -100,9 +103,9 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
         if (current !== null) applyRole(said, around, current, dated);
         continue;
       }
-      const was: Past | null = pastOf(around, one);
+      const was: Past | null = pastOf(around, one, lastPast);
       if (was !== null) {
-        [past, current] = [was, null];
+        [past, lastPast, current] = [was, was, null];
         continue;
       }
       const measure: ReadMeasure | null =
@@ -112,7 +115,8 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
         continue;
       }
-      [current, rate] = [measure, null];
+      // Of "thêm 5.800 người, tăng 9%" no one can tell what has grown.
+      [current, rate] = [/ tăng thêm$/u.test(measure.label ?? '') ? null : measure, null];
       measures.push(measure);
       stock ||= measure.home.startsWith('participants');
       if (day !== null && measure.home.startsWith('participants')) asOf ??= number(day, dateOf(day) ?? '');
@@ -134,17 +138,6 @@ function ofScheme(measures: readonly ReadMeasure[], { text }: Saying, { spot }: 
   return named == null ? undefined : measures.findLast(({ home }) => home === `participants.${named}`);
 }
 
-/** "2016 - 2019", which two leaves of the data share. */
-function yearsIn({ spots }: Saying): Dated['years'] {
-  const [range, more] = spots.filter(({ found }) => YEARS.test(found));
-  const [, from, to] = YEARS.exec(range?.found ?? '') ?? [];
-  return range === undefined || more !== undefined || from === undefined || to === undefined
-    ? null
-    : [number(range, from), number(range, to)];
-}
-
-const YEARS = /^((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$/u;
-
 /** How many brackets stand open before a number. */
 function isInBrackets(text: string, { start }: SaidSpot): boolean {
   const before = text.slice(0, start);
@@ -158,7 +151,7 @@ function isSubject({ spot, before }: Around): boolean {
 
 /** "theo Cục Thống kê là 41.550". */
 function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean {
-  const source = /theo ([^,;()]+) là$/u.exec(before)?.[1];
+  const source = /theo ((?:số liệu |báo cáo )?(?:của )?\p{Lu}[^,;()]+) là$/u.exec(before)?.[1];
   if (source === undefined) return false;
   if (otherSources.some((one) => one.source?.text === source)) return true;
   otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
@@ -167,32 +160,11 @@ function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean
 
 /** "so với năm 2018 (1.200 người)". */
 function base({ spot, before }: Around, { changes }: ReadMeasure): boolean {
+  const against = /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1];
+  if (against === undefined || spot.kind !== 'number') return false;
   const last = changes.at(-1);
-  if (last === undefined || last.base !== undefined || !/so với [^,;()]+\($/u.test(before)) return false;
-  last.base = number(spot);
+  if (last === undefined) changes.push({ against: words(against), base: number(spot) });
+  else if (last.base === undefined) last.base = number(spot);
+  else return false;
   return true;
-}
-
-/** "Tính đến ngày 30/9/2019", "đến cuối năm 2019". */
-function dayOf({ text, spots }: Saying): SaidSpot | null {
-  const before = (spot: SaidSpot): string => text.slice(0, spot.start);
-  const isDay = (spot: SaidSpot): boolean =>
-    !isCounting(spot) &&
-    dateOf(spot) !== null &&
-    /(?:tính đến|^đến|; đến|lũy kế đến)(?: hết| thời điểm| cuối| nay)*(?: ngày| tháng)?[ ,(]*$/iu.test(before(spot));
-  return spots.find(isDay) ?? null;
-}
-
-/** The year that stands among some words of the sentence. */
-function dateIn({ text, spots }: Saying, words: string, after: RegExp): TreeLeaf | null {
-  const start = text.indexOf(words);
-  const found = spots.find(
-    (spot) =>
-      !isCounting(spot) &&
-      spot.start >= start &&
-      spot.end <= start + words.length &&
-      after.test(text.slice(start, spot.start).trim()),
-  );
-  const date = found === undefined ? null : dateOf(found);
-  return found === undefined || date === null ? null : number(found, date);
 }

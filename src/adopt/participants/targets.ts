@@ -4,7 +4,7 @@ import { number, type Tree, type TreeLeaf } from '../tree.js';
 import { type Dated, planOf } from './planOf.js';
 
 /** A rate with what it is to reach, as it grows while its sentence is read. */
-export interface Aimed {
+export interface AimedRate {
   [key: string]: Tree | undefined;
   target?: Record<string, TreeLeaf>[];
 }
@@ -16,7 +16,7 @@ const KEYS: Readonly<Partial<Record<Role, 'percent' | 'shortfall' | 'excess'>>> 
 };
 
 /** "(91,5%)" is the target that the words before it are of; "thấp hơn 5,25% so với chỉ tiêu …" begins one. */
-export function takeTarget(role: Role | null, { spot, before, after }: Around, rate: Aimed, dated: Dated): boolean {
+export function takeTarget(role: Role | null, { spot, before, after }: Around, rate: AimedRate, dated: Dated): boolean {
   const key = role === null ? undefined : KEYS[role];
   if (key === undefined) return false;
   rate.target ??= [];

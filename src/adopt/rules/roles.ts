@@ -63,7 +63,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'target.percent',
     kinds: ['percent'],
-    before: /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;()]*\($/u,
+    before: /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;()]*\($|\((?:kế hoạch|chỉ tiêu|mục tiêu)[^;()]*$/u,
     after: /^\)/u,
     example: 'thấp hơn 4,5% so với chỉ tiêu UBND tỉnh giao (‹91%›)',
   },
@@ -71,7 +71,7 @@ export const ROLES: readonly RoleRule[] = [
     role: 'share',
     kinds: ['percent'],
     before: /(?:bằng|chiếm|chiếm tỷ lệ|tỷ lệ)$/u,
-    after: /^(?:so với )?(?:tổng )?số (?:tiền )?phải thu/u,
+    after: /^(?:so với )?(?:tổng )?(?:số )?(?:tiền )?(?:phải thu|nợ|chậm đóng)(?!\p{L})/u,
     example: 'nợ 86,4 tỷ đồng, bằng ‹3,02%› số phải thu',
   },
   {
@@ -94,6 +94,13 @@ export const ROLES: readonly RoleRule[] = [
     before: /^[^,;.]{0,20}\((?:tương ứng|tương đương)?$/u,
     after: /^\)[,;]? so với (?!kế hoạch|chỉ tiêu)/u,
     example: 'giảm 480 lượt người (‹13,33%›) so với năm 2018',
+  },
+  {
+    role: 'change.percent',
+    kinds: ['percent'],
+    before: /^(?:người|lượt người|em|lao động)? ?\($/u,
+    after: /^\)(?:[,;.]|$)/u,
+    example: 'tăng 3.860 người (‹7%›); đạt 84% chỉ tiêu',
   },
   {
     role: 'plan.percent',
@@ -133,7 +140,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'plan.value',
     kinds: ['number'],
-    before: new RegExp(`${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$`, 'u'),
+    before: new RegExp(`${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$`, 'u'),
     after: ANY,
     example: 'kế hoạch BHXH Việt Nam giao năm 2019 (‹42.000› người',
   },

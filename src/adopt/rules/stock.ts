@@ -25,4 +25,12 @@ export const NO_LABEL = /^(?:trong đó|cụ thể|kết quả|gồm|bao gồm|n
 
 /** "1.250 hội viên nông dân tham gia BHYT": people of one kind, in a scheme. */
 export const GROUP =
-  /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? \p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u;
+  /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u;
+
+/** "Số HSSV đã tham gia BHYT": no number of all in a scheme. */
+export const OF_A_KIND =
+  /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em)/u;
+
+/** "Một số xã": some of the places of the unit. */
+export const SOME_PLACES =
+  /(?:một số|nhiều|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu;

@@ -31,6 +31,7 @@ export const ITEMS: readonly { readonly words: RegExp; readonly example: string 
     words: /^chương trình (?:đối thoại trực tiếp|đối thoại|phát thanh|truyền hình|tọa đàm)/u,
     example: 'chương trình đối thoại trực tiếp',
   },
+  { words: /^(?:lượt|buổi)(?=[,;.]| trên| về|$)/u, example: 'lượt' },
   { words: /^lượt (?:phát thanh|phát sóng|tiếp sóng|phát|đăng)(?!\p{L})/u, example: 'lượt phát thanh' },
 ];
 

@@ -39,7 +39,9 @@ export function organisersIn(text: string, issuer: string | null): readonly stri
       /^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u,
       '',
     );
-  const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?[Pp]hối hợp(?: với| cùng)? ?)|(?:(?:^| )[Cc]ùng )/u);
+  const [first = '', rest = ''] = said.split(
+    /(?:,? ?(?:chủ trì,? ?)?[Pp]hối hợp(?: với| cùng)? ?)|(?:(?:^| )[Cc]ùng )/u,
+  );
   const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
   const isLeftOut = head === '' && said === text.trim();
   if (!isLeftOut && !(isBody(head) || OTHER_BODY.test(head))) return null;
@@ -55,7 +57,8 @@ export function isBody(text: string): boolean {
 }
 
 /** What stands where a body is named, though we know none of its name. */
-const OTHER_BODY = /^(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
+const OTHER_BODY =
+  /^(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
 
 /** Bodies that hold events and write. */
 const BODY =

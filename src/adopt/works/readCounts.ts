@@ -22,9 +22,13 @@ export function countsIn(said: Saying): readonly Item[] {
 
 /** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
 function ratio({ spot, after, before }: Around, said: Saying): Item | null {
-  if (/%|kế hoạch/u.test(after.slice(0, 40)) || !(spot.kind === 'ratio' || isShare(spot, before, after))) return null;
+  if (
+    /^(?:\p{L}+ ){0,2}(?:so với )?(?:kế hoạch|chỉ tiêu)|^[^,;.]{0,40}%/u.test(after) ||
+    !(spot.kind === 'ratio' || isShare(spot, before, after))
+  )
+    return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
@@ -46,6 +50,7 @@ function isShare({ kind }: Around['spot'], before: string, after: string): boole
     /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
       after,
     ) &&
+    !/học tập|quán triệt/u.test(after) &&
     !/(?:phấn đấu|mục tiêu|đến năm|sẽ|tăng|giảm|đạt|chiếm|hỗ trợ|bằng)[^;.]*$/iu.test(before)
   );
 }

@@ -112,11 +112,16 @@ function outletsIn(head: string, tail: string): Outlets | null {
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
-  const said = aside ?? behind ?? before;
+  const directly = /(?:^|[.;:,] )(?:[\p{L} ]{3,30} )?[Tt]rên ((?!địa bàn|các phương tiện)[^;.:(\d]{3,80}?)$/u.exec(
+    head.trim(),
+  )?.[1];
+  const said = aside ?? behind ?? before ?? directly;
   if (said === undefined) return null;
   const names = endOf(
     withoutCount(
-      said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+      said
+        .replace(/^(?:Trong|Từ|Đến|Năm|Qua|Sau) [^,]*, /u, '')
+        .replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
     ),
   );
   const rule = OUTLETS.find(({ words }) => words.test(names));
