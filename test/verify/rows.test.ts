@@ -78,8 +78,8 @@ test.each([true, false])(
     const { passages, ...others } = await writtenAndRead(report, 'docx');
     const names = ['Huyện Sông Trong', 'Huyện Thượng Nguồn'] as const;
     const exchanged = passages.map((one) => {
-      const [here, there] = [names.indexOf(one.text as (typeof names)[number]), names];
-      return here === -1 ? one : { ...one, text: there[1 - here] ?? '' };
+      const at = names.findIndex((name) => name === one.text);
+      return at === -1 ? one : { ...one, text: names[1 - at] ?? '' };
     });
     const document = { passages: exchanged, ...others };
     const found = ask(controls ? document : withoutControls(document)).results.filter(({ code }) => COUNTED[code]);
