@@ -33,8 +33,7 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
   if (isMoney(around)) return money(around, said, context.own);
   return (
     labelled(around, said, context) ??
-    behind(around, said, context) ??
-    ahead(around, said, context) ??
+    (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
     paid(around, said, context.own)
   );
 }
@@ -45,7 +44,7 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 }
 
 const AIMED =
-  /(?:phấn đấu|mục tiêu|dự kiến)(?:(?!\. |;|đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
@@ -65,14 +64,21 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
-function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
-  const { before, after } = around;
+/** The scheme that the words behind a number name, and the kind of people, if not all. */
+function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.exec(after) : null;
   const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
-  if (named === undefined || named.index > 0 || isLocal(whereClause(before), own)) return null;
+  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+}
+
+function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+  const { before } = around;
+  const found = schemeBehind(around);
+  if (found === null || isLocal(whereClause(before), own)) return null;
+  const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
   const clause = lastClause(before);
@@ -80,7 +86,7 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
   if (group === null && !isMore) return inScheme(named, around, said);
-  const label = upperFirst(`${group?.[1] ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
+  const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);
 }
 

@@ -162,7 +162,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$/u,
+    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:độ|tỷ lệ|tỉ lệ) bao phủ(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },
