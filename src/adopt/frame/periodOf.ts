@@ -64,7 +64,11 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
   const last = (end ?? dayIn(title))?.slice(0, 4);
   if (last !== undefined)
     return {
-      tree: { label: words(`năm ${last}`), from: words(last), to: words(end !== null && end.length > 4 ? end : (dayIn(title) ?? last)) },
+      tree: {
+        label: words(`năm ${last}`),
+        from: words(last),
+        to: words(end !== null && end.length > 4 ? end : (dayIn(title) ?? last)),
+      },
       guessed: true,
       said: null,
     };
@@ -81,6 +85,9 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
       guessed: true,
       said: null,
     };
+  const half = /(?<!\p{L}|\d)\d{1,2} tháng (?:đầu|cuối) năm (20\d\d)/u.exec(text);
+  if (half?.[1] !== undefined)
+    return { tree: { label: words(half[0]), ...within(half[0], half[1]) }, guessed: true, said: null };
   const told = /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(text)?.[1];
   if (told !== undefined)
     return {

@@ -19,7 +19,7 @@ export interface MeasureContext {
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
@@ -96,19 +96,25 @@ function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Sayin
   return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
+/** "Số người phát triển mới: BHXH tự nguyện 64 người; BHYT hộ gia đình 212 người". */
+const NEW_LIST = /(?:phát triển|tham gia|tăng) mới[^:.;]{0,60}:(?!.*:)/iu;
+
 /** "số người tham gia BHYT đạt 438.422". */
 function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): ReadMeasure | null {
-  const clause = labelClause(around.before);
+  const { spot, before, after } = around;
+  const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
-  if (named === undefined || !PEOPLE.test(around.after)) return null;
+  if (named === undefined || !PEOPLE.test(after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
-  if (
-    !LINK.test(tail) ||
-    !(stock || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(around.after))
-  )
-    return null;
-  if (isLocal(clause, own)) return null;
-  if (OF_A_KIND.test(head)) return measureOf('participants.groups', groupLabel(clause), number(around.spot), said);
+  const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
+  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
+  const group = isNew
+    ? `Người tham gia ${named.words} phát triển mới`
+    : OF_A_KIND.test(head)
+      ? groupLabel(clause)
+      : null;
+  if (group !== null) return measureOf('participants.groups', group, number(spot), said);
   return NOT_STOCK.test(clause.replace('có thẻ', '')) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 
