@@ -11,7 +11,7 @@ const money = (label: string, value: string, plan = '') =>
 const PACE =
   'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính; cách nhau chưa đầy một năm thì không tính. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).';
 const TIME_LEFT =
-  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm ấy; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
+  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm đó; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
 
 test('one file: its numbers, and where they stand against the targets of a year', () => {
   expect(told([year(2019, people('khoảng 900', 'year: 2019, value: 900'))])).toEqual([
