@@ -98,7 +98,7 @@ function moneyStep(each: Rational): Rational {
 
 /** Behind the words of the year: its end, or the day that it is itself, or one in it that its name says. */
 function untilWords({ calendar }: NamedDate, day: string): string {
-  if (day !== lastDay(calendar)) return 'thời hạn ấy';
+  if (day !== lastDay(calendar)) return 'thời hạn đó';
   return calendar.month === null ? 'hết năm đó' : calendar.day === null ? 'hết tháng đó' : 'ngày đó';
 }
 

@@ -35,8 +35,8 @@ describe('where a number stands against its target', () => {
   test.each([
     ['900', 'year: 2019, value: 900', ', đã đạt.'],
     ['900', 'year: 2019, value: 800', ', đã đạt và vượt 100 người.'],
-    ['900', 'year: 2019, value: 1000', ', chưa đạt, còn thiếu 100 người; đã đến thời hạn ấy.'],
-    ['900', 'year: 2018, value: 1000', ', chưa đạt, còn thiếu 100 người; thời hạn ấy đã qua.'],
+    ['900', 'year: 2019, value: 1000', ', chưa đạt, còn thiếu 100 người; đã đến thời hạn đó.'],
+    ['900', 'year: 2018, value: 1000', ', chưa đạt, còn thiếu 100 người; thời hạn đó đã qua.'],
     ['900', 'year: 2019, percent: "101,5%"', ', bằng 101,5% số được giao, đã đạt và vượt.'],
     [
       '900',
@@ -58,7 +58,7 @@ describe('where a number stands against its target', () => {
   });
 
   test.each([
-    ['Số nợ BHXH', '5 tỷ đồng', 'year: 2019, value: 4 tỷ đồng', ', chưa đạt, cao hơn 1 tỷ đồng; đã đến thời hạn ấy.'],
+    ['Số nợ BHXH', '5 tỷ đồng', 'year: 2019, value: 4 tỷ đồng', ', chưa đạt, cao hơn 1 tỷ đồng; đã đến thời hạn đó.'],
     ['Số nợ BHXH', '3 tỷ đồng', 'year: 2021, value: 4 tỷ đồng', ', hiện thấp hơn 1 tỷ đồng.'],
     [
       'Số chi BHYT',
