@@ -104,9 +104,11 @@ const WITHOUT_PERIOD = [
   '28-loi-ke.txt',
 ];
 
-test.each(readdirSync(TEXTS).filter((name) => !WITHOUT_PERIOD.includes(name)))(
-  '%s: no other number is unknown',
-  (name) => {
-    expect(unknownIn(name, plainOf(readFileSync(path.join(TEXTS, name), 'utf8')))).toEqual(LEFT[name] ?? []);
-  },
-);
+/** In `npm test` those of which something is left, and every third. */
+const ASKED = readdirSync(TEXTS)
+  .filter((name) => !WITHOUT_PERIOD.includes(name))
+  .filter((name, at) => isMany || name in LEFT || at % 3 === 0);
+
+test.each(ASKED)('%s: no other number is unknown', (name) => {
+  expect(unknownIn(name, plainOf(readFileSync(path.join(TEXTS, name), 'utf8')))).toEqual(LEFT[name] ?? []);
+});
