@@ -76,7 +76,9 @@ function contentOf(paragraph: XmlNode): Content {
   return content;
 }
 
-const MARKS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }),
+);
 
 function laidRun(run: XmlNode, base: Props, { styles, fonts }: Looks): LaidRun {
   const own = propsOf(child(run, 'w:rPr'));
@@ -104,7 +106,7 @@ function printed({ name, at, text }: XmlNode): string {
   // The number that a field prints stands for itself: its look is that of the run that calls it.
   if (name === 'w:instrText' && /\bPAGE\b/.test(text)) return '#';
   if (name === 'w:br') return at.type === undefined || at.type === 'textWrapping' ? '\n' : '';
-  return MARKS[name] ?? '';
+  return MARKS.get(name) ?? '';
 }
 
 /** "Times New Roman", also as its bold face is called by some programs. */
