@@ -12,9 +12,9 @@ import { createRandom } from './random.js';
 const MOST_MS = 5_000;
 const MOST_MEGABYTES = 450;
 /** Inputs from one stock. */
-const ROUND = 100;
+const ROUND = 50;
 /** Calls of the library for each command line, which costs a hundred times as much. */
-const LIGHT = 200;
+const LIGHT = 400;
 /** Inputs after which a line says how many there were. */
 const TOLD = 50_000;
 /** Of a text that is read in such a call. */

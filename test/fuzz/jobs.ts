@@ -52,6 +52,8 @@ function partOf(unit: Readonly<Record<string, unknown>>, random: Random): unknow
     ...Object.entries(unit).filter(([key]) => NEEDED.has(key) || kept.has(key)),
     ...(random.chance(0.1) ? [] : [['report', head]]),
   ]);
+  // Without a head there is no report; the sections are checked all the same.
+  if (random.chance(0.4)) delete part.report;
   return random.chance(0.3) ? part : withoutSeconds(part);
 }
 

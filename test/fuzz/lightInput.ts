@@ -35,9 +35,9 @@ const SHOWN = 20;
 export function lightInput(stock: Stock, random: Random): LightInput {
   const kind = random.whole(100);
   const { text, value } = unitIn(stock, random);
-  if (kind < 76) return objectInput(mutateValue(value, random) as Data);
-  if (kind < 88) return dataInput(mutateText(text, random));
-  if (kind < 95) return templateInput(stock, value as Data, random);
+  if (kind < 88) return objectInput(mutateValue(value, random) as Data);
+  if (kind < 92) return dataInput(mutateText(text, random));
+  if (kind < 98) return templateInput(stock, value as Data, random);
   return documentInput(stock, value as Data, random);
 }
 

@@ -20,8 +20,12 @@ await build({
 });
 const found = path.join(folder, `fuzz-${seed}.json`);
 console.log(`seed ${seed}, ${minutes} minutes`);
-const { status } = spawnSync(process.execPath, [path.join(folder, 'fuzz.cjs'), minutes, seed, found], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--max-semi-space-size=32', path.join(folder, 'fuzz.cjs'), minutes, seed, found],
+  {
+    stdio: 'inherit',
+  },
+);
 if (status !== 0) console.log(`the input is in ${found}`);
 process.exitCode = status ?? 1;
