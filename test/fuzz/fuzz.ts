@@ -30,17 +30,18 @@ const NO_DATA =
 /** Colours that were asked for. */
 const PAINT = /\u001b\[[\d;]*m/g;
 
-const [minutes = '1', seed = '0', found = 'found.json'] = process.argv.slice(2);
-void run(Number(minutes) * 60_000, Number(seed));
+const [minutes = '1', seed = '0', found = 'found.json', most = 'Infinity'] = process.argv.slice(2);
+void run(Number(minutes) * 60_000, Number(seed), Number(most));
 
-/** Until time is up; the first input that ends otherwise than it may is written to `found`, and ends the run. */
-async function run(milliseconds: number, first: number): Promise<void> {
+/** Until time is up, or so many inputs were made; the first input that ends otherwise than it may is written to `found`, and ends the run. */
+async function run(milliseconds: number, first: number, most: number): Promise<void> {
   const began = Date.now();
   let inputs = 0;
   let slowest = 0;
   const codes: Record<number, number> = {};
   let told = 0;
-  for (let round = 0; Date.now() - began < milliseconds; round += 1) {
+  const goesOn = () => inputs < most && Date.now() - began < milliseconds;
+  for (let round = 0; goesOn(); round += 1) {
     if (inputs >= told + TOLD) {
       told = inputs;
       console.log(`${inputs} inputs in ${Math.round(processorMs() / 1000)} s of processor time`);
@@ -48,7 +49,7 @@ async function run(milliseconds: number, first: number): Promise<void> {
     const stock = await stockOf(first + round);
     measured = processorMs();
     const random = createRandom(first + round);
-    for (let count = 0; count < ROUND && Date.now() - began < milliseconds; count += 1) {
+    for (let count = 0; count < ROUND && goesOn(); count += 1) {
       for (let light = 0; light < LIGHT; light += 1) {
         const input = lightInput(stock, random);
         const broken = lightFault(input);
