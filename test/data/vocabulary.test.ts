@@ -198,8 +198,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Tính đến ngày 30/6/2019, tỷ lệ lực lượng lao động tham gia BHXH là 16%.',
       'Theo Kế hoạch của UBND tỉnh:',
       '- Năm 2019 (15%): đã vượt 1 điểm phần trăm.',
-      '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm (đến hết tháng ấy còn 24 tháng).',
-      '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,5 điểm phần trăm (đến hết năm ấy còn 138 tháng).',
+      '- Tháng 6/2021 (26-27%): còn phải tăng 10 điểm phần trăm, bình quân mỗi năm cần tăng 5 điểm phần trăm (đến hết tháng đó còn 24 tháng).',
+      '- Năm 2030 (trên 45%): còn phải tăng trên 29 điểm phần trăm, bình quân mỗi năm cần tăng trên 2,5 điểm phần trăm (đến hết năm đó còn 138 tháng).',
     ],
     [
       'in numbers, for every commune',
@@ -316,7 +316,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Báo A đã đăng trên 100 tin, bài.',
       'Đài huyện đã phát 270 lượt tin, bài.',
       'Bản tin đăng 35 tin, bài.',
-      'Tính chung trên Báo A và bản tin, đã đăng trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
+      'Tính chung, Báo A và bản tin đã đăng trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
     ],
   ],
   'printed / visual material': [
@@ -564,7 +564,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng ước 100 tin, bài.',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
-      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng ước 135 tin, bài.',
+      'Tính chung, Báo A và Trang Zalo của BHXH tỉnh đã đăng ước 135 tin, bài.',
     ],
     [
       'of printed material',
@@ -620,7 +620,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng 100 tin, bài (tính đến ngày 15/8/2019).',
       'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
-      'Tính chung trên Báo A và Trang Zalo của BHXH tỉnh, đã đăng 135 tin, bài (tính đến ngày 15/8/2019).',
+      'Tính chung, Báo A và Trang Zalo của BHXH tỉnh đã đăng 135 tin, bài (tính đến ngày 15/8/2019).',
     ],
     [
       'of two days: not added',

@@ -23,7 +23,15 @@ const FROM_TO = new RegExp(`(?:từ|kể từ) ${SPAN} đến (?:hết )?(?:(nay
 
 /** What the report covers: as it says itself, else as title and dates let one think. Null where nothing does. */
 export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null {
-  const label = labelIn(title);
+  // A title of two lines tells of the time in its second.
+  const label =
+    labelIn(title) ??
+    firstOf(
+      said
+        .slice(0, 3)
+        .filter(isTitle)
+        .map(({ text }) => labelIn(text)),
+    );
   const opening = said.slice(0, 6);
   const stated = [...opening, ...said.filter(({ text }) => /^từ /iu.test(text))];
   for (const one of stated) {
@@ -60,7 +68,20 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
       guessed: true,
       said: null,
     };
-  const told = /(?:^|\n)(?:Trong )?năm (20\d\d),/iu.exec(said.map(({ text }) => text).join('\n'))?.[1];
+  const text = said.map(({ text }) => text).join('\n');
+  const [, since2, until] =
+    /từ đầu năm (20\d\d)(?: đến nay)?[\s\S]*?(?:hết|đến) tháng (\d{1,2})(?!\d)/iu.exec(text) ?? [];
+  if (since2 !== undefined && until !== undefined && Number(until) <= 12)
+    return {
+      tree: {
+        label: words(`${Number(until)} tháng đầu năm ${since2}`),
+        from: words(month(since2, 1)),
+        to: words(month(since2, Number(until))),
+      },
+      guessed: true,
+      said: null,
+    };
+  const told = /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(text)?.[1];
   if (told !== undefined)
     return {
       tree: { label: words(`năm ${told}`), from: words(`${told}-01`), to: words(`${told}-12`) },
@@ -77,6 +98,15 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
     guessed: true,
     said: null,
   };
+}
+
+function firstOf(found: readonly (string | null)[]): string | null {
+  return found.find((one) => one !== null) ?? null;
+}
+
+/** A line that is no sentence. */
+function isTitle({ text, row }: Saying): boolean {
+  return row === null && text.length < 160 && /\d{4}\)?$/u.test(text);
 }
 
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */

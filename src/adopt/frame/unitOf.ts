@@ -35,7 +35,7 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   }));
   const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const [first, second] = sorted;
-  if (first === undefined) return named(issuer) ?? named(head) ?? named(text);
+  if (first === undefined) return named(issuer) ?? named(head) ?? named(text) ?? local(issuer) ?? local(head);
   return {
     name: first.name,
     level: first.level,
@@ -66,4 +66,12 @@ const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
 function named(text: string): ReadUnit | null {
   const name = /(?<!\p{L})[Tt]ỉnh (?:ủy )?((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
+}
+
+/** "huyện Mường Chà", "xã Phú Lễ", where no province is named. */
+function local(text: string): ReadUnit | null {
+  const [, kind, name] =
+    /(?<!\p{L})(huyện|thị xã|quận|xã|phường|thị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ?? [];
+  const level = LEVELS.find((one) => one === kind);
+  return level === undefined || name === undefined ? null : { name: name.trim(), level, others: [] };
 }

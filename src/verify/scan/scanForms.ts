@@ -20,6 +20,7 @@ const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))$
 const RATE = `(?:${NUMBER})(?:[.,]?%| ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
 const SMALL = String.raw`\d{1,3}(?:,\d+)?`;
 const MONEY = `(?:${NUMBER}) ?(?:đồng|vnđ|vnd|đ)${END}`;
+const YEAR = String.raw`(?:19|20)\d\d(?![\d.,])`;
 const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 
 /** In the order in which they are tried. */
@@ -27,7 +28,7 @@ export const FORMS: readonly Form[] = [
   // Addresses and names: "https://…", "a1@b.vn", "covid-19", "H1N1", "VssID2".
   { kind: null, pattern: /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|covid ?-? ?\d+/gu },
   // The mark of a note, right behind what it belongs to: "837.727(1)", "toàn tỉnh[2]".
-  { kind: null, pattern: /(?<=[\p{L}\d%])(?:\(\d{1,2}\)|\[\d{1,2}\])(?![\p{L}\d])/gu },
+  { kind: null, pattern: /(?:\((?<=[\p{L}\d%]\()\d{1,2}\)|\[(?<=[\p{L}\d%]\[)\d{1,2}\])(?![\p{L}\d])/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /tháng +\d{1,2}(?: +năm +| ?[/.-] ?)\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<![\d.,/-])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}(?![\d])(?![/-]\p{L})/gu },
@@ -55,7 +56,10 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'range',
-    pattern: new RegExp(`(?<!\\p{L})từ (?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?:${NUMBER})(?![\\d\\p{L}]))`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})từ |${START}(?!${YEAR}))(?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?!${YEAR})(?:${NUMBER})(?![\\d\\p{L}]))`,
+      'gu',
+    ),
   },
   {
     kind: 'ratio',
@@ -70,6 +74,7 @@ export const FORMS: readonly Form[] = [
   { kind: 'number', pattern: new RegExp(`${START}(?:${SCALED}|${MONEY})`, 'gu') },
   { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) ?/ ?(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
   { kind: 'year', pattern: /(?:năm )?(?<![\d\p{L}.,/-])(?:19|20)\d\d(?![\d\p{L}]|[.,/]\d)/gu },
-  { kind: 'number', pattern: new RegExp(`${START}(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
+  // Not of a part that lost its whole: "7/ ban".
+  { kind: 'number', pattern: new RegExp(`${START}(?:${NUMBER})(?![\\d\\p{L}]|/(?:\\s|$))`, 'gu') },
   { kind: 'odd', pattern: /(?<![\d.,\p{L}])[\d.,\p{L}]*\d[\d.,\p{L}]*/gu },
 ];
