@@ -1,5 +1,5 @@
 // Every command under Windows, as wine plays it: the same bytes as here, and what Windows does otherwise.
-// `node .ci/runOnWindows.js` needs wine (`apt-get install wine`); it fetches Node for Windows, and takes about three minutes, which is why `.ci/run` leaves it out.
+// It needs wine (`apt-get install wine`), fetches Node for Windows, and takes about a minute.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
