@@ -188,7 +188,7 @@ export default defineConfig(({ mode }) => ({
     // Against a test that never ends. Nothing is judged by the clock, and a busy machine makes no test red.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    globalSetup: 'test/support/seedOfTheDay.ts',
+    globalSetup: ['test/support/seedOfTheDay.ts', 'test/support/temporaryFolder.ts'],
     setupFiles: 'test/support/seedProperties.ts',
   },
 }));

@@ -32,8 +32,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   begin: ['diagnostics', 'source', 'model', 'territories', 'report'],
   office: ['diagnostics', 'source', 'model', 'report', 'writers'],
   jobs: [
-    ...['diagnostics', 'letters', 'messages', 'source', 'registers', 'model', 'indicators', 'report', 'readers'],
+    ...['diagnostics', 'letters', 'messages', 'quantity', 'source', 'registers', 'model', 'indicators', 'report'],
     ...[
+      'readers',
       'adopt',
       'begin',
       'comments',

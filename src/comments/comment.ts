@@ -10,9 +10,10 @@ export interface Comment {
   readonly text: string;
 }
 
-/** Who makes the comments, and when: "2020-01-05T00:00:00Z". */
+/** Who makes the comments, and when. */
 export interface Commenter {
   readonly author: string;
   readonly initials: string;
-  readonly date: string;
+  /** "2020-01-05T00:00:00Z"; null where no day is known. */
+  readonly date: string | null;
 }

@@ -10,7 +10,7 @@ export function commentResults(
   bytes: Uint8Array,
   results: readonly Result[],
   language: Language,
-  date: string,
+  date: string | null,
 ): Uint8Array | ReadProblem {
   const messages = messagesIn(language);
   const comments = results.flatMap((result) => commentOf(result, messages) ?? []);

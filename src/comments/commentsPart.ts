@@ -40,7 +40,8 @@ export function beforeEnd(xml: string, added: string): string {
 }
 
 function commentXml({ id, text }: Numbered, { author, initials, date }: Commenter, declared: string): string {
-  const who = `w:author="${escapeXml(author)}" w:date="${date}" w:initials="${initials}"`;
+  const when = date === null ? '' : ` w:date="${date}"`;
+  const who = `w:author="${escapeXml(author)}"${when} w:initials="${initials}"`;
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
   return `<w:comment${declared} w:id="${id}" ${who}><w:p><w:r>${lines.join('<w:br/>')}</w:r></w:p></w:comment>`;
 }

@@ -6,10 +6,10 @@ import { type Lint, lintDocument } from '../lint/lintDocument.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
 import { messagesIn } from '../messages/messages.js';
 import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
+import { momentOf } from '../quantity/date/momentOf.js';
 import type { Profile, ProfileChoice } from '../report/profile/profile.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { bytesOf, type Content, contentOf, type Given } from './steps/input.js';
-import { momentOf } from './steps/momentOf.js';
 
 /** Options of `lint`. */
 export interface LintOptions {
@@ -17,7 +17,7 @@ export interface LintOptions {
   readonly profile?: ProfileChoice | undefined;
   /** A copy is made, with a comment in this language at each breach that counts; by default none. */
   readonly comments?: Language | undefined;
-  /** When comments are dated, in seconds since 1970; by default on the document's day, or that of its decree. */
+  /** When comments are dated, in seconds since 1970; by default on the document's day; while that is blank, not. */
   readonly epochSeconds?: number | undefined;
 }
 
@@ -78,14 +78,9 @@ const NOTHING: Linted = {
   findings: [],
 };
 
-function withComments(
-  bytes: Uint8Array,
-  { breaches, decree, day }: Lint,
-  language: Language,
-  epoch: number | undefined,
-) {
+function withComments(bytes: Uint8Array, { breaches, day }: Lint, language: Language, epoch: number | undefined) {
   const messages = messagesIn(language);
   const counted = breaches.filter((breach) => breach.counted).map((breach) => breachComment(breach, messages));
-  const date = momentOf({ date: day, periodEnd: decree.from }, epoch);
-  return addComments(bytes, counted, { author: 'bhxh-report', initials: 'BR', date });
+  const by = { author: 'bhxh-report', initials: 'BR', date: momentOf(day, epoch) };
+  return addComments(bytes, counted, by);
 }

@@ -3,6 +3,7 @@ import type { Path } from '../diagnostics/finding.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import type { Location } from '../diagnostics/source.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
+import { momentOf } from '../quantity/date/momentOf.js';
 import type { ReadProblem } from '../readers/readProblem.js';
 import { readWordFile } from '../readers/word/readWordFile.js';
 import { nearestKey } from '../refresh/nearestKey.js';
@@ -15,7 +16,6 @@ import type { Result, ResultCode } from '../verify/result.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import type { BuildOptions, Made } from './steps/createReporter.js';
 import { bytesOf, contentOf, type Data, type Given } from './steps/input.js';
-import { momentOf } from './steps/momentOf.js';
 import { BEHIND_OPTIONS, type ReturnedRefusal, reportBehind } from './steps/reportBehind.js';
 
 /** Options of `refresh`. Whether it has the appendix on sources, the document shows itself. */
@@ -24,7 +24,7 @@ export interface RefreshOptions extends Omit<BuildOptions, 'sources'> {
   readonly track?: boolean | undefined;
   /** A comment in this language is put at words that no longer fit (see `contradictions`), and at `unknown`; by default none. */
   readonly comments?: Language | undefined;
-  /** When tracked changes and comments are dated, in seconds since 1970; by default on the report's own day, so that the same input gives the same bytes. */
+  /** When tracked changes and comments are dated, in seconds since 1970; by default on the report's own day; while that is blank, not. */
   readonly epochSeconds?: number | undefined;
 }
 
@@ -62,7 +62,7 @@ export function refresh(document: Given<Uint8Array>, data: Given<Data>, options:
   if ('code' in read) return { ...NOTHING, findings: [aboutFile(returned.name, read)] };
   const { made, findings, refusal } = reportBehind(read, data, reporting);
   if (made === null) return { ...NOTHING, findings, refusal };
-  const date = momentOf(made.report, epochSeconds);
+  const date = momentOf(made.report.date, epochSeconds);
   const author = track ? { author: 'bhxh-report', date } : null;
   const renamed = renamedFigures(made.report, made.summary, read);
   const present = { texts: presentTexts(made.report, made.summary), renamed, lines: sourceLines(made.report) };

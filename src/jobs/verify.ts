@@ -1,6 +1,7 @@
 import { commentResults } from '../comments/commentResults.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { LANGUAGES, type Language } from '../messages/language.js';
+import { momentOf } from '../quantity/date/momentOf.js';
 import type { Passage } from '../readers/readDocument.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
 import { decodeText } from '../source/decodeText.js';
@@ -10,14 +11,13 @@ import type { Counts } from '../verify/verification.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import type { BuildOptions } from './steps/createReporter.js';
 import { bytesOf, type Content, contentOf, type Data, type Given } from './steps/input.js';
-import { momentOf } from './steps/momentOf.js';
 import { BEHIND_OPTIONS, type ReturnedRefusal, reportBehind } from './steps/reportBehind.js';
 
 /** Options of `verify`. Whether it has the appendix on sources, the document shows itself. */
 export interface VerifyOptions extends Omit<BuildOptions, 'sources'> {
   /** A copy of a Word file is made, with a comment in this language at each result that counts; by default none. */
   readonly comments?: Language | undefined;
-  /** When comments are dated, in seconds since 1970; by default on the report's own day, so that the same input gives the same bytes. */
+  /** When comments are dated, in seconds since 1970; by default on the report's own day; while that is blank, not. */
   readonly epochSeconds?: number | undefined;
 }
 
@@ -69,7 +69,7 @@ export function verify(document: Given<Content>, data: Given<Data>, options: Ver
   const { passages } = read;
   const verified = { ...none, results, passages, counts, agrees: counted.length === 0, findings, figures };
   if (comments === undefined || format !== 'word') return verified;
-  const commented = commentResults(bytes, counted, comments, momentOf(made.report, epochSeconds));
+  const commented = commentResults(bytes, counted, comments, momentOf(made.report.date, epochSeconds));
   return 'code' in commented
     ? { ...verified, findings: [...findings, aboutFile(name, commented)] }
     : { ...verified, commented };

@@ -5,8 +5,8 @@ import { prefixOf, textElement } from './writeText.js';
 /** Who makes tracked changes, when, and the next number for one (`w:id`, unique in the document). */
 export interface Tracking {
   readonly author: string;
-  /** "2020-01-05T00:00:00Z". */
-  readonly date: string;
+  /** "2020-01-05T00:00:00Z"; null where no day is known. */
+  readonly date: string | null;
   readonly nextId: () => number;
 }
 
@@ -53,7 +53,8 @@ function change(xml: string, piece: Piece, kind: 'ins' | 'del', content: string,
   const name = prefix === '' ? 'w:' : prefix;
   const declared = prefix === '' ? ` xmlns:w="${element.scope.namespace}"` : '';
   const { author, date } = tracking;
-  const attributes = `${declared} ${name}id="${tracking.nextId()}" ${name}author="${author}" ${name}date="${date}"`;
+  const when = date === null ? '' : ` ${name}date="${date}"`;
+  const attributes = `${declared} ${name}id="${tracking.nextId()}" ${name}author="${author}"${when}`;
   return `<${prefix}${kind}${attributes}>${run}</${prefix}${kind}>`;
 }
 

@@ -155,15 +155,21 @@ test('words that no longer fit the new figure are listed, and stay', async () =>
   expect(partsOf(read('moi.docx'))['word/document.xml']).toContain(sentence('106,06%'));
 });
 
-test('tracked changes bear the date of the report, or SOURCE_DATE_EPOCH', async () => {
-  const { folder, read } = edited(report('8'));
-  const dateIn = async (env: Readonly<Record<string, string>>): Promise<string | undefined> => {
-    await runMain(folder, ['refresh', 'sua.docx', DATA, '-o', 'moi.docx', '--track', '--force'], { env });
-    const bytes = read('moi.docx');
-    return /w:date="([^"]*)"/.exec(partsOf(bytes)['word/document.xml'] ?? '')?.[1];
+test('tracked changes and comments bear the date of the report, or SOURCE_DATE_EPOCH; while it is blank, none', async () => {
+  const { folder, read } = edited(report('8') + paragraph(control('a.b', run('7'))));
+  const datesIn = async (data: string, env: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> => {
+    await runMain(folder, ['refresh', 'sua.docx', data, '-o', 'moi.docx', '--track', '--comments', '--force'], { env });
+    const { 'word/document.xml': body = '', 'word/comments.xml': comments = '' } = partsOf(read('moi.docx'));
+    expect(body).toContain('w:author="bhxh-report"');
+    expect(comments).toContain('w:author="bhxh-report"');
+    return [body, comments].map((xml) => /w:date="([^"]*)"/.exec(xml)?.[1]);
   };
-  expect(await dateIn({})).toBe('2019-09-30T00:00:00Z');
-  expect(await dateIn({ SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00Z');
+  const dated = read(DATA).toString().replace('report:', 'report:\n  date: 2019-10-15');
+  writeFileSync(path.join(folder, 'co-ngay.yaml'), dated);
+  expect(await datesIn('co-ngay.yaml')).toEqual(['2019-10-15T00:00:00Z', '2019-10-15T00:00:00Z']);
+  expect(await datesIn(DATA)).toEqual([undefined, undefined]);
+  const epoch = { SOURCE_DATE_EPOCH: '86400' };
+  expect(await datesIn(DATA, epoch)).toEqual(['1970-01-02T00:00:00Z', '1970-01-02T00:00:00Z']);
 });
 
 test('standard output: the file, unless it is a terminal', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWordFile } from '../../src/readers/word/readWordFile.js';
-import { timesAsMuch } from '../support/timesAsMuch.js';
+import { expectTimesAsMuch } from '../support/expectTimesAsMuch.js';
 import { expectDocument } from './expectDocument.js';
 import { control, paragraph, run, wordFile } from './wordFile.js';
 
@@ -21,12 +21,11 @@ test('a document of 100 pages takes about ten times the work of one of 10, not a
   const [long, short] = [pages(100), pages(10)];
   const read = (bytes: Uint8Array, passages: number): void =>
     expect(expectDocument(readWordFile(bytes)).passages).toHaveLength(passages);
-  expect(
-    timesAsMuch(
-      () => read(long, 4_000),
-      () => read(short, 400),
-    ),
-  ).toBeLessThan(40);
+  expectTimesAsMuch(
+    40,
+    () => read(long, 4_000),
+    () => read(short, 400),
+  );
 });
 
 /** Controls within controls, each with all that is in the inner ones: no work is done twice. */
@@ -36,10 +35,9 @@ test('nesting costs next to nothing', () => {
   const [deep, flat] = [wordFile({ body: paragraph(nested) }), wordFile({ body: paragraph(runs) })];
   const read = (bytes: Uint8Array): void =>
     expect(expectDocument(readWordFile(bytes)).passages[0]?.text).toHaveLength(20_000);
-  expect(
-    timesAsMuch(
-      () => read(deep),
-      () => read(flat),
-    ),
-  ).toBeLessThan(10);
+  expectTimesAsMuch(
+    10,
+    () => read(deep),
+    () => read(flat),
+  );
 });

@@ -7,7 +7,7 @@ import { plainMarkdown } from '../../src/readers/text/plainMarkdown.js';
 import { readHtml } from '../../src/readers/text/readHtml.js';
 import { readMarkdown } from '../../src/readers/text/readMarkdown.js';
 import { readPlainText } from '../../src/readers/text/readPlainText.js';
-import { timesAsMuch } from '../support/timesAsMuch.js';
+import { expectTimesAsMuch } from '../support/expectTimesAsMuch.js';
 import { expectDocument } from './expectDocument.js';
 
 function seen(document: ReadDocument | ReadProblem): readonly string[] {
@@ -145,12 +145,11 @@ describe('Markdown', () => {
     'nothing but "%s": ten times as many take about ten times the work, not a hundred times',
     (mark) => {
       const [many, few] = [mark.repeat(200_000), mark.repeat(20_000)];
-      expect(
-        timesAsMuch(
-          () => readMarkdown(many),
-          () => readMarkdown(few),
-        ),
-      ).toBeLessThan(40);
+      expectTimesAsMuch(
+        40,
+        () => readMarkdown(many),
+        () => readMarkdown(few),
+      );
     },
   );
 });

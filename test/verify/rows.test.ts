@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../src/readers/readDocument.js';
+import { COUNTED } from '../../src/verify/result.js';
 import { onTheLastDay, shortly, subjectOf, withoutControls, writtenAndRead } from './subjects.js';
 
 /** The total exceeded its plan (100,4%), the compulsory (96,06%) and the voluntary (81,73%) missed theirs. */
@@ -66,6 +67,24 @@ test.each(['Vượt', 'Đạt', 'Chưa đạt', 'Không hoàn thành', 'Chưa đ
     const [claim] = verdict.split(',');
     expect(contradictions(document, running.verify)).toEqual([
       `contradicted ${claim} ≠ participants.compulsory.plan.giao.percent`,
+    ]);
+  },
+);
+
+test.each([true, false])(
+  'names of places that have no numbers of their own, in each other’s rows (controls: %s)',
+  async (controls) => {
+    const { report, verify: ask } = subjectOf('every-key, party');
+    const { passages, ...others } = await writtenAndRead(report, 'docx');
+    const names: readonly string[] = ['Huyện Sông Trong', 'Huyện Thượng Nguồn'];
+    const exchanged = passages.map((one) => {
+      const at = names.indexOf(one.text);
+      return at === -1 ? one : { ...one, text: names[1 - at] ?? '' };
+    });
+    const document = { passages: exchanged, ...others };
+    const found = ask(controls ? document : withoutControls(document)).results.filter(({ code }) => COUNTED[code]);
+    expect(found.map(shortly)).toEqual([
+      'word-differs Huyện Thượng Nguồn ≠ places.tu-nguyen.rows.huyen-song-trong.excess',
     ]);
   },
 );

@@ -2,6 +2,7 @@ import { matchPattern } from '../pattern/matchPattern.js';
 import { type Pattern, readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
+import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
 import type { SentenceRule } from '../rules/sentences.js';
@@ -75,12 +76,14 @@ function groupOf(text: string): string {
   return OUTLETS.find(({ words }) => words.test(text))?.group ?? 'nội bộ';
 }
 
+/** The sentences of each; those of a discussion, which is one item, together. */
 function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {
   const paragraphs: Saying[][] = [];
   for (const one of said) {
     if (one.isHeading || one.row !== null) continue;
     const last = paragraphs.at(-1);
-    if (last?.[0]?.paragraph === one.paragraph) last.push(one);
+    const isMore = last?.[0]?.section === 'discussion' && one.section === 'discussion' && !CLOSING.test(one.text);
+    if (last !== undefined && (isMore || last[0]?.paragraph === one.paragraph)) last.push(one);
     else paragraphs.push([one]);
   }
   return paragraphs;

@@ -3,6 +3,7 @@ import type { NamedFigure } from '../own/namedFigures.js';
 import { withNames } from '../own/withNames.js';
 import { isCounting } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
+import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
 import { type Tree, words } from '../tree.js';
 import type { Claims } from './claims.js';
@@ -13,9 +14,6 @@ const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'caus
 
 /** In a document that this tool built: what is left of them when items are read. */
 const OWN_KEYS: ReadonlySet<Section | null> = new Set<Section>(['leadership', 'overview']);
-
-/** The last sentence of every report; it says nothing of its own. */
-const CLOSING = /^Trên đây là (?:toàn bộ )?(?:báo cáo|kết quả)/u;
 
 /** What a report adds up itself. */
 const SUM = /^Tính chung, đã ban hành /u;

@@ -13,11 +13,13 @@ const COMMON = 16;
 /** Of all that tells the two runs, at least so much must be in both; rows are short, and like each other. */
 const ENOUGH = 0.25;
 const ENOUGH_IN_ROW = 0.4;
+/** "5 người" stands in many rows. */
+const WORDS_OF_STATEMENT = 2;
 
 /**
  * Finds the run of the report that one of the document was: the one with which it shares most of what few runs have. A row
- * with all numbers of a row is that row, so that its label can be another one; any other is known by its label, or has as
- * many cells.
+ * with all numbers of a row, or with the very words that one row alone has, is that row, so that its label can be another
+ * one; any other is known by its label, or has as many cells.
  */
 export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => KnownRun | null {
   const places = new Map<string, number[]>();
@@ -36,19 +38,36 @@ export function createPairing(runs: readonly KnownRun[]): (run: KnownRun) => Kno
   const wholes = runs.map(({ items }) => wholeOf(items));
   const ofRows = runs.filter(({ isRow }) => isRow);
   const rows = grouped(ofRows, ({ items }) => numbersOf(items));
+  const statements = grouped(ofRows, ({ items }) => keyOf(behindLabel(items)));
   const labels = grouped(ofRows, ({ items }) => keyOf(labelOf(items)));
-  return (run) => {
-    const { items, isRow } = run;
-    const same = isRow ? (rows.get(numbersOf(items)) ?? []) : [];
+  return (run) => (run.isRow ? rowOf(run.items) : null) ?? best(run);
+
+  function rowOf(items: readonly RunItem[]): KnownRun | null {
     const label = keyOf(labelOf(items));
+    const same = rows.get(numbersOf(items)) ?? [];
+    const labelled = labels.get(label) ?? [];
     return (
       same.find((one) => keyOf(labelOf(one.items)) === label) ??
-      (isRow ? cutFrom(items, labels.get(label) ?? []) : null) ??
+      cutFrom(items, labelled) ??
       same[0] ??
-      (isRow ? likest(items, labels.get(label) ?? []) : null) ??
-      best(run)
+      onlyOneThatSays(items, labelled) ??
+      likest(items, labelled)
     );
-  };
+  }
+
+  /** "vượt 12 người" behind the label of a row that knows nothing of 12. */
+  function onlyOneThatSays(items: readonly RunItem[], labelled: readonly KnownRun[]): KnownRun | null {
+    const said = behindLabel(items);
+    const [one, ...others] = statements.get(keyOf(said)) ?? [];
+    const numbers = said.filter(({ kind }) => kind === 'number');
+    const isStatement = numbers.length > 0 && said.length - numbers.length >= WORDS_OF_STATEMENT;
+    return one !== undefined &&
+      others.length === 0 &&
+      isStatement &&
+      !labelled.some((row) => isWithin(numbers, row.items))
+      ? one
+      : null;
+  }
 
   function best({ items, isRow, cells }: KnownRun): KnownRun | null {
     const shared = new Map<number, number>();
@@ -87,10 +106,13 @@ function isWithin(own: readonly RunItem[], items: readonly RunItem[]): boolean {
 
 /** Those behind its label; one alone may stand in any row, which is then known by all that it says. */
 function numbersOf(row: readonly RunItem[]): string {
-  const label = labelOf(row).at(-1);
-  const behind = label === undefined ? row : row.slice(row.indexOf(label) + 1);
-  const numbers = behind.filter(({ kind }) => kind === 'number');
+  const numbers = behindLabel(row).filter(({ kind }) => kind === 'number');
   return numbers.length > 1 ? keyOf(numbers) : keyOf(row);
+}
+
+function behindLabel(row: readonly RunItem[]): readonly RunItem[] {
+  const label = labelOf(row).at(-1);
+  return label === undefined ? row : row.slice(row.indexOf(label) + 1);
 }
 
 /** A number in a control is known by its name, too. */

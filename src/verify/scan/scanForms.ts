@@ -27,7 +27,7 @@ export const FORMS: readonly Form[] = [
   // Addresses and names: "https://…", "a1@b.vn", "covid-19", "H1N1", "VssID2".
   { kind: null, pattern: /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|covid ?-? ?\d+/gu },
   // The mark of a note, right behind what it belongs to: "837.727(1)", "toàn tỉnh[2]".
-  { kind: null, pattern: /(?<=[\p{L}\d%])(?:\(\d{1,2}\)|\[\d{1,2}\])(?![\p{L}\d])/gu },
+  { kind: null, pattern: /(?:\((?<=[\p{L}\d%]\()\d{1,2}\)|\[(?<=[\p{L}\d%]\[)\d{1,2}\])(?![\p{L}\d])/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<!\d)\d{1,2} +tháng +\d{1,2} +năm +\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /tháng +\d{1,2}(?: +năm +| ?[/.-] ?)\d{4}(?!\d)/gu },
   { kind: 'date', pattern: /(?:ngày )?(?<![\d.,/-])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{4}(?![\d])(?![/-]\p{L})/gu },

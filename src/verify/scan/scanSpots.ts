@@ -22,7 +22,9 @@ export function scanSpots(source: string): readonly Spot[] {
     if (!/\d/u.test(rest)) break;
     const where = cased === undefined ? rest : withGaps(text, taken);
     const before = taken.length;
-    for (const match of where.matchAll(pattern)) {
+    // `matchAll` would make the pattern anew for each text, which takes longer than a short text does.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(where); match !== null; match = pattern.exec(where)) {
       const start = match.index;
       const end = start + match[0].length;
       taken.push({ start, end });

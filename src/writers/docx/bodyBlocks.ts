@@ -7,12 +7,16 @@ import { chartBlock } from './chartBlock.js';
 import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
+import { inlineText } from './inlineText.js';
+import { KEPT_LINES } from './keptLines.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
 import type { SectionPiece } from './piece.js';
 import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
+import { textWidth } from './widths/letterheadWidths.js';
+import { lineCount } from './widths/lineCount.js';
 
 interface Placing {
   /** The block's end must share its page with what follows. */
@@ -53,13 +57,25 @@ const HANDLERS: Handlers<Block, readonly SectionPiece[], [DocxContext, Placing]>
   chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
 };
 
-/** The body of the report. The last lines stay with the signature, the words before a table, or before what they announce, with it. */
+/**
+ * The body of the report. The last sentence stays with the signature, and what is before it with both, so that they never
+ * stand alone on a page; the words before a table, or before what they announce, stay with it.
+ */
 export function bodyBlocks(body: readonly Block[], context: DocxContext): readonly SectionPiece[] {
   return body.flatMap((block, index) => {
     const next = body[index + 1];
-    const keepNext = next === undefined || next.type === 'table' || leadsIn(block);
+    const isLast = next === undefined || (index === body.length - 2 && isShort(block, context));
+    const keepNext = isLast || next.type === 'table' || leadsIn(block);
     return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext });
   });
+}
+
+/** Whether its last lines may be kept with what follows. */
+function isShort(block: Block, { layout }: DocxContext): boolean {
+  const last = block.type === 'list' ? block.items.at(-1) : block.type === 'paragraph' ? block.children : undefined;
+  if (last === undefined) return true;
+  const font = { size: layout.body.size, face: 'regular' } as const;
+  return lineCount(inlineText(last), textWidth(layout.page), font, layout.body.firstLine) <= KEPT_LINES;
 }
 
 /** "… như sau:" is of no use at the foot of a page. */

@@ -1,3 +1,4 @@
+import { momentOf } from '../../quantity/date/momentOf.js';
 import type { Document } from '../../report/tree.js';
 import { builtFrame } from './frame/builtFrame.js';
 import { fillFrame } from './frame/fillFrame.js';
@@ -6,7 +7,7 @@ import { pieces } from './pieces.js';
 export interface DocxOptions {
   /**
    * SOURCE_DATE_EPOCH: seconds since 1970-01-01T00:00:00Z, put down as the file's date of creation. Without it that
-   * is the report's own date, or the end of its period.
+   * is the report's own date; while that is blank, none is put down.
    */
   readonly epochSeconds?: number;
 }
@@ -20,11 +21,6 @@ export async function writeDocx(sheets: Document, options: DocxOptions = {}): Pr
   const frame =
     builtFrame(sheets, sections) ?? (await (await import('./frame/layFrame.js')).layFrame(sheets, sections));
   const issuer = sheets.letterhead === null ? sheets.issuer : sheets.letterhead.issuer;
-  return fillFrame(frame, sections, { title: sheets.title, issuer, created: createdAt(sheets, options.epochSeconds) });
-}
-
-/** In the form of W3CDTF, always UTC. */
-function createdAt({ date, periodEnd }: Document, epochSeconds: number | undefined): string {
-  if (epochSeconds === undefined) return `${date ?? periodEnd}T00:00:00Z`;
-  return `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
+  const created = momentOf(sheets.date, options.epochSeconds);
+  return fillFrame(frame, sections, { title: sheets.title, issuer, created });
 }

@@ -101,7 +101,6 @@ main > .appendix:first-child { margin-top: 0; }
 @media print {
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
-  /* As in Word: a table of up to six rows stays on one page; of others the head stays with a row. */
-  .table:not(:has(tbody tr:nth-child(7))) { break-inside: avoid; }
-  thead, tbody tr:first-child { break-after: avoid; }
+  /* As in Word: the head of a table stays with two rows, the last two together, and the last words with the signature. */
+  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > :nth-last-child(-n + 2) { break-after: avoid; }
 }`;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inlineMarkup, type Markup } from '../../../src/report/template/inlineMarkup.js';
 import { parseMarkup } from '../../../src/report/template/parseMarkup.js';
 import { createTokens } from '../../../src/report/template/tokens.js';
-import { timesAsMuch } from '../../support/timesAsMuch.js';
+import { expectTimesAsMuch } from '../../support/expectTimesAsMuch.js';
 
 /** "**strong**" as "<strong>strong</strong>". */
 function shown(markup: readonly Markup[]): string {
@@ -129,10 +129,9 @@ test.each([
   [', ', ', '.repeat(100_000)],
 ])('%s, again and again, is read in time that grows with its length', (_, text) => {
   const tenth = text.slice(0, text.length / 10);
-  expect(
-    timesAsMuch(
-      () => blocks(text),
-      () => blocks(tenth),
-    ),
-  ).toBeLessThan(40);
+  expectTimesAsMuch(
+    40,
+    () => blocks(text),
+    () => blocks(tenth),
+  );
 });

@@ -27,12 +27,18 @@ test('[Content_Types].xml comes first, the other parts in order', async () => {
 
 test.each([
   ['the date of the report', { date: '2020-01-05' }, {}, '2020-01-05T00:00:00Z'],
-  ['the end of the period where the date is blank', { date: null }, {}, '2019-12-31T00:00:00Z'],
   ['SOURCE_DATE_EPOCH, which wins', { date: '2020-01-05' }, { epochSeconds: 1_600_000_000 }, '2020-09-13T12:26:40Z'],
 ])('the file is dated by %s', async (_name, change, options, expected) => {
   const core = partsOf(await writeDocx({ ...SAMPLES['state-nd30'], ...change }, options))['docProps/core.xml'];
   expect(core).toContain(`<dcterms:created xsi:type="dcterms:W3CDTF">${expected}</dcterms:created>`);
   expect(core).toContain(`<dcterms:modified xsi:type="dcterms:W3CDTF">${expected}</dcterms:modified>`);
+});
+
+test('where the date is blank the file bears none, above all not that of its period', async () => {
+  const core = partsOf(await writeDocx({ ...SAMPLES['state-nd30'], date: null }))['docProps/core.xml'];
+  expect(core).toContain('<cp:lastModifiedBy>');
+  expect(core).not.toContain('dcterms:W3CDTF');
+  expect(core).not.toMatch(/\d{4}-\d\d/);
 });
 
 test('margins mirror only where both sides of the sheet are printed', async () => {

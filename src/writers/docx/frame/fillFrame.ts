@@ -8,8 +8,8 @@ import { FACTS, SLOT, type WordFrame } from './frame.js';
 export interface Facts {
   readonly title: string;
   readonly issuer: string;
-  /** W3CDTF date and time, UTC. */
-  readonly created: string;
+  /** W3CDTF date and time, UTC; null where no day is known. */
+  readonly created: string | null;
 }
 
 const SLOT_XML = `<w:p><w:r><w:t xml:space="preserve">${SLOT}</w:t></w:r></w:p>`;
@@ -21,7 +21,7 @@ export function fillFrame(frame: WordFrame, sections: readonly (readonly Section
   if (texts.length !== rest.length) throw new Error(`${texts.length} pieces for ${rest.length} slots.`);
   const document = head + rest.map((after, index) => (texts[index] ?? '') + after).join('');
   const core = (['title', 'issuer', 'created'] as const).reduce(
-    (xml, fact) => xml.replaceAll(`>${FACTS[fact]}<`, () => `>${escapeXml(facts[fact])}<`),
+    (xml, fact) => withFact(xml, FACTS[fact], facts[fact]),
     frame.core,
   );
   const own = zipParts(
@@ -31,6 +31,12 @@ export function fillFrame(frame: WordFrame, sections: readonly (readonly Section
     ]),
   );
   return joinZips(own, frame.others);
+}
+
+/** A property without a value is left out: an empty one would be no day. */
+function withFact(core: string, word: string, value: string | null): string {
+  if (value === null) return core.replace(new RegExp(`<([\\w:]+)[^>]*>${word}</\\1>`, 'g'), '');
+  return core.replaceAll(`>${word}<`, () => `>${escapeXml(value)}<`);
 }
 
 /** What is written here, between charts. */

@@ -1,5 +1,6 @@
 import { breakPenalty } from './breakPenalty.js';
-import { cumulativeWidths, type TextFont } from './measureText.js';
+import { greedyLineCount, spanOf, type WidthOf, wordsOf } from './lineCount.js';
+import type { TextFont } from './measureText.js';
 
 /** No gain outweighs a line that does not fit. */
 const TOO_WIDE = 1000;
@@ -15,11 +16,9 @@ const MOST_WORDS = 200;
 export function breakOffsets(text: string, maxWidth: number, font: TextFont): readonly number[] {
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return [];
-  const upTo = cumulativeWidths(text, font);
-  const widthOf = (from: number, to: number): number =>
-    (upTo[words[to - 1]?.end ?? 0] ?? 0) - (upTo[words[from]?.start ?? 0] ?? 0);
-  const lineCount = greedyLineCount(words.length, maxWidth, widthOf);
-  if (lineCount <= 1) return [];
+  const widthOf = spanOf(text, words, font);
+  const needed = greedyLineCount(words.length, maxWidth, widthOf);
+  if (needed <= 1) return [];
 
   const texts = words.map((word) => word.text);
   const penalties = texts.map((_, index) => (index === 0 ? 0 : breakPenalty(texts, index)));
@@ -33,8 +32,8 @@ export function breakOffsets(text: string, maxWidth: number, font: TextFont): re
     };
     return bestPlan(words.length, count, costOf);
   };
-  const least = planFor(lineCount);
-  const roomier = planFor(Math.min(lineCount + 1, words.length));
+  const least = planFor(needed);
+  const roomier = planFor(Math.min(needed + 1, words.length));
   const { breaks } = roomier.cost + EXTRA_LINE < least.cost ? roomier : least;
   return breaks.map((index) => (words[index]?.start ?? 0) - 1);
 }
@@ -45,41 +44,13 @@ export function breakLines(text: string, maxWidth: number, font: TextFont): read
   return [0, ...offsets.map((offset) => offset + 1)].map((start, line) => text.slice(start, offsets[line]));
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[^ ]+/g)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-type Span<T> = (from: number, to: number) => T;
-
-function greedyLineCount(count: number, maxWidth: number, widthOf: Span<number>): number {
-  let lines = 1;
-  let from = 0;
-  for (let to = 1; to <= count; to += 1) {
-    if (to - from > 1 && widthOf(from, to) > maxWidth) {
-      lines += 1;
-      from = to - 1;
-    }
-  }
-  return lines;
-}
-
 interface Plan {
   readonly cost: number;
   readonly breaks: readonly number[];
 }
 
 /** Cheapest way to cut `count` words into `lineCount` lines; the indexes of the words that begin lines 2, 3, … */
-function bestPlan(count: number, lineCount: number, costOf: Span<number>): Plan {
+function bestPlan(count: number, lineCount: number, costOf: WidthOf): Plan {
   let plans = new Map<number, Plan>([[0, { cost: 0, breaks: [] }]]);
   for (let line = 1; line <= lineCount; line += 1) {
     const next = new Map<number, Plan>();
