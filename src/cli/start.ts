@@ -13,7 +13,11 @@ export async function start(process: NodeJS.Process): Promise<void> {
   const { program, remember } = loadProgram(process, argv);
   const code = await program.run(process, BHXH_REPORT_VERSION, argv, __dirname);
   // A command line that was refused has compiled too little to be of use to the next.
-  if (code === 0) remember();
+  if (code === 0) {
+    // V8 keeps its flags with the code, and takes it again under the same ones only.
+    expectRun(process, 'short');
+    remember();
+  }
   // Every word was waited for until it was written. To end by itself, Node would first collect all garbage.
   process.exit(code);
 }
