@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import os from 'node:os';
 
 /**
@@ -5,14 +6,27 @@ import os from 'node:os';
  * machine. Folders are shared between machines, and what another one is writing must not be taken away.
  */
 export function temporaryName(): string {
-  return `.bhxh-report-${machine()}-${process.pid}-${digits()}${digits()}.tmp`;
+  return `.bhxh-report-${machine()}-${process.pid}-${unguessable()}.tmp`;
 }
 
-/** V8 takes its seed from the system. Node's own random bytes are no harder to guess, and loading them takes up to a fifth of a bare start. */
-function digits(): string {
-  return Math.floor(Math.random() * 16 ** 13)
-    .toString(16)
-    .padStart(13, '0');
+/** Thirteen bytes in hexadecimal digits, from the system itself where it has a file of them: to load Node's takes up to a fifth of a bare start. */
+function unguessable(): string {
+  const bytes = Buffer.alloc(13);
+  if (process.platform === 'win32' || !filled(bytes)) globalThis.crypto.getRandomValues(bytes);
+  return bytes.toString('hex');
+}
+
+function filled(bytes: Uint8Array): boolean {
+  try {
+    const device = openSync('/dev/urandom', 'r');
+    try {
+      return readSync(device, bytes) === bytes.length;
+    } finally {
+      closeSync(device);
+    }
+  } catch {
+    return false;
+  }
 }
 
 const NAME = /^\.bhxh-report-([\da-f]{8})-(\d{1,10})-[\da-f]{26}\.tmp$/;
