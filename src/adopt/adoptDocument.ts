@@ -51,7 +51,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const claims = createClaims();
   const newId = createIds();
   const frame = frameOf(kept, isOwn, claims);
-  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
+  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage))).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];

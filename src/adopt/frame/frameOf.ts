@@ -28,6 +28,8 @@ export interface FrameData {
 export interface FrameReader {
   /** ReadLetterhead and closing, which say nothing else. */
   readonly passages: ReadonlySet<Passage>;
+  /** The headline of an article is a heading: what it counts is told again below. */
+  readonly asHeadline: (one: Saying) => Saying;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
@@ -43,6 +45,10 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
   const leadIn = (said: readonly Saying[]): Saying | undefined =>
     said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
   return {
+    asHeadline: (one) =>
+      one.paragraph <= 2 && one.text === title && !/[.:;]$/u.test(title) && passages.length > 1
+        ? { ...one, isHeading: true }
+        : one,
     unit: (said) =>
       unitOf(
         `${head.parent ?? ''}\n${head.issuer ?? ''}\n${title}`,

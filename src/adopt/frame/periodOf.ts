@@ -61,10 +61,14 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
       guessed: true,
       said: null,
     };
-  const last = end?.slice(0, 4);
-  if (last !== undefined && end !== null)
+  const last = (end ?? dayIn(title))?.slice(0, 4);
+  if (last !== undefined)
     return {
-      tree: { label: words(`năm ${last}`), from: words(last), to: words(end.length > 4 ? end : last) },
+      tree: {
+        label: words(`năm ${last}`),
+        from: words(last),
+        to: words(end !== null && end.length > 4 ? end : (dayIn(title) ?? last)),
+      },
       guessed: true,
       said: null,
     };
@@ -81,6 +85,9 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
       guessed: true,
       said: null,
     };
+  const half = /(?<!\p{L}|\d)\d{1,2} tháng (?:đầu|cuối) năm (20\d\d)/u.exec(text);
+  if (half?.[1] !== undefined)
+    return { tree: { label: words(half[0]), ...within(half[0], half[1]) }, guessed: true, said: null };
   const told = /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(text)?.[1];
   if (told !== undefined)
     return {
@@ -98,6 +105,12 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
     guessed: true,
     said: null,
   };
+}
+
+/** "… đến 31/12/2022" in a title. */
+function dayIn(title: string): string | null {
+  const [, day = '', month = '', year] = /đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(title) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function firstOf(found: readonly (string | null)[]): string | null {

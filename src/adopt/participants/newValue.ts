@@ -19,7 +19,7 @@ export interface MeasureContext {
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
@@ -33,8 +33,7 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
   if (isMoney(around)) return money(around, said, context.own);
   return (
     labelled(around, said, context) ??
-    behind(around, said, context) ??
-    ahead(around, said, context) ??
+    (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
     paid(around, said, context.own)
   );
 }
@@ -45,7 +44,7 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 }
 
 const AIMED =
-  /(?:phấn đấu|mục tiêu|dự kiến)(?:(?!\. |;|đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
@@ -65,14 +64,21 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
-function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
-  const { before, after } = around;
+/** The scheme that the words behind a number name, and the kind of people, if not all. */
+function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.exec(after) : null;
   const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
-  if (named === undefined || named.index > 0 || isLocal(whereClause(before), own)) return null;
+  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+}
+
+function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+  const { before } = around;
+  const found = schemeBehind(around);
+  if (found === null || isLocal(whereClause(before), own)) return null;
+  const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
   const clause = lastClause(before);
@@ -80,7 +86,7 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
   if (group === null && !isMore) return inScheme(named, around, said);
-  const label = upperFirst(`${group?.[1] ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
+  const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);
 }
 
@@ -90,19 +96,25 @@ function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Sayin
   return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
+/** "Số người phát triển mới: BHXH tự nguyện 64 người; BHYT hộ gia đình 212 người". */
+const NEW_LIST = /(?:phát triển|tham gia|tăng) mới[^:.;]{0,60}:(?!.*:)/iu;
+
 /** "số người tham gia BHYT đạt 438.422". */
 function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): ReadMeasure | null {
-  const clause = labelClause(around.before);
+  const { spot, before, after } = around;
+  const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
-  if (named === undefined || !PEOPLE.test(around.after)) return null;
+  if (named === undefined || !PEOPLE.test(after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
-  if (
-    !LINK.test(tail) ||
-    !(stock || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(around.after))
-  )
-    return null;
-  if (isLocal(clause, own)) return null;
-  if (OF_A_KIND.test(head)) return measureOf('participants.groups', groupLabel(clause), number(around.spot), said);
+  const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
+  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
+  const group = isNew
+    ? `Người tham gia ${named.words} phát triển mới`
+    : OF_A_KIND.test(head)
+      ? groupLabel(clause)
+      : null;
+  if (group !== null) return measureOf('participants.groups', group, number(spot), said);
   return NOT_STOCK.test(clause.replace('có thẻ', '')) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 

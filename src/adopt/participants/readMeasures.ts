@@ -47,11 +47,14 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
   let scope: string | null = null;
   let current: ReadMeasure | null = null;
   let rate: ReadRate | null = null;
+  /** "3. Số người tham gia đến 30/11/2021" */
+  let headDay: SaidSpot | null = null;
   let lastPast: Past | null = null;
   let stock = false;
   let paragraph = -1;
   let lead: string | null = null;
   for (const one of said) {
+    if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
@@ -62,7 +65,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
     stock ||= STOCK.test(one.text);
     if (one.text.endsWith(':') || /^\d{1,2}[.)] /u.test(one.text)) lead = one.text.endsWith(':') ? one.text : null;
     scope ??= /số người tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ?? null;
-    const day = dayOf(one);
+    const day = dayOf(one) ?? headDay;
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
     let isPlanNamed = false;
     let past: Past | null = null;

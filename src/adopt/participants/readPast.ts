@@ -21,6 +21,14 @@ export function pastOf({ spot, before, after }: Around, { text }: Saying, last: 
   const goesOn = /^[^;]{0,80}; ?(?:đến|tới|năm) /u.test(text.slice(spot.end));
   if (when !== undefined && behind?.index === 0 && goesOn)
     return { named: behind, spot, against: when.toLocaleLowerCase('vi') };
+  // "từ chỗ cả tỉnh chỉ có 58.120 người tham gia BHXH vào năm 2018, đến nay đã có 81.960 người"
+  const [, scheme = '', whenBehind] =
+    /^(?:người|lao động) tham gia (.{4,40}?) (?:vào |của |\()?((?:cuối |đầu )?năm \d{4})\)?, (?:thì )?(?:đến|nay) /u.exec(
+      after,
+    ) ?? [];
+  const [whole] = schemesIn(scheme);
+  if (whenBehind !== undefined && whole?.words === scheme && /từ/u.test(before))
+    return { named: whole, spot, against: whenBehind };
   const subject =
     /([^;.:]*?) (?:đã )?(?:tăng|giảm)(?:[^;.]* lần,)? từ$/u.exec(text.slice(0, spot.leadStart).trim())?.[1] ?? '';
   const ahead = schemesIn(subject).at(-1);

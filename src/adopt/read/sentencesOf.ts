@@ -121,7 +121,11 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     return added;
   };
   for (const found of spots.filter(({ start }) => start >= from)) {
-    const spot = isPreposition(found, passage.text) ? { ...found, approximator: null, leadStart: found.start } : found;
+    const spot = isPreposition(found, passage.text)
+      ? { ...found, approximator: null, leadStart: found.start }
+      : isMonth(found, passage.text)
+        ? ({ ...found, kind: 'partialDate' } as const)
+        : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
     const leadStart = length;
     const before = add(spot.start);
@@ -140,6 +144,13 @@ function isPreposition({ approximator, end }: Spot, text: string): boolean {
   return (
     approximator === 'trên' &&
     /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20))
+  );
+}
+
+/** "tháng 6", "quý 2" say when. */
+function isMonth({ kind, found, start }: Spot, text: string): boolean {
+  return (
+    kind === 'number' && /^\d{1,2}$/u.test(found) && /(?:tháng|quý) $/iu.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

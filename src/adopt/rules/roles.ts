@@ -35,6 +35,7 @@ interface RoleRule {
 
 const ANY = /(?:)/u;
 const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
+const POINTS = /^điểm(?: phần trăm| %)? (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 const TARGET = /^(?:điểm (?:phần trăm|%) )?(?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 
 /** The first row that fits says what a number is; where none does, it may be a value of its own. */
@@ -59,6 +60,20 @@ export const ROLES: readonly RoleRule[] = [
     before: /(?:vượt|cao hơn)$/u,
     after: TARGET,
     example: 'bao phủ 32,48% lực lượng lao động, cao hơn ‹0,48%› so với chỉ tiêu',
+  },
+  {
+    role: 'target.excess',
+    kinds: ['number'],
+    before: /(?:vượt|cao hơn)$/u,
+    after: POINTS,
+    example: 'tỷ lệ bao phủ 95,4% dân số, vượt ‹0,4› điểm phần trăm so với chỉ tiêu',
+  },
+  {
+    role: 'target.shortfall',
+    kinds: ['number'],
+    before: /(?:thấp hơn|(?:còn )?thiếu|kém)$/u,
+    after: POINTS,
+    example: 'thấp hơn ‹1,5› điểm phần trăm so với chỉ tiêu',
   },
   {
     role: 'target.percent',
@@ -162,7 +177,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$/u,
+    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:độ|tỷ lệ|tỉ lệ) bao phủ(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },

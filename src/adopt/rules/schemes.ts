@@ -49,6 +49,6 @@ export const USUAL: Readonly<Record<SchemeKey, RegExp>> = {
   social: /^(?:BHXH|bảo hiểm xã hội)(?: \(?bắt buộc và tự nguyện\)?)?$/iu,
   compulsory: /^(?:BHXH|bảo hiểm xã hội) bắt buộc$/iu,
   voluntary: /^(?:BHXH|bảo hiểm xã hội) tự nguyện$/iu,
-  health: /^(?:BHYT|bảo hiểm y tế)(?: toàn dân)?$/iu,
-  unemployment: /^(?:BHTN|bảo hiểm thất nghiệp)$/iu,
+  health: /^(?:BHYT|bảo hiểm y tế)(?: \(BHYT\))?(?: toàn dân)?$/iu,
+  unemployment: /^(?:BHTN|BH thất nghiệp|bảo hiểm thất nghiệp)(?: \((?:BHTN|BH thất nghiệp)\))?$/iu,
 };

@@ -3,7 +3,7 @@ export const NOT_STOCK =
   /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu;
 
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
-export const NEWCOMERS = /phát triển (?:tăng )?mới|tăng mới|vận động (?:được|thêm)|mới tham gia/iu;
+export const NEWCOMERS = /phát triển (?:tăng )?mới|tăng mới|vận động (?:được|thêm|\d)|mới tham gia/iu;
 
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
 export const OF_A_PLACE =

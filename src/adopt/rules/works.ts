@@ -6,7 +6,8 @@ export const EVENTS: readonly { readonly words: RegExp; readonly example: string
     example: 'hội nghị tuyên truyền',
   },
   {
-    words: /^(?:hội nghị|hội thảo|hội thi|tọa đàm|toạ đàm|lớp tập huấn|lễ ra quân|buổi tọa đàm|cuộc thi)/u,
+    words:
+      /^(?:hội nghị|hội thảo|hội thi|tọa đàm|toạ đàm|lớp tập huấn|lễ ra quân|buổi tọa đàm|cuộc thi|diễn đàn(?:, tọa đàm)?)/u,
     example: 'hội nghị',
   },
 ];
@@ -20,7 +21,7 @@ export const ITEMS: readonly { readonly words: RegExp; readonly example: string 
   },
   {
     words:
-      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin(?! \p{Lu})|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
+      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin(?! \p{Lu})|infographic|podcast|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
     example: 'chuyên mục',
   },
   {

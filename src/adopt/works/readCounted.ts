@@ -1,7 +1,7 @@
 import type { TableRow } from '../participants/tableRows.js';
-import { aroundOf } from '../read/around.js';
+import { type Around, aroundOf } from '../read/around.js';
 import type { Saying } from '../read/said.js';
-import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../rules/works.js';
+import { EVENTS, ITEMS, MATERIALS, OUTLETS, REACH } from '../rules/works.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { listOf } from './parties.js';
 import type { Item } from './readEvents.js';
@@ -21,26 +21,36 @@ export function countedRows(rows: readonly TableRow[]): readonly Item[] {
 /** Lines that count works: "1. Số cuộc truyền thông: 86 cuộc", and "2. Số người dự: 3.210 người" behind it. */
 export function countedLines(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
-  let last: Saying | null = null;
+  let last = -2;
   for (const one of said) {
-    const [around, more] = aroundOf(one);
-    const label = around === undefined ? undefined : LINE.exec(around.before)?.[1];
-    if (around === undefined || more !== undefined || label === undefined || around.spot.kind !== 'number') continue;
-    if (!/^[^,;.()]{0,30}[.;,]?$/u.test(around.after)) continue;
-    const before = items.at(-1);
-    if (before?.key === 'conferences' && last === before.said && CAME.test(label)) {
-      items[items.length - 1] = { ...before, tree: { ...before.tree, attendance: { total: number(around.spot) } } };
-      continue;
+    for (const around of aroundOf(one)) {
+      const label = LINE.exec(around.before)?.[1];
+      if (around.spot.kind !== 'number') continue;
+      const before = last >= one.paragraph - 1 ? items.at(-1) : undefined;
+      const more = before === undefined ? null : saidOfIt(before, around, label);
+      if (before !== undefined && more !== null) {
+        items[items.length - 1] = { ...before, tree: { ...before.tree, ...more } };
+        last = one.paragraph;
+        continue;
+      }
+      const item = label === undefined ? null : countedAs(label, number(around.spot), one, undefined);
+      if (item === null) continue;
+      items.push(item);
+      last = one.paragraph;
     }
-    const item = countedAs(label, number(around.spot), one, undefined);
-    if (item === null) continue;
-    items.push(item);
-    last = one;
   }
   return items;
 }
 
-const LINE = /^(?:\d{1,2}[.)] )?([^:;()]{3,80}):$/u;
+/** Who came to what the line before counts, or how many read it. */
+function saidOfIt({ key, tree }: Item, { spot, after }: Around, label: string | undefined): TreeMap | null {
+  const came = label === undefined ? /^(?:lượt )?người (?:tham )?dự/u.test(after) : CAME.test(label);
+  if (key === 'conferences' && came && tree.attendance === undefined) return { attendance: { total: number(spot) } };
+  const read = REACH.exec((label ?? '').replace(/^(?:tổng )?số /iu, '').toLocaleLowerCase('vi'))?.[0];
+  return key === 'media' && read !== undefined ? { reach: [{ count: number(spot), unit: words(read) }] } : null;
+}
+
+const LINE = /(?:^(?:\d{1,2}[.)] )?|; )([^:;()]{3,80}):$/u;
 const CAME = /^(?:tổng )?(?:số )?(?:lượt )?(?:người|đại biểu|hội viên) (?:tham dự|dự|tham gia|nghe)$/iu;
 
 /** What a label says is counted; null where it is nothing that was held, printed or broadcast. */

@@ -6,6 +6,9 @@ import { isBody } from './parties.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
+/** The same where no giver is named: who it was is a blank to fill in. */
+const BARE = /^(?:\d{1,2}[.)] )?((?:Trao tặng|Tặng|Vận động tặng|Hỗ trợ|Quyên góp)[^.;:\d]{0,80}?)$/u;
+
 /** Between things that one hand gave. */
 const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
 
@@ -31,7 +34,8 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
     for (const around of aroundOf(one)) {
       const { spot, before, after } = around;
       if (spot.kind !== 'number') continue;
-      const [, giver, action] = GIVES.exec(before) ?? [];
+      const bare = BARE.exec(before)?.[1];
+      const [, giver, action = bare] = bare === undefined ? (GIVES.exec(before) ?? []) : [];
       const receivers = endOf(clauseStart(after));
       if (isMoney(around)) {
         if (
@@ -41,14 +45,13 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
         )
           last.tree.worth = number(spot);
       } else if (
-        giver !== undefined &&
-        isBody(giver.trim().replace(LEAD_IN, '')) &&
         action !== undefined &&
+        (giver === undefined || isBody(giver.trim().replace(LEAD_IN, ''))) &&
         receivers !== '' &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
       ) {
         const tree: Record<string, Tree> = {
-          giver: words(giver.trim().replace(LEAD_IN, '')),
+          giver: words((giver ?? '').trim().replace(LEAD_IN, '')),
           action: words(action.trim()),
           count: number(spot),
           receivers: words(receivers),
