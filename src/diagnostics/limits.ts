@@ -48,6 +48,8 @@ export const LIMITS = {
     letters: 4_000_000,
     lines: REPORT.lines,
     columns: REPORT.columns,
+    /** Elements of XML of a Word template, which stand in memory as a tree: those of some three hundred pages. */
+    elements: 300_000,
   },
   /** A report, its appendices included; one of a province has some 300 lines and 100 figures. */
   report: REPORT,

@@ -37,7 +37,17 @@ export type WordBlockFault = 'crossed' | 'split' | 'middle' | 'middle-of-cells' 
 
 type Nothing = Readonly<Record<string, never>>;
 
-export type TemplateMeasure = 'bytes' | 'files' | 'tags' | 'depth' | 'steps' | 'letters' | 'lines' | 'columns';
+export type TemplateMeasure =
+  | 'bytes'
+  | 'files'
+  | 'tags'
+  | 'depth'
+  | 'steps'
+  | 'letters'
+  | 'lines'
+  | 'columns'
+  /** Of a Word file's XML. */
+  | 'elements';
 
 /** unclosed: a block or its braces · mismatch: closed by the end of another block · unexpected: anything else. */
 export type TemplateSyntax = 'unclosed' | 'mismatch' | 'unexpected';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import nodeFs, { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -204,4 +205,10 @@ test('links in a circle lead nowhere', () => {
   symlinkSync('b', at('a'));
   symlinkSync('a', at('b'));
   expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }])).toEqual({ path: at('a'), failure: 'ELOOP' });
+});
+
+test('a pipe that nobody reads is told, and does not keep the program', () => {
+  const { at } = folderWith({});
+  execFileSync('mkfifo', [at('a')]);
+  expect(replaceFiles([{ path: at('a'), bytes: bytes('new') }])).toEqual({ path: at('a'), failure: 'ENXIO' });
 });

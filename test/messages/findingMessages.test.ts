@@ -119,12 +119,12 @@ const SAMPLES: {
     { name: 'pres', nearest: 'press' },
     { name: 'xyz', nearest: null },
   ],
-  'template-too-much': (['bytes', 'files', 'tags', 'depth', 'steps', 'letters', 'lines', 'columns'] as const).map(
-    (what) => ({
-      what,
-      limit: 100,
-    }),
-  ),
+  'template-too-much': (
+    ['bytes', 'files', 'tags', 'depth', 'steps', 'letters', 'lines', 'columns', 'elements'] as const
+  ).map((what) => ({
+    what,
+    limit: 100,
+  })),
   'template-construct': [
     { construct: 'raw', name: '' },
     { construct: 'partial-block', name: 'press' },

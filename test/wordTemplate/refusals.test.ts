@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/diagnostics/limits.js';
 import { load } from './template.js';
 import { type Parts, p, paragraphs, r, table, templateFile } from './templateFile.js';
 
@@ -20,6 +21,11 @@ const heading = (text: string): string => p(text, '<w:pStyle w:val="H"/>');
 const STYLES = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>';
 
 const CASES: readonly (readonly [string, Parts, readonly string[]])[] = [
+  [
+    'more elements than three hundred pages have',
+    { body: `${p('{{unit.name}}')}${'<w:b/>'.repeat(LIMITS.template.elements)}` },
+    ['template-too-much elements 300000 | the file'],
+  ],
   [
     'a loop in a cell without an end is blamed where it begins, and nothing behind it is',
     {

@@ -37,6 +37,7 @@ export function replaceFiles(
       const old = fs.statSync(target, { throwIfNoEntry: false });
       if (old?.isFile() === false && !old.isDirectory()) {
         // A device or a pipe is written to; renaming would put a plain file in its place.
+        if (old.isFIFO()) refuseUnread(target, fs);
         fs.writeFileSync(target, bytes);
         continue;
       }
@@ -56,6 +57,11 @@ export function replaceFiles(
     for (const { temporary } of staged) discard(temporary, fs);
     return { path: current, failure: failureOf(error) };
   }
+}
+
+/** A pipe that nobody reads would keep the program, deaf to every signal, until somebody does. */
+function refuseUnread(pipe: string, fs: FileSystem): void {
+  fs.closeSync(fs.openSync(pipe, nodeFs.constants.O_WRONLY | nodeFs.constants.O_NONBLOCK));
 }
 
 /** All, or none: until the last is in its place, the old files have a second name. */

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<Failure, keyof CliMessages['reasons']>> = {
   ENOTDIR: 'notDirectory',
   ENOENT: 'nowhere',
   ELOOP: 'loop',
+  ENXIO: 'unread', // a pipe
 };
 
 /** Why the system refused, in the operator's language; its own code where that says more than we can. */

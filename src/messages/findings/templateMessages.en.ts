@@ -56,6 +56,7 @@ const MEASURES = {
   letters: 'letters that are printed',
   lines: 'paragraphs printed',
   columns: 'columns in a table',
+  elements: 'XML elements in the Word file',
 } satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {

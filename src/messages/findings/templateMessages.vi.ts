@@ -54,6 +54,7 @@ const MEASURES = {
   letters: 'chữ in ra',
   lines: 'đoạn in ra',
   columns: 'cột trong một bảng',
+  elements: 'phần tử XML trong tệp Word',
 } satisfies Record<TemplateMeasure, string>;
 
 const MARKUP = {

@@ -182,6 +182,7 @@ export const cliMessagesEn: CliMessages = {
     notDirectory: 'a file stands in the path where a folder should be',
     nowhere: 'the folder that this name or link leads to does not exist',
     loop: 'its links lead in a circle',
+    unread: 'it is a pipe that no program reads',
   },
   comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
   comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',

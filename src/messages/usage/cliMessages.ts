@@ -55,7 +55,16 @@ export interface CliMessages extends NextMessages, ServeMessages, TallyMessages 
   /** Why the system refused to read or write; other reasons are given by the system's code. */
   readonly reasons: Readonly<
     Record<
-      'access' | 'readOnly' | 'full' | 'inUse' | 'nameTooLong' | 'directory' | 'notDirectory' | 'nowhere' | 'loop',
+      | 'access'
+      | 'readOnly'
+      | 'full'
+      | 'inUse'
+      | 'nameTooLong'
+      | 'directory'
+      | 'notDirectory'
+      | 'nowhere'
+      | 'loop'
+      | 'unread',
       string
     >
   >;

@@ -172,6 +172,7 @@ export const cliMessagesVi: CliMessages = {
     notDirectory: 'trong đường dẫn có một tệp ở chỗ của thư mục',
     nowhere: 'không có thư mục mà tên này hoặc liên kết này dẫn tới',
     loop: 'các liên kết dẫn vòng tròn',
+    unread: 'đó là ống dẫn (pipe) không có chương trình nào đọc',
   },
   comparedUnits: () =>
     'Lưu ý: hai tệp là của hai đơn vị khác nhau; chênh lệch không phải là tăng, giảm theo thời gian.',

@@ -4,7 +4,7 @@ import type { Spot, SpotKind } from '../scan/spot.js';
 import { wordKey } from '../wordKey.js';
 import type { PhraseKind, RunItem } from './item.js';
 import { hasNumberWord } from './numberInWords.js';
-import { foldNames, type Phrases } from './phrases.js';
+import { type Folded, foldNames, type Phrases } from './phrases.js';
 
 interface Token {
   readonly key: string;
@@ -27,25 +27,26 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
+    const { spot, start, end } = word.first;
     const before = items.at(-1);
-    const phrase = word.spot === null ? phraseAt(words, at, phrases, before) : null;
+    const phrase = spot === null ? phraseAt(words, at, phrases, before) : null;
     const length = phrase?.length ?? 1;
     const taken = words.slice(at, at + length).reduce((sum, { taken: own }) => sum + own, 0);
-    const last = tokens[token + taken - 1] ?? word;
+    const last = tokens[token + taken - 1] ?? { end };
     const next = tokens[token + taken];
     items.push({
-      kind: word.spot !== null ? 'number' : (phrase?.kind ?? 'word'),
+      kind: spot !== null ? 'number' : (phrase?.kind ?? 'word'),
       key:
-        word.spot?.key ??
+        spot?.key ??
         words
           .slice(at, at + length)
           .map(({ key }) => key)
           .join(' '),
       passage,
-      start: word.start,
+      start,
       end: last.end,
-      spot: word.spot,
-      ids: word.spot === null ? [] : (owners.get(word.spot) ?? []).map(({ id }) => id),
+      spot,
+      ids: spot === null ? [] : (owners.get(spot) ?? []).map(({ id }) => id),
       closes: next === undefined ? isCell : /[.;!?]/u.test(passage.text.slice(last.end, next.start)),
     });
     at += length;
@@ -55,7 +56,7 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
 }
 
 /** A unit stands right behind its number, in digits or words, a whole behind a percentage; "cuối" right before a year or month. */
-function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before: RunItem | undefined) {
+function phraseAt(words: readonly Folded<Token>[], at: number, phrases: Phrases, before: RunItem | undefined) {
   const number = before?.closes === false ? before.spot : null;
   const isAfter: Readonly<Record<PhraseKind, boolean>> = {
     unit: number === null ? hasNumberWord([before?.key ?? '']) : number.kind !== 'percent',
@@ -71,7 +72,7 @@ function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before:
     ?.find(
       ({ kind, keys }) =>
         isAfter[kind] &&
-        (kind !== 'when' || TIMES.has(words[at + keys.length]?.spot?.kind ?? 'number')) &&
+        (kind !== 'when' || TIMES.has(words[at + keys.length]?.first.spot?.kind ?? 'number')) &&
         keys.every((key, step) => words[at + step]?.key === key),
     );
   return found === undefined ? null : { kind: found.kind, length: found.keys.length };

@@ -87,11 +87,17 @@ const SHORT: readonly (readonly [short: string, full: readonly string[]])[] = (
   ] as const
 ).map(([short, full]) => [wordKey(short), full.split(' ').map(wordKey)] as const);
 
+/** Words as they are compared, one of them or those of a name. */
+export interface Folded<Word> {
+  readonly key: string;
+  readonly first: Word;
+  /** How many words it stands for. */
+  readonly taken: number;
+}
+
 /** Full names made short, and a short name right behind its full one left out: "Hội đồng nhân dân (HĐND) tỉnh" is "hđnd tỉnh". */
-export function foldNames<Word extends { readonly key: string }>(
-  words: readonly Word[],
-): readonly (Word & { readonly taken: number })[] {
-  const folded: (Word & { readonly taken: number })[] = [];
+export function foldNames<Word extends { readonly key: string }>(words: readonly Word[]): readonly Folded<Word>[] {
+  const folded: Folded<Word>[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -100,7 +106,7 @@ export function foldNames<Word extends { readonly key: string }>(
     const [short, full] = name ?? [word.key, [word.key]];
     const again = name !== undefined && words[at + full.length]?.key === short ? 1 : 0;
     const taken = full.length + again;
-    folded.push({ ...word, key: short, taken });
+    folded.push({ key: short, first: word, taken });
     at += taken;
   }
   return folded;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.js';
+import { LIMITS } from '../../diagnostics/limits.js';
 import { CONTENT_TYPES } from '../../readers/word/contentTypes.js';
 import { mainPart } from '../../readers/word/mainPart.js';
 import { openWordFile, type WordPackage } from '../../readers/word/openWordFile.js';
@@ -38,11 +39,13 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate | Finding {
   const wanted = (['header', 'footer'] as const).flatMap((kind) =>
     partsOf(relations, kind).map((part) => [kind, part] as const),
   );
-  const parts = readAll(file, [['body', name], ...wanted]);
+  const held = { elements: 0 };
+  const parts = readAll(file, [['body', name], ...wanted], held);
   if ('code' in parts) return parts;
   const notes = readAll(
     file,
     (['footnote', 'endnote'] as const).flatMap((kind) => partsOf(relations, kind).map((part) => [kind, part] as const)),
+    held,
   );
   if ('code' in notes) return notes;
   const styled = related(file, relations, 'styles');
@@ -54,17 +57,26 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate | Finding {
   return { file, parts, notes, styles, numbering, types };
 }
 
+/** The only length that a tree is measured by. */
+const TOO_MUCH: Finding = {
+  code: 'template-too-much',
+  path: [],
+  range: [0, 0],
+  args: { what: 'elements', limit: LIMITS.template.elements },
+};
+
 function readAll(
   file: WordPackage,
   wanted: readonly (readonly [TemplatePart['kind'], string])[],
+  held: { elements: number },
 ): readonly TemplatePart[] | Finding {
   const parts: TemplatePart[] = [];
   for (const [kind, name] of wanted) {
     const xml = file.textOf(name);
     if (xml === null) continue;
     if (typeof xml !== 'string') return xml;
-    const came = readTree(name, xml);
-    if ('code' in came) return came;
+    const came = readTree(name, xml, held);
+    if ('code' in came) return came.code === 'document-too-long' ? TOO_MUCH : came;
     const accepted = acceptChanges(xml, came);
     const root = accepted.changes === 0 ? came : readTree(name, accepted.xml);
     if ('code' in root) return root;

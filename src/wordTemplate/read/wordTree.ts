@@ -1,3 +1,4 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import type { ReadProblem } from '../../readers/readProblem.js';
 import type { Element } from '../../readers/xml/element.js';
 import { readXml } from '../../readers/xml/readXml.js';
@@ -19,6 +20,8 @@ export interface WordNode {
   readonly text: string;
 }
 
+const LIMIT = LIMITS.template.elements;
+
 interface Growing extends WordNode {
   readonly children: Growing[];
   closeStart: number;
@@ -26,8 +29,8 @@ interface Growing extends WordNode {
   text: string;
 }
 
-/** A part as a tree. */
-export function readTree(part: string, xml: string): WordNode | ReadProblem {
+/** A part as a tree. `held`: elements of trees that stand beside it. */
+export function readTree(part: string, xml: string, held = { elements: 0 }): WordNode | ReadProblem {
   const open: Growing[] = [];
   let root: Growing | null = null;
   const problem = readXml(part, xml, {
@@ -38,6 +41,7 @@ export function readTree(part: string, xml: string): WordNode | ReadProblem {
       parent?.children.push(node);
       root ??= node;
       open.push(node);
+      held.elements += 1;
     },
     text: (text, { name }) => {
       const node = open.at(-1);
@@ -46,7 +50,9 @@ export function readTree(part: string, xml: string): WordNode | ReadProblem {
     close: (_, start, end) => {
       const node = open.pop();
       if (node !== undefined) Object.assign(node, { closeStart: start, end });
-      return null;
+      return held.elements > LIMIT
+        ? { code: 'document-too-long', path: [], args: { what: 'pieces', limit: LIMIT } }
+        : null;
     },
   });
   if (problem !== null) return problem;
