@@ -7,8 +7,10 @@ import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
 import { type OwnItems, ownItems } from './own/ownItems.js';
 import { participantsTree } from './participants/participantsTree.js';
+import { placesTables } from './participants/placesTables.js';
 import { readMeasures } from './participants/readMeasures.js';
-import { tableMeasures } from './participants/readTables.js';
+import { tableMeasures, tableRates } from './participants/readTables.js';
+import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { sentencesOf } from './read/sentencesOf.js';
@@ -49,17 +51,23 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const claims = createClaims();
   const newId = createIds();
   const frame = frameOf(kept, isOwn, claims);
-  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage)));
+  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage))).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));
-  const measures = readMeasures(others);
-  const framed = frame.read(said, measures.asOf?.text ?? null);
+  const [rows, places] = [tableRows(others), placesTables(others)];
+  const unit = frame.unit(said);
+  const measures = readMeasures(others, unit?.name ?? null);
+  const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, framed.resolution, claims.isFree),
+    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree),
   ].filter(claims.take);
   const measured = participantsTree(
-    { ...measures, measures: [...measures.measures, ...tableMeasures(others)] },
+    {
+      ...measures,
+      measures: [...measures.measures, ...tableMeasures(rows), ...places.sums],
+      rates: [...measures.rates, ...tableRates(rows)],
+    },
     claims,
   );
   const narratives = narrativesOf(others, named, isOwn, claims, newId);

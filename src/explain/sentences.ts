@@ -19,15 +19,19 @@ export interface Sentence {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Everything that a reader of the report reads, in order: letterhead, subject, body. */
-export function sentencesOf({ letterhead, subject, body }: Report): readonly Sentence[] {
+/** Everything that a reader of the report reads, in order: letterhead, subject, body, appendices. */
+export function sentencesOf({ letterhead, subject, body, appendices }: Report): readonly Sentence[] {
   const top = [letterhead.number, letterhead.placeAndDate, subject];
+  const below = [body, ...appendices.map((appendix) => appendix.body)].flatMap(inBlocks);
+  return [...top.map((line) => sentence(null, false, flat(line))), ...below];
+}
+
+function inBlocks(blocks: readonly Block[]): readonly Sentence[] {
   let heading: string | null = null;
-  const below = body.flatMap((block) => {
+  return blocks.flatMap((block) => {
     if (block.type === 'heading') heading = plainText(headingWords(block));
     return inBlock(block, heading);
   });
-  return [...top.map((line) => sentence(null, false, flat(line))), ...below];
 }
 
 function inBlock(block: Block, heading: string | null): readonly Sentence[] {

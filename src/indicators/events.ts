@@ -33,8 +33,8 @@ export type Conference = Omit<GivenConference, 'changes' | 'attendance'> &
   };
 type Item = Omit<GivenItem, 'changes'> &
   Changed & {
-    /** What is posted is read later, what is held is watched as it happens: "buổi phát trực tiếp". */
-    readonly way: 'posted' | 'held';
+    /** What is posted is read later, what is held is watched as it happens ("buổi phát trực tiếp"), what is sent goes to each. */
+    readonly way: 'posted' | 'sent' | 'held';
   };
 type Reach = NonNullable<GivenOutlet['reach']>[number] & {
   /** Those who follow a page are there on a day; who saw, liked and shared did so in the period. */
@@ -131,6 +131,15 @@ const [FOLLOWERS, RESPONSES] = ['followers', 'responses'] as const;
 
 function itemOf(id: string, item: GivenItem): Item {
   const estimate = isEstimate(item.estimate, item.count);
-  const way = /(?:phát )?trực tiếp|livestream/iu.test(item.form.text) ? 'held' : 'posted';
-  return { ...item, way, estimate, changes: changesOf(id, item.count, item.form, item.changes ?? []) };
+  return {
+    ...item,
+    way: wayOf(item.form.text),
+    estimate,
+    changes: changesOf(id, item.count, item.form, item.changes ?? []),
+  };
+}
+
+function wayOf(form: string): Item['way'] {
+  if (/(?:phát )?trực tiếp|livestream/iu.test(form)) return 'held';
+  return /^(?:lượt )?(?:tin nhắn|thư|email)(?!\p{L})/iu.test(form) ? 'sent' : 'posted';
 }

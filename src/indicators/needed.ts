@@ -31,7 +31,7 @@ interface Ahead {
 export interface TimeLeft {
   /** The last day on which it is reached in time. */
   readonly due: NamedDate;
-  /** The same in words, behind the year: "hết năm ấy". */
+  /** The same in words, behind the year: "hết năm đó". */
   readonly until: string;
   /** From the day of today's number, counted in days (see `yearsBetween`). */
   readonly years: Rational;
@@ -98,8 +98,8 @@ function moneyStep(each: Rational): Rational {
 
 /** Behind the words of the year: its end, or the day that it is itself, or one in it that its name says. */
 function untilWords({ calendar }: NamedDate, day: string): string {
-  if (day !== lastDay(calendar)) return 'thời hạn ấy';
-  return calendar.month === null ? 'hết năm ấy' : calendar.day === null ? 'hết tháng ấy' : 'ngày ấy';
+  if (day !== lastDay(calendar)) return 'thời hạn đó';
+  return calendar.month === null ? 'hết năm đó' : calendar.day === null ? 'hết tháng đó' : 'ngày đó';
 }
 
 /** "2025" is due on 31/12/2025, "6/2025" on 30/6/2025. */

@@ -29,8 +29,8 @@ export function toFindings(schema: z.ZodType, value: unknown, issues: readonly z
 function unknownKey(schema: z.ZodType, root: unknown, path: Path, key: string): Finding {
   const known = Object.keys(childSchema(schema, path)?.shape ?? {});
   const at = { path: [...path, key], atKey: true };
-  // `{ percent: 96,06 }`: in braces the comma starts a new key, so what follows it arrives as one, without a value.
-  if (valueAt(root, at.path) === null && !/^[A-Za-z]+$/.test(key))
+  // `{ percent: 96,06 }`: in braces the comma starts a new key, so what follows it arrives as one, without a value. No key begins with a capital.
+  if (valueAt(root, at.path) === null && !/^[a-z][A-Za-z]*$/.test(key))
     return { code: 'comma-in-braces', ...at, args: { key } };
   return { code: 'key-unknown', ...at, args: { key, nearest: nearestWord(key, known), known } };
 }

@@ -1,4 +1,4 @@
-import { nearestWord } from '../diagnostics/nearestWord.js';
+import { nearestName } from '../diagnostics/nearestName.js';
 import type { Figure } from '../indicators/figure.js';
 import { isFigure, isWording } from '../indicators/namedLeaves.js';
 import type { Summary } from '../indicators/summarise.js';
@@ -56,13 +56,6 @@ export function sayName(braces: string, summary: Summary, mayWait: MayWait, decl
 /** A figure whose long name was cut for Word, as the sentences about it print it. */
 function asPrinted(value: unknown, { figures }: Summary): unknown {
   return isFigure(value) ? (figures.get(value.id) ?? value) : value;
-}
-
-/** A name with other digits is another figure: "facts.ho-ngheo-2019" was not meant for "facts.ho-ngheo-2020". */
-function nearestName(name: string, known: readonly string[]): string | null {
-  const digitsOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
-  const digits = digitsOf(name);
-  return nearestWord(name, digits === '' ? known : known.filter((other) => digitsOf(other) === digits));
 }
 
 /** What is worked out of numbers that are still to come, in a draft. */

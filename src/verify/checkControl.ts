@@ -1,4 +1,8 @@
+import { takeApproximator } from '../quantity/approximation/findApproximator.js';
 import { leaningOf } from '../quantity/approximation/meaningOf.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, readExact } from '../quantity/rational.js';
+import { readQuantity } from '../quantity/read/readQuantity.js';
 import { readWordingScale } from '../quantity/read/scale.js';
 import { isSameFigureText } from '../quantity/text/comparableText.js';
 import { hasNumberWord, keyInWords } from './beside/numberInWords.js';
@@ -25,7 +29,11 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
   if (shared || (same && inside))
     return { agrees: same || printings.some((printing) => isAdded(printing, text)), rounded: false, others: [] };
   if (spots.length === 0)
-    return { agrees: same || isSpelled(text, knowledge.sequences.get(control.id) ?? []), rounded: false, others: [] };
+    return {
+      agrees: same || isSpelled(text, knowledge.sequences.get(control.id) ?? [], printings),
+      rounded: false,
+      others: [],
+    };
   for (const keys of knowledge.sequences.get(control.id) ?? []) {
     const at = spots.findIndex((_, start) => keys.every((key, step) => spots[start + step]?.key === key));
     const meant = spots.slice(at, at + keys.length);
@@ -40,12 +48,29 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
   return { agrees: rounded, rounded, others: [] };
 }
 
-/** "tám" for "08"; and words that say no number at all, which somebody typed over it: a figure may be taken out. */
-function isSpelled(text: string, sequences: readonly (readonly string[])[]): boolean {
-  const words = keysOf(text);
+/**
+ * "tám" for "08", "hàng trăm" for 175; and words that say no number at all, which somebody typed over it: a figure may be
+ * taken out.
+ */
+function isSpelled(text: string, sequences: readonly (readonly string[])[], printings: readonly string[]): boolean {
+  const worded = readQuantity(text, false, 'count').value;
+  if (worded !== null) return sequences.some(([key = '']) => isWithin(key, worded));
+  const approximator = takeApproximator(text);
+  const words = keysOf(text.slice(approximator?.length ?? 0));
   const said = keyInWords(words);
-  if (said !== null) return said.length === words.length && sequences.some((keys) => keys.join() === said.key);
+  if (said !== null)
+    return (
+      said.length === words.length &&
+      sequences.some((keys) => keys.join() === said.key) &&
+      isAsSure({ approximator }, printings)
+    );
   return /\p{L}{3}/u.test(text) && !hasNumberWord(words) && readWordingScale(words) === null;
+}
+
+function isWithin(key: string, { low, high }: Quantity): boolean {
+  const value = /^n:(\d+)$/.exec(key)?.[1];
+  const exact = value === undefined ? null : readExact(value);
+  return exact !== null && compare(low, exact) <= 0 && compare(exact, high) <= 0;
 }
 
 /** Whether a figure stands there, and words behind it that say no number. */
@@ -54,7 +79,7 @@ function isAdded(printing: string, text: string): boolean {
 }
 
 /** "khoảng 200" must not become "200", nor "hơn 200" become "gần 200"; where the data are exact, "ước 41.600" is for the writer to say. */
-function isAsSure({ approximator }: Spot, printings: readonly string[]): boolean {
+function isAsSure({ approximator }: Pick<Spot, 'approximator'>, printings: readonly string[]): boolean {
   return printings.some((printing) => {
     const [printed] = scanSpots(printing);
     const word = printed?.approximator ?? null;

@@ -7,6 +7,7 @@ import { plainText } from '../report/plainText.js';
 import type { Report } from '../report/tree.js';
 import { contextsOf, type Scanned, type Surroundings } from './context.js';
 import { type ContextIndex, indexContexts } from './contextIndex.js';
+import { lesserKeys } from './lesserKeys.js';
 import { limitsOf } from './limitsOf.js';
 import type { Slot } from './match/slot.js';
 import { slotsOf } from './match/slotsOf.js';
@@ -77,13 +78,17 @@ export function knowledgeOf(report: Report, summary: Summary): Knowledge {
   // A number that is more than its control ("08" in "08-BC/BTGTU") has the key of the whole.
   const keysById = grouped(slots.flatMap(({ ids, spot }) => ids.map((id) => [id, spot.key] as const)));
   const placed = [...keysById].flatMap(([id, keys]) => keys.map((key): readonly [string, string[]] => [id, [key]]));
+  const whole = [...alone, ...placed];
+  const lesser = whole.flatMap(([id, [key = '', ...more]]) =>
+    more.length > 0 ? [] : lesserKeys(key).map((less): readonly [string, readonly string[]] => [id, [less]]),
+  );
   const tallied = ratiosOf(summary);
   return {
     figures,
     printings,
     sequences: grouped(
       onceEach(
-        [...alone, ...placed, ...tallied.map(([key, { id }]) => [id, [key]] as const)].filter(
+        [...whole, ...lesser, ...tallied.map(([key, { id }]) => [id, [key]] as const)].filter(
           ([, keys]) => keys.length > 0,
         ),
       ),

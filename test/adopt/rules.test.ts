@@ -76,16 +76,21 @@ test.each([
   ['BHXH, BHYT, BHTN', 'total'],
   ['BHXH bắt buộc và tự nguyện', 'social'],
   ['BHXH (bắt buộc, tự nguyện)', 'social'],
-  // These may be one or another: no scheme is named.
-  ['BHXH', null],
+  // Of these a group alone is insured: no scheme is named.
+  ['BHXH', 'social'],
   ['BHYT hộ gia đình', null],
   ['BHYT học sinh, sinh viên', null],
 ])('%s names the scheme %s', (words, scheme) => {
   expect(schemesIn(`người tham gia ${words} đạt`).map((named) => named.scheme)).toEqual([scheme]);
 });
 
-test('all who are insured for BHXH are those of BHXH as a whole', () => {
-  expect(schemesIn('Tổng số người tham gia BHXH đạt').map((named) => named.scheme)).toEqual(['social']);
+test.each([
+  ['BHXH tỉnh và Bưu điện', []],
+  ['kế hoạch BHXH Việt Nam giao', []],
+  ['bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm xã hội tự nguyện, bảo hiểm thất nghiệp', ['total']],
+  ['BHXH bắt buộc, BHXH tự nguyện', ['compulsory', 'voluntary']],
+])('%s', (words, schemes) => {
+  expect(schemesIn(words).map(({ scheme }) => scheme)).toEqual(schemes);
 });
 
 test.each(OWN_SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(

@@ -85,20 +85,30 @@ test.each(isMany ? FORMATS : (['txt'] as const))(
  */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
   '05-ti-le-truoc.txt': ['14.220/15.600'],
-  '08-giam-nhieu.txt': ['0,65'],
   '10-van-ban-nhieu.txt': ['1,7'],
-  '20-ty-le-bao-phu.txt': ['0,2'],
   '30-bang-doc-hai-nam.md': ['106,43', '107,57', '102,44'],
+  '48-xa.md': ['95,2', '91,0', '94,0', '93,2', '143/170'],
+  '64-cong-thong-tin.txt': ['1,6'],
+  '66-truong-ban.txt': ['9,5'],
+  '57-ubnd-phuong.txt': ['21.650/22.815'],
   '38-bang-thuc-hien-cung-ky.md': ['104,26', '107,78'],
 };
 
 const TEXTS = path.join(import.meta.dirname, 'texts');
 /** What has no period cannot be built before it is filled in. */
-const WITHOUT_PERIOD = ['14-mot-huyen-trong-tinh.txt', '18-khong-lien-quan.txt', '21-ra-quan.txt', '28-loi-ke.txt'];
+const WITHOUT_PERIOD = [
+  '49-hoi-nghi-truc-tuyen.html',
+  '14-mot-huyen-trong-tinh.txt',
+  '18-khong-lien-quan.txt',
+  '21-ra-quan.txt',
+  '28-loi-ke.txt',
+];
 
-test.each(readdirSync(TEXTS).filter((name) => !WITHOUT_PERIOD.includes(name)))(
-  '%s: no other number is unknown',
-  (name) => {
-    expect(unknownIn(name, plainOf(readFileSync(path.join(TEXTS, name), 'utf8')))).toEqual(LEFT[name] ?? []);
-  },
-);
+/** In `npm test` those of which something is left, and every third. */
+const ASKED = readdirSync(TEXTS)
+  .filter((name) => !WITHOUT_PERIOD.includes(name))
+  .filter((name, at) => isMany || name in LEFT || at % 3 === 0);
+
+test.each(ASKED)('%s: no other number is unknown', (name) => {
+  expect(unknownIn(name, plainOf(readFileSync(path.join(TEXTS, name), 'utf8')))).toEqual(LEFT[name] ?? []);
+});

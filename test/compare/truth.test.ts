@@ -107,7 +107,7 @@ describe('a pace has one horizon, the last day of the year', () => {
 
   test('which is said of what is needed as well', async () => {
     const { text } = await shown('build pace-2020.yaml -f txt -o -');
-    expect(text).toContain('cần tăng khoảng 1.091 người (đến hết năm ấy còn 66 tháng)');
+    expect(text).toContain('cần tăng khoảng 1.091 người (đến hết năm đó còn 66 tháng)');
     const explained = await shown('explain pace-2020.yaml goals.g.sets.tinh-uy.milestones.2025.yearly');
     expect(explained.text).toContain('31/12/2025');
     expect(explained.text).toContain('30/6/2020');

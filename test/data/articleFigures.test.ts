@@ -104,7 +104,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly [says: string, what: s
     // Where the province stands: not in the article, worked out from it.
     ['Năm 2021 (15%): còn phải tăng khoảng 3 điểm phần trăm', 'so với mục tiêu của tỉnh 2021'],
     [
-      'bình quân mỗi năm cần tăng khoảng 1,4 điểm phần trăm (đến hết năm ấy còn 67 tháng)',
+      'bình quân mỗi năm cần tăng khoảng 1,4 điểm phần trăm (đến hết năm đó còn 67 tháng)',
       'phải tăng mỗi năm để đạt mục tiêu 2025',
     ],
     // Names.

@@ -32,7 +32,7 @@ test('a total of media items names the outlets it covers and what it leaves out'
   const { told, text } = built('media-totals');
   expect(told).toEqual([]);
   expect(text).toContain(
-    'Tính chung trên Báo A và Trang D, đã đăng 42 tin, bài; chưa kể 500 lượt tin, bài trên Đài B; 35 tin, bài hằng tháng trên Bản tin C.',
+    'Tính chung, Báo A và Trang D đã đăng 42 tin, bài; chưa kể 500 lượt tin, bài trên Đài B; 35 tin, bài hằng tháng trên Bản tin C.',
   );
 });
 

@@ -31,7 +31,7 @@ function ofGoal(value: string, milestone: string, unit?: string): string | undef
 
 /** Where something is missing, the time that is left is said: from the end of 2019 to the end of 2025. */
 function withTime(words: string): string {
-  return words.startsWith('còn ') ? `${words} (đến hết năm ấy còn 72 tháng)` : words;
+  return words.startsWith('còn ') ? `${words} (đến hết năm đó còn 72 tháng)` : words;
 }
 
 const PERIOD = { label: 'năm 2019', from: '2019', to: '2019' };

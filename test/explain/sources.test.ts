@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
+import { reportOf } from '../../src/jobs/steps/createReporter.js';
 import { figureNodesIn } from '../../src/report/figureNodes.js';
 import { plainText } from '../../src/report/plainText.js';
 import type { ProfileChoice } from '../../src/report/profile/profile.js';
@@ -143,3 +144,19 @@ function withoutFigures(inlines: readonly Inline[]): string {
     })
     .join('');
 }
+
+test('a figure that stands in the appendix of comparisons alone is shown in its row', () => {
+  const data = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url));
+  const older = [{ name: 'bentre-2018.yaml', data: data('test/fixtures/compare/bentre-2018.yaml') }];
+  const { report } = reportOf(
+    { name: 'bentre.yaml', data: data('data/bentre.yaml') },
+    { against: older, sources: true },
+  ).made ?? { report: null };
+  const table = report?.appendices.at(-1)?.body.find((block) => block.type === 'table');
+  if (table?.type !== 'table') throw new Error('no table of sources');
+  const shown = new Map(table.rows.map(([figure = [], words = []]) => [plainText(figure), plainText(words)]));
+  expect(shown.get('khoảng 996')).toBe(
+    '… tham gia BHXH tự nguyện; Năm 2018: khoảng 996; Năm 2019: 4.011; Tăng (+), giảm\u00a0…',
+  );
+  expect([...shown].filter(([, words]) => words === '')).toEqual([]);
+});

@@ -90,7 +90,7 @@ type Line = typeof line extends fc.Arbitrary<infer T> ? T : never;
 /** The sentence is read as a person would, against the lines as they were given. */
 function checkTotal(text: string, lines: readonly Line[]): void {
   const [, covered = '', word = '', digits = '', unit = '', others = ''] =
-    /^Tính chung trên (.*), đã đăng, phát (trên |khoảng |)([\d.]+) ([^;]*?)(?:; chưa kể (.*))?\.$/.exec(text) ?? [];
+    /^Tính chung, (.*) đã đăng, phát (trên |khoảng |)([\d.]+) ([^;]*?)(?:; chưa kể (.*))?\.$/.exec(text) ?? [];
   const left = others.split('; ');
   let sum = 0;
   let isApproximate = false;

@@ -21,11 +21,11 @@ function numbered(id: string, quantity: Quantity, unit: string | null): NamedQua
 
 test.each([
   // [asOf, year, day, due, words, left]
-  ['2019-12-31', '2025', '2025-12-31', 'm.due 31/12/2025', 'hết năm ấy', '72 tháng'],
-  ['2020-05-31', '6/2021', '2021-06-30', 'm.due 30/6/2021', 'hết tháng ấy', '13 tháng'],
-  ['2020-05-31', '30/6/2021', '2021-06-30', 'year 30/6/2021', 'ngày ấy', '13 tháng'],
-  ['2020-05-30', '2021', '2021-03-31', 'm.due 31/3/2021', 'thời hạn ấy', '305 ngày'],
-  ['2020-12-30', '2020', '2020-12-31', 'm.due 31/12/2020', 'hết năm ấy', '01 ngày'],
+  ['2019-12-31', '2025', '2025-12-31', 'm.due 31/12/2025', 'hết năm đó', '72 tháng'],
+  ['2020-05-31', '6/2021', '2021-06-30', 'm.due 30/6/2021', 'hết tháng đó', '13 tháng'],
+  ['2020-05-31', '30/6/2021', '2021-06-30', 'year 30/6/2021', 'ngày đó', '13 tháng'],
+  ['2020-05-30', '2021', '2021-03-31', 'm.due 31/3/2021', 'thời hạn đó', '305 ngày'],
+  ['2020-12-30', '2020', '2020-12-31', 'm.due 31/12/2020', 'hết năm đó', '01 ngày'],
 ])('from %s to %s, which falls due on %s: %s, "%s", %s', (from, year, day, due, until, left) => {
   const found = timeLeft('m', dated('asOf', from), dated('year', year), day);
   expect(found && [`${found.due.id} ${found.due.text}`, found.until, `${found.left.text} ${found.leftUnit}`]).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Control, Passage } from '../../src/readers/readDocument.js';
+import { isMany } from '../support/runs.js';
 import { countedIn, documentOf, SUBJECTS, type Subject, subjectOf } from './subjects.js';
 
 /** A figure in a table, and one of another place there. */
@@ -45,7 +46,8 @@ function isFound({ subject: { passages, verify }, one: { cell, control }, other 
 
 test('a figure of another cell, of the same row or one near it, typed into a cell, is found', () => {
   expect(PAIRS.length).toBeGreaterThan(500);
-  const lost = PAIRS.filter((pair) => !isFound(pair));
+  const asked = isMany ? PAIRS : PAIRS.filter((_, at) => at % 4 === 0);
+  const lost = asked.filter((pair) => !isFound(pair));
   expect(
     lost.map(({ subject, one, other }) => `${subject.name}: ${one.control.id} ${one.text} → ${other.text}`),
   ).toEqual([]);

@@ -14,7 +14,9 @@ import {
 
 /** Reports with places, sentences without any digit but one, tallies of all kinds. */
 const REPORTS = {
+  binhphuoc: subjectOf('binhphuoc, party'),
   bentre: subjectOf('bentre, state'),
+  laichau: subjectOf('laichau, state'),
   thainguyen: subjectOf('thainguyen, party'),
   everyKey: subjectOf('every-key, party'),
   places: builtSubject('districts', buildFixture('pieces/cac-huyen', 'state')),
@@ -49,6 +51,11 @@ describe.each([['as Word keeps it', true] as const, ['without controls', false] 
     ['bentre', 'Cả 03 chỉ tiêu đều vượt kế hoạch', 'Không chỉ tiêu nào đạt kế hoạch'],
     ['bentre', 'Cả 03 chỉ tiêu đều vượt', 'Có 02/03 chỉ tiêu vượt'],
     ['thainguyen', '(chưa đủ căn cứ đánh giá)', '(vượt kế hoạch)'],
+    ['binhphuoc', 'bằng 96,06%', 'đạt và vượt 96,06%'],
+    ['bentre', 'tăng 0,03% so', 'không tăng so'],
+    // What of a year is meant.
+    ['bentre', 'cuối năm', 'giữa năm'],
+    ['laichau', '1.083 người so với cùng kỳ', '1.083 người so với cuối'],
   ])('%s: %s → %s is counted', async (name, from, to) => {
     expect((await results(name, from, to, controls)).some(({ code }) => COUNTED[code])).toBe(true);
   });
@@ -67,6 +74,17 @@ describe.each([['as Word keeps it', true] as const, ['without controls', false] 
     ['bentre', 'Cả 03 chỉ tiêu đều vượt kế hoạch', 'Tất cả 03/03 chỉ tiêu đều hoàn thành'],
     ['places', 'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và', 'Có 01/02 chỉ tiêu vượt kế hoạch,'],
     ['bentre', '(vượt 0,04%)', '(vượt kế hoạch)'],
+    ['bentre', 'cuối năm', 'hết năm'],
+    // The same, or less, in another form.
+    ['bentre', '2.109/2.156', '97,8%'],
+    ['bentre', '2.109/2.156', '2.109'],
+    ['binhphuoc', '11/11 ban', '100% ban'],
+    ['binhphuoc', '11/11 ban', 'cả 11 ban'],
+    ['binhphuoc', 'đến ngày\u00a030/9/2019, số', 'đến hết tháng 9/2019, số'],
+    ['bentre', 'tăng 302,72% so', 'tăng hơn 300% so'],
+    ['bentre', '10-15 phút', '10 đến 15 phút'],
+    ['binhphuoc', 'khoảng 1.600', 'khoảng một nghìn sáu trăm'],
+    ['binhphuoc', 'gần 20% dân', 'gần một phần năm dân'],
   ])('%s: %s → %s is true', async (name, from, to) => {
     expect((await results(name, from, to, controls)).filter(({ code }) => COUNTED[code]).map(shortly)).toEqual([]);
   });

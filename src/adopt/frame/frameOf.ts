@@ -10,13 +10,15 @@ import { closingOf } from './closing.js';
 import { letterheadOf } from './letterhead.js';
 import { periodOf } from './periodOf.js';
 import { resolutionOf } from './resolutionOf.js';
-import { unitOf } from './unitOf.js';
+import { type ReadUnit, unitOf } from './unitOf.js';
 
 /** What stands round the text: who reports on whom, for which time, on what. */
 export interface FrameData {
   readonly tree: TreeMap;
   /** "28-NQ/TW" */
   readonly resolution: string | null;
+  /** Who reports; null where no letterhead tells. */
+  readonly issuer: string | null;
   /** What was worked out from less than the text says. */
   readonly guessed: readonly string[];
   /** Sentences that it was read from. */
@@ -26,7 +28,11 @@ export interface FrameData {
 export interface FrameReader {
   /** ReadLetterhead and closing, which say nothing else. */
   readonly passages: ReadonlySet<Passage>;
-  readonly read: (said: readonly Saying[], asOf: string | null) => FrameData;
+  /** The headline of an article is a heading: what it counts is told again below. */
+  readonly asHeadline: (one: Saying) => Saying;
+  /** The unit that the document is about. */
+  readonly unit: (said: readonly Saying[]) => ReadUnit | null;
+  readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
 }
 
 export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Claims): FrameReader {
@@ -35,20 +41,27 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
   const closing = closingOf(passages, text);
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
+  const title = head.title ?? '';
+  const leadIn = (said: readonly Saying[]): Saying | undefined =>
+    said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
   return {
-    passages: new Set([...head.passages, ...closing.passages]),
-    read(said, asOf) {
-      const resolution = resolutionOf([...titleSaid, ...said]);
-      const lead = said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
-      const title = head.title ?? '';
-      const unit = unitOf(
+    asHeadline: (one) =>
+      one.paragraph <= 2 && one.text === title && !/[.:;]$/u.test(title) && passages.length > 1
+        ? { ...one, isHeading: true }
+        : one,
+    unit: (said) =>
+      unitOf(
         `${head.parent ?? ''}\n${head.issuer ?? ''}\n${title}`,
         `${passages
           .slice(0, 14)
           .map((passage) => passage.text)
-          .join('\n')}\n${lead?.text ?? ''}`.normalize('NFC'),
+          .join('\n')}\n${leadIn(said)?.text ?? ''}`.normalize('NFC'),
         text,
-      );
+      ),
+    passages: new Set([...head.passages, ...closing.passages]),
+    read(said, unit, asOf) {
+      const resolution = resolutionOf([...titleSaid, ...said]);
+      const lead = leadIn(said);
       const since = textOf(resolution?.tree.date);
       const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
       const date = head.date === null ? null : readFullDate(head.date).value;
@@ -101,6 +114,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
         tree,
         guessed,
         resolution: resolution?.number ?? null,
+        issuer: head.issuer,
         said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)),
       };
     },

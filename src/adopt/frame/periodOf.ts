@@ -23,7 +23,15 @@ const FROM_TO = new RegExp(`(?:từ|kể từ) ${SPAN} đến (?:hết )?(?:(nay
 
 /** What the report covers: as it says itself, else as title and dates let one think. Null where nothing does. */
 export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null {
-  const label = labelIn(title);
+  // A title of two lines tells of the time in its second.
+  const label =
+    labelIn(title) ??
+    firstOf(
+      said
+        .slice(0, 3)
+        .filter(isTitle)
+        .map(({ text }) => labelIn(text)),
+    );
   const opening = said.slice(0, 6);
   const stated = [...opening, ...said.filter(({ text }) => /^từ /iu.test(text))];
   for (const one of stated) {
@@ -41,7 +49,7 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
   const end = asOf;
   if (label !== null && since !== null && end !== null)
     return { tree: { label: words(label), from: words(since), to: words(end) }, guessed: true, said: null };
-  const counted = /(?:sau )?((?:hơn |gần )?\d+ (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(
+  const counted = /(?:sau )?((?:hơn |gần )?(?<!\d)\d{1,3} (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(
     said
       .slice(0, 12)
       .map(({ text }) => text)
@@ -53,14 +61,34 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
       guessed: true,
       said: null,
     };
-  const last = end?.slice(0, 4);
-  if (last !== undefined && end !== null)
+  const last = (end ?? dayIn(title))?.slice(0, 4);
+  if (last !== undefined)
     return {
-      tree: { label: words(`năm ${last}`), from: words(last), to: words(end.length > 4 ? end : last) },
+      tree: {
+        label: words(`năm ${last}`),
+        from: words(last),
+        to: words(end !== null && end.length > 4 ? end : (dayIn(title) ?? last)),
+      },
       guessed: true,
       said: null,
     };
-  const told = /(?:^|\n)(?:Trong )?năm (20\d\d),/iu.exec(said.map(({ text }) => text).join('\n'))?.[1];
+  const text = said.map(({ text }) => text).join('\n');
+  const [, since2, until] =
+    /từ đầu năm (20\d\d)(?: đến nay)?[\s\S]*?(?:hết|đến) tháng (\d{1,2})(?!\d)/iu.exec(text) ?? [];
+  if (since2 !== undefined && until !== undefined && Number(until) <= 12)
+    return {
+      tree: {
+        label: words(`${Number(until)} tháng đầu năm ${since2}`),
+        from: words(month(since2, 1)),
+        to: words(month(since2, Number(until))),
+      },
+      guessed: true,
+      said: null,
+    };
+  const half = /(?<!\p{L}|\d)\d{1,2} tháng (?:đầu|cuối) năm (20\d\d)/u.exec(text);
+  if (half?.[1] !== undefined)
+    return { tree: { label: words(half[0]), ...within(half[0], half[1]) }, guessed: true, said: null };
+  const told = /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(text)?.[1];
   if (told !== undefined)
     return {
       tree: { label: words(`năm ${told}`), from: words(`${told}-01`), to: words(`${told}-12`) },
@@ -77,6 +105,21 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
     guessed: true,
     said: null,
   };
+}
+
+/** "… đến 31/12/2022" in a title. */
+function dayIn(title: string): string | null {
+  const [, day = '', month = '', year] = /đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(title) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function firstOf(found: readonly (string | null)[]): string | null {
+  return found.find((one) => one !== null) ?? null;
+}
+
+/** A line that is no sentence. */
+function isTitle({ text, row }: Saying): boolean {
+  return row === null && text.length < 160 && /\d{4}\)?$/u.test(text);
 }
 
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */

@@ -35,7 +35,8 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   }));
   const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const [first, second] = sorted;
-  if (first === undefined) return named(issuer) ?? named(head) ?? named(text);
+  if (first === undefined)
+    return named(issuer) ?? named(head) ?? named(text) ?? local(issuer) ?? local(head, text.toLocaleLowerCase('vi'));
   return {
     name: first.name,
     level: first.level,
@@ -66,4 +67,13 @@ const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
 function named(text: string): ReadUnit | null {
   const name = /(?<!\p{L})[Tt]ỉnh (?:ủy )?((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
+}
+
+/** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện". */
+function local(text: string, whole: string | null = null): ReadUnit | null {
+  const [, kind, name] =
+    /(?<!\p{L})(huyện|thị xã|quận|xã|phường|thị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ?? [];
+  const level = LEVELS.find((one) => one === kind);
+  if (whole !== null && !whole.includes(`toàn ${kind}`)) return null;
+  return level === undefined || name === undefined ? null : { name: name.trim(), level, others: [] };
 }

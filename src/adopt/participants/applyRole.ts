@@ -1,28 +1,30 @@
 import { type Around, clauseStart } from '../read/around.js';
 import type { Role } from '../rules/roles.js';
-import { number, type TreeLeaf, words } from '../tree.js';
+import { number, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
-import { planWordsOf } from './planWordsOf.js';
-
-/** The year of a plan, and the year that a date's spot names. */
-export interface Dated {
-  /** The date that stands among the words behind the number; null where there is none. */
-  readonly spotIn: (words: string, after: RegExp) => TreeLeaf | null;
-  /** "giai đoạn 2016 - 2019" of its sentence. */
-  readonly years: readonly [from: TreeLeaf, to: TreeLeaf] | null;
-}
+import { type Dated, planOf } from './planOf.js';
+import { type AimedRate, takeTarget } from './targets.js';
 
 /** Puts a number to the value that it says something of; false where there is no such place. */
 export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
   const { spot, after } = around;
   switch (role) {
     case 'plan.percent':
+      // A debt is compared with what was to come in, not planned itself.
+      if (measure.home === 'finances' && /nợ|chậm đóng/iu.test(measure.label ?? ''))
+        return applyRole('share', around, measure, dated);
       planPercent(around, measure, dated);
       return true;
-    case 'plan.unnamed':
+    case 'plan.unnamed': {
+      const last = measure.plan.at(-1);
+      if (last?.value !== undefined && last.percent === undefined) {
+        last.percent = number(spot);
+        return true;
+      }
       measure.plan.push({ percent: number(spot) });
       measure.doubts.push({ spot, alternative: `${measure.home}.coverage.percent` });
       return true;
+    }
     case 'plan.value':
     case 'plan.shortfall':
     case 'plan.excess':
@@ -35,12 +37,16 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return false;
     case 'coverage':
       if (measure.home === 'finances') return false;
-      measure.coverage.push({ percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) });
+      putCoverage(measure.coverage, { percent: number(spot), of: words(ofWhat(after)) });
       return true;
     case 'share':
       if (measure.home !== 'finances' || measure.share !== null) return false;
-      measure.share = { percent: number(spot), of: words(clauseStart(after).replace(/^so với /u, '')) };
+      measure.share = { percent: number(spot), of: words(ofWhat(after)) };
       return true;
+    case 'target.percent':
+    case 'target.shortfall':
+    case 'target.excess':
+      return aimed(role, around, measure, dated);
     case 'growth':
       return growth(around, measure, dated);
     case 'denominator': {
@@ -54,22 +60,31 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
   }
 }
 
+/** Of the rate of coverage that was told last; a plan that was told is of the number itself. */
+function aimed(role: Role, around: Around, { plan, coverage }: ReadMeasure, dated: Dated): boolean {
+  const last = coverage.at(-1);
+  return plan.length === 0 && last !== undefined && takeTarget(role, around, last, dated);
+}
+
+/** Of all who were told before it, or of its own. */
+function putCoverage(coverage: AimedRate[], own: AimedRate): void {
+  const last = coverage.at(-1);
+  if (last !== undefined && last.percent === undefined) Object.assign(last, own);
+  else coverage.push(own);
+}
+
+function ofWhat(after: string): string {
+  return clauseStart(after)
+    .replace(/^so (?:với )?/u, '')
+    .replace(/ (?:và|nhưng)$/u, '');
+}
+
 /** Of the plan whose number stands before it, or of one of its own. */
 function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
   const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
   const last = plan.at(-1);
   if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
   else plan.push(own);
-}
-
-function planOf(said: string, dated: Dated): Record<string, TreeLeaf> {
-  const { name, giver } = planWordsOf(/(?:kế hoạch|chỉ tiêu|dự toán|KH(?!\p{L})).*/iu.exec(said)?.[0] ?? said);
-  const year = dated.spotIn(said, /(?:giao|kế hoạch|chỉ tiêu|dự toán|cho)$/u);
-  return {
-    ...(giver === null ? {} : { giver: words(giver) }),
-    ...(year === null ? {} : { year }),
-    ...(name === null ? {} : { name: words(name) }),
-  };
 }
 
 /** "(42.000 người; chưa đạt, còn thiếu 400 người)": of the plan before it, or of one that is named behind. */
@@ -98,15 +113,20 @@ function growth({ spot, before }: Around, measure: ReadMeasure, { years }: Dated
 
 function change(key: string, { spot, before, after }: Around, { changes }: ReadMeasure): boolean {
   const last = changes.at(-1);
-  const isAside = /\($/u.test(before);
-  if (isAside && last !== undefined && last.percent === undefined) {
+  const against = againstOf(after) ?? againstBefore(before);
+  // "tăng 40.640 người (tăng 14,65%) so với cùng kỳ năm 2020": the same, said in percent.
+  if (last !== undefined && last.percent === undefined && ASIDE.test(before)) {
     last.percent = number(spot);
-    last.against ??= words(againstOf(after) ?? '');
+    if (against !== null) last.against ??= words(against);
     return true;
   }
   const direction = /(tăng|giảm)[^,;.]*$/iu.exec(before)?.[1]?.toLowerCase();
   if (direction === undefined) return false;
-  const against = againstOf(after);
+  // "so với cùng kỳ năm 2019 (55.317 người); tăng 3.860": of the base that stands before it.
+  if (against === null && last?.base !== undefined && last.direction === undefined) {
+    Object.assign(last, { direction: words(direction), [key]: number(spot) });
+    return true;
+  }
   // What it was then has been told already: "năm 2018 có 52.310 người; đến nay có 68.940 người, tăng 31,8% so với năm 2018".
   const same = changes.find((one) => one.direction === undefined && one.against?.text === against);
   if (same !== undefined) {
@@ -121,10 +141,17 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
   return true;
 }
 
+const ASIDE = /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$/u;
+
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
 function againstOf(after: string): string | null {
   const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
     after,
   );
   return match === null ? null : match[0].replace(/^so với /u, '').trim();
+}
+
+/** "so với năm 2018 tăng 3,6%". */
+function againstBefore(before: string): string | null {
+  return /so với ((?:cùng kỳ )?[^,;()]{3,40}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(before)?.[1] ?? null;
 }

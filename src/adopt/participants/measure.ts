@@ -1,6 +1,7 @@
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { SchemeKey } from '../rules/schemes.js';
 import type { TreeLeaf, TreeMap } from '../tree.js';
+import type { AimedRate } from './targets.js';
 
 /** One value with what the text says of it, as it grows while sentences are read. */
 export interface ReadMeasure {
@@ -12,7 +13,7 @@ export interface ReadMeasure {
   asOf: string | null;
   readonly plan: Record<string, TreeLeaf>[];
   readonly changes: Record<string, TreeLeaf>[];
-  readonly coverage: Record<string, TreeLeaf>[];
+  readonly coverage: AimedRate[];
   readonly parts: Record<string, TreeLeaf>[];
   readonly otherSources: Record<string, TreeLeaf>[];
   readonly growth: Record<string, TreeLeaf>[];
@@ -37,8 +38,7 @@ export function measureTree(measure: ReadMeasure): TreeMap {
   const { label, value, unit, asOf, plan, changes, growth, coverage, parts, otherSources, share, remainder } = measure;
   const text = (said: string | null): TreeLeaf | undefined =>
     said === null ? undefined : { type: 'leaf', text: said, spot: null };
-  const list = (items: readonly Record<string, TreeLeaf>[]): readonly TreeMap[] | undefined =>
-    items.length === 0 ? undefined : items;
+  const list = (items: readonly TreeMap[]): readonly TreeMap[] | undefined => (items.length === 0 ? undefined : items);
   return {
     label: text(label),
     value,

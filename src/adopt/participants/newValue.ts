@@ -1,48 +1,93 @@
-import { type Around, clauseEnd, upperFirst } from '../read/around.js';
+import { type Around, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
-import { LEADS, NEW_LEAD, NEWCOMERS, NOT_STOCK, OF_A_PLACE } from '../rules/stock.js';
+import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
 import { number } from '../tree.js';
+import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
+import { isMoney, money, paid } from './otherValue.js';
+
+/** What the sentences before a number say of it. */
+export interface MeasureContext {
+  /** They count people in schemes. */
+  readonly stock: boolean;
+  /** The line that announces a list. */
+  readonly lead: string | null;
+  /** "Mường Chà", the unit that the document is about. */
+  readonly own: string | null;
+}
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?: toàn (?:tỉnh|huyện|thành phố|ngành|xã)| trên địa bàn(?: \p{L}+){0,4}| của (?:tỉnh|thành phố|huyện|xã)| hiện nay)?[\s:,]*(?:là|có|đạt|với|được|hiện có|chỉ còn|còn|ước|ước đạt|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
-export const PEOPLE = /^(?:người|em|thẻ|lao động)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| \()/u;
+export const PEOPLE =
+  /^(?:lượt )?(?:người|em|thẻ|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
 
-/** A number that begins something of its own: people in a scheme, a group, people who are paid, money. `stock`: the sentences here count people in schemes. */
-export function newValue(around: Around, said: Saying, stock: boolean, lead: string | null): ReadMeasure | null {
-  if (around.spot.kind === 'ratio') return ofPlan(around, said, stock);
+/** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
+export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
+  if (around.spot.kind === 'ratio') return ofPlan(around, said, context);
   if (around.spot.kind !== 'number') return null;
-  if (isMoney(around)) return money(around, said);
-  return labelled(around, said, lead) ?? behind(around, said) ?? ahead(around, said, stock) ?? paid(around, said);
+  if (isAimed(said, around)) return null;
+  if (isMoney(around)) return money(around, said, context.own);
+  return (
+    labelled(around, said, context) ??
+    (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
+    paid(around, said, context.own)
+  );
 }
 
+/** Not what is, but what is to be. */
+export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
+  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before);
+}
+
+const AIMED =
+  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
+
 /** "14.220/15.600 người": so many of those that the plan wants. */
-function ofPlan(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
+function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
-  const found = behind(around, said) ?? ahead(around, said, stock);
-  if (
-    found === null ||
-    found.home === 'participants.groups' ||
-    !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(said.text.slice(around.spot.end))
-  )
-    return null;
+  const found = labelled(around, said, context) ?? behind(around, said, context) ?? ahead(around, said, context);
+  const behindIt = said.text.slice(around.spot.end);
+  if (found === null || found.home === 'participants.groups') return null;
+  // "21.650/22.815 người, đạt 94,9% dân số": so many of all.
+  if (/^ người,? (?:đạt|chiếm|bằng) [\d,]+% dân số/u.test(behindIt)) {
+    found.coverage.push({ denominator: number(around.spot, plan) });
+    return { ...found, value: number(around.spot, value) };
+  }
+  if (!/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 
-/** "100.524 người tham gia BHXH bắt buộc". */
-function behind(around: Around, said: Saying): ReadMeasure | null {
-  const { before, after } = around;
-  const match = /^(?:người|em|lao động) (?:đang |đã )?tham gia (.*)$/u.exec(after);
-  const [named] = schemesIn(match?.[1] ?? '');
-  if (named === undefined || named.index > 0 || isLocal(whereClause(before))) return null;
+/** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
+const BEHIND =
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+
+/** The scheme that the words behind a number name, and the kind of people, if not all. */
+function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
+  const match = BEHIND.exec(after);
+  const group = match === null ? GROUP.exec(after) : null;
+  const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
+  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+}
+
+function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+  const { before } = around;
+  const found = schemeBehind(around);
+  if (found === null || isLocal(whereClause(before), own)) return null;
+  const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
-  if (NOT_STOCK.test(lastClause(before))) return null;
-  return inScheme(named, around, said);
+  const clause = lastClause(before);
+  if (NOT_STOCK.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
+  if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
+  const isMore = / thêm$/u.test(before);
+  if (group === null && !isMore) return inScheme(named, around, said);
+  const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
+  return measureOf('participants.groups', label, number(around.spot), said);
 }
 
 /** "phát triển mới được 2.105 người tham gia BHXH tự nguyện". */
@@ -51,22 +96,30 @@ function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Sayin
   return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
+/** "Số người phát triển mới: BHXH tự nguyện 64 người; BHYT hộ gia đình 212 người". */
+const NEW_LIST = /(?:phát triển|tham gia|tăng) mới[^:.;]{0,60}:(?!.*:)/iu;
+
 /** "số người tham gia BHYT đạt 438.422". */
-function ahead(around: Around, said: Saying, stock: boolean): ReadMeasure | null {
-  const clause = labelClause(around.before);
+function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
-  if (named === undefined || !PEOPLE.test(around.after)) return null;
+  if (named === undefined || !PEOPLE.test(after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
-  if (!LINK.test(tail) || !(stock || /tham gia/u.test(head))) return null;
-  if (isLocal(clause)) return null;
-  return NOT_STOCK.test(clause) ? grouped(clause, around, said) : inScheme(named, around, said);
+  const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
+  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
+  const group = isNew
+    ? `Người tham gia ${named.words} phát triển mới`
+    : OF_A_KIND.test(head)
+      ? groupLabel(clause)
+      : null;
+  if (group !== null) return measureOf('participants.groups', group, number(spot), said);
+  return NOT_STOCK.test(clause.replace('có thẻ', '')) ? grouped(clause, around, said) : inScheme(named, around, said);
 }
 
-export function inScheme(named: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
+export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  const { words } = named;
-  const isBoth = named.scheme === null && words === 'BHXH' && BOTH.test(said.text.slice(spot.end));
-  const scheme = isBoth ? 'social' : named.scheme;
   const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
   const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
   return { ...measureOf(home, label, number(spot), said), unit };
@@ -75,24 +128,33 @@ export function inScheme(named: NamedScheme, { spot, after }: Around, said: Sayi
 /** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
 function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | null {
   if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
-  const label = upperFirst(clause.replace(/[\s:,]*(?:là|đạt|được|với|:)?$/u, ''));
-  return measureOf('participants.groups', label, number(spot), said);
+  return measureOf('participants.groups', groupLabel(clause), number(spot), said);
 }
 
-/** "BHXH tự nguyện: 2.627 người", alone at the begin of its paragraph. */
-function labelled({ spot, before, after }: Around, said: Saying, lead: string | null): ReadMeasure | null {
+function groupLabel(clause: string): string {
+  return upperFirst(clause.replace(/^(?:tổng )?số /iu, '').replace(/[\s:,]*(?:là|đạt|được|với|có|:)?$/u, ''));
+}
+
+/** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */
+function labelled(around: Around, said: Saying, { lead, own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  if (!/^[^:()]{3,160}:(?: ước)?$/u.test(before) || !said.text.startsWith(before) || !PEOPLE.test(after)) return null;
+  const label = before
+    .replace(/^\d{1,2}[.)] /u, '')
+    .replace(/:(?: ước)?$/u, '')
+    .trim();
+  if (NO_LABEL.test(label) || isLocal(label, own)) return null;
   const isLed = lead !== null && LEADS.test(lead);
-  if (!isLed && said.section !== 'participants') return null;
-  if (!/^[^:]{3,160}:(?: ước)?$/u.test(before) || !PEOPLE.test(after)) return null;
-  const label = before.replace(/:(?: ước)?$/u, '').trim();
   const [named, more] = schemesIn(label);
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  if (lead !== null && NEW_LEAD.test(lead))
+  if (isLed && NEW_LEAD.test(lead))
     return measureOf('participants.groups', `Người tham gia ${label} mới`, number(spot), said);
-  const whole = named !== undefined && more === undefined && named.words === label;
-  if (isLed && said.section !== 'participants' && !whole) return null;
-  if (whole && named.scheme !== null && !NOT_STOCK.test(label)) return inScheme(named, { spot, before, after }, said);
-  const total = /^Tổng số người tham gia /u.test(label) && totalOf(named);
+  const scheme = label.replace(/^(?:tổng )?(?:số )?(?:người |đối tượng |lao động )?tham gia /iu, '');
+  const whole = named !== undefined && more === undefined && named.words === scheme;
+  if (whole && named.scheme !== null && (lead === null || isLed || !isLocal(lead, own)))
+    return inScheme(named, around, said);
+  const total = /^Tổng số (?:người|đối tượng) tham gia /u.test(label) && totalOf(named);
+  if (said.section !== 'participants' && !total) return null;
   const home = total ? total : /hưởng/u.test(label) ? 'beneficiaries' : 'participants.groups';
   return { ...measureOf(home, total ? null : label, number(spot), said), unit };
 }
@@ -100,66 +162,4 @@ function labelled({ spot, before, after }: Around, said: Saying, lead: string | 
 function totalOf(named: NamedScheme | undefined): 'participants.total' | 'participants.social' | null {
   if (named?.scheme === 'total') return 'participants.total';
   return named?.scheme === 'social' ? 'participants.social' : null;
-}
-
-/** "77.693 người đang được hưởng lương hưu". */
-function paid({ spot, before, after }: Around, said: Saying): ReadMeasure | null {
-  const match =
-    /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn|[,;.(]|$)/u.exec(
-      after,
-    );
-  if (match === null || isLocal(before) || /giải quyết|chi trả/u.test(lastClause(before))) return null;
-  return measureOf('beneficiaries', upperFirst(`người ${(match[1] ?? '').trim()}`), number(spot), said);
-}
-
-export function isMoney({ spot, after }: Around): boolean {
-  return (
-    /(?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*đồng$/u.test(spot.found) ||
-    (/(?:tỷ|tỉ|triệu)$/u.test(spot.found) && /^đồng/u.test(after))
-  );
-}
-
-/** "với tổng số thu hơn 3.900 tỷ đồng". */
-function money({ spot, before }: Around, said: Saying): ReadMeasure | null {
-  const match =
-    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
-      before,
-    );
-  const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
-  if (
-    label === undefined ||
-    isLocal(label) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label)
-  )
-    return null;
-  return measureOf('finances', upperFirst(label), number(spot), said);
-}
-
-/** "BHXH là 185.300 người, trong đó BHXH bắt buộc …, BHXH tự nguyện …": the compulsory and the voluntary one. */
-const BOTH = /^[^;]*(?:trong đó|gồm)[^;]*bắt buộc[^;]*tự nguyện/u;
-
-/** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
-function whereClause(before: string): string {
-  return WHOLE.exec(before)?.[1] ?? before;
-}
-
-const WHOLE = /(?:^|, )((?:[Tt]oàn|[Cc]ả) (?:tỉnh|huyện|thành phố|thị xã|ngành|xã)(?! \p{Lu})[^,]*)$/u;
-
-function isLocal(clause: string): boolean {
-  return OF_A_PLACE.test(clause);
-}
-
-/** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */
-function labelClause(before: string): string {
-  const clause = clauseEnd(before.replace(/:$/u, ''));
-  const counted = clause.search(
-    /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
-  );
-  if (counted !== -1) return clause.slice(counted);
-  const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|bảo hiểm)/gu)].at(-1);
-  return comma === undefined ? clause : clause.slice(comma.index + 2);
-}
-
-function lastClause(text: string): string {
-  return /(?:^|[,;.])([^,;.]*)$/u.exec(text)?.[1] ?? '';
 }

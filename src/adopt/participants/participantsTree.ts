@@ -15,6 +15,9 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
   const found: ReadItem[] = [];
   for (const measure of measures) {
     const own = { home: measure.home, tree: measureTree(measure), said: measure.said };
+    // What came of an event, or of help, has its place there.
+    const { spot } = measure.value;
+    if (measure.home === 'participants.groups' && spot !== null && !claims.isFree(spot)) continue;
     const same = found.find((one) => isSingle(measure) && one.home === measure.home);
     if (same === undefined) {
       if (!claims.take(own)) continue;

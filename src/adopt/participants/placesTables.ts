@@ -1,48 +1,121 @@
-import { dateOf } from '../read/around.js';
+import { dateOf, isCounting } from '../read/around.js';
 import { rowsOf } from '../read/rowsOf.js';
-import type { Saying } from '../read/said.js';
-import type { Column } from '../rules/columns.js';
-import { schemesIn } from '../rules/schemes.js';
+import type { SaidSpot, Saying } from '../read/said.js';
+import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
-import { headOf, only, percentOf, type TableHead } from './readTables.js';
+import { columnOf } from './columnOf.js';
+import type { ReadMeasure } from './measure.js';
+import { inScheme } from './newValue.js';
+import { headOf, only, percentOf, type TableHead } from './tableRows.js';
 
 /** Rows that add up the others. */
-const SUM = /^(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|xã))/iu;
+const SUM = /^(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|quận|phường))/iu;
 
-/** A table with a row for each district or commune: its plan, number and percentage, of the one scheme that the words before it name. */
-export function placesTables(said: readonly Saying[]): readonly Item[] {
+/** One number of each place, by the column that it stands in. */
+interface Series {
+  readonly named: NamedScheme;
+  readonly label: string;
+  readonly asOf: TreeLeaf | undefined;
+  readonly value: number;
+  readonly plan: number;
+  readonly percent: number;
+  readonly percentHead: string;
+}
+
+interface Head {
+  readonly width: number;
+  readonly place: number;
+  readonly series: readonly Series[];
+}
+
+export interface PlacesRead {
+  readonly items: readonly Item[];
+  /** What stands in the row that adds the places up. */
+  readonly sums: readonly ReadMeasure[];
+}
+
+/** Tables with a row for each district or commune: plan, number and percentage of the one scheme that the words before name, or a column for each scheme. */
+export function placesTables(said: readonly Saying[]): PlacesRead {
   const items: Item[] = [];
-  let head: readonly TableHead[] | null = null;
+  const sums: ReadMeasure[] = [];
+  let head: Head | null = null;
+  let open = new Map<Series, number>();
   for (const row of rowsOf(said)) {
-    const own = headOf(row);
     const [first] = row;
-    if (own !== null) {
-      head = own.some(({ column }) => column === 'place') ? own : null;
-      const before =
-        first === undefined ? undefined : said.slice(0, said.indexOf(first)).findLast(({ row }) => row === null);
-      const label = labelOf(before);
-      if (head !== null && label !== null && first !== undefined)
-        items.push({ key: 'places', tree: { label: words(label), asOf: asOfIn(before), rows: [] }, said: first });
-      else head = null;
+    const isHead = row.every(({ spots }) => !spots.some(isCounting));
+    if (isHead && first !== undefined) {
+      head =
+        placesHead(
+          row,
+          said.slice(0, said.indexOf(first)).findLast(({ row }) => row === null),
+        ) ?? head;
+      open = new Map();
       continue;
     }
-    const last = items.at(-1);
-    const read = head === null || row.length !== head.length ? null : rowOf(row, head);
-    if (last === undefined || read === null) continue;
-    items[items.length - 1] = {
-      ...last,
-      tree: { ...last.tree, rows: [...(last.tree.rows as readonly TreeMap[]), read] },
-    };
+    if (head === null || first === undefined || isMarked(row)) continue;
+    // "Cộng" under places that have a number before them: that cell is empty, and empty ones are not there.
+    const shift = row.length === head.width - 1 && head.place > 0 && SUM.test(first.text) ? 1 : 0;
+    if (row.length !== head.width - shift) continue;
+    const name = row[head.place - shift]?.text.trim() ?? '';
+    for (const series of head.series) {
+      const cell = row[series.value - shift];
+      const [spot] = cell?.spots ?? [];
+      if (SUM.test(name) && cell !== undefined && spot !== undefined && only(cell)?.spot?.kind === 'number')
+        sums.push(sumOf(cell, spot, row, series, shift));
+      const read = SUM.test(name) ? null : rowOf(row, name, series);
+      if (read === null) continue;
+      const at = open.get(series);
+      const before = at === undefined ? undefined : items[at];
+      if (at === undefined || before === undefined) {
+        open.set(series, items.length);
+        items.push({
+          key: 'places',
+          tree: { label: words(series.label), asOf: series.asOf, rows: [read] },
+          said: first,
+        });
+      } else items[at] = { ...before, tree: { ...before.tree, rows: [...(before.tree.rows as TreeMap[]), read] } };
+    }
   }
-  return items.filter(({ tree }) => (tree.rows as readonly TreeMap[]).length > 0);
+  return { items, sums };
+}
+
+/** The row that adds up the places: of the unit itself. */
+function sumOf(cell: Saying, spot: SaidSpot, row: readonly Saying[], series: Series, shift: number): ReadMeasure {
+  const said = { ...cell, text: row.map(({ text }) => text).join(' | ') };
+  const measure = inScheme(series.named, { spot, before: '', after: '' }, said);
+  const value = only(row[series.plan - shift]);
+  const percent = percentOf(row[series.percent - shift], series.percentHead);
+  if (value !== null || percent !== null)
+    measure.plan.push({ ...(percent === null ? {} : { percent }), ...(value === null ? {} : { value }) });
+  return measure;
+}
+
+function placesHead(row: readonly Saying[], before: Saying | undefined): Head | null {
+  const columns = headOf(row) ?? row.map(({ text }) => ({ column: columnOf(text), text }));
+  const found = (column: TableHead['column']): number => columns.findIndex((one) => one.column === column);
+  // "Đơn vị" is what is counted, or, where nothing else tells of whom, the places themselves.
+  const place = found('place') === -1 && found('label') === -1 ? found('unit') : found('place');
+  if (place === -1) return null;
+  const asOf = asOfIn(before);
+  const schemes = columns.flatMap(({ text, column }, at): readonly Series[] => {
+    const [named, more] = schemesIn(text);
+    if (named?.scheme == null || more !== undefined || !/^(?:other|value)$/u.test(column) || /%|tỷ lệ|KH/u.test(text))
+      return [];
+    return [{ named, label: named.words, asOf, value: at, plan: -1, percent: -1, percentHead: '' }];
+  });
+  if (schemes.length > 0) return { width: row.length, place, series: schemes };
+  const named = namedIn(before);
+  if (named === null || headOf(row) === null) return null;
+  const [value, plan, percent] = [found('value'), found('plan'), found('percent')];
+  const percentHead = columns[percent]?.text ?? '';
+  return { width: row.length, place, series: [{ named, label: named.words, asOf, value, plan, percent, percentHead }] };
 }
 
 /** The paragraph before names what the table is about, if it names one scheme. */
-function labelOf(before: Saying | undefined): string | null {
+function namedIn(before: Saying | undefined): NamedScheme | null {
   const schemes = schemesIn(before?.text ?? '').filter(({ scheme }) => scheme !== null);
-  const named = new Set(schemes.map(({ words }) => words));
-  const [only, more] = named;
+  const [only, more] = new Map(schemes.map((one) => [one.words, one])).values();
   return only === undefined || more !== undefined ? null : only;
 }
 
@@ -53,13 +126,14 @@ function asOfIn(before: Saying | undefined): TreeLeaf | undefined {
   return spot === undefined || date === null ? undefined : number(spot, date);
 }
 
-function rowOf(row: readonly Saying[], head: readonly TableHead[]): TreeMap | null {
-  const at = (column: Column): number => head.findIndex((one) => one.column === column);
-  const name = row[at('place')]?.text.trim() ?? '';
-  const [value, plan] = [only(row[at('value')]), only(row[at('plan')])];
-  const percent = percentOf(row[at('percent')], head[at('percent')]?.text ?? '');
-  const isMarked = row.some(({ spots }) => spots.some(({ control }) => control !== null));
-  if (name === '' || SUM.test(name) || isMarked || (value === null && percent === null)) return null;
+function isMarked(row: readonly Saying[]): boolean {
+  return row.some(({ spots }) => spots.some(({ control }) => control !== null));
+}
+
+function rowOf(row: readonly Saying[], name: string, at: Series): TreeMap | null {
+  const [value, plan] = [only(row[at.value]), only(row[at.plan])];
+  const percent = percentOf(row[at.percent], at.percentHead);
+  if (name === '' || (value === null && percent === null)) return null;
   return {
     name: words(name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('vi'))),
     value: value ?? undefined,

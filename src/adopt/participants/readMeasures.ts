@@ -1,16 +1,19 @@
 import type { Around } from '../read/around.js';
-import { aroundOf, dateOf, isCounting } from '../read/around.js';
+import { aroundOf, dateOf } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { ROLES, type Role } from '../rules/roles.js';
 import { schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
-import { number, type TreeLeaf } from '../tree.js';
-import { applyRole, type Dated } from './applyRole.js';
+import { number, type TreeLeaf, words } from '../tree.js';
+import { applyRole } from './applyRole.js';
+import { isLocal } from './clauses.js';
+import { dateIn, dayOf, yearsIn } from './dates.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
+import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
 import { type Past, pastOf, sincePast } from './readPast.js';
+import { roleOf } from './roleOf.js';
 
 export interface Measures {
   readonly measures: readonly ReadMeasure[];
@@ -37,34 +40,50 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
-export function readMeasures(said: readonly Saying[]): Measures {
+export function readMeasures(said: readonly Saying[], own: string | null): Measures {
   const measures: ReadMeasure[] = [];
   const rates: ReadRate[] = [];
   let asOf: TreeLeaf | null = null;
   let scope: string | null = null;
   let current: ReadMeasure | null = null;
   let rate: ReadRate | null = null;
+  /** "3. Số người tham gia đến 30/11/2021" */
+  let headDay: SaidSpot | null = null;
+  let lastPast: Past | null = null;
   let stock = false;
   let paragraph = -1;
   let lead: string | null = null;
   for (const one of said) {
+    if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
+    if (one.paragraph !== paragraph) lastPast = null;
     if (one.paragraph !== paragraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
     stock ||= STOCK.test(one.text);
     if (one.text.endsWith(':') || /^\d{1,2}[.)] /u.test(one.text)) lead = one.text.endsWith(':') ? one.text : null;
     scope ??= /số người tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ?? null;
-    const day = dayOf(one);
+    const day = dayOf(one) ?? headDay;
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
     let isPlanNamed = false;
     let past: Past | null = null;
+    let aside: { readonly outer: ReadMeasure | null } | null = null;
     if (day !== null && /(?:như sau|(?:tính|lũy kế) đến[^:]{5,40}):?$/iu.test(one.text))
       asOf ??= number(day, dateOf(day) ?? '');
     for (const around of aroundOf(one)) {
-      const found = rateOf(around, one);
+      // "96.860 người tham gia BHXH (trong đó …), tăng 1,37%": behind the brackets it goes on with what stands before them.
+      const isInside = isInBrackets(one.text, around.spot);
+      if (isInside) aside ??= { outer: current };
+      else if (aside !== null) [current, aside] = [aside.outer ?? current, null];
+      // "…; thấp nhất là huyện A chỉ đạt 65,42%" says nothing of the whole.
+      if (isLocal(around.before, own)) [current, rate] = [null, null];
+      const found = rateOf(around, one, own, dated);
+      if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
+        applyRole('coverage', around, current, dated);
+        continue;
+      }
       if (found !== null) {
         rates.push(found);
         [rate, current] = [found, null];
@@ -87,33 +106,26 @@ export function readMeasures(said: readonly Saying[]): Measures {
         if (current !== null) applyRole(said, around, current, dated);
         continue;
       }
-      const was: Past | null = pastOf(around, one);
+      const was: Past | null = pastOf(around, one, lastPast);
       if (was !== null) {
-        [past, current] = [was, null];
+        [past, lastPast, current] = [was, was, null];
         continue;
       }
       const measure: ReadMeasure | null =
-        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, stock, lead);
+        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, { stock, lead, own });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
         continue;
       }
-      [current, rate] = [measure, null];
+      // Of "thêm 5.800 người, tăng 9%" no one can tell what has grown.
+      [current, rate] = [/ tăng thêm$/u.test(measure.label ?? '') ? null : measure, null];
       measures.push(measure);
       stock ||= measure.home.startsWith('participants');
       if (day !== null && measure.home.startsWith('participants')) asOf ??= number(day, dateOf(day) ?? '');
     }
   }
   return { measures, rates, asOf, scope };
-}
-
-function roleOf({ spot, before, after }: Around): Role | null {
-  const [head, tail] = [before.toLocaleLowerCase('vi'), after.toLocaleLowerCase('vi')];
-  return (
-    ROLES.find((rule) => rule.kinds.includes(spot.kind) && rule.before.test(head) && rule.after.test(tail))?.role ??
-    null
-  );
 }
 
 /** Behind the last ";" another scheme is named. */
@@ -129,16 +141,11 @@ function ofScheme(measures: readonly ReadMeasure[], { text }: Saying, { spot }: 
   return named == null ? undefined : measures.findLast(({ home }) => home === `participants.${named}`);
 }
 
-/** "2016 - 2019", which two leaves of the data share. */
-function yearsIn({ spots }: Saying): Dated['years'] {
-  const [range, more] = spots.filter(({ found }) => YEARS.test(found));
-  const [, from, to] = YEARS.exec(range?.found ?? '') ?? [];
-  return range === undefined || more !== undefined || from === undefined || to === undefined
-    ? null
-    : [number(range, from), number(range, to)];
+/** How many brackets stand open before a number. */
+function isInBrackets(text: string, { start }: SaidSpot): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
-
-const YEARS = /^((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)$/u;
 
 /** Not "(vượt 4,86%)", which is still said of the value before it. */
 function isSubject({ spot, before }: Around): boolean {
@@ -147,40 +154,20 @@ function isSubject({ spot, before }: Around): boolean {
 
 /** "theo Cục Thống kê là 41.550". */
 function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean {
-  const source = /theo ([^,;()]+) là$/u.exec(before)?.[1];
+  const source = /theo ((?:số liệu |báo cáo )?(?:của )?\p{Lu}[^,;()]+) là$/u.exec(before)?.[1];
   if (source === undefined) return false;
+  if (otherSources.some((one) => one.source?.text === source)) return true;
   otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
   return true;
 }
 
 /** "so với năm 2018 (1.200 người)". */
 function base({ spot, before }: Around, { changes }: ReadMeasure): boolean {
+  const against = /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1];
+  if (against === undefined || spot.kind !== 'number') return false;
   const last = changes.at(-1);
-  if (last === undefined || last.base !== undefined || !/so với [^,;()]+\($/u.test(before)) return false;
-  last.base = number(spot);
+  if (last === undefined) changes.push({ against: words(against), base: number(spot) });
+  else if (last.base === undefined) last.base = number(spot);
+  else return false;
   return true;
-}
-
-/** "Tính đến ngày 30/9/2019", "đến cuối năm 2019". */
-function dayOf({ text, spots }: Saying): SaidSpot | null {
-  const before = (spot: SaidSpot): string => text.slice(0, spot.start);
-  const isDay = (spot: SaidSpot): boolean =>
-    !isCounting(spot) &&
-    dateOf(spot) !== null &&
-    /(?:tính đến|^đến|; đến|lũy kế đến)(?: hết| thời điểm| cuối| nay)*(?: ngày| tháng)?[ ,(]*$/iu.test(before(spot));
-  return spots.find(isDay) ?? null;
-}
-
-/** The year that stands among some words of the sentence. */
-function dateIn({ text, spots }: Saying, words: string, after: RegExp): TreeLeaf | null {
-  const start = text.indexOf(words);
-  const found = spots.find(
-    (spot) =>
-      !isCounting(spot) &&
-      spot.start >= start &&
-      spot.end <= start + words.length &&
-      after.test(text.slice(start, spot.start).trim()),
-  );
-  const date = found === undefined ? null : dateOf(found);
-  return found === undefined || date === null ? null : number(found, date);
 }

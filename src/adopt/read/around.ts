@@ -14,9 +14,16 @@ export function isCounting({ kind }: SaidSpot): boolean {
   return kind === 'number' || kind === 'percent' || kind === 'ratio' || kind === 'range';
 }
 
+/** "9 tháng", "5 năm": how long, which is the period, and nothing that was done. */
+function isDuration(text: string, { kind, found, end }: SaidSpot): boolean {
+  return (
+    kind === 'number' && /^\d{1,2}$/u.test(found) && /^ (?:tháng|năm|quý)(?!\p{L})/u.test(text.slice(end, end + 6))
+  );
+}
+
 /** The counting numbers of a sentence with the words round them. */
 export function aroundOf({ text, spots }: Saying): readonly Around[] {
-  const counting = spots.filter(isCounting);
+  const counting = spots.filter((spot) => isCounting(spot) && !isDuration(text, spot));
   return counting.map((spot, at) => ({
     spot,
     before: text.slice(counting[at - 1]?.end ?? 0, spot.leadStart).trim(),

@@ -31,7 +31,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   {
     column: 'place',
     words:
-      /^(?:tên )?(?:địa phương|địa bàn|huyện|xã|phường|thị trấn|quận|đơn vị hành chính)(?:, (?:huyện|xã|phường|thị xã|thị trấn|thành phố|đơn vị))*$/u,
+      /^(?:tên )?(?:địa phương|địa bàn|huyện|thị xã|xã|phường|thị trấn|thôn|ấp|bản|khu phố|tổ dân phố|quận|đơn vị hành chính)(?:[,/] ?(?:huyện|xã|phường|thị xã|thị trấn|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|đơn vị))*$/u,
     example: 'Xã, thị trấn',
   },
   { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu(?: được)? giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },

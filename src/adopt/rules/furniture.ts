@@ -41,8 +41,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     takes: 'line',
-    words: /^\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:,? \d{1,2}[:h]\d{2}(?::\d{2})?)?$/u,
+    words:
+      /^(?:cập nhật ?:? ?)?(?:\d{1,2}[:h]\d{2},? ?[|-]? ?)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:,? ?[|-]? ?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]m)?(?: gmt\+7)?)?(?: ?\| ?lượt xem ?:.*)?$/u,
     example: '10/07/2020 10:13:17',
+  },
+  {
+    takes: 'line',
+    words: /^.{3,60} [-–|] \d{1,2}[:h]\d{2},? \d{1,2}\/\d{1,2}\/\d{4}$/u,
+    example: 'Đài Phát thanh và Truyền hình tỉnh - 20:15 12/10/2023',
   },
   { takes: 'line', words: /^(?:phone|tel|điện thoại|đt|fax|open|email|hotline) ?:/u, example: 'Phone: 0436 281 539' },
   {

@@ -54,7 +54,11 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   { section: 'causes', words: /^nguyên nhân/u, example: 'Nguyên nhân' },
   { section: 'discussion', words: /^(?:trao đổi|kiến nghị|đề xuất)/u, example: 'Trao đổi, kiến nghị' },
-  { section: 'context', words: /^đặc điểm/u, example: 'Đặc điểm tình hình' },
+  {
+    section: 'context',
+    words: /^đặc điểm|^(?:khái quát )?tình hình(?: chung| địa bàn| địa phương| của đơn vị)?$/u,
+    example: 'Đặc điểm tình hình',
+  },
   { section: 'goals', words: /^mục tiêu/u, example: 'Mục tiêu' },
   { section: 'phases', words: /^các giai đoạn/u, example: 'Các giai đoạn' },
   { section: 'approach', words: /^định hướng/u, example: 'Định hướng nội dung, hình thức, phương pháp' },

@@ -17,15 +17,19 @@ export function listOf(text: string): readonly string[] {
 
 /** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
 const CONTINUES =
-  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
+  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|Thông tin|Du lịch|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
 
 /** The last word of a name behind "và": "Sở Giáo dục và Đào tạo", "Đài Phát thanh và Truyền hình tỉnh". */
 const ENDS =
   /^(?:Xã hội|Du lịch|Đào tạo|Thể thao|Truyền thông|Truyền hình|Môi trường|Đầu tư|Công nghệ)(?: |$)|^(?:thị trấn|thị xã|thành phố)$/u;
 
-/** Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named. */
-export function organisersIn(text: string): readonly string[] | null {
+/**
+ * Who did something: "Ban Tuyên giáo Tỉnh ủy đã phối hợp với BHXH tỉnh" → both, the first in charge. Null where no body is named;
+ * who reports stands for itself only where it names whom it worked with ("Phối hợp với UBND xã mở …").
+ */
+export function organisersIn(text: string, issuer: string | null): readonly string[] | null {
   const said = text
+    .trim()
     .replace(/^(?:.*[.;:] )/u, '')
     .replace(
       /^(?:(?:bên cạnh|theo|qua|nhờ|do|từ) đó|ngoài ra|đồng thời|cùng với đó|trong (?:\d+ )?(?:năm|tháng|quý|kỳ|đợt|thời gian)[^,]*|đặc biệt[^,]*|năm \d{4}|(?:từ|đến|tính đến) (?:ngày|tháng|năm)? ?[^,]*|cũng trong [^,]*|.{0,60} được quan tâm[^,]*),\s*/iu,
@@ -35,18 +39,26 @@ export function organisersIn(text: string): readonly string[] | null {
       /^.*, (?=(?:BHXH|Bảo hiểm xã hội|Ban Tuyên giáo|Sở|UBND|Hội|Liên đoàn|Bưu điện|MTTQ|Đoàn|Tỉnh đoàn|Cơ quan))/u,
       '',
     );
-  const [first = '', rest = ''] = said.split(/(?:,? ?(?:chủ trì,? ?)?phối hợp(?: với| cùng)? ?)|(?: cùng )/u);
+  const [first = '', rest = ''] = said.split(
+    /(?:,? ?(?:chủ trì,? ?)?[Pp]hối hợp(?: với| cùng)? ?)|(?:(?:^| )[Cc]ùng )/u,
+  );
   const head = first.replace(/[\s,]*(?:đã|cũng đã|cũng|thường xuyên|chủ động|chủ trì)*[\s,]*$/u, '').trim();
-  if (!isBody(head) || head.length > 80) return null;
-  const partners = listOf(rest.replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
+  const isLeftOut = head === '' && said === text.trim();
+  if (!isLeftOut && !(isBody(head) || OTHER_BODY.test(head))) return null;
+  if (head.length > 80 || (isLeftOut && (issuer === null || rest === ''))) return null;
+  const partners = listOf(rest.replace(/^với /u, '').replace(/[\s,]*(?:tiếp tục|đã)*\s*$/u, ''));
   return partners.some((partner) => partner.length > 80 || /\d/u.test(partner))
     ? null
-    : [changeFirst(head), ...partners];
+    : [isLeftOut ? (issuer ?? '') : changeFirst(head), ...partners];
 }
 
 export function isBody(text: string): boolean {
   return BODY.test(text);
 }
+
+/** What stands where a body is named, though we know none of its name. */
+const OTHER_BODY =
+  /^(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
 
 /** Bodies that hold events and write. */
 const BODY =

@@ -9,7 +9,8 @@ const PLACES =
   /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
 
 /** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
-const DESCRIBED = /^(?:Tỉnh|Thành phố|Huyện|Thị xã|Quận) (?:\p{Lu}\p{L}* ?)+có [^.;:]*(?:\.\d[^.;:]*)*\.?$/u;
+const DESCRIBED =
+  /^(?:(?:Toàn )?(?:Tỉnh|tỉnh|Thành phố|thành phố|Huyện|huyện|Thị xã|thị xã|Quận|Xã|xã|Phường|Đảng bộ)(?: (?:\p{Lu}\p{L}* ?|bộ )*)? ?(?:hiện )?có|Có) [^.;:]*(?:\.\d[^.;:]*)*\.?$/u;
 
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
 export function countsIn(said: Saying): readonly Item[] {
@@ -21,9 +22,13 @@ export function countsIn(said: Saying): readonly Item[] {
 
 /** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
 function ratio({ spot, after, before }: Around, said: Saying): Item | null {
-  if (spot.kind !== 'ratio' || /%|kế hoạch/u.test(after.slice(0, 40))) return null;
+  if (
+    /^(?:\p{L}+ ){0,2}(?:so với )?(?:kế hoạch|chỉ tiêu)|^[^,;.]{0,40}%/u.test(after) ||
+    !(spot.kind === 'ratio' || isShare(spot, before, after))
+  )
+    return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
@@ -36,6 +41,18 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
     remainder: someWords(rest?.trim()),
   };
   return { key: 'ratios', tree, said };
+}
+
+/** "100% các xã đạt tiêu chí", "96% người hưởng nhận qua tài khoản": so many of those who are named, not of what was planned. */
+function isShare({ kind }: Around['spot'], before: string, after: string): boolean {
+  return (
+    kind === 'percent' &&
+    /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
+      after,
+    ) &&
+    !/học tập|quán triệt/u.test(after) &&
+    !/(?:phấn đấu|mục tiêu|đến năm|sẽ|tăng|giảm|đạt|chiếm|hỗ trợ|bằng)[^;.]*$/iu.test(before)
+  );
 }
 
 /** "cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo". */
@@ -75,6 +92,7 @@ function place({ spot, before, after }: Around, last: Around | undefined, said: 
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||
+    /^ (?:đã|được|đạt|có|hoàn thành) /u.test(after.slice(unit.length)) ||
     / (?:đã|đạt|có) /u.test(clauseStart(after))
   )
     return null;

@@ -1,9 +1,10 @@
 import { type Around, aroundOf, dateOf } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { EVENTS, HELD } from '../rules/works.js';
-import { number, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { number, someWords, type TreeMap, words } from '../tree.js';
 import { listOf, organisersIn } from './parties.js';
-import { endOf, pieceBehind } from './pieces.js';
+import { peopleOf, someCounted } from './peopleOf.js';
+import { pieceBehind } from './pieces.js';
 
 /** An item of a list, and the sentence that it comes from. */
 export interface Item {
@@ -34,27 +35,33 @@ export interface Item {
 }
 
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
-export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): readonly Item[] {
+export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issuer: string | null): readonly Item[] {
   const all = aroundOf(said);
-  const events = all.filter((around) => formBehind(around) !== null);
+  const events = all.filter((around) => formBehind(around) !== null || heldBefore(around) !== null);
   let last: readonly string[] | null = null;
   return events.flatMap((around, nth): readonly Item[] => {
     const form = formBehind(around) ?? '';
+    const held = heldBefore(around);
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
-    if (!HELD.test(head) || PLANNED.test(head)) return [];
+    const goesOn = nth > 0 && JOINT.test(head);
+    if (!(HELD.test(head) || goesOn || held !== null) || PLANNED.test(said.text.slice(0, around.spot.leadStart)))
+      return [];
     const partners = partnersIn(all, said, from, around);
     const who =
-      partners.length === 0 ? head.replace(HELD, '').trim() : said.text.slice(from, partners[0]?.spot.leadStart).trim();
+      held !== null
+        ? head.replace(HELD_BEFORE, '').trim()
+        : partners.length === 0
+          ? head.replace(HELD, '').trim()
+          : said.text.slice(from, partners[0]?.spot.leadStart).trim();
     // "A mở 18 lớp …; tổ chức 32 buổi …": A did both.
-    const organisers = nth > 0 && GOES_ON.test(who) ? last : organisersIn(who);
+    const organisers = goesOn || (nth > 0 && GOES_ON.test(who)) ? last : organisersIn(who, issuer);
     last = organisers;
-    if (organisers === null) return [];
     const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
     const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
     const tree: TreeMap = {
-      form: words(form),
-      organisers: organisers.map(words),
+      form: words(held ?? form),
+      organisers: organisers?.map(words),
       ...spanOf(said, around, isFree),
       partners: someCounted(partners),
       count: number(around.spot),
@@ -64,6 +71,9 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean): rea
     return [{ key: 'conferences', tree, said }];
   });
 }
+
+/** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
+const JOINT = /^[^;.()]{3,60}?(?:,|;| và)$/u;
 
 /** Between two numbers of events: the end of what is said of the first, and a verb. */
 const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;
@@ -75,6 +85,15 @@ function partnersIn(all: readonly Around[], { text }: Saying, from: number, even
     spot.kind === 'number' &&
     /phối hợp(?: với)? (?:\S+ (?:đơn vị|cơ quan|tổ chức)[^,;.]*)?$/u.test(`${text.slice(from, spot.leadStart)}`);
   return before.every(isPartner) ? before : [];
+}
+
+/** "tổ chức nói chuyện sức khỏe được 2.860 buổi": what was held stands before its number. */
+const HELD_BEFORE = /(?:^|[\s,])(?:tổ chức|mở) ([^;.,\d]{3,60}?) được$/iu;
+
+function heldBefore({ spot, before, after }: Around): string | null {
+  const unit = /^(?:buổi|cuộc|lượt|lớp|đợt)(?=[,;.]| với| tại| cho|$)/u.exec(after)?.[0];
+  const held = HELD_BEFORE.exec(before)?.[1];
+  return spot.kind !== 'number' || unit === undefined || held === undefined ? null : `${unit} ${held}`;
 }
 
 function formBehind({ spot, after }: Around): string | null {
@@ -126,50 +145,6 @@ function spanOf({ text, spots }: Saying, { spot }: Around, isFree: (spot: SaidSp
   return { from: number(from, first), to: number(to, last) };
 }
 
-/** Who came, where it was in numbers, and what came of it. */
-function peopleOf(own: readonly Around[]): TreeMap {
-  const attendance: Record<string, Tree> = {};
-  const places: Around[] = [];
-  let result: TreeMap | undefined;
-  for (const around of own) {
-    const { spot, before, after } = around;
-    if (spot.kind !== 'number') continue;
-    const people = PEOPLE.test(after);
-    const isNew =
-      /(?:phát triển|tăng|vận động)/u.test(before) &&
-      /phát triển|mới|vận động/u.test(before) &&
-      !/[;.](?! qua đó)/u.test(before);
-    if (isNew && NEWCOMERS.test(after))
-      result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
-    else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
-    else if (people && CAME.test(before)) {
-      attendance.total ??= number(spot);
-      // Where each is told as well, their sum is in "lượt người" anyway.
-      if (/^lượt/u.test(after) && attendance.each === undefined) attendance.unit ??= words('lượt người');
-    } else if (PLACE.test(after) && (/ ?tại$/u.test(before) || (places.length > 0 && /(?:,|và)$/u.test(before))))
-      places.push(around);
-  }
-  return {
-    places: someCounted(places),
-    attendance: Object.keys(attendance).length > 0 ? attendance : undefined,
-    yield: result,
-  };
-}
-
-const PEOPLE = /^(?:lượt )?(?:người|đại biểu|hội viên|học viên|cán bộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm))/u;
 /** Not what was done but what is to be. */
-const PLANNED = /mỗi (?:năm|quý|tháng)|phấn đấu|dự kiến|sẽ (?:tổ chức|mở)/iu;
-const NEWCOMERS = /^người tham gia (?:BHXH|BHYT|BHTN|bảo hiểm)(?: tự nguyện| bắt buộc| hộ gia đình)?/u;
-const CAME = /(?:với|thu hút|cho|có|tổng số|với sự tham gia của|với tổng số)(?: sự tham gia của| trên)?$/u;
-const PLACE =
-  /^(?:xã|phường|thôn|ấp|bệnh viện|trường|huyện|doanh nghiệp|đơn vị|điểm|khu công nghiệp|cơ sở|chi hội|chi bộ|tổ dân phố|khu phố|nhà máy|cụm dân cư)(?!\p{L})/u;
-
-function someCounted(all: readonly Around[]): readonly TreeMap[] | undefined {
-  if (all.length === 0) return undefined;
-  return all.map(({ spot, after }) => ({ count: number(spot), unit: words(endOf(unitIn(after))) }));
-}
-
-/** "xã, phường, thị trấn" is one unit; other words end at a mark. */
-function unitIn(after: string): string {
-  return /^(?:xã, phường(?:, thị trấn)?|[^,;.()]*?(?= tổ chức(?: |$)| và$|[,;.()]|$))/u.exec(after)?.[0] ?? '';
-}
+const PLANNED =
+  /mỗi (?:năm|quý|tháng|xã|phường|huyện|đơn vị|thôn)[^;.]*$|(?:phấn đấu|dự kiến|yêu cầu|đề nghị|đặt (?:ra )?mục tiêu|sẽ (?:tổ chức|mở))[^.]*$/iu;

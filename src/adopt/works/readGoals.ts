@@ -25,7 +25,7 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
     const all = pairs.length > 0 ? pairs : inherited;
     if (all.length === 0) continue;
     const { about, each }: About = pairs.length > 0 ? aboutOf(one, pairs) : { about: last?.about ?? '', each: [] };
-    if (about === '') continue;
+    if (!/\p{L}{2}/u.test(about)) continue;
     const milestones = all.map(([year, value], at) => ({
       year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
       value: number(value),
@@ -45,9 +45,36 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
     };
     if (same === undefined) items.push({ key: 'goals', tree, said: one });
     else items[items.indexOf(same)] = { ...same, tree };
+    items.push(...besides(one, pairs));
     last = { years: all.map(([year]) => year), about };
   }
   return items;
+}
+
+/** "đến cuối năm 2020 có 90% dân số tham gia BHYT, 13% lao động tham gia BHXH": one year, and a goal for each percentage. */
+function besides(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): readonly Item[] {
+  const [year, value] = pairs[0] ?? [];
+  if (year === undefined || value === undefined || pairs.length > 1) return [];
+  const spots = besideIn(said, value);
+  return spots.map((spot, at) => {
+    const end = spots[at + 1]?.leadStart ?? said.text.length;
+    const milestones = [{ year: words(dateOf(year) ?? ''), value: number(spot) }];
+    const about = aboutIn(said.text.slice(spot.end, end));
+    return { key: 'goals', tree: { about: words(about), sets: [{ milestones }] }, said };
+  });
+}
+
+function besideIn({ text, spots }: Saying, value: SaidSpot): readonly SaidSpot[] {
+  const [, ...more] = spots.slice(spots.indexOf(value));
+  return value.kind !== 'percent' || more.some(({ kind }) => kind !== 'percent')
+    ? []
+    : more.filter((spot, at) =>
+        /^ \p{L}[^;.:()]*?(?:,| và)(?: có| đạt)? $/u.test(text.slice((more[at - 1] ?? value).end, spot.leadStart)),
+      );
+}
+
+function aboutIn(text: string): string {
+  return endOf((/^[^;.]*/u.exec(text)?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và|có|và có)? ?$/u, ''));
 }
 
 /** The years of a goal, which the next sentence may take up: "lần lượt là 15, 20 và 25%". */
@@ -60,8 +87,10 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
-    if (spot.kind === 'number' && !/phấn đấu|đạt|ở mức/u.test(text.slice(year.end, spot.leadStart))) return [];
-    return /^,? ?(?:,? ?(?:phấn đấu|đạt|ở mức|có|là|đạt tỷ lệ|trên))* ?$/u.test(text.slice(year.end, spot.leadStart))
+    if (spot.kind === 'number' && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart))) return [];
+    return /^,? ?(?:,? ?(?:toàn tỉnh|tỉnh|huyện|thành phố|phấn đấu|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
+      text.slice(year.end, spot.leadStart),
+    )
       ? [[year, spot] as const]
       : [];
   });
@@ -79,16 +108,15 @@ function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]
   const before = said.text.slice(0, first?.[0].start ?? 0);
   const named =
     /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(before)?.[1]?.trim() ??
-    /phấn đấu (?:tỷ lệ )?([^:;]{5,150}) đến $/u.exec(before)?.[1];
+    /phấn đấu (?:tăng )?(?:tỷ lệ )?([^:;]{5,150}) (?:đến|trong) $/u.exec(before)?.[1];
   const behind = pairs.map(([, value], at) => {
-    const end = pairs[at + 1]?.[0].start ?? said.text.length;
-    return endOf(
-      (/^[^;.]*/u.exec(said.text.slice(value.end, end))?.[0] ?? '').replace(/(?:[,;]| và)? ?(?:đến|và)? ?$/u, ''),
-    );
+    const end = pairs[at + 1]?.[0].start ?? besideIn(said, value)[0]?.leadStart ?? said.text.length;
+    return aboutIn(said.text.slice(value.end, end));
   });
   if (named !== undefined) return { about: named, each: [] };
   const own = behind.at(-1) ?? '';
   if (last === first || behind.slice(0, -1).every((words) => words === '')) return { about: own, each: [] };
+  if (behind.slice(1).every((words) => words === '')) return { about: behind[0] ?? '', each: [] };
   const common = commonStart(behind.map((words) => words.split(' ')));
   return common.length < 2
     ? { about: '', each: [] }

@@ -11,6 +11,7 @@ import type { Item } from './readEvents.js';
 export function mediaIn(said: Saying): readonly Item[] {
   const all = aroundOf(said);
   const runs = runsOf(all);
+  if (runs.length === 0) return readersIn(said, all);
   return runs.flatMap((run, nth): readonly Item[] => {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -26,14 +27,24 @@ export function mediaIn(said: Saying): readonly Item[] {
       outlets: outlets.names.map(words),
       publications: publicationsIn(all, said, from, first.spot.start),
       items: run.map((one) => ({ form: words(formBehind(one, ITEMS) ?? ''), count: number(one.spot) })),
-      reach:
-        reach.length === 0
-          ? undefined
-          : reach.map((one) => ({ count: number(one.spot), unit: words(REACH.exec(one.after)?.[0] ?? '') })),
+      reach: reach.length === 0 ? undefined : reach.map(reachTree),
       about: someWords(pieceBehind(tail, /(?:^| )(?:tuyên truyền )?về (?=\p{L})/u, / (?:đăng|trên|cho|để) |[(;.]/u)),
     };
     return [{ key: 'media', tree, said }];
   });
+}
+
+/** "Trang Zalo của BHXH thị xã có 2.340 người quan tâm": an outlet of which only its readers are counted. */
+function readersIn(said: Saying, all: readonly Around[]): readonly Item[] {
+  const reach = all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after));
+  const outlets = reach[0] === undefined ? null : outletsIn(said.text.slice(0, reach[0].spot.leadStart), '');
+  if (outlets === null) return [];
+  const tree: TreeMap = { group: words(outlets.group), outlets: outlets.names.map(words), reach: reach.map(reachTree) };
+  return [{ key: 'media', tree, said }];
+}
+
+function reachTree({ spot, after }: Around): TreeMap {
+  return { count: number(spot), unit: words(REACH.exec(after)?.[0] ?? '') };
 }
 
 /** "2 bản Thông báo nội bộ, …": how many, before the first of its numbers. */
@@ -97,15 +108,20 @@ function outletsIn(head: string, tail: string): Outlets | null {
       tail,
     )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa)(?: được)?\s*$/u.exec(
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
-  const said = aside ?? behind ?? before;
+  const directly = /(?:^|[.;:,] )(?:[\p{L} ]{3,30} )?[Tt]rên ((?!địa bàn|các phương tiện)[^;.:(\d]{3,80}?)$/u.exec(
+    head.trim(),
+  )?.[1];
+  const said = aside ?? behind ?? before ?? directly;
   if (said === undefined) return null;
   const names = endOf(
     withoutCount(
-      said.replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
+      said
+        .replace(/^(?:Trong|Từ|Đến|Năm|Qua|Sau) [^,]*, /u, '')
+        .replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
     ),
   );
   const rule = OUTLETS.find(({ words }) => words.test(names));

@@ -1,4 +1,4 @@
-import { isMoney } from '../participants/newValue.js';
+import { isMoney } from '../participants/otherValue.js';
 import { aroundOf, clauseStart } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { number, type Tree, words } from '../tree.js';
@@ -6,39 +6,67 @@ import { isBody } from './parties.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
+/** The same where no giver is named: who it was is a blank to fill in. */
+const BARE = /^(?:\d{1,2}[.)] )?((?:Trao tặng|Tặng|Vận động tặng|Hỗ trợ|Quyên góp)[^.;:\d]{0,80}?)$/u;
+
+/** Between things that one hand gave. */
+const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
+
 /** Who gave, what was done, for how many. */
 const GIVES =
-  /(?:^|[.;] |như )((?:\p{Lu}|các )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|vận động|hỗ trợ|trao tặng|trao|tặng|quyên góp)[^.;:\d]{0,80}?)$/u;
+  /(?:^|[.;] |như |^[^,.;:]{3,40}, )((?:\p{Lu}|các |ngành )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|huy động|vận động|hỗ trợ|trao tặng|trao|tặng|ủng hộ|quyên góp)[^.;:\d]{0,80}?)$/u;
+
+interface Last {
+  readonly tree: Record<string, Tree>;
+  readonly paragraph: number;
+  readonly said: Saying;
+}
+
+const LEAD_IN =
+  /^(?:(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? |(?:Trong|Qua|Năm|Nhân|Dịp|Cùng|Đến|Từ|Còn|Tại|tại) [^,]{1,40}, )+/u;
 
 /** "Hội Phụ nữ tỉnh vận động hỗ trợ mua BHYT cho 635 chị": help that was given; "Có 330 …" behind it is what came of it. */
 export function supportIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
-  let last: { readonly tree: Record<string, Tree>; readonly paragraph: number } | null = null;
+  let last: Last | null = null as Last | null;
   for (const one of said) {
     if (one.isHeading || one.row !== null) continue;
     for (const around of aroundOf(one)) {
       const { spot, before, after } = around;
       if (spot.kind !== 'number') continue;
-      const [, giver, action] = GIVES.exec(before) ?? [];
+      const bare = BARE.exec(before)?.[1];
+      const [, giver, action = bare] = bare === undefined ? (GIVES.exec(before) ?? []) : [];
       const receivers = endOf(clauseStart(after));
       if (isMoney(around)) {
-        if (last?.paragraph === one.paragraph && last.tree.worth === undefined && /trị giá(?: ước)?$/u.test(before))
+        if (
+          last?.paragraph === one.paragraph &&
+          last.tree.worth === undefined &&
+          /(?:trị giá|(?:tổng )?giá trị|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
+        )
           last.tree.worth = number(spot);
       } else if (
-        giver !== undefined &&
-        isBody(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')) &&
         action !== undefined &&
+        (giver === undefined || isBody(giver.trim().replace(LEAD_IN, ''))) &&
         receivers !== '' &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
       ) {
         const tree: Record<string, Tree> = {
-          giver: words(giver.trim().replace(/^(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? /u, '')),
+          giver: words((giver ?? '').trim().replace(LEAD_IN, '')),
           action: words(action.trim()),
           count: number(spot),
           receivers: words(receivers),
         };
         items.push({ key: 'support', tree, said: one });
-        last = { tree, paragraph: one.paragraph };
+        last = { tree, paragraph: one.paragraph, said: one };
+      } else if (last?.said === one && JOINT.test(before) && /^(?:thẻ|sổ) /u.test(after)) {
+        // "120 thẻ BHYT, 15 sổ BHXH cho người khó khăn"
+        const { giver, action } = last.tree;
+        if (giver === undefined || action === undefined) continue;
+        items.push({
+          key: 'support',
+          tree: { giver, action, count: number(spot), receivers: words(receivers) },
+          said: one,
+        });
       } else if (
         last?.paragraph === one.paragraph &&
         last.tree.result === undefined &&

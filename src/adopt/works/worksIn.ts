@@ -1,9 +1,11 @@
-import { placesTables } from '../participants/placesTables.js';
+import type { FrameData } from '../frame/frameOf.js';
+import type { TableRow } from '../participants/tableRows.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { ReadItem } from '../result/claims.js';
 import type { Section } from '../rules/headings.js';
 import { isLeaf, someWords, type Tree, type TreeMap } from '../tree.js';
+import { countedLines, countedRows } from './readCounted.js';
 import { countsIn } from './readCounts.js';
 import { documentsIn } from './readDocuments.js';
 import { eventsIn, type Item } from './readEvents.js';
@@ -27,7 +29,8 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
 export function worksIn(
   said: readonly Saying[],
-  resolution: string | null,
+  { rows, places }: { readonly rows: readonly TableRow[]; readonly places: readonly Item[] },
+  { resolution, issuer }: Pick<FrameData, 'resolution' | 'issuer'>,
   isFree: (spot: SaidSpot) => boolean,
 ): readonly ReadItem[] {
   const all = said.filter((one) => isProse(one) && !ELSEWHERE.has(one.section));
@@ -36,18 +39,20 @@ export function worksIn(
   const told = all.filter((one) => !read.has(one));
   const items: readonly Item[] = [
     ...whole,
-    ...placesTables(said),
+    ...places,
     ...goalsIn(told),
     ...told.flatMap(phasesIn),
     ...unique(told.flatMap((one) => documentsIn(one, resolution))).filter(
       ({ tree }) => textOf(tree.number) !== resolution,
     ),
     ...studyIn(told),
-    ...told.flatMap((one) => eventsIn(one, isFree)),
+    ...told.flatMap((one) => eventsIn(one, isFree, issuer)),
     ...told.flatMap(mediaIn),
     ...told.flatMap(materialsIn),
     ...supportIn(told),
     ...told.flatMap(countsIn),
+    ...countedLines(told),
+    ...countedRows(rows),
   ];
   return withSignatories(items).map(({ key, tree, said }) => ({ home: key, tree, said }));
 }

@@ -75,7 +75,7 @@ function standing(outlook: Outlook, counted: (number: NamedQuantity) => readonly
     if (target.status === 'met' || target.status === 'exceeded') return [];
     if (wanted === null) return ['; không biết số được giao nên không tính được mức cần có'];
     if (target.status === 'undecidable' || !isShort(target)) return [];
-    if (time === null) return [isOver(outlook) ? '; thời hạn ấy đã qua' : '; đã đến thời hạn ấy'];
+    if (time === null) return [isOver(outlook) ? '; thời hạn đó đã qua' : '; đã đến thời hạn đó'];
     const { due, left, leftUnit } = time;
     const yearly = needed === null ? [] : [`; bình quân mỗi năm cần ${isLimit ? 'giảm' : 'tăng'} `, ...counted(needed)];
     return [...yearly, ' (từ ngày của số liệu đến ', ...dated(due), ' còn ', left, ` ${leftUnit})`];

@@ -55,7 +55,7 @@ export function trendBody(
 }
 
 const TIME_LEFT =
-  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm ấy; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
+  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm đó; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
 
 function groupBlocks(
   rows: readonly TrendRow[],

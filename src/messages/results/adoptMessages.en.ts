@@ -7,7 +7,7 @@ export const adoptMessagesEn: AdoptMessages = {
   doubt: ({ place, found, home, alternatives }) =>
     `${place}: "${found}" is put at ${home}, but could be ${alternatives.join(', ')}`,
   guessed: ({ keys }) => `Worked out from less than the document says, please look: ${keys.join(', ')}`,
-  unplaced: ({ count }) => `${count} sentences have no key; they stand in the head of the file`,
+  unplaced: ({ count }) => `Sentences without a key, listed in the head of the file: ${count}`,
   furniture: ({ count }) =>
     `${count} lines of the web page (menus, counters, comments) are left out, and listed in the head of the file`,
   wrong: ({ output, errors }) => `${output} has ${errors} places to mend or fill in before it is used, see validate`,

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { nearestWord } from '../../diagnostics/nearestWord.js';
+import { nearestName } from '../../diagnostics/nearestName.js';
 import { numbersByName } from '../numbersByName.js';
 import type { UnitYear } from '../schema/unitYear.js';
 
@@ -21,7 +21,7 @@ function checkResult({ value, figure, asOf }: Result, path: Path, names: readonl
     if (value !== undefined)
       return [{ code: 'goal-result-twice', path: [...path, 'figure'], args: { value: value.text, figure } }];
     if (names.includes(figure)) return [];
-    const args = { name: figure, nearest: nearestWord(figure, names) };
+    const args = { name: figure, nearest: nearestName(figure, names) };
     return [{ code: 'narrative-unknown-figure', path: [...path, 'figure'], args }];
   }
   return (['value', 'asOf'] as const)

@@ -85,7 +85,10 @@ const RATIO_SECTIONS = ['lãnh đạo', 'tuyên truyền', 'hỗ trợ', 'kết 
 export const ratios = list(
   z.strictObject({
     id: ownId,
-    value: amount({ description: 'Số a/b; chỉ biết tỷ lệ thì ghi tỷ lệ.', example: '2.109/2.156' }),
+    value: amount({
+      description: 'Số a/b; chỉ biết tỷ lệ hoặc chỉ biết số lượng thì ghi tỷ lệ, số lượng.',
+      example: '2.109/2.156',
+    }),
     units,
     unit: text({ description: 'Đếm ai, cái gì.', example: 'tổ trưởng tổ nhân dân tự quản' }),
     state: text({ description: 'Đã thế nào, viết tiếp sau.', example: 'có thẻ BHYT' }),
@@ -106,7 +109,7 @@ export const ratios = list(
       example: 'kết quả',
     }).optional(),
   }),
-  'Bao nhiêu trên tổng số, hoặc bao nhiêu phần trăm: "3/18 huyện hoàn thành chỉ tiêu", "100% xã có đại lý thu".',
+  'Bao nhiêu người, nơi, việc đã thế nào, trên tổng số, bằng phần trăm hay chỉ có số lượng: "3/18 huyện hoàn thành chỉ tiêu", "84% hồ sơ nộp qua mạng", "08 cá nhân được khen thưởng".',
   (item) => [item.unit, item.state],
 );
 

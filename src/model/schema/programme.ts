@@ -180,7 +180,7 @@ export const localExamples = list(
   z.strictObject({
     place: text({ description: 'Địa phương, đơn vị.', example: 'huyện Than Uyên' }),
     activities: texts(narrative({ description: 'Một việc; một câu.' }), 'Việc đã làm.'),
-    official: text({ description: 'Người cung cấp thông tin, chức vụ.' }).optional(),
+    official: text({ description: 'Nguồn thông tin: báo cáo của ai, chức vụ.' }).optional(),
     attendees: texts(text({ description: 'Một thành phần.' }), 'Thành phần dự các hội nghị ở đó.').optional(),
   }),
   'Cách làm ở một địa phương, đơn vị.',

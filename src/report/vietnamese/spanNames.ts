@@ -18,10 +18,16 @@ export function spanNames(from: CalendarDate, to: CalendarDate): readonly RegExp
   const [first, last] = [firstDay(from), lastDay(to)];
   const one = first === firstDay(to) && last === lastDay(from) ? [printLongDate(from), shortName(from)] : [];
   const wholeMonths = first.endsWith('-01') && last === lastDay({ ...to, day: null });
-  const part = PARTS[`${first.slice(5, 7)}-${last.slice(5, 7)}`];
+  const part =
+    PARTS[`${first.slice(5, 7)}-${last.slice(5, 7)}`] ?? (first.slice(5, 7) === '01' ? monthsTo(last) : undefined);
   const year = String(from.year);
   const named = from.year === to.year && wholeMonths && part !== undefined ? [`${part}(?:năm )?${year}(?!\\d)`] : [];
   return [...one.map((name) => `(?<!\\p{L})${name}(?!\\d)`), ...named].map((pattern) => new RegExp(pattern, 'iu'));
+}
+
+/** "11 tháng năm 2022", "4 tháng đầu năm 2025": from January on. */
+function monthsTo(last: string): string {
+  return `0?${Number(last.slice(5, 7))} tháng (?:đầu )?`;
 }
 
 /** "ngày 30/9/2019", "tháng 9/2019". */

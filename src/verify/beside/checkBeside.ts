@@ -4,7 +4,7 @@ import type { Instead } from './instead.js';
 import { keyOf, labelOf, type PhraseKind, type RunItem } from './item.js';
 import { movedIn, numbersIn, spelledIn } from './numbersInstead.js';
 
-const PHRASES: readonly PhraseKind[] = ['label', 'unit', 'whole', 'body', 'place', 'reach'];
+const PHRASES: readonly PhraseKind[] = ['label', 'unit', 'whole', 'body', 'place', 'reach', 'when'];
 
 /** How far in its clause words stand from the figure that they are about. */
 const NEAR = 12;
@@ -62,6 +62,7 @@ export function checkBeside(
     if (after === undefined) return unknownWords(before, now);
     const isSame = kind === 'label' ? isPart : isBeginning;
     if (isSame(before.key, after.key) || isSame(after.key, before.key)) return [];
+    if (kind === 'when' && isEnd(before.key) && isEnd(after.key)) return [];
     if (offices.has(before.key) && offices.has(after.key) && REPORTS.has(behind?.key ?? '')) return [];
     const isHead = isRow || report.indexOf(before) <= HEAD;
     return [
@@ -104,6 +105,13 @@ export function checkBeside(
 function isBeginning(part: string, whole: string): boolean {
   return `${whole} `.startsWith(`${part} `);
 }
+
+/** "cuối năm 2019" is "hết năm 2019". */
+function isEnd(key: string): boolean {
+  return ENDS.has(key);
+}
+
+const ENDS = new Set(['cuối', 'hết'].map(wordKey));
 
 /** "Người tham gia BHXH tự nguyện" is "BHXH tự nguyện". */
 function isPart(part: string, whole: string): boolean {

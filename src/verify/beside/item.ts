@@ -4,9 +4,10 @@ import type { Spot } from '../scan/spot.js';
 
 /**
  * Words that are data too: label: what a row or statement is about ("BHXH tự nguyện") · unit: what is counted · whole: what
- * a percentage is of ("dân số") · body: who gave a plan or issued a document · place: a province · reach: "toàn tỉnh".
+ * a percentage is of ("dân số") · body: who gave a plan or issued a document · place: a province · reach: "toàn tỉnh" ·
+ * when: what of a year or month is meant ("cuối năm").
  */
-export type PhraseKind = 'label' | 'unit' | 'whole' | 'body' | 'place' | 'reach';
+export type PhraseKind = 'label' | 'unit' | 'whole' | 'body' | 'place' | 'reach' | 'when';
 
 /** What a run of a document is cut into to be laid beside a run of the report: a word, a number, or words that are data. */
 export interface RunItem {

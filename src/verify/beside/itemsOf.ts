@@ -1,6 +1,6 @@
 import type { Scanned } from '../context.js';
 import { ownersOf } from '../scan/ownersOf.js';
-import type { Spot } from '../scan/spot.js';
+import type { Spot, SpotKind } from '../scan/spot.js';
 import { wordKey } from '../wordKey.js';
 import type { PhraseKind, RunItem } from './item.js';
 import { hasNumberWord } from './numberInWords.js';
@@ -54,7 +54,7 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
   return items;
 }
 
-/** A unit stands right behind its number, in digits or words, a whole behind a percentage. */
+/** A unit stands right behind its number, in digits or words, a whole behind a percentage; "cuối" right before a year or month. */
 function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before: RunItem | undefined) {
   const number = before?.closes === false ? before.spot : null;
   const isAfter: Readonly<Record<PhraseKind, boolean>> = {
@@ -64,12 +64,20 @@ function phraseAt(words: readonly Token[], at: number, phrases: Phrases, before:
     body: true,
     place: true,
     reach: true,
+    when: true,
   };
   const found = phrases
     .get(words[at]?.key ?? '')
-    ?.find(({ kind, keys }) => isAfter[kind] && keys.every((key, step) => words[at + step]?.key === key));
+    ?.find(
+      ({ kind, keys }) =>
+        isAfter[kind] &&
+        (kind !== 'when' || TIMES.has(words[at + keys.length]?.spot?.kind ?? 'number')) &&
+        keys.every((key, step) => words[at + step]?.key === key),
+    );
   return found === undefined ? null : { kind: found.kind, length: found.keys.length };
 }
+
+const TIMES: ReadonlySet<SpotKind> = new Set(['date', 'year', 'partialDate']);
 
 function tokensOf(text: string, spots: readonly Spot[]): readonly Token[] {
   const tokens: Token[] = [];

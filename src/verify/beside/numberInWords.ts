@@ -15,12 +15,26 @@ const DIGITS = [
   ['tám'],
   ['chín'],
 ].map((words) => new Set(words.map(wordKey)));
-const [TEN = '', TENS = '', HUNDRED = '', ODD = '', ODD_TOO = ''] = keyed('mười mươi trăm linh lẻ');
+const [TEN = '', TENS = '', HUNDRED = '', ODD = '', ODD_TOO = '', PART = ''] = keyed('mười mươi trăm linh lẻ phần');
+const THOUSAND = new Set(keyed('nghìn ngàn'));
 /** "một số hội nghị" counts nothing. */
 const VAGUE = new Set(keyed('số vài ít nhiều'));
 
-/** The number below a thousand that words (see `wordKey`) begin with, and how many of them say it; null where they say none. */
-export function numberInWords(words: readonly string[]): { readonly value: number; readonly length: number } | null {
+interface Said {
+  readonly value: number;
+  /** How many words say it. */
+  readonly length: number;
+}
+
+/** The number below a million that words (see `wordKey`) begin with; null where they say none. */
+export function numberInWords(words: readonly string[]): Said | null {
+  const first = belowThousand(words);
+  if (first === null || !THOUSAND.has(words[first.length] ?? '')) return first;
+  const rest = belowThousand(words.slice(first.length + 1));
+  return { value: 1_000 * first.value + (rest?.value ?? 0), length: first.length + 1 + (rest?.length ?? 0) };
+}
+
+function belowThousand(words: readonly string[]): Said | null {
   const hundreds = digitAt(words, 0);
   const isHundred = hundreds !== null && words[1] === HUNDRED;
   const from = isHundred ? 2 : 0;
@@ -31,10 +45,16 @@ export function numberInWords(words: readonly string[]): { readonly value: numbe
   return length === 0 || (length === 1 && VAGUE.has(words[1] ?? '')) ? null : { value: sum, length };
 }
 
-/** The key (see `Spot.key`) of the number that words begin with, or of a part of a whole: "bảy trên chín", "8 trong tổng số 15". */
+/**
+ * The key (see `Spot.key`) of the number that words begin with, or of a part of a whole: "bảy trên chín", "8 trong tổng số
+ * 15", "một phần năm".
+ */
 export function keyInWords(words: readonly string[]): { readonly key: string; readonly length: number } | null {
   const part = numberInWords(words);
   if (part === null) return null;
+  const parts = words[part.length] === PART ? numberInWords(words.slice(part.length + 1)) : null;
+  if (parts !== null && parts.value > 0)
+    return { key: `p:${(100 * part.value) / parts.value}`, length: part.length + 1 + parts.length };
   const joint = OF_WHOLES.find((joined) => joined.every((word, at) => words[part.length + at] === word));
   const from = part.length + (joint?.length ?? 0);
   const whole = joint === undefined ? null : numberInWords(words.slice(from));

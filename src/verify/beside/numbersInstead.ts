@@ -1,4 +1,5 @@
 import { apartFromEstimate } from '../../quantity/approximation/meaningOf.js';
+import { lesserKeys } from '../lesserKeys.js';
 import { differenceOf } from '../match/differenceOf.js';
 import { roundingOf } from '../match/roundingOf.js';
 import type { Spot } from '../scan/spot.js';
@@ -17,7 +18,7 @@ export function numbersIn({ was, now, before: left, behind }: Gap, nearby: Reado
   if ((!isFirst && !isLast) || before.ids.length === 0 || (left === null && behind === null)) return [];
   if (after.ids.length > 0) return [{ type: 'figure', now: [after], was: before }];
   // "02/03" for "02": how many of how many is asked where each number is looked at.
-  if (after.key.startsWith(`r:${before.key.slice(2)}/`)) return [];
+  if (after.key.startsWith(`r:${before.key.slice(2)}/`) || lesserKeys(before.key).includes(after.key)) return [];
   if (before.spot === null || after.spot === null || isDay(before.spot) || isDay(after.spot)) return [];
   const isOther = isMisplaced(after.spot, nearby);
   if (!isOther && isRounded(after.spot, before.spot)) return [{ type: 'rounded', now: [after], was: before }];

@@ -32,6 +32,9 @@ const BODIES = [
 const REACH = new RegExp(` (?:trong |trên địa bàn )?(?:toàn|cả) (?:${LEVELS.join('|')}|quốc)$`, 'u');
 const REACHES = [...LEVELS.flatMap((level) => [`toàn ${level}`, `cả ${level}`]), 'toàn quốc'];
 
+/** Before a year or month. */
+const WHEN = ['cùng kỳ', 'đầu', 'giữa', 'cuối', 'hết'];
+
 /** `own`: words of the report and its data, by what they are. */
 export function phrasesOf(own: Readonly<Partial<Record<PhraseKind, Iterable<string>>>>): Phrases {
   const byFirst = new Map<string, Phrase[]>();
@@ -60,10 +63,11 @@ const TABLES: Readonly<Partial<Record<PhraseKind, readonly string[]>>> = {
   body: BODIES,
   place: PROVINCES.map(({ name }) => name),
   reach: REACHES,
+  when: WHEN,
 };
 
 /** Where words of two kinds are equally long, the first says more of a figure. */
-const KINDS: readonly PhraseKind[] = ['unit', 'whole', 'place', 'label', 'body', 'reach'];
+const KINDS: readonly PhraseKind[] = ['unit', 'whole', 'place', 'label', 'body', 'reach', 'when'];
 
 /** The words of a text, as `RunItem.key` has them. */
 export function keysOf(text: string): readonly string[] {

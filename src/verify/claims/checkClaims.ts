@@ -1,7 +1,7 @@
 import type { Fact } from '../../diagnostics/verifyTerms.js';
 import type { FigureFact, StatedFacts } from '../factsOf.js';
 import type { KnownFigure } from '../knowledge.js';
-import { type Claim, claimsIn } from './claimsIn.js';
+import { type Claim, claimsIn, wordAt } from './claimsIn.js';
 import { type ClauseIndex, indexClause } from './clauseIndex.js';
 import { type Clause, clausesOf, type NumberAt } from './clauses.js';
 import { contradicts, isAbout, isDirectionFact, isOfDirection } from './contradicts.js';
@@ -100,7 +100,8 @@ function factsFor({ id }: KnownFigure, { kind }: Claim, facts: Facts): readonly 
 /** A share right behind "đạt" of a target that was not reached. */
 function shareBehind({ pieces }: Clause, claim: Claim, facts: Facts): Pick<Contradiction, 'about' | 'fact'> | null {
   const next = pieces.slice(claim.last + 1, claim.last + 2 + BETWEEN).find((piece) => piece.type === 'number');
-  if (next?.type !== 'number' || next.known === null) return null;
+  // "đạt và vượt 96,06%" is no share.
+  if (next?.type !== 'number' || next.known === null || wordAt(pieces, claim.last) === 'vượt') return null;
   const shares = factsFor(next.known, claim, facts).filter(({ role }) => role === 'share');
   const [first] = shares;
   const isOpen = first !== undefined && shares.every((fact) => contradicts(claim.kind, fact));

@@ -14,6 +14,9 @@ export type ClaimKind =
   | 'short'
   | 'rise'
   | 'fall'
+  /** "không tăng", "không giảm". */
+  | 'notRisen'
+  | 'notFallen'
   /** No change. */
   | 'same'
   /** Than a target, or than what is compared: "thấp hơn kế hoạch", "ít hơn 12 tin". */
@@ -110,8 +113,14 @@ export function wordAt(pieces: readonly ClausePiece[], at: number): string {
   return piece?.type === 'word' ? piece.word : '';
 }
 
-/** "không thiếu", "không tăng" leave too much open to hold them against a figure. */
+/** "không thiếu" leaves too much open to hold it against a figure. */
 function negated(kind: ClaimKind): ClaimKind | null {
-  if (kind === 'reached') return 'missed';
-  return kind === 'exceeded' ? 'notExceeded' : null;
+  return NEGATED[kind] ?? null;
 }
+
+const NEGATED: Readonly<Partial<Record<ClaimKind, ClaimKind>>> = {
+  reached: 'missed',
+  exceeded: 'notExceeded',
+  rise: 'notRisen',
+  fall: 'notFallen',
+};

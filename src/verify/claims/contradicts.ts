@@ -17,6 +17,8 @@ const AGAINST: Readonly<Record<ClaimKind, readonly Fact[]>> = {
   undecided: ['met', 'exceeded', 'missed', 'mixed'],
   rise: ['giảm', 'bằng'],
   fall: ['tăng', 'bằng'],
+  notRisen: ['tăng'],
+  notFallen: ['giảm'],
   same: ['tăng', 'giảm'],
   more: ['giảm', 'bằng'],
   less: ['tăng', 'bằng'],
@@ -30,8 +32,10 @@ export function isAbout(claim: ClaimKind, { fact }: FigureFact): boolean {
 
 /** Whether it says how something changed. */
 export function isOfDirection(claim: ClaimKind): boolean {
-  return claim === 'rise' || claim === 'fall' || claim === 'same';
+  return OF_DIRECTION.has(claim);
 }
+
+const OF_DIRECTION: ReadonlySet<ClaimKind> = new Set(['rise', 'fall', 'notRisen', 'notFallen', 'same']);
 
 export function contradicts(claim: ClaimKind, { fact, position }: FigureFact): boolean {
   // Of a limit, "vượt" says that it was not kept; of "trên 25%", that it was.

@@ -3,6 +3,7 @@ import { leaningOf } from '../../quantity/approximation/meaningOf.js';
 import { NOTHING_NEAR, type Surroundings } from '../context.js';
 import type { Likeness } from '../contextIndex.js';
 import type { Knowledge, KnownFigure } from '../knowledge.js';
+import { lesserKeys } from '../lesserKeys.js';
 import type { Spot, SpotKind } from '../scan/spot.js';
 import { differenceOf, digitsOf } from './differenceOf.js';
 import { isLeftOver } from './isLeftOver.js';
@@ -51,9 +52,10 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   const alike = (slotsByKey.get(spot.key) ?? []).filter(isFigureOrHere);
   const same = best(alike, likeness);
   const allKnown = knownByKey.get(spot.key) ?? [];
+  const here = likest === null ? null : slotAt(likest.slot);
   // "tháng 9 năm 2019" where the report says "30/9/2019" is less, but the same.
-  const known = allKnown.find(({ id }) => likest !== null && slotAt(likest.slot).ids.includes(id)) ?? allKnown[0];
-  const isLess = known !== undefined && likest !== null && slotAt(likest.slot).ids.includes(known.id);
+  const less = allKnown.find(({ id }) => here?.ids.includes(id)) ?? partOf(here);
+  const known = less ?? allKnown[0];
 
   if (same !== null && !isElsewhere(same)) return sameValue(same.slot);
   const left = best(alike.filter(hasLostCells), likeness);
@@ -62,7 +64,7 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
     likest !== null &&
     isAlike(spot, slotAt(likest.slot).spot) &&
     (same !== null || (known !== undefined && isSure(likest))) &&
-    !isLess
+    less === undefined
   )
     return closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'place');
   if (known !== undefined) return { type: 'agrees', nearest: known, rounded: false, firm: isFirm(spot) };
@@ -77,6 +79,13 @@ export function matchLoose({ spot, context, opens }: Loose, knowledge: Knowledge
   return likest !== null && isSure(likest)
     ? closeTo(slotAt(likest.slot), differs(likest.slot) ?? 'other')
     : { type: 'none' };
+
+  /** "2.109" where the report says "2.109/2.156". */
+  function partOf(slot: Slot | null): KnownFigure | undefined {
+    return slot !== null && slot.ids.length > 0 && lesserKeys(slot.spot.key).includes(spot.key)
+      ? nameOf(slot)
+      : undefined;
+  }
 
   /** The words here are surely those of another figure. */
   function isElsewhere({ score }: Like): boolean {

@@ -28,7 +28,8 @@ export type Rounding = (exactKey: string, limits: readonly Rational[]) => boolea
  * Tells whether a number is another one, rounded as officials do: "hơn 837.000" and "gần 838 nghìn" for 837.727, "96,1%"
  * for 96,06%. The word must be true, without one the last digit must be the nearest; the distance is less than one unit of
  * the last digit that says something. None says that the number is on the other side of 100% or of its target: "100%" for
- * 99,6% is no rounding. Null for a number that rounds none.
+ * 99,6% is no rounding. Of a part of a whole ("2.109/2.156") the percentage is one ("97,8%"). Null for a number that
+ * rounds none.
  */
 export function roundingOf({ kind, key, found, approximator: said }: Spot): Rounding | null {
   if (kind !== 'number' && kind !== 'percent') return null;
@@ -36,12 +37,14 @@ export function roundingOf({ kind, key, found, approximator: said }: Spot): Roun
   const printed = numberOf(key);
   if (printed === null || compare(printed, ZERO) === 0) return null;
   const place = placeOf(printed, found, kind === 'percent');
-  if (place === null || (approximator === null && kind === 'number' && isInteger(printed) && !isScaled(found)))
-    return null;
+  const isRoundWhole = isInteger(printed) && !isScaled(found) && (kind === 'number' || compare(printed, TWICE) >= 0);
+  if (place === null || (approximator === null && isRoundWhole)) return null;
   const reach = approximator === null ? null : reachOf(approximator).strict;
   const [down, up] = reach === null ? [0, 0] : [reach.down, reach.up];
   return (exactKey, limits) => {
-    const exact = exactKey.charAt(0) === key.charAt(0) ? numberOf(exactKey) : null;
+    const share = kind === 'percent' ? shareOf(exactKey) : null;
+    if (share !== null && compare(share, printed) === 0) return approximator === null;
+    const exact = share ?? (exactKey.charAt(0) === key.charAt(0) ? numberOf(exactKey) : null);
     if (exact === null || !isLessRound(exact, place)) return false;
     const over = subtract(exact, printed);
     const distance = absolute(over);
@@ -81,10 +84,18 @@ export function roundingOf({ kind, key, found, approximator: said }: Spot): Roun
 
 const TWO = rational(2);
 const TEN = rational(10);
+/** Percent. From here on officials leave off whole digits: "hơn 300%" for 302,72%. */
+const TWICE = rational(200);
 
 const numberOf = remember((key): Rational | null => {
   const number = /^[np]:(\d+(?:\.\d+)?)$/.exec(key)?.[1];
   return number === undefined ? null : readExact(number);
+});
+
+/** Percent that the part is of its whole; null for any other number. */
+const shareOf = remember((key): Rational | null => {
+  const [, part = '', whole = ''] = /^r:(\d+)\/(\d+)$/.exec(key) ?? [];
+  return part === '' || /^0+$/.test(whole) ? null : multiply(HUNDRED, rational(BigInt(part), BigInt(whole)));
 });
 
 /** What one unit of the last printed digit is worth; null where that leaves off nothing that anybody would. */
@@ -93,9 +104,10 @@ function placeOf(printed: Rational, found: string, isPercent: boolean): Rational
     const place = divide(printed, rational(BigInt(digitsOf(found))));
     return compare(place, TEN) < 0 ? null : place;
   }
-  if (isPercent || !isInteger(printed)) return rational(1, 10n ** BigInt(decimalsIn(found)));
+  if ((isPercent && compare(printed, TWICE) < 0) || !isInteger(printed))
+    return rational(1, 10n ** BigInt(decimalsIn(found)));
   const place = rational(lastPlace(printed.num));
-  return compare(place, TEN) < 0 ? null : place;
+  return compare(place, TEN) < 0 && !isPercent ? null : place;
 }
 
 function decimalsIn(found: string): number {

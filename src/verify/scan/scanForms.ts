@@ -20,6 +20,7 @@ const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))$
 const RATE = `(?:${NUMBER})(?:[.,]?%| ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
 const SMALL = String.raw`\d{1,3}(?:,\d+)?`;
 const MONEY = `(?:${NUMBER}) ?(?:đồng|vnđ|vnd|đ)${END}`;
+const YEAR = String.raw`(?:19|20)\d\d(?![\d.,])`;
 const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 
 /** In the order in which they are tried. */
@@ -55,7 +56,10 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'range',
-    pattern: new RegExp(`(?<!\\p{L})từ (?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?:${NUMBER})(?![\\d\\p{L}]))`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})từ |${START}(?!${YEAR}))(?:${NUMBER})(?: ?%)? đến (?:${RATE}|(?!${YEAR})(?:${NUMBER})(?![\\d\\p{L}]))`,
+      'gu',
+    ),
   },
   {
     kind: 'ratio',
@@ -70,6 +74,7 @@ export const FORMS: readonly Form[] = [
   { kind: 'number', pattern: new RegExp(`${START}(?:${SCALED}|${MONEY})`, 'gu') },
   { kind: 'ratio', pattern: new RegExp(`${START}(?:${NUMBER}) ?/ ?(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
   { kind: 'year', pattern: /(?:năm )?(?<![\d\p{L}.,/-])(?:19|20)\d\d(?![\d\p{L}]|[.,/]\d)/gu },
-  { kind: 'number', pattern: new RegExp(`${START}(?:${NUMBER})(?![\\d\\p{L}])`, 'gu') },
+  // Not of a part that lost its whole: "7/ ban".
+  { kind: 'number', pattern: new RegExp(`${START}(?:${NUMBER})(?![\\d\\p{L}]|/(?:\\s|$))`, 'gu') },
   { kind: 'odd', pattern: /(?<![\d.,\p{L}])[\d.,\p{L}]*\d[\d.,\p{L}]*/gu },
 ];

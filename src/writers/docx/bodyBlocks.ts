@@ -65,7 +65,8 @@ export function bodyBlocks(body: readonly Block[], context: DocxContext): readon
   return body.flatMap((block, index) => {
     const next = body[index + 1];
     const isLast = next === undefined || (index === body.length - 2 && isShort(block, context));
-    const keepNext = isLast || next.type === 'table' || leadsIn(block);
+    const isAbove = next?.type === 'table' && (block.type === 'paragraph' || block.type === 'list');
+    const keepNext = isLast || isAbove || leadsIn(block);
     return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext });
   });
 }

@@ -101,6 +101,6 @@ main > .appendix:first-child { margin-top: 0; }
 @media print {
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
-  /* As in Word: the head of a table stays with two rows, the last two together, and the last words with the signature. */
-  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > :nth-last-child(-n + 2) { break-after: avoid; }
+  /* As in Word: the head of a table stays with two rows, the last two together, and words with what they announce. */
+  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table) { break-after: avoid; }
 }`;

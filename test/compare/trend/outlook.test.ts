@@ -128,13 +128,13 @@ describe('where the newest number stands', () => {
       goal('18%', '2025-06-30'),
       ', còn phải tăng thêm 2 điểm phần trăm (từ ngày của số liệu đến ngày 31/12/2025 còn 06 tháng). Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
     ],
-    ['the day is here', goal('18%', '2025-12-31'), ', chưa đạt, còn thiếu 2 điểm phần trăm; đã đến thời hạn ấy.'],
+    ['the day is here', goal('18%', '2025-12-31'), ', chưa đạt, còn thiếu 2 điểm phần trăm; đã đến thời hạn đó.'],
     [
       'a day of its own is the horizon',
       goal('18%', '2025-03-31', '{ year: 2025-06-15, value: 20% }'),
       ', còn phải tăng thêm 2 điểm phần trăm (từ ngày của số liệu đến ngày 15/6/2025 còn 76 ngày). Mới có một kỳ số liệu nên chưa tính được tốc độ hiện nay.',
     ],
-    ['the year is over', goal('18%', '2026-06-30'), ', chưa đạt, còn thiếu 2 điểm phần trăm; thời hạn ấy đã qua.'],
+    ['the year is over', goal('18%', '2026-06-30'), ', chưa đạt, còn thiếu 2 điểm phần trăm; thời hạn đó đã qua.'],
     ['too approximate to say', goal('khoảng 20%', '2019-12-31'), ', chưa đến thời hạn.'],
   ])('%s', (_name, data, end) => {
     expect(said([year(2019, data)])[0]).toContain(
@@ -215,10 +215,10 @@ describe('where the newest number stands', () => {
 
 test('a quarter’s plan is over once the quarter is, although the year that it names goes on', () => {
   const inputs = [half2020(plan('900', '{ name: kế hoạch quý I, year: 2020, value: 1000 }'))];
-  expect(said(inputs).join('\n')).toContain('; thời hạn ấy đã qua');
+  expect(said(inputs).join('\n')).toContain('; thời hạn đó đã qua');
 });
 
 test('a plan that falls due on the day of the number is not over', () => {
   const inputs = [half2020(plan('900', '{ name: kế hoạch 6 tháng đầu năm, year: 2020, value: 1000 }'))];
-  expect(said(inputs).join('\n')).toContain('; đã đến thời hạn ấy');
+  expect(said(inputs).join('\n')).toContain('; đã đến thời hạn đó');
 });

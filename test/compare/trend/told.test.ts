@@ -11,7 +11,7 @@ const money = (label: string, value: string, plan = '') =>
 const PACE =
   'Tăng, giảm bình quân mỗi năm tính từ số đầu đến số cuối có thể so sánh, theo ngày của số liệu; số gần đúng không dùng để tính; cách nhau chưa đầy một năm thì không tính. Tỷ lệ trong ngoặc ở cột bình quân là tốc độ tăng, giảm bình quân hằng năm (trung bình nhân).';
 const TIME_LEFT =
-  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm ấy; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
+  'Thời hạn của một mục tiêu là ngày nêu trong mục tiêu hoặc ngày cuối của năm đó; thời gian tính từng ngày, từ ngày của số liệu. Mức cần có mỗi năm là phần còn thiếu chia đều cho thời gian ấy; còn dưới một năm thì không tính.';
 
 test('one file: its numbers, and where they stand against the targets of a year', () => {
   expect(told([year(2019, people('khoảng 900', 'year: 2019, value: 900'))])).toEqual([
@@ -35,8 +35,8 @@ describe('where a number stands against its target', () => {
   test.each([
     ['900', 'year: 2019, value: 900', ', đã đạt.'],
     ['900', 'year: 2019, value: 800', ', đã đạt và vượt 100 người.'],
-    ['900', 'year: 2019, value: 1000', ', chưa đạt, còn thiếu 100 người; đã đến thời hạn ấy.'],
-    ['900', 'year: 2018, value: 1000', ', chưa đạt, còn thiếu 100 người; thời hạn ấy đã qua.'],
+    ['900', 'year: 2019, value: 1000', ', chưa đạt, còn thiếu 100 người; đã đến thời hạn đó.'],
+    ['900', 'year: 2018, value: 1000', ', chưa đạt, còn thiếu 100 người; thời hạn đó đã qua.'],
     ['900', 'year: 2019, percent: "101,5%"', ', bằng 101,5% số được giao, đã đạt và vượt.'],
     [
       '900',
@@ -58,7 +58,7 @@ describe('where a number stands against its target', () => {
   });
 
   test.each([
-    ['Số nợ BHXH', '5 tỷ đồng', 'year: 2019, value: 4 tỷ đồng', ', chưa đạt, cao hơn 1 tỷ đồng; đã đến thời hạn ấy.'],
+    ['Số nợ BHXH', '5 tỷ đồng', 'year: 2019, value: 4 tỷ đồng', ', chưa đạt, cao hơn 1 tỷ đồng; đã đến thời hạn đó.'],
     ['Số nợ BHXH', '3 tỷ đồng', 'year: 2021, value: 4 tỷ đồng', ', hiện thấp hơn 1 tỷ đồng.'],
     [
       'Số chi BHYT',

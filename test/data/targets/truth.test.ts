@@ -276,7 +276,7 @@ test('milestones of one goal are on one side, which one of them says', () => {
   expect(buildRaw(data).findings.filter(({ code }) => code === 'target-limit-doubtful')).toEqual([]);
   expect(said(data).filter((line) => line.startsWith('- Năm'))).toEqual([
     '- Năm 2023 (dưới 4%): chưa đạt.',
-    '- Năm 2025 (3%): còn phải giảm 1 điểm phần trăm, bình quân mỗi năm cần giảm 0,5 điểm phần trăm (đến hết năm ấy còn 24 tháng).',
+    '- Năm 2025 (3%): còn phải giảm 1 điểm phần trăm, bình quân mỗi năm cần giảm 0,5 điểm phần trăm (đến hết năm đó còn 24 tháng).',
   ]);
 });
 

@@ -14,7 +14,7 @@ const VALUE_SHARE = 1 / 4;
 /** Where the page has room, a header is given two lines, up to this share of the page. */
 const HEADER_SHARE = 1 / 6;
 
-/** Of the page, what words and values that cannot break may take. */
+/** Of the page, what words and values that cannot break may take, and headers of two lines beside them. */
 const TIGHT = 7 / 8;
 
 /** What a cell cannot do without, and what it would take if there were room. */
@@ -27,7 +27,7 @@ interface Demand {
 export function columnWidths(table: Table, layout: Layout): readonly number[] {
   const total = textWidth(layout.page);
   const easy = demandsOf(table, layout, HEADER_SHARE);
-  return shareWidth(total, leastOf(easy) <= total ? easy : demandsOf(table, layout, 0));
+  return shareWidth(total, leastOf(easy) <= total * TIGHT ? easy : demandsOf(table, layout, 0));
 }
 
 /** Whether words or values have to break, or prose to stand word under word, so many columns are there. */

@@ -1,0 +1,40 @@
+import { clauseEnd } from '../read/around.js';
+import { OF_A_PLACE, SOME_PLACES } from '../rules/stock.js';
+
+/** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
+export function whereClause(before: string): string {
+  return WHOLE.exec(before)?.[1] ?? before;
+}
+
+const WHOLE =
+  /(?:^|, )(?:đến nay,? |hiện (?:nay,? )?)?((?:(?:trên địa bàn |trong )?[Tt]oàn|[Cc]ả) (?:tỉnh|huyện|thành phố|thị xã|ngành|xã|quận)(?! \p{Lu})[^,]*)$/u;
+
+/** A place of the unit is named, not the unit itself. */
+export function isLocal(clause: string, own: string | null): boolean {
+  if (SOME_PLACES.test(clause)) return true;
+  return [...clause.matchAll(OF_A_PLACE)].some(
+    ({ 0: found, index }) => own === null || !clause.slice(index + found.length - 1).startsWith(own),
+  );
+}
+
+/** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */
+export function labelClause(before: string): string {
+  // "2. Về BHTN: có 61.300 người tham gia"
+  const joined = before
+    .replace(/:\s*(?:\d{1,2} tháng(?: đầu năm)? )?((?:hiện |đã )?(?:có|đạt|là))$/u, ' $1')
+    .replace(/(?:^|[.;] )về ([^,;:]{3,40})[,:] (?:tổng )?số (người|lao động) tham gia/iu, ' số $2 tham gia $1');
+  const clause = clauseEnd(joined.replace(/:$/u, '').replace(SHORT_FORM, ''));
+  const counted = clause.search(
+    /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
+  );
+  if (counted !== -1) return clause.slice(counted);
+  const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|[Bb]ảo hiểm)/gu)].at(-1);
+  return comma === undefined ? clause : clause.slice(comma.index + 2);
+}
+
+/** "bảo hiểm y tế (BHYT)" is no bracket that a clause ends at. */
+const SHORT_FORM = / \((?:BHXH|BHYT|BHTN|BH thất nghiệp)\)/gu;
+
+export function lastClause(text: string): string {
+  return /(?:^|[,;.])([^,;.]*)$/u.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,103 @@
+import { rowsOf } from '../read/rowsOf.js';
+import type { Saying } from '../read/said.js';
+import type { Column } from '../rules/columns.js';
+import { number, type TreeLeaf } from '../tree.js';
+import { columnOf } from './columnOf.js';
+
+/** A column of a table. */
+export interface TableHead {
+  readonly column: Column;
+  readonly text: string;
+}
+
+/** A row of a table whose headings are understood. */
+export interface TableRow {
+  readonly label: string;
+  /** "Cuộc", where the table has a column for it. */
+  readonly unit: string | null;
+  readonly value: TreeLeaf;
+  /** The cell of the value, with the words of its row. */
+  readonly said: Saying;
+  readonly plan: TreeLeaf | null;
+  /** The year of the plan's column. */
+  readonly planYear: string | null;
+  readonly percent: TreeLeaf | null;
+  /** Of the years before. */
+  readonly bases: readonly { readonly against: string; readonly base: TreeLeaf }[];
+}
+
+/** What a table has a row for: its value, plan and percentage, the years before. */
+export function tableRows(said: readonly Saying[]): readonly TableRow[] {
+  const found: TableRow[] = [];
+  let head: readonly TableHead[] | null = null;
+  for (const row of rowsOf(said)) {
+    const own = headOf(row);
+    if (own !== null) head = own;
+    // A row with an empty cell cannot be told apart from one that is moved.
+    else if (head?.length === row.length && row.every(({ spots }) => spots.every(({ control }) => control === null))) {
+      const read = rowOf(row, head);
+      if (read !== null) found.push(read);
+    } else if (head !== null && row[0]?.isHeading) head = null;
+  }
+  return found;
+}
+
+/** The headings of a table's columns; null for a row of numbers. */
+export function headOf(row: readonly Saying[]): readonly TableHead[] | null {
+  const own = row.map(({ text }) => ({ column: columnOf(text), text }));
+  return own.filter(({ column }) => column !== 'other').length >= 3 ? own : null;
+}
+
+function rowOf(row: readonly Saying[], head: readonly TableHead[]): TableRow | null {
+  const cell = (column: Column): Saying | undefined => row[head.findIndex((one) => one.column === column)];
+  const headText = (column: Column): string => head.find((one) => one.column === column)?.text ?? '';
+  const years = head.flatMap(({ column, text }, at) =>
+    column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : [],
+  );
+  const latest = years.toSorted((a, b) => b.year - a.year)[0];
+  const valueCell = cell('value') ?? (latest === undefined ? undefined : row[latest.at]);
+  const label = cell('label')?.text.trim() ?? '';
+  const unit = /^(?:nghìn|triệu|tỷ|tỉ) đồng$/iu.exec(cell('unit')?.text.trim() ?? '')?.[0].toLocaleLowerCase('vi');
+  const isPercent = /%|^tỷ lệ|^tỉ lệ/iu.test(label) || cell('unit')?.text.trim() === '%';
+  const read = (one: Saying | undefined): TreeLeaf | null =>
+    isPercent ? percentOf(one, '%') : withUnit(only(one), unit);
+  const value = read(valueCell);
+  if (valueCell === undefined || value === null) return null;
+  return {
+    label,
+    unit: cell('unit')?.text.trim().toLocaleLowerCase('vi') ?? null,
+    value,
+    said: { ...valueCell, text: row.map(({ text }) => text).join(' | ') },
+    plan: read(cell('plan')),
+    planYear: /năm (\d{4})/iu.exec(headText('plan'))?.[1] ?? null,
+    percent: percentOf(cell('percent'), headText('percent')),
+    bases: years.flatMap(({ at, year }) => {
+      const base = read(row[at]);
+      return base !== null && base.spot !== value.spot && year < (latest?.year ?? 0)
+        ? [{ against: `năm ${year}`, base }]
+        : [];
+    }),
+  };
+}
+
+/** Money is counted in what its own column says: "84.200", "Triệu đồng". */
+function withUnit(leaf: TreeLeaf | null, unit: string | undefined): TreeLeaf | null {
+  return leaf === null || unit === undefined ? leaf : { ...leaf, text: `${leaf.text} ${unit}` };
+}
+
+/** "94,47" is one where the column says "%". */
+export function percentOf(cell: Saying | undefined, heading: string): TreeLeaf | null {
+  const leaf = only(cell);
+  if (leaf?.spot?.kind === 'percent') return leaf;
+  return leaf !== null && /%|tỷ lệ|tỉ lệ/iu.test(heading) && /^\d{1,3}(?:,\d+)?$/u.test(leaf.text)
+    ? { ...leaf, text: `${leaf.text}%` }
+    : null;
+}
+
+/** The number of a cell that holds nothing else. */
+export function only(cell: Saying | undefined): TreeLeaf | null {
+  const [spot, more] = cell?.spots ?? [];
+  if (cell === undefined || spot === undefined || more !== undefined) return null;
+  const rest = (cell.text.slice(0, spot.leadStart) + cell.text.slice(spot.end)).trim();
+  return /^(?:người|em|thẻ)?$/u.test(rest) && (spot.kind === 'number' || spot.kind === 'percent') ? number(spot) : null;
+}
