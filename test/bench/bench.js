@@ -19,32 +19,38 @@ const line = (name, value, unit, aim, more = '') =>
   console.log(`  ${name.padEnd(36)} ${value.toFixed(2).padStart(8)} ${unit}  ${verdict(value, aim)}${more}`);
 
 let bare = 0;
-for (const node of [process.execPath, ...nodes]) {
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+for (const binary of [process.execPath, ...nodes]) {
+  const version = execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim();
   console.log(`cold process, Node ${version}, medians of ${runs} by the clock:`);
   const aims = COLD[version.slice(1).split('.')[0]] ?? {};
-  for (const { name, seconds, ratio } of measureCold(node, Number(runs), folder)) {
-    if (name === 'node -e 0' && node === process.execPath) bare = seconds;
+  for (const { name, seconds, ratio } of measureCold(binary, Number(runs), folder)) {
+    if (name === 'node -e 0' && binary === process.execPath) bare = seconds;
     line(name, ratio, '× bare node', aims[name]?.aim, ` (${(seconds * 1000).toFixed(0)} ms)`);
   }
 }
 
-/** Runs a command and tells what it took; peak memory of its own process, in MB. */
-function ran(...args) {
-  const tell = `process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify(process.resourceUsage())));`;
-  const preload = join(folder, 'tell.cjs');
-  writeFileSync(preload, tell);
+const preload = join(folder, 'tell.cjs');
+writeFileSync(
+  preload,
+  `process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify(process.resourceUsage())));`,
+);
+
+/** Runs Node and tells what it took; peak memory of its own process, in MB. */
+function node(...args) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['-r', preload, bin, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr.slice(-500)}`);
+  const { status, stderr } = spawnSync(process.execPath, ['-r', preload, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.slice(-500)}`);
   const usage = JSON.parse(stderr.slice(stderr.lastIndexOf('\n{') + 1));
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   return { seconds, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, peak: usage.maxRSS / 1024 };
 }
+const ran = (...args) => node(bin, ...args);
+/** Processor time is held against processor time. */
+const bareCpu = Math.min(...Array.from({ length: Number(runs) }, () => node('-e', '0').cpu));
 
 function manyFiles(count) {
   const files = join(folder, `many-${count}`);
-  mkdirSync(files);
+  mkdirSync(files, { recursive: true });
   const pattern = readFileSync(data, 'utf8');
   for (let index = 1; index <= count; index++)
     writeFileSync(join(files, `${index}.yaml`), pattern.replace('name: Bình Phước', `name: Đơn vị ${index}`));
@@ -54,18 +60,22 @@ function manyFiles(count) {
 console.log('many files:');
 const built = (count, jobs) =>
   ran('build', manyFiles(count), '-o', join(folder, `out-${count}-${jobs}/`), '--quiet', '--jobs', String(jobs));
-const growth = [10, 100, 400].map((count) => ({ count, ...built(count, 1) }));
-for (const { count, cpu, peak } of growth)
+/** Each with the one before it: what one more document costs, and whether that grows. */
+let [before, more] = [{ count: 0, cpu: 0 }, 0];
+for (const count of [10, 100, 1000, ...(isFull ? [10_000] : [])]) {
+  const { cpu, peak } = built(count, 1);
+  more = (cpu - before.cpu) / (count - before.count);
   line(
-    `build of ${count}, one thread`,
-    (cpu * 1000) / count,
-    'ms of processor time a file',
+    `build of ${count}, one thread: a file more`,
+    more * 1000,
+    'ms of processor time',
     undefined,
     `, peak ${peak.toFixed(0)} MB`,
   );
-const [, hundred, most] = growth;
-const more = (most.seconds - hundred.seconds) / (most.count - hundred.count);
-line('one more document, warm', more / bare, '× bare node', LONG['one more document, warm']);
+  if (count === 10_000) line('peak memory, 10.000 reports', peak, 'MB', LONG['peak memory, 10.000 reports']);
+  before = { count, cpu };
+}
+line('one more document, warm', more / bareCpu, '× bare node', LONG['one more document, warm']);
 const both = built(1000, 2);
 const each = both.seconds / 1000 / bare;
 line(
@@ -93,7 +103,7 @@ const alone = ran(...rollup, '--jobs', '1');
 const together = ran(...rollup, '--jobs', '2');
 line(
   `rollup of ${COMMUNES}, one thread`,
-  alone.cpu / bare,
+  alone.cpu / bareCpu,
   '× bare node',
   undefined,
   `${((alone.cpu * 1000) / COMMUNES).toFixed(2)} ms a file`,
@@ -106,5 +116,4 @@ line(
   `, peak ${together.peak.toFixed(0)} MB`,
 );
 line(`peak memory, rollup of ${COMMUNES}`, alone.peak, 'MB', LONG['peak memory, rollup of 3.321']);
-if (isFull) line('peak memory, 10.000 reports', built(10_000, 1).peak, 'MB', LONG['peak memory, 10.000 reports']);
 rmSync(folder, { recursive: true });
