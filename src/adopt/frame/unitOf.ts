@@ -36,7 +36,13 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   const sorted = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const [first, second] = sorted;
   if (first === undefined)
-    return named(issuer) ?? named(head) ?? named(text) ?? local(issuer) ?? local(head, text.toLocaleLowerCase('vi'));
+    return (
+      named(issuer) ??
+      named(head) ??
+      named(text) ??
+      local(issuer) ??
+      local(head, `${issuer}\n${text.toLocaleLowerCase('vi')}`)
+    );
   return {
     name: first.name,
     level: first.level,
@@ -69,12 +75,13 @@ function named(text: string): ReadUnit | null {
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
 }
 
-/** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện". */
+/** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện", or the title has the name. */
 function local(text: string, whole: string | null = null): ReadUnit | null {
   const [, kind, name] =
     /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ??
     [];
   const level = LEVELS.find((one) => one === kind?.toLocaleLowerCase('vi'));
-  if (whole !== null && !whole.includes(`toàn ${kind?.toLocaleLowerCase('vi')}`)) return null;
-  return level === undefined || name === undefined ? null : { name: name.trim(), level, others: [] };
+  if (level === undefined || name === undefined) return null;
+  if (whole !== null && !whole.includes(`toàn ${level}`) && !whole.includes(name.trim())) return null;
+  return { name: name.trim(), level, others: [] };
 }

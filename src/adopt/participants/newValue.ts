@@ -19,7 +19,7 @@ export interface MeasureContext {
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
@@ -54,7 +54,7 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
   const behindIt = said.text.slice(around.spot.end);
   if (found === null || found.home === 'participants.groups') return null;
   // "21.650/22.815 người, đạt 94,9% dân số": so many of all.
-  if (/^ người,? (?:đạt|chiếm|bằng) [\d,]+% dân số/u.test(behindIt)) {
+  if (/^ người(?: tham gia [^,;.]{3,40})?,? (?:đạt|chiếm|bằng) (?:tỷ lệ )?[\d,]+%(?: dân số|[,;.]|$)/u.test(behindIt)) {
     found.coverage.push({ denominator: number(around.spot, plan) });
     return { ...found, value: number(around.spot, value) };
   }

@@ -27,6 +27,8 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
     !(spot.kind === 'ratio' || isShare(spot, before, after))
   )
     return null;
+  // "197.247/240.986 người tham gia BHYT" are those in the scheme.
+  if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
   const match =
     /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
       after,
