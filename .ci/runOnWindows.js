@@ -1,5 +1,5 @@
 // Every command under Windows, as wine plays it: the same bytes as here, and what Windows does otherwise.
-// `node .ci/runOnWindows.js` needs wine (`apt-get install wine`); it fetches Node for Windows, and takes about three minutes, which is why `.ci/run` leaves it out.
+// It needs wine (`apt-get install wine`), fetches Node for Windows, and takes about a minute.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,11 +90,23 @@ same('next', 'data/bentre.yaml', '-o', 'sau.yaml');
 same('trend', 'data/binhphuoc.yaml', 'data/binhphuoc.yaml');
 same('rollup', 'data/binhphuoc.yaml', '--unit', 'Bình Phước', '--level', 'tỉnh', '-o', 'tong.yaml');
 same('templates', 'eject', 'bao-cao', 'mau');
+same('templates', 'eject', 'bao-cao', '--docx', 'word');
+same('build', 'data/binhphuoc.yaml', '--template', 'word/bao-cao-party.docx', '-o', 'dien.docx');
+same('lint', 'out/binhphuoc.docx', '--report', 'the-thuc.docx', '--notes');
+same('adopt', 'out/binhphuoc.html', '-o', 'nhan-lai.yaml');
+same('diff', 'data/binhphuoc.yaml', 'data/binhphuoc.yaml', '-f', 'docx,xlsx', '-o', 'so-sanh/');
+same('init', 'ca-mau', '--unit', 'Cà Mau', '--period', '2025', '--registers', '-o', 'moi/');
+same('config', '-f', 'json');
+same('completion', 'powershell');
+same('page', '-o', 'trang.html');
+same('refresh', 'out/binhphuoc.docx', 'data/laichau.yaml', '--track', '--comments', '-o', 'sua.docx');
+same('build', 'data/binhphuoc.yaml', 'data/laichau.yaml', '--jobs', '2', '-f', 'txt', '-o', 'hai/');
 same('build', 'data/binhphuoc.yaml', '--templates', 'mau', '-f', 'md', '-o', 'rieng.md');
 
 // No shell of Windows expands names.
 there(['validate', 'data\\*.yaml'], 0, 'data\\binhphuoc.yaml: valid', 'data\\thainguyen.yaml: valid');
 there(['validate', 'data\\khong-co*.yaml'], 2, 'khong-co*.yaml');
+there(['validate', 'data'], 0, 'data\\binhphuoc.yaml: valid');
 // Lines end with \r\n, a byte order mark stands in front.
 writeFileSync(
   path.join(work, 'there/crlf.yaml'),

@@ -62,6 +62,8 @@ const wrapped = { banner: { js: '(function (exports, require, module, __dirname)
 const main = path.join(outdir, 'main.cjs');
 /** What a plain report does without. */
 const RARE = [
+  'src/wordTemplate/withAppendices.ts',
+  'src/compare/against/withComparison.ts',
   'src/registers/readRegister.ts',
   'src/compare/against/compareForReport.ts',
   'src/compare/against/withChanges.ts',

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * The others take less than 20 seconds, all processes together; `.ci/run` measures that.
  */
 const SLOW = [
+  'adopt/bounds',
   'adopt/golden',
   'adopt/lawOne',
   'adopt/ownFiles',

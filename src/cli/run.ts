@@ -2,8 +2,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
-import { compileBudget } from './io/compileBudget.js';
 import { endBySignal } from './io/endBySignal.js';
+import { expectRun } from './io/expectRun.js';
 import { nodeWorld } from './io/nodeWorld.js';
 import { languageOf } from './languageOf.js';
 import { main } from './main.js';
@@ -25,7 +25,7 @@ export function run(process: NodeJS.Process, version: string, argv: readonly str
   const threads: Threads = {
     type: 'main',
     cores: os.availableParallelism(),
-    expectMuch: () => compileBudget(process, 'long'),
+    expectMuch: () => expectRun(process, 'long'),
     async startCrew(size) {
       const { startCrew } = await import('./io/startCrew.js');
       return startCrew(size, { argv, stderr: { isTTY: stderr.isTTY, columns: stderr.columns } });

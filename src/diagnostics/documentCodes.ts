@@ -39,6 +39,8 @@ export interface DocumentFindingArgs {
   'xml-too-much': { readonly part: string; readonly what: 'attributes' | 'prefixes'; readonly limit: number };
   /** More than a document of some thousand pages has. */
   'document-too-long': { readonly what: DocumentMeasure; readonly limit: number };
+  /** More than thirty marks on one letter: a damaged file, or none of words; also of data and templates. */
+  'marks-piled': Nothing;
   /** Warning: words in an encoding of old fonts; numbers are compared all the same. */
   'document-letters': { readonly encoding: WrongEncoding; readonly word: string };
   /** Too many numbers for a report of so many figures. */

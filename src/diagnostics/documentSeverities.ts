@@ -20,6 +20,7 @@ export const DOCUMENT_SEVERITIES = {
   'xml-too-deep': 'error',
   'xml-too-much': 'error',
   'document-too-long': 'error',
+  'marks-piled': 'error',
   'document-letters': 'warning',
   'document-incomparable': 'error',
 } as const satisfies Readonly<Record<keyof DocumentFindingArgs, 'error' | 'warning'>>;

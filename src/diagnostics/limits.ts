@@ -82,6 +82,13 @@ export const LIMITS = {
     /** Prefixes that an element and those round it declare for Office's namespaces; Word declares some thirty. */
     prefixes: 200,
   },
+  /** A document of which `adopt` makes a data file; each of its numbers may become a value with a name. */
+  adopted: {
+    letters: 500_000,
+    numbers: 5_000,
+    /** UTF-16 units of one sentence: a longer one is read in pieces. The longest of an office list thirty bodies. */
+    sentence: 3_000,
+  },
   /** What is said about one file. */
   findings: {
     /** With their line, on a terminal; further ones are counted. */

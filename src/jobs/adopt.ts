@@ -1,4 +1,5 @@
 import { type Adopted, adoptDocument } from '../adopt/adoptDocument.js';
+import { tooLong } from '../adopt/tooLong.js';
 import { aboutFile, type LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { severityOf } from '../diagnostics/severity.js';
 import { type DocumentFormat, formatOf, readFile } from '../readers/readFile.js';
@@ -8,7 +9,7 @@ import { bytesOf, type Content, contentOf, type Given } from './steps/input.js';
 
 /** The outcome of `adopt`. */
 export interface Adopting {
-  /** The data file, and what became of every number; null where the document cannot be read: see `findings`. */
+  /** The data file, and what became of every number; null where the document cannot be read, or is too long: see `findings`. */
   readonly adopted: Adopted | null;
   /** What the document was taken for. */
   readonly format: DocumentFormat;
@@ -29,8 +30,9 @@ export function adopt(document: Given<Content>): Adopting {
   const bytes = bytesOf(given);
   const format = formatOf(name, bytes);
   const { document: read, findings } = readFile(name, bytes, decodeText);
-  const about = findings.map((finding) => aboutFile(name, finding));
-  if (read === null) return { adopted: null, format, errors: 0, findings: about };
+  const excess = read === null ? null : tooLong(read);
+  const about = [...findings, ...(excess === null ? [] : [excess])].map((finding) => aboutFile(name, finding));
+  if (read === null || excess !== null) return { adopted: null, format, errors: 0, findings: about };
   const adopted = adoptDocument(name, read, format);
   const { findings: checked } = checkUnitYear({ name, data: adopted.text });
   const errors = checked.filter(({ code }) => severityOf(code) === 'error').length;

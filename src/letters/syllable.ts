@@ -14,10 +14,14 @@ const MOST_KNOWN = 10_000;
 const known = new Set<string>();
 
 function looksLikeSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const parts = word.normalize('NFD').toLowerCase();
   if ((parts.match(TONES) ?? []).length > 1) return false;
   return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
 }
+
+/** "nghiêng" with all marks apart; marks without end would be put in order for longer than they are read. */
+const LONGEST = 20;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

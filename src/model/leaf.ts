@@ -51,22 +51,30 @@ export interface Described {
   readonly instead?: readonly string[];
 }
 
-export const text = (described: Described) => describe(z.string().check(isText), 'text', described);
+// What leaves of one kind have in common is made once: `describe` copies it, and making a schema is slow.
+const TEXT = z.string().check(isText);
+const IDENTIFIER = z.string().check(isIdentifier);
+const DOCUMENT_NUMBER = TEXT.transform((written): DocumentNumber => ({ type: 'documentNumber', text: written }));
+const FLAG = z.string().transform((written, context): boolean => {
+  if (written === 'true' || written === 'false') return written === 'true';
+  fail(context, 'choice-unknown', { value: written, nearest: null, choices: ['true', 'false'] });
+  return z.NEVER;
+});
+const COUNT = numbers('count');
+const RATE = numbers('rate');
+const MONEY = numbers('money');
+const AMOUNT = numbers('amount');
+const DATE = dates(readDate);
+const FULL_DATE = dates(readFullDate);
+
+export const text = (described: Described) => describe(TEXT, 'text', described);
 
 /** A sentence or paragraph that may name figures: "gần {{facts.ethnic-share}} dân số". */
-export const narrative = (described: Described) => describe(z.string().check(isText), 'narrative', described);
+export const narrative = (described: Described) => describe(TEXT, 'narrative', described);
 
-export const identifier = (described: Described) => describe(z.string().check(isIdentifier), 'identifier', described);
+export const identifier = (described: Described) => describe(IDENTIFIER, 'identifier', described);
 
-export const documentNumber = (described: Described) =>
-  describe(
-    z
-      .string()
-      .check(isText)
-      .transform((written): DocumentNumber => ({ type: 'documentNumber', text: written })),
-    'documentNumber',
-    described,
-  );
+export const documentNumber = (described: Described) => describe(DOCUMENT_NUMBER, 'documentNumber', described);
 
 export const choice = <const T extends readonly string[]>(
   choices: T,
@@ -84,26 +92,17 @@ export const choice = <const T extends readonly string[]>(
     described.meanings,
   );
 
-export const flag = (described: Described) =>
-  describe(
-    z.string().transform((written, context): boolean => {
-      if (written === 'true' || written === 'false') return written === 'true';
-      fail(context, 'choice-unknown', { value: written, nearest: null, choices: ['true', 'false'] });
-      return z.NEVER;
-    }),
-    'flag',
-    described,
-  );
+export const flag = (described: Described) => describe(FLAG, 'flag', described);
 
-export const count = (described: Described) => numberLeaf('count', described);
-export const rate = (described: Described) => numberLeaf('rate', described);
-export const money = (described: Described) => numberLeaf('money', described);
+export const count = (described: Described) => describe(COUNT, 'count', described);
+export const rate = (described: Described) => describe(RATE, 'rate', described);
+export const money = (described: Described) => describe(MONEY, 'money', described);
 /** A count, a rate or money, as its own text says: "8", "gần 20%", "3.900 tỷ đồng". */
-export const amount = (described: Described) => numberLeaf('amount', described);
+export const amount = (described: Described) => describe(AMOUNT, 'amount', described);
 
 /** A date as precise as it is known: a day, a month or a year. */
-export const date = (described: Described) => dateLeaf('date', readDate, described);
-export const fullDate = (described: Described) => dateLeaf('fullDate', readFullDate, described);
+export const date = (described: Described) => describe(DATE, 'date', described);
+export const fullDate = (described: Described) => describe(FULL_DATE, 'fullDate', described);
 
 /** Text → quantity, by the kind of its leaf. `plain`: written without quotes. */
 export function readNumber(kind: NumberKind, written: string, plain: boolean): Reading<Quantity> {
@@ -115,27 +114,19 @@ function amountKind(written: string): QuantityKind {
   return /đồng\s*$/u.test(written.normalize('NFC')) ? 'money' : 'count';
 }
 
-function numberLeaf(kind: NumberKind, described: Described) {
-  return describe(
-    z
-      .string()
-      .transform(
-        (written, context): Quantity =>
-          written === MISSING
-            ? missingQuantity(kind === 'amount' ? 'count' : kind)
-            : fromReading(readNumber(kind, written, true), context),
-      ),
-    kind,
-    described,
-  );
+function numbers(kind: NumberKind) {
+  return z
+    .string()
+    .transform(
+      (written, context): Quantity =>
+        written === MISSING
+          ? missingQuantity(kind === 'amount' ? 'count' : kind)
+          : fromReading(readNumber(kind, written, true), context),
+    );
 }
 
-function dateLeaf(kind: 'date' | 'fullDate', read: (written: string) => Reading<CalendarDate>, described: Described) {
-  return describe(
-    z.string().transform((written, context): CalendarDate => fromReading(read(written), context)),
-    kind,
-    described,
-  );
+function dates(read: (written: string) => Reading<CalendarDate>) {
+  return z.string().transform((written, context): CalendarDate => fromReading(read(written), context));
 }
 
 /** Errors of the reading become issues here; its warnings are found again, with their quotes known, by `numberWarnings`. */

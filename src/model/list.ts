@@ -11,12 +11,12 @@ export const identities = new WeakMap<z.core.$ZodType, Identify>();
  * of its own; two items with one identity are an error (`id-duplicate`).
  */
 export function list<S extends z.ZodType>(item: S, description: string, identify: Identify) {
-  const schema = z.array(item).min(1).meta({ description });
+  const schema = z.array(item).min(1).register(z.globalRegistry, { description });
   identities.set(schema, identify);
   return schema;
 }
 
 /** A list of texts, in the order in which they are printed. */
 export function texts<S extends z.ZodType>(item: S, description: string) {
-  return z.array(item).min(1).meta({ description });
+  return z.array(item).min(1).register(z.globalRegistry, { description });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import { hasError } from '../diagnostics/hasError.js';
 import { type LocatedFinding, locateAll } from '../diagnostics/locatedFinding.js';
 import { isMap } from '../model/isMap.js';
+import { parseBy } from '../model/parseBy.js';
 import { toFindings } from '../model/toFindings.js';
 import { withoutBlanks } from '../model/withoutBlanks.js';
 import { readDataset } from '../source/readDataset.js';
@@ -23,7 +24,7 @@ export function readOffice(file: string, bytes: Uint8Array): ReadOffice {
   const none = { office: null, lines: new Map<string, number>() };
   if (hasError(reading)) return { ...none, findings: locateAll(dataset, reading) };
   const given = isMap(dataset.value) ? withoutBlanks(officeSchema, dataset.value) : (dataset.value ?? {});
-  const parsed = officeSchema.safeParse(given);
+  const parsed = parseBy(officeSchema, given);
   const faults: readonly Finding[] = parsed.success ? [] : toFindings(officeSchema, given, parsed.error.issues);
   const lines = new Map(leavesOf(given, []).map((path) => [path.join('.'), dataset.locate({ path }).line]));
   return { office: parsed.data ?? null, lines, findings: locateAll(dataset, [...reading, ...faults]) };

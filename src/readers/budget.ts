@@ -1,5 +1,6 @@
 import type { DocumentMeasure } from '../diagnostics/documentCodes.js';
 import { LIMITS } from '../diagnostics/limits.js';
+import { piledMarks } from '../letters/piledMarks.js';
 import type { ReadProblem } from './readProblem.js';
 
 /** How much of a document has been read, against `LIMITS.document`: memory and time stay bounded, whoever wrote it. */
@@ -25,6 +26,7 @@ export function createBudget(): Budget {
     passage: (text) => {
       spend('passages', 1);
       spend('numbers', text.match(/\d+/g)?.length ?? 0);
+      if (piledMarks(text) !== null) found ??= { code: 'marks-piled', path: [], args: {} };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
+import { piledMarks } from '../letters/piledMarks.js';
 
 /** What is larger than this is no data file, and memory stays bounded. */
 const MAX_BYTES = LIMITS.data.bytes;
@@ -31,6 +32,8 @@ function checked(text: string, findings: readonly Finding[]): Decoded {
     return failed('', { code: 'file-not-text', ...root, args: {} });
   const broken = text.indexOf('\uFFFD');
   if (broken !== -1) return failed(text, { code: 'encoding-broken', path: [], range: [broken, broken + 1], args: {} });
+  const piled = piledMarks(text);
+  if (piled !== null) return failed(text, { code: 'marks-piled', path: [], range: [piled, piled + 1], args: {} });
   if (text.trim() === '') return failed(text, { code: 'file-empty', ...root, args: {} });
   return { text, findings };
 }

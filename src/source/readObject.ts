@@ -2,6 +2,7 @@ import type { Finding, Path } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
 import { pathText } from '../diagnostics/pathText.js';
 import { forbiddenCharacter } from '../letters/forbiddenCharacter.js';
+import { piledMarks } from '../letters/piledMarks.js';
 import { withoutEth, wrongLetters } from '../letters/wrongLetters.js';
 import type { Dataset } from './dataset.js';
 
@@ -67,6 +68,10 @@ export function readObject(file: string, object: object): ReadObject {
   }
 
   function readText(text: string, path: Path): string {
+    if (piledMarks(text) !== null) {
+      findings.push({ code: 'marks-piled', path, args: {} });
+      return '';
+    }
     const codePoint = forbiddenCharacter(text);
     if (codePoint !== null) findings.push({ code: 'character-forbidden', path, args: { codePoint } });
     numbers += text.match(/\d+/g)?.length ?? 0;

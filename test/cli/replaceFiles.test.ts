@@ -156,7 +156,7 @@ test('a temporary file is made exclusively, under a name nobody knows, and reada
   for (let time = 0; time < 2; time++) replaceFiles([{ path: at('a'), bytes: bytes('new') }], new Set(), fs);
   expect(opened).toHaveLength(2);
   for (const one of opened)
-    expect(one).toMatch(new RegExp(`^\\.bhxh-report-[\\da-f]{8}-${process.pid}-[\\da-f]{32}\\.tmp 600$`));
+    expect(one).toMatch(new RegExp(`^\\.bhxh-report-[\\da-f]{8}-${process.pid}-[\\da-f]{26}\\.tmp 600$`));
   expect(new Set(opened).size).toBe(2);
 });
 

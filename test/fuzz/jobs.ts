@@ -5,13 +5,15 @@ import type { Job } from '../bench/scaling/load.js';
 import { hostileTemplates } from '../support/arbitraryTemplate.js';
 import { arbitraryUnitYear } from '../support/arbitraryUnitYear.js';
 import { mutateBytes, mutateText } from './mutate.js';
-import type { Random } from './random.js';
+import { createRandom, type Random } from './random.js';
 
 /** What inputs are made of; sampled anew from time to time, since sampling costs more than mutating. */
 export interface Stock {
   readonly data: readonly string[];
   /** The same as objects. */
   readonly values: readonly unknown[];
+  /** Some sections of them, as text and object: read in a tenth of the time. */
+  readonly parts: readonly { readonly text: string; readonly value: unknown }[];
   readonly templates: readonly Readonly<Record<string, string>>[];
   /** Documents that the program built, by their names. */
   readonly documents: readonly (readonly [name: string, bytes: Uint8Array])[];
@@ -19,16 +21,47 @@ export interface Stock {
   readonly texts: readonly (readonly [name: string, bytes: Uint8Array])[];
 }
 
+/** Without these there is no report. */
+const NEEDED = new Set(['unit', 'period', 'report']);
+const PARTS = 200;
+
 const FORMATS = ['docx', 'md', 'html', 'txt', 'xlsx', 'csv', 'json'];
 
-export function sampled(seed: number, count: number): Pick<Stock, 'data' | 'values' | 'templates'> {
+export function sampled(seed: number, count: number): Pick<Stock, 'data' | 'values' | 'parts' | 'templates'> {
   const units = fc.sample(arbitraryUnitYear, { numRuns: count, seed });
   const data = units.map((unit, index) => (index % 2 === 0 ? stringify(unit) : JSON.stringify(unit, null, 1)));
+  const random = createRandom(seed);
   return {
     data,
     values: data.map((text) => parse(text)),
+    parts: Array.from({ length: PARTS }, () => {
+      const value = partOf(random.pick(units) as Readonly<Record<string, unknown>>, random);
+      return { text: random.chance(0.5) ? stringify(value) : JSON.stringify(value, null, 1), value };
+    }),
     templates: fc.sample(hostileTemplates, { numRuns: count, seed }),
   };
+}
+
+/** What a report needs, with a section as a rule, up to three now and then. */
+function partOf(unit: Readonly<Record<string, unknown>>, random: Random): unknown {
+  const sections = Object.keys(unit).filter((key) => !NEEDED.has(key));
+  const count = random.chance(0.8) ? 1 : 2 + random.whole(2);
+  const kept = new Set(sections.length === 0 ? [] : Array.from({ length: count }, () => random.pick(sections)));
+  const { party, state, ...head } = unit.report as Readonly<Record<string, unknown>>;
+  const part = Object.fromEntries([
+    ...Object.entries(unit).filter(([key]) => NEEDED.has(key) || kept.has(key)),
+    ...(random.chance(0.1) ? [] : [['report', head]]),
+  ]);
+  // Without a head there is no report; the sections are checked all the same.
+  if (random.chance(0.4)) delete part.report;
+  return random.chance(0.3) ? part : withoutSeconds(part);
+}
+
+/** Of each list the first item. */
+function withoutSeconds(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.slice(0, 1).map(withoutSeconds);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSeconds(inner)]));
 }
 
 /** One command line with the files that it finds, from a stock, changed somewhere as a rule. */

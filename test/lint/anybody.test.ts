@@ -113,6 +113,16 @@ describe('of a document of anybody', () => {
       ['FT-01 Chữ: phông "Arial"; phải là "Times New Roman".'],
     ],
     [
+      'a size and a line spacing that are no numbers: the usual ones',
+      {
+        body: line('Năm 2023 đã hoàn thành kế hoạch.', '<w:sz w:val="constructor"/>', {
+          align: 'both',
+          pPr: '<w:ind w:firstLine="720"/><w:spacing w:before="120" w:line="a"/>',
+        }),
+      },
+      ['BD-02 Nội dung: cỡ 10 pt; phải là 13–14 pt.'],
+    ],
+    [
       'many paragraphs that are wrong in one way: one breach',
       { body: text('Năm 2023 đã hoàn thành kế hoạch.', { align: 'left' }).repeat(3) },
       ['BD-01 ×3 Nội dung: căn trái; phải là đều hai bên.'],

@@ -252,6 +252,7 @@ const SAMPLES: {
     what,
     limit: 100_000,
   })),
+  'marks-piled': [{}],
   'document-letters': [
     { encoding: 'TCVN3', word: 'B¸o' },
     { encoding: 'UTF-8', word: 'BÃ¡o' },

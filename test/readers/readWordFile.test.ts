@@ -30,6 +30,11 @@ describe('text', () => {
   test('spaces at the edges of w:t count only where they are preserved', () => {
     expect(line('<w:r><w:t> a </w:t></w:r>', run(' b '), '<w:r><w:t>\n c</w:t></w:r>')).toEqual(['body 1: a b c']);
   });
+  test('elements with names that every object knows are nothing', () => {
+    const names = ['constructor', '__proto__', '__defineGetter__', 'valueOf', 'hasOwnProperty'];
+    const odd = names.map((name) => `<${name}/>`).join('');
+    expect(body(odd, paragraph(odd, `<w:r>${odd}<w:t>a</w:t>${odd}</w:r>`, run('b')))).toEqual(['body 1: ab']);
+  });
   test('an equation is read', () => {
     expect(line(run('x = '), '<m:oMath><m:r><m:t>12</m:t></m:r></m:oMath>')).toEqual(['body 1: x = 12']);
   });

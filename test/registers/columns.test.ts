@@ -4,6 +4,7 @@ import type { RegisterColumn } from '../../src/diagnostics/registerCodes.js';
 import { assignColumns, type GivenColumns } from '../../src/registers/header/assignColumns.js';
 import { headingKey } from '../../src/registers/header/headingKey.js';
 import type { RegisterKind } from '../../src/registers/header/knownHeadings.js';
+import { registerEntries } from '../../src/registers/join/registerEntries.js';
 import { read } from './said.js';
 
 /** What each column is taken for: "ngày → date". Levels of headings are parted by "/". */
@@ -138,4 +139,9 @@ test('rows of a text file with more fields than headings are told: a separator i
   const { findings } = read('a.csv', 'media', strToU8(text));
   const wider = findings.filter(({ code }) => code === 'rows-wider');
   expect(wider.map(({ args, cell }) => [args, cell?.cell])).toEqual([[{ rows: '4' }, null]]);
+});
+
+test('columns of other names are not looked for', () => {
+  const columns = { date: 'A', constructor: 'B', ['__proto__']: 'C', thang: 'D' };
+  expect(registerEntries({ registers: [{ file: 'a.csv', as: 'media', columns }] })[0]?.columns).toEqual({ date: 'A' });
 });

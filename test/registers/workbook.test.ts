@@ -29,7 +29,10 @@ describe('cells', () => {
     const text = (index: number): CellParts => ({ xml: `<c t="s"><v>${index}</v></c>` });
     const strings = ['<r><t>hội </t></r><r><t>nghị</t></r><rPh sb="0" eb="1"><t>x</t></rPh>', '<t>BHXH_x0020_tỉnh</t>'];
     expect(one([1, JAN_14, text(0), text(1), 40], { strings })).toEqual(counted);
-    expect(one([1, JAN_14, text(0), text(7), 40], { strings }).codes).toEqual(['register-damaged -']);
+    for (const outside of [7, -1, 0.5])
+      expect(one([1, JAN_14, text(0), text(outside), 40], { strings }).codes, `${outside}`).toEqual([
+        'register-damaged -',
+      ]);
   });
 
   test('cells and rows that do not say where they are follow each other', () => {

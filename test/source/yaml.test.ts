@@ -59,6 +59,7 @@ describe('what YAML allows', () => {
   test('a key named __proto__ changes no prototype', () => {
     expect(Object.getPrototypeOf(read('__proto__: { polluted: 1 }'))).toBeNull();
     expect(checkFile(`${MINIMAL_FILE}__proto__: { polluted: 1 }\n`)).toEqual(['9:1 key-unknown']);
+    expect(checkFile('unit: { name: { constructor: { name: { a: 1 } } }, level: tỉnh }')).toContain('1:9 type-wrong');
   });
 });
 

@@ -80,6 +80,7 @@ describe('which province a unit is', () => {
     ['a district', 'Châu Thành', 'huyện', year(2019)],
     ['a commune that bears the name of a province', 'Hà Giang', 'xã', year(2026)],
     ['an unknown name', 'Nơi Nào', 'tỉnh', year(2019)],
+    ['a name that every object knows', 'constructor', 'tỉnh', year(2019)],
   ] as const)('none: %s', (_, name, level, span) => {
     expect(provinceOf({ name, level }, span)).toBeNull();
   });

@@ -4,7 +4,7 @@ export function abbreviationsOf(
   isOwn: boolean,
 ): readonly { readonly short: string; readonly full: string }[] {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/((?:\p{L}+ ){1,6}\p{L}+) \((\p{Lu}{2,7})\)/gu)) {
+  for (const match of text.matchAll(INTRODUCED)) {
     const [, before = '', short = ''] = match;
     const own = before.split(' ').slice(-short.length);
     const initials = own.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
@@ -18,6 +18,9 @@ export function abbreviationsOf(
   }
   return [...found].map(([short, full]) => ({ short, full }));
 }
+
+/** Words of a language: what is longer is none, and would be read again from each of its letters. */
+const INTRODUCED = /(?<!\p{L})((?:\p{L}{1,20} ){1,6}\p{L}{1,20}) \((\p{Lu}{2,7})\)/gu;
 
 /** Names that keep their capital. */
 const BODY = /^(?:Ủy ban|Hội đồng|Mặt trận|Liên đoàn)/u;

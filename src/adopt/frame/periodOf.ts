@@ -49,7 +49,7 @@ export function periodOf({ title, said, since, asOf }: Known): ReadPeriod | null
   const end = asOf;
   if (label !== null && since !== null && end !== null)
     return { tree: { label: words(label), from: words(since), to: words(end) }, guessed: true, said: null };
-  const counted = /(?:sau )?((?:hơn |gần )?\d+ (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(
+  const counted = /(?:sau )?((?:hơn |gần )?(?<!\d)\d{1,3} (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu.exec(
     said
       .slice(0, 12)
       .map(({ text }) => text)

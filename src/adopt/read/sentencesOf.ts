@@ -1,3 +1,4 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import { looksLikeHeading } from '../../readers/looksLikeHeading.js';
 import type { Passage } from '../../readers/readDocument.js';
 import { isLabel } from '../../verify/scan/isLabel.js';
@@ -74,7 +75,27 @@ function cut(text: string, from: number, spots: readonly Spot[]): readonly (read
     pieces.push([start, end]);
     start = end;
   }
-  return [...pieces, [start, text.length]];
+  return [...pieces, [start, text.length] as const].flatMap(([begin, end]) => shortened(text, begin, end, spots));
+}
+
+/** What has no end is no sentence, and is cut at a blank, not within a number: patterns look at all that stands before. */
+function shortened(
+  text: string,
+  from: number,
+  to: number,
+  spots: readonly Spot[],
+): readonly (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = from;
+  while (to - start > LIMITS.adopted.sentence) {
+    const blank = text.lastIndexOf(' ', start + LIMITS.adopted.sentence) + 1;
+    const at = blank > start ? blank : start + LIMITS.adopted.sentence;
+    const within = spots.find((spot) => spot.leadStart < at && at < spot.end);
+    const end = within === undefined ? at : within.leadStart > start ? within.leadStart : within.end;
+    pieces.push([start, end]);
+    start = end;
+  }
+  return [...pieces, [start, to]];
 }
 
 type Piece = Pick<Saying, 'text' | 'spots' | 'marks' | 'place' | 'row'>;

@@ -1,6 +1,6 @@
 /**
- * Files and folders that a pattern matches, seen from the folder `cwd`, sorted by name. On Windows "\" parts folders and
- * the case of letters says nothing, as everywhere on that system.
+ * Files and folders that a pattern matches, seen from the folder `cwd`, sorted by name. On Windows "\" parts folders, in
+ * the pattern and in the names, and the case of letters says nothing, as everywhere on that system.
  */
 export async function matchingNames(
   pattern: string,
@@ -16,5 +16,6 @@ export async function matchingNames(
     caseSensitiveMatch: !isWindows && platform !== 'darwin',
     followSymbolicLinks: false,
   });
-  return names.map((name) => name.replace(/\/$/, '')).sort();
+  const plain = names.map((name) => name.replace(/\/$/, '')).sort();
+  return isWindows ? plain.map((name) => name.replaceAll('/', '\\')) : plain;
 }

@@ -10,9 +10,6 @@ import { createSpeech } from '../diff/speech.js';
 import { fileName } from '../side.js';
 import { prefixOf } from '../sideFigures.js';
 
-/** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
-export const COMPARISON_MENTION = 'Số liệu so sánh với kỳ trước được nêu tại Phụ lục kèm theo Báo cáo này.';
-
 /** The same report with an appendix of the comparison. `issuer`: in words, "Bảo hiểm xã hội tỉnh Bình Phước". */
 export function withComparison(report: Report, comparison: Comparison, issuer: string): Report {
   const speech = createSpeech();

@@ -1,6 +1,7 @@
 import { compareForReport, type ReportRefusal } from '../../compare/against/compareForReport.js';
+import { COMPARISON_MENTION } from '../../compare/against/comparisonMention.js';
 import { withChanges } from '../../compare/against/withChanges.js';
-import { COMPARISON_MENTION, withComparison } from '../../compare/against/withComparison.js';
+import { withComparison } from '../../compare/against/withComparison.js';
 import type { Comparison } from '../../compare/compareYears.js';
 import type { Side } from '../../compare/side.js';
 import { hasError } from '../../diagnostics/hasError.js';

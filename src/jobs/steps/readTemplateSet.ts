@@ -22,7 +22,7 @@ export function readTemplateSet(files: ReadonlyMap<string, Input<Content>>): Rea
   const decoded = [...files].map(([name, { name: file, data }]) => {
     const { text, findings } = decodeText(data);
     // One spelling of Vietnamese letters in the report, however the template was typed.
-    const written = text.normalize('NFC');
+    const written = findings.some(({ code }) => code === 'marks-piled') ? '' : text.normalize('NFC');
     const source = templateSource(name, file, withoutEth(written));
     return { source, findings: locateAll(source, [...findings, ...lettersIn(written)]) };
   });

@@ -38,6 +38,11 @@ export function isOn(props: Props, name: string): boolean {
   return at !== undefined && !/^(?:0|false|off|none)$/.test(at.val ?? '1');
 }
 
+/** The number of an attribute; what is none is passed over, as if the attribute were not there. */
+export function numberIn(value: string | undefined, usual: number): number {
+  return value !== undefined && /^\s*-?\d{1,9}(?:\.\d+)?\s*$/.test(value) ? Number(value) : usual;
+}
+
 /** The theme's font goes before one that is named beside it (17.3.2.26). */
 function fontsOf(at: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { drawnLines } from './drawnLines.js';
 import type { Align, DrawnLine, LaidParagraph, LaidRun } from './laidParagraph.js';
-import { isOn, merged, type Props, propsOf, THEME } from './props.js';
+import { isOn, merged, numberIn, type Props, propsOf, THEME } from './props.js';
 import type { Styles } from './styles.js';
 import { child, type XmlNode } from './xmlNode.js';
 
@@ -35,9 +35,9 @@ export function settleParagraph(node: XmlNode, looks: Looks): LaidParagraph {
     after: spaceOf(spacing, 'after'),
     isClose: isOn(props, 'w:contextualSpacing'),
     style: own['w:pStyle']?.val ?? '',
-    line: Number(spacing.line ?? SINGLE),
+    line: numberIn(spacing.line, SINGLE),
     lineRule: spacing.lineRule ?? 'auto',
-    firstLine: twipsOf(indent.left ?? indent.start) + twipsOf(indent.firstLine) - twipsOf(indent.hanging),
+    firstLine: numberIn(indent.left ?? indent.start, 0) + numberIn(indent.firstLine, 0) - numberIn(indent.hanging, 0),
     keepNext: isOn(props, 'w:keepNext'),
     isHeading: /^[0-8]$/.test(props['w:outlineLvl']?.val ?? ''),
     isNumbered: number !== undefined && number !== '0',
@@ -76,7 +76,9 @@ function contentOf(paragraph: XmlNode): Content {
   return content;
 }
 
-const MARKS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'w:tab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' }),
+);
 
 function laidRun(run: XmlNode, base: Props, { styles, fonts }: Looks): LaidRun {
   const own = propsOf(child(run, 'w:rPr'));
@@ -88,7 +90,7 @@ function laidRun(run: XmlNode, base: Props, { styles, fonts }: Looks): LaidRun {
   const font = [ascii, hAnsi].map((name) => themed(name, fonts)).find((name) => !isTimes(name)) ?? USUAL_FONT;
   return {
     text: isOn(props, 'w:caps') ? text.toUpperCase() : text,
-    size: Number(props['w:sz']?.val ?? USUAL_SIZE),
+    size: numberIn(props['w:sz']?.val, USUAL_SIZE),
     bold: isOn(props, 'w:b'),
     italic: isOn(props, 'w:i'),
     underline: isOn(props, 'w:u'),
@@ -104,7 +106,7 @@ function printed({ name, at, text }: XmlNode): string {
   // The number that a field prints stands for itself: its look is that of the run that calls it.
   if (name === 'w:instrText' && /\bPAGE\b/.test(text)) return '#';
   if (name === 'w:br') return at.type === undefined || at.type === 'textWrapping' ? '\n' : '';
-  return MARKS[name] ?? '';
+  return MARKS.get(name) ?? '';
 }
 
 /** "Times New Roman", also as its bold face is called by some programs. */
@@ -136,13 +138,9 @@ function alignOf(value: string | undefined): Align {
   return value === 'right' || value === 'end' ? 'right' : 'left';
 }
 
-function twipsOf(value: string | undefined): number {
-  return Number(value ?? 0) || 0;
-}
-
 /** In twips; the programs' own space between paragraphs of web pages is 14 pt; hundredths of a line go before. */
 function spaceOf(spacing: Readonly<Record<string, string>>, side: 'before' | 'after'): number {
   if (/^(?:1|true|on)$/.test(spacing[`${side}Autospacing`] ?? '')) return 280;
-  const lines = twipsOf(spacing[`${side}Lines`]);
-  return lines > 0 ? (lines / 100) * SINGLE : twipsOf(spacing[side]);
+  const lines = numberIn(spacing[`${side}Lines`], 0);
+  return lines > 0 ? (lines / 100) * SINGLE : numberIn(spacing[side], 0);
 }

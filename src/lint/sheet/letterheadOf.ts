@@ -1,5 +1,6 @@
 import type { LaidBlock, LaidTable } from '../read/laidDocument.js';
 import type { LaidParagraph } from '../read/laidParagraph.js';
+import { numberIn } from '../read/props.js';
 import { child } from '../read/xmlNode.js';
 import { folded, isBlank } from './folded.js';
 import { isTypedLine } from './printedLine.js';
@@ -105,7 +106,7 @@ function issuerFrom(names: readonly LaidParagraph[]): number {
 }
 
 function roomOf({ node }: LaidTable, from: number, to: number | undefined): number {
-  const columns = child(node, 'w:tblGrid')?.children.map(({ at }) => Number(at.w ?? 0)) ?? [];
+  const columns = child(node, 'w:tblGrid')?.children.map(({ at }) => numberIn(at.w, 0)) ?? [];
   const width = columns.slice(from, to).reduce((sum, one) => sum + one, 0);
   return (width > 0 ? width : USUAL_WIDTH) - CELL_EDGES;
 }

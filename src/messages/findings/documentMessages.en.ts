@@ -52,6 +52,8 @@ export const documentMessagesEn: DocumentMessages = {
     `The content is nested more than ${limit} levels deep${partOf(part)} and was not read; check where the file came from.`,
   'xml-too-much': ({ part, what, limit }) =>
     `Part ${part} of the file has a tag with more than ${limit} ${what}, which Word never writes; it was not read, check where the file came from.`,
+  'marks-piled': () =>
+    'A letter bears more than 30 marks, which no text has: the file is damaged, or no text; delete that place and type it anew.',
   'document-letters': ({ encoding, word }) =>
     encoding === 'lost'
       ? `The document has words that lost their letters ("${word}"); its numbers are compared, but what the words say is not certain.`
@@ -59,5 +61,5 @@ export const documentMessagesEn: DocumentMessages = {
   'document-incomparable': ({ numbers, figures, limit }) =>
     `The document has ${numbers} numbers, and the report ${figures}: more than the limit of ${limit} comparisons; split the document into several files.`,
   'document-too-long': ({ what, limit }) =>
-    `The document is too long: more than ${limit} ${MEASURES[what]}; split it into several files, or leave out what need not be compared.`,
+    `The document is too long: more than ${limit} ${MEASURES[what]}; split it into several files, or leave out what is not needed.`,
 };

@@ -51,6 +51,8 @@ export const documentMessagesVi: DocumentMessages = {
     `Nội dung lồng vào nhau quá ${limit} lớp${partOf(part)} nên không được đọc; hãy kiểm tra nơi gửi.`,
   'xml-too-much': ({ part, what, limit }) =>
     `Phần ${part} của tệp có một thẻ khai quá ${limit} ${what === 'attributes' ? 'thuộc tính' : 'tiền tố'}, Word không bao giờ ghi như vậy; tệp không được đọc, hãy kiểm tra nơi gửi.`,
+  'marks-piled': () =>
+    'Có chữ cái mang hơn 30 dấu chồng lên nhau, không văn bản nào có: tệp bị hỏng hoặc không phải văn bản; hãy xóa chỗ ấy và gõ lại.',
   'document-letters': ({ encoding, word }) =>
     encoding === 'lost'
       ? `Văn bản có chữ mất dấu ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng.`
@@ -58,5 +60,5 @@ export const documentMessagesVi: DocumentMessages = {
   'document-incomparable': ({ numbers, figures, limit }) =>
     `Văn bản có ${numbers} con số, báo cáo có ${figures}: quá giới hạn ${limit} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
   'document-too-long': ({ what, limit }) =>
-    `Văn bản dài quá giới hạn: hơn ${limit} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đối chiếu.`,
+    `Văn bản dài quá giới hạn: hơn ${limit} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đến.`,
 };

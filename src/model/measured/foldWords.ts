@@ -13,7 +13,7 @@ export interface FileWords {
 }
 
 /** What offices write short, in whatever file: full, then short. */
-const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
+const SHORT_FORMS = shortForms([
   ['bảo hiểm xã hội', 'BHXH'],
   ['bảo hiểm y tế', 'BHYT'],
   ['bảo hiểm thất nghiệp', 'BHTN'],
@@ -26,10 +26,21 @@ const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
   ['truyền thanh truyền hình', 'TTTH'],
   ['học sinh sinh viên', 'HSSV'],
   ['thành phố', 'TP'],
-];
+]);
 
 /** Before the unit's level, where all of its ground is meant, longest first: "trên địa bàn tỉnh". */
-const GROUNDS = ['trên địa bàn toàn', 'trên địa bàn', 'ở địa bàn', 'địa bàn toàn', 'địa bàn', 'toàn', 'của', 'trong'];
+const GROUNDS = [
+  'trên địa bàn toàn',
+  'trên địa bàn',
+  'ở địa bàn',
+  'địa bàn toàn',
+  'địa bàn',
+  'toàn',
+  'của',
+  'trong',
+].map(spelled);
+
+const [ON_GROUND, YEAR, PEOPLE] = [spelled('trên địa bàn'), spelled('năm'), spelled('dân số')];
 
 /**
  * How the words of one file are folded. Not told apart: capitals, spaces, punctuation, the place of a tone mark, "tỉ" and
@@ -37,15 +48,12 @@ const GROUNDS = ['trên địa bàn toàn', 'trên địa bàn', 'ở địa bà
  * toàn tỉnh"), and the year of the file, which is another one in the next file.
  */
 export function createFold({ unit, year, abbreviations }: FileWords): Fold {
-  const forms = [...abbreviations.map(({ full, short }) => [full, short] as const), ...SHORT_FORMS]
-    .map(([full, short]) => [spelled(full), spelled(short)] as const)
-    .filter(([full]) => full !== '')
-    .map(([full, short]) => [whole([full]), short] as const);
+  const forms = [...shortForms(abbreviations.map(({ full, short }) => [full, short])), ...SHORT_FORMS];
   const level = shortened(spelled(unit.level));
   const own = whole([`${level} ${shortened(spelled(unit.name))}`]);
-  const ground = whole([...GROUNDS.map((word) => `${spelled(word)} ${level}`), spelled('trên địa bàn')]);
-  const ownYear = whole([`${spelled('năm')} ${year}`, String(year)]);
-  const people = whole([`${spelled('dân số')} ${level}`]);
+  const ground = whole([...GROUNDS.map((word) => `${word} ${level}`), ON_GROUND]);
+  const ownYear = whole([`${YEAR} ${year}`, String(year)]);
+  const people = whole([`${PEOPLE} ${level}`]);
   const known = new Map<string, string>();
   return (words) => {
     const folded = known.get(words) ?? fold(spelled(words));
@@ -54,17 +62,22 @@ export function createFold({ unit, year, abbreviations }: FileWords): Fold {
   };
 
   function fold(text: string): string {
-    const bare = shortened(text)
-      .replace(own, level)
-      .replace(people, spelled('dân số'))
-      .replace(ground, ' ')
-      .replace(ownYear, ' ');
+    const bare = shortened(text).replace(own, level).replace(people, PEOPLE).replace(ground, ' ').replace(ownYear, ' ');
     return bare.replace(/ +/g, ' ').trim();
   }
 
   function shortened(text: string): string {
     return forms.reduce((rest, [full, form]) => rest.replace(full, form), text);
   }
+}
+
+function shortForms(
+  forms: readonly (readonly [full: string, short: string])[],
+): readonly (readonly [full: RegExp, short: string])[] {
+  return forms
+    .map(([full, short]) => [spelled(full), spelled(short)] as const)
+    .filter(([full]) => full !== '')
+    .map(([full, short]) => [whole([full]), short] as const);
 }
 
 /** Letters and digits alone, in lower case; "và" says no more than a comma. */

@@ -5,58 +5,64 @@ import { notice } from './openElement.js';
 import { leaveFrame, type PartReading } from './reading.js';
 
 /** What stands for a character inside a run. A symbol of another font (`w:sym`) is no text. */
-export const MARKS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:br': ' ',
-  'w:cr': ' ',
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '',
-};
+export const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': ' ',
+    'w:ptab': ' ',
+    'w:br': ' ',
+    'w:cr': ' ',
+    'w:noBreakHyphen': '-',
+    'w:softHyphen': '',
+  }),
+);
 
 /** What the end of an element means to the reader. */
 export function closeElement(element: Element, end: number, reading: PartReading): void {
-  const mark = MARKS[element.name];
+  const mark = MARKS.get(element.name);
   // `w:tab` is also the name of a tab stop, outside of runs.
   if (mark !== undefined && element.parent?.name === 'w:r') addPiece(reading, 'mark', mark, element, end);
-  else CLOSE[element.name]?.(element, end, reading);
+  else CLOSE.get(element.name)?.(element, end, reading);
   if (element === reading.frame.element) leaveFrame(reading);
 }
 
-const CLOSE: Readonly<Record<string, (element: Element, end: number, reading: PartReading) => void>> = {
-  'w:p': closeParagraph,
-  'w:tbl': (_, __, { frame }) => {
-    frame.tables -= 1;
-  },
-  'w:tr': (_, __, { frame }) => {
-    frame.rows.pop();
-  },
-  'w:rPr': ({ parent, start }, end, { frame }) => {
-    const run = frame.runs.at(-1);
-    if (run !== undefined && parent === run.element) run.look = [start, end];
-  },
-  'w:r': (_, end, { frame }) => {
-    const run = frame.runs.pop();
-    if (run !== undefined) run.end = end;
-  },
-  'w:t': (element, end, reading) => addPiece(reading, 'text', spacesOf(reading.written, element), element, end),
-  'm:t': (_, __, { frame, written, budget }) => {
-    budget.spend('letters', written.length);
-    if (frame.draft !== null) frame.draft.text += written;
-  },
-  'w:text': (element, end, { frame }) => {
-    const control = frame.controls.at(-1);
-    if (control !== undefined && element.parent?.name === 'w:sdtPr') control.plain = [element.start, end];
-  },
-  'w:sdt': (_, __, { frame }) => {
-    const control = frame.controls.pop();
-    const id = control === undefined ? null : figureIdOf(control.tag, control.alias);
-    if (control !== undefined && id !== null) closeControl(frame, control, id);
-  },
-  'mc:AlternateContent': (_, __, { alternatives }) => {
-    alternatives.pop();
-  },
-};
+type Close = (element: Element, end: number, reading: PartReading) => void;
+
+const CLOSE: ReadonlyMap<string, Close> = new Map(
+  Object.entries<Close>({
+    'w:p': closeParagraph,
+    'w:tbl': (_, __, { frame }) => {
+      frame.tables -= 1;
+    },
+    'w:tr': (_, __, { frame }) => {
+      frame.rows.pop();
+    },
+    'w:rPr': ({ parent, start }, end, { frame }) => {
+      const run = frame.runs.at(-1);
+      if (run !== undefined && parent === run.element) run.look = [start, end];
+    },
+    'w:r': (_, end, { frame }) => {
+      const run = frame.runs.pop();
+      if (run !== undefined) run.end = end;
+    },
+    'w:t': (element, end, reading) => addPiece(reading, 'text', spacesOf(reading.written, element), element, end),
+    'm:t': (_, __, { frame, written, budget }) => {
+      budget.spend('letters', written.length);
+      if (frame.draft !== null) frame.draft.text += written;
+    },
+    'w:text': (element, end, { frame }) => {
+      const control = frame.controls.at(-1);
+      if (control !== undefined && element.parent?.name === 'w:sdtPr') control.plain = [element.start, end];
+    },
+    'w:sdt': (_, __, { frame }) => {
+      const control = frame.controls.pop();
+      const id = control === undefined ? null : figureIdOf(control.tag, control.alias);
+      if (control !== undefined && id !== null) closeControl(frame, control, id);
+    },
+    'mc:AlternateContent': (_, __, { alternatives }) => {
+      alternatives.pop();
+    },
+  }),
+);
 
 function addPiece(
   { frame, budget }: PartReading,

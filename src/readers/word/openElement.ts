@@ -4,83 +4,87 @@ import { isCounted } from './fields.js';
 import { createFrame, openControl } from './frame.js';
 import { enterFrame, type PartReading } from './reading.js';
 
+type Open = (element: Element, reading: PartReading) => void;
+
 /** What the start of an element means to the reader; elements that mean nothing are left out. */
-export const OPEN: Readonly<Record<string, (element: Element, reading: PartReading) => void>> = {
-  'w:p': openParagraph,
-  'w:tbl': (_, { frame }) => {
-    frame.tables += 1;
-  },
-  'w:tr': (_, reading) => {
-    reading.rows += 1;
-    reading.frame.rows.push(reading.rows);
-  },
-  'w:pStyle': (element, { styles, frame }) => {
-    const style = attributeValue(element);
-    markHeading(element, frame.draft, styles.headings.has(style));
-    if (isOwn(element, 'w:pPr', 'w:p') && frame.draft !== null) frame.draft.isHidden = styles.hidden.has(style);
-  },
-  'w:rStyle': (element, { styles, frame }) => {
-    const run = frame.runs.at(-1);
-    if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined)
-      run.isHiddenByStyle = styles.hidden.has(attributeValue(element));
-  },
-  'w:outlineLvl': (element, { frame }) => markHeading(element, frame.draft, /^[0-8]$/.test(attributeValue(element))),
-  'w:r': (element, { frame }) => {
-    frame.runs.push({
-      element,
-      look: null,
-      end: element.openEnd,
-      holdsMore: false,
-      isHidden: null,
-      isHiddenByStyle: false,
-    });
-  },
-  'w:vanish': (element, { frame }) => {
-    const run = frame.runs.at(-1);
-    if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined) run.isHidden = isOn(element);
-  },
-  'w:t': startText,
-  'm:t': startText,
-  'w:fldChar': (element, { frame }) => frame.fields.meet(attribute(element, 'w:fldCharType')),
-  'w:fldSimple': (element, reading) => {
-    if (isCounted(attribute(element, 'w:instr') ?? '')) reading.silent = element;
-  },
-  'w:sdt': (element, { frame }) => {
-    frame.controls.push(openControl(frame, element));
-  },
-  'w:tag': (element, reading) => nameControl(element, reading, 'tag'),
-  'w:alias': (element, reading) => nameControl(element, reading, 'alias'),
-  'w:showingPlcHdr': (element, { frame }) => {
-    const control = frame.controls.at(-1);
-    if (isOwn(element, 'w:sdtPr', 'w:sdt') && control !== undefined) control.showsPrompt = isOn(element);
-  },
-  'w:sdtContent': (element, reading) => {
-    if (reading.frame.controls.at(-1)?.showsPrompt) reading.silent = element;
-  },
-  'w:altChunk': (_, reading) => notice(reading, 'part'),
-  'w:subDoc': (_, reading) => notice(reading, 'part'),
-  'w:object': (_, reading) => notice(reading, 'object'),
-  'a:blip': (_, { frame }) => {
-    frame.pictured = true;
-  },
-  'v:imagedata': (_, { frame }) => {
-    frame.pictured = true;
-  },
-  'a:graphicData': (element, reading) => {
-    if (!READ_DRAWING.test(attribute(element, 'uri') ?? '')) notice(reading, 'drawing');
-  },
-  'v:textpath': (element, reading) => {
-    if (/\d/.test(attribute(element, 'string') ?? '')) notice(reading, 'drawing');
-  },
-  'w:txbxContent': (element, reading) => {
-    enterFrame(reading, createFrame(element, 'textBox', reading.frame.isCopy));
-  },
-  'mc:AlternateContent': (_, { alternatives }) => {
-    alternatives.push({ taken: false });
-  },
-  'mc:Choice': takeAlternative,
-  'mc:Fallback': takeAlternative,
-};
+export const OPEN: ReadonlyMap<string, Open> = new Map(
+  Object.entries<Open>({
+    'w:p': openParagraph,
+    'w:tbl': (_, { frame }) => {
+      frame.tables += 1;
+    },
+    'w:tr': (_, reading) => {
+      reading.rows += 1;
+      reading.frame.rows.push(reading.rows);
+    },
+    'w:pStyle': (element, { styles, frame }) => {
+      const style = attributeValue(element);
+      markHeading(element, frame.draft, styles.headings.has(style));
+      if (isOwn(element, 'w:pPr', 'w:p') && frame.draft !== null) frame.draft.isHidden = styles.hidden.has(style);
+    },
+    'w:rStyle': (element, { styles, frame }) => {
+      const run = frame.runs.at(-1);
+      if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined)
+        run.isHiddenByStyle = styles.hidden.has(attributeValue(element));
+    },
+    'w:outlineLvl': (element, { frame }) => markHeading(element, frame.draft, /^[0-8]$/.test(attributeValue(element))),
+    'w:r': (element, { frame }) => {
+      frame.runs.push({
+        element,
+        look: null,
+        end: element.openEnd,
+        holdsMore: false,
+        isHidden: null,
+        isHiddenByStyle: false,
+      });
+    },
+    'w:vanish': (element, { frame }) => {
+      const run = frame.runs.at(-1);
+      if (isOwn(element, 'w:rPr', 'w:r') && run !== undefined) run.isHidden = isOn(element);
+    },
+    'w:t': startText,
+    'm:t': startText,
+    'w:fldChar': (element, { frame }) => frame.fields.meet(attribute(element, 'w:fldCharType')),
+    'w:fldSimple': (element, reading) => {
+      if (isCounted(attribute(element, 'w:instr') ?? '')) reading.silent = element;
+    },
+    'w:sdt': (element, { frame }) => {
+      frame.controls.push(openControl(frame, element));
+    },
+    'w:tag': (element, reading) => nameControl(element, reading, 'tag'),
+    'w:alias': (element, reading) => nameControl(element, reading, 'alias'),
+    'w:showingPlcHdr': (element, { frame }) => {
+      const control = frame.controls.at(-1);
+      if (isOwn(element, 'w:sdtPr', 'w:sdt') && control !== undefined) control.showsPrompt = isOn(element);
+    },
+    'w:sdtContent': (element, reading) => {
+      if (reading.frame.controls.at(-1)?.showsPrompt) reading.silent = element;
+    },
+    'w:altChunk': (_, reading) => notice(reading, 'part'),
+    'w:subDoc': (_, reading) => notice(reading, 'part'),
+    'w:object': (_, reading) => notice(reading, 'object'),
+    'a:blip': (_, { frame }) => {
+      frame.pictured = true;
+    },
+    'v:imagedata': (_, { frame }) => {
+      frame.pictured = true;
+    },
+    'a:graphicData': (element, reading) => {
+      if (!READ_DRAWING.test(attribute(element, 'uri') ?? '')) notice(reading, 'drawing');
+    },
+    'v:textpath': (element, reading) => {
+      if (/\d/.test(attribute(element, 'string') ?? '')) notice(reading, 'drawing');
+    },
+    'w:txbxContent': (element, reading) => {
+      enterFrame(reading, createFrame(element, 'textBox', reading.frame.isCopy));
+    },
+    'mc:AlternateContent': (_, { alternatives }) => {
+      alternatives.push({ taken: false });
+    },
+    'mc:Choice': takeAlternative,
+    'mc:Fallback': takeAlternative,
+  }),
+);
 
 /** Pictures, and shapes whose words are paragraphs; a chart or diagram keeps its own in another part. */
 const READ_DRAWING = /\/(?:picture|wordprocessing(?:Shape|Group|Canvas|Ink))$/;

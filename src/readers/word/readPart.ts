@@ -10,7 +10,7 @@ import { type PartReading, startReading } from './reading.js';
 import type { TextStyles } from './readTextStyles.js';
 
 /** Children of a run that are part of its text, or leave no trace when it is written anew. */
-const OF_TEXT = new Set([...Object.keys(MARKS), 'w:t', 'w:rPr', 'w:lastRenderedPageBreak']);
+const OF_TEXT = new Set([...MARKS.keys(), 'w:t', 'w:rPr', 'w:lastRenderedPageBreak']);
 
 /** Under "track changes" a part says what it will say once every change is accepted. */
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
@@ -33,7 +33,7 @@ export function readPart(xml: string, { part, region, styles, budget }: PartCont
     open: (element) => {
       if (reading.silent === null) openElement(element, reading);
       // A field whose end alone was deleted would swallow what stands behind it.
-      else if (element.name === 'w:fldChar') OPEN[element.name]?.(element, reading);
+      else if (element.name === 'w:fldChar') OPEN.get(element.name)?.(element, reading);
     },
     text: (text, { name }) => {
       if (reading.silent?.name === 'w:sdtContent' && name === 'w:t' && /\d/.test(text)) noticePrompt(reading);
@@ -59,7 +59,7 @@ function openElement(element: Element, reading: PartReading): void {
   if (run !== undefined && parent === run.element && !OF_TEXT.has(name)) run.holdsMore = true;
   const counted = reading.frame.isCopy || isProperty(element) ? 0 : 1;
   if (INSERTED.has(name)) reading.trackedInsertions += counted;
-  else if (!DELETED.has(name)) OPEN[name]?.(element, reading);
+  else if (!DELETED.has(name)) OPEN.get(name)?.(element, reading);
   else if (!isProperty(element)) {
     reading.silent = element;
     reading.trackedDeletions += counted;

@@ -1,3 +1,4 @@
+import { withoutPiledMarks } from '../../letters/piledMarks.js';
 import { withoutEth } from '../../letters/wrongLetters.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import type { GridCell } from '../grid.js';
@@ -7,7 +8,7 @@ const ERROR = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|N\/A|SPILL|CALC)[!?]?$/;
 
 /** Text of a cell as it is compared and printed; undefined where nobody sees anything. */
 export function textCell(given: string): GridCell | undefined {
-  const written = withoutEth(given);
+  const written = withoutEth(withoutPiledMarks(given));
   if (ERROR.test(written)) return { type: 'error', text: written };
   const text = written.includes('\n') || written.includes('\r') ? lines(written) : foldSpaces(written);
   return text === '' ? undefined : { type: 'text', text };

@@ -28,6 +28,7 @@ export function asRegisterProblem(problem: ReadProblem): RegisterProblem {
     case 'word-zip64':
     case 'word-too-many-parts':
     case 'document-too-long':
+    case 'marks-piled':
     case 'document-letters':
     case 'document-incomparable':
       return { code: 'register-damaged', args: { part: null } };

@@ -55,7 +55,7 @@ export function readSheet(file: WordPackage, part: string, context: CellContext)
 
   const openRow = (element: Element): void => {
     const number = Number(attribute(element, 'r') ?? last + 1);
-    if (!(number > last)) damaged();
+    if (!Number.isInteger(number) || number <= last) damaged();
     last = number;
     next = 0;
     row = { number, hidden: isTrue(attribute(element, 'hidden')), cells: [] };
@@ -119,7 +119,7 @@ function cellOf({ element, value, inline, formula }: OpenCell, context: CellCont
   switch (attribute(element, 't') ?? 'n') {
     case 's':
       if (value === '') return undefined;
-      return Number(value) < context.strings.length ? context.strings[Number(value)] : 'damaged';
+      return Number(value) in context.strings ? context.strings[Number(value)] : 'damaged';
     case 'inlineStr':
       return textCell(unescapeText(inline));
     case 'str':

@@ -25,7 +25,7 @@ export function settleIds(parts: ReadonlyMap<string, string>, others: readonly s
         else if (name === 'w:p' || name === 'w:tr') dropSecond(element, 'paraId');
       },
       close: (element, _, end) => {
-        const kind = PAIRED[element.name];
+        const kind = PAIRED.get(element.name);
         if (kind !== undefined) marks.push({ kind, element, end });
         return null;
       },
@@ -59,13 +59,15 @@ export function settleIds(parts: ReadonlyMap<string, string>, others: readonly s
 }
 
 /** Marks that belong together by their number. */
-const PAIRED: Readonly<Record<string, 'bookmark' | 'comment'>> = {
-  'w:bookmarkStart': 'bookmark',
-  'w:bookmarkEnd': 'bookmark',
-  'w:commentRangeStart': 'comment',
-  'w:commentRangeEnd': 'comment',
-  'w:commentReference': 'comment',
-};
+const PAIRED: ReadonlyMap<string, 'bookmark' | 'comment'> = new Map(
+  Object.entries({
+    'w:bookmarkStart': 'bookmark',
+    'w:bookmarkEnd': 'bookmark',
+    'w:commentRangeStart': 'comment',
+    'w:commentRangeEnd': 'comment',
+    'w:commentReference': 'comment',
+  }),
+);
 
 interface Mark {
   readonly kind: 'bookmark' | 'comment';

@@ -29,13 +29,15 @@ export function isSeen(text: string): boolean {
 }
 
 /** What stands for a character inside a run. */
-const MARKS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:ptab': ' ',
-  'w:cr': ' ',
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': ' ',
+    'w:ptab': ' ',
+    'w:cr': ' ',
+    'w:noBreakHyphen': '-',
+    'w:softHyphen': '',
+  }),
+);
 
 /** Children of a run that are no part of what is seen. */
 const SILENT = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:annotationRef']);
@@ -82,7 +84,7 @@ function readParagraph(node: WordNode): Paragraph {
   }
 
   function visitInRun(child: WordNode): void {
-    const mark = MARKS[child.name];
+    const mark = MARKS.get(child.name);
     if (child.name === 'w:t') add(child, child.text);
     else if (mark !== undefined) add(child, mark);
     else if (child.name === 'w:br') add(child, isLineBreak(child) ? ' ' : OBJECT);

@@ -1,0 +1,18 @@
+/**
+ * More marks on one letter than any writing has, and than streams of Unicode may hold (UAX 15, 13): to put them in order
+ * would take time with the square of their number.
+ */
+const PILED = /(\p{M}{30})\p{M}+/u;
+
+/** Where the marks begin; null where no letter bears too many. */
+export function piledMarks(text: string): number | null {
+  const at = text.search(PILED);
+  return at === -1 ? null : at;
+}
+
+const ALL_PILED = new RegExp(PILED, 'gu');
+
+/** As many as there may be, where a text is only compared. */
+export function withoutPiledMarks(text: string): string {
+  return text.replace(ALL_PILED, '$1');
+}
