@@ -45,7 +45,7 @@ export function planTargets(
 export function planTarget(id: string, planned: Planned, plan: Plan, period: GivenPeriod): Target {
   const { label, value, estimate, unit, units } = planned;
   const { value: wanted, shortfall, excess } = plan;
-  const { aim, due, timing } = termsOf(planned, plan, wanted, period);
+  const { aim, due, timing } = termsOf(planned, plan, wanted, period, value);
   const ofSome = isOfSome(units?.quantity);
   const percent = plan.percent ?? (ofSome ? null : computedPercent(id, value, wanted));
   const said = {

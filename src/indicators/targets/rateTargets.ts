@@ -34,7 +34,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
   const { label, of, percent: value, target } = rate;
   const { percent: wanted, shortfall, excess, giver = null, year = null } = given;
   const id = `${rate.id}.target.${given.id}`;
-  const { aim, due, timing } = termsOf(rate, given, wanted, period);
+  const { aim, due, timing } = termsOf(rate, given, wanted, period, value);
   const said = { shortfall: shortfall?.quantity, excess: excess?.quantity };
   const judgement = judge({ aim, value: value.quantity, wanted: wanted?.quantity, ...said }, timing);
   const published = shortfall ?? excess;

@@ -1,8 +1,9 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { firstDay, lastDay, printShortDate } from '../../quantity/date/printDate.js';
 import type { UnitYear } from '../schema/unitYear.js';
-import { allProvenances } from './allProvenances.js';
+import { allProvenances, type PlacedProvenance } from './allProvenances.js';
 
 type Side = 'before' | 'after';
 
@@ -14,6 +15,7 @@ interface PlacedDate {
 }
 
 const BOTH: readonly Side[] = ['before', 'after'];
+const BEFORE: readonly Side[] = ['before'];
 
 /**
  * Values and events dated outside the period. Its first and last day belong to it; a date without its day or month is
@@ -37,10 +39,10 @@ function datesOf(unit: UnitYear): readonly PlacedDate[] {
   const { participants, goals = [], conferences = [] } = unit;
   return [
     { path: ['participants', 'asOf'], date: participants?.asOf, wrong: BOTH },
-    ...allProvenances(unit).map(({ path, provenance }) => ({
+    ...allProvenances(unit).map(({ path, provenance, number }) => ({
       path: [...path, 'asOf'],
       date: provenance.asOf,
-      wrong: BOTH,
+      wrong: isExpected(provenance, number, unit.period) ? BEFORE : BOTH,
     })),
     ...goals.map(({ current }, index) => ({
       path: ['goals', index, 'current', 'asOf'],
@@ -55,4 +57,13 @@ function datesOf(unit: UnitYear): readonly PlacedDate[] {
       })),
     ),
   ];
+}
+
+/** What is expected of the whole year may be told in its middle: "ước 32.500" on 31/12. */
+function isExpected(
+  { estimate, asOf }: PlacedProvenance['provenance'],
+  number: PlacedProvenance['number'],
+  { to }: UnitYear['period'],
+): boolean {
+  return (estimate === true || saysEstimate(number?.approximator ?? null)) && asOf?.year === to.year;
 }

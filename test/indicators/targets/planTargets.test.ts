@@ -94,3 +94,17 @@ describe('every target has a name, a label and a plan that is called something',
     ]);
   });
 });
+
+test.each([
+  ['ước 90', {}, 'in-progress'],
+  ['90', { estimate: 'true' }, 'in-progress'],
+  ['ước 110', {}, 'exceeded'],
+  ['90', {}, 'missed'],
+])('of a day after the period, what is expected is not missed yet: %s %j', (value, given, status) => {
+  const period = { label: '6 tháng', from: '2019-01-01', to: '2019-06-30' };
+  const plan = [{ year: '2019', value: '100' }];
+  const { targets } = summaryOf(
+    unitYear({ period, participants: { voluntary: { value, asOf: '2019-12-31', plan, ...given } } }),
+  );
+  expect(targets.map((target) => target.status)).toEqual([status]);
+});

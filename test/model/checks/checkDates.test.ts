@@ -36,6 +36,13 @@ describe('values dated outside the period', () => {
       'participants: { rates: [{ label: A, of: B, percent: 5, asOf: 2019-12-31 }] }',
       ['date-outside-period participants.rates.0.asOf'],
     ],
+    ['what is expected of the whole year', 'participants: { health: { value: ước 5, asOf: 2019-12-31 } }', []],
+    ['the same, told by a key', `participants: { health: { ${measured}, estimate: true } }`, []],
+    [
+      'what is expected of the next year',
+      'participants: { health: { value: ước 5, asOf: 2020-12-31 } }',
+      ['date-outside-period participants.health.asOf'],
+    ],
     ['events', 'conferences: [{ form: A, organisers: [B], from: 5/2018, to: 9/2019 }]', []],
     [
       'events before and after',
