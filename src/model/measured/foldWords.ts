@@ -1,3 +1,4 @@
+import { remember } from '../../diagnostics/remember.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import { toneLast } from '../../quantity/text/toneLast.js';
 
@@ -11,6 +12,19 @@ export interface FileWords {
   readonly year: number;
   readonly abbreviations: readonly { readonly short: string; readonly full: string }[];
 }
+
+/** Letters and digits alone, in lower case; "và" says no more than a comma. */
+export const spelled = remember((words): string => {
+  const letters = foldSpaces(words)
+    .toLocaleLowerCase('vi')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ');
+  const listed = letters.includes('và') ? letters.replace(/(?<!\p{L})và(?!\p{L})/gu, ' ') : letters;
+  const syllables = toneLast(listed.replace(/ +/g, ' ').trim());
+  // "tỉ lệ", "kĩ thuật": one sound, two spellings. Most words have neither, and need no long look.
+  return /(?<![a-z])[hklmst]i(?![a-z])/.test(syllables)
+    ? syllables.replace(/(?<![\p{L}\p{M}])([hklmst])i(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$1y')
+    : syllables;
+});
 
 /** What offices write short, in whatever file: full, then short. */
 const SHORT_FORMS = shortForms([
@@ -78,19 +92,6 @@ function shortForms(
     .map(([full, short]) => [spelled(full), spelled(short)] as const)
     .filter(([full]) => full !== '')
     .map(([full, short]) => [whole([full]), short] as const);
-}
-
-/** Letters and digits alone, in lower case; "và" says no more than a comma. */
-export function spelled(words: string): string {
-  const letters = foldSpaces(words)
-    .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ');
-  const listed = letters.includes('và') ? letters.replace(/(?<!\p{L})và(?!\p{L})/gu, ' ') : letters;
-  const syllables = toneLast(listed.replace(/ +/g, ' ').trim());
-  // "tỉ lệ", "kĩ thuật": one sound, two spellings. Most words have neither, and need no long look.
-  return /(?<![a-z])[hklmst]i(?![a-z])/.test(syllables)
-    ? syllables.replace(/(?<![\p{L}\p{M}])([hklmst])i(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$1y')
-    : syllables;
 }
 
 /** Any of these, each as whole words: in spelled words, nothing but " " and "%" is no letter or digit. */
