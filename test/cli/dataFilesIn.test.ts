@@ -50,8 +50,8 @@ describe('what an argument stands for', () => {
       'linux',
       ['b.yaml', '[1].yaml', 'a.yaml', 'Ă.YML'],
     ],
-    ['folders parted as on Windows', ['huyen\\*.yaml'], 'win32', ['huyen/x.yaml']],
-    ['capitals, which say nothing on Windows', ['huyen\\*.YAML'], 'win32', ['huyen/x.yaml']],
+    ['folders parted as on Windows', ['huyen\\*.yaml'], 'win32', ['huyen\\x.yaml']],
+    ['capitals, which say nothing on Windows', ['huyen\\*.YAML'], 'win32', ['huyen\\x.yaml']],
   ])('%s', async (_, given, platform, found) => {
     expect(await dataFilesIn(given, nodeFiles(folderWith(...NAMES), platform))).toEqual(found);
   });
