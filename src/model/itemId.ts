@@ -12,10 +12,14 @@ export function itemId(item: unknown, identify: Identify | undefined): string {
     .flat(2)
     .filter((word) => word !== undefined)
     .map(plainText);
-  const slug = slugOf(words.join(' '));
-  if (slug === '') return `t${fingerprint(words.join('\n'))}`;
+  return nameOfWords(words.join('\n'), slugOf(words.join(' ')));
+}
+
+/** The name that words give, of which the slug is known: long words and those without letters are told apart by five more. */
+export function nameOfWords(text: string, slug: string): string {
+  if (slug === '') return `t${fingerprint(text)}`;
   if (slug.length <= MAX_DERIVED) return slug;
-  return `${slug.slice(0, MAX_DERIVED - 6).replace(/-[^-]*$/, '')}-${fingerprint(words.join('\n'))}`;
+  return `${slug.slice(0, MAX_DERIVED - 6).replace(/-[^-]*$/, '')}-${fingerprint(text)}`;
 }
 
 /** Lower-case ASCII letters, digits and hyphens: "124-KH/TU" → "124-kh-tu", "Báo Bình Phước" → "bao-binh-phuoc". */

@@ -72,8 +72,9 @@ function named(text: string): ReadUnit | null {
 /** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện". */
 function local(text: string, whole: string | null = null): ReadUnit | null {
   const [, kind, name] =
-    /(?<!\p{L})(huyện|thị xã|quận|xã|phường|thị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ?? [];
-  const level = LEVELS.find((one) => one === kind);
-  if (whole !== null && !whole.includes(`toàn ${kind}`)) return null;
+    /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ??
+    [];
+  const level = LEVELS.find((one) => one === kind?.toLocaleLowerCase('vi'));
+  if (whole !== null && !whole.includes(`toàn ${kind?.toLocaleLowerCase('vi')}`)) return null;
   return level === undefined || name === undefined ? null : { name: name.trim(), level, others: [] };
 }

@@ -1,5 +1,5 @@
 import { figureId } from '../../indicators/figureId.js';
-import { itemId } from '../../model/itemId.js';
+import { nameOfWords, slugOf } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import { ROOT, shapeAt } from '../result/shape.js';
 import { windowsOf } from './windowsOf.js';
@@ -47,7 +47,8 @@ export function wholeNames(control: string, idsIn: () => readonly string[]): rea
 export function idsIn(text: string): readonly string[] {
   const said = text.replace(/\s+/gu, ' ');
   const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
-  return [...new Set([...words, ...spansIn(said)].map((window) => itemId({}, () => [window])))];
+  const spans = spansIn(said).map((text) => ({ text, slug: slugOf(text) }));
+  return [...new Set([...words, ...spans].map(({ text, slug }) => nameOfWords(text, slug)))];
 }
 
 /** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */

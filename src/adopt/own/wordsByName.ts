@@ -1,10 +1,10 @@
-import { itemId, slugOf } from '../../model/itemId.js';
+import { itemId } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap, words } from '../tree.js';
-import { windowsOf } from './windowsOf.js';
+import { type WordWindow, windowsOf } from './windowsOf.js';
 
 /**
  * Items that have no `id` are named by their words, so the name tells which words they are: those of the sentence that
@@ -12,11 +12,11 @@ import { windowsOf } from './windowsOf.js';
  */
 export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Saying[], sources: Sources): TreeMap {
   const sentenceOf = new Map<SaidSpot, Saying>(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
-  const windows = new Map<Saying, readonly (readonly [text: string, slug: string])[]>();
+  const windows = new Map<Saying, readonly WordWindow[]>();
   return walk(root, shape) as TreeMap;
 
-  function windowsIn(one: Saying): readonly (readonly [text: string, slug: string])[] {
-    const known = windows.get(one) ?? windowsOf(one.text).map((text) => [text, slugOf(text)] as const);
+  function windowsIn(one: Saying): readonly WordWindow[] {
+    const known = windows.get(one) ?? windowsOf(one.text);
     windows.set(one, known);
     return known;
   }
@@ -50,7 +50,7 @@ export function wordsByName(root: TreeMap, shape: ValueShape, said: readonly Say
     const one = (first === undefined ? undefined : sentenceOf.get(first[1])) ?? sources.get(item);
     if (name === null || one === undefined || here.type !== 'map' || nameOf(rest) === name) return item;
     const keys = here.keys.filter(({ shape }) => shape.type === 'leaf' && shape.kind === 'text');
-    for (const [text, slug] of windowsIn(one)) {
+    for (const { text, slug } of windowsIn(one)) {
       // Most words share no letters with the name; of a long one only the begin is kept.
       if (slug !== '' && !FINGERPRINT.test(name) && !name.includes(slug.slice(0, 6))) continue;
       for (const key of keys) {

@@ -29,8 +29,8 @@ export function pastOf({ spot, before, after }: Around, { text }: Saying, last: 
   const [whole] = schemesIn(scheme);
   if (whenBehind !== undefined && whole?.words === scheme && /từ/u.test(before))
     return { named: whole, spot, against: whenBehind };
-  const subject =
-    /([^;.:]*?) (?:đã )?(?:tăng|giảm)(?:[^;.]* lần,)? từ$/u.exec(text.slice(0, spot.leadStart).trim())?.[1] ?? '';
+  const head = text.slice(0, spot.leadStart).trim();
+  const subject = head.endsWith(' từ') ? (GROWN.exec(head)?.[1] ?? '') : '';
   const ahead = schemesIn(subject).at(-1);
   const tail = ahead === undefined ? 'no' : subject.slice(ahead.index + ahead.words.length);
   const [, from] = /^người (?:vào |của |\()?((?:cuối |đầu )?năm \d{4})\)? (?:lên|xuống)(?: còn)?$/u.exec(after) ?? [];
@@ -52,3 +52,6 @@ export function sincePast(around: Around, said: Saying, { named, spot, against }
   measure.changes.push({ against: words(against), base: number(spot) });
   return measure;
 }
+
+/** "BHXH tự nguyện tăng hơn 11 lần, từ …" */
+const GROWN = /([^;.:]*?) (?:đã )?(?:tăng|giảm)(?:[^;.]* lần,)? từ$/u;

@@ -1,15 +1,43 @@
 import type { Path } from '../../diagnostics/finding.js';
 import { severityOf } from '../../diagnostics/severity.js';
+import type { ValueShape } from '../../model/keysOf.js';
 import { validate } from '../../model/validate.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
 import type { Claims } from './claims.js';
 import { factOf, type NewId } from './factOf.js';
-import { toPlain } from './shape.js';
+import { ROOT, shapeAt, toPlain } from './shape.js';
 import { carry, type Sources } from './sources.js';
+import { withBlanks } from './withBlanks.js';
+import { withIds } from './withIds.js';
 
 /** What is missing is filled in by a person; names are given later. */
-const LATER = /missing$|^id-/u;
+const LATER = /missing$/u;
+
+/** Where the model has an error, the last place first. */
+function refused(root: TreeMap, sources: Sources): readonly Path[] {
+  // With its blanks and names, as it will be written: what is missing stops no other check.
+  const { findings } = validate(toPlain(withBlanks(withIds(root, ROOT, sources), ROOT, sources)), () => false);
+  return findings
+    .filter(({ code, path }) => severityOf(code) === 'error' && !LATER.test(code) && path.length > 1)
+    .filter(({ code, path }) => !(code.startsWith('id-') && bearsName(path)))
+    .map(({ path }) => path)
+    .toSorted((a, b) => compare(b, a));
+}
+
+/** Items of this list may be given a name, and are, by a person or here. */
+function bearsName(path: Path): boolean {
+  let shape: ValueShape = ROOT;
+  for (const step of path.slice(0, -1)) {
+    const next: ValueShape | null = shape.type === 'list' ? shape.of.shape : shapeAt(shape, String(step));
+    if (next === null) return true;
+    shape = next;
+  }
+  return shape.type !== 'list' || shapeAt(shape.of.shape, 'id') !== null;
+}
+
+/** So often is looked again: what is removed lets a check see further. */
+const ROUNDS = 4;
 
 /** Without what the model refuses, such as a gap on the wrong side of its plan: those numbers become facts. */
 export function withoutErrors(
@@ -19,14 +47,14 @@ export function withoutErrors(
   newId: NewId,
   claims: Claims,
 ): TreeMap {
-  const { findings } = validate(toPlain(root), () => false);
-  const places = findings
-    .filter(({ code, path }) => severityOf(code) === 'error' && !LATER.test(code) && path.length > 1)
-    .map(({ path }) => path)
-    .toSorted((a, b) => compare(b, a));
-  if (places.length === 0) return root;
   const removed: SaidSpot[] = [];
-  const left = places.reduce((tree, path) => without(tree, path) as TreeMap, root);
+  let left = root;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const places = refused(left, sources);
+    if (places.length === 0) break;
+    left = places.reduce((tree, path) => without(tree, path) as TreeMap, left);
+  }
+  if (left === root) return root;
   const sentences = new Map(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
   const more = removed.flatMap((spot): readonly Tree[] => {
     const one = sentences.get(spot);

@@ -16,9 +16,17 @@ export function loadAll(inputs: readonly Input[]): LoadedAll {
   const units = inputs.flatMap((input): readonly SideUnit[] => {
     const { dataset, unit, summary, findings: found } = loadUnitYear(input);
     const located = locateAll(dataset, found);
-    findings.push(...located);
-    const isWhole = located.every(({ severity }) => severity !== 'error' && severity !== 'missing');
+    const hindering = located.filter((one) => !isBeside(one));
+    findings.push(...hindering);
+    const isWhole = hindering.every(({ severity }) => severity !== 'error' && severity !== 'missing');
     return isWhole && unit !== null && summary !== null ? [{ file: input.name, unit, summary }] : [];
   });
   return { units: units.length < inputs.length ? null : units, findings };
 }
+
+/** A blank that says nothing of what is compared: of the letterhead and signature, and who held an event or printed a piece. */
+function isBeside({ severity, path }: LocatedFinding): boolean {
+  return severity === 'missing' && (path[0] === 'report' || WHO.has(path.at(-1) ?? ''));
+}
+
+const WHO: ReadonlySet<string | number> = new Set(['organisers', 'outlets', 'group', 'giver', 'issuer']);

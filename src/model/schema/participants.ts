@@ -118,7 +118,11 @@ export const context = list(
     id: ownId,
     value: amount({ description: 'Con số.', example: 62 }),
     units,
-    unit: text({ description: 'Đếm cái gì.', example: 'xã đặc biệt khó khăn' }),
+    unit: text({
+      description:
+        'Đếm cái gì, viết tiếp sau chữ "có" và con số; số bình quân (thu nhập) thì viết thành câu ở overview.',
+      example: 'xã đặc biệt khó khăn',
+    }),
   }),
   'Đặc điểm địa bàn bằng con số.',
   (item) => [item.unit],
