@@ -4,6 +4,7 @@ import { type Known, knownOf } from '../../src/explain/known.js';
 import type { BuiltReport } from '../../src/jobs/steps/buildReport.js';
 import { buildFixture } from '../support/fixtures.js';
 import { buildProvince } from '../support/provinces.js';
+import { isMany } from '../support/runs.js';
 
 const knownIn = ({ report, summary, dataset }: BuiltReport): Known => {
   if (report === null || summary === null) throw new Error('no report');
@@ -81,7 +82,7 @@ test.each([
 
 test('every figure is found by its name, and by what it prints, in any spelling of Vietnamese letters', () => {
   for (const among of [known, every]) {
-    for (const figure of among.figures.values()) {
+    for (const figure of [...among.figures.values()].filter((_, at) => isMany || at % 3 === 0)) {
       expect(ids(figure.id, among)).toContain(figure.id);
       expect(ids(figure.text.normalize('NFD').replace(' ', '\u00a0'), among)).toContain(figure.id);
     }

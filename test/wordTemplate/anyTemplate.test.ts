@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs.js';
 import { faultsIn } from './faultsIn.js';
 import { fill, load } from './template.js';
 import { p, r, table, templateFile } from './templateFile.js';
@@ -22,10 +23,10 @@ const TAGS = [
 const words = fc.array(fc.constantFrom(...TAGS), { maxLength: 3 }).map((tags) => tags.join(''));
 
 /** A text in one run, or torn to several. */
-const runs = fc.tuple(words, fc.nat(12)).map(([text, at]) => r(text.slice(0, at)) + r(text.slice(at), '<w:b/>'));
+const torn = fc.tuple(words, fc.nat(12)).map(([text, at]) => r(text.slice(0, at)) + r(text.slice(at), '<w:b/>'));
 const paragraph = fc.oneof(
   words.map((text) => p(text)),
-  runs.map((content) => p(content)),
+  torn.map((content) => p(content)),
 );
 const cell = fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((inner) => inner.join(''));
 const anyTable = fc
@@ -62,7 +63,7 @@ test('any template is either refused with a place for every fault, or filled wit
       );
       expect(faults).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25, 60) },
   );
 });
 
@@ -106,6 +107,6 @@ test('a sound template is filled without a fault, the same each time', () => {
       expect(faultsIn(bytes)).toEqual([]);
       expect(Buffer.compare(fill(template).bytes, bytes)).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15, 40) },
   );
 });
