@@ -11,7 +11,12 @@ import { visibleText } from './print/visibleText.js';
 import type { Threads } from './world.js';
 
 /** The command line of this process; bundled as dist/main.cjs. `dist`: the folder that it lies in. */
-export function run(process: NodeJS.Process, version: string, argv: readonly string[], dist: string): Promise<number> {
+export async function run(
+  process: NodeJS.Process,
+  version: string,
+  argv: readonly string[],
+  dist: string,
+): Promise<number> {
   const written: string[] = [];
   const atEnd = new Set<() => void>();
   endBySignal(process, () => {
@@ -31,5 +36,8 @@ export function run(process: NodeJS.Process, version: string, argv: readonly str
       return startCrew(size, { argv, stderr: { isTTY: stderr.isTTY, columns: stderr.columns } });
     },
   };
-  return main(argv, { ...world, threads });
+  const code = await main(argv, { ...world, threads });
+  // A signal that came during the last step ends the process here.
+  await world.pause();
+  return code;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -71,6 +71,16 @@ test.each([
     );
   },
 );
+
+test('a signal during the only step is heard behind it', async () => {
+  const folder = workFolder();
+  const many = Array.from({ length: 3_000 }, (_, index) => `  - { form: hội nghị ${index}, count: ${index + 1} }\n`);
+  const [small, large] = [DATA, path.join(folder, 'lon.yaml')];
+  writeFileSync(large, `unit: { name: Bình Phước, level: tỉnh }\nconferences:\n${many.join('')}`);
+  const { status, stderr } = await interrupted(['validate', small, large], 'SIGTERM', /binhphuoc\.yaml: valid/);
+  expect(status).toBe(143);
+  expect(stderr.split('\n').at(-2)).toBe('Stopped as asked; no file was written.');
+});
 
 test('a run that waits for its input ends at once, and leaves nothing behind', async () => {
   const ended = await interrupted(['build', '-', '-o', 'a.md'], 'SIGINT', /^/, 'unit: { name: ');
