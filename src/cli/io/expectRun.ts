@@ -26,21 +26,13 @@ const PATIENCE: Readonly<Record<string, Flags>> = {
 };
 
 /**
- * Of all of these. Garbage is not made ready for a collection that never comes. Regular expressions are compiled once,
- * not twice, and that for good: V8 ends with a fault where this is taken back.
- */
-const OF_ALL: Flags = {
-  short: ['--no-incremental-marking', '--no-regexp-tier-up'],
-  long: ['--incremental-marking'],
-};
-
-/**
- * Tells V8 how long the program will run. One report is too short a run to pay for faster code and the like; a batch
- * pays for them many times over.
+ * Tells V8 how long the program will run. One report is too short a run to pay for faster code; a batch pays for it many
+ * times over. Only counts are set: V8 reads them anew each time, and is no other machine for it. Without marking of garbage,
+ * say, a thread that compiles waits for a collection that a main thread on its way out never makes.
  */
 export function expectRun({ versions, getBuiltinModule }: NodeJS.Process, run: keyof Flags): void {
   const patience = PATIENCE[versions.v8.split('.', 2).join('.')];
   if (patience === undefined || getBuiltinModule === undefined) return;
   const v8 = getBuiltinModule('node:v8');
-  for (const flag of [...patience[run], ...OF_ALL[run]]) v8.setFlagsFromString(flag);
+  for (const flag of patience[run]) v8.setFlagsFromString(flag);
 }
