@@ -1,0 +1,98 @@
+import { toIso } from '../../quantity/date/printDate.js';
+import { readFullDate } from '../../quantity/date/readDate.js';
+import type { Saying } from '../read/said.js';
+import { type TreeMap, words } from '../tree.js';
+import { monthsOf } from './monthsOf.js';
+
+/** What a document tells of its time without saying it. */
+export interface Signs {
+  readonly title: string;
+  /** "01 năm", as the title calls the time. */
+  readonly label: string | null;
+  readonly said: readonly Saying[];
+  /** The day of the resolution, from which "01 năm" counts. */
+  readonly since: string | null;
+  /** The day that the numbers are of. */
+  readonly asOf: string | null;
+}
+
+type Guess = (signs: Signs) => TreeMap | null;
+
+/** The time that a document covers, by the surest sign that it gives; null where it gives none. */
+export function guessedPeriod(signs: Signs): TreeMap | null {
+  for (const guess of GUESSES) {
+    const period = guess(signs);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+/** "01 năm", since the resolution. */
+const sinceResolution: Guess = ({ label, said, since, asOf }) => {
+  const opening = said
+    .slice(0, 12)
+    .map(({ text }) => text)
+    .join(' ');
+  const counted = label ?? COUNTED.exec(opening)?.[1]?.toLocaleLowerCase('vi');
+  if (counted === undefined || since === null || asOf === null) return null;
+  return { label: words(counted), from: words(since), to: words(asOf) };
+};
+
+const COUNTED = /(?:sau )?((?:hơn |gần )?(?<!\d)\d{1,3} (?:năm|tháng))(?: triển khai| thực hiện| qua)/iu;
+
+/** The year of the numbers, up to their day; "… đến 31/12/2022" in a title. */
+const upToDay: Guess = ({ title, asOf }) => {
+  const day = dayIn(title);
+  const year = (asOf ?? day)?.slice(0, 4);
+  if (year === undefined) return null;
+  const end = asOf !== null && asOf.length > 4 ? asOf : (day ?? year);
+  return { label: words(`năm ${year}`), from: words(year), to: words(end) };
+};
+
+function dayIn(title: string): string | null {
+  const [, day] = /đến (?:hết )?(?:ngày )?(\d{1,2}\/\d{1,2}\/\d{4})/u.exec(title) ?? [];
+  const date = day === undefined ? null : readFullDate(day).value;
+  return date === null ? null : toIso(date);
+}
+
+/** "từ đầu năm 2023 … đến tháng 9". */
+const fromJanuary: Guess = ({ said }) => {
+  const [, year, until] =
+    /từ đầu năm (20\d\d)(?: đến nay)?[\s\S]*?(?:hết|đến) tháng (\d{1,2})(?!\d)/iu.exec(allOf(said)) ?? [];
+  if (year === undefined || until === undefined || Number(until) > 12) return null;
+  const label = `${Number(until)} tháng đầu năm ${year}`;
+  return { label: words(label), ...monthsOf(label, year) };
+};
+
+/** "6 tháng đầu năm 2023", anywhere. */
+const someMonths: Guess = ({ said }) => {
+  const [label, year] = /(?<!\p{L}|\d)\d{1,2} tháng (?:đầu|cuối) năm (20\d\d)/u.exec(allOf(said)) ?? [];
+  return label === undefined || year === undefined ? null : { label: words(label), ...monthsOf(label, year) };
+};
+
+/** "Trong năm 2021, đơn vị …". */
+const oneYear: Guess = ({ said }) => {
+  const [, year] =
+    /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(allOf(said)) ?? [];
+  if (year === undefined) return null;
+  const label = `năm ${year}`;
+  return { label: words(label), ...monthsOf(label, year) };
+};
+
+/** From the first to the last year that goals are set for. */
+const yearsOfGoals: Guess = ({ said }) => {
+  const years = said
+    .flatMap(({ text }) => [...text.matchAll(/(?:giai đoạn|đến năm) (\d{4})(?: ?[-–] ?(\d{4}))?/giu)])
+    .flatMap(([, one, other]) => [one, other].filter((year) => year !== undefined))
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  return { label: words(`giai đoạn ${first}-${last}`), from: words(first), to: words(last) };
+};
+
+/** The surest first. */
+const GUESSES: readonly Guess[] = [sinceResolution, upToDay, fromJanuary, someMonths, oneYear, yearsOfGoals];
+
+function allOf(said: readonly Saying[]): string {
+  return said.map(({ text }) => text).join('\n');
+}
