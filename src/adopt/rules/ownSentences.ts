@@ -47,7 +47,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
       note: /^(?:trong đó|giao|kèm|nhằm|để|phân công|xác định)/u,
     },
     example:
-      'BHXH tỉnh đã tham mưu UBND tỉnh trình Tỉnh ủy ban hành Chương trình hành động, triển khai Nghị quyết số 28-NQ/TW.',
+      'Sở Y tế đã tham mưu UBND huyện trình Huyện ủy ban hành Kế hoạch hành động, triển khai Nghị quyết số 12-NQ/TU.',
   },
   {
     key: 'goals',

@@ -193,6 +193,6 @@ export const ROLES: readonly RoleRule[] = [
     kinds: ['percent'],
     before: /(?:^|[ ,])đạt$/u,
     after: /^(?:[,;.)]|$|tăng|giảm|và )/u,
-    example: '1.165.787 người tham gia BHYT đạt ‹100,15%› tăng 0,03% so với năm 2018',
+    example: '512.300 người tham gia BHYT đạt ‹101,2%› tăng 1,4% so với năm 2021',
   },
 ];

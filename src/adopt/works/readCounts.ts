@@ -4,7 +4,7 @@ import { number, someWords, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
-/** "62 xã đặc biệt khó khăn": what a place has, behind "có". */
+/** "41 xã vùng cao": what a place has, behind "có". */
 const PLACES =
   /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
 
@@ -20,7 +20,7 @@ export function countsIn(said: Saying): readonly Item[] {
   );
 }
 
-/** "2.109/2.156 tổ trưởng tổ nhân dân tự quản có thẻ BHYT (số còn lại …)". */
+/** "1.240/1.300 hộ nghèo có thẻ BHYT (số còn lại …)". */
 function ratio({ spot, after, before }: Around, said: Saying): Item | null {
   if (
     /^(?:\p{L}+ ){0,2}(?:so với )?(?:kế hoạch|chỉ tiêu)|^[^,;.]{0,40}%/u.test(after) ||
@@ -78,7 +78,7 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
   return { key: 'documentCounts', tree, said };
 }
 
-/** "có tới 62 xã đặc biệt khó khăn, 23 xã biên giới". */
+/** "có tới 41 xã vùng cao, 9 xã đảo". */
 function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
   if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
     const unit = endOf(after);

@@ -78,7 +78,7 @@ const JOINT = /^[^;.()]{3,60}?(?:,|;| và)$/u;
 /** Between two numbers of events: the end of what is said of the first, and a verb. */
 const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;
 
-/** "phối hợp 10 đơn vị cấp tỉnh và 81 đơn vị cấp huyện tổ chức". */
+/** "phối hợp 12 sở, ngành và 36 xã tổ chức". */
 function partnersIn(all: readonly Around[], { text }: Saying, from: number, event: Around): readonly Around[] {
   const before = all.filter(({ spot }) => spot.start >= from && spot.end < event.spot.start);
   const isPartner = ({ spot }: Around): boolean =>

@@ -25,7 +25,7 @@ interface Last {
 const LEAD_IN =
   /^(?:(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? |(?:Trong|Qua|Năm|Nhân|Dịp|Cùng|Đến|Từ|Còn|Tại|tại) [^,]{1,40}, )+/u;
 
-/** "Hội Phụ nữ tỉnh vận động hỗ trợ mua BHYT cho 635 chị": help that was given; "Có 330 …" behind it is what came of it. */
+/** "Hội Nông dân huyện vận động tặng thẻ BHYT cho 210 hộ": help that was given; "Có 80 …" behind it is what came of it. */
 export function supportIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
   let last: Last | null = null as Last | null;
