@@ -41,8 +41,10 @@ export function checkControl({ control, text, spots, shared }: Owned, knowledge:
     return { agrees: true, rounded: false, others: spots.filter((spot) => !meant.includes(spot)) };
   }
   const [spot, ...more] = spots;
-  const isExact = printings.every((printing) => scanSpots(printing).every(({ approximator }) => approximator === null));
-  const rounding = spot === undefined || more.length > 0 || !inside || !isExact ? null : roundingOf(spot);
+  const saysExactly = printings.every((printing) =>
+    scanSpots(printing).every(({ approximator }) => approximator === null),
+  );
+  const rounding = spot === undefined || more.length > 0 || !inside || !saysExactly ? null : roundingOf(spot);
   const limits = knowledge.limits.get(control.id) ?? [];
   const rounded = (knowledge.keysById.get(control.id) ?? []).some((key) => rounding?.(key, limits));
   return { agrees: rounded, rounded, others: [] };

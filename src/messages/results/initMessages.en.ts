@@ -35,6 +35,6 @@ export const initMessagesEn: InitMessages = {
     yesNo: { yes: 'yes', no: 'no' },
   },
   left: 'Nothing was written.',
-  made: ({ files, data }) =>
-    `Written: ${files.join(', ')}. Fill in ${data}, then: bhxh-report validate ${data} and bhxh-report build ${data}`,
+  made: ({ files, data, example }) =>
+    `Written: ${files.join(', ')}. ${example ? 'Read and change' : 'Fill in'} ${data}, then: bhxh-report validate ${data} and bhxh-report build ${data}`,
 };

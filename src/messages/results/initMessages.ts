@@ -17,7 +17,8 @@ export interface InitMessages {
   /** The operator went away from the questions. */
   readonly left: string;
   /** `data`: the file to fill in. */
-  readonly made: (args: { files: readonly string[]; data: string }) => string;
+  /** `example`: a whole report, with nothing to fill in. */
+  readonly made: (args: { files: readonly string[]; data: string; example: boolean }) => string;
 }
 
 /** Why no first file is written. */

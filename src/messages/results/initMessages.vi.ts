@@ -33,6 +33,6 @@ export const initMessagesVi: InitMessages = {
     yesNo: { yes: 'có', no: 'không' },
   },
   left: 'Chưa ghi gì.',
-  made: ({ files, data }) =>
-    `Đã lập ${files.join(', ')}. Điền số liệu vào ${data}, rồi: bhxh-report validate ${data} và bhxh-report build ${data}`,
+  made: ({ files, data, example }) =>
+    `Đã lập ${files.join(', ')}. ${example ? 'Xem và sửa thử' : 'Điền số liệu vào'} ${data}, rồi: bhxh-report validate ${data} và bhxh-report build ${data}`,
 };

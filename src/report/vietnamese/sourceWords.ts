@@ -71,11 +71,11 @@ export function differenceWords(one: string, other: string): string {
   return `chênh lệch giữa ${one} và ${other}`;
 }
 
-const HUNDRED = [['÷ ', ' × '], differenceWords('…', '').split('…') as [open: string, close: string]] as const;
+const PER_HUNDRED = [['÷ ', ' × '], differenceWords('…', '').split('…') as [open: string, close: string]] as const;
 
 /** Whether the hundred of percentages in a formula follows: "08 ÷ 12 × 100", "chênh lệch giữa 93% và 100%". */
 export function endsBeforeHundred(text: string): boolean {
-  return HUNDRED.some(([open, close]) => {
+  return PER_HUNDRED.some(([open, close]) => {
     const at = text.endsWith(close) ? text.indexOf(open) : -1;
     return at !== -1 && at + open.length < text.length - close.length;
   });

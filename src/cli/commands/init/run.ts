@@ -49,7 +49,7 @@ async function exampleFiles(stem: string): Promise<readonly BegunFile[]> {
 async function write(
   begun: readonly BegunFile[],
   folder: string,
-  { quiet = false }: InitRequest,
+  { quiet = false, example = false }: InitRequest,
   context: Context,
 ): Promise<ExitCode> {
   const { world, messages, speaker } = context;
@@ -66,7 +66,7 @@ async function write(
   if (unwritten !== null) return speaker.problem(unwritten);
   const [first] = contents;
   if (!quiet && first !== undefined)
-    await speaker.line(messages.init.made({ files: contents.map((one) => one.path), data: first.path }));
+    await speaker.line(messages.init.made({ files: contents.map((one) => one.path), data: first.path, example }));
   return EXIT.fine;
 }
 

@@ -27,15 +27,15 @@ interface Demand {
 export function columnWidths(table: Table, layout: Layout): readonly number[] {
   const total = textWidth(layout.page);
   const easy = demandsOf(table, layout, HEADER_SHARE);
-  return shareWidth(total, leastOf(easy) <= total * TIGHT ? easy : demandsOf(table, layout, 0));
+  return shareWidth(total, leastWidth(easy) <= total * TIGHT ? easy : demandsOf(table, layout, 0));
 }
 
 /** Whether words or values have to break, or prose to stand word under word, so many columns are there. */
 export function isTight(table: Table, layout: Layout): boolean {
-  return leastOf(demandsOf(table, layout, 0)) > textWidth(layout.page) * TIGHT;
+  return leastWidth(demandsOf(table, layout, 0)) > textWidth(layout.page) * TIGHT;
 }
 
-function leastOf(demands: readonly ColumnDemand[]): number {
+function leastWidth(demands: readonly ColumnDemand[]): number {
   return demands.reduce((least, demand) => least + demand.least, 0);
 }
 
