@@ -6,14 +6,17 @@ import { viteTemplates } from './templatesModule.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What `npm run test:quick` leaves out: the files of test/ that take more than a few tenths of a second of processor time.
+ * What `npm run test:quick` leaves out: the files of test/ that take more than a few tenths of a second of processor time,
+ * by themselves or because they load rooms that no other needs.
  * The others take less than 20 seconds, all processes together; `.ci/run` measures that.
  */
 const SLOW = [
   'adopt/bounds',
+  'adopt/compareAdopted',
   'adopt/golden',
   'adopt/lawOne',
   'adopt/ownFiles',
+  'adopt/rules',
   'adopt/texts',
   'adopt/verify',
   'architecture',
@@ -78,8 +81,11 @@ const SLOW = [
   'indicators/places',
   'indicators/targets/laws',
   'jobs/anyUnitYear',
+  'jobs/binhphuoc',
   'jobs/everyKeyIsPrinted',
+  'jobs/misuse',
   'jobs/objects',
+  'jobs/registers',
   'jobs/results',
   'library/signatures',
   'lint/anybody',
@@ -120,7 +126,9 @@ const SLOW = [
   'refresh/sourceLines',
   'refresh/touchesNothingElse',
   'refresh/wordsThatNoLongerFit',
+  'registers/golden',
   'registers/laws',
+  'registers/placesReport',
   'registers/report',
   'registers/workbook',
   'report/profile/madeUpDecree',
@@ -138,6 +146,7 @@ const SLOW = [
   'source/yaml',
   'templates/mauTruyenThong',
   'templates/readme',
+  'verify/columns',
   'verify/digits',
   'verify/edits',
   'verify/fuzz',
@@ -162,7 +171,9 @@ const SLOW = [
   'writers/docx/frames',
   'writers/docx/golden',
   'writers/docx/judgedByDocx',
+  'writers/docx/keptTogether',
   'writers/docx/sameBytes',
+  'writers/docx/styleNames',
   'writers/html/writeHtml',
   'writers/json/writeJson',
   'writers/markdown/writeMarkdown',
