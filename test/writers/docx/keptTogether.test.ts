@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Cell } from '../../../src/report/tree.js';
+import type { Block, Cell, Table } from '../../../src/report/tree.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
 import { partsOf } from './docxParts.js';
 import { SAMPLES, text } from './sampleReports.js';
@@ -12,7 +12,7 @@ const paragraph = (value: string): Block => ({ type: 'paragraph', children: [tex
 const list = (...items: readonly string[]): Block => ({ type: 'list', items: items.map((item) => [text(item)]) });
 const times = (count: number): string => Array.from({ length: count }, () => WORDS).join(', ');
 const row = (value: string): readonly Cell[] => [[text(value)], [text('1')]];
-const table = (...rows: readonly string[]): Block => ({
+const table = (...rows: readonly string[]): Table => ({
   type: 'table',
   columns: ['left', 'right'],
   header: row('Đầu'),
