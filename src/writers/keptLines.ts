@@ -4,8 +4,8 @@
  */
 export const KEPT_LINES = 8;
 
-/** So many lines may go with the signature, which itself takes a fifth of a page. */
-export const SIGNED_LINES = 5;
+/** So many lines may go with the signature: with it they leave at most a third of a page empty. */
+export const SIGNED_LINES = 6;
 
 /** So many lines surely fit on a page with the signature. */
 export const LINES_ABOVE_SIGNATURE = 20;

@@ -9,7 +9,7 @@ import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
-import { paragraph } from './markup/paragraph.js';
+import { type ParagraphOptions, paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
 import type { SectionPiece } from './piece.js';
 import { printableText } from './printableText.js';
@@ -21,29 +21,33 @@ import { lineCount } from './widths/lineCount.js';
 interface Placing {
   /** The block's end must share its page with what follows. */
   readonly keepNext: boolean;
+  /** It stands below a table, whose border needs more room than a line of text. */
+  readonly isBelow: boolean;
 }
 
 const HEADING_STYLES = { 1: STYLE.heading1, 2: STYLE.heading2, 3: STYLE.heading3 } as const;
 
 const HANDLERS: Handlers<Block, readonly SectionPiece[], [DocxContext, Placing]> = {
-  heading: ({ level, label, children }, context) => [
-    paragraph({ style: HEADING_STYLES[level] }, [
+  // Headings keep with what follows by their style.
+  heading: ({ level, label, children }, context, { isBelow }) => [
+    paragraph({ style: HEADING_STYLES[level], ...placed({ keepNext: false, isBelow }, context) }, [
       ...(label === '' ? [] : [textRun(`${printableText(label)} `)]),
       ...inlineRuns(children, context),
     ]),
   ],
-  paragraph: ({ children }, context, { keepNext }) => {
+  paragraph: ({ children }, context, placing) => {
     const runs = inlineRuns(children, context);
-    return runs.length === 0 ? [] : [paragraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}) }, runs)];
+    return runs.length === 0 ? [] : [paragraph({ style: STYLE.body, ...placed(placing, context) }, runs)];
   },
   // Dashes are typed, as Vietnamese offices do; Word's bullets would bring indents of their own.
-  list: ({ items }, context, { keepNext }) =>
-    items.map((item, index) =>
-      paragraph({ style: STYLE.body, ...(keepNext && index === items.length - 1 ? { keepNext } : {}) }, [
+  list: ({ items }, context, { keepNext, isBelow }) =>
+    items.map((item, index) => {
+      const placing = { keepNext: keepNext && index === items.length - 1, isBelow: isBelow && index === 0 };
+      return paragraph({ style: STYLE.body, ...placed(placing, context) }, [
         textRun('- '),
         ...inlineRuns(item, context),
-      ]),
-    ),
+      ]);
+    }),
   table: (block, context, { keepNext }) => {
     const table = dataTable(block, context, keepNext);
     if (table === null) return [];
@@ -57,6 +61,13 @@ const HANDLERS: Handlers<Block, readonly SectionPiece[], [DocxContext, Placing]>
   chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
 };
 
+function placed({ keepNext, isBelow }: Placing, { layout }: DocxContext): Partial<ParagraphOptions> {
+  return {
+    ...(keepNext ? { keepNext } : {}),
+    ...(isBelow ? { spacing: { before: 2 * layout.body.before } } : {}),
+  };
+}
+
 /**
  * The body of the report. The last sentence stays with the signature, and where both are short what is before it too, so that
  * they never stand alone on a page; what announces a list or a table stays with it.
@@ -68,7 +79,8 @@ export function bodyBlocks(body: readonly Block[], context: DocxContext): readon
       next === undefined
         ? fitsAboveSignature(block, context)
         : announces(block, next, context) || (index === body.length - 2 && areSigned(block, next, context));
-    return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext });
+    const isBelow = body[index - 1]?.type === 'table';
+    return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext, isBelow });
   });
 }
 

@@ -46,9 +46,9 @@ test('of a list its last item does', async () => {
 });
 
 test.each([
-  ['four lines', 7, ' >'],
-  ['five lines', 9, ''],
-])('of more than five lines together only the last sentence does: %s before it', async (_, count, mark) => {
+  ['five lines', 9, ' >'],
+  ['six lines', 11, ''],
+])('of more than six lines together only the last sentence does: %s before it', async (_, count, mark) => {
   const [, last] = await held(paragraph('Đoạn đầu.'), paragraph(times(count)), paragraph(CLOSING));
   expect(last).toBe(`${WORDS.slice(0, 20)}${mark}`);
 });
