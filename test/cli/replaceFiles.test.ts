@@ -189,6 +189,21 @@ test('what a killed run of this machine left is taken away; what may be in use, 
   expect(readdirSync(at('.')).sort()).toEqual([alive, elsewhere, ...others, 'b'].sort());
 });
 
+test('what a killed run of somebody else left keeps nothing of ours from being taken away', () => {
+  const own = temporaryName();
+  const [theirs, ours] = ['1', '2'].map((digit) => own.replace(/-\d+-.*\./, `-999999999-${digit.repeat(26)}.`));
+  const { at } = folderWith({ [`${theirs}`]: 'x', [`${ours}`]: 'x' });
+  const fs: FileSystem = {
+    ...nodeFs,
+    rmSync: (name, options) => {
+      if (String(name).endsWith(`${theirs}`)) throw failing('EPERM');
+      nodeFs.rmSync(name, options);
+    },
+  };
+  expect(replaceFiles([{ path: at('b'), bytes: bytes('new') }], new Set(), fs)).toBe(null);
+  expect(readdirSync(at('.'))).toEqual([theirs, 'b']);
+});
+
 test('a link to nothing stays a link: the file is made where it leads', () => {
   const { at } = folderWith({});
   symlinkSync('sub/real', at('link'));

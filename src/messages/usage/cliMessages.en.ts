@@ -106,6 +106,8 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
+    targetUnreadable: ({ output, reason }) =>
+      `"${output}" exists already and cannot be read (${reason}), so that nobody knows whether it was edited; write to another name with -o, or add --force to replace it.`,
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
@@ -190,6 +192,7 @@ export const cliMessagesEn: CliMessages = {
     last === null
       ? 'Stopped as asked; no file was written.'
       : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"; the rest was not begun.`,
+  folderGone: () => 'The folder that this was started in is no longer there; go to another one and try again.',
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

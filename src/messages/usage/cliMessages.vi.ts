@@ -96,6 +96,8 @@ export const cliMessagesVi: CliMessages = {
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
+    targetUnreadable: ({ output, reason }) =>
+      `Đã có tệp "${output}" nhưng không đọc được (${reason}) nên không biết đã có ai sửa chưa; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
@@ -182,6 +184,7 @@ export const cliMessagesVi: CliMessages = {
     last === null
       ? 'Đã dừng theo yêu cầu; chưa ghi tệp nào.'
       : `Đã dừng theo yêu cầu; ${written} tệp đã ghi trọn vẹn, tệp cuối là "${last}", phần còn lại chưa làm.`,
+  folderGone: () => 'Thư mục đang làm việc không còn nữa; hãy chuyển sang thư mục khác rồi chạy lại.',
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
 };
