@@ -1,17 +1,7 @@
 // Every command under Windows, as wine plays it: the same bytes as here, and what Windows does otherwise.
 // It needs wine (`apt-get install wine`), fetches Node for Windows, and takes about a minute.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -83,16 +73,18 @@ function filesIn(folder) {
     .sort();
 }
 
-/** Until it says where. */
-async function preview(file) {
-  console.log(`> bhxh-report preview ${file}`);
+/** A program that goes on, once it has said its first line. */
+async function started(script, ...args) {
+  console.log(`> ${path.basename(script, '.js')} ${args.join(' ')} …`);
   const said = path.join(work, 'said');
-  const child = spawn('sh', ['-c', `exec wine '${node}' '${windows(bin)}' preview '${file}' 2>'${said}'`], {
+  writeFileSync(said, '');
+  const command = [node, windows(script), ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn('sh', ['-c', `exec wine ${command} 2>'${said}'`], {
     cwd: path.join(work, 'there'),
     env,
     stdio: 'ignore',
   });
-  while (!existsSync(said) || !readFileSync(said, 'utf8').includes('\n')) await setTimeout(100);
+  while (!readFileSync(said, 'utf8').includes('\n')) await setTimeout(100);
   return { child, stderr: readFileSync(said, 'utf8') };
 }
 
@@ -187,14 +179,9 @@ there(['templates', 'eject', 'bao-cao', 'Q:\\mau'], 2, 'does not exist');
 // Another program keeps a file to itself: nothing of the run is written, and nothing stays behind.
 writeFileSync(
   path.join(work, 'hold.cjs'), // UV_FS_O_EXLOCK: nobody else may read, write or rename it
-  `require('fs').openSync(process.argv[2], 0x10000000 | 2); require('fs').writeFileSync('held', ''); setTimeout(() => {}, 20_000);`,
+  `require('fs').openSync(process.argv[2], 0x10000000 | 2); console.error('held'); setTimeout(() => {}, 20_000);`,
 );
-const holder = spawn('wine', [node, windows(path.join(work, 'hold.cjs')), 'out\\binhphuoc.md'], {
-  cwd: path.join(work, 'there'),
-  env,
-  stdio: 'ignore',
-});
-while (!existsSync(path.join(work, 'there/held'))) await setTimeout(100);
+const { child: holder } = await started(path.join(work, 'hold.cjs'), 'out\\binhphuoc.md');
 const asItWas = readFileSync(path.join(work, 'there/out/binhphuoc.txt'));
 there(
   ['build', 'data\\binhphuoc.yaml', '--profile', 'state', '-f', 'txt,md', '-o', 'out\\'],
@@ -211,7 +198,7 @@ for (const page of ['437', '1258']) {
   if (!wine(['cmd', '/c', words]).stderr.includes('Không tìm thấy tệp')) fail(`other letters under code page ${page}`);
 }
 // The page with files of this computer.
-const { stderr: served, child: server } = await preview('data\\bentre.yaml');
+const { stderr: served, child: server } = await started(bin, 'preview', 'data\\bentre.yaml');
 const [address = ''] = /http:\S+/.exec(served) ?? [];
 const state = await (await fetch(`${address}state`)).json();
 const body = Buffer.concat([Buffer.from(state.files[0].base64, 'base64'), Buffer.from('# mới\r\n')]);
