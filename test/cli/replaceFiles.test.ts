@@ -141,6 +141,23 @@ test('several files whose last cannot be put in its place: those before it are a
   expect(shown()).toBe('a=old c=old');
 });
 
+test('the same where the disk knows no links', () => {
+  const { at, shown } = folderWith({ a: 'old', c: 'old' });
+  const fs: FileSystem = {
+    ...nodeFs,
+    linkSync: () => {
+      throw failing('EPERM');
+    },
+    renameSync: (from, to) => {
+      if (String(to).endsWith('c')) throw failing('EBUSY');
+      nodeFs.renameSync(from, to);
+    },
+  };
+  const contents = ['a', 'c'].map((name) => ({ path: at(name), bytes: bytes('new') }));
+  expect(replaceFiles(contents, new Set(), fs)).toEqual({ path: at('c'), failure: 'EBUSY' });
+  expect(shown()).toBe('a=old c=old');
+});
+
 test('a temporary file is made exclusively, under a name nobody knows, and readable by no more people than the old one', () => {
   const { at } = folderWith({ a: 'old' });
   chmodSync(at('a'), 0o600);

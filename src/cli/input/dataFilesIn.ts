@@ -43,7 +43,7 @@ async function standsFor(name: string, files: Search): Promise<readonly string[]
     return inside.length > 0 ? inside : { code: 'noDataFiles', args: { directory: name } };
   }
   // A file may have such a name itself; what is neither is told to be missing where it is read.
-  if (kind !== null || !/[*?{[]/.test(name)) return [name];
+  if (kind !== null || !/[*?{[]/.test(name.replace(EXTENDED, ''))) return [name];
   const matches = await files.match(name);
   if ('failure' in matches) return folderUnreadable(matches);
   const inside: string[] = [];
@@ -55,6 +55,9 @@ async function standsFor(name: string, files: Search): Promise<readonly string[]
   }
   return inside.length > 0 ? [...new Set(inside)] : { code: 'noMatch', args: { pattern: name } };
 }
+
+/** What Windows' paths of any length begin with. */
+const EXTENDED = /^\\\\\?\\/;
 
 function inFolder(folder: string, files: Search): readonly string[] | Problem {
   const names = files.list(folder);

@@ -23,6 +23,8 @@ export async function editedProblem(
   const isAsMade = AS_MADE[format];
   if (isAsMade === undefined || files.kind(output) !== 'file') return null;
   const content = await files.read(output, MAX_FILE);
+  if (content.type === 'unreadable' && content.failure === 'EBUSY')
+    return { code: 'cannotWrite', args: { output, reason: content.failure } };
   if (content.type === 'unreadable') return { code: 'targetUnreadable', args: { output, reason: content.failure } };
   const isUntouched = content.type === 'bytes' && (content.bytes.length === 0 || isAsMade(content.bytes));
   return isUntouched ? null : { code: 'editedSince', args: { output } };
