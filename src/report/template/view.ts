@@ -85,6 +85,7 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'totalUnit',
   'called',
   'opening',
+  'publicationUnit',
 ]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
