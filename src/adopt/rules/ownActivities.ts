@@ -2,7 +2,7 @@ import type { SentenceRule } from './sentences.js';
 
 const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
-const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
+const PRINTED = '[{publications#} <bản tin|số> ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
 const DONE = '[{frequency} ][đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
 const REACHED =
   '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
@@ -69,7 +69,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['bulletins'],
-    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}|${PRINTED} <hiện có {reach+}[; thu hút {reach+}]|thu hút {reach+}>>`,
     where: WHERE,
     example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
   },
