@@ -154,7 +154,7 @@ describe('sentences', () => {
     });
     const clause =
       'Không thay đổi so với năm 2018: số hội nghị (BHXH tỉnh); hội nghị (BHXH tỉnh), số người dự; ' +
-      'tin, bài (Báo A); người tham gia BHYT; BHYT, bao phủ dân số; tỷ lệ chậm đóng; số thu BHXH.';
+      'tin, bài (Báo A); người tham gia BHYT; tỷ lệ dân số tham gia BHYT; tỷ lệ chậm đóng; số thu BHXH.';
     const said = paragraphs(data('2983'), data('1900'));
     expect(said.filter((words) => /Không thay đổi|bằng/u.test(words))).toEqual([clause]);
     expect(said).toContain('BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).');

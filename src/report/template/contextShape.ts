@@ -128,6 +128,7 @@ function placesShape(model: Shape): Shape {
   const row = withNames(itemOf(at(places, 'rows')), { unit: TEXT, targets: TARGETS, changes: CHANGES, isSilent: FLAG });
   return withNames(places, {
     rows: list(row),
+    schemeAlone: FLAG,
     tally: TALLY,
     isTable: FLAG,
     against: TEXT,
