@@ -1,9 +1,9 @@
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[, {partners+}]|{partners+}>]';
+const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
 const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
-const DONE = '[đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
+const DONE = '[{frequency} ][đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
 const REACHED =
   '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
 
@@ -50,6 +50,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}[ ({~})][ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}][<<; mỗi {} có| với> {attendance.each#} {} dự[, tổng số {*}]|<, tổng số| với> {attendance.total#} <{attendance.unit}|{}>[ ({attendance~})]>]<|; {*}>[; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       ...WHERE,
+      partners: /\d/u,
       'attendance.unit': /^lượt người$/u,
       about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
     },
@@ -59,7 +60,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `<${MADE} <thực hiện {items%}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|đã <đăng, phát|đăng|phát>> {items%}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện {items%}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> {items%}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:
@@ -68,7 +69,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['bulletins'],
-    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}`,
     where: WHERE,
     example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
   },
@@ -99,7 +100,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'localExamples',
     under: ['localExamples'],
     pattern:
-      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị gồm: {attendees;}]',
+      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị <gồm:|là> {attendees;}]',
     example:
       'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
   },
@@ -112,7 +113,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'discussion',
     under: ['discussion'],
-    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ các nội dung: {topics;}[. {outcome*}]',
+    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ [các ]nội dung: {topics;}[. {outcome*}]',
     example:
       'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
   },

@@ -7,7 +7,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'study',
     under: ['leadership'],
     pattern:
-      '<{date@}, việc|Việc> học tập, quán triệt được tổ chức bằng hình thức {form}[, kết nối[ từ {from}][ đến {via}]][, nối tiếp tới {sites.count#} {sites.unit}[ ở {sites.place}]][, thành phần dự gồm {audience,}][. {followUp*}][. Kết quả, {reach.value#} {reach.of} đã học tập, quán triệt]',
+      '<{date@}, việc|Việc> học tập, quán triệt được tổ chức bằng hình thức {form}[, kết nối[ từ {from}][ đến {via}]][, nối tiếp tới {sites.count#} {sites.unit}[ ở {sites.place}]][, thành phần dự <gồm|là> {audience,}][. {followUp*}][. Kết quả, {reach.value#} {reach.of} đã học tập, quán triệt]',
     example:
       'Việc học tập, quán triệt được tổ chức bằng hình thức hội nghị trực tuyến, kết nối từ điểm cầu Trung ương đến điểm cầu của tỉnh, nối tiếp tới 11 điểm cầu ở các huyện. Kết quả, 95% đảng viên đã học tập, quán triệt.',
   },

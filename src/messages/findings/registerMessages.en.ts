@@ -1,5 +1,6 @@
 import type { DayReason, RegisterColumn, RegisterFormat, RegisterMeasure } from '../../diagnostics/registerCodes.js';
 import { ROWS_EN, registerRows } from '../../diagnostics/registerRows.js';
+import { countEn } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
 
 const FORMATS = {
@@ -61,7 +62,7 @@ export const registerMessagesEn: RegisterMessages = {
   'register-bomb': ({ part, limit }) =>
     `Part ${part} of the workbook unpacks to more than ${limit} times its size, which no register does; it was not opened, check where the file came from.`,
   'register-too-long': ({ what, limit }) =>
-    `The register has more than ${limit.toLocaleString('en')} ${MEASURES[what]}; give each year a file of its own, and leave out columns and sheets that are not needed.`,
+    `The register has more than ${countEn(limit)} ${MEASURES[what]}; give each year a file of its own, and leave out columns and sheets that are not needed.`,
   'register-empty': () => 'The table has no rows; check the file and the sheet.',
   'register-encoding': ({ encoding }) =>
     `The text is in ${encoding ?? 'an encoding that is not known'}, which is not read; open the file in Excel, convert it to Unicode and save it as "CSV UTF-8" or .xlsx.`,

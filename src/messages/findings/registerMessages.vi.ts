@@ -1,5 +1,6 @@
 import type { DayReason, RegisterColumn, RegisterFormat, RegisterMeasure } from '../../diagnostics/registerCodes.js';
 import { ROWS_VI, registerRows } from '../../diagnostics/registerRows.js';
+import { countVi } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
 
 const FORMATS = {
@@ -72,7 +73,7 @@ export const registerMessagesVi: RegisterMessages = {
   'register-bomb': ({ part, limit }) =>
     `Phần ${part} của bảng tính bung ra gấp hơn ${limit} lần, không thể là sổ theo dõi; tệp không được mở, hãy kiểm tra nơi gửi.`,
   'register-too-long': ({ what, limit }) =>
-    `Sổ có hơn ${limit.toLocaleString('vi-VN')} ${MEASURES[what]}; hãy tách mỗi năm một tệp, bỏ bớt cột và trang tính không cần đến.`,
+    `Sổ có hơn ${countVi(limit)} ${MEASURES[what]}; hãy tách mỗi năm một tệp, bỏ bớt cột và trang tính không cần đến.`,
   'register-empty': () => 'Bảng không có dòng nào; hãy kiểm tra tệp và trang tính.',
   'register-encoding': ({ encoding }) =>
     `Chữ trong tệp ghi bằng bảng mã ${encoding ?? 'không nhận ra được'}, chương trình không đọc; hãy mở bằng Excel, chuyển mã sang Unicode rồi lưu lại với kiểu "CSV UTF-8" hoặc .xlsx.`,

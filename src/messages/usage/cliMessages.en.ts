@@ -1,3 +1,4 @@
+import { countEn, countedEn } from '../counts.js';
 import { initUsageEn } from '../results/initMessages.en.js';
 import { lintUsageEn } from '../results/lintMessages.en.js';
 import type { CliMessages, Faults } from './cliMessages.js';
@@ -12,17 +13,16 @@ import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
-const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
 const faults = ({ errors, warnings, missing }: Faults): string => {
-  const lacks = missing > 0 ? [`${times(missing, 'place')} still to be filled in`] : [];
-  const wrong = errors > 0 ? [times(errors, 'error')] : missing > 0 ? [] : [times(warnings, 'warning')];
+  const lacks = missing > 0 ? [`${countedEn(missing, 'place')} still to be filled in`] : [];
+  const wrong = errors > 0 ? [countedEn(errors, 'error')] : missing > 0 ? [] : [countedEn(warnings, 'warning')];
   return [...wrong, ...lacks].join(', ');
 };
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
-  const more = files.length > 3 ? ` and ${times(files.length - 3, 'other file')}` : '';
+  const more = files.length > 3 ? ` and ${countedEn(files.length - 3, 'other file')}` : '';
   return `${named.join(', ')}${more} ${files.length === 1 ? 'is' : 'are'}`;
 };
 
@@ -155,22 +155,23 @@ export const cliMessagesEn: CliMessages = {
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings, missing }) =>
-    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${times(missing, 'place')} still to be filled in; ` : ''}${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${countedEn(missing, 'place')} still to be filled in; ` : ''}${countedEn(figures, 'figure')}${warnings > 0 ? `, ${countedEn(warnings, 'warning')}` : ''})`,
   missing: {
-    head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
+    head: ({ file, count }) => `${file}: ${countedEn(count, 'place')} still to be filled in:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
     more: ({ count }) => `      | … and ${count} more`,
   },
   moreFindings: ({ file, count, errors }) =>
-    `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
-  moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
-  valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+    `${file}: ${countEn(count)} more${errors > 0 && errors < count ? `, ${countedEn(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
+  moreInJson: ({ listed: shown, count }) =>
+    `The JSON result lists only the first ${countEn(shown)} of ${countEn(count)}.`,
+  valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${countedEn(warnings, 'warning')}` : ''}`,
   ...nextMessagesEn,
   ...serveMessagesEn,
   ...tallyMessagesEn,
   ejected: ({ set, directory, count, docx }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
-  templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
+    `${set} → ${directory} (${countedEn(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
+  templatesValid: ({ count }) => `${countedEn(count, 'template')}: valid`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,

@@ -1,3 +1,4 @@
+import { countVi } from '../counts.js';
 import { initUsageVi } from '../results/initMessages.vi.js';
 import { lintUsageVi } from '../results/lintMessages.vi.js';
 import type { CliMessages, Faults } from './cliMessages.js';
@@ -152,9 +153,10 @@ export const cliMessagesVi: CliMessages = {
     more: ({ count }) => `      | … và ${count} mục nữa`,
   },
   moreFindings: ({ file, count, errors }) =>
-    `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
-  moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
-  valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+    `${file}: còn ${countVi(count)} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${countVi(errors)} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
+  moreInJson: ({ listed: shown, count }) =>
+    `Kết quả JSON chỉ ghi ${countVi(shown)} mục đầu trong ${countVi(count)} mục.`,
+  valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${countVi(warnings)} cảnh báo` : ''}`,
   ...nextMessagesVi,
   ...serveMessagesVi,
   ...tallyMessagesVi,
