@@ -1,21 +1,28 @@
-import { matchPattern } from '../pattern/matchPattern.js';
+import { type FilledStep, matchPattern } from '../pattern/matchPattern.js';
 import { type Pattern, readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
+import { OWN_DERIVED } from '../rules/ownDerived.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
 import type { SentenceRule } from '../rules/sentences.js';
 import { OUTLETS } from '../rules/works.js';
-import { isLeaf, isList, type Tree, words } from '../tree.js';
+import { words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
+import { homeOfMeasure } from './homeOfMeasure.js';
+import { joined, paragraphsOf, withOriginals } from './joined.js';
+import { mergedGoals } from './mergedGoals.js';
 import type { NamedFigure } from './namedFigures.js';
 import { ownPlaces } from './ownPlaces.js';
+import { withoutUsual } from './withoutUsual.js';
+import { withTurned } from './withTurned.js';
 
 export interface OwnItems {
   readonly items: readonly Item[];
   /** Sentences that are read so, and not otherwise. */
   readonly taken: ReadonlySet<Saying>;
+  /** Numbers in them that the report has worked out from others. */
+  readonly derived: ReadonlySet<SaidSpot>;
 }
 
 /** What paragraphs of the built-in templates say, gap by gap. */
@@ -23,25 +30,52 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
   const rules = OWN_SENTENCES.map((rule) => ({ ...rule, steps: readPattern(rule.pattern) }));
   const items: Item[] = [];
   const taken = new Set<Saying>();
+  const derived = new Set<SaidSpot>();
+  let list: string | null = null;
   for (const sentences of paragraphsOf(said)) {
-    const found = itemOf(sentences, rules, named);
+    const [first] = sentences;
+    if (first === undefined) continue;
+    if (isDerived(first)) {
+      list = first.text;
+      for (const one of sentences) take(one, one.spots);
+      continue;
+    }
+    const found = itemOf(sentences, rules, named, list);
     if (found === null) continue;
-    items.push(found);
-    for (const one of sentences) taken.add(one);
+    items.push(found.item);
+    for (const one of sentences) take(one, found.derived);
   }
-  // Without the marks, nothing tells which of a row's numbers is which.
-  const places = named.size === 0 ? [] : ownPlaces(said);
-  for (const one of places) taken.add(one.said);
-  return { items: [...items, ...places], taken };
+  for (const one of said) if (one.row !== null && isDerived(one)) take(one, one.spots);
+  const places = ownPlaces(said, named);
+  for (const one of places.taken) take(one, places.derived);
+  return { items: [...mergedGoals(items), ...places.items], taken, derived };
+
+  function take(one: Saying, spots: Iterable<SaidSpot>): void {
+    taken.add(one);
+    for (const spot of spots) derived.add(spot);
+  }
+}
+
+/** Sentences, and cells of tables, that say what others say as well. */
+function isDerived({ section, row, text }: Saying): boolean {
+  return OWN_DERIVED.some(
+    ({ under, where, words }) => under === section && (where === 'table') === (row !== null) && words.test(text),
+  );
 }
 
 type Rule = SentenceRule & { readonly steps: Pattern };
+
+interface Found {
+  readonly item: Item;
+  readonly derived: readonly SaidSpot[];
+}
 
 function itemOf(
   sentences: readonly Saying[],
   rules: readonly Rule[],
   named: ReadonlyMap<string, NamedFigure>,
-): Item | null {
+  list: string | null,
+): Found | null {
   const [first] = sentences;
   if (first === undefined || first.section === null) return null;
   const { whole, originals } = joined(sentences, first);
@@ -50,7 +84,7 @@ function itemOf(
     const filled = matchPattern(steps, whole, where);
     if (filled === null) continue;
     const said = Object.entries({
-      ...(key === 'media' && { group: groupOf(first.text) }),
+      ...(key === 'media' && { group: groupOf(first) }),
       ...(key === 'ratios' && first.section in RATIOS && { section: RATIOS[first.section] ?? '' }),
       ...fixed,
     });
@@ -58,63 +92,39 @@ function itemOf(
       ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
       ...treeOf(filled, whole, named),
     };
-    return { key, tree: withOriginals(tree, originals) as Item['tree'], said: first };
+    const home = homeOfMeasure(key, tree, list);
+    return {
+      item: {
+        key: home,
+        tree: withOriginals(withoutUsual(withTurned(tree), home), originals) as Item['tree'],
+        said: first,
+      },
+      derived: unnamed(filled, whole).map((spot) => originals.get(spot) ?? spot),
+    };
   }
   return null;
 }
 
-/** A ratio is told in the part that its key names; where it has no such key, with the help that was given. */
+/** Numbers at gaps without a key. */
+function unnamed(filled: readonly FilledStep[], { spots }: Saying): readonly SaidSpot[] {
+  return filled.flatMap((gap) =>
+    (gap.kind === 'number' || gap.kind === 'percent') && gap.path === ''
+      ? spots.filter((spot) => spot.start >= gap.start && spot.end <= gap.end)
+      : [],
+  );
+}
+
+/** A ratio is told in the part that its key names. */
 const RATIOS: Readonly<Partial<Record<Section, string>>> = {
   leadership: 'lãnh đạo',
   overview: 'tuyên truyền',
+  support: 'hỗ trợ',
   participants: 'kết quả',
   places: 'địa phương',
 };
 
 /** Bulletins, pages and social media stand under one heading. */
-function groupOf(text: string): string {
+function groupOf({ text, place }: Saying): string {
+  if (/mạng xã hội$/u.test(place.heading ?? '')) return 'mạng xã hội';
   return OUTLETS.find(({ words }) => words.test(text))?.group ?? 'nội bộ';
-}
-
-/** The sentences of each; those of a discussion, which is one item, together. */
-function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {
-  const paragraphs: Saying[][] = [];
-  for (const one of said) {
-    if (one.isHeading || one.row !== null) continue;
-    const last = paragraphs.at(-1);
-    const isMore = last?.[0]?.section === 'discussion' && one.section === 'discussion' && !CLOSING.test(one.text);
-    if (last !== undefined && (isMore || last[0]?.paragraph === one.paragraph)) last.push(one);
-    else paragraphs.push([one]);
-  }
-  return paragraphs;
-}
-
-/** The sentences of a paragraph as one, and which number of theirs each of its numbers is. */
-function joined(
-  sentences: readonly Saying[],
-  first: Saying,
-): { readonly whole: Saying; readonly originals: ReadonlyMap<SaidSpot, SaidSpot> } {
-  const originals = new Map<SaidSpot, SaidSpot>();
-  let text = '';
-  for (const one of sentences) {
-    const from = text === '' ? 0 : text.length + 1;
-    text = text === '' ? one.text : `${text} ${one.text}`;
-    for (const spot of one.spots)
-      originals.set(
-        { ...spot, start: spot.start + from, leadStart: spot.leadStart + from, end: spot.end + from },
-        spot,
-      );
-  }
-  return { whole: { ...first, text, spots: [...originals.keys()] }, originals };
-}
-
-function withOriginals(tree: Tree, originals: ReadonlyMap<SaidSpot, SaidSpot>): Tree {
-  if (isLeaf(tree)) return tree.spot === null ? tree : { ...tree, spot: originals.get(tree.spot) ?? tree.spot };
-  if (isList(tree)) return tree.map((item) => withOriginals(item, originals));
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, inner]) => [
-      key,
-      inner === undefined ? undefined : withOriginals(inner, originals),
-    ]),
-  );
 }

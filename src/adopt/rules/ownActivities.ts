@@ -1,11 +1,19 @@
+import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
 const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[, {partners+}]|{partners+}>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
+/** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm": forms without a number stand last. */
+const FORMS = `<«items:[, | và ]{count#} {form}${NOTE}»[ và {items%}]|{items%}>`;
 const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
-const DONE = '[đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
-const REACHED =
-  '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
+const DONE = `[đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
+/** "; tăng 04 chuyên mục so với năm 2018; số tin, bài giảm so với năm 2018" */
+const TURNED = `«turned:; [số {form} ]«changes:[, | và ]${changePhrase('{form}')}»»`;
+const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}]${TURNED}[; hiện có {reach+}][; thu hút {reach+}]`;
+
+const TOTAL = `{attendance.total#} <{attendance.unit}|{}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
+/** How many came to each, how many in all, and how many more than before. */
+const CAME = `[; mỗi {} có {attendance.each#} {} dự[, tổng số ${TOTAL}]| với {attendance.each#} {} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|; số người dự «attendance.changes:${CHANGES}»]`;
 
 const GIVEN =
   '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}[ ({~})]][; có {result.value#} {result.unit} {result.state}]';
@@ -16,9 +24,10 @@ const RECEIVED = {
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
-  form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
+  form: /^[^;()]*$/u,
+  items: /^[^\d;()]*$/u,
   frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
+  purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
   outlets: /(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
 
@@ -47,9 +56,10 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'conferences',
     under: ['conferences'],
-    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}[ ({~})][ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}][<<; mỗi {} có| với> {attendance.each#} {} dự[, tổng số {*}]|<, tổng số| với> {attendance.total#} <{attendance.unit}|{}>[ ({attendance~})]>]<|; {*}>[; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
+    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số cuộc ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
-      ...WHERE,
+      extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
+      form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
       'attendance.unit': /^lượt người$/u,
       about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
     },
@@ -59,7 +69,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `<${MADE} <thực hiện {items%}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|đã <đăng, phát|đăng|phát>> {items%}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
+    pattern: `<${MADE} <thực hiện ${FORMS}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|đã <đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:
@@ -75,7 +85,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'materials',
     under: ['materials'],
-    pattern: '<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó {*}]',
+    pattern: '<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó «parts:[, | và ]{owner} {count#} {}»]',
     example: 'BHXH tỉnh đã in, treo 140 băng rôn.',
   },
   {

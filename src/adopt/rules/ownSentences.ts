@@ -1,4 +1,5 @@
 import { OWN_ACTIVITIES } from './ownActivities.js';
+import { OWN_MEASURES } from './ownMeasures.js';
 import type { SentenceRule } from './sentences.js';
 
 /** What they write of the leadership, goals and tasks. */
@@ -52,6 +53,21 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
   {
     key: 'goals',
     under: ['goals'],
+    pattern:
+      '[{aspect}: ][theo {decidedBy*}, ]phấn đấu [tỷ lệ ]{about*} «milestones:[, | và ]đến {year@} <ở mức{limit=tối đa}|đạt{limit=tối thiểu}> {value#}[ {unit}][ {about}]»',
+    where: { aspect: /^(?:Về|Mục tiêu) [^:]+$/u, about: /^(?!.*(?:, | và )đến (?:năm|tháng|ngày) \d)/u },
+    example:
+      'Về diện bao phủ: theo Nghị quyết của Trung ương, phấn đấu tỷ lệ lao động tham gia BHXH đến năm 2021 đạt khoảng 35% và đến năm 2025 đạt khoảng 45%.',
+  },
+  {
+    key: 'goals',
+    under: ['standing'],
+    pattern: 'Tính đến {current.asOf@}, [tỷ lệ ]{about*} là {current.value#}[ {current.unit}]',
+    example: 'Tính đến ngày 31/12/2019, tỷ lệ dân số tham gia BHYT là 91,04%.',
+  },
+  {
+    key: 'goals',
+    under: ['goals'],
     pattern: '[{aspect}: ]{about}',
     where: { aspect: /^(?:Về|Mục tiêu) [^:]+$/u },
     example: 'Về hình thức: dùng nhiều hơn những hình thức hiện đại.',
@@ -61,6 +77,12 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     under: ['leadership'],
     pattern: '<{advisedBy} đã tham mưu {issuer}|{issuer} đã> ban hành {count#} {unit}[ về {about}][ ({*} có số liệu)]',
     example: 'Cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo về BHXH tự nguyện.',
+  },
+  {
+    key: 'phases',
+    under: ['phases'],
+    pattern: 'Giai đoạn {-}: {about*}',
+    example: 'Giai đoạn 2018 - 2020: tập trung vào khu vực thành thị.',
   },
   {
     key: 'approach',
@@ -81,4 +103,4 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
  * Sentences that the built-in templates write, paragraph by paragraph: only a document that this tool built is read with them,
  * since other offices say other things with the same words.
  */
-export const OWN_SENTENCES: readonly SentenceRule[] = [...OWN_PROGRAMME, ...OWN_ACTIVITIES];
+export const OWN_SENTENCES: readonly SentenceRule[] = [...OWN_PROGRAMME, ...OWN_ACTIVITIES, ...OWN_MEASURES];
