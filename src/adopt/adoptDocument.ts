@@ -5,6 +5,7 @@ import { frameOf } from './frame/frameOf.js';
 import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
+import { ownHeading } from './own/ownHeading.js';
 import { type OwnItems, ownItems } from './own/ownItems.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { placesTables } from './participants/placesTables.js';
@@ -41,6 +42,8 @@ export interface Adopted {
   readonly isEmpty: boolean;
 }
 
+const isOwnHeading = (text: string): boolean => ownHeading(text) !== null;
+
 const NOTHING_OWN: OwnItems = { items: [], taken: new Set(), derived: new Set() };
 
 /** A report or article → a data file, number by number. */
@@ -53,7 +56,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const frame = frameOf(kept, isOwn, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
-    named,
+    { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
   ).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));

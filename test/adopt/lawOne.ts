@@ -11,7 +11,6 @@ import { readNumber } from '../../src/model/leaf.js';
 import { MEASURE_LABELS, MEASURES } from '../../src/model/measures.js';
 import { aimOf } from '../../src/model/targets/aim.js';
 import { validate } from '../../src/model/validate.js';
-import { joinList } from '../../src/report/vietnamese/joinList.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
@@ -36,6 +35,8 @@ const UNKNOWABLE: readonly { readonly key: RegExp; readonly why: string }[] = [
 const USUAL: readonly { readonly leaf: RegExp; readonly why: string }[] = [
   { leaf: /^(?:participants\.\w+|beneficiaries|staff)\.unit: người$/u, why: 'people are counted' },
   { leaf: /\.plan\.name: kế hoạch(?: năm)?$/u, why: '"kế hoạch năm" of 2019 is printed like "kế hoạch" of "năm 2019"' },
+  { leaf: /^conferences\.attendance\.unit: người$/u, why: 'people come' },
+  { leaf: /: false$/u, why: 'what is not so is not said' },
   { leaf: /\.target\.name: chỉ tiêu$/u, why: 'what a target is called' },
   ...MEASURES.map((name) => ({
     leaf: new RegExp(`^participants\\.${name}\\.label: ${plain(MEASURE_LABELS[name])}$`, 'u'),
@@ -77,7 +78,7 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
       withDigits(leaf, digits).replaceAll('{{period.label}}', label),
     );
   const left = leaves(back, '').map((leaf) => withDigits(leaf, digits));
-  const all = leaves(ofLayout(own), '').map(said);
+  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map(said);
   const missing = all.filter((leaf) => {
     const at = left.indexOf(leaf);
     if (at !== -1) left.splice(at, 1);
@@ -106,20 +107,33 @@ function withDigits(leaf: string, digits: ReadonlyMap<string, string>): string {
 }
 
 /** The letterhead that is printed is that of the layout; what the place does is told among what others do. */
-function ofLayout(value: Value): Value {
+function ofLayout(value: Value, profile: string): Value {
   if (!isMap(value)) return value;
   const { report, localPlan, leadership, ...rest } = value;
-  const own = isMap(report) && typeof report.profile === 'string' ? report[report.profile] : undefined;
+  const own = isMap(report) ? report[profile] : undefined;
   const plans = isMap(localPlan) ? [localPlan.targets, localPlan.support].flat() : [];
   return {
     ...rest,
-    report: isMap(report) ? { ...report, ...(isMap(own) ? own : {}), ...unprinted(report) } : report,
+    report: isMap(report)
+      ? { ...report, ...(isMap(own) ? { ...NO_FRAME, ...own } : {}), ...unprinted(profile) }
+      : report,
     leadership: [leadership, plans].flat(),
   };
 }
 
+/** What a layout has of its own replaces all that stands round the text. */
+const NO_FRAME: Map = {
+  number: null,
+  date: null,
+  place: null,
+  signer: null,
+  addressees: null,
+  recipients: null,
+  archive: null,
+};
+
 /** A report of the Party names no addressee. */
-function unprinted({ profile }: Map): Map {
+function unprinted(profile: string): Map {
   return profile === 'party' ? { addressees: null } : {};
 }
 
@@ -195,7 +209,10 @@ function isWords(items: readonly Value[]): items is readonly string[] {
 }
 
 function joined(items: readonly string[]): string {
-  return joinList(items.flatMap((item) => item.split('; ')));
+  return items
+    .flatMap((item) => item.split(/; |, | và /u))
+    .map((item, nth) => (nth === 0 ? item : plain(item)))
+    .join(', ');
 }
 
 function merged(map: { readonly [key: string]: Value }): { readonly [key: string]: Value } {
@@ -223,7 +240,10 @@ function textAt(value: Value, ...path: readonly string[]): string {
 }
 
 /** How a number or date is written is the report's; so is a sentence's first letter. */
-function plain(text: string): string {
+function plain(written: string): string {
+  // "{{participants.voluntary.value}}" is called "{{participants.voluntary}}" as well.
+  const text = written.replaceAll('.value}}', '}}');
+  if (/^K\/T |^KT\. /u.test(text)) return text.replace(/^K\/T |^KT\. /u, 'KT ');
   const date = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(\d{4})$/u.exec(text);
   if (date !== null)
     return [date[3], date[2] ?? date[1], date[2] && date[1]]

@@ -2,13 +2,21 @@ import type { SaidSpot, Saying } from '../read/said.js';
 import { CLOSING } from '../rules/closing.js';
 import { isLeaf, isList, type Tree } from '../tree.js';
 
+function isAfter(one: Saying, first: Saying): boolean {
+  return one.section === first.section && one.paragraph === first.paragraph + 1;
+}
+
+/** The paragraph behind it tells what came of it. */
+const DISCUSSED = /^Tại [^:]+ đã trao đổi, làm rõ các nội dung: /u;
+
 /** The sentences of each paragraph; those of a discussion, which is one item, together. */
 export function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {
   const paragraphs: Saying[][] = [];
   for (const one of said) {
     if (one.isHeading || one.row !== null) continue;
     const last = paragraphs.at(-1);
-    const isMore = last?.[0]?.section === 'discussion' && one.section === 'discussion' && !CLOSING.test(one.text);
+    const isMore =
+      last?.[0] !== undefined && isAfter(one, last[0]) && DISCUSSED.test(last[0].text) && !CLOSING.test(one.text);
     if (last !== undefined && (isMore || last[0]?.paragraph === one.paragraph)) last.push(one);
     else paragraphs.push([one]);
   }

@@ -29,7 +29,7 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
     for (const { id, start, end } of controls) {
       if (found.has(id)) continue;
       // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
-      const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
+      const names = isCut(id) ? wholeNames(id, idsHere) : ofLayout(id.split('.'));
       const resolved = names === null ? null : resolve(names, ROOT);
       const said = text.slice(start, end).normalize('NFC').trim();
       if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;
@@ -42,6 +42,12 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   const [from, to] = [found.get('period.from'), found.get('period.to')];
   if (from !== undefined && to === undefined) found.set('period.to', { ...from, names: ['period', 'to'] });
   return found;
+}
+
+/** The number and day of the layout that was printed are those of the report. */
+function ofLayout(names: readonly string[]): readonly string[] {
+  const [root, layout = '', ...rest] = names;
+  return root === 'report' && /^(?:party|state)$/u.test(layout) ? [root, ...rest] : names;
 }
 
 /** A name that was longer than Word's limit: only its begin is known. */

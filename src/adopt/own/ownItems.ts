@@ -2,18 +2,20 @@ import { type FilledStep, matchPattern } from '../pattern/matchPattern.js';
 import { type Pattern, readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
+import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
 import { OWN_DERIVED } from '../rules/ownDerived.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
 import type { SentenceRule } from '../rules/sentences.js';
 import { OUTLETS } from '../rules/works.js';
-import { words } from '../tree.js';
+import { isLeaf, isList, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 import { homeOfMeasure } from './homeOfMeasure.js';
 import { joined, paragraphsOf, withOriginals } from './joined.js';
 import { mergedGoals } from './mergedGoals.js';
 import type { NamedFigure } from './namedFigures.js';
 import { ownPlaces } from './ownPlaces.js';
+import { underOf } from './underOf.js';
 import { withoutUsual } from './withoutUsual.js';
 import { withTurned } from './withTurned.js';
 
@@ -32,21 +34,25 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
   const taken = new Set<Saying>();
   const derived = new Set<SaidSpot>();
   let list: string | null = null;
+  const under = underOf(said);
   for (const sentences of paragraphsOf(said)) {
     const [first] = sentences;
-    if (first === undefined) continue;
-    if (isDerived(first)) {
+    if (first === undefined || CLOSING.test(first.text)) continue;
+    if (isDerived(first, under(first))) {
       list = first.text;
       for (const one of sentences) take(one, one.spots);
       continue;
     }
-    const found = itemOf(sentences, rules, named, list);
+    const found = itemOf(sentences, rules, named, { list, sections: under(first) });
     if (found === null) continue;
-    items.push(found.item);
+    items.push(...contextOf(found.item));
     for (const one of sentences) take(one, found.derived);
   }
-  for (const one of said) if (one.row !== null && isDerived(one)) take(one, one.spots);
-  const places = ownPlaces(said, named);
+  for (const one of said) if (one.row !== null && isDerived(one, under(one))) take(one, one.spots);
+  const places = ownPlaces(
+    said.filter((one) => !taken.has(one) && under(one).includes('places')),
+    named,
+  );
   for (const one of places.taken) take(one, places.derived);
   return { items: [...mergedGoals(items), ...places.items], taken, derived };
 
@@ -57,9 +63,9 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
 }
 
 /** Sentences, and cells of tables, that say what others say as well. */
-function isDerived({ section, row, text }: Saying): boolean {
+function isDerived({ row, text }: Saying, sections: readonly Section[]): boolean {
   return OWN_DERIVED.some(
-    ({ under, where, words }) => under === section && (where === 'table') === (row !== null) && words.test(text),
+    ({ under, where, words }) => sections.includes(under) && (where === 'table') === (row !== null) && words.test(text),
   );
 }
 
@@ -74,19 +80,22 @@ function itemOf(
   sentences: readonly Saying[],
   rules: readonly Rule[],
   named: ReadonlyMap<string, NamedFigure>,
-  list: string | null,
+  { list, sections }: { readonly list: string | null; readonly sections: readonly Section[] },
 ): Found | null {
   const [first] = sentences;
   if (first === undefined || first.section === null) return null;
   const { whole, originals } = joined(sentences, first);
-  for (const { key, under, steps, where, fixed = {} } of rules) {
-    if (under !== undefined && !under.includes(first.section)) continue;
-    const filled = matchPattern(steps, whole, where);
+  for (const rule of rules) {
+    const { key, under, steps, where, fixed = {} } = rule;
+    if (under !== undefined && !under.some((section) => sections.includes(section))) continue;
+    const filled = matchPattern(steps, { ...whole, spots: whole.spots.filter((spot) => isOf(rule, spot)) }, where);
     if (filled === null) continue;
     const said = Object.entries({
       ...(key === 'media' && { group: groupOf(first) }),
       ...(key === 'ratios' && first.section in RATIOS && { section: RATIOS[first.section] ?? '' }),
       ...fixed,
+      // Where their headings are left out, the words tell of whom.
+      ...(key === 'briefings' && sections.length > 1 && { group: briefedIn(first.text) }),
     });
     const tree = {
       ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
@@ -103,6 +112,33 @@ function itemOf(
     };
   }
   return null;
+}
+
+/** A number that the document marks as one of another item is called by its name, and belongs to the words. */
+function isOf({ key, under }: Rule, { control }: SaidSpot): boolean {
+  if (control === null || under?.includes('standing')) return true;
+  const [root = ''] = control.split('.');
+  const [own = ''] = key.split('.');
+  return MEASURED.has(own) ? MEASURED.has(root) : root === own || !ITEMS.has(root);
+}
+
+/** What stands in one list of a report, by the key that its words tell. */
+const MEASURED: ReadonlySet<string> = new Set(['participants', 'finances', 'beneficiaries']);
+
+/** Keys whose numbers have names of their own. */
+const ITEMS: ReadonlySet<string> = new Set(
+  OWN_SENTENCES.map(({ key }) => key.split('.')[0] ?? '').concat([...MEASURED, 'facts']),
+);
+
+/** What a place has, number by number. */
+function contextOf(item: Item): readonly Item[] {
+  const { context } = item.tree;
+  if (item.key !== 'context' || context === undefined || !isList(context)) return [item];
+  return context.flatMap((tree) => (isLeaf(tree) || isList(tree) ? [] : [{ ...item, tree }]));
+}
+
+function briefedIn(text: string): string {
+  return /báo chí/iu.test(text) ? 'báo chí' : 'báo cáo viên';
 }
 
 /** Numbers at gaps without a key. */

@@ -17,7 +17,7 @@ export interface OwnPlaces {
 export function ownPlaces(said: readonly Saying[], named: ReadonlyMap<string, unknown>): OwnPlaces {
   const items: Item[] = [];
   const taken = new Set<Saying>();
-  const own = said.filter(({ section, isHeading }) => section === 'places' && !isHeading);
+  const own = said.filter(({ isHeading }) => !isHeading);
   for (const [at, one] of own.entries()) {
     if (one.row !== null) continue;
     const table = rowsBehind(own, at);

@@ -49,20 +49,21 @@ const INSIDE: ReadonlySet<string> = new Set([
   'producers',
 ]);
 
-function treeAt({ path, kind, start, end }: FilledGap, said: Saying, named: ReadonlyMap<string, unknown>): Tree | null {
+function treeAt({ path, kind, start, end }: FilledGap, said: Saying, names: ReadonlyMap<string, unknown>): Tree | null {
   const found = said.text.slice(start, end);
-  const text = start === 0 && INSIDE.has(path) ? changeFirst(found) : found;
+  const named = withNames(said, names, start, end);
+  const text = start === 0 && INSIDE.has(path) ? changeFirst(named) : named;
   switch (kind) {
     case 'words':
       return words(text);
     case 'sentence':
-      return words(withNames(said, named, start, end));
+      return words(named);
     case 'one':
       return [words(text)];
     case 'list':
       return joinedIn(text).map(words);
     case 'clauses':
-      return withNames(said, named, start, end).split('; ').map(words);
+      return named.split('; ').map(words);
     case 'citation':
       return citationIn(said, start, end);
     case 'counted':

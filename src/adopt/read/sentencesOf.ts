@@ -24,13 +24,24 @@ const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;
 /** Longer lines are no headings. */
 const MAX_HEADING = 120;
 
+/** A document that this tool built. */
+export interface OwnDocument {
+  /** The figures that it marks. */
+  readonly named: Marked;
+  /** Its headings; null where those of a template of the office's own may stand there. */
+  readonly isOwnHeading: ((text: string) => boolean) | null;
+}
+
 /** Sentence by sentence, each under what the last heading announced. */
-export function sentencesOf(passages: readonly Passage[], named: Marked = NOTHING): readonly Saying[] {
+export function sentencesOf(
+  passages: readonly Passage[],
+  { named, isOwnHeading }: OwnDocument = ANY,
+): readonly Saying[] {
   let section: Section | null = null;
   return passages.flatMap((passage, paragraph): readonly Saying[] => {
     const inBody = passage.place.region === 'body';
     const text = passage.text.trim();
-    const announced = inBody ? announcedBy(text) : null;
+    const announced = inBody ? announcedBy(text, isOwnHeading) : null;
     if (announced !== null) section = announced.section;
     const scanned = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
     const spots = spotsOf(passage.text, scanned, passage.controls, named);
@@ -49,10 +60,17 @@ export function sentencesOf(passages: readonly Passage[], named: Marked = NOTHIN
   });
 }
 
-const NOTHING: Marked = new Map();
+const ANY: OwnDocument = { named: new Map(), isOwnHeading: null };
 
 /** The part that a paragraph announces; `alone` where it is nothing but a heading. */
-function announcedBy(text: string): { readonly section: Section; readonly alone: boolean } | null {
+function announcedBy(
+  text: string,
+  isOwnHeading: OwnDocument['isOwnHeading'],
+): { readonly section: Section; readonly alone: boolean } | null {
+  if (isOwnHeading !== null) {
+    const own = text.length <= MAX_HEADING ? sectionOf(text) : null;
+    return own !== null && (own === 'appendix' || isOwnHeading(text)) ? { section: own, alone: true } : null;
+  }
   const cue = CUE.exec(text)?.[1];
   const short = text.length <= MAX_HEADING && !/[.;,:]$|: ?\d/u.test(text);
   const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));

@@ -1,5 +1,6 @@
 import type { Control } from '../../readers/readDocument.js';
 import type { Spot } from '../../verify/scan/spot.js';
+import { isCut } from '../own/namedFigures.js';
 import { isCountingKind } from './around.js';
 
 /** What the data file says at a figure's name, and what it is. */
@@ -16,10 +17,11 @@ export function spotsOf(
   named: Marked,
 ): readonly Spot[] {
   const marked = controls.flatMap(({ id, start, end }): readonly Spot[] => {
-    const figure = named.get(id);
+    const figure = named.get(id) ?? (named.size > 0 && isCut(id) ? UNKNOWN : undefined);
     if (figure === undefined || !KINDS.has(figure.kind) || text.slice(start, end).trim() === '') return [];
     const within = scanned.find((one) => one.start < end && start < one.end);
     const found = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    if (figure === UNKNOWN && within !== undefined && !isCountingKind(within.kind)) return [];
     const isDate = figure.kind === 'date' || figure.kind === 'fullDate';
     const kind = isDate ? dateKind(within) : numberKind(within, found);
     const key = isDate ? `d:${figure.text}` : (within?.key ?? `w:${found}`);
@@ -29,6 +31,9 @@ export function spotsOf(
   const others = scanned.filter((one) => !marked.some(({ start, end }) => one.start < end && start < one.end));
   return [...others, ...marked].toSorted((a, b) => a.start - b.start);
 }
+
+/** What a name that was cut is of; a number, unless it reads as a date. */
+const UNKNOWN = { text: '', kind: 'amount' };
 
 /** A document's number is known by its form. */
 const KINDS: ReadonlySet<string> = new Set(['amount', 'count', 'date', 'fullDate', 'money', 'rate']);

@@ -13,14 +13,21 @@ const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục 
 
 const TOTAL = `{attendance.total#} <{attendance.unit}|{}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
 /** How many came to each, how many in all, and how many more than before. */
-const CAME = `[; mỗi {} có {attendance.each#} {} dự[, tổng số ${TOTAL}]| với {attendance.each#} {} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|; số người dự «attendance.changes:${CHANGES}»]`;
+const CAME = `[; mỗi {} có {attendance.each#} {} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|; số người dự «attendance.changes:${CHANGES}»]`;
 
 const GIVEN =
   '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}[ ({~})]][; có {result.value#} {result.unit} {result.state}]';
 const RECEIVED = {
+  giver: /^(?!Nội dung|Hình thức|Công tác|Việc|Tuyên truyền)/u,
   receivers: /^(?!cho |đối với )/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
 } as const;
+
+/** Who speaks. */
+const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
+
+/** So many of what. */
+const NUMBERED = /^(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
@@ -28,17 +35,39 @@ const WHERE = {
   items: /^[^\d;()]*$/u,
   frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
-  outlets: /(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
+  outlets: /^[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
 
 /** What the built-in templates write of events, media, help and people. */
 export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
+    key: 'discussion',
+    under: ['discussion'],
+    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ các nội dung: {topics;}[. {outcome*}]',
+    example:
+      'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
+  },
+  {
+    key: 'ratios',
+    under: ['leadership', 'overview', 'support', 'participants', 'places'],
+    pattern: 'Có {value#} {unit} {state}[; số còn lại {remainder}]',
+    where: { state: /^(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt )/u },
+    example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
+  },
+  {
+    key: 'localExamples',
+    under: ['localExamples'],
+    pattern:
+      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị gồm: {attendees;}]',
+    example:
+      'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
+  },
+  {
     key: 'briefings',
     under: ['conferences'],
     pattern:
       'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS },
     fixed: { group: 'báo cáo viên' },
     example:
       'Tại hội nghị báo cáo viên cấp tỉnh, lãnh đạo BHXH tỉnh trực tiếp thông tin, định hướng tuyên truyền về BHXH, BHYT cho đội ngũ báo cáo viên.',
@@ -48,7 +77,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     under: ['press'],
     pattern:
       'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS },
     fixed: { group: 'báo chí' },
     example:
       'Tại giao ban báo chí hằng quý, Ban Tuyên giáo Tỉnh ủy đã mời BHXH tỉnh thông tin về BHXH cho các cơ quan báo chí.',
@@ -60,6 +89,10 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
+      places: NUMBERED,
+      reached: NUMBERED,
+      partners: NUMBERED,
+      staff: NUMBERED,
       'attendance.unit': /^lượt người$/u,
       about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
     },
@@ -106,31 +139,9 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     example: 'Các đoàn thể tuyên truyền, vận động đoàn viên tham gia bảo hiểm.',
   },
   {
-    key: 'localExamples',
-    under: ['localExamples'],
-    pattern:
-      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị gồm: {attendees;}]',
-    example:
-      'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
-  },
-  {
     key: 'staff',
     under: ['staff'],
     pattern: '{label}: {count#} {unit}[ ({~})][, trong đó {trained.count#} {} được tập huấn[ {trained.about}]]',
     example: 'Cộng tác viên truyền thông: 1.250 người, trong đó 900 người được tập huấn kỹ năng tư vấn.',
-  },
-  {
-    key: 'discussion',
-    under: ['discussion'],
-    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ các nội dung: {topics;}[. {outcome*}]',
-    example:
-      'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
-  },
-  {
-    key: 'ratios',
-    under: ['leadership', 'overview', 'support', 'participants', 'places'],
-    pattern: 'Có {value#} {unit} {state}[; số còn lại {remainder}]',
-    where: { state: /^(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt )/u },
-    example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
   },
 ];

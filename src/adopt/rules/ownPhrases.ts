@@ -9,13 +9,20 @@ const PLAN = `{name}${GIVEN}`;
 export const LOW = '{limit=tối đa}';
 export const HIGH = '{limit=tối thiểu}';
 /** What comes out of the value and its plan. */
-const REMARK = `<vượt[ {#}[ {}]]${HIGH}|[chưa đạt, ]còn thiếu {#}[ {}]${HIGH}|còn phải thực hiện {#}[ {}]${HIGH}|[chưa đạt, |đạt, ]<cao|thấp> hơn mức giao {#}[ {}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+const REMARK = remarkPhrase('{#}', '{#}');
+/** Where no plan stands beside them, they are what is known. */
+const REMARK_ALONE = remarkPhrase('<{°}|{excess#}>', '<{°}|{shortfall#}>');
+
+function remarkPhrase(above: string, below: string): string {
+  return `<vượt[ ${above}[ {}]]${HIGH}|[chưa đạt, ]còn thiếu ${below}[ {}]${HIGH}|còn phải thực hiện ${below}[ {}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao ${above}|thấp hơn mức giao ${below}>[ {}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+}
+
 const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
 
 /** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
 export function targetPhrase(plan: string, value: string, unit = '{}'): string {
   const apart = `<<vượt {excess#}[ ${unit}] so với|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
-  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ {}][; ${REMARK}]|${REMARK}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ {}][; ${REMARK}])|${plan} là {${value}#}[ {}][ (${REMARK})]|${apart}>`;
+  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ {}][; ${REMARK}]|${REMARK_ALONE}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ {}][; ${REMARK}])|${plan} là {${value}#}[ {}][ (${REMARK})]|${apart}>`;
 }
 
 /** A rate against a rate that is to be reached. */
@@ -51,6 +58,6 @@ export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«ch
 export const PHRASES = {
   name: /^(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
   giver: /^(?![IVX]+ )\p{Lu}/u,
-  unit: /^(?!và )/u,
+  unit: /^(?!và |\()/u,
   of: /^(?!.*(?:chỉ tiêu|kế hoạch|so với|bình quân mỗi năm))/u,
 } as const;

@@ -10,13 +10,13 @@ export interface PlacesRule {
 const NAME = '{planName}';
 const TARGET = targetPhrase(NAME, 'plan', '{unit}');
 const RATE_TARGET = rateTargetPhrase(NAME, 'plan');
-const PLACE = `{name}[ {value#}[ {unit}]]${NOTE}[, ${RATE_TARGET}| ${RATE_TARGET}|, ${TARGET}| ${TARGET}]«changes:, ${CHANGE}»[, xếp thứ {rank#}| xếp thứ {rank#}][, hoàn thành {date@}| hoàn thành {date@}| chưa có số liệu|, {state}[ {date@}]| {state}[ {date@}]]`;
+const PLACE = `{name}[ {value#}[ {unit}]| ước{estimate=true}]${NOTE}[, ${RATE_TARGET}| ${RATE_TARGET}|, ${TARGET}| ${TARGET}]«changes:, ${CHANGE}»[, xếp thứ {rank#}| xếp thứ {rank#}][, hoàn thành {date@}| hoàn thành {date@}| chưa có số liệu|, {state*}[ {date@}]| {state*}[ {date@}]]`;
 
 const PLACES = {
   planName: PHRASES.name,
   giver: PHRASES.giver,
   name: /(?:^| )(?:\p{Lu}[\p{L}\d]*|\d+)$/u,
-  state: /^(?!xếp thứ |hoàn thành$)\p{Ll}/u,
+  state: /^(?!xếp thứ |hoàn thành$|ước )\p{Ll}[^;]*$/u,
   unit: /^(?!xếp |hoàn thành|so với)/u,
 } as const;
 
