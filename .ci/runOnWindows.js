@@ -1,9 +1,10 @@
 // Every command under Windows, as wine plays it: the same bytes as here, and what Windows does otherwise.
 // It needs wine (`apt-get install wine`), fetches Node for Windows, and takes about a minute.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'bin/bhxh-report.js');
@@ -32,8 +33,12 @@ const fail = (what) => {
 
 /** Streams go to files: wine's are no pipes that Node for Windows knows. */
 function onWindows(args, folder = 'there') {
+  return wine([node, windows(bin), ...args], folder);
+}
+
+function wine(argv, folder = 'there') {
   const [out, err] = ['out', 'err'].map((name) => path.join(work, name));
-  const command = [node, windows(bin), ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+  const command = argv.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
   const { status } = spawnSync('sh', ['-c', `timeout 120 wine ${command} >'${out}' 2>'${err}' </dev/null`], {
     cwd: path.join(work, folder),
     env,
@@ -66,6 +71,21 @@ function filesIn(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .sort();
+}
+
+/** A program that goes on, once it has said its first line. */
+async function started(script, ...args) {
+  console.log(`> ${path.basename(script, '.js')} ${args.join(' ')} …`);
+  const said = path.join(work, 'said');
+  writeFileSync(said, '');
+  const command = [node, windows(script), ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn('sh', ['-c', `exec wine ${command} 2>'${said}'`], {
+    cwd: path.join(work, 'there'),
+    env,
+    stdio: 'ignore',
+  });
+  while (!readFileSync(said, 'utf8').includes('\n')) await setTimeout(100);
+  return { child, stderr: readFileSync(said, 'utf8') };
 }
 
 /** What only Windows knows. */
@@ -102,6 +122,20 @@ same('page', '-o', 'trang.html');
 same('refresh', 'out/binhphuoc.docx', 'data/laichau.yaml', '--track', '--comments', '-o', 'sua.docx');
 same('build', 'data/binhphuoc.yaml', 'data/laichau.yaml', '--jobs', '2', '-f', 'txt', '-o', 'hai/');
 same('build', 'data/binhphuoc.yaml', '--templates', 'mau', '-f', 'md', '-o', 'rieng.md');
+for (const side of ['here', 'there']) {
+  const registers = ['so/tin-bai.csv', '../ngoai.csv', '//server/share/a.csv'].map(
+    (file) => `  - { file: ${file}, as: media }\n`,
+  );
+  const data = readFileSync(path.join(root, 'data/binhphuoc.yaml'), 'utf8');
+  writeFileSync(path.join(work, side, 'data/so-sach.yaml'), `${data}registers:\n${registers.join('')}`);
+  mkdirSync(path.join(work, side, 'data/so'));
+  writeFileSync(
+    path.join(work, side, 'data/so/tin-bai.csv'),
+    '\ufeffNgày;Cơ quan báo chí;Thể loại;Số lượng\r\n5/3/2019;Báo Bình Phước;tin;2\r\n',
+  );
+}
+same('validate', 'data/so-sach.yaml');
+for (const side of ['here', 'there']) rmSync(path.join(work, side, 'data/so-sach.yaml'));
 
 // No shell of Windows expands names.
 there(['validate', 'data\\*.yaml'], 0, 'data\\binhphuoc.yaml: valid', 'data\\thainguyen.yaml: valid');
@@ -135,6 +169,44 @@ const long = path.join(
 mkdirSync(path.join(work, 'there', long), { recursive: true });
 there(['build', 'data\\laichau.yaml', '-f', 'md', '-o', `${long.replaceAll('/', '\\')}\\a.md`], 0);
 there(['build', 'data\\laichau.yaml', '-f', 'md', '-o', 'data\\LAICHAU.YAML'], 2);
+there(['build', 'data\\laichau.yaml', 'DATA\\LaiChau.yaml', '-f', 'md', '-o', 'hai\\'], 2, 'would both write');
+const [from, to] = ['data/laichau.yaml', 'dai.md'].map((name) => `\\\\?\\${windows(path.join(work, 'there', name))}`);
+there(['build', from, '-f', 'md', '-o', to], 0);
+there(['validate', '\\\\?\\Z:\\khong-co.yaml'], 2, 'There is no file');
+// A drive that is not there.
+there(['build', 'data\\laichau.yaml', '-o', 'Q:\\ra\\'], 2, 'does not exist');
+there(['templates', 'eject', 'bao-cao', 'Q:\\mau'], 2, 'does not exist');
+// Another program keeps a file to itself: nothing of the run is written, and nothing stays behind.
+writeFileSync(
+  path.join(work, 'hold.cjs'), // UV_FS_O_EXLOCK: nobody else may read, write or rename it
+  `require('fs').openSync(process.argv[2], 0x10000000 | 2); console.error('held'); setTimeout(() => {}, 20_000);`,
+);
+const { child: holder } = await started(path.join(work, 'hold.cjs'), 'out\\binhphuoc.md');
+const asItWas = readFileSync(path.join(work, 'there/out/binhphuoc.txt'));
+there(
+  ['build', 'data\\binhphuoc.yaml', '--profile', 'state', '-f', 'txt,md', '-o', 'out\\'],
+  2,
+  'open in another program',
+);
+there(['validate', 'out\\binhphuoc.md'], 2, 'open in another program');
+if (!readFileSync(path.join(work, 'there/out/binhphuoc.txt')).equals(asItWas)) fail('half of a run was written');
+holder.kill();
+// Code pages of the terminal: words that go to a file are UTF-8 in each.
+for (const page of ['437', '1258']) {
+  console.log(`> chcp ${page}`);
+  const words = `chcp ${page} >nul & ${windows(node)} ${windows(bin)} validate data\\khong-co.yaml --lang vi`;
+  if (!wine(['cmd', '/c', words]).stderr.includes('Không tìm thấy tệp')) fail(`other letters under code page ${page}`);
+}
+// The page with files of this computer.
+const { stderr: served, child: server } = await started(bin, 'preview', 'data\\bentre.yaml');
+const [address = ''] = /http:\S+/.exec(served) ?? [];
+const state = await (await fetch(`${address}state`)).json();
+const body = Buffer.concat([Buffer.from(state.files[0].base64, 'base64'), Buffer.from('# mới\r\n')]);
+const asked = { method: 'PUT', headers: { 'If-Match': state.files[0].version }, body };
+const statuses = [await fetch(`${address}0`, asked), await fetch(`${address}0`, asked)].map(({ status }) => status);
+if (statuses.join() !== '200,412') fail(`preview answers ${statuses}`);
+if (!readFileSync(path.join(work, 'there/data/bentre.yaml')).equals(body)) fail('preview wrote something else');
+server.kill();
 // Names that Windows keeps for something else.
 for (const name of ['con.docx', 'NUL.docx', 'com1.docx', 'a:b.docx', 'bao-cao.docx:an.docx', 'a.docx.', 'a?.docx'])
   there(['build', 'data\\laichau.yaml', '-f', 'docx', '-o', name], 2, name, 'Windows cannot write');

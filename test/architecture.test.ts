@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: ['diagnostics'],
   letters: ['diagnostics'],
   source: ['diagnostics', 'letters'],
-  territories: ['quantity'],
+  territories: ['diagnostics', 'quantity'],
   model: ['diagnostics', 'quantity', 'territories'],
   indicators: ['diagnostics', 'quantity', 'model'],
   report: ['diagnostics', 'letters', 'quantity', 'model', 'indicators'],

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { languageOf } from './languageOf.js';
 import { findOffice } from './office/findOffice.js';
+import { NO_OFFICE } from './office/foundOffice.js';
 import { createSpeaker } from './print/createSpeaker.js';
 import { paintFor } from './print/paint.js';
 import { visibleText } from './print/visibleText.js';
@@ -28,13 +29,15 @@ async function run(argv: readonly string[], world: World, messages: Messages): P
   switch (asked.type) {
     case 'run': {
       const { command, color, registersAnywhere, decimalComma } = asked;
-      const office = await findOffice(world, messages);
+      const found = await findOffice(world, messages);
+      const office = 'finding' in found ? NO_OFFICE : found;
       const paint = (stream: OutputStream) => paintFor(stream, world.env, color);
       const within = (here: World): Context => {
         const speaker = createSpeaker({ world: here, messages, command, paintFor: paint });
         return { world: here, messages, registersAnywhere, decimalComma, office, paintFor: paint, speaker, within };
       };
       const context = within(world);
+      if ('finding' in found) return context.speaker.unread(found);
       await context.speaker.findings(office.findings);
       if (office.findings.some(({ severity }) => severity === 'error')) return EXIT.findings;
       return asked.run(context);

@@ -2,9 +2,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { messagesIn } from '../messages/messages.js';
 import { BUILT_IN_SETS } from '../report/template/builtInSets.js';
+import { EXIT } from './exitCode.js';
 import { endBySignal } from './io/endBySignal.js';
 import { expectRun } from './io/expectRun.js';
 import { nodeWorld } from './io/nodeWorld.js';
+import { outputStream } from './io/outputStream.js';
 import { languageOf } from './languageOf.js';
 import { main } from './main.js';
 import { visibleText } from './print/visibleText.js';
@@ -24,6 +26,11 @@ export async function run(
     const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
     return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
   });
+  if (!isSomewhere(process)) {
+    const { folderGone } = messagesIn(languageOf(argv, process.env)).cli;
+    await outputStream(() => process.stderr).write(`${folderGone()}\n`);
+    return EXIT.cannotRun;
+  }
   const program = { version, templates: BUILT_IN_SETS, page: path.join(dist, 'page.html') };
   const world = nodeWorld(process, program, (paths) => written.push(...paths), atEnd);
   const { stderr } = world;
@@ -40,4 +47,13 @@ export async function run(
   // A signal that came during the last step ends the process here.
   await world.pause();
   return code;
+}
+
+/** False where the folder that it was started in has been removed since. */
+function isSomewhere({ cwd }: NodeJS.Process): boolean {
+  try {
+    return cwd() !== '';
+  } catch {
+    return false;
+  }
 }

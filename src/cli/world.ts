@@ -53,6 +53,8 @@ export type Printer = (documents: readonly Uint8Array[]) => Promise<Printed>;
 
 export type Printed =
   | { readonly pdfs: readonly Uint8Array[] }
+  /** What it needs on the disk for a while. */
+  | { readonly unwritten: WriteFailure }
   /** It did not begin, was not done in time, or wrote no whole PDF; `detail`: the system's code, seconds, which document. */
   | { readonly failure: 'broken' | 'late' | 'nothing'; readonly detail: string };
 
@@ -92,7 +94,7 @@ export interface OutputStream {
 
 /** Paths are relative to the folder that the program was started in. Links are followed. */
 export interface Files {
-  /** `other`: a device, a pipe. Null where nothing is. */
+  /** `other`: a device, a pipe. `unknown`: cannot be looked at, and opening it tells why. Null where nothing is. */
   readonly kind: (path: string) => FileKind | null;
   /** Whether the system writes a file of this name as such. */
   readonly canBeNamed: (path: string) => boolean;
@@ -101,8 +103,8 @@ export interface Files {
   readonly read: (path: string, limit: number) => Promise<FileContent>;
   /** Names in a folder, sorted; none where it is not there; the failure where it cannot be listed. */
   readonly list: (directory: string) => readonly string[] | Failure;
-  /** Files and folders whose names match a pattern such as "data/*.yaml", sorted. */
-  readonly match: (pattern: string) => Promise<readonly string[]>;
+  /** Files and folders whose names match a pattern such as "data/*.yaml", sorted; a folder on the way that cannot be listed. */
+  readonly match: (pattern: string) => Promise<readonly string[] | Unlisted>;
   readonly makeDirectory: (path: string) => Failure | null;
   /** A folder that is not there yet, with files of these names: all of it or nothing. */
   readonly makeFolderWith: (directory: string, contents: readonly NewContent[]) => WriteFailure | null;
@@ -110,7 +112,7 @@ export interface Files {
   readonly replace: (contents: readonly NewContent[]) => WriteFailure | null;
 }
 
-export type FileKind = 'file' | 'directory' | 'other';
+export type FileKind = 'file' | 'directory' | 'other' | 'unknown';
 
 export type FileContent =
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
@@ -118,6 +120,11 @@ export type FileContent =
   | { readonly type: 'directory' }
   | { readonly type: 'too-large'; readonly size: number }
   | { readonly type: 'unreadable'; readonly failure: Failure };
+
+export interface Unlisted {
+  readonly directory: string;
+  readonly failure: Failure;
+}
 
 /** The system's own code: ENOSPC, EACCES, … */
 export type Failure = string;

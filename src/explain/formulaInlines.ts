@@ -13,6 +13,16 @@ const COUNTED: Readonly<Record<string, string>> = {
   undecidable: 'số chỉ tiêu chưa đủ căn cứ đánh giá',
 };
 
+/** The same of the localities and offices of one list. */
+const COUNTED_PLACES: Readonly<Record<string, string>> = {
+  all: 'số nơi có kế hoạch',
+  exceeded: 'số nơi vượt kế hoạch',
+  met: 'số nơi đạt kế hoạch',
+  missed: 'số nơi chưa đạt kế hoạch',
+  'in-progress': 'số nơi đang thực hiện',
+  undecidable: 'số nơi chưa đủ căn cứ đánh giá',
+};
+
 /** Stand-ins for figures while words are put between them. */
 const FIRST = 0xf0000;
 const STAND_IN = /([\u{f0000}-\u{ffffd}])/u;
@@ -20,12 +30,13 @@ const STAND_IN = /([\u{f0000}-\u{ffffd}])/u;
 /** A formula as a reader says it, over the figures' printed texts: "126.308 ÷ 131.500 × 100", "chênh lệch giữa 93% và 100%". */
 export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
   const figures = [...formula.flatMap((part) => (typeof part === 'string' ? [] : [part]))];
-  const counted = /^count\(targets, (?:status = )?([\w-]+)\)$/.exec(formula.join(''))?.[1];
+  const [, of, counted] = /^count\((targets|places\.[\w-]+), (?:status = )?([\w-]+)\)$/.exec(formula.join('')) ?? [];
+  const counting = of === 'targets' ? COUNTED : COUNTED_PLACES;
   const named = counted === undefined ? figures : from.map(({ figure }) => figure);
   const standIns = named.map((_, index) => String.fromCodePoint(FIRST + index));
   let met = 0;
   const signs = formula.map((part) => (typeof part === 'string' ? part : (standIns[met++] ?? ''))).join('');
-  const words = counted === undefined ? inWords(signs) : `${COUNTED[counted] ?? counted} (${standIns.join('; ')})`;
+  const words = counted === undefined ? inWords(signs) : `${counting[counted] ?? counted} (${standIns.join('; ')})`;
   return words
     .split(STAND_IN)
     .filter((piece) => piece !== '')

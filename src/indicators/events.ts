@@ -45,8 +45,11 @@ export type Outlet = Omit<GivenOutlet, 'items' | 'reach'> & {
   readonly reach?: readonly Reach[];
   /** Whether it is printed or broadcast; what does not say so is taken for what its group usually is. */
   readonly channel: Channel;
-  /** Whether its frequency says that it is printed or broadcast: "phát sóng định kỳ". */
-  readonly frequencyActs: boolean;
+  /**
+   * Where its frequency is said: it has a verb of its own ("phát sóng định kỳ"), stands at the head of the sentence ("hằng
+   * tháng"), before the verb ("thường xuyên"), or behind ("02 kỳ/tuần").
+   */
+  readonly frequencyPlace: 'verb' | 'head' | 'before' | 'behind';
 };
 
 /** Events, and who came to them, against those of other periods. */
@@ -54,7 +57,7 @@ export function conferencesOf({ conferences = [] }: Unit): readonly Conference[]
   return conferences.map(({ attendance, ...conference }) => {
     const id = `conferences.${conference.id}`;
     const single = isSingle(conference, attendance);
-    const changes = changesOf(id, conference.count, 'cuộc', conference.changes ?? []);
+    const changes = changesOf(id, conference.count, eventWord(conference.form), conference.changes ?? []);
     return {
       ...conference,
       estimate: isEstimate(conference.estimate, conference.count),
@@ -65,6 +68,13 @@ export function conferencesOf({ conferences = [] }: Unit): readonly Conference[]
     };
   });
 }
+
+/** What events of a form are counted in: "03 lớp tập huấn, tăng 01 lớp"; those whose name begins with no such word in "cuộc". */
+export function eventWord({ text }: Wording): string {
+  return EVENT_WORD.exec(text.toLocaleLowerCase('vi'))?.[0] ?? 'cuộc';
+}
+
+const EVENT_WORD = /^(?:lớp|buổi|đợt|phiên|hội (?:nghị|thảo|thi)|chương trình)(?!\p{L})/u;
 
 /** One by its number; or, without a number, what is held on a day: "Ngày 27/4/2023, BHXH tỉnh đã tổ chức lễ ra quân". */
 function isSingle({ count, extent, date }: GivenConference, attendance: GivenAttendance | undefined): boolean {
@@ -116,7 +126,7 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
   return media.map(({ items, reach, ...outlet }) => ({
     ...outlet,
     channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
-    frequencyActs: /^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
+    frequencyPlace: frequencyPlace(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
     ...(items && { items: items.map((item) => itemOf(`media.${outlet.id}.items.${item.id}`, item)) }),
     ...(reach && {
       reach: reach.map((one) => ({
@@ -125,6 +135,12 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
       })),
     }),
   }));
+}
+
+function frequencyPlace(words: string): Outlet['frequencyPlace'] {
+  if (/^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(words)) return 'verb';
+  if (/^(?:hằng|hàng|mỗi)(?!\p{L})/u.test(words)) return 'head';
+  return /^\p{N}|\//u.test(words) ? 'behind' : 'before';
 }
 
 const [FOLLOWERS, RESPONSES] = ['followers', 'responses'] as const;

@@ -42,7 +42,7 @@ export type Milestone = GivenMilestone &
     /** How long it is from the day of the result to that day, and in what that is counted. */
     readonly left: NamedQuantity | null;
     readonly leftUnit: string | null;
-    /** How much a year is needed from now on; null where less than a year is left. */
+    /** How much a year is needed from now on; null where no more than a year is left. */
     readonly yearly: NamedQuantity | null;
   };
 

@@ -56,11 +56,11 @@ export function timeLeft(id: string, asOf: NamedDate, year: NamedDate, day: stri
 
 /**
  * What is missing, spread evenly over the time that is left: points for a rate, otherwise the unit counted. Null where
- * less than a year is left, for then all of it is needed; where nothing is missing; and where it is not known how much.
+ * no more than a year is left, for then all of it is needed; where nothing is missing; and where it is not known how much.
  */
 export function neededYearly({ id, value, wanted, aim, asOf, time }: Ahead): NamedQuantity | null {
   const gap = gapQuantity(value.quantity, wanted.quantity, aim);
-  if (compare(time.years, ONE_YEAR) < 0 || gap === null || gap.low.num === 0n) return null;
+  if (compare(time.years, ONE_YEAR) <= 0 || gap === null || gap.low.num === 0n) return null;
   const { due } = time;
   return deriveDistance({
     id: `${id}.yearly`,

@@ -1,4 +1,5 @@
 import type { WrongEncoding } from '../diagnostics/letterTerms.js';
+import { remember } from '../diagnostics/remember.js';
 import { fromMojibake } from './mojibake.js';
 import { fromTcvn3, fromVni } from './oldFonts.js';
 import { isSyllable } from './syllable.js';
@@ -53,6 +54,4 @@ export function withoutEth(text: string): string {
 }
 
 /** Not a syllable as it stands, and with something in it that is neither ASCII nor "?". */
-function isStrange(word: string): boolean {
-  return /[^\p{ASCII}]/u.test(word) && !isSyllable(word);
-}
+const isStrange = remember((word): boolean => /[^\p{ASCII}]/u.test(word) && !isSyllable(word));

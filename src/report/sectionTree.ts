@@ -1,3 +1,4 @@
+import { plainText } from './plainText.js';
 import type { UnnumberedBlock } from './template/parseMarkup.js';
 
 type Heading = Extract<UnnumberedBlock, { type: 'heading' }>;
@@ -25,7 +26,7 @@ export function sectionTree(blocks: readonly UnnumberedBlock[]): BodySection<nul
       open.push(section);
     }
   }
-  return { ...root, parts: filled(root.parts) };
+  return { ...root, own: withoutLoneItems(root.own), parts: filled(root.parts) };
 }
 
 interface Draft<H extends Heading | null> {
@@ -38,9 +39,22 @@ function levelOf(open: readonly Draft<Heading>[]): number {
   return open.at(-1)?.heading.level ?? 0;
 }
 
+/** A list of one item is a paragraph, unless a sentence announces it ("như sau:"). */
+function withoutLoneItems(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
+  return blocks.map((block, index) => {
+    const [only, ...others] = block.type === 'list' ? block.items : [];
+    if (only === undefined || others.length > 0 || announces(blocks[index - 1])) return block;
+    return { type: 'paragraph', children: only };
+  });
+}
+
+function announces(block: BodyBlock | undefined): boolean {
+  return block?.type === 'paragraph' && plainText(block.children).endsWith(':');
+}
+
 function filled(parts: readonly BodySection[]): readonly BodySection[] {
   return parts
-    .map((part) => folded({ ...part, parts: filled(part.parts) }))
+    .map((part) => folded({ ...part, own: withoutLoneItems(part.own), parts: filled(part.parts) }))
     .filter(({ own, parts: below }) => own.length > 0 || below.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../diagnostics/remember.js';
 import { toneLast } from '../quantity/text/toneLast.js';
 
 /** Other spellings in use, and the habit of initials; as keys are before their tones are moved. */
@@ -19,7 +20,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
  * A unit's name for comparing: without case, kind of hyphen, place of the tone mark ("Hòa", "Hoà") and without the
  * level, should it stand before the name ("TP. Huế", "Tỉnh Bến Tre"). It is no text to print.
  */
-export function unitKey(name: string): string {
+export const unitKey = remember((name): string => {
   const plain = name
     .normalize('NFC')
     .toLocaleLowerCase('vi')
@@ -28,4 +29,4 @@ export function unitKey(name: string): string {
     .trim()
     .replace(/^(?:tỉnh|thành phố|tp) (?=\S)/u, '');
   return toneLast(OTHER_NAMES.get(plain) ?? plain);
-}
+});

@@ -46,11 +46,8 @@ export interface Scanned {
   readonly spots: readonly Spot[];
 }
 
-interface Item {
-  readonly word: string;
-  /** Null for a word. */
-  readonly spot: Spot | null;
-}
+/** A word, as it is compared, or a number: no object for a word, of which there may be a million. */
+type Item = string | Spot;
 
 /** Words and numbers that count as one run, and where in it the numbers stand. */
 interface Run {
@@ -70,11 +67,11 @@ export function contextsOf(passages: readonly Scanned[]): (spot: Spot) => Surrou
   for (const beside of runsOf(passages)) {
     if (beside.every(({ spots }) => spots.length === 0)) continue;
     const items = beside.flatMap(itemsOf);
-    const numbers = items.flatMap(({ spot }, at) => (spot === null ? [] : [at]));
+    const numbers = items.flatMap((item, at) => (typeof item === 'string' ? [] : [at]));
     const run = { items, numbers, said: isCell(beside[0]) ? saidIn(items) : null };
     for (const [nth, at] of numbers.entries()) {
-      const spot = items[at]?.spot ?? null;
-      if (spot !== null) places.set(spot, { run, at, nth });
+      const item = items[at];
+      if (typeof item === 'object') places.set(item, { run, at, nth });
     }
   }
   return (spot) => {
@@ -86,10 +83,14 @@ export function contextsOf(passages: readonly Scanned[]): (spot: Spot) => Surrou
   };
 }
 
+function keyOf(item: Item): string {
+  return typeof item === 'string' ? item : item.key;
+}
+
 function saidIn(items: readonly Item[]): Said {
   const said = new Map<string, number[]>();
-  for (const [at, { word, spot }] of items.entries()) {
-    const key = spot?.key ?? word;
+  for (const [at, item] of items.entries()) {
+    const key = keyOf(item);
     const places = said.get(key);
     if (places === undefined) said.set(key, [at]);
     else places.push(at);
@@ -120,7 +121,7 @@ function nearWords(items: readonly Item[], at: number): readonly NearWord[] {
     for (let count = 1; count <= REACH; count += 1) {
       const item = items[at + step * count];
       if (item === undefined) break;
-      near.push({ word: item.word, distance: step * count });
+      near.push({ word: typeof item === 'string' ? item : NUMBER, distance: step * count });
     }
   }
   return near;
@@ -128,7 +129,7 @@ function nearWords(items: readonly Item[], at: number): readonly NearWord[] {
 
 function nearNumbers({ items, numbers }: Run, nth: number): readonly string[] {
   const keys = (from: number, to: number): readonly string[] =>
-    numbers.slice(Math.max(0, from), to).map((at) => items[at]?.spot?.key ?? '');
+    numbers.slice(Math.max(0, from), to).map((at) => keyOf(items[at] ?? ''));
   return [
     ...keys(nth - NUMBERS, nth).map((key) => LEFT + key),
     ...keys(nth + 1, nth + 1 + NUMBERS).map((key) => RIGHT + key),
@@ -139,13 +140,11 @@ function itemsOf({ passage: { text }, spots }: Scanned): readonly Item[] {
   const items: Item[] = [];
   let last = 0;
   const words = (end: number): void => {
-    for (const [word] of text.slice(last, end).matchAll(/[\p{L}\p{M}]+/gu)) {
-      items.push({ word: wordKey(word), spot: null });
-    }
+    for (const [word] of text.slice(last, end).matchAll(/[\p{L}\p{M}]+/gu)) items.push(wordKey(word));
   };
   for (const spot of spots) {
     words(spot.start);
-    items.push({ word: NUMBER, spot });
+    items.push(spot);
     last = spot.end;
   }
   words(text.length);

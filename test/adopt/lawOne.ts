@@ -184,6 +184,7 @@ function withoutUsual(map: Map, path: string, label: string): Map {
   const aim = aimOf({ label, ...(wanted !== null && { wanted }) });
   const usual: Readonly<Record<string, string>> = {
     limit: aim === 'at-most' ? 'tối đa' : 'tối thiểu',
+    ...(path.endsWith('.parts') && { unit: 'người' }),
     ...(path === 'ratios' && { section: usualSection(at('unit'), at('state')) }),
     ...(path === 'materials' && { action: materialAction(at('form')) }),
     ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),

@@ -44,7 +44,7 @@ test('a Word file is not shown on a terminal', async () => {
   expect({ code, stdout, stderr }).toMatchInlineSnapshot(`
     {
       "code": 2,
-      "stderr": "Tệp .docx không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.docx) hoặc chọn -f txt.
+      "stderr": "Tệp .docx không in được ra màn hình; hãy ghi vào tệp (-o bao-cao.docx) hoặc chọn -f txt.
     Xem cách dùng: bhxh-report build --help
     ",
       "stdout": "",

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dataFilesIn } from '../../src/cli/input/dataFilesIn.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
 
@@ -63,5 +63,31 @@ describe('what an argument stands for', () => {
     ['khong-co/*', { code: 'noMatch', args: { pattern: 'khong-co/*' } }],
   ])('nothing in %s', async (given, problem) => {
     expect(await dataFilesIn(['a.yaml', given], nodeFiles(folderWith(...NAMES), 'linux'))).toEqual(problem);
+  });
+
+  test('what cannot be looked at is not left out without a word', async () => {
+    const folder = folderWith('huyen/x.yaml', 'khoa/y.yaml');
+    symlinkSync('khong-co', path.join(folder, 'huyen/z.yaml'));
+    symlinkSync('vong.yaml', path.join(folder, 'huyen/vong.yaml'));
+    expect(await dataFilesIn(['huyen'], nodeFiles(folder, 'linux'))).toEqual([
+      'huyen/vong.yaml',
+      'huyen/x.yaml',
+      'huyen/z.yaml',
+    ]);
+    // The superuser may list every folder, so the disk is told to refuse.
+    const refused = Object.assign(new Error('no'), { code: 'EACCES' });
+    const { readdir } = fs;
+    const refusing = vi
+      .spyOn(fs, 'readdir')
+      .mockImplementation(((name: string, options: object, onListed: () => void) =>
+        name.includes('khoa')
+          ? (onListed as (error: Error) => void)(refused)
+          : readdir(name, options, onListed)) as unknown as typeof fs.readdir);
+    onTestFinished(() => refusing.mockRestore());
+    const problem = { code: 'folderUnreadable', args: { directory: 'khoa', reason: 'EACCES' } };
+    expect(await dataFilesIn(['*/*.yaml'], nodeFiles(folder, 'linux'))).toEqual(problem);
+    refusing.mockRestore();
+    const list = (name: string) => (name === 'khoa' ? 'EACCES' : []);
+    expect(await dataFilesIn(['k*'], { ...nodeFiles(folder, 'linux'), list })).toEqual(problem);
   });
 });

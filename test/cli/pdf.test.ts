@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findLibreOffice } from '../../src/cli/io/findLibreOffice.js';
 import { printPdf } from '../../src/cli/io/printPdf.js';
 import type { Printer } from '../../src/cli/world.js';
@@ -36,7 +36,7 @@ test('documents are printed in one run, with settings and a folder of its own th
   const command = fakeOffice(folder, `{ echo %PDF-1.7; cat "$file"; echo; echo %%EOF; } >"$pdf"`);
   const atEnd = new Set<() => void>();
   const printed = await print(command, atEnd);
-  if (!('pdfs' in printed)) throw new Error(printed.failure);
+  if (!('pdfs' in printed)) throw new Error(JSON.stringify(printed));
   expect(printed.pdfs.map((pdf) => new TextDecoder().decode(pdf))).toEqual([
     '%PDF-1.7\na\n%%EOF\n',
     '%PDF-1.7\nb\n%%EOF\n',
@@ -72,6 +72,21 @@ test('one that takes too long is ended, with all that it started', async () => {
 
 test('one that cannot be started says why', async () => {
   expect(await print(path.join(workFolder(), 'khong-co'))).toEqual({ failure: 'broken', detail: 'ENOENT' });
+});
+
+test('where it cannot work for a while, that place is named', async () => {
+  const temporary = path.join(workFolder(), 'khong-co');
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await print('true')).toEqual({ unwritten: { path: temporary, failure: 'ENOENT' } });
+});
+
+test('a search path that leads through what may not be looked at is gone through to its end', () => {
+  const folder = workFolder();
+  const command = fakeOffice(folder, 'true');
+  symlinkSync('vong', path.join(folder, 'vong'));
+  const env = { PATH: [path.join(folder, 'vong'), folder].join(path.delimiter) };
+  expect(findLibreOffice({ env, platform: 'linux' })).toBe(command);
 });
 
 test('Ctrl-C ends it, and leaves neither a process, a folder nor a file', async () => {

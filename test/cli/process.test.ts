@@ -67,6 +67,15 @@ test('exit codes reach the shell', () => {
   expect(run(folder, 'bhxh-report').status).toBe(2);
 });
 
+test('a folder that is gone under the program is one sentence', () => {
+  const folder = workFolder();
+  expect(run(folder, 'mkdir gone && cd gone && rmdir ../gone && bhxh-report validate ../dat.yaml')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'The folder that this was started in is no longer there; go to another one and try again.\n',
+  });
+});
+
 test('standard input and output are the streams of the process', () => {
   const folder = workFolder();
   expect(

@@ -141,6 +141,23 @@ test('several files whose last cannot be put in its place: those before it are a
   expect(shown()).toBe('a=old c=old');
 });
 
+test('the same where the disk knows no links', () => {
+  const { at, shown } = folderWith({ a: 'old', c: 'old' });
+  const fs: FileSystem = {
+    ...nodeFs,
+    linkSync: () => {
+      throw failing('EPERM');
+    },
+    renameSync: (from, to) => {
+      if (String(to).endsWith('c')) throw failing('EBUSY');
+      nodeFs.renameSync(from, to);
+    },
+  };
+  const contents = ['a', 'c'].map((name) => ({ path: at(name), bytes: bytes('new') }));
+  expect(replaceFiles(contents, new Set(), fs)).toEqual({ path: at('c'), failure: 'EBUSY' });
+  expect(shown()).toBe('a=old c=old');
+});
+
 test('a temporary file is made exclusively, under a name nobody knows, and readable by no more people than the old one', () => {
   const { at } = folderWith({ a: 'old' });
   chmodSync(at('a'), 0o600);
@@ -187,6 +204,21 @@ test('what a killed run of this machine left is taken away; what may be in use, 
   nodeFs.mkdirSync(at(dead.replace(/.{5}\.tmp$/, '00000.tmp')));
   expect(replaceFiles([{ path: at('b'), bytes: bytes('new') }])).toBe(null);
   expect(readdirSync(at('.')).sort()).toEqual([alive, elsewhere, ...others, 'b'].sort());
+});
+
+test('what a killed run of somebody else left keeps nothing of ours from being taken away', () => {
+  const own = temporaryName();
+  const [theirs, ours] = ['1', '2'].map((digit) => own.replace(/-\d+-.*\./, `-999999999-${digit.repeat(26)}.`));
+  const { at } = folderWith({ [`${theirs}`]: 'x', [`${ours}`]: 'x' });
+  const fs: FileSystem = {
+    ...nodeFs,
+    rmSync: (name, options) => {
+      if (String(name).endsWith(`${theirs}`)) throw failing('EPERM');
+      nodeFs.rmSync(name, options);
+    },
+  };
+  expect(replaceFiles([{ path: at('b'), bytes: bytes('new') }], new Set(), fs)).toBe(null);
+  expect(readdirSync(at('.'))).toEqual([theirs, 'b']);
 });
 
 test('a link to nothing stays a link: the file is made where it leads', () => {

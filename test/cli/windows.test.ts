@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isWindowsName } from '../../src/cli/io/isWindowsName.js';
 import { nodeFiles } from '../../src/cli/io/nodeFiles.js';
-import { runMain, workFolder } from './runMain.js';
+import { type Circumstances, runMain, workFolder } from './runMain.js';
 
 test.each([
   ['bao-cao.docx', true],
@@ -47,6 +48,34 @@ test.each(['con.docx', 'a:b.docx'])('%s is refused before anything is read', asy
     expect(stderr).toContain(`Windows không ghi được tệp tên "${output}"`);
   }
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test('a register is not looked for where to look is to wait at a terminal, or to tell another computer who asks', async () => {
+  const folder = workFolder();
+  const asked: string[] = [];
+  const { canBeNamed, identity, read } = nodeFiles(folder, 'win32');
+  const files: Circumstances['files'] = {
+    canBeNamed,
+    identity: (name) => {
+      asked.push(name);
+      return identity(name);
+    },
+    read: (name, limit) => {
+      asked.push(name);
+      return read(name, limit);
+    },
+  };
+  const data = readFileSync(path.join(folder, 'dat.yaml'), 'utf8');
+  const names = ['con.csv', '//server/share/a.csv'];
+  const registers = names.map((file) => `  - { file: '${file}', as: media }\n`);
+  writeFileSync(path.join(folder, 'xa.yaml'), `${data}registers:\n${registers.join('')}`);
+  const { code, stderr } = await runMain(folder, ['validate', 'xa.yaml'], { files });
+  expect(code).toBe(1);
+  expect([...stderr.matchAll(/\[(register-[a-z]+)\]/g)].map(([, found]) => found)).toEqual([
+    'register-missing',
+    'register-outside',
+  ]);
+  expect(asked.filter((name) => /server/.test(name) || /con.*csv/.test(name))).toEqual(['con.csv']);
 });
 
 test('a folder that ends with a backslash does not swallow the quotation mark behind it', async () => {

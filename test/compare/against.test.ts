@@ -26,7 +26,7 @@ function itemsOf(report: Report | null): readonly string[] | undefined {
   return report?.body.flatMap((block) => {
     if (block.type === 'list') return block.items.map(plainWords);
     const words = block.type === 'paragraph' ? plainWords(block.children) : '';
-    return /: .*\d/u.test(words) ? [words] : [];
+    return /(?::| là) .*\d/u.test(words) ? [words] : [];
   });
 }
 
@@ -59,15 +59,27 @@ const BLANK = null as unknown as string;
 
 describe('sentences', () => {
   test.each([
-    ['1900', '2983', 'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).'],
-    ['2983', '1900', 'BHXH tự nguyện: 1.900 người, giảm 1.083 người (36,31%) so với năm 2018 (2.983 người).'],
+    [
+      '1900',
+      '2983',
+      'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
+    ],
+    [
+      '2983',
+      '1900',
+      'Số người tham gia BHXH tự nguyện là 1.900 người, giảm 1.083 người (36,31%) so với năm 2018 (2.983 người).',
+    ],
     // Said together with all else that is the same.
-    ['1900', '1900', 'BHXH tự nguyện: 1.900 người.'],
-    ['0', '5', 'BHXH tự nguyện: 05 người, tăng 05 người so với năm 2018 (0 người).'],
-    ['khoảng 200', '300', 'BHXH tự nguyện: 300 người, tăng khoảng 100 người so với năm 2018 (khoảng 200 người).'],
-    ['hơn 300', 'gần 300', 'BHXH tự nguyện: gần 300 người, giảm so với năm 2018 (hơn 300 người).'],
+    ['1900', '1900', 'Số người tham gia BHXH tự nguyện là 1.900 người.'],
+    ['0', '5', 'Số người tham gia BHXH tự nguyện là 05 người, tăng 05 người so với năm 2018 (0 người).'],
+    [
+      'khoảng 200',
+      '300',
+      'Số người tham gia BHXH tự nguyện là 300 người, tăng khoảng 100 người so với năm 2018 (khoảng 200 người).',
+    ],
+    ['hơn 300', 'gần 300', 'Số người tham gia BHXH tự nguyện là gần 300 người, giảm so với năm 2018 (hơn 300 người).'],
     // Neither a rise nor a fall can be told.
-    ['hơn 300', 'hơn 300', 'BHXH tự nguyện: hơn 300 người.'],
+    ['hơn 300', 'hơn 300', 'Số người tham gia BHXH tự nguyện là hơn 300 người.'],
   ])('%s → %s', (older, newer, expected) => {
     expect(told(voluntary(older), voluntary(newer))).toEqual({ items: [expected], warned: [] });
   });
@@ -75,7 +87,7 @@ describe('sentences', () => {
   test('against an estimate', () => {
     const items = told(voluntary('1900', { estimate: 'true' }), voluntary('2983')).items;
     expect(items).toEqual([
-      'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).',
+      'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người (57%) so với số ước năm 2018 (1.900 người).',
     ]);
   });
 
@@ -96,11 +108,7 @@ describe('sentences', () => {
     };
     const { report } = built(newer, [inYear(2018, older)]);
     const items = report?.body.flatMap((block) => (block.type === 'list' ? block.items.map(plainWords) : []));
-    expect(items).toEqual([
-      'Có …… tổ trưởng có thẻ.',
-      'BHXH tự nguyện: …… người, bằng ……% kế hoạch.',
-      'Tỷ lệ bao phủ BHYT: ……% dân số.',
-    ]);
+    expect(items).toEqual(['BHXH tự nguyện: …… người, bằng ……% kế hoạch.', 'Tỷ lệ bao phủ BHYT: ……% dân số.']);
     const tables = report?.appendices.flatMap(({ body }) =>
       body.flatMap((block) => (block.type === 'table' ? [block] : [])),
     );
@@ -118,7 +126,7 @@ describe('sentences', () => {
       finances: [{ id: 'thu', label: 'Tổng số thu', value }],
     });
     expect(told(data('89,24%', '3.900 tỷ đồng'), data('90,48%', '4.095 tỷ đồng')).items).toEqual([
-      'Tỷ lệ bao phủ BHYT: 90,48% dân số, tăng 1,24 điểm phần trăm so với năm 2018.',
+      'Tỷ lệ bao phủ BHYT là 90,48% dân số, tăng 1,24 điểm phần trăm so với năm 2018.',
       'Tổng số thu: 4.095 tỷ đồng, tăng 195 tỷ đồng (5%) so với năm 2018 (3.900 tỷ đồng).',
     ]);
   });
@@ -146,7 +154,7 @@ describe('sentences', () => {
     });
     const clause =
       'Không thay đổi so với năm 2018: số hội nghị (BHXH tỉnh); hội nghị (BHXH tỉnh), số người dự; ' +
-      'tin, bài (Báo A); người tham gia BHYT; BHYT, bao phủ dân số; tỷ lệ chậm đóng; số thu BHXH.';
+      'tin, bài (Báo A); người tham gia BHYT; tỷ lệ dân số tham gia BHYT; tỷ lệ chậm đóng; số thu BHXH.';
     const said = paragraphs(data('2983'), data('1900'));
     expect(said.filter((words) => /Không thay đổi|bằng/u.test(words))).toEqual([clause]);
     expect(said).toContain('BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với năm 2018 (1.900 người).');
@@ -170,14 +178,14 @@ describe('sentences', () => {
       sideUnit(unitYear({ unit: { name: 'Bến Tre', level: 'tỉnh' }, ...file('1900', then) })),
     ]);
     expect(itemsOf(report)).toEqual([
-      `BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với ${day} (1.900 người).`,
+      `Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người (57%) so với ${day} (1.900 người).`,
     ]);
   });
 
   test('of the first half of each year, which is not the year', () => {
     const half = (count: string, year: number) => conferences(count, { from: `1/${year}`, to: `6/${year}` });
     expect(paragraphs(half('6', 2019), half('5', 2018)).join()).toContain(
-      'tăng 01 cuộc (20%) so với kỳ từ 01/2018 đến 6/2018 (05 cuộc)',
+      'tăng 01 hội nghị (20%) so với kỳ từ 01/2018 đến 6/2018 (05 hội nghị)',
     );
   });
 
@@ -191,7 +199,9 @@ describe('sentences', () => {
   });
 
   test('nothing is said of what is not one thing in both years', () => {
-    expect(told(voluntary('5', { unit: 'thẻ' }), voluntary('9')).items).toEqual(['BHXH tự nguyện: 09 người.']);
+    expect(told(voluntary('5', { unit: 'thẻ' }), voluntary('9')).items).toEqual([
+      'Số người tham gia BHXH tự nguyện là 09 người.',
+    ]);
   });
 });
 
@@ -200,7 +210,7 @@ describe('what the data publish stays', () => {
 
   test('a change that agrees', () => {
     expect(told(voluntary('1900'), published({ direction: 'tăng', percent: '57%' }))).toEqual({
-      items: ['BHXH tự nguyện: 2.983 người, tăng 57% so với năm 2018.'],
+      items: ['Số người tham gia BHXH tự nguyện là 2.983 người, tăng 57% so với năm 2018.'],
       warned: [],
     });
   });
@@ -257,7 +267,7 @@ describe('what the data publish stays', () => {
     });
     const changes = [{ against: 'năm 2018', direction: 'tăng', points: '1,5' }];
     const { items, warned } = told(rate('89,24%'), rate('90,48%', { changes }));
-    expect(items).toEqual(['Tỷ lệ bao phủ BHYT: 90,48% dân số, tăng 1,5 điểm phần trăm so với năm 2018.']);
+    expect(items).toEqual(['Tỷ lệ bao phủ BHYT là 90,48% dân số, tăng 1,5 điểm phần trăm so với năm 2018.']);
     expect(warned).toEqual(['participants.rates.0.changes.0.points: 1,5, +1,24 (89,24% 2018.yaml)']);
   });
 
@@ -282,7 +292,7 @@ describe('what the data publish stays', () => {
   test('a change since another year stands beside it', () => {
     const newer = voluntary('2983', { changes: [{ against: 'năm 2015', direction: 'tăng', value: '2000' }] });
     expect(told(voluntary('1900'), newer).items?.[0]).toBe(
-      'BHXH tự nguyện: 2.983 người, tăng 2.000 người so với năm 2015, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
+      'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 2.000 người so với năm 2015, tăng 1.083 người (57%) so với năm 2018 (1.900 người).',
     );
   });
 });
@@ -325,7 +335,7 @@ test('a period without a name is told by its days', () => {
   const older = sideUnit(of('2017-07-01', '2018-06-30', voluntary('1900')));
   const { report } = buildRaw(of('2018-07-01', '2019-06-30', voluntary('2983')), null, { against: [older] });
   expect(itemsOf(report)).toEqual([
-    'BHXH tự nguyện: 2.983 người, tăng 1.083 người (57%) so với ngày 30/6/2018 (1.900 người).',
+    'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người (57%) so với ngày 30/6/2018 (1.900 người).',
   ]);
 });
 
@@ -333,7 +343,7 @@ test('nothing is said of a rate that is new, or too vague to tell', () => {
   const rate = (percent: string): RawMap => ({
     participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số' }] },
   });
-  const alone = ['Tỷ lệ bao phủ BHYT: 90% dân số.'];
+  const alone = ['Tỷ lệ bao phủ BHYT là 90% dân số.'];
   expect(told({}, rate('90%')).items).toEqual(alone);
   expect(told(rate('khoảng 90%'), rate('90%')).items).toEqual(alone);
   const { summary } = withChanges(compared([inYear(2018, rate('khoảng 90%'))], [inYear(2019, rate('90%'))]));

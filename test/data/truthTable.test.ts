@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { RawMap } from '../support/raw.js';
 import { said } from '../support/said.js';
 
-/** What follows the value in its line; the whole line is "- BHXH tự nguyện: 2.000 người, …." */
+/** What follows the value in its line; the whole line is "- BHXH tự nguyện: 2.000 người, ….", above another. */
 function ofMeasure(value: string, given: RawMap): string | undefined {
-  return rest(said({ participants: { voluntary: { value, ...given } } })[1], `- BHXH tự nguyện: ${value} người`);
+  const participants = { voluntary: { value, ...given }, unemployment: { value: '1' } };
+  return rest(said({ participants })[1], `- BHXH tự nguyện: ${value} người`);
 }
 
 function ofRate(percent: string, given: RawMap): string | undefined {
-  const rates = [{ label: 'Tỷ lệ', percent, of: 'dân số', ...given }];
+  const rates = [
+    { label: 'Tỷ lệ', percent, of: 'dân số', ...given },
+    { label: 'Khác', percent: '1%', of: 'dân số' },
+  ];
   return rest(said({ participants: { rates } })[1], `- Tỷ lệ: ${percent} dân số`);
 }
 
@@ -26,7 +30,7 @@ function ofGoal(value: string, milestone: string, unit?: string): string | undef
     },
   ];
   const shown = unit === undefined ? milestone : `${milestone} ${unit}`;
-  return rest(said({ period: PERIOD, goals }).at(-1), `- Năm 2025 (${shown}): `);
+  return rest(said({ period: PERIOD, goals }).at(-1), `Theo mục tiêu đề ra, năm 2025 (${shown}): `);
 }
 
 /** Where something is missing, the time that is left is said: from the end of 2019 to the end of 2025. */
@@ -405,7 +409,7 @@ describe('facts that stand alone', () => {
   test.each([
     [
       { support: [{ giver: 'Hội A', action: 'tặng', receivers: 'thẻ BHYT cho hộ nghèo' }] },
-      '- Hội A tặng thẻ BHYT cho hộ nghèo.',
+      'Hội A tặng thẻ BHYT cho hộ nghèo.',
     ],
     [
       { conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], count: '1' }] },

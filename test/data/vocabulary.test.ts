@@ -28,28 +28,27 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'with scheme, day and scope',
       { participants: { asOf: '2020-05-31', scope: 'toàn tỉnh', compulsory: { value: '29.024' } } },
-      'Tính đến ngày 31/5/2020, số người tham gia bảo hiểm toàn tỉnh như sau:',
-      '- BHXH bắt buộc: 29.024 người.',
+      'Tính đến ngày 31/5/2020, số người tham gia BHXH bắt buộc toàn tỉnh là 29.024 người.',
     ],
-    ['with a unit word', health({ value: '1.200', unit: 'thẻ' }), '- BHYT: 1.200 thẻ.'],
+    ['with a unit word', health({ value: '1.200', unit: 'thẻ' }), 'BHYT: 1.200 thẻ.'],
     [
       'members of an organisation',
       group({ label: 'Hội viên tham gia BHXH tự nguyện', value: '97', unit: 'hội viên' }),
-      '- Hội viên tham gia BHXH tự nguyện: 97 hội viên.',
+      'Hội viên tham gia BHXH tự nguyện: 97 hội viên.',
     ],
   ],
   'participants, flow': [
     [
       'newly joined',
       group({ label: 'Phát triển mới BHXH tự nguyện', value: '2.500' }),
-      '- Phát triển mới BHXH tự nguyện: 2.500 người.',
+      'Phát triển mới BHXH tự nguyện: 2.500 người.',
     ],
     [
       'new among them',
       voluntary({ value: '512', parts: [{ label: 'tham gia mới', value: '97' }] }),
-      '- BHXH tự nguyện: 512 người; trong đó tham gia mới 97.',
+      'Số người tham gia BHXH tự nguyện là 512 người; trong đó tham gia mới 97 người.',
     ],
-    ['lost', group({ label: 'Dừng đóng BHXH tự nguyện', value: '240' }), '- Dừng đóng BHXH tự nguyện: 240 người.'],
+    ['lost', group({ label: 'Dừng đóng BHXH tự nguyện', value: '240' }), 'Dừng đóng BHXH tự nguyện: 240 người.'],
     [
       'with the activity that brought them',
       conference({ count: '117', yield: { value: 'hơn 2.500', unit: 'người tham gia BHXH tự nguyện' } }),
@@ -60,7 +59,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'with its giver and year',
       voluntary({ value: '2.627', plan: [{ giver: 'BHXH Việt Nam', year: '2019', percent: '81,73%' }] }),
-      '- BHXH tự nguyện: 2.627 người, bằng 81,73% kế hoạch BHXH Việt Nam giao năm 2019 (còn phải thực hiện 18,27%).',
+      'Số người tham gia BHXH tự nguyện là 2.627 người, bằng 81,73% kế hoạch BHXH Việt Nam giao năm 2019 (còn phải thực hiện 18,27%).',
     ],
     [
       'two plans of two givers',
@@ -71,7 +70,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { giver: 'HĐND tỉnh', percent: '124%' },
         ],
       }),
-      '- BHXH tự nguyện: 3.100 người, bằng 96,9% kế hoạch BHXH Việt Nam giao (chưa đạt, còn thiếu 3,1%), đạt 124% kế hoạch HĐND tỉnh giao (vượt 24%).',
+      'Số người tham gia BHXH tự nguyện là 3.100 người, bằng 96,9% kế hoạch BHXH Việt Nam giao (chưa đạt, còn thiếu 3,1%), đạt 124% kế hoạch HĐND tỉnh giao (vượt 24%).',
       '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.100 | 96,9% | Chưa đạt, thiếu 3,1% |',
       '| Người tham gia BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 3.100 | 124% | Vượt 24% |',
     ],
@@ -84,33 +83,33 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { giver: 'HĐND tỉnh', value: '2.500' },
         ],
       }),
-      '- BHXH tự nguyện: 3.100 người, bằng 96,88% kế hoạch BHXH Việt Nam giao (3.200 người; chưa đạt, còn thiếu 100 người), đạt 124% kế hoạch HĐND tỉnh giao (2.500 người; vượt 600 người).',
+      'Số người tham gia BHXH tự nguyện là 3.100 người, bằng 96,88% kế hoạch BHXH Việt Nam giao (3.200 người; chưa đạt, còn thiếu 100 người), đạt 124% kế hoạch HĐND tỉnh giao (2.500 người; vượt 600 người).',
       '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao) | người | 3.200 | 3.100 | 96,88% | Chưa đạt, thiếu 100 người |',
       '| Người tham gia BHXH tự nguyện (kế hoạch HĐND tỉnh giao) | người | 2.500 | 3.100 | 124% | Vượt 600 người |',
     ],
     [
       'far above',
       voluntary({ value: '4.000', plan: [{ percent: '400%' }] }),
-      '- BHXH tự nguyện: 4.000 người, đạt 400% kế hoạch (vượt 300%).',
+      'Số người tham gia BHXH tự nguyện là 4.000 người, đạt 400% kế hoạch (vượt 300%).',
     ],
   ],
   'gap to plan': [
     [
       'in persons',
       voluntary({ value: '3.796', plan: [{ giver: 'UBND tỉnh', value: '5.000' }] }),
-      '- BHXH tự nguyện: 3.796 người, bằng 75,92% kế hoạch UBND tỉnh giao (5.000 người; chưa đạt, còn thiếu 1.204 người).',
+      'Số người tham gia BHXH tự nguyện là 3.796 người, bằng 75,92% kế hoạch UBND tỉnh giao (5.000 người; chưa đạt, còn thiếu 1.204 người).',
     ],
   ],
   'change, absolute / percent': [
     [
       'absolute',
       voluntary({ value: '2.983', changes: [{ against: 'cùng kỳ năm 2019', direction: 'tăng', value: '1.083' }] }),
-      '- BHXH tự nguyện: 2.983 người, tăng 1.083 người so với cùng kỳ năm 2019.',
+      'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người so với cùng kỳ năm 2019.',
     ],
     [
       'percent',
       voluntary({ value: '4.011', changes: [{ against: 'năm 2018', direction: 'tăng', percent: '302,72 %' }] }),
-      '- BHXH tự nguyện: 4.011 người, tăng 302,72% so với năm 2018.',
+      'Số người tham gia BHXH tự nguyện là 4.011 người, tăng 302,72% so với năm 2018.',
     ],
     [
       'a fall, with both',
@@ -118,7 +117,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         value: '58.000',
         changes: [{ against: 'tháng trước', direction: 'giảm', value: '350', percent: '0,6%' }],
       }),
-      '- BHYT: 58.000 người, giảm 350 người (0,6%) so với tháng trước.',
+      'Số người tham gia BHYT là 58.000 người, giảm 350 người (0,6%) so với tháng trước.',
     ],
     [
       'several bases, in opposite directions',
@@ -130,7 +129,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { against: 'năm gốc 2016', base: '58.000' },
         ],
       }),
-      '- BHYT: 58.000 người, tăng 1.200 người so với cuối năm 2018, giảm 0,6% so với đợt ra quân tháng 5, bằng năm gốc 2016 (58.000 người).',
+      'Số người tham gia BHYT là 58.000 người, tăng 1.200 người so với cuối năm 2018, giảm 0,6% so với đợt ra quân tháng 5, bằng năm gốc 2016 (58.000 người).',
     ],
     [
       'more conferences with fewer people',
@@ -139,7 +138,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
         changes: [{ against: 'năm 2018', base: '36' }],
         attendance: { total: '3.120', changes: [{ against: 'năm 2018', base: '3.600' }] },
       }),
-      'BHXH tỉnh đã tổ chức 45 hội nghị, tổng số 3.120 người dự, giảm 480 người (13,33%) so với năm 2018 (3.600 người); tăng 09 cuộc (25%) so với năm 2018 (36 cuộc).',
+      'BHXH tỉnh đã tổ chức 45 hội nghị, tổng số 3.120 người dự, giảm 480 người (13,33%) so với năm 2018 (3.600 người); tăng 09 hội nghị (25%) so với năm 2018 (36 hội nghị).',
     ],
     [
       'items in the media',
@@ -153,24 +152,24 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'of a population',
       health({ value: '438.422', coverage: [{ percent: '96%', of: 'dân số toàn tỉnh', denominator: '456.690' }] }),
-      '- BHYT: 438.422 người, bao phủ 96% dân số toàn tỉnh (tổng số 456.690).',
+      'Số người tham gia BHYT là 438.422 người, bao phủ 96% dân số toàn tỉnh (tổng số 456.690).',
     ],
     [
       'by itself',
       { participants: { rates: [{ label: 'Tỷ lệ bao phủ BHXH', percent: '13,09%', of: 'số lao động toàn tỉnh' }] } },
-      '- Tỷ lệ bao phủ BHXH: 13,09% số lao động toàn tỉnh.',
+      'Tỷ lệ bao phủ BHXH là 13,09% số lao động toàn tỉnh.',
     ],
   ],
   'gap of two rates': [
     [
       'in points, above',
       rate({ percent: '90,25%', target: [{ giver: 'HĐND tỉnh', year: '2019', percent: '90,2%' }] }),
-      '- Tỷ lệ bao phủ BHYT: 90,25% dân số, vượt 0,05 điểm phần trăm so với chỉ tiêu 90,2% HĐND tỉnh giao năm 2019.',
+      'Tỷ lệ bao phủ BHYT là 90,25% dân số, vượt 0,05 điểm phần trăm so với chỉ tiêu 90,2% HĐND tỉnh giao năm 2019.',
     ],
     [
       'in points, against another year',
       rate({ percent: '90,25%', changes: [{ against: 'năm 2018', direction: 'tăng', points: '1,24' }] }),
-      '- Tỷ lệ bao phủ BHYT: 90,25% dân số, tăng 1,24 điểm phần trăm so với năm 2018.',
+      'Tỷ lệ bao phủ BHYT là 90,25% dân số, tăng 1,24 điểm phần trăm so với năm 2018.',
     ],
   ],
   'target for a year': [
@@ -194,7 +193,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Theo Kế hoạch của UBND tỉnh, phấn đấu tỷ lệ lực lượng lao động tham gia BHXH đến năm 2019 đạt 15%, đến tháng 6/2021 đạt 26-27% và đến năm 2030 đạt trên 45%.',
+      'Theo Kế hoạch của UBND tỉnh, phấn đấu tỷ lệ lực lượng lao động tham gia BHXH đến năm 2019 đạt 15%, đến tháng 6/2021 đạt 26-27% và đến năm 2030 đạt trên 45%.',
       'Tính đến ngày 30/6/2019, tỷ lệ lực lượng lao động tham gia BHXH là 16%.',
       'Theo Kế hoạch của UBND tỉnh:',
       '- Năm 2019 (15%): đã vượt 1 điểm phần trăm.',
@@ -211,22 +210,22 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Phấn đấu phát triển người tham gia BHXH tự nguyện đến năm 2020 đạt ít nhất 10 người mỗi xã.',
+      'Phấn đấu phát triển người tham gia BHXH tự nguyện đến năm 2020 đạt ít nhất 10 người mỗi xã.',
     ],
     [
       'a range that a rate lies in',
       rate({ percent: '26,4%', target: [{ giver: 'HĐND tỉnh', percent: '26-27%' }] }),
-      '- Tỷ lệ bao phủ BHYT: 26,4% dân số, đạt chỉ tiêu 26-27% HĐND tỉnh giao.',
+      'Tỷ lệ bao phủ BHYT là 26,4% dân số, đạt chỉ tiêu 26-27% HĐND tỉnh giao.',
     ],
     [
       'of half a year, open-ended',
       rate({ percent: '94%', target: [{ year: '6/2019', percent: 'trên 95%' }] }),
-      '- Tỷ lệ bao phủ BHYT: 94% dân số, chưa đạt chỉ tiêu trên 95% tháng 6/2019 (còn thiếu trên 1 điểm phần trăm).',
+      'Tỷ lệ bao phủ BHYT là 94% dân số, chưa đạt chỉ tiêu trên 95% tháng 6/2019 (còn thiếu trên 1 điểm phần trăm).',
     ],
     [
       'a minimum, of a campaign',
       voluntary({ value: '520', plan: [{ giver: 'BHXH tỉnh', name: 'chỉ tiêu đợt ra quân', value: 'tối thiểu 500' }] }),
-      '- BHXH tự nguyện: 520 người, đạt 104% chỉ tiêu đợt ra quân BHXH tỉnh giao (tối thiểu 500 người; vượt 20 người).',
+      'Số người tham gia BHXH tự nguyện là 520 người, đạt 104% chỉ tiêu đợt ra quân BHXH tỉnh giao (tối thiểu 500 người; vượt 20 người).',
     ],
   ],
   events: [
@@ -315,7 +314,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Báo A đã đăng trên 100 tin, bài.',
       'Đài huyện đã phát 270 lượt tin, bài.',
-      'Bản tin đăng 35 tin, bài.',
+      'Bản tin đã đăng 35 tin, bài.',
       'Tính chung, Báo A và bản tin đã đăng trên 135 tin, bài; chưa kể 270 lượt tin, bài trên Đài huyện.',
     ],
   ],
@@ -341,7 +340,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { count: '310', unit: 'lượt chia sẻ' },
         ],
       }),
-      'Trang Zalo của BHXH tỉnh đăng 86 tin, bài; thu hút 2.400 lượt xem và 310 lượt chia sẻ.',
+      'Trang Zalo của BHXH tỉnh đã đăng 86 tin, bài; thu hút 2.400 lượt xem và 310 lượt chia sẻ.',
     ],
   ],
   money: [
@@ -432,10 +431,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Phấn đấu tỷ lệ cán bộ được tuyên truyền đến năm 2025 đạt 100%.',
+      'Phấn đấu tỷ lệ cán bộ được tuyên truyền đến năm 2025 đạt 100%.',
       '- Giai đoạn 2020 - 2025: thành thị.',
       '- Giai đoạn 2026 - 2030: nông thôn.',
-      '- UBND cấp huyện: bố trí kinh phí; thực hiện 01 chiến dịch mỗi năm.',
+      'UBND cấp huyện: bố trí kinh phí; thực hiện 01 chiến dịch mỗi năm.',
     ],
   ],
   'ratio a of b': [
@@ -446,7 +445,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           { value: '2.109/2.156', unit: 'tổ trưởng', state: 'đã có thẻ BHYT', remainder: 'được hưởng theo chế độ' },
         ],
       },
-      '- Có 2.109/2.156 tổ trưởng đã có thẻ BHYT; số còn lại được hưởng theo chế độ.',
+      'Có 2.109/2.156 tổ trưởng đã có thẻ BHYT; số còn lại được hưởng theo chế độ.',
     ],
   ],
   share: [
@@ -490,7 +489,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Hội Phụ nữ tỉnh hỗ trợ mua BHYT cho 635 chị, trị giá 510 triệu đồng; có 330 chị tham gia BHXH tự nguyện.',
+      'Hội Phụ nữ tỉnh hỗ trợ mua BHYT cho 635 chị, trị giá 510 triệu đồng; có 330 chị tham gia BHXH tự nguyện.',
     ],
   ],
   'facts with no figure': [
@@ -520,14 +519,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
 /** What may travel with any value. */
 const VALUES: Readonly<Record<string, readonly Row[]>> = {
   approximator: [
-    ['hơn', voluntary({ value: 'hơn 4.321' }), '- BHXH tự nguyện: hơn 4.321 người.'],
-    ['khoảng gần', voluntary({ value: 'khoảng gần 900' }), '- BHXH tự nguyện: khoảng gần 900 người.'],
-    ['chưa đầy', voluntary({ value: 'chưa đầy 900' }), '- BHXH tự nguyện: chưa đầy 900 người.'],
-    ['hàng trăm', voluntary({ value: 'hàng trăm' }), '- BHXH tự nguyện: hàng trăm người.'],
-    ['từ … đến', voluntary({ value: 'từ 300 đến 500' }), '- BHXH tự nguyện: từ 300 đến 500 người.'],
+    ['hơn', voluntary({ value: 'hơn 4.321' }), 'Số người tham gia BHXH tự nguyện là hơn 4.321 người.'],
+    ['khoảng gần', voluntary({ value: 'khoảng gần 900' }), 'Số người tham gia BHXH tự nguyện là khoảng gần 900 người.'],
+    ['chưa đầy', voluntary({ value: 'chưa đầy 900' }), 'Số người tham gia BHXH tự nguyện là chưa đầy 900 người.'],
+    ['hàng trăm', voluntary({ value: 'hàng trăm' }), 'Số người tham gia BHXH tự nguyện là hàng trăm người.'],
+    ['từ … đến', voluntary({ value: 'từ 300 đến 500' }), 'Số người tham gia BHXH tự nguyện là từ 300 đến 500 người.'],
   ],
   estimate: [
-    ['said once', voluntary({ value: '900', estimate: 'true' }), '- BHXH tự nguyện: ước 900 người.'],
+    ['said once', voluntary({ value: '900', estimate: 'true' }), 'Số người tham gia BHXH tự nguyện ước 900 người.'],
     [
       'though the number says it too',
       conference({ count: 'ước 45', estimate: 'true', attendance: { each: 'ước 70', estimate: 'true' } }),
@@ -563,7 +562,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Báo A đã đăng ước 100 tin, bài.',
-      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
+      'Trang Zalo của BHXH tỉnh đã đăng 35 tin, bài.',
       'Tính chung, Báo A và Trang Zalo của BHXH tỉnh đã đăng ước 135 tin, bài.',
     ],
     [
@@ -574,26 +573,26 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
     [
       'of gifts',
       { support: [{ giver: 'Hội A', action: 'tặng', count: '635', receivers: 'thẻ BHYT', estimate: 'true' }] },
-      '- Hội A tặng ước 635 thẻ BHYT.',
+      'Hội A tặng ước 635 thẻ BHYT.',
     ],
     [
       'of what uncounted gifts are worth',
       {
         support: [{ giver: 'Hội A', action: 'tặng', receivers: 'thẻ BHYT', worth: '350 triệu đồng', estimate: 'true' }],
       },
-      '- Hội A tặng thẻ BHYT, trị giá ước 350 triệu đồng.',
+      'Hội A tặng thẻ BHYT, trị giá ước 350 triệu đồng.',
     ],
   ],
   'own as-of date': [
     [
       'of a day',
       voluntary({ value: '900', asOf: '2019-08-15' }),
-      '- BHXH tự nguyện: 900 người (tính đến ngày 15/8/2019).',
+      'Số người tham gia BHXH tự nguyện là 900 người (tính đến ngày 15/8/2019).',
     ],
     [
       'of a month',
       rate({ percent: '90%', asOf: '8/2019' }),
-      '- Tỷ lệ bao phủ BHYT: 90% dân số (tính đến cuối tháng 8/2019).',
+      'Tỷ lệ bao phủ BHYT là 90% dân số (tính đến cuối tháng 8/2019).',
     ],
     [
       'of a number of events, with what they were about behind it',
@@ -619,7 +618,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Báo A đã đăng 100 tin, bài (tính đến ngày 15/8/2019).',
-      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài (tính đến ngày 15/8/2019).',
+      'Trang Zalo của BHXH tỉnh đã đăng 35 tin, bài (tính đến ngày 15/8/2019).',
       'Tính chung, Báo A và Trang Zalo của BHXH tỉnh đã đăng 135 tin, bài (tính đến ngày 15/8/2019).',
     ],
     [
@@ -631,7 +630,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Báo A đã đăng 100 tin, bài (tính đến ngày 15/8/2019).',
-      'Trang Zalo của BHXH tỉnh đăng 35 tin, bài.',
+      'Trang Zalo của BHXH tỉnh đã đăng 35 tin, bài.',
     ],
     [
       'of printed material',
@@ -652,7 +651,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Hội A tặng 635 thẻ BHYT (tính đến cuối tháng 8/2019), trị giá 350 triệu đồng.',
+      'Hội A tặng 635 thẻ BHYT (tính đến cuối tháng 8/2019), trị giá 350 triệu đồng.',
     ],
   ],
   'sources disagree on what was done': [
@@ -700,14 +699,14 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
           },
         ],
       },
-      '- Hội A tặng thẻ BHYT, trị giá 350 triệu đồng (theo BHXH tỉnh là 320 triệu đồng).',
+      'Hội A tặng thẻ BHYT, trị giá 350 triệu đồng (theo BHXH tỉnh là 320 triệu đồng).',
     ],
   ],
   scope: [
     [
       'in the name of the value',
       group({ label: 'Người tham gia BHYT ở các xã biên giới', value: '900' }),
-      '- Người tham gia BHYT ở các xã biên giới: 900 người.',
+      'Số người tham gia BHYT ở các xã biên giới là 900 người.',
     ],
   ],
   'sources disagree': [
@@ -719,7 +718,7 @@ const VALUES: Readonly<Record<string, readonly Row[]>> = {
         source: 'Báo cáo tháng',
         otherSources: [{ source: 'Bưu điện tỉnh', value: '905' }],
       }),
-      '- BHXH tự nguyện: 900 người (tính đến ngày 15/8/2019; theo Bưu điện tỉnh là 905).',
+      'Số người tham gia BHXH tự nguyện là 900 người (tính đến ngày 15/8/2019; theo Bưu điện tỉnh là 905).',
     ],
   ],
 };
@@ -749,7 +748,7 @@ const TOTALS: readonly Row[] = [
         { label: 'nông dân', value: '400' },
       ],
     }),
-    '- BHYT: 900 người; gồm học sinh 500 và nông dân 400.',
+    'Số người tham gia BHYT là 900 người; gồm học sinh 500 người và nông dân 400 người.',
   ],
   [
     'part: some of it, and who the rest are',
@@ -759,7 +758,7 @@ const TOTALS: readonly Row[] = [
       parts: [{ label: 'học sinh', value: '500', unit: 'em' }],
       remainder: 'là nông dân',
     }),
-    '- BHYT: 900 người; trong đó học sinh 500 em; số còn lại là nông dân.',
+    'Số người tham gia BHYT là 900 người; trong đó học sinh 500 em; số còn lại là nông dân.',
   ],
   [
     'union of parts',
@@ -771,7 +770,7 @@ const TOTALS: readonly Row[] = [
         { label: 'hộ nghèo', value: '600' },
       ],
     }),
-    '- BHYT: 900 người; trong đó học sinh 500 và hộ nghèo 600 (các nhóm có phần trùng nhau, không cộng lại).',
+    'Số người tham gia BHYT là 900 người; trong đó học sinh 500 người và hộ nghèo 600 người (các nhóm có phần trùng nhau, không cộng lại).',
   ],
 ];
 

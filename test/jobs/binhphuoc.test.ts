@@ -23,7 +23,7 @@ const FIGURES = [
   ['giai đoạn 2016-2020', 'its years'],
   ['11/11 ban tuyên giáo huyện ủy, thị ủy, thành ủy đã ký kết', 'districts that signed'],
   ['02 bản tin Thông báo nội bộ và Thông tin phục vụ nhân dân đăng 35 tin, bài', 'internal bulletins'],
-  ['(tuyengiaobinhphuoc.org.vn) đăng 75 tin, bài', 'the website'],
+  ['(tuyengiaobinhphuoc.org.vn) đã đăng 75 tin, bài', 'the website'],
   ['08 hội nghị', 'conferences of the two offices'],
   ['mỗi hội nghị có khoảng 200 người dự', 'people at each'],
   ['02 chương trình đối thoại trực tiếp, 12 chuyên mục, 12 chuyên trang và trên 100 tin, bài', 'provincial press'],

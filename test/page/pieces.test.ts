@@ -19,7 +19,7 @@ test.each(['binhphuoc', 'bentre', 'laichau', 'khanhhoa', 'thainguyen'])(
     const { style, main } = piecesOf(html);
     expect(html).toContain(style);
     expect(html).toContain(`\n${textOf(main)}\n</body>`);
-    // The body's blocks stand alone, and so do those of the appendices.
+    // The body's blocks stand alone, the last with the signature, and so do those of the appendices.
     const sections = main.parts.filter((part) => typeof part !== 'string');
     expect(sections.length).toBe(1 + report.appendices.length);
     expect(sections[0]?.parts.length).toBe(report.body.length);

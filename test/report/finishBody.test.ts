@@ -104,7 +104,7 @@ describe('headings', () => {
 });
 
 test('what is behind "---" belongs to no part, and is left out where nothing is reported', () => {
-  expect(finished(['a', '- b', '---', 'c'])).toEqual(['a', '- b', 'c.']);
+  expect(finished(['a', '- b - b', '---', 'c'])).toEqual(['a', '- b - b', 'c.']);
   expect(finished(['a như sau:', '# B', '---', 'c'])).toEqual(['a.']);
 });
 
@@ -127,4 +127,9 @@ describe('the end of the text', () => {
   ] as const)('after %s', (_, children, expected) => {
     expect(finishBody([{ type: 'paragraph', children }], './.')).toEqual([{ type: 'paragraph', children: expected }]);
   });
+});
+
+test('a list of one item is a paragraph, unless a sentence announces it', () => {
+  expect(finished(['a.', '- b.', '# C', '- d.', '- e. - g.'])).toEqual(['a.', 'b.', 'C', 'd.', '- e. - g.']);
+  expect(finished(['a như sau:', '- b.'])).toEqual(['a như sau:', '- b.']);
 });

@@ -4,7 +4,7 @@ import { said } from '../support/said.js';
 
 describe('a count against its plan', () => {
   const voluntary = (value: string, ...plan: readonly RawMap[]) =>
-    said({ participants: { voluntary: { value, plan } } })[1];
+    said({ participants: { voluntary: { value, plan }, unemployment: { value: '1' } } })[1];
 
   test.each([
     ['2.627', { percent: '81,73%' }, 'bằng 81,73% kế hoạch (chưa đạt, còn thiếu 18,27%)'],
@@ -78,7 +78,9 @@ describe('a count against another period', () => {
     [{ direction: 'tăng' }, 'tăng so với năm 2018'],
   ])('%j', (change, expected) => {
     const voluntary = { value: '2.000', changes: [{ against: 'năm 2018', ...change }] };
-    expect(said({ participants: { voluntary } })[1]).toBe(`- BHXH tự nguyện: 2.000 người, ${expected}.`);
+    expect(said({ participants: { voluntary } })[0]).toBe(
+      `Số người tham gia BHXH tự nguyện là 2.000 người, ${expected}.`,
+    );
   });
 });
 
@@ -87,7 +89,9 @@ test.each([
   ['ước đạt 12', 'ước đạt 12 người'],
   ['khoảng 12', 'ước khoảng 12 người'],
 ])('an estimate of %s is "%s"', (value, expected) => {
-  expect(said({ participants: { voluntary: { value, estimate: 'true' } } })[1]).toBe(`- BHXH tự nguyện: ${expected}.`);
+  const participants = { voluntary: { value, estimate: 'true' } };
+  expect(said({ participants })[0]).toBe(`Số người tham gia BHXH tự nguyện ${expected}.`);
+  expect(said({ participants: { ...participants, health: { value: '1' } } })[1]).toBe(`- BHXH tự nguyện: ${expected}.`);
 });
 
 test.each([

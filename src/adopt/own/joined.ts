@@ -7,7 +7,7 @@ function isAfter(one: Saying, first: Saying): boolean {
 }
 
 /** The paragraph behind it tells what came of it. */
-const DISCUSSED = /^Tại [^:]+ đã trao đổi, làm rõ các nội dung: /u;
+const DISCUSSED = /^Tại [^:]+ đã trao đổi, làm rõ (?:các )?nội dung: /u;
 
 /** The sentences of each paragraph; those of a discussion, which is one item, together. */
 export function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {

@@ -15,6 +15,7 @@ import { joined, paragraphsOf, withOriginals } from './joined.js';
 import { mergedGoals } from './mergedGoals.js';
 import type { NamedFigure } from './namedFigures.js';
 import { ownPlaces } from './ownPlaces.js';
+import { withLabel } from './sentenceLabel.js';
 import { underOf } from './underOf.js';
 import { withoutUsual } from './withoutUsual.js';
 import { withTurned } from './withTurned.js';
@@ -45,7 +46,7 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
     }
     const found = itemOf(sentences, rules, named, { list, sections: under(first) });
     if (found === null) continue;
-    items.push(...contextOf(found.item));
+    items.push(...severalIn(found.item));
     for (const one of sentences) take(one, found.derived);
   }
   for (const one of said) if (one.row !== null && isDerived(one, under(one))) take(one, one.spots);
@@ -97,10 +98,10 @@ function itemOf(
       // Where their headings are left out, the words tell of whom.
       ...(key === 'briefings' && sections.length > 1 && { group: briefedIn(first.text) }),
     });
-    const tree = {
+    const tree = withLabel({
       ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
       ...treeOf(filled, whole, named),
-    };
+    });
     const home = homeOfMeasure(key, tree, list);
     return {
       item: {
@@ -130,11 +131,16 @@ const ITEMS: ReadonlySet<string> = new Set(
   OWN_SENTENCES.map(({ key }) => key.split('.')[0] ?? '').concat([...MEASURED, 'facts']),
 );
 
-/** What a place has, number by number. */
-function contextOf(item: Item): readonly Item[] {
-  const { context } = item.tree;
-  if (item.key !== 'context' || context === undefined || !isList(context)) return [item];
-  return context.flatMap((tree) => (isLeaf(tree) || isList(tree) ? [] : [{ ...item, tree }]));
+/** What a place has, number by number; and the day and area that a sentence on one number tells with it. */
+function severalIn(item: Item): readonly Item[] {
+  const { context, common, ...tree } = item.tree;
+  if (item.key === 'context' && context !== undefined && isList(context))
+    return context.flatMap((one) => (isLeaf(one) || isList(one) ? [] : [{ ...item, tree: one }]));
+  if (common === undefined || isLeaf(common) || isList(common)) return [item];
+  return [
+    { ...item, key: 'participants', tree: common },
+    { ...item, tree },
+  ];
 }
 
 function briefedIn(text: string): string {

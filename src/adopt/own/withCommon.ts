@@ -1,4 +1,5 @@
-import { given, isLeaf, type Tree, type TreeMap } from '../tree.js';
+import { given, isLeaf, type Tree, type TreeMap, words } from '../tree.js';
+import { schemeIn } from './sentenceLabel.js';
 import { usualLimit } from './withoutUsual.js';
 
 /** What each place says of its plan and unit holds for all of them; what goes without saying is left out. */
@@ -11,6 +12,7 @@ export function withCommon(tree: TreeMap, rows: readonly TreeMap[]): TreeMap {
   const plan = rows.find((row) => row.plan !== undefined)?.plan;
   return given({
     ...tree,
+    label: words(schemeIn(label) ?? label),
     unit: but(said('unit'), 'người'),
     called: but(tree.called, 'địa phương'),
     planName: but(said('planName'), isOfRates ? 'chỉ tiêu' : 'kế hoạch'),

@@ -40,9 +40,15 @@ function within(tree: TreeMap, label: string): TreeMap {
     Object.entries(tree).flatMap(([key, inner]) => {
       if (inner === undefined || !isList(inner)) return [];
       const usual = TARGETS[key];
-      return [[key, inner.map((item) => (isMap(item) ? itemWithout(item, usual, label) : item))]];
+      const items = inner.map((item) => (isMap(item) ? itemWithout(item, usual, label) : item));
+      return [[key, key === 'parts' ? items.map((part) => withoutUnit(part, tree)) : items]];
     }),
   );
+}
+
+/** Parts are counted like the whole. */
+function withoutUnit(part: Tree, { unit }: TreeMap): Tree {
+  return isMap(part) && textOf(part.unit) === (textOf(unit) ?? 'người') ? given({ ...part, unit: undefined }) : part;
 }
 
 function itemWithout(item: TreeMap, usual: string | undefined, label: string): TreeMap {

@@ -64,7 +64,9 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
     rate = null;
     stock ||= STOCK.test(one.text);
     if (one.text.endsWith(':') || /^\d{1,2}[.)] /u.test(one.text)) lead = one.text.endsWith(':') ? one.text : null;
-    scope ??= /số người tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ?? null;
+    scope ??=
+      /(?:số người|tình hình) tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ??
+      null;
     const day = dayOf(one) ?? headDay;
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
     let isPlanNamed = false;

@@ -143,7 +143,7 @@ const DATED = /^,? (?:ngày|tháng|năm) \d/u;
 const NEAR = 10;
 
 /** How a note in brackets begins. */
-const NOTE = /^(?:tính đến|theo) /u;
+const NOTE = /^(?:tính đến|theo) /iu;
 
 /** A sentence begins with a capital, whatever the pattern does. */
 function isSame(found: string, wanted: string, at: number): boolean {

@@ -142,13 +142,13 @@ function countedIn(said: Saying, start: number, end: number, unit: 'unit' | 'for
 /** "tính đến ngày 31/12/2019; theo Cục Thống kê là 41.550". */
 function noteIn(said: Saying, start: number, end: number): TreeMap {
   const text = said.text.slice(start, end);
-  const cutoff = /^tính đến (?:cuối )?/u.exec(text)?.[0];
+  const cutoff = /^tính đến (?:cuối )?/iu.exec(text)?.[0];
   const spot = cutoff === undefined ? null : dateAt(said, start + cutoff.length);
   const date = spot === null ? null : dateOf(spot);
   const numbers = spotsIn(said, start, end);
   const others = numbers.flatMap((one, nth) => {
     const between = said.text.slice(numbers[nth - 1]?.end ?? start, one.leadStart);
-    const source = (nth === 0 ? /(?:^|; )theo (.+) là $/u : /^(?:, | và )(.+) là $/u).exec(between)?.[1];
+    const source = (nth === 0 ? /(?:^|; )theo (.+) là $/iu : /^(?:, | và )(.+) là $/u).exec(between)?.[1];
     return source === undefined ? [] : [{ source: words(source), value: number(one) }];
   });
   return given({

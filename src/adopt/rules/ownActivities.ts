@@ -1,12 +1,12 @@
 import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[, {partners+}]|{partners+}>]';
+const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
 /** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm": forms without a number stand last. */
 const FORMS = `<«items:[, | và ]{count#} {form}${NOTE}»[ và {items%}]|{items%}>`;
 const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
-const DONE = `[đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
+const DONE = `[{frequency} ][đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
 /** "; tăng 04 chuyên mục so với năm 2018; số tin, bài giảm so với năm 2018" */
 const TURNED = `«turned:; [số {form} ]«changes:[, | và ]${changePhrase('{form}')}»»`;
 const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}]${TURNED}[; hiện có {reach+}][; thu hút {reach+}]`;
@@ -43,7 +43,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'discussion',
     under: ['discussion'],
-    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ các nội dung: {topics;}[. {outcome*}]',
+    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ [các ]nội dung: {topics;}[. {outcome*}]',
     example:
       'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
   },
@@ -58,7 +58,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'localExamples',
     under: ['localExamples'],
     pattern:
-      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị gồm: {attendees;}]',
+      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị <gồm:|là> {attendees;}]',
     example:
       'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
   },
@@ -85,7 +85,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'conferences',
     under: ['conferences'],
-    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số cuộc ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
+    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
@@ -102,7 +102,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `<${MADE} <thực hiện ${FORMS}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|đã <đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:
@@ -111,7 +111,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['bulletins'],
-    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}`,
     where: WHERE,
     example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
   },

@@ -67,11 +67,11 @@ export const OWN_DERIVED: readonly DerivedRule[] = [
   {
     under: 'standing',
     where: 'text',
-    words: /^(?:Năm|Tháng|Ngày|Theo|Chưa có số liệu) .*:/u,
+    words: /^(?:(?:Năm|Tháng|Ngày|Theo) .*:|Chưa có số liệu về .* để đánh giá)/u,
     example: 'Năm 2021 (khoảng 35%): còn phải tăng khoảng 18 điểm phần trăm.',
   },
   {
-    under: 'achievements',
+    under: 'standing',
     where: 'text',
     words: /^Không thay đổi so với /u,
     example: 'Không thay đổi so với năm 2018: BHXH bắt buộc.',

@@ -32,6 +32,7 @@ export const OWN_HEADINGS: readonly OwnHeading[] = [
     'đội ngũ làm công tác tuyên truyền',
     'tuyên truyền trên mạng xã hội',
     'tổng hợp tin, bài',
+    'so với kỳ trước',
     'kết quả thực hiện các chỉ tiêu',
     'trao đổi, kiến nghị',
     'hạn chế',

@@ -36,7 +36,7 @@ export const TARGET = targetPhrase(PLAN, 'value');
 const AGAINST = '[ trong {#} {}] so với {against}';
 const SAME = 'bằng {against}{direction=bằng}';
 const TURN = '<tăng{direction=tăng}|giảm{direction=giảm}>';
-const BASE = '[ ({base#}[ {}])]';
+export const BASE = '[ ({base#}[ {}])]';
 export const CHANGE = changePhrase('{}');
 
 /** A change; with the gap for what is counted. */

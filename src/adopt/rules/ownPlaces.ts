@@ -1,4 +1,4 @@
-import { CHANGE, CHANGES, GIVEN, HIGH, LOW, NOTE, PHRASES, rateTargetPhrase, targetPhrase } from './ownPhrases.js';
+import { BASE, CHANGE, GIVEN, HIGH, LOW, NOTE, PHRASES, rateTargetPhrase, targetPhrase } from './ownPhrases.js';
 
 export interface PlacesRule {
   readonly pattern: string;
@@ -20,6 +20,10 @@ const PLACES = {
   unit: /^(?!xếp |hoàn thành|so với)/u,
 } as const;
 
+/** What a cell begins with. */
+const TURNED =
+  '<Không đổi{direction=bằng}|<Tăng{direction=tăng}|Giảm{direction=giảm}>[ <{percent°}|{value#}[ {}][ ({percent°})]>][ trong {#} {}]>';
+
 const LEAD = `[, so với ${NAME}${GIVEN}][, tính đến {asOf@}]`;
 
 /** "Tỷ lệ bao phủ BHYT: xã Bãi Lau 100%, …; xã Hải Âu 88,4%, …": a few places. */
@@ -40,22 +44,22 @@ export const PLACES_LEAD: PlacesRule = {
 
 /** A cell of the column that says what changes are against. */
 export const PLACES_CHANGE: PlacesRule = {
-  pattern: `«changes:[, | và ]<Không đổi{direction=bằng}|<Tăng{direction=tăng}|Giảm{direction=giảm}>[ <{percent°}|{value#}[ {}][ ({percent°})]>][ trong {#} {}][, từ {base#}[ {}]]>»`,
+  pattern: `«changes:${TURNED}[, từ {base#}[ {}]]»«changes:; ${CHANGE}»`,
   where: {},
   example: 'Tăng 102 (17%), từ 600',
 };
 
 /** A cell of the column where each change says what it is against. */
 export const PLACES_CHANGES: PlacesRule = {
-  pattern: `«changes:${CHANGES}»`,
+  pattern: `«changes:${TURNED} so với {against}${BASE}»«changes:; ${CHANGE}»`,
   where: {},
-  example: 'tăng 102 người (17%) so với năm 2018 (600 người)',
+  example: 'Tăng 102 (17%) so với năm 2018 (600); bằng kế hoạch',
 };
 
 /** A cell of remarks. */
 export const PLACES_NOTE: PlacesRule = {
   pattern: '[Chưa có số liệu|Ước thực hiện{estimate=true}|{state*}][; ][{state*}][; ][{~}]',
-  where: { state: /^(?!Ước thực hiện|Chưa có số liệu$|tính đến |theo )/u },
+  where: { state: /^(?!Ước thực hiện|Chưa có số liệu$|[Tt]ính đến |[Tt]heo )/u },
   example: 'Về đích trước hai tháng; theo UBND huyện là 570',
 };
 

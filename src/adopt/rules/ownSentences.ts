@@ -12,7 +12,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
   {
     key: 'context',
     under: ['context'],
-    pattern: '{place} có «context:[, | và ]{value#} {unit}[ ({units#} {} có số liệu)]»',
+    pattern: '{place} có «context:[, | và ]<{value#} {unit}|{unit} {value#}>[ ({units#} {} có số liệu)]»',
     where: { place: /^\p{Lu}/u, unit: /^(?!và )/u },
     example:
       'Tỉnh Vân Hải có 126 xã, phường, thị trấn, gần 20% dân số là đồng bào dân tộc thiểu số và 31 xã đặc biệt khó khăn.',
@@ -21,7 +21,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'study',
     under: ['leadership'],
     pattern:
-      '<{date@}, việc|Việc> học tập, quán triệt được tổ chức bằng hình thức {form}[, kết nối[ từ {from}][ đến {via}]][, nối tiếp tới {sites.count#} {sites.unit}[ ở {sites.place}]][, thành phần dự gồm {audience,}][. {followUp*}][. Kết quả, {reach.value#} {reach.of} đã học tập, quán triệt]',
+      '<{date@}, việc|Việc> học tập, quán triệt được tổ chức bằng hình thức {form}[, kết nối[ từ {from}][ đến {via}]][, nối tiếp tới {sites.count#} {sites.unit}[ ở {sites.place}]][, thành phần dự <gồm|là> {audience,}][. {followUp*}][. Kết quả, {reach.value#} {reach.of} đã học tập, quán triệt]',
     where: { followUp: /^(?!Kết quả, )/u },
     example:
       'Việc học tập, quán triệt được tổ chức bằng hình thức hội nghị trực tuyến, kết nối từ điểm cầu Trung ương đến điểm cầu của tỉnh, nối tiếp tới 11 điểm cầu ở các huyện. Kết quả, 95% đảng viên đã học tập, quán triệt.',

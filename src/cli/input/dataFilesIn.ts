@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Problem, STREAM } from '../plan/plan.js';
-import type { Files } from '../world.js';
+import type { Files, Unlisted } from '../world.js';
 
 export type Search = Pick<Files, 'kind' | 'list' | 'match' | 'identity'>;
 
@@ -43,25 +43,34 @@ async function standsFor(name: string, files: Search): Promise<readonly string[]
     return inside.length > 0 ? inside : { code: 'noDataFiles', args: { directory: name } };
   }
   // A file may have such a name itself; what is neither is told to be missing where it is read.
-  if (kind !== null || !/[*?{[]/.test(name)) return [name];
+  if (kind !== null || !/[*?{[]/.test(name.replace(EXTENDED, ''))) return [name];
   const matches = await files.match(name);
-  const inside = matches.flatMap((match) => {
-    if (files.kind(match) === 'directory') {
-      const found = inFolder(match, files);
-      return 'code' in found ? [] : found;
-    }
-    return isDataFile(path.basename(match)) ? [match] : [];
-  });
+  if ('failure' in matches) return folderUnreadable(matches);
+  const inside: string[] = [];
+  for (const match of matches) {
+    const isFolder = files.kind(match) === 'directory';
+    const found = isFolder ? inFolder(match, files) : isDataFile(path.basename(match)) ? [match] : [];
+    if ('code' in found) return found;
+    inside.push(...found);
+  }
   return inside.length > 0 ? [...new Set(inside)] : { code: 'noMatch', args: { pattern: name } };
 }
 
+/** What Windows' paths of any length begin with. */
+const EXTENDED = /^\\\\\?\\/;
+
 function inFolder(folder: string, files: Search): readonly string[] | Problem {
   const names = files.list(folder);
-  if (typeof names === 'string') return { code: 'folderUnreadable', args: { directory: folder, reason: names } };
+  if (typeof names === 'string') return folderUnreadable({ directory: folder, failure: names });
   return names
     .filter(isDataFile)
     .map((name) => path.join(folder, name))
-    .filter((file) => files.kind(file) === 'file');
+    .filter((file) => !['directory', 'other'].includes(files.kind(file) ?? ''));
+}
+
+/** Data that are left out without a word would be missing from a sum. */
+function folderUnreadable({ directory, failure }: Unlisted): Problem {
+  return { code: 'folderUnreadable', args: { directory, reason: failure } };
 }
 
 /** By its name alone: a data file with a fault in it is one that is to be told of. */

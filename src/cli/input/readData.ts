@@ -4,6 +4,7 @@ import { registersIn } from '../../jobs/registersIn.js';
 import type { RegisterFile } from '../../registers/join/joinRegisters.js';
 import type { Context } from '../context.js';
 import { reasonOf } from '../print/reasonOf.js';
+import type { Files } from '../world.js';
 import { type NamedContent, readInput, type Unread } from './readInput.js';
 
 /** A data file with the registers that it names. What is wrong with those is found where they are counted. */
@@ -22,9 +23,10 @@ export async function readData(file: string, context: Context): Promise<NamedCon
 async function registerOf(file: string, folder: string, context: Context): Promise<RegisterFile> {
   const { files } = context.world;
   const place = path.resolve(folder, file) === path.normalize(file) ? file : path.join(folder, file);
-  if (!context.registersAnywhere && !isInside(files.identity(place), files.identity(folder))) {
+  if (!context.registersAnywhere && isOutside(place, folder, files))
     return { code: 'register-outside', args: { file } };
-  }
+  // To ask Windows for "con.csv" is to wait for somebody to type.
+  if (!files.canBeNamed(place)) return { code: 'register-missing', args: { file } };
   const content = await files.read(place, LIMITS.document.bytes);
   switch (content.type) {
     case 'bytes':
@@ -38,6 +40,12 @@ async function registerOf(file: string, folder: string, context: Context): Promi
     case 'unreadable':
       return { code: 'register-unreadable', args: { file, reason: reasonOf(content.failure, context.messages.cli) } };
   }
+}
+
+/** By their names first: to ask for a file of another computer is to tell it who asks. */
+function isOutside(file: string, folder: string, { identity }: Pick<Files, 'identity'>): boolean {
+  const isFar = /^[\\/]{2}/.test(file) && !isInside(path.resolve(file), path.resolve(folder));
+  return isFar || !isInside(identity(file), identity(folder));
 }
 
 function isInside(file: string, folder: string): boolean {

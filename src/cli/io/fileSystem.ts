@@ -14,6 +14,7 @@ export type FileSystem = Pick<
   | 'mkdirSync'
   | 'openSync'
   | 'readdirSync'
+  | 'readFileSync'
   | 'readlinkSync'
   | 'realpathSync'
   | 'renameSync'

@@ -47,6 +47,11 @@ function inOpt(): readonly string[] {
   }
 }
 
+/** False also behind a folder that may not be entered: search paths of another user have such. */
 function isFile(name: string): boolean {
-  return fs.statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return fs.statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }

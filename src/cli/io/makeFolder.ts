@@ -8,7 +8,8 @@ import path from 'node:path';
  */
 export function makeFolder(folder: string, mode?: number): void {
   const parent = path.dirname(folder);
-  if (!fs.existsSync(parent)) makeFolder(parent, mode);
+  // A drive that is not there has nothing above it.
+  if (parent !== folder && !fs.existsSync(parent)) makeFolder(parent, mode);
   try {
     fs.mkdirSync(folder, mode);
   } catch (error) {

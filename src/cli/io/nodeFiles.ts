@@ -48,17 +48,13 @@ export function nodeFiles(
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 function kindOf(name: string): FileKind | null {
-  const stat = statOf(name);
-  if (stat === undefined) return null;
-  if (stat.isDirectory()) return 'directory';
-  return stat.isFile() ? 'file' : 'other';
-}
-
-function statOf(name: string): fs.Stats | undefined {
   try {
-    return fs.statSync(name, { throwIfNoEntry: false });
+    const stat = fs.statSync(name, { throwIfNoEntry: false });
+    if (stat === undefined) return null;
+    if (stat.isDirectory()) return 'directory';
+    return stat.isFile() ? 'file' : 'other';
   } catch {
-    return undefined; // behind a folder that may not be entered, or a name that is too long: seen when it is opened
+    return 'unknown'; // behind a folder that may not be entered, or a name that is too long
   }
 }
 

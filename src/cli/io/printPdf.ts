@@ -26,22 +26,25 @@ export async function printPdf(
   documents: readonly Uint8Array[],
   { command, platform, atEnd, seconds = SECONDS }: Printing,
 ): Promise<Printed> {
-  // Its name is not to be guessed, and nobody else may look in.
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bhxh-report-pdf-'));
+  const above = os.tmpdir();
+  let folder: string | null = null;
   let child: ChildProcess | null = null;
   const clear = (): void => {
     if (child !== null) endWithAll(child, platform);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (folder !== null) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   atEnd.add(clear);
   try {
+    // Its name is not to be guessed, and nobody else may look in.
+    const own = fs.mkdtempSync(path.join(above, 'bhxh-report-pdf-'));
+    folder = own;
     const files = documents.map((bytes, index) => {
-      const file = path.join(folder, `${index + 1}.docx`);
+      const file = path.join(own, `${index + 1}.docx`);
       fs.writeFileSync(file, bytes);
       return file;
     });
-    const settings = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'settings'))}`;
-    const out = path.join(folder, 'pdf');
+    const settings = `-env:UserInstallation=${pathToFileURL(path.join(own, 'settings'))}`;
+    const out = path.join(own, 'pdf');
     const argv = [settings, '--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf', '--outdir', out];
     // A group of its own: it starts others, and all of them have to end with it.
     child = spawn(command, [...argv, ...files], { stdio: 'ignore', detached: platform !== 'win32', windowsHide: true });
@@ -51,7 +54,7 @@ export async function printPdf(
     const lost = pdfs.indexOf(null);
     return lost === -1 ? { pdfs: pdfs.flatMap((pdf) => pdf ?? []) } : { failure: 'nothing', detail: String(lost + 1) };
   } catch (error) {
-    return { failure: 'broken', detail: failureOf(error) };
+    return { unwritten: { path: above, failure: failureOf(error) } };
   } finally {
     clear();
     atEnd.delete(clear);

@@ -1,14 +1,18 @@
 import path from 'node:path';
+import { discard } from './discard.js';
 import type { FileSystem } from './fileSystem.js';
 import { isLeftOver } from './temporaryName.js';
 
 /** Takes away what runs that were killed left in a folder. What cannot be removed stays: this run has other work to do. */
 export function removeLeftOvers(folder: string, fs: FileSystem): void {
+  for (const name of namesIn(folder, fs)) if (isLeftOver(name)) discard(path.join(folder, name), fs);
+}
+
+/** None where the folder cannot be listed. */
+function namesIn(folder: string, fs: FileSystem): readonly string[] {
   try {
-    for (const name of fs.readdirSync(folder)) {
-      if (isLeftOver(name)) fs.rmSync(path.join(folder, name), { force: true, recursive: true });
-    }
+    return fs.readdirSync(folder);
   } catch {
-    // A folder that cannot be listed, or somebody else's file.
+    return [];
   }
 }

@@ -13,7 +13,8 @@ interface Staged {
   readonly path: string;
   readonly temporary: string;
   readonly target: string;
-  readonly isNew: boolean;
+  /** What stands there; undefined where nothing does. */
+  readonly old: nodeFs.Stats | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export function replaceFiles(
       const folder = path.dirname(target);
       if (!cleared.has(folder)) removeLeftOvers(folder, fs);
       cleared.add(folder);
-      staged.push({ path: name, temporary: writeTemporary(folder, bytes, old, fs), target, isNew: old === undefined });
+      staged.push({ path: name, temporary: writeTemporary(folder, bytes, old, fs), target, old });
     }
     renameAll(staged, fs, (name) => {
       current = name;
@@ -64,17 +65,17 @@ function refuseUnread(pipe: string, fs: FileSystem): void {
   fs.closeSync(fs.openSync(pipe, nodeFs.constants.O_WRONLY | nodeFs.constants.O_NONBLOCK));
 }
 
-/** All, or none: until the last is in its place, the old files have a second name. */
+/** All, or none: until the last is in its place, the old files are there a second time. */
 function renameAll(staged: readonly Staged[], fs: FileSystem, onBegin: (path: string) => void): void {
   const undo: (() => void)[] = [];
   const backups: string[] = [];
   try {
-    for (const { path: name, temporary, target, isNew } of staged) {
+    for (const { path: name, temporary, target, old } of staged) {
       onBegin(name);
-      const backup = staged.length > 1 && !isNew ? secondName(target, fs) : null;
+      const backup = staged.length > 1 && old !== undefined ? secondOf(target, old, fs) : null;
       if (backup !== null) backups.push(backup);
       putInPlace(temporary, target, fs);
-      if (isNew) undo.push(() => fs.rmSync(target));
+      if (old === undefined) undo.push(() => fs.rmSync(target));
       else if (backup !== null) undo.push(() => fs.renameSync(backup, target));
     }
   } catch (error) {
@@ -83,6 +84,12 @@ function renameAll(staged: readonly Staged[], fs: FileSystem, onBegin: (path: st
   } finally {
     for (const backup of backups) discard(backup, fs);
   }
+}
+
+/** A second name of the old file; on Windows a copy, since no name of a file can be taken away while it is open in Word. */
+function secondOf(target: string, old: nodeFs.Stats, fs: FileSystem): string {
+  const second = process.platform === 'win32' ? null : secondName(target, fs);
+  return second ?? writeTemporary(path.dirname(target), fs.readFileSync(target), old, fs);
 }
 
 /** Null where the disk knows no links. */

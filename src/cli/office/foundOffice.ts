@@ -9,3 +9,5 @@ export interface FoundOffice {
   readonly lines: ReadonlyMap<string, number>;
   readonly findings: readonly LocatedFinding[];
 }
+
+export const NO_OFFICE: FoundOffice = { file: null, office: {}, lines: new Map(), findings: [] };

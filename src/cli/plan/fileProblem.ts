@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { folderProblem } from './folderProblem.js';
 import { type Look, type Problem, STREAM } from './plan.js';
 
 export interface WantedFile {
@@ -12,8 +12,8 @@ export interface WantedFile {
 /** What speaks against writing one file; null where nothing does. */
 export function fileProblem({ output, read, force }: WantedFile, files: Look): Problem | null {
   if (!files.canBeNamed(output)) return { code: 'outputName', args: { output } };
-  const directory = path.dirname(output);
-  if (files.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
+  const problem = folderProblem(output, files);
+  if (problem !== null) return problem;
   const inputs = new Set(read.filter((name) => name !== STREAM).map(files.identity));
   if (inputs.has(files.identity(output))) return { code: 'outputIsInput', args: { output } };
   const kind = files.kind(output);

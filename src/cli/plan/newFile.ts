@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { folderProblem } from './folderProblem.js';
 import { type Look, type Problem, STREAM } from './plan.js';
 
 export interface WantedNew {
@@ -18,8 +19,10 @@ export function newFile({ input, output, name, force }: WantedNew, look: Look): 
   const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
   const target = output === null || inFolder ? path.join(output ?? '', name) : output;
   if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
-  const directory = path.dirname(target);
-  if (look.kind(directory) !== 'directory') return { code: 'outputMissingDirectory', args: { directory } };
+  const problem = folderProblem(target, look);
+  if (problem !== null) return problem;
   const kind = look.kind(target);
-  return kind === null || (kind === 'file' && force) ? target : { code: 'fileExists', args: { output: target } };
+  return kind === null || kind === 'unknown' || (kind === 'file' && force)
+    ? target
+    : { code: 'fileExists', args: { output: target } };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { extensionOf, OUTPUT_FORMATS, type OutputFormat } from '../../office/outputFormats.js';
 import { clashIn } from './clashIn.js';
+import { folderProblem } from './folderProblem.js';
 import { type Look, type OutputPlan, type Problem, STREAM, type WantedOutputs } from './plan.js';
 import { stdinTwice } from './stdinTwice.js';
 
@@ -64,8 +65,7 @@ function placeProblem(plan: OutputPlan, output: string | null, folder: string | 
   }
   const several = plan.jobs.length > 1 || (plan.jobs[0]?.outputs.length ?? 0) > 1;
   if (several) return { code: 'outputNotDirectory', args: { output } };
-  const directory = path.dirname(output);
-  return look.kind(directory) === 'directory' ? null : { code: 'outputMissingDirectory', args: { directory } };
+  return folderProblem(output, look);
 }
 
 function nameProblem({ jobs }: OutputPlan, look: Look): Problem | null {

@@ -1,5 +1,5 @@
 import type { World } from '../world.js';
-import { isBinary, isUntouched } from './isUntouched.js';
+import { editedProblem, isBinary } from './editedProblem.js';
 import { type OutputPlan, type Problem, STREAM } from './plan.js';
 
 /** A PDF that nothing here can print, what stands at the planned places already and must not be written over, or a terminal that cannot show the document. */
@@ -15,8 +15,9 @@ export async function targetProblem(
       if (isBinary(output.format) && world.stdout.isTTY) return { code: 'packageToTerminal', args: output };
     } else if (world.files.kind(output.path) === 'directory') {
       return { code: 'cannotWrite', args: { output: output.path, reason: 'EISDIR' } };
-    } else if (!force && !(await isUntouched(output, world.files))) {
-      return { code: 'editedSince', args: { output: output.path } };
+    } else if (!force) {
+      const problem = await editedProblem(output, world.files);
+      if (problem !== null) return problem;
     }
   }
   return null;

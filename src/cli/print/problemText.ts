@@ -8,6 +8,8 @@ export function problemText(problem: Problem, messages: CliMessages): string {
   const { usageErrors } = messages;
   if (problem.code === 'cannotWrite')
     return usageErrors.cannotWrite({ ...problem.args, reason: reasonOf(problem.args.reason, messages) });
+  if (problem.code === 'targetUnreadable')
+    return usageErrors.targetUnreadable({ ...problem.args, reason: reasonOf(problem.args.reason, messages) });
   if (problem.code === 'folderUnreadable')
     return usageErrors.folderUnreadable({ ...problem.args, reason: reasonOf(problem.args.reason, messages) });
   return usageSentence(problem, usageErrors);

@@ -1,6 +1,6 @@
 import type { Problem } from '../plan/plan.js';
 import type { World } from '../world.js';
-import { writeAll } from './writeAll.js';
+import { cannotWrite, writeAll } from './writeAll.js';
 
 /** A Word file that is to be printed as PDF. */
 export interface ToPrint {
@@ -59,6 +59,7 @@ async function printAll(documents: readonly ToPrint[], world: World): Promise<Pr
       world,
     );
   }
+  if ('unwritten' in printed) return cannotWrite(printed.unwritten.path, printed.unwritten.failure);
   const { failure, detail } = printed;
   if (failure === 'late') return { code: 'pdfLate', args: { seconds: Number(detail) } };
   if (failure === 'broken') return { code: 'pdfBroken', args: { reason: detail } };

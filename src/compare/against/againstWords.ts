@@ -33,7 +33,8 @@ export function againstWords(side: Side, older: SideFigure, newer: SideFigure): 
   if (ofEnds && name !== null && !isSpan(name)) return { words: told(called(period), name), dated: false };
   // What there is on a day is not told by a span: not "so với kỳ từ 23/5/2018 đến 30/9/2019".
   if (time.from === null) return { words: told({ id: time.to.id, path: [] }, dayWords(time.to)), dated: !ofEnds };
-  const days = `kỳ từ ${time.from.text} đến ${time.to.text}`;
+  const isOneDay = time.from.value === time.to.value;
+  const days = isOneDay ? dayWords(time.to) : `kỳ từ ${time.from.text} đến ${time.to.text}`;
   if (ofEnds) return { words: told(called(period), name === null ? days : `kỳ ${name}`), dated: false };
   return { words: told({ id: time.to.id, path: [] }, days), dated: true };
 }

@@ -1,5 +1,6 @@
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import type { Unchanged, UnchangedItem } from '../../indicators/unchanged.js';
+import { lowerCommon } from '../../report/vietnamese/lowerCommon.js';
 import type { Label } from '../rows/indicator.js';
 
 /** A figure that is what it was, and what it was compared with. */
@@ -20,17 +21,10 @@ export function gatherUnchanged(all: readonly Same[]): readonly Unchanged[] {
   return [...clauses.values()];
 }
 
-/** Words that begin the names of figures and are no names themselves. */
-const COMMON = /^(?:Số|Tổng|Tỷ|Tỉ|Mức|Người|Lượt|Hộ|Thời)(?!\p{L})/u;
-
 /** "Tỷ lệ bao phủ BHYT" within a sentence begins small, "BHXH tự nguyện" stays; "BHYT: bao phủ dân số" stands behind a colon already. */
 function inSentence([first, ...rest]: Label): UnchangedItem['words'] {
   if (first === undefined) return [];
-  const begun = typeof first === 'string' ? small(first) : { ...first, text: small(first.text) };
+  const begun = typeof first === 'string' ? lowerCommon(first) : { ...first, text: lowerCommon(first.text) };
   const flat = rest.map((word) => (typeof word === 'string' ? word.replace(/^: /, ', ') : word));
   return [begun, ...flat].map((label) => ({ label }));
-}
-
-function small(text: string): string {
-  return text.replace(COMMON, (word) => word.toLocaleLowerCase('vi'));
 }

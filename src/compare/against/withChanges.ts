@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { Change } from '../../indicators/changes.js';
-import { changedUnit } from '../../indicators/events.js';
+import { changedUnit, eventWord } from '../../indicators/events.js';
 import type { Figure } from '../../indicators/figure.js';
 import type { Measure } from '../../indicators/measures.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
@@ -39,7 +39,7 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
     rates: summary.rates.map(shared),
     conferences: summary.conferences.map(({ attendance, ...one }) => ({
       ...one,
-      changes: counted(one.count, 'cuộc', one.changes),
+      changes: counted(one.count, eventWord(one.form), one.changes),
       ...(attendance && {
         attendance: {
           ...attendance,

@@ -1,4 +1,4 @@
-import type { Conference } from '../../indicators/events.js';
+import { type Conference, eventWord } from '../../indicators/events.js';
 import type { NamedQuantity, Wording } from '../../indicators/named.js';
 import type { Summary } from '../../indicators/summarise.js';
 import { type IndicatorRow, indicator, type Label, listed, texts } from './indicator.js';
@@ -81,7 +81,7 @@ function conferenceIndicators(conference: Conference): readonly IndicatorRow[] {
         ),
       ]),
     ),
-    ...event(['each'], [...name, ': số người mỗi cuộc'], 'người', attendance?.each, {
+    ...event(['each'], [...name, ': số người mỗi ', eventWord(form)], 'người', attendance?.each, {
       estimate: attendance?.estimateEach ?? false,
       flow: false,
       additive: false,

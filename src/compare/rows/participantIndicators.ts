@@ -40,7 +40,8 @@ function measureIndicators(
   const name = wordText(label);
   const own = { asOf: measure.asOf ?? day };
   // As the table of targets has it: beside "Số người tham gia BHYT mới", a scheme alone would not say what is counted.
-  const words: Label = isSchemeAlone(label, unit) ? ['Người tham gia ', label] : [label];
+  const isAlone = isSchemeAlone(label, unit);
+  const words: Label = isAlone ? ['Người tham gia ', label] : [label];
   const itemId = 'id' in measure && typeof measure.id === 'string' ? measure.id : null;
   return [
     ...indicator({
@@ -60,7 +61,7 @@ function measureIndicators(
       indicator({
         group: 'rates',
         itemId,
-        label: [label, ': bao phủ ', of],
+        label: isAlone ? ['Tỷ lệ ', of, ' tham gia ', label] : [label, ': bao phủ ', of],
         unit: '%',
         scope: { of },
         what: { type: 'share', label: name, of: of.text },

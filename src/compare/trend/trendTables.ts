@@ -23,7 +23,7 @@ export function valueTables(
   return tablesOf(rows, files.length > 1 ? [...columns, pace] : columns, MOST_NUMBERS, speech);
 }
 
-/** The same for the steps from number to number. */
+/** The same for the steps from number to number; a row that has but one number takes none. */
 export function growthTables(
   rows: readonly TrendRow[],
   files: readonly TrendFile[],
@@ -36,7 +36,8 @@ export function growthTables(
       return growthCell(growth, files[index]?.period.key ?? null, speech);
     },
   }));
-  return tablesOf(rows, columns, MOST_STEPS, speech);
+  const stepping = rows.filter(({ growths }) => growths.length > 0);
+  return stepping.length === 0 ? [] : tablesOf(stepping, columns, MOST_STEPS, speech);
 }
 
 interface Column {

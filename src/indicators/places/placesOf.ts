@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Change } from '../changes.js';
 import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, Wording } from '../named.js';
+import { isSchemeAlone } from '../targets/isSchemeAlone.js';
 import { type TargetTally, tallyTargets } from '../targets/tallyTargets.js';
 import type { Target } from '../targets/target.js';
 import { placeChanges } from './placeChanges.js';
@@ -27,6 +28,8 @@ export type PlaceList = Omit<GivenPlaces, 'rows' | 'planName' | 'giver' | 'year'
     /** What the table counts in; null where each number says it itself. */
     readonly unit: Wording | string | null;
     readonly rows: readonly PlaceResult[];
+    /** Whether its label is that of a scheme, so that "Người tham gia" is to be said in front. */
+    readonly schemeAlone: boolean;
     /** How many places reached their own targets; they are none of the unit's. */
     readonly tally: TargetTally | null;
     /** Printed as a table, not in a sentence. */
@@ -59,6 +62,9 @@ export function placesOf({ places = [], participants, period }: Named<UnitYear>)
       ),
       called,
       unit: rows.find(({ unit }) => unit !== null)?.unit ?? null,
+      schemeAlone:
+        rows.every(({ value }) => value === undefined || value.quantity.kind === 'count') &&
+        isSchemeAlone(list.label, list.unit ?? 'người'),
       rows,
       tally: tallyTargets(targets, { name: `places.${list.id}`, unit: words }),
     });

@@ -4,6 +4,7 @@ import { POINTS } from '../figure.js';
 import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
+import { isSchemeAlone } from './isSchemeAlone.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
 import type { Target } from './target.js';
 import { calendarOf, type GivenPeriod, termsOf } from './terms.js';
@@ -42,7 +43,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
     id,
     kind: 'rate',
     label,
-    schemeAlone: false,
+    schemeAlone: of !== null && isSchemeAlone(label, 'người'),
     detail: of,
     value,
     estimate: isEstimate(rate.estimate, value),

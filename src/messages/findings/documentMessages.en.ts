@@ -1,4 +1,5 @@
 import type { DocumentMeasure, ForeignFormat } from '../../diagnostics/documentCodes.js';
+import { countEn } from '../counts.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'open it in Word and save it as .docx';
@@ -39,7 +40,7 @@ export const documentMessagesEn: DocumentMessages = {
   'word-too-large': ({ part, megabytes }) =>
     `Part ${part} of the Word file is too large, more than ${megabytes} MB unpacked; split the document into several files.`,
   'word-too-many-parts': ({ count, limit }) =>
-    `The Word file has ${count} parts, more than the limit of ${limit}; remove pictures or split the document.`,
+    `The Word file has ${countEn(count)} parts, more than the limit of ${countEn(limit)}; remove pictures or split the document.`,
   'word-bomb': ({ part, limit }) =>
     `Part ${part} of the file unpacks to more than ${limit} times its size, which no text does; it was not opened, check where the file came from.`,
   'word-no-document': () =>
@@ -59,7 +60,7 @@ export const documentMessagesEn: DocumentMessages = {
       ? `The document has words that lost their letters ("${word}"); its numbers are compared, but what the words say is not certain.`
       : `The document has words in ${encoding === 'UTF-8' ? 'an encoding that was shown wrongly' : `the old encoding ${encoding}`} ("${word}"); its numbers are compared, but what the words say is not certain; convert them to Unicode.`,
   'document-incomparable': ({ numbers, figures, limit }) =>
-    `The document has ${numbers} numbers, and the report ${figures}: more than the limit of ${limit} comparisons; split the document into several files.`,
+    `The document has ${countEn(numbers)} numbers, and the report ${countEn(figures)}: more than the limit of ${countEn(limit)} comparisons; split the document into several files.`,
   'document-too-long': ({ what, limit }) =>
-    `The document is too long: more than ${limit} ${MEASURES[what]}; split it into several files, or leave out what is not needed.`,
+    `The document is too long: more than ${countEn(limit)} ${MEASURES[what]}; split it into several files, or leave out what is not needed.`,
 };

@@ -1,4 +1,5 @@
 import type { DocumentMeasure, ForeignFormat } from '../../diagnostics/documentCodes.js';
+import { countVi } from '../counts.js';
 import type { DocumentMessages } from './documentMessages.js';
 
 const SAVE_AGAIN = 'hãy mở bằng Word rồi lưu lại thành .docx';
@@ -38,7 +39,7 @@ export const documentMessagesVi: DocumentMessages = {
   'word-too-large': ({ part, megabytes }) =>
     `Phần ${part} của tệp Word quá lớn, bung ra hơn ${megabytes} MB; hãy chia văn bản thành nhiều tệp.`,
   'word-too-many-parts': ({ count, limit }) =>
-    `Tệp Word có ${count} phần, quá giới hạn ${limit}; hãy bỏ bớt ảnh hoặc chia văn bản thành nhiều tệp.`,
+    `Tệp Word có ${countVi(count)} phần, quá giới hạn ${countVi(limit)}; hãy bỏ bớt ảnh hoặc chia văn bản thành nhiều tệp.`,
   'word-bomb': ({ part, limit }) =>
     `Phần ${part} của tệp bung ra gấp hơn ${limit} lần, không thể là văn bản; tệp không được mở, hãy kiểm tra nơi gửi.`,
   'word-no-document': () =>
@@ -58,7 +59,7 @@ export const documentMessagesVi: DocumentMessages = {
       ? `Văn bản có chữ mất dấu ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng.`
       : `Văn bản có chữ gõ bằng bảng mã ${encoding === 'UTF-8' ? 'bị hiện sai' : encoding} ("${word}"); số liệu vẫn được đối chiếu, nhưng lời văn thì không chắc đúng; nên chuyển sang Unicode.`,
   'document-incomparable': ({ numbers, figures, limit }) =>
-    `Văn bản có ${numbers} con số, báo cáo có ${figures}: quá giới hạn ${limit} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
+    `Văn bản có ${countVi(numbers)} con số, báo cáo có ${countVi(figures)}: quá giới hạn ${countVi(limit)} lần đối chiếu; hãy chia văn bản thành nhiều tệp.`,
   'document-too-long': ({ what, limit }) =>
-    `Văn bản dài quá giới hạn: hơn ${limit} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đến.`,
+    `Văn bản dài quá giới hạn: hơn ${countVi(limit)} ${MEASURES[what]}; hãy chia thành nhiều tệp, hoặc bỏ bớt phần không cần đến.`,
 };

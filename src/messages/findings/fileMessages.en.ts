@@ -1,5 +1,6 @@
 import type { SignKind, YamlReason } from '../../diagnostics/fileCodes.js';
 import type { WrongEncoding } from '../../diagnostics/letterTerms.js';
+import { countEn } from '../counts.js';
 import type { FileMessages } from './fileMessages.js';
 
 const YAML = {
@@ -65,7 +66,7 @@ export const fileMessagesEn: FileMessages = {
   'file-too-large': ({ bytes, limit }) =>
     `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB of a data file; keep each unit and period in a file of its own.`,
   'file-too-many-numbers': ({ count, limit }) =>
-    `The file has ${count} numbers, more than the limit of ${limit} for a data file; keep one unit and one period to a file.`,
+    `The file has ${countEn(count)} numbers, more than the limit of ${countEn(limit)} for a data file; keep one unit and one period to a file.`,
   'file-empty': () => 'The file has no content; copy an example from the data folder and edit it.',
   'file-not-text': () => 'The file is not YAML text (it may be a Word, Excel or zip file); choose a .yaml file.',
   'encoding-broken': () =>

@@ -1,5 +1,6 @@
 import type { SignKind, YamlReason } from '../../diagnostics/fileCodes.js';
 import type { WrongEncoding } from '../../diagnostics/letterTerms.js';
+import { countVi } from '../counts.js';
 import type { FileMessages } from './fileMessages.js';
 
 const YAML = {
@@ -67,7 +68,7 @@ export const fileMessagesVi: FileMessages = {
   'file-too-large': ({ bytes, limit }) =>
     `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-too-many-numbers': ({ count, limit }) =>
-    `Tệp có ${count} con số, quá giới hạn ${limit} của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
+    `Tệp có ${countVi(count)} con số, quá giới hạn ${countVi(limit)} của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-empty': () => 'Tệp không có nội dung; hãy chép một tệp mẫu trong thư mục data rồi sửa.',
   'file-not-text': () => 'Tệp không phải văn bản YAML (có lẽ là tệp Word, Excel hoặc tệp nén); hãy chọn tệp .yaml.',
   'encoding-broken': () =>

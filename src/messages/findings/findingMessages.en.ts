@@ -1,4 +1,5 @@
 import type { ReportMeasure } from '../../diagnostics/codes.js';
+import { countEn } from '../counts.js';
 import { consistencyMessagesEn } from './consistencyMessages.en.js';
 import { documentMessagesEn } from './documentMessages.en.js';
 import { fileMessagesEn } from './fileMessages.en.js';
@@ -53,7 +54,7 @@ export const findingMessagesEn: FindingMessages = {
   'item-empty': () => 'This list item is empty; fill it in or delete the line.',
   'list-empty': () => 'The list is empty; give it at least one item or delete this key.',
   'list-too-long': ({ length, limit }) =>
-    `The list has ${length} items, more than the limit of ${limit}; keep those that the report needs.`,
+    `The list has ${countEn(length)} items, more than the limit of ${countEn(limit)}; keep those that the report needs.`,
   'type-wrong': ({ expected, got, instead }) =>
     instead === null
       ? `This must be ${SHAPES[expected]}, but it is ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`
@@ -62,7 +63,7 @@ export const findingMessagesEn: FindingMessages = {
     `"${value}" is not allowed here; choose ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'The text is empty; fill it in, or delete the whole key or item.',
   'text-too-long': ({ length, limit }) =>
-    `The text has ${length} characters, more than ${limit}; split it into several items.`,
+    `The text has ${countEn(length)} characters, more than ${countEn(limit)}; split it into several items.`,
   'id-malformed': ({ value }) =>
     `The name "${value}" is not allowed; use lower-case letters without marks, digits and hyphens, 40 characters at most, such as "ethnic-share".`,
   'id-duplicate': ({ id, first, list }) =>
@@ -71,7 +72,7 @@ export const findingMessagesEn: FindingMessages = {
   'subject-missing': () =>
     'Neither a resolution nor report.subject is given, so the subject line names the period alone; write report.subject to say more.',
   'report-too-long': ({ what, limit }) =>
-    `The report is too long: more than ${limit} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
+    `The report is too long: more than ${countEn(limit)} ${REPORT[what]}; take something out of the data, or change the template (--template, --templates).`,
   'period-reversed': ({ from, to }) => `The period ends (${to}) before it begins (${from}); correct from or to.`,
   'document-duplicate': ({ kind, number }) => `${kind} ${number} is listed above already; delete one of the two.`,
   'event-day-and-span': ({ key }) =>
@@ -114,7 +115,8 @@ export const findingMessagesEn: FindingMessages = {
     `In "${text}" the first number is not below the last; swap them, or give one number only.`,
   'ratio-of-zero': ({ text }) => `"${text}" divides by 0; the whole must be more than 0.`,
   'number-unreadable': ({ text, expected }) => `"${text}" cannot be read as ${NUMBERS[expected]}.`,
-  'number-too-long': ({ length, limit }) => `The number has ${length} characters, more than ${limit}; check it.`,
+  'number-too-long': ({ length, limit }) =>
+    `The number has ${countEn(length)} characters, more than ${countEn(limit)}; check it.`,
   'number-unquoted': ({ text, read, safe }) =>
     `This is read as ${read} in the Vietnamese way, but other YAML tools may take ${text} for a decimal fraction; write ${safe} or "${text}" (in quotes) to be safe.`,
   'number-decimal-point': ({ text, suggestion }) =>

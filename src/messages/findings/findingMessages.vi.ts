@@ -1,4 +1,5 @@
 import type { ReportMeasure } from '../../diagnostics/codes.js';
+import { countVi } from '../counts.js';
 import { consistencyMessagesVi } from './consistencyMessages.vi.js';
 import { documentMessagesVi } from './documentMessages.vi.js';
 import { fileMessagesVi } from './fileMessages.vi.js';
@@ -52,7 +53,7 @@ export const findingMessagesVi: FindingMessages = {
   'item-empty': () => 'Mục này trong danh sách để trống; hãy điền hoặc xóa dòng.',
   'list-empty': () => 'Danh sách để trống; hãy điền ít nhất một mục hoặc xóa khóa này.',
   'list-too-long': ({ length, limit }) =>
-    `Danh sách có ${length} mục, quá giới hạn ${limit}; hãy chỉ giữ những mục báo cáo cần.`,
+    `Danh sách có ${countVi(length)} mục, quá giới hạn ${countVi(limit)}; hãy chỉ giữ những mục báo cáo cần.`,
   'type-wrong': ({ expected, got, instead }) =>
     instead === null
       ? `Ở đây cần ${SHAPES[expected]}, nhưng đang là ${SHAPES[got]}${expected === 'text' ? QUOTE_IT : ''}.`
@@ -61,7 +62,7 @@ export const findingMessagesVi: FindingMessages = {
     `"${value}" không dùng được ở đây; hãy chọn ${quoted(choices)}${suggest(nearest) || '.'}`,
   'text-empty': () => 'Dòng chữ để trống; hãy điền, hoặc xóa cả khóa hay mục này.',
   'text-too-long': ({ length, limit }) =>
-    `Đoạn chữ dài ${length} ký tự, quá giới hạn ${limit}; hãy tách thành nhiều mục.`,
+    `Đoạn chữ dài ${countVi(length)} ký tự, quá giới hạn ${countVi(limit)}; hãy tách thành nhiều mục.`,
   'id-malformed': ({ value }) =>
     `Tên "${value}" không hợp lệ; chỉ dùng chữ thường không dấu, số và gạch nối, không quá 40 ký tự, ví dụ "ethnic-share".`,
   'id-duplicate': ({ id, first, list }) =>
@@ -70,7 +71,7 @@ export const findingMessagesVi: FindingMessages = {
   'subject-missing': () =>
     'Không nêu văn bản được tuyên truyền (resolution) và trích yếu (report.subject) nên trích yếu chỉ nêu kỳ báo cáo; muốn nêu rõ hơn thì ghi report.subject.',
   'report-too-long': ({ what, limit }) =>
-    `Báo cáo dài quá giới hạn: hơn ${limit} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
+    `Báo cáo dài quá giới hạn: hơn ${countVi(limit)} ${REPORT[what]}; hãy bớt số liệu, hoặc sửa mẫu báo cáo (--template, --templates).`,
   'period-reversed': ({ from, to }) => `Kỳ báo cáo kết thúc (${to}) trước khi bắt đầu (${from}); hãy sửa from hoặc to.`,
   'document-duplicate': ({ kind, number }) => `${kind} số ${number} đã được kê ở trên; hãy xóa bớt một lần.`,
   'event-day-and-span': ({ key }) =>
@@ -114,7 +115,8 @@ export const findingMessagesVi: FindingMessages = {
     `Trong "${text}" số đầu không nhỏ hơn số cuối; hãy đổi lại thứ tự, hoặc chỉ ghi một số.`,
   'ratio-of-zero': ({ text }) => `"${text}" chia cho 0; hãy ghi tổng số lớn hơn 0.`,
   'number-unreadable': ({ text, expected }) => `Không đọc được "${text}" thành ${NUMBERS[expected]}.`,
-  'number-too-long': ({ length, limit }) => `Con số dài ${length} ký tự, quá giới hạn ${limit}; hãy kiểm tra lại.`,
+  'number-too-long': ({ length, limit }) =>
+    `Con số dài ${countVi(length)} ký tự, quá giới hạn ${countVi(limit)}; hãy kiểm tra lại.`,
   'number-unquoted': ({ text, read, safe }) =>
     `Được đọc là ${read} theo cách viết tiếng Việt, nhưng công cụ YAML khác có thể hiểu ${text} là số thập phân; hãy viết ${safe} hoặc "${text}" (có ngoặc kép) cho chắc chắn.`,
   'number-decimal-point': ({ text, suggestion }) =>

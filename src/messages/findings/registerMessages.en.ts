@@ -1,5 +1,6 @@
 import type { DayReason, RegisterColumn, RegisterFormat } from '../../diagnostics/registerCodes.js';
 import { ROWS_EN, registerRows } from '../../diagnostics/registerRows.js';
+import { countEn } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
 
 const FORMATS = {
@@ -52,7 +53,7 @@ export const registerMessagesEn: RegisterMessages = {
   'register-bomb': ({ part, limit }) =>
     `Part ${part} of the workbook unpacks to more than ${limit} times its size, which no register does; it was not opened, check where the file came from.`,
   'register-too-long': ({ rows }) =>
-    `The table has more than ${rows.toLocaleString('en')} rows; give each year a file or a sheet of its own.`,
+    `The table has more than ${countEn(rows)} rows; give each year a file or a sheet of its own.`,
   'register-empty': () => 'The table has no rows; check the file and the sheet.',
   'register-encoding': ({ encoding }) =>
     `The text is in ${encoding ?? 'an encoding that is not known'}, which is not read; open the file in Excel, convert it to Unicode and save it as "CSV UTF-8" or .xlsx.`,

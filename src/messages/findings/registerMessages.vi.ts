@@ -1,5 +1,6 @@
 import type { DayReason, RegisterColumn, RegisterFormat } from '../../diagnostics/registerCodes.js';
 import { ROWS_VI, registerRows } from '../../diagnostics/registerRows.js';
+import { countVi } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
 
 const FORMATS = {
@@ -62,8 +63,7 @@ export const registerMessagesVi: RegisterMessages = {
     `${part === null ? 'Tệp' : `Phần ${part} của bảng tính`} lớn hơn ${megabytes} MB; hãy tách thành nhiều tệp.`,
   'register-bomb': ({ part, limit }) =>
     `Phần ${part} của bảng tính bung ra gấp hơn ${limit} lần, không thể là sổ theo dõi; tệp không được mở, hãy kiểm tra nơi gửi.`,
-  'register-too-long': ({ rows }) =>
-    `Bảng có hơn ${rows.toLocaleString('vi-VN')} dòng; hãy tách mỗi năm một tệp hoặc một trang tính.`,
+  'register-too-long': ({ rows }) => `Bảng có hơn ${countVi(rows)} dòng; hãy tách mỗi năm một tệp hoặc một trang tính.`,
   'register-empty': () => 'Bảng không có dòng nào; hãy kiểm tra tệp và trang tính.',
   'register-encoding': ({ encoding }) =>
     `Chữ trong tệp ghi bằng bảng mã ${encoding ?? 'không nhận ra được'}, chương trình không đọc; hãy mở bằng Excel, chuyển mã sang Unicode rồi lưu lại với kiểu "CSV UTF-8" hoặc .xlsx.`,

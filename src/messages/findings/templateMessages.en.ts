@@ -5,6 +5,7 @@ import type {
   TemplateSyntax,
   WordBlockFault,
 } from '../../diagnostics/templateCodes.js';
+import { countEn } from '../counts.js';
 import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
@@ -93,7 +94,7 @@ export const templateMessagesEn: TemplateMessages = {
   'template-unknown-partial': ({ name, nearest }) => `There is no partial "${name}"${suggest(nearest)}`,
   'template-construct': ({ construct, name }) => CONSTRUCTS[construct](name),
   'template-too-much': ({ what, limit }) =>
-    `The template is too large: more than ${limit} ${MEASURES[what]}; write it shorter, with fewer loops and partials that call each other.`,
+    `The template is too large: more than ${countEn(limit)} ${MEASURES[what]}; write it shorter, with fewer loops and partials that call each other.`,
   'template-markup': ({ markup }) =>
     `Report templates do not have ${MARKUP[markup]}. Use only # headings, paragraphs, "- " lists, tables, **bold** and *italics*.`,
   'template-word-block': ({ block, tag }) => `The block ${tag} ${BLOCKS[block]}.`,

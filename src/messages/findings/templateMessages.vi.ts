@@ -5,6 +5,7 @@ import type {
   TemplateSyntax,
   WordBlockFault,
 } from '../../diagnostics/templateCodes.js';
+import { countVi } from '../counts.js';
 import type { TemplateMessages } from './templateMessages.js';
 
 const SYNTAX = {
@@ -92,7 +93,7 @@ export const templateMessagesVi: TemplateMessages = {
   'template-unknown-partial': ({ name, nearest }) => `Không có mẫu con "${name}"${suggest(nearest)}`,
   'template-construct': ({ construct, name }) => CONSTRUCTS[construct](name),
   'template-too-much': ({ what, limit }) =>
-    `Mẫu báo cáo quá lớn: hơn ${limit} ${MEASURES[what]}; hãy viết gọn lại, bớt vòng lặp và mẫu con gọi nhau.`,
+    `Mẫu báo cáo quá lớn: hơn ${countVi(limit)} ${MEASURES[what]}; hãy viết gọn lại, bớt vòng lặp và mẫu con gọi nhau.`,
   'template-markup': ({ markup }) =>
     `Mẫu báo cáo không dùng ${MARKUP[markup]}. Chỉ dùng # đề mục, đoạn văn, danh sách "- ", bảng, **đậm** và *nghiêng*.`,
   'template-word-block': ({ block, tag }) => `Khối ${tag} ${BLOCKS[block]}.`,

@@ -1,24 +1,26 @@
+import { countEn } from '../counts.js';
 import type { RollupSummary } from './rollupSummary.js';
 
 export const rollupSummaryEn: RollupSummary = {
   done: ({ output, units, figures, warnings, missing }) =>
     [
-      `${output}: ${units} units added, ${figures} figures`,
-      ...(warnings > 0 ? [`the source files have ${warnings} warnings, see validate`] : []),
-      ...(missing > 0 ? [`the source files have ${missing} places to fill in, which are not added`] : []),
+      `${output}: ${countEn(units)} units added, ${countEn(figures)} figures`,
+      ...(warnings > 0 ? [`the source files have ${countEn(warnings)} warnings, see validate`] : []),
+      ...(missing > 0 ? [`the source files have ${countEn(missing)} places to fill in, which are not added`] : []),
     ].join('; '),
-  progress: ({ read, files }) => `${read}/${files} files read`,
-  partial: ({ name, units, expected }) => `${name}: only ${units}/${expected} units have it, the sum is incomplete`,
+  progress: ({ read, files }) => `${countEn(read)}/${countEn(files)} files read`,
+  partial: ({ name, units, expected }) =>
+    `${name}: only ${countEn(units)}/${countEn(expected)} units have it, the sum is incomplete`,
   dates: ({ name, earliest, latest }) =>
     `${name}: numbers of several days, from ${earliest} to ${latest}; the earliest is given`,
-  left: ({ name, units, reason }) => `${name} (units: ${units}): ${reason}`,
+  left: ({ name, units, reason }) => `${name} (units: ${countEn(units)}): ${reason}`,
   words: ({ names }) => `Words of single units, not taken over: ${names.join(', ')}`,
-  more: ({ count }) => `… and ${count} more; the head of the result lists all`,
+  more: ({ count }) => `… and ${countEn(count)} more; the head of the result lists all`,
   incomplete: ({ keys }) => `Still missing: ${keys.join(', ')}; fill them in, or add again with --frame.`,
   heldBack: ({ warnings, missing }) =>
-    `Warnings: ${warnings}, missing: ${missing}; nothing was written, because of --strict.`,
+    `Warnings: ${countEn(warnings)}, missing: ${countEn(missing)}; nothing was written, because of --strict.`,
   notAdded: ({ files }) =>
-    files > 0 ? `Files that cannot be added: ${files}; nothing was written.` : 'Nothing was written.',
+    files > 0 ? `Files that cannot be added: ${countEn(files)}; nothing was written.` : 'Nothing was written.',
   reasons: {
     'percent-only': 'only a percentage, without the numbers to work it out from',
     'percent-inexact': 'the sum is not exact, so no percentage can be worked out',

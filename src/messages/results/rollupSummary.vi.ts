@@ -1,22 +1,25 @@
+import { countVi } from '../counts.js';
 import type { RollupSummary } from './rollupSummary.js';
 
 export const rollupSummaryVi: RollupSummary = {
   done: ({ output, units, figures, warnings, missing }) =>
     [
-      `${output}: cộng ${units} đơn vị, ${figures} số liệu`,
-      ...(warnings > 0 ? [`các tệp nguồn có ${warnings} cảnh báo, xem bằng validate`] : []),
-      ...(missing > 0 ? [`các tệp nguồn còn ${missing} chỗ chưa điền, không cộng`] : []),
+      `${output}: cộng ${countVi(units)} đơn vị, ${countVi(figures)} số liệu`,
+      ...(warnings > 0 ? [`các tệp nguồn có ${countVi(warnings)} cảnh báo, xem bằng validate`] : []),
+      ...(missing > 0 ? [`các tệp nguồn còn ${countVi(missing)} chỗ chưa điền, không cộng`] : []),
     ].join('; '),
-  progress: ({ read, files }) => `đã đọc ${read}/${files} tệp`,
-  partial: ({ name, units, expected }) => `${name}: chỉ ${units}/${expected} đơn vị có số liệu, tổng chưa đủ`,
+  progress: ({ read, files }) => `đã đọc ${countVi(read)}/${countVi(files)} tệp`,
+  partial: ({ name, units, expected }) =>
+    `${name}: chỉ ${countVi(units)}/${countVi(expected)} đơn vị có số liệu, tổng chưa đủ`,
   dates: ({ name, earliest, latest }) =>
     `${name}: số liệu của nhiều ngày, từ ${earliest} đến ${latest}; ghi ngày sớm nhất`,
-  left: ({ name, units, reason }) => `${name} (${units} đơn vị): ${reason}`,
+  left: ({ name, units, reason }) => `${name} (${countVi(units)} đơn vị): ${reason}`,
   words: ({ names }) => `Lời văn riêng của từng đơn vị, không gộp: ${names.join(', ')}`,
-  more: ({ count }) => `… và ${count} mục khác; đầu tệp kết quả kê đủ`,
+  more: ({ count }) => `… và ${countVi(count)} mục khác; đầu tệp kết quả kê đủ`,
   incomplete: ({ keys }) => `Còn thiếu ${keys.join(', ')}; hãy điền vào tệp, hoặc cộng lại với --frame.`,
-  heldBack: ({ warnings, missing }) => `Có ${warnings} cảnh báo, ${missing} mục còn thiếu; chưa ghi gì vì --strict.`,
-  notAdded: ({ files }) => (files > 0 ? `Có ${files} tệp không cộng được; chưa ghi gì.` : 'Chưa ghi gì.'),
+  heldBack: ({ warnings, missing }) =>
+    `Có ${countVi(warnings)} cảnh báo, ${countVi(missing)} mục còn thiếu; chưa ghi gì vì --strict.`,
+  notAdded: ({ files }) => (files > 0 ? `Có ${countVi(files)} tệp không cộng được; chưa ghi gì.` : 'Chưa ghi gì.'),
   reasons: {
     'percent-only': 'chỉ có tỷ lệ, không có số để tính lại',
     'percent-inexact': 'tổng không phải số chính xác nên không tính được tỷ lệ',

@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '../../diagnostics/verifyTerms.js';
+import { countEn, countedEn } from '../counts.js';
 import { shortened } from '../shortened.js';
 import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
 
@@ -49,8 +50,6 @@ const REGIONS = {
 } satisfies Record<VerifyRegion, string>;
 
 const named = ({ id, text }: { readonly id: string; readonly text: string }): string => `"${shortened(text)}" [${id}]`;
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 export const verifyMessagesEn: VerifyMessages = {
   titles: {
     differs: 'Figures that differ from the data',
@@ -101,16 +100,16 @@ export const verifyMessagesEn: VerifyMessages = {
   place: ({ region, number, heading }) =>
     `${REGIONS[region]} ${number}${heading === null ? '' : `, under "${heading}"`}`,
   summary: ({ controls, differing, loose, agreeing, contradicted, leftAlone }) =>
-    `Checked ${counted(controls, 'named figure')} (${differing} wrong) and ${counted(loose, 'loose number')} (${agreeing} right); ` +
-    `${counted(contradicted, 'statement')} against the data; ${counted(leftAlone, 'number')} of headings, clauses and pages left alone.`,
+    `Checked ${countedEn(controls, 'named figure')} (${countEn(differing)} wrong) and ${countedEn(loose, 'loose number')} (${countEn(agreeing)} right); ` +
+    `${countedEn(contradicted, 'statement')} against the data; ${countedEn(leftAlone, 'number')} of headings, clauses and pages left alone.`,
   tracked: ({ insertions, deletions }) =>
-    `The document has tracked changes: ${counted(insertions, 'insertion')} read, ${counted(deletions, 'deletion')} not.`,
+    `The document has tracked changes: ${countedEn(insertions, 'insertion')} read, ${countedEn(deletions, 'deletion')} not.`,
   otherTemplate: ({ count, figures }) =>
-    `${count} of the ${figures} figures that a report of the set bao-cao has are not in the document, and are not listed; if it was made with another template, add --template to see which ones were removed.`,
-  more: ({ count }) => `… and ${count} more`,
+    `${countEn(count)} of the ${countEn(figures)} figures that a report of the set bao-cao has are not in the document, and are not listed; if it was made with another template, add --template to see which ones were removed.`,
+  more: ({ count }) => `… and ${countEn(count)} more`,
   verdict: ({ file, counted: places }) =>
     places === 0
       ? `${file}: agrees with the data`
-      : `${file}: ${counted(places, 'place')} not in agreement with the data`,
-  commented: ({ output, count }) => `${output}: a copy with ${counted(count, 'comment')}`,
+      : `${file}: ${countedEn(places, 'place')} not in agreement with the data`,
+  commented: ({ output, count }) => `${output}: a copy with ${countedEn(count, 'comment')}`,
 };

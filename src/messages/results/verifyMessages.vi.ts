@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '../../diagnostics/verifyTerms.js';
+import { countVi } from '../counts.js';
 import { shortened } from '../shortened.js';
 import type { VerifyMessages, VerifyRegion } from './verifyMessages.js';
 
@@ -99,14 +100,14 @@ export const verifyMessagesVi: VerifyMessages = {
   },
   place: ({ region, number, heading }) => `${REGIONS[region]} ${number}${heading === null ? '' : `, mục "${heading}"`}`,
   summary: ({ controls, differing, loose, agreeing, contradicted, leftAlone }) =>
-    `Đã kiểm tra ${controls} con số có tên (${differing} sai khác) và ${loose} con số gõ tay (${agreeing} khớp); ` +
-    `${contradicted} lời văn trái với số liệu; bỏ qua ${leftAlone} số đề mục, điều khoản, số trang.`,
+    `Đã kiểm tra ${countVi(controls)} con số có tên (${countVi(differing)} sai khác) và ${countVi(loose)} con số gõ tay (${countVi(agreeing)} khớp); ` +
+    `${countVi(contradicted)} lời văn trái với số liệu; bỏ qua ${countVi(leftAlone)} số đề mục, điều khoản, số trang.`,
   tracked: ({ insertions, deletions }) =>
-    `Văn bản đang theo dõi sửa đổi (Track Changes): ${insertions} chỗ thêm đã được đọc, ${deletions} chỗ xóa không tính.`,
+    `Văn bản đang theo dõi sửa đổi (Track Changes): ${countVi(insertions)} chỗ thêm đã được đọc, ${countVi(deletions)} chỗ xóa không tính.`,
   otherTemplate: ({ count, figures }) =>
-    `${count} trong ${figures} con số của báo cáo theo bộ mẫu bao-cao không có trong văn bản nên không kê ra; nếu văn bản lập bằng mẫu khác, hãy thêm --template để biết con số nào đã bị bỏ.`,
-  more: ({ count }) => `… và ${count} chỗ nữa`,
+    `${countVi(count)} trong ${countVi(figures)} con số của báo cáo theo bộ mẫu bao-cao không có trong văn bản nên không kê ra; nếu văn bản lập bằng mẫu khác, hãy thêm --template để biết con số nào đã bị bỏ.`,
+  more: ({ count }) => `… và ${countVi(count)} chỗ nữa`,
   verdict: ({ file, counted }) =>
-    counted === 0 ? `${file}: khớp với số liệu` : `${file}: ${counted} chỗ không khớp với số liệu`,
-  commented: ({ output, count }) => `${output}: bản sao có ${count} nhận xét`,
+    counted === 0 ? `${file}: khớp với số liệu` : `${file}: ${countVi(counted)} chỗ không khớp với số liệu`,
+  commented: ({ output, count }) => `${output}: bản sao có ${countVi(count)} nhận xét`,
 };

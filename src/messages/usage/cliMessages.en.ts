@@ -1,3 +1,4 @@
+import { countEn, countedEn } from '../counts.js';
 import { initUsageEn } from '../results/initMessages.en.js';
 import { lintUsageEn } from '../results/lintMessages.en.js';
 import type { CliMessages, Faults } from './cliMessages.js';
@@ -12,17 +13,16 @@ import { trendMessagesEn } from './trendMessages.en.js';
 import { wordMessagesEn, wordPlaceEn } from './wordMessages.en.js';
 
 const suggest = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean "${nearest}"?`);
-const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** What kept a file back: its errors, or else what it lacks, or else (under `--strict`) its warnings. */
 const faults = ({ errors, warnings, missing }: Faults): string => {
-  const lacks = missing > 0 ? [`${times(missing, 'place')} still to be filled in`] : [];
-  const wrong = errors > 0 ? [times(errors, 'error')] : missing > 0 ? [] : [times(warnings, 'warning')];
+  const lacks = missing > 0 ? [`${countedEn(missing, 'place')} still to be filled in`] : [];
+  const wrong = errors > 0 ? [countedEn(errors, 'error')] : missing > 0 ? [] : [countedEn(warnings, 'warning')];
   return [...wrong, ...lacks].join(', ');
 };
 
 const listed = (files: readonly string[]): string => {
   const named = files.slice(0, 3).map((file) => `"${file}"`);
-  const more = files.length > 3 ? ` and ${times(files.length - 3, 'other file')}` : '';
+  const more = files.length > 3 ? ` and ${countedEn(files.length - 3, 'other file')}` : '';
   return `${named.join(', ')}${more} ${files.length === 1 ? 'is' : 'are'}`;
 };
 
@@ -106,6 +106,8 @@ export const cliMessagesEn: CliMessages = {
       `"${output}" cannot be written (${reason}); the old file, if any, is untouched.`,
     editedSince: ({ output }) =>
       `"${output}" was edited since it was built and is not overwritten; write to another name with -o, or add --force to replace it.`,
+    targetUnreadable: ({ output, reason }) =>
+      `"${output}" exists already and cannot be read (${reason}), so that nobody knows whether it was edited; write to another name with -o, or add --force to replace it.`,
     fileExists: ({ output }) =>
       `"${output}" exists already; nothing was written, choose another name or add --force to replace it.`,
     nothingToValidate: () => 'There is nothing to check; name data files, or --template, --templates.',
@@ -153,22 +155,23 @@ export const cliMessagesEn: CliMessages = {
     seeHelp: ({ command }) => `See: ${command} --help`,
   },
   built: ({ input, outputs, figures, warnings, missing }) =>
-    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${times(missing, 'place')} still to be filled in; ` : ''}${times(figures, 'figure')}${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''})`,
+    `${input} → ${outputs.join(', ')} (${missing > 0 ? `a draft, ${countedEn(missing, 'place')} still to be filled in; ` : ''}${countedEn(figures, 'figure')}${warnings > 0 ? `, ${countedEn(warnings, 'warning')}` : ''})`,
   missing: {
-    head: ({ file, count }) => `${file}: ${times(count, 'place')} still to be filled in:`,
+    head: ({ file, count }) => `${file}: ${countedEn(count, 'place')} still to be filled in:`,
     place: ({ line, name, about }) => `${String(line).padStart(5)} | ${name} (${about})`,
     more: ({ count }) => `      | … and ${count} more`,
   },
   moreFindings: ({ file, count, errors }) =>
-    `${file}: ${count} more${errors > 0 && errors < count ? `, ${times(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
-  moreInJson: ({ listed: shown, count }) => `The JSON result lists only the first ${shown} of ${count}.`,
-  valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${times(warnings, 'warning')}` : ''}`,
+    `${file}: ${countEn(count)} more${errors > 0 && errors < count ? `, ${countedEn(errors, 'error')} among them` : errors > 0 ? ', all errors' : ''}, not shown here; correct those above and run again.`,
+  moreInJson: ({ listed: shown, count }) =>
+    `The JSON result lists only the first ${countEn(shown)} of ${countEn(count)}.`,
+  valid: ({ file, warnings }) => `${file}: valid${warnings > 0 ? `, ${countedEn(warnings, 'warning')}` : ''}`,
   ...nextMessagesEn,
   ...serveMessagesEn,
   ...tallyMessagesEn,
   ejected: ({ set, directory, count, docx }) =>
-    `${set} → ${directory} (${times(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
-  templatesValid: ({ count }) => `${times(count, 'template')}: valid`,
+    `${set} → ${directory} (${countedEn(count, 'template')}); edit them, then build with ${docx ? '--template <edited file>' : `--templates "${directory.replace(/(?<=[^\\/:])[\\/]+$/, '')}"`}`,
+  templatesValid: ({ count }) => `${countedEn(count, 'template')}: valid`,
   notBuilt: (args) => `${args.file}: ${faults(args)}, no report built`,
   notValid: (args) =>
     `${args.file}: ${args.errors === 0 && args.missing > 0 ? 'not complete' : 'not valid'}, ${faults(args)}`,
@@ -190,6 +193,7 @@ export const cliMessagesEn: CliMessages = {
     last === null
       ? 'Stopped as asked; no file was written.'
       : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"; the rest was not begun.`,
+  folderGone: () => 'The folder that this was started in is no longer there; go to another one and try again.',
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,
 };

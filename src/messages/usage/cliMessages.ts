@@ -73,6 +73,8 @@ export interface CliMessages extends NextMessages, ServeMessages, TallyMessages 
   readonly comparedBackwards: () => string;
   /** A signal ended the run. `last`: null where nothing was written. */
   readonly stopped: (args: { written: number; last: string | null }) => string;
+  /** The folder that the program was started in cannot be asked for. */
+  readonly folderGone: () => string;
   readonly internal: (args: { message: string }) => string;
 }
 
@@ -129,6 +131,7 @@ export interface UsageMessages
   readonly stdoutTakesOne: () => string;
   readonly cannotWrite: (args: { output: string; reason: string }) => string;
   readonly editedSince: (args: { output: string }) => string;
+  readonly targetUnreadable: (args: { output: string; reason: string }) => string;
   readonly fileExists: (args: { output: string }) => string;
   readonly nothingToValidate: () => string;
   readonly stdinTwice: () => string;

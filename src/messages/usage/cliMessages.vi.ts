@@ -1,3 +1,4 @@
+import { countVi } from '../counts.js';
 import { initUsageVi } from '../results/initMessages.vi.js';
 import { lintUsageVi } from '../results/lintMessages.vi.js';
 import type { CliMessages, Faults } from './cliMessages.js';
@@ -96,6 +97,8 @@ export const cliMessagesVi: CliMessages = {
     cannotWrite: ({ output, reason }) => `Không ghi được "${output}" (${reason}); tệp cũ, nếu có, vẫn nguyên.`,
     editedSince: ({ output }) =>
       `"${output}" đã được sửa sau khi lập nên không bị ghi đè; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
+    targetUnreadable: ({ output, reason }) =>
+      `Đã có tệp "${output}" nhưng không đọc được (${reason}) nên không biết đã có ai sửa chưa; hãy ghi ra tên khác bằng -o, hoặc thêm --force nếu muốn thay.`,
     fileExists: ({ output }) => `Đã có tệp "${output}"; chưa ghi gì, hãy chọn tên khác hoặc thêm --force để thay.`,
     nothingToValidate: () => 'Chưa có gì để kiểm tra; hãy chỉ tệp số liệu, hoặc --template, --templates.',
     stdinTwice: () => 'Đầu vào chuẩn "-" chỉ đọc được một lần; hãy bỏ bớt.',
@@ -150,9 +153,10 @@ export const cliMessagesVi: CliMessages = {
     more: ({ count }) => `      | … và ${count} mục nữa`,
   },
   moreFindings: ({ file, count, errors }) =>
-    `${file}: còn ${count} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${errors} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
-  moreInJson: ({ listed: shown, count }) => `Kết quả JSON chỉ ghi ${shown} mục đầu trong ${count} mục.`,
-  valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${warnings} cảnh báo` : ''}`,
+    `${file}: còn ${countVi(count)} điểm nữa${errors > 0 && errors < count ? `, trong đó có ${countVi(errors)} lỗi` : errors > 0 ? ', đều là lỗi' : ''}, không in ra đây; hãy sửa những điểm trên rồi chạy lại.`,
+  moreInJson: ({ listed: shown, count }) =>
+    `Kết quả JSON chỉ ghi ${countVi(shown)} mục đầu trong ${countVi(count)} mục.`,
+  valid: ({ file, warnings }) => `${file}: đạt${warnings > 0 ? `, có ${countVi(warnings)} cảnh báo` : ''}`,
   ...nextMessagesVi,
   ...serveMessagesVi,
   ...tallyMessagesVi,
@@ -182,6 +186,7 @@ export const cliMessagesVi: CliMessages = {
     last === null
       ? 'Đã dừng theo yêu cầu; chưa ghi tệp nào.'
       : `Đã dừng theo yêu cầu; ${written} tệp đã ghi trọn vẹn, tệp cuối là "${last}", phần còn lại chưa làm.`,
+  folderGone: () => 'Thư mục đang làm việc không còn nữa; hãy chuyển sang thư mục khác rồi chạy lại.',
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,
 };

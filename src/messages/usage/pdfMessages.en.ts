@@ -10,5 +10,5 @@ export const pdfMessagesEn: PdfMessages = {
   pdfNothing: ({ output }) =>
     `LibreOffice did not write "${output}"; build -f docx, open it in Word and save it as PDF.`,
   packageToTerminal: ({ format }) =>
-    `A .${format} file cannot be shown on a terminal; redirect it to a file (> report.${format}) or choose -f txt.`,
+    `A .${format} file cannot be shown on a terminal; write it to a file (-o report.${format}) or choose -f txt.`,
 };

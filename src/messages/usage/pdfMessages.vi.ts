@@ -9,5 +9,5 @@ export const pdfMessagesVi: PdfMessages = {
     `Không chạy được LibreOffice để ra PDF (${reason}); hãy mở thử LibreOffice, hoặc lập -f docx rồi lưu thành PDF bằng Word.`,
   pdfNothing: ({ output }) => `LibreOffice không ghi được "${output}"; hãy lập -f docx, mở bằng Word và lưu thành PDF.`,
   packageToTerminal: ({ format }) =>
-    `Tệp .${format} không in được ra màn hình; hãy chuyển hướng vào tệp (> bao-cao.${format}) hoặc chọn -f txt.`,
+    `Tệp .${format} không in được ra màn hình; hãy ghi vào tệp (-o bao-cao.${format}) hoặc chọn -f txt.`,
 };

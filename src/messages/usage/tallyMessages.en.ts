@@ -1,6 +1,5 @@
+import { countEn, countedEn } from '../counts.js';
 import type { TallyMessages } from './tallyMessages.js';
-
-const times = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Only what there is of. */
 const counted = (...parts: readonly (readonly [count: number, what: string])[]): string =>
@@ -8,8 +7,8 @@ const counted = (...parts: readonly (readonly [count: number, what: string])[]):
 
 export const tallyMessagesEn: TallyMessages = {
   builtAll: ({ built, drafts, failed }) =>
-    `${times(built + drafts + failed, 'file')} in all: ${counted([built, times(built, 'report')], [drafts, times(drafts, 'draft')], [failed, `${failed} not built`])}`,
+    `${countedEn(built + drafts + failed, 'file')} in all: ${counted([built, countedEn(built, 'report')], [drafts, countedEn(drafts, 'draft')], [failed, `${countEn(failed)} not built`])}`,
   validAll: ({ valid, incomplete, failed }) =>
-    `${times(valid + incomplete + failed, 'file')} in all: ${counted([valid, `${valid} valid`], [incomplete, `${incomplete} incomplete`], [failed, `${failed} not valid`])}`,
-  written: ({ outputs, files }) => `${times(files, 'data file')} → ${outputs.join(', ')}`,
+    `${countedEn(valid + incomplete + failed, 'file')} in all: ${counted([valid, `${countEn(valid)} valid`], [incomplete, `${countEn(incomplete)} incomplete`], [failed, `${countEn(failed)} not valid`])}`,
+  written: ({ outputs, files }) => `${countedEn(files, 'data file')} → ${outputs.join(', ')}`,
 };

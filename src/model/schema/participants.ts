@@ -120,7 +120,7 @@ export const context = list(
     units,
     unit: text({
       description:
-        'Đếm cái gì, viết tiếp sau chữ "có" và con số; số bình quân (thu nhập) thì viết thành câu ở overview.',
+        'Đếm cái gì, viết tiếp sau chữ "có" và con số; với số tiền thì là tên khoản, viết trước con số ("thu ngân sách").',
       example: 'xã đặc biệt khó khăn',
     }),
   }),

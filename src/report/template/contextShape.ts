@@ -31,6 +31,7 @@ const SHARE = {
   targets: TARGETS,
   changes: list(map({ id: ID, ...texts('against', 'points', 'base', 'span', 'spanUnit'), direction: CHOICE })),
 };
+const OPENING = { opening: TEXT, link: CHOICE };
 const TALLY: Shape = map({
   ...texts('all', 'exceeded', 'met', 'missed', 'running', 'undecidable'),
   parts: list(map({ status: CHOICE, count: TEXT })),
@@ -69,7 +70,7 @@ function widen(model: Shape): Shape {
   const measure = itemOf(at(model, 'beneficiaries'));
   const coverage = list(withNames(itemOf(at(measure, 'coverage')), SHARE));
   const worked = withNames(measure, { targets: TARGETS, changes: CHANGES, coverage });
-  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), SHARE));
+  const rates = list(withNames(itemOf(at(model, 'participants', 'rates')), { ...SHARE, ...OPENING }));
   const conference = itemOf(at(model, 'conferences'));
   const attendance = withNames(at(conference, 'attendance'), {
     changes: CHANGES,
@@ -87,9 +88,10 @@ function widen(model: Shape): Shape {
   );
   return withNames(model, {
     ...DERIVED,
-    participants: withNames(at(model, 'participants'), { measures: list(worked), rates }),
+    participants: withNames(at(model, 'participants'), { measures: list(withNames(worked, OPENING)), rates }),
     beneficiaries: list(worked),
     places: list(placesShape(model)),
+    context: list(withNames(itemOf(at(model, 'context')), { isMoney: FLAG })),
     documents: list(withNames(itemOf(at(model, 'documents')), { isOwn: FLAG })),
     documentCounts: list(withNames(itemOf(at(model, 'documentCounts')), { isOwn: FLAG })),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
@@ -99,7 +101,7 @@ function widen(model: Shape): Shape {
         items: list(withNames(item, { way: CHOICE })),
         reach: list(withNames(itemOf(at(outlet, 'reach')), { sort: CHOICE })),
         channel: CHOICE,
-        frequencyActs: FLAG,
+        frequencyPlace: CHOICE,
       }),
     ),
     documentTotals: list(map(texts('count', 'unit'))),
@@ -126,6 +128,7 @@ function placesShape(model: Shape): Shape {
   const row = withNames(itemOf(at(places, 'rows')), { unit: TEXT, targets: TARGETS, changes: CHANGES, isSilent: FLAG });
   return withNames(places, {
     rows: list(row),
+    schemeAlone: FLAG,
     tally: TALLY,
     isTable: FLAG,
     against: TEXT,

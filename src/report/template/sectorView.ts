@@ -5,10 +5,16 @@ import type { UnitYear } from '../../model/schema/unitYear.js';
 type Unit = Named<UnitYear>;
 type Issuer = Unit['report']['issuer'];
 
-/** Documents, with whether the reporting office issued them itself: as `origin` says, else by the issuer's name. */
-export function ownDocuments({ documents, documentCounts }: Unit, issuer: Issuer) {
-  const isOwn = (one: Pick<NonNullable<Unit['documents']>[number], 'origin' | 'issuer'>): boolean =>
-    one.origin === undefined ? isOffice(one.issuer?.text, issuer) : one.origin === 'đơn vị';
+/**
+ * Documents, with whether the reporting office issued them itself: as `origin` says, else by the issuer's name. `others`: offices
+ * that report the same data under another profile; what one of them issued is no other's own.
+ */
+export function ownDocuments({ documents, documentCounts }: Unit, issuer: Issuer, others: readonly Issuer[]) {
+  const isOwn = (one: Pick<NonNullable<Unit['documents']>[number], 'origin' | 'issuer'>): boolean => {
+    const name = one.issuer?.text;
+    if (isOffice(name, issuer)) return one.origin === undefined || one.origin === 'đơn vị';
+    return one.origin === 'đơn vị' && !others.some((other) => isOffice(name, other));
+  };
   return {
     documents: documents?.map((one) => ({ ...one, isOwn: isOwn(one) })),
     documentCounts: documentCounts?.map((one) => ({ ...one, isOwn: isOwn(one) })),
@@ -24,8 +30,9 @@ function isSame(one: string, other: string): boolean {
   return a === b;
 }
 
-/** Goals in the order of the sector's form (Quyết định số 294/QĐ-LĐTBXH): people, content, form, method, then the others. */
+/** Goals in the order of the sector's form (Quyết định số 294/QĐ-LĐTBXH): people, content, form, method, then the others; what is said of all stands first. */
 const ASPECTS: readonly RegExp[] = [
+  /(?<!\p{L})chung(?!\p{L})|tổng quát/iu,
   /con người|đối tượng|cán bộ|nhân lực/iu,
   /nội dung/iu,
   /hình thức/iu,

@@ -7,6 +7,7 @@ import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
 import { spanNames } from '../vietnamese/spanNames.js';
 import { goalsByAspect, ownDocuments } from './sectorView.js';
+import { sentenceOpening } from './sentenceOpening.js';
 import type { Tokens } from './tokens.js';
 
 /** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
@@ -23,8 +24,13 @@ export function viewOf(
   const { issuer, addressees = [] } = unit.report[profile] ?? unit.report;
   const seen = {
     ...unit,
-    ...ownDocuments(unit, issuer),
-    participants: unit.participants && { ...unit.participants, measures, rates },
+    ...ownDocuments(unit, issuer, officesOf(unit, profile)),
+    context: unit.context?.map((one) => ({ ...one, isMoney: one.value.quantity.kind === 'money' })),
+    participants: unit.participants && {
+      ...unit.participants,
+      measures: measures.map((one) => ({ ...one, ...sentenceOpening(one) })),
+      rates: rates.map((one) => ({ ...one, ...sentenceOpening({ ...one, unit: null, value: one.percent }) })),
+    },
     ...derived,
     goalsByAspect: goalsByAspect(derived.goals),
     // What columns the table of targets needs.
@@ -35,13 +41,20 @@ export function viewOf(
     issuer: issuer.signsAs ?? issuer.name,
     // A Party report has no "Kính gửi:" (HD 05-HD/VPTW, Phụ lục 2).
     addressees: profile === 'state' ? addressees : [],
-    // "01 năm" stands before what was done in it, "năm 2020" and "6 tháng đầu năm 2020" behind.
-    periodIsSpan: beginsWithNumber(unit.period.label.text) && !/(?:đầu|cuối) năm/iu.test(unit.period.label.text),
+    // "01 năm" stands before what was done in it, "năm 2020", "6 tháng đầu năm 2020" and "9 tháng năm 2025" behind.
+    periodIsSpan:
+      beginsWithNumber(unit.period.label.text) && !/(?:đầu|cuối) năm|năm \d{4}/iu.test(unit.period.label.text),
     // A month or a year as such: not "từ tháng 5/2019 đến tháng 5/2019".
     periodIsOne: isOnePeriod(unit),
     periodIsSaid: unit.period.running !== true && saysPeriod(unit),
   };
   return standIns(seen, '', tokens, say) as View;
+}
+
+/** Who else reports these data, under the other profile. */
+function officesOf({ report }: Named<UnitYear>, profile: ProfileChoice) {
+  const [own, ...all] = [report[profile] ?? report, report, report.party, report.state];
+  return all.flatMap((one) => (one === undefined || one === own ? [] : [one.issuer]));
 }
 
 function isOnePeriod({ period: { from, to, running } }: Named<UnitYear>): boolean {
@@ -66,6 +79,7 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'eachUnit',
   'totalUnit',
   'called',
+  'opening',
 ]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {

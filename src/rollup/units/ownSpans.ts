@@ -14,11 +14,12 @@ export type SpanOfLine = (line: object) => string;
 
 /**
  * Conferences of six months are not added to those of a year: whether a line can be set beside one of the whole period is
- * asked where `diff` asks it. Only units that say days of their own are looked at.
+ * asked where `diff` asks it. Only keys that say days of their own are looked at.
  */
 export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
-  if (!saysOwnDays(unit)) return () => '';
-  const side = { file, unit, summary: summarise(unit) };
+  const dated = withOwnDays(unit);
+  if (dated === null) return () => '';
+  const side = { file, unit: dated, summary: summarise(dated) };
   const found = new Map<object, Set<string>>();
   for (const row of figuresCalled([side], [], 'newer')) {
     const origin = row.figure?.origin;
@@ -42,8 +43,18 @@ export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
 
 const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
 
-function saysOwnDays({ unit: _, period: __, report: ___, ...data }: UnitYear): boolean {
-  return saysDays(data) || (data.conferences ?? []).some(({ date }) => date !== undefined);
+/** With the keys alone that say days of their own, null if none does: goals point to figures of any key. */
+function withOwnDays(given: UnitYear): UnitYear | null {
+  const { unit, period, report, ...data } = given;
+  const dated = Object.fromEntries(
+    Object.entries(data).filter(([key, value]) => saysDays(value) || (key === 'conferences' && hasDate(data))),
+  );
+  if ('goals' in dated) return given;
+  return Object.keys(dated).length === 0 ? null : { unit, period, report, ...dated };
+}
+
+function hasDate({ conferences = [] }: Pick<UnitYear, 'conferences'>): boolean {
+  return conferences.some(({ date }) => date !== undefined);
 }
 
 function saysDays(value: unknown): boolean {

@@ -13,6 +13,8 @@ interface Token {
   readonly spot: Spot | null;
 }
 
+const NONE: RunItem['ids'] = [];
+
 /** The items of a paragraph, or of the cells of a row. */
 export function itemsOf(run: readonly Scanned[], phrases: Phrases): readonly RunItem[] {
   return run.flatMap((scanned, cell) => itemsIn(scanned, phrases, cell < run.length - 1));
@@ -30,26 +32,21 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
     const { spot, start, end } = word.first;
     const before = items.at(-1);
     const phrase = spot === null ? phraseAt(words, at, phrases, before) : null;
-    const length = phrase?.length ?? 1;
-    const taken = words.slice(at, at + length).reduce((sum, { taken: own }) => sum + own, 0);
+    const whole = phrase === null ? [word] : words.slice(at, at + phrase.length);
+    const taken = whole.reduce((sum, { taken: own }) => sum + own, 0);
     const last = tokens[token + taken - 1] ?? { end };
     const next = tokens[token + taken];
     items.push({
       kind: spot !== null ? 'number' : (phrase?.kind ?? 'word'),
-      key:
-        spot?.key ??
-        words
-          .slice(at, at + length)
-          .map(({ key }) => key)
-          .join(' '),
+      key: spot?.key ?? whole.map(({ key }) => key).join(' '),
       passage,
       start,
       end: last.end,
       spot,
-      ids: spot === null ? [] : (owners.get(spot) ?? []).map(({ id }) => id),
+      ids: spot === null ? NONE : (owners.get(spot) ?? []).map(({ id }) => id),
       closes: next === undefined ? isCell : /[.;!?]/u.test(passage.text.slice(last.end, next.start)),
     });
-    at += length;
+    at += whole.length;
     token += taken;
   }
   return items;
@@ -57,6 +54,8 @@ function itemsIn({ passage, spots }: Scanned, phrases: Phrases, isCell: boolean)
 
 /** A unit stands right behind its number, in digits or words, a whole behind a percentage; "cuối" right before a year or month. */
 function phraseAt(words: readonly Folded<Token>[], at: number, phrases: Phrases, before: RunItem | undefined) {
+  const known = phrases.get(words[at]?.key ?? '');
+  if (known === undefined) return null;
   const number = before?.closes === false ? before.spot : null;
   const isAfter: Readonly<Record<PhraseKind, boolean>> = {
     unit: number === null ? hasNumberWord([before?.key ?? '']) : number.kind !== 'percent',
@@ -67,14 +66,12 @@ function phraseAt(words: readonly Folded<Token>[], at: number, phrases: Phrases,
     reach: true,
     when: true,
   };
-  const found = phrases
-    .get(words[at]?.key ?? '')
-    ?.find(
-      ({ kind, keys }) =>
-        isAfter[kind] &&
-        (kind !== 'when' || TIMES.has(words[at + keys.length]?.first.spot?.kind ?? 'number')) &&
-        keys.every((key, step) => words[at + step]?.key === key),
-    );
+  const found = known.find(
+    ({ kind, keys }) =>
+      isAfter[kind] &&
+      (kind !== 'when' || TIMES.has(words[at + keys.length]?.first.spot?.kind ?? 'number')) &&
+      keys.every((key, step) => words[at + step]?.key === key),
+  );
   return found === undefined ? null : { kind: found.kind, length: found.keys.length };
 }
 

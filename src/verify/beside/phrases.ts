@@ -77,7 +77,7 @@ export function keysOf(text: string): readonly string[] {
 }
 
 /** Names that are written in full once and shortly ever after. */
-const SHORT: readonly (readonly [short: string, full: readonly string[]])[] = (
+const SHORT = (
   [
     ['bhxh', 'bảo hiểm xã hội'],
     ['bhyt', 'bảo hiểm y tế'],
@@ -85,7 +85,8 @@ const SHORT: readonly (readonly [short: string, full: readonly string[]])[] = (
     ['ubnd', 'ủy ban nhân dân'],
     ['hđnd', 'hội đồng nhân dân'],
   ] as const
-).map(([short, full]) => [wordKey(short), full.split(' ').map(wordKey)] as const);
+).map(([short, full]) => ({ short: wordKey(short), full: full.split(' ').map(wordKey) }));
+const FIRST_OF_FULL = new Set(SHORT.map(({ full }) => full[0]));
 
 /** Words as they are compared, one of them or those of a name. */
 export interface Folded<Word> {
@@ -102,10 +103,13 @@ export function foldNames<Word extends { readonly key: string }>(words: readonly
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
-    const name = SHORT.find(([, full]) => full.every((key, step) => words[at + step]?.key === key));
-    const [short, full] = name ?? [word.key, [word.key]];
-    const again = name !== undefined && words[at + full.length]?.key === short ? 1 : 0;
-    const taken = full.length + again;
+    const name = FIRST_OF_FULL.has(word.key)
+      ? SHORT.find(({ full }) => full.every((key, step) => words[at + step]?.key === key))
+      : undefined;
+    const short = name?.short ?? word.key;
+    const length = name?.full.length ?? 1;
+    const again = name !== undefined && words[at + length]?.key === short ? 1 : 0;
+    const taken = length + again;
     folded.push({ key: short, first: word, taken });
     at += taken;
   }

@@ -3,7 +3,7 @@ import { softCell } from '../text/softCell.js';
 import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
 import { inlineText } from './inlineText.js';
-import { KEPT_LINES } from './keptLines.js';
+import { keptRows } from './keptRows.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { table } from './markup/table.js';
@@ -14,8 +14,8 @@ import { lineCount } from './widths/lineCount.js';
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
 /**
- * A table of figures over the full text width; null where there is nothing to print. The end of a page parts none that is
- * low, and of others neither the head from the first two rows nor the last two from each other.
+ * A table of figures over the full text width; null where there is nothing to print. No page ends in a row, nor
+ * between those that stay together.
  */
 export function dataTable(given: Table, context: DocxContext, keepNext: boolean): Xml | null {
   const { columns, header, rows } = { ...given, rows: given.rows.map((row) => row.map(softCell)) };
@@ -30,32 +30,23 @@ export function dataTable(given: Table, context: DocxContext, keepNext: boolean)
     cells: widths.map((_, column) => [paragraph({ style: styles.header }, inlineRuns(header[column] ?? [], context))]),
   };
   const head = header.length > 0 ? [headerRow] : [];
-  const low = isLow([header, ...rows], widths, fine, context);
+  const kept = keptRows(rows.length, (row) =>
+    rowLines((row === 0 ? header : rows[row - 1]) ?? [], widths, fine, context),
+  );
   const body = rows.map((cells, row) => ({
     cells: widths.map((_, column) => {
-      const alignment = columns[column] ?? 'left';
-      const fromLast = rows.length - 1 - row;
-      const kept = fromLast === 0 ? keepNext : low || row === 0 || fromLast === 1;
-      const look = { style: styles.text, alignment };
-      return [paragraph(kept ? { ...look, keepNext: true } : look, inlineRuns(cells[column] ?? [], context))];
+      const look = { style: styles.text, alignment: columns[column] ?? 'left' };
+      const isKept = row === rows.length - 1 ? keepNext : kept[row] === true;
+      return [paragraph(isKept ? { ...look, keepNext: true } : look, inlineRuns(cells[column] ?? [], context))];
     }),
   }));
   return table({ columnWidths: widths, line: LINE, margin: CELL_MARGIN, centred: true, rows: [...head, ...body] });
 }
 
-/** Whether all rows together are no higher than what may be kept together. */
-function isLow(
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  fine: boolean,
-  { layout }: DocxContext,
-): boolean {
-  if (rows.length > KEPT_LINES) return false;
+/** How many lines the highest cell of a row takes. */
+function rowLines(cells: readonly Cell[], widths: readonly number[], fine: boolean, { layout }: DocxContext): number {
   const font = { size: fine ? layout.fineSize : layout.tableSize, face: 'regular' } as const;
-  const heights = rows.map((cells) =>
-    cells.reduce((most, cell, column) => {
-      return Math.max(most, lineCount(inlineText(cell), (widths[column] ?? 0) - 2 * CELL_MARGIN, font));
-    }, 0),
-  );
-  return heights.reduce((sum, height) => sum + height, 0) <= KEPT_LINES;
+  return cells.reduce((most, cell, column) => {
+    return Math.max(most, lineCount(inlineText(cell), (widths[column] ?? 0) - 2 * CELL_MARGIN, font));
+  }, 0);
 }

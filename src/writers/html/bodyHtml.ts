@@ -3,6 +3,7 @@ import { mapLines } from '../../report/mapLines.js';
 import type { Block } from '../../report/tree.js';
 import { heldNumbers } from '../heldNumbers.js';
 import { chartHtml } from './chartHtml.js';
+import { closingHtml, lastApart } from './closingHtml.js';
 import { escapeHtml } from './escapeHtml.js';
 import { type Figures, inlineHtml } from './inlineHtml.js';
 import { tableHtml } from './tableHtml.js';
@@ -25,11 +26,14 @@ const handlers: Handlers<Block, string, [Context]> = {
   chart: (block, { figures }) => chartHtml(block, figures),
 };
 
-export function bodyHtml(body: readonly Block[], figures: Figures): string {
+/** The blocks, and the end that stays with the last of them on paper. */
+export function bodyHtml(body: readonly Block[], figures: Figures, end: string | null = null): string {
+  const parts = end === null ? body : lastApart(body);
   let tablePosition = 0;
-  const blocks = body.map((block) => {
+  const blocks = parts.map((block) => {
     if (block.type === 'table') tablePosition += 1;
     return handle(handlers, mapLines(block, heldNumbers), { figures, tablePosition });
   });
-  return ['<div class="body">', ...blocks, '</div>'].join('\n');
+  const closed = end === null ? blocks : [...blocks.slice(0, -1), closingHtml(parts.at(-1), blocks.at(-1) ?? '', end)];
+  return ['<div class="body">', ...closed, '</div>'].join('\n');
 }

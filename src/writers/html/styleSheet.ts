@@ -38,8 +38,8 @@ ul { list-style: none; }
 .addressees { width: fit-content; margin: 0 auto 12pt; }
 .addressees ul { padding-left: 3.7em; }
 .addressees li, .recipients li { padding-left: 0.6em; text-indent: -0.6em; }
-.body p, .body li { margin-top: 6pt; text-align: justify; text-indent: 10mm; orphans: 2; widows: 2; }
-.body li::before { content: "- "; }
+:is(.body, .closing) > p, :is(.body, .closing) > ul > li { margin-top: 6pt; text-align: justify; text-indent: 10mm; orphans: 2; widows: 2; }
+:is(.body, .closing) > ul > li::before { content: "- "; }
 h2, h3, h4 { margin-top: 9pt; text-indent: 10mm; break-after: avoid; }
 .body h2, .body h3 { font-weight: bold; }
 .table { margin: 9pt 0; overflow-x: auto; }
@@ -86,8 +86,8 @@ main > .appendix:first-child { margin-top: 0; }
   .issuer { max-width: 67mm; margin: 1rem auto 0; }
   .title .rule { max-width: 40%; }
   .title { margin: 1.5rem 0; }
-  .body p, .body li { text-align: left; text-indent: 0; margin-top: 0.75em; }
-  .body li { padding-left: 0.65em; text-indent: -0.65em; }
+  :is(.body, .closing) > p, :is(.body, .closing) > ul > li { text-align: left; text-indent: 0; margin-top: 0.75em; }
+  :is(.body, .closing) > ul > li { padding-left: 0.65em; text-indent: -0.65em; }
   h2, h3, h4 { margin-top: 1.25em; text-indent: 0; }
   .addressees ul { padding-left: 1.5em; }
   table { width: max-content; min-width: 100%; font-size: 1rem; }
@@ -102,5 +102,11 @@ main > .appendix:first-child { margin-top: 0; }
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
   /* As in Word: the head of a table stays with two rows, the last two together, and words with what they announce. */
-  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table) { break-after: avoid; }
+  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table:not(:has(caption))) { break-after: avoid; }
+  /* The signature with the last words. Only Firefox needs them to be kept whole where they are long. */
+  .closing, .end { break-before: avoid; }
+  .closing { break-inside: avoid; }
+  @supports not (-moz-appearance: none) {
+    .high { break-inside: auto; }
+  }
 }`;

@@ -44,7 +44,6 @@ function reportHtml(report: Report, figures: Figures): readonly string[] {
     letterheadHtml(report, figures),
     titleHtml(report, figures),
     addresseesHtml(report.addressees),
-    bodyHtml(report.body, figures),
-    endHtml(report),
+    bodyHtml(report.body, figures, endHtml(report)),
   ];
 }

@@ -63,7 +63,7 @@ test('rates are worked out anew where their counts are known of all', () => {
   });
   const lines = merged(coverage('90', '90%', '100'), coverage('240', '80%', '300'), coverage('368', '92%', '400'));
   // 330 of 400 are 82,5%, not the mean of the two.
-  expect(lines).toContain('BHYT: bao phủ dân số | 82,5% | 92% | +9,5');
+  expect(lines).toContain('Tỷ lệ dân số tham gia BHYT | 82,5% | 92% | +9,5');
   const share = (percent: string, value: string, denominator?: string): RawMap => ({
     finances: [
       {

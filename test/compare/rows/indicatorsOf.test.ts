@@ -105,7 +105,7 @@ test('the rows of a whole file read as rows of a table', () => {
       "events | điểm cầu tại các huyện, thị xã, thành phố | 11 | điểm cầu",
       "events | tỷ lệ đã học tập, quán triệt: cán bộ, đảng viên trong toàn Đảng bộ tỉnh | 97,7% | % of=cán bộ, đảng viên trong toàn Đảng bộ tỉnh",
       "events | số hội nghị (Ban Tuyên giáo Tỉnh ủy, BHXH tỉnh) | 08 | hội nghị",
-      "events | hội nghị (Ban Tuyên giáo Tỉnh ủy, BHXH tỉnh): số người mỗi cuộc | khoảng 200 | người",
+      "events | hội nghị (Ban Tuyên giáo Tỉnh ủy, BHXH tỉnh): số người mỗi hội nghị | khoảng 200 | người",
       "events | hội nghị (Ban Tuyên giáo Tỉnh ủy, BHXH tỉnh): số lượt người dự | khoảng 1.600 | lượt người",
       "media | chương trình đối thoại trực tiếp (Đài Phát thanh - Truyền hình, Báo Bình Phước) | 02 | chương trình đối thoại trực tiếp",
       "media | chuyên mục (Đài Phát thanh - Truyền hình, Báo Bình Phước) | 12 | chuyên mục",
@@ -149,7 +149,7 @@ test('estimates of what was done are estimates, and a goal in persons has its mi
     [
       "events | Cộng tác viên truyền thông | 1.250 | người ước",
       "events | số hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh) | 45 | hội nghị tuyên truyền ước",
-      "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số người mỗi cuộc | khoảng 70 | người ước",
+      "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số người mỗi hội nghị | khoảng 70 | người ước",
       "events | hội nghị tuyên truyền (BHXH tỉnh, Hội Nông dân tỉnh): số lượt người dự | 3.120 | lượt người ước",
       "media | chuyên mục (Báo Vân Hải, Đài Phát thanh và Truyền hình tỉnh) | 24 | chuyên mục ước",
       "materials | băng rôn (BHXH tỉnh) | 140 | băng rôn ước",

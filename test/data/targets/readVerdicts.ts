@@ -31,10 +31,11 @@ export function readVerdicts(lines: readonly string[]): Read {
 }
 
 const WANTED = /(?:kế hoạch|chỉ tiêu)/u;
-const MILESTONE = /^- (?:Năm|Tháng|Ngày) ([\d/]+) \(([^()]*)\): (.*)\.$/u;
+const MILESTONE =
+  /^(?:- |Theo .*, |Chưa có số liệu .* mốc )(?:năm|tháng|ngày) ([\d/]+) \(([^()]*)\)(?:: (.*)| theo .*)?\.$/iu;
 
 function isOfValue(line: string): boolean {
-  return line.startsWith('- ') && WANTED.test(line) && !MILESTONE.test(line);
+  return /^(?:- |Số người |Tổng số )/u.test(line) && WANTED.test(line) && !MILESTONE.test(line);
 }
 
 function isOfMilestone(line: string): boolean {
@@ -42,7 +43,7 @@ function isOfMilestone(line: string): boolean {
 }
 
 function ofMilestone(line: string): SaidTarget {
-  const [, date = '', , said = ''] = MILESTONE.exec(line) ?? [];
+  const [, date = '', , said = 'chưa đủ căn cứ'] = MILESTONE.exec(line) ?? [];
   return { text: line, verdict: sure(verdictIn(said), line), year: Number(date.split('/').at(-1)), numbers: null };
 }
 

@@ -6,7 +6,9 @@ import { unitYear } from '../../support/unitYear.js';
 
 /** Reports that once said of their targets what the figures do not say. */
 function report(data: RawMap): readonly string[] {
-  return said(unitYear(data)).filter((line) => /^- |chỉ tiêu|^\|/u.test(line));
+  return said(unitYear(data)).filter((line) =>
+    /^- |^Số người tham gia BH|^Theo mục tiêu|^Chưa có|chỉ tiêu|^\|/u.test(line),
+  );
 }
 
 const YEAR = { label: 'năm 2023', from: '2023-01-01', to: '2023-12-31' };
@@ -93,7 +95,7 @@ describe('a plan of the year in a report on a part of it', () => {
       { id: 'quy', giver: 'BHXH Việt Nam', name: 'kế hoạch quý I', by: '31/3/2022', value: '250' },
     ];
     expect(report({ period, participants: { voluntary: { value: '240', plan: pace } } })).toEqual([
-      '- BHXH tự nguyện: 240 người, bằng 24% kế hoạch BHXH Việt Nam giao năm 2022 (1.000 người; còn phải thực hiện 760 người), bằng 96% kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022 (250 người; chưa đạt, còn thiếu 10 người).',
+      'Số người tham gia BHXH tự nguyện là 240 người, bằng 24% kế hoạch BHXH Việt Nam giao năm 2022 (1.000 người; còn phải thực hiện 760 người), bằng 96% kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022 (250 người; chưa đạt, còn thiếu 10 người).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu chưa đạt kế hoạch và 01 chỉ tiêu đang thực hiện (chưa đến thời hạn).',
       '| Người tham gia BHXH tự nguyện (kế hoạch BHXH Việt Nam giao năm 2022) | người | 1.000 | 240 | 24% | Đang thực hiện, còn 760 người |',
       '| Người tham gia BHXH tự nguyện (kế hoạch quý I BHXH Việt Nam giao đến ngày 31/3/2022) | người | 250 | 240 | 96% | Chưa đạt, thiếu 10 người |',
@@ -116,7 +118,7 @@ describe('a plan of the year in a report on a part of it', () => {
     const running = { label: '6 tháng đầu năm 2021', from: '2021-01-01', to: '2021-05-31', running: 'true' };
     const given = [{ giver: 'BHXH Việt Nam', year: '2021', name: 'kế hoạch năm', percent: '71,6' }];
     expect(report({ period: running, participants: { voluntary: { value: '19.743', plan: given } } })).toEqual([
-      '- BHXH tự nguyện: 19.743 người, bằng 71,6% kế hoạch BHXH Việt Nam giao năm 2021 (còn phải thực hiện 28,4%).',
+      'Số người tham gia BHXH tự nguyện là 19.743 người, bằng 71,6% kế hoạch BHXH Việt Nam giao năm 2021 (còn phải thực hiện 28,4%).',
     ]);
   });
 });
@@ -210,15 +212,15 @@ describe('a milestone', () => {
   test('of the year that still runs needs no result yet', () => {
     const { findings } = buildRaw(unitYear({ period: QUARTER, participants, goals: goals() }));
     expect(findings.filter(({ code }) => code === 'goal-without-result')).toEqual([]);
-    expect(report({ period: QUARTER, participants, goals: goals() }).slice(1)).toEqual([
-      '- BHXH tự nguyện: 05 người, đạt 101% kế hoạch (vượt 1%).',
+    expect(report({ period: QUARTER, participants, goals: goals() })).toEqual([
+      'Số người tham gia BHXH tự nguyện là 05 người, đạt 101% kế hoạch (vượt 1%).',
     ]);
   });
 
   test('that falls due in the period is one of its targets, and the later ones are not', () => {
     const current = { value: '94%', asOf: '2023-12-31' };
-    expect(report({ period: YEAR, participants, goals: goals(current) }).slice(1)).toEqual([
-      '- BHXH tự nguyện: 05 người, đạt 101% kế hoạch (vượt 1%).',
+    expect(report({ period: YEAR, participants, goals: goals(current) })).toEqual([
+      'Số người tham gia BHXH tự nguyện là 05 người, đạt 101% kế hoạch (vượt 1%).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu đạt kế hoạch.',
       '| Người tham gia BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
       '| Dân số tham gia BHYT, mốc năm 2023 theo Tỉnh ủy |  | trên 93,7% | 94% |  | Đạt |',
@@ -228,12 +230,12 @@ describe('a milestone', () => {
   });
 
   test('that is due and of which nothing is known is not passed over', () => {
-    expect(report({ period: YEAR, participants, goals: goals() }).slice(1)).toEqual([
-      '- BHXH tự nguyện: 05 người, đạt 101% kế hoạch (vượt 1%).',
+    expect(report({ period: YEAR, participants, goals: goals() })).toEqual([
+      'Số người tham gia BHXH tự nguyện là 05 người, đạt 101% kế hoạch (vượt 1%).',
       'Trong 02 chỉ tiêu, có 01 chỉ tiêu vượt kế hoạch và 01 chỉ tiêu chưa đủ căn cứ đánh giá.',
       '| Người tham gia BHXH tự nguyện | người |  | 05 | 101% | Vượt 1% |',
       '| Dân số tham gia BHYT, mốc năm 2023 theo Tỉnh ủy |  | trên 93,7% |  |  | Chưa đủ căn cứ |',
-      '- Năm 2023 (trên 93,7%): chưa đủ căn cứ để đánh giá.',
+      'Chưa có số liệu về dân số tham gia BHYT để đánh giá mốc năm 2023 (trên 93,7%) theo Tỉnh ủy.',
     ]);
   });
 });
@@ -283,7 +285,7 @@ test('milestones of one goal are on one side, which one of them says', () => {
 test('a share of 100% alone is what its source says, and numbers beside it are surer', () => {
   const line = (value: string, plan: RawMap) =>
     report({ period: YEAR, participants: { voluntary: { value, plan: [plan] } } })[0];
-  expect(line('900', { percent: '100%' })).toBe('- BHXH tự nguyện: 900 người, đạt 100% kế hoạch.');
+  expect(line('900', { percent: '100%' })).toBe('Số người tham gia BHXH tự nguyện là 900 người, đạt 100% kế hoạch.');
   expect(line('900', { percent: '99,99%' })).toContain('bằng 99,99% kế hoạch (chưa đạt, còn thiếu 0,01%)');
   expect(line('900', { percent: '100,01%' })).toContain('đạt 100,01% kế hoạch (vượt 0,01%)');
   expect(line('99.996', { percent: '100%', value: '100.000' })).toContain(

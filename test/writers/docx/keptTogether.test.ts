@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Cell } from '../../../src/report/tree.js';
+import type { Block, Cell, Table } from '../../../src/report/tree.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
 import { partsOf } from './docxParts.js';
 import { SAMPLES, text } from './sampleReports.js';
@@ -12,7 +12,7 @@ const paragraph = (value: string): Block => ({ type: 'paragraph', children: [tex
 const list = (...items: readonly string[]): Block => ({ type: 'list', items: items.map((item) => [text(item)]) });
 const times = (count: number): string => Array.from({ length: count }, () => WORDS).join(', ');
 const row = (value: string): readonly Cell[] => [[text(value)], [text('1')]];
-const table = (...rows: readonly string[]): Block => ({
+const table = (...rows: readonly string[]): Table => ({
   type: 'table',
   columns: ['left', 'right'],
   header: row('Đầu'),
@@ -46,11 +46,33 @@ test('of a list its last item does', async () => {
 });
 
 test.each([
-  ['eight lines', 14, ' >'],
-  ['nine lines', 16, ''],
-])('what is higher than a quarter of the page does not, which would leave it empty: %s', async (_, count, mark) => {
+  ['five lines', 9, ' >'],
+  ['six lines', 11, ''],
+])('of more than six lines together only the last sentence does: %s before it', async (_, count, mark) => {
   const [, last] = await held(paragraph('Đoạn đầu.'), paragraph(times(count)), paragraph(CLOSING));
   expect(last).toBe(`${WORDS.slice(0, 20)}${mark}`);
+});
+
+test.each([
+  ['twenty lines', 36, ' >'],
+  ['more than twenty lines', 44, ''],
+])('a last paragraph does where both fit on a page: %s', async (_, count, mark) => {
+  const [, last] = await held(paragraph('Đoạn đầu.'), paragraph(`${CLOSING} ${times(count)}`));
+  expect(last).toBe(`${CLOSING}${mark}`);
+});
+
+test.each([
+  ['eight lines', 14, ' >'],
+  ['nine lines', 16, ''],
+])('what announces a list stays with it: %s', async (_, count, mark) => {
+  const lines = await held(paragraph('Đoạn đầu.'), paragraph(`${times(count)}:`), list('một'), paragraph(CLOSING));
+  expect(lines[1]).toBe(`${WORDS.slice(0, 20)}${mark}`);
+});
+
+test('a table with a name is announced by that', async () => {
+  const caption = [text('Tên bảng')];
+  const lines = await held(paragraph('Đoạn đầu.'), { ...table('a', 'b'), caption }, paragraph(CLOSING));
+  expect(lines).toEqual(['Đoạn đầu.', 'Tên bảng', 'Đầu >', 'a >', 'b', `${CLOSING} >`]);
 });
 
 test('a low table is not parted', async () => {
@@ -72,7 +94,12 @@ test.each([
   expect(marks.join('')).toBe(`>>${'.'.repeat(rows.length - 3)}>.`);
 });
 
-test('a table before the last sentence stays with it by its last rows', async () => {
-  const lines = await held(paragraph('Đoạn đầu.'), table('a', 'b'), paragraph(CLOSING));
-  expect(lines).toEqual(['Đoạn đầu. >', 'Đầu >', 'a >', 'b >', `${CLOSING} >`]);
+test.each([
+  ['one line', 1, '>>>.'],
+  ['seven lines', 13, '>.>.'],
+  ['nine lines', 17, '>...'],
+])('of three rows all are kept together or the last two: the second of %s', async (_, count, rows) => {
+  const lines = await held(paragraph('Đoạn đầu.'), table('a', times(count), 'c'), paragraph(CLOSING));
+  const marks = lines.slice(1, -1).map((line) => (line.endsWith('>') ? '>' : '.'));
+  expect(marks.join('')).toBe(rows);
 });

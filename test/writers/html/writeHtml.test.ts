@@ -56,7 +56,9 @@ test('every figure keeps its name, its words and its exact value, in order', () 
 test('the body holds the words of the report and nothing else', () => {
   fc.assert(
     fc.property(arbitraryReport, (report) => {
-      const leaves = readXml(writeHtml(report)).filter((element) => within(element, 'body') && isLeaf(element));
+      const leaves = readXml(writeHtml(report)).filter(
+        (element) => within(element, 'body') && !within(element, 'end') && isLeaf(element),
+      );
       expect(leaves.map(({ text }) => squeeze(text))).toEqual(
         [...report.body, ...report.appendices.flatMap(({ body }) => body)].flatMap(blockWords).map(squeeze),
       );
@@ -100,6 +102,28 @@ test('a table can be reached and named; a cell of words names its row, a running
   expect(rowHeads(writeHtml({ ...partyReport, appendices: [] })).map(({ text }) => text)).toEqual([
     'Người tham gia BHXH tự nguyện',
     'Tăng, giảm',
+  ]);
+});
+
+test('the signature stands with the last words, of a list with its last item, beside the other blocks', () => {
+  const closings = (body: readonly Block[]) =>
+    readXml(writeHtml({ ...stateReport, body }))
+      .filter(({ attributes }) => attributes.get('class')?.startsWith('closing') ?? false)
+      .map(({ attributes, text, ancestors }) => [
+        ancestors.at(-1)?.attributes.get('class'),
+        attributes.get('class'),
+        squeeze(text).slice(0, 14),
+      ]);
+  const words = (value: string) => [{ type: 'text', value }] as const;
+  const paragraph: Block = { type: 'paragraph', children: words('Trên đây.') };
+  expect(closings([paragraph])).toEqual([['body', 'closing', 'Trên đây. KT. ']]);
+  expect(closings([])).toEqual([['body', 'closing', 'KT. GIÁM ĐỐC P']]);
+  expect(closings([{ type: 'list', items: [words('một'), words('hai')] }])).toEqual([
+    ['body', 'closing', 'hai KT. GIÁM Đ'],
+  ]);
+  // Of more than eight lines, it may be parted where that leaves the signature with some.
+  expect(closings([{ type: 'paragraph', children: words('Trên đây '.repeat(70)) }])).toEqual([
+    ['body', 'closing high', 'Trên đây Trên '],
   ]);
 });
 

@@ -39,7 +39,7 @@ export async function ejectTemplates(
   const problem = await problemWith(directory, contents, world);
   if (problem !== null) return speaker.refuse(problem);
   const unwritten =
-    world.files.kind(directory) === null
+    world.files.kind(directory) !== 'directory'
       ? world.files.makeFolderWith(directory, contents)
       : world.files.replace(contents.map(({ path: name, bytes }) => ({ path: path.join(directory, name), bytes })));
   if (unwritten !== null) return speaker.problem(cannotWrite(unwritten.path, unwritten.failure));
@@ -54,11 +54,11 @@ async function problemWith(
 ): Promise<Problem | null> {
   if (!files.canBeNamed(directory)) return { code: 'outputName', args: { output: directory } };
   const kind = files.kind(directory);
-  if (kind !== null && kind !== 'directory') return { code: 'ejectIntoFile', args: { directory } };
+  if (kind === 'file' || kind === 'other') return { code: 'ejectIntoFile', args: { directory } };
   const others: string[] = [];
   for (const { path: name, bytes } of contents) {
     const target = path.join(directory, name);
-    if (files.kind(target) !== null && !(await holds(target, bytes, files))) others.push(target);
+    if (![null, 'unknown'].includes(files.kind(target)) && !(await holds(target, bytes, files))) others.push(target);
   }
   return others.length === 0 ? null : { code: 'ejectOver', args: { files: others } };
 }

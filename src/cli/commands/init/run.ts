@@ -54,7 +54,7 @@ async function write(
 ): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const places = begun.map((file) => ({ ...file, place: path.join(folder, file.name) }));
-  const there = places.filter(({ place }) => world.files.kind(place) !== null);
+  const there = places.filter(({ place }) => ![null, 'unknown'].includes(world.files.kind(place)));
   const problem = problemWith(folder, there, context);
   if (problem !== null) return speaker.refuse(problem);
   const contents: Written[] = [];
@@ -77,7 +77,7 @@ function problemWith(
   { world: { files } }: Context,
 ): Problem | null {
   const kind = folder === '' ? 'directory' : files.kind(folder);
-  if (kind !== null && kind !== 'directory') return { code: 'outputMissingDirectory', args: { directory: folder } };
+  if (kind === 'file' || kind === 'other') return { code: 'outputMissingDirectory', args: { directory: folder } };
   const taken = there.filter(({ shared }) => !shared).map(({ place }) => place);
   return taken.length === 0 ? null : { code: 'initOver', args: { files: taken } };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReturnedFiles } from '../../input/readReturned.js';
-import { isUntouched } from '../../plan/isUntouched.js';
+import { editedProblem } from '../../plan/editedProblem.js';
+import { folderProblem } from '../../plan/folderProblem.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
@@ -46,22 +47,19 @@ export async function planRefresh(
     return { code: 'refreshEnding', args: { output, ending } };
   }
   if (!files.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
-  if (files.kind(path.dirname(target)) !== 'directory') {
-    return { code: 'outputMissingDirectory', args: { directory: path.dirname(target) } };
-  }
+  const problem = folderProblem(target, files);
+  if (problem !== null) return problem;
   const inputs = new Set([document, file, ...against, ...read].filter((name) => name !== STREAM).map(files.identity));
   if (inputs.has(files.identity(target))) return { code: 'outputIsInput', args: { output: target } };
   if (files.kind(target) === 'directory') return { code: 'cannotWrite', args: { output: target, reason: 'EISDIR' } };
-  if (!force && !(await isUntouched({ format: 'docx', path: target }, files))) {
-    return { code: 'editedSince', args: { output: target } };
-  }
-  return { path: target, backup: null };
+  const edited = force ? null : await editedProblem({ format: 'docx', path: target }, files);
+  return edited ?? { path: target, backup: null };
 }
 
 /** "x.bak", "x.bak.2", …: a backup is never written over. */
 function freeName(name: string, { files }: World): string {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}.${number}`;
-    if (files.kind(candidate) === null) return candidate;
+    if ([null, 'unknown'].includes(files.kind(candidate))) return candidate;
   }
 }

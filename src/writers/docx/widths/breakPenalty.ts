@@ -17,7 +17,7 @@ const COMPOUNDS = new Set(
     'thành ủy|thành uỷ|đặc khu|khu vực|thị xã|việt nam|đảng bộ|trung ương|chấp hành|hành trung|ương đảng|ương khóa|ương khoá|nghị quyết|chính sách|tổ chức|kết quả|' +
     'thực hiện|cải cách|công tác|hội nghị|cơ quan|lao động|thương binh|truyền thông|phổ biến|pháp luật|tự nguyện|bắt buộc|' +
     'kế hoạch|chỉ thị|chỉ đạo|đối với|giai đoạn|người dân|địa bàn|chủ tịch|giám đốc|văn phòng|ban chỉ|phát triển|đối tượng|' +
-    'tham gia|số người|nhiệm vụ|tháng đầu|đầu năm|cuối năm'
+    'tham gia|số người|nhiệm vụ|tháng đầu|đầu năm|cuối năm|phương pháp|phương hướng|nội dung|hình thức|toàn diện|đổi mới|giải pháp'
   ).split('|'),
 );
 

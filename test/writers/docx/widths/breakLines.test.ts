@@ -18,6 +18,11 @@ test.each([
     150,
     'Kết quả 01 năm tuyên truyền Nghị quyết số 28-NQ/TW / của Ban Chấp hành Trung ương khóa XII / về cải cách chính sách bảo hiểm xã hội',
   ],
+  [
+    'Về kế hoạch đổi mới toàn diện nội dung, hình thức và phương pháp tuyên truyền bảo hiểm xã hội trên địa bàn tỉnh Khánh Hòa',
+    157,
+    'Về kế hoạch đổi mới toàn diện nội dung, hình thức / và phương pháp tuyên truyền bảo hiểm xã hội trên địa bàn tỉnh Khánh Hòa',
+  ],
 ])('%s in %i mm', (text, millimetres, expected) => {
   expect(breakLines(text, millimetres * TWIPS_PER_MM, BOLD_13).join(' / ')).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { OutputFormat } from '../../office/outputFormats.js';
 import { isAsBuilt } from '../../writers/docx/package/isAsBuilt.js';
 import type { Files } from '../world.js';
-import type { Output } from './plan.js';
+import type { Output, Problem } from './plan.js';
 
 /** Zip archives, and PDF: they cannot be shown. */
 export function isBinary(format: OutputFormat): boolean {
@@ -15,12 +15,19 @@ const AS_MADE: Readonly<Partial<Record<OutputFormat, (bytes: Uint8Array) => bool
   pdf: isAsPrinted,
 };
 
-/** False where a file at the place of an output may hold somebody's work: it is not as we made it, or cannot be read. */
-export async function isUntouched({ format, path }: Output, files: Pick<Files, 'kind' | 'read'>): Promise<boolean> {
+/** That a file at the place of an output may hold somebody's work: it is not as we made it, or cannot be read. */
+export async function editedProblem(
+  { format, path: output }: Output,
+  files: Pick<Files, 'kind' | 'read'>,
+): Promise<Problem | null> {
   const isAsMade = AS_MADE[format];
-  if (isAsMade === undefined || files.kind(path) !== 'file') return true;
-  const content = await files.read(path, MAX_FILE);
-  return content.type === 'bytes' && (content.bytes.length === 0 || isAsMade(content.bytes));
+  if (isAsMade === undefined || files.kind(output) !== 'file') return null;
+  const content = await files.read(output, MAX_FILE);
+  if (content.type === 'unreadable' && content.failure === 'EBUSY')
+    return { code: 'cannotWrite', args: { output, reason: content.failure } };
+  if (content.type === 'unreadable') return { code: 'targetUnreadable', args: { output, reason: content.failure } };
+  const isUntouched = content.type === 'bytes' && (content.bytes.length === 0 || isAsMade(content.bytes));
+  return isUntouched ? null : { code: 'editedSince', args: { output } };
 }
 
 /** Ours have some tens of kilobytes; a larger one got pictures. */
