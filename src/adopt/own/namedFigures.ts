@@ -27,9 +27,9 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
       return ids;
     };
     for (const { id, start, end } of controls) {
-      if (found.has(id)) continue;
+      if (found.has(id) || OF_LAYOUT.test(id)) continue;
       // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
-      const names = isCut(id) ? wholeNames(id, idsHere) : ofLayout(id.split('.'));
+      const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
       const resolved = names === null ? null : resolve(names, ROOT);
       const said = text.slice(start, end).normalize('NFC').trim();
       if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;
@@ -44,11 +44,8 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   return found;
 }
 
-/** The number and day of the layout that was printed are those of the report. */
-function ofLayout(names: readonly string[]): readonly string[] {
-  const [root, layout = '', ...rest] = names;
-  return root === 'report' && /^(?:party|state)$/u.test(layout) ? [root, ...rest] : names;
-}
+/** A number or day of one layout, which a sentence calls: the data have but that of the letterhead. */
+const OF_LAYOUT = /^report\.(?:party|state)\./u;
 
 /** A name that was longer than Word's limit: only its begin is known. */
 export function isCut(id: string): boolean {

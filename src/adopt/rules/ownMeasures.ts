@@ -14,7 +14,7 @@ const LABEL = '<Tính đến {common.asOf@}, {label*}[ {common.scope}]|{label*}>
 const OPENING = '[Tính đến {common.asOf@}, ]{label*}[ {common.scope}]{opening=là} [là ]';
 const ONE = {
   ...PHRASES,
-  label: /^(?:tổng số|số|t[ỷỉ] lệ)(?!\p{L})/iu,
+  label: /^(?:tổng số|số|t[ỷỉ] lệ)(?!\p{L})(?!.* là )[^;:]*$/iu,
   'common.scope': /^(?:toàn|trên địa bàn|của|tại|ở) /u,
 } as const;
 

@@ -56,6 +56,7 @@ export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«ch
 
 /** What the words at their gaps begin with. */
 export const PHRASES = {
+  label: /^[^;:]*$/u,
   name: /^(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
   giver: /^(?![IVX]+ )\p{Lu}/u,
   unit: /^(?!và |\()/u,
