@@ -5,7 +5,7 @@ const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùn
 const MADE = '{producers.}[ phối hợp với {producers,}]';
 /** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm": forms without a number stand last. */
 const FORMS = `<«items:[, | và ]{count#} {form}${NOTE}»[ và {items%}]|{items%}>`;
-const PRINTED = '[{publications#} bản tin ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
+const PRINTED = '[{publications#} <bản tin|số> ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
 const DONE = `[{frequency} ][đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
 /** "; tăng 04 chuyên mục so với năm 2018; số tin, bài giảm so với năm 2018" */
 const TURNED = `«turned:; [số {form} ]«changes:[, | và ]${changePhrase('{form}')}»»`;
@@ -50,8 +50,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'ratios',
     under: ['leadership', 'overview', 'support', 'participants', 'places'],
-    pattern: 'Có {value#} {unit} {state}[; số còn lại {remainder}]',
-    where: { state: /^(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt )/u },
+    pattern: 'Có {value#} {unit} {state*}[; số còn lại {remainder*}]',
+    where: { state: /^(?!.*; số còn lại )(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt |duy trì)/u },
     example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
   },
   {
@@ -66,8 +66,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'briefings',
     under: ['conferences'],
     pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u, speakers: SPEAKERS },
+      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content*} cho {listeners*}',
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS, content: /^(?!.* cho )/u },
     fixed: { group: 'báo cáo viên' },
     example:
       'Tại hội nghị báo cáo viên cấp tỉnh, lãnh đạo BHXH tỉnh trực tiếp thông tin, định hướng tuyên truyền về BHXH, BHYT cho đội ngũ báo cáo viên.',
@@ -76,8 +76,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'briefings',
     under: ['press'],
     pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u, speakers: SPEAKERS },
+      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content*} cho {listeners*}',
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS, content: /^(?!.* cho )/u },
     fixed: { group: 'báo chí' },
     example:
       'Tại giao ban báo chí hằng quý, Ban Tuyên giáo Tỉnh ủy đã mời BHXH tỉnh thông tin về BHXH cho các cơ quan báo chí.',
@@ -88,7 +88,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
-      form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
+      form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình|hội thi|thi|ngày hội|sinh hoạt|giao lưu|diễn đàn|đối thoại|gặp mặt|chiến dịch|tập huấn|ra quân|giao ban|họp)/u,
       places: NUMBERED,
       reached: NUMBERED,
       partners: NUMBERED,
@@ -111,7 +111,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['bulletins'],
-    pattern: `[{frequency}, ]<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}|${PRINTED} <hiện có {reach+}[; thu hút {reach+}]|thu hút {reach+}>>`,
     where: WHERE,
     example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
   },
@@ -127,7 +127,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     pattern: GIVEN,
     where: {
       ...RECEIVED,
-      action: /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua) .*(?:cho|đối với)$/u,
+      action:
+        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám) .*(?:cho|đối với)$/u,
     },
     example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
   },
@@ -135,7 +136,11 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'support',
     under: ['support'],
     pattern: GIVEN,
-    where: { ...RECEIVED, action: /^(?:(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|mua)(?:, | )?)+$/u },
+    where: {
+      ...RECEIVED,
+      action:
+        /^(?:(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám)(?:, | )?)+$/u,
+    },
     example: 'Các đoàn thể tuyên truyền, vận động đoàn viên tham gia bảo hiểm.',
   },
   {

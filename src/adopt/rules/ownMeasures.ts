@@ -7,7 +7,7 @@ const CHANGED = `«changes:, ${CHANGE}»«growth:, ${GROWTH}»`;
 const PARTS =
   '[; <trong đó|gồm> «parts:[, | và ]{label} {value#}[ {unit}][ ({units#} {} có số liệu)]»[ (các nhóm có phần trùng nhau, không cộng lại)]]';
 
-const TOLD = `${VALUE}«coverage:, bao phủ ${RATE}»${TARGETS}${CHANGED}«coverage:; bao phủ ${RATE_TOLD}»${PARTS}[; số còn lại {remainder*}]`;
+const TOLD = `${VALUE}«coverage:, <bao phủ|bằng> ${RATE}»${TARGETS}${CHANGED}«coverage:; <bao phủ|bằng> ${RATE_TOLD}»${PARTS}[; số còn lại {remainder*}]`;
 
 /** A line of a list, and the only number of all: then the day and the area stand with it. */
 const LABEL = '<Tính đến {common.asOf@}, {label*}[ {common.scope}]|{label*}>: ';
