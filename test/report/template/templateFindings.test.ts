@@ -390,7 +390,7 @@ describe('template-too-much', () => {
     const { lines, columns } = LIMITS.report;
     const row = (sign: string): string => `|${` ${sign} |`.repeat(columns + 1)}`;
     expect(findingsIn(`Một\n\n${row('a')}\n${row('---')}\n`)[0]).toMatch(/^report:3:1 .*hơn 63 cột/);
-    expect(findingsIn('Một\n\n'.repeat(lines + 10))).toEqual([expect.stringMatching(/^report:1:1 .*hơn 20.000 đoạn/)]);
+    expect(findingsIn('Một\n\n'.repeat(lines + 10))).toEqual([expect.stringMatching(/^report:1:1 .*hơn 20\.000 đoạn/)]);
     expect(findingsIn('{{> p}}'.repeat(30), { p: 'Một\n\n'.repeat(lines / 20) })).toHaveLength(1);
   });
 
