@@ -23,7 +23,6 @@ function interrupted(argv: readonly string[], signal: NodeJS.Signals, when: RegE
   const folder = path.join(workFolder(), 'trong');
   mkdirSync(folder);
   const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
-  if (stdin !== '') child.stdin.write(stdin);
   let stderr = '';
   let sent = false;
   const send = (): void => {
@@ -33,8 +32,8 @@ function interrupted(argv: readonly string[], signal: NodeJS.Signals, when: RegE
     stderr += chunk.toString('utf8');
     send();
   });
-  // What says nothing is given the time to begin.
-  setTimeout(send, 1_500).unref();
+  // More than the system keeps for a reader: once it is written, most of it has been read.
+  if (stdin !== '') child.stdin.write(stdin.padEnd(1 << 19), send);
   return new Promise((resolve) => {
     child.on('close', (code, by) => {
       resolve({ status: code ?? 128 + (NUMBERS[by ?? ''] ?? 0), stderr, files: readdirSync(folder).sort() });

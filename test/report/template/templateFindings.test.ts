@@ -352,7 +352,7 @@ describe('template-too-much', () => {
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, make(index)]));
 
   test.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
-    ['tags', '{{unit.name}}'.repeat(tags + 1), {}, 'report:1:1 … hơn 20000 cặp ngoặc'],
+    ['tags', '{{unit.name}}'.repeat(tags + 1), {}, 'report:1:1 … hơn 20.000 cặp ngoặc'],
     [
       'blocks within one another',
       `${'{{#if unit}}'.repeat(depth + 1)}a${'{{/if}}'.repeat(depth + 1)}`,
@@ -372,12 +372,12 @@ describe('template-too-much', () => {
       `p${depth - 1}:1:2 … hơn 100 khối`,
     ],
     ['files', 'a', many(files, () => 'a'), 'report:1:1 … hơn 200 tệp'],
-    ['letters', 'a'.repeat(bytes + 1), {}, 'report:1:1 … hơn 1048576 chữ'],
+    ['letters', 'a'.repeat(bytes + 1), {}, 'report:1:1 … hơn 1.048.576 chữ'],
     [
       'thirty partials that each include the next twice',
       '{{> p0}}',
       many(31, (index) => (index === 30 ? 'a' : `{{> p${index + 1}}}{{> p${index + 1}}}`)),
-      'report:1:1 … hơn 500000 lượt',
+      'report:1:1 … hơn 500.000 lượt',
     ],
   ])('%s', (_, report, partials, expected) => {
     const [place = '', words = ''] = expected.split(' … ');
@@ -390,7 +390,7 @@ describe('template-too-much', () => {
     const { lines, columns } = LIMITS.report;
     const row = (sign: string): string => `|${` ${sign} |`.repeat(columns + 1)}`;
     expect(findingsIn(`Một\n\n${row('a')}\n${row('---')}\n`)[0]).toMatch(/^report:3:1 .*hơn 63 cột/);
-    expect(findingsIn('Một\n\n'.repeat(lines + 10))).toEqual([expect.stringMatching(/^report:1:1 .*hơn 20000 đoạn/)]);
+    expect(findingsIn('Một\n\n'.repeat(lines + 10))).toEqual([expect.stringMatching(/^report:1:1 .*hơn 20\.000 đoạn/)]);
     expect(findingsIn('{{> p}}'.repeat(30), { p: 'Một\n\n'.repeat(lines / 20) })).toHaveLength(1);
   });
 
