@@ -59,7 +59,7 @@ export interface Difference {
   readonly added: readonly string[];
   readonly same: number;
   /** Numbers of the report that `verify` finds nowhere in the adopted data. */
-  readonly unknown: readonly string[];
+  readonly unknown: () => readonly string[];
 }
 
 /** Data → report → data: every value at its key, names of items and their order aside. */
@@ -68,8 +68,10 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   if (report === null) throw new Error('no report');
   const document = { name: `x.${format}`, data: await WRITERS[format].write(report) };
   const { adopted } = adopt(document);
-  const { results } = verify(document, { name: 'a.yaml', data: adopted?.text ?? '' });
-  const unknown = (results ?? []).flatMap((result) => (result.code === 'not-in-data' ? [result.found] : []));
+  const unknown = (): readonly string[] => {
+    const { results } = verify(document, { name: 'a.yaml', data: adopted?.text ?? '' });
+    return (results ?? []).flatMap((result) => (result.code === 'not-in-data' ? [result.found] : []));
+  };
   const given = parse(new TextDecoder().decode(data)) as Value;
   const found = parse(adopted?.text ?? '') as Value;
   // What comes out of other numbers again is not data.
