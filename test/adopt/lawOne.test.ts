@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { adopt } from '../../src/jobs/adopt.js';
+import { build } from '../../src/jobs/build.js';
+import { WRITERS } from '../../src/writers/index.js';
 import { fixtureBytes } from '../support/fixtures.js';
 import { PROVINCES } from '../support/provinces.js';
 import { lawOne } from './lawOne.js';
@@ -24,6 +28,17 @@ test.each(PROVINCES)(
 test('a web page has the signature above those who receive it', async () => {
   const { missing, added } = await lawOne(dataOf('bentre'), 'html');
   expect({ missing, added }).toEqual({ missing: [], added: [] });
+});
+
+test('an appendix of sources adds nothing to what is read', async () => {
+  const [plain, sourced] = await Promise.all(
+    [false, true].map(async (sources) => {
+      const { report } = build({ name: 'x.yaml', data: dataOf('thainguyen') }, { sources });
+      if (report === null) throw new Error('no report');
+      return adopt({ name: 'x.docx', data: await WRITERS.docx.write(report) }).adopted;
+    }),
+  );
+  expect(parse(sourced?.text ?? '')).toEqual(parse(plain?.text ?? ''));
 });
 
 /** A sentence of few places does not say what they are called together. */

@@ -7,6 +7,7 @@ import { usualSection } from '../../src/indicators/ratios.js';
 import { summarise } from '../../src/indicators/summarise.js';
 import { adopt } from '../../src/jobs/adopt.js';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
+import { verify } from '../../src/jobs/verify.js';
 import { readNumber } from '../../src/model/leaf.js';
 import { MEASURE_LABELS, MEASURES } from '../../src/model/measures.js';
 import { aimOf } from '../../src/model/targets/aim.js';
@@ -57,13 +58,20 @@ export interface Difference {
   readonly missing: readonly string[];
   readonly added: readonly string[];
   readonly same: number;
+  /** Numbers of the report that `verify` finds nowhere in the adopted data. */
+  readonly unknown: () => readonly string[];
 }
 
 /** Data → report → data: every value at its key, names of items and their order aside. */
 export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 'txt' = 'docx'): Promise<Difference> {
   const { report } = buildReport({ name: 'x.yaml', data }, { renderer, profile: null });
   if (report === null) throw new Error('no report');
-  const { adopted } = adopt({ name: `x.${format}`, data: await WRITERS[format].write(report) });
+  const document = { name: `x.${format}`, data: await WRITERS[format].write(report) };
+  const { adopted } = adopt(document);
+  const unknown = (): readonly string[] => {
+    const { results } = verify(document, { name: 'a.yaml', data: adopted?.text ?? '' });
+    return (results ?? []).flatMap((result) => (result.code === 'not-in-data' ? [result.found] : []));
+  };
   const given = parse(new TextDecoder().decode(data)) as Value;
   const found = parse(adopted?.text ?? '') as Value;
   // What comes out of other numbers again is not data.
@@ -86,7 +94,7 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   });
   // "truyền hình Bến Tre (THBT)" may stand in the data without being one of the list.
   const added = left.filter((leaf) => !leaf.startsWith('abbreviations.'));
-  return { missing, added, same: all.length - missing.length };
+  return { missing, added, same: all.length - missing.length, unknown };
 }
 
 type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };

@@ -6,7 +6,9 @@ import { matchPattern } from '../../src/adopt/pattern/matchPattern.js';
 import { readPattern } from '../../src/adopt/pattern/readPattern.js';
 import { sectionOf } from '../../src/adopt/read/sectionOf.js';
 import { sentencesOf } from '../../src/adopt/read/sentencesOf.js';
+import { CLOSINGS } from '../../src/adopt/rules/closing.js';
 import { COLUMNS } from '../../src/adopt/rules/columns.js';
+import * as documents from '../../src/adopt/rules/documents.js';
 import { FURNITURE } from '../../src/adopt/rules/furniture.js';
 import { PLANS } from '../../src/adopt/rules/givers.js';
 import { HEADINGS } from '../../src/adopt/rules/headings.js';
@@ -16,6 +18,7 @@ import { OWN_SENTENCES } from '../../src/adopt/rules/ownSentences.js';
 import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
 import { SENTENCES, type SentenceRule } from '../../src/adopt/rules/sentences.js';
+import * as stock from '../../src/adopt/rules/stock.js';
 import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';
 import type { Passage } from '../../src/readers/readDocument.js';
 
@@ -112,6 +115,14 @@ test.each(OWN_SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
 test.each(Object.entries(places))('what is said of places, %s', (_, rule) => {
   const [said] = sentencesOf([passage(rule.example)]);
   expect(said === undefined ? null : readRule(rule, said, new Map())).not.toBeNull();
+});
+
+const WORDINGS = [...CLOSINGS, ...Object.values(stock), ...Object.values(documents)].flatMap((one) =>
+  typeof one === 'string' ? [] : [[one.example, one] as const],
+);
+
+test.each(WORDINGS)('words: %s', (example, { words }) => {
+  expect(example.match(words)).not.toBeNull();
 });
 
 test.each(OWN_DERIVED.map((rule) => [rule.example, rule] as const))('worked out: %s', (example, rule) => {

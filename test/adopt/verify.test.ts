@@ -78,7 +78,7 @@ test.each(isMany ? FORMATS : (['txt'] as const))(
 
 /**
  * Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are
- * left; numbers under a heading with "%" are percentages in the data.
+ * left, and so is "trong 10 tháng"; numbers under a heading with "%" are percentages in the data.
  */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
   '05-ti-le-truoc.txt': ['14.220/15.600'],
@@ -88,6 +88,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   '64-cong-thong-tin.txt': ['1,6'],
   '66-truong-ban.txt': ['9,5'],
   '57-ubnd-phuong.txt': ['21.650/22.815'],
+  '72-bao-tinh-so-lieu.html': ['10'],
   '38-bang-thuc-hien-cung-ky.md': ['104,26', '107,78'],
 };
 

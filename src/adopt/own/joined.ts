@@ -1,5 +1,5 @@
+import { isClosing } from '../read/isClosing.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { CLOSING } from '../rules/closing.js';
 import { isLeaf, isList, type Tree } from '../tree.js';
 
 function isAfter(one: Saying, first: Saying): boolean {
@@ -16,7 +16,7 @@ export function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying
     if (one.isHeading || one.row !== null) continue;
     const last = paragraphs.at(-1);
     const isMore =
-      last?.[0] !== undefined && isAfter(one, last[0]) && DISCUSSED.test(last[0].text) && !CLOSING.test(one.text);
+      last?.[0] !== undefined && isAfter(one, last[0]) && DISCUSSED.test(last[0].text) && !isClosing(one.text);
     if (last !== undefined && (isMore || last[0]?.paragraph === one.paragraph)) last.push(one);
     else paragraphs.push([one]);
   }

@@ -20,6 +20,8 @@ export interface NamedFigure {
 /** The figures of the data by their names; what is worked out, and digits in words, are none. */
 export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, NamedFigure> {
   const found = new Map<string, NamedFigure>();
+  // What the words of its first paragraph do not tell, those of a table's row will not.
+  const unknown = new Set<string>();
   for (const { text, controls } of passages) {
     let ids: readonly string[] | null = null;
     const idsHere = (): readonly string[] => {
@@ -27,9 +29,10 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
       return ids;
     };
     for (const { id, start, end } of controls) {
-      if (found.has(id) || OF_LAYOUT.test(id)) continue;
+      if (found.has(id) || unknown.has(id) || OF_LAYOUT.test(id)) continue;
       // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
       const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
+      if (names === null) unknown.add(id);
       const resolved = names === null ? null : resolve(names, ROOT);
       const said = text.slice(start, end).normalize('NFC').trim();
       if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;

@@ -1,8 +1,8 @@
 import { type FilledStep, matchPattern } from '../pattern/matchPattern.js';
 import { type Pattern, readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
+import { isClosing } from '../read/isClosing.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
 import { OWN_DERIVED } from '../rules/ownDerived.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
@@ -38,7 +38,7 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
   const under = underOf(said);
   for (const sentences of paragraphsOf(said)) {
     const [first] = sentences;
-    if (first === undefined || CLOSING.test(first.text)) continue;
+    if (first === undefined || isClosing(first.text)) continue;
     if (isDerived(first, under(first))) {
       list = first.text;
       for (const one of sentences) take(one, one.spots);
@@ -120,7 +120,7 @@ function isOf({ key, under }: Rule, { control }: SaidSpot): boolean {
   if (control === null || under?.includes('standing')) return true;
   const [root = ''] = control.split('.');
   const [own = ''] = key.split('.');
-  return MEASURED.has(own) ? MEASURED.has(root) : root === own || !ITEMS.has(root);
+  return root === own || !ITEMS.has(root) || (MEASURED.has(own) && MEASURED.has(root));
 }
 
 /** What stands in one list of a report, by the key that its words tell. */

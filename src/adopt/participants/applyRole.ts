@@ -1,5 +1,5 @@
 import { type Around, clauseStart } from '../read/around.js';
-import type { Role } from '../rules/roles.js';
+import type { Role } from '../rules/role.js';
 import { number, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
 import { type Dated, planOf } from './planOf.js';

@@ -11,8 +11,8 @@ const WHOLE =
 
 /** A place of the unit is named, not the unit itself. */
 export function isLocal(clause: string, own: string | null): boolean {
-  if (SOME_PLACES.test(clause)) return true;
-  return [...clause.matchAll(OF_A_PLACE)].some(
+  if (SOME_PLACES.words.test(clause)) return true;
+  return [...clause.matchAll(OF_A_PLACE.words)].some(
     ({ 0: found, index }) => own === null || !clause.slice(index + found.length - 1).startsWith(own),
   );
 }

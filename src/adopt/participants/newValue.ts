@@ -69,7 +69,7 @@ const BEHIND =
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
-  const group = match === null ? GROUP.exec(after) : null;
+  const group = match === null ? GROUP.words.exec(after) : null;
   const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
   return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
 }
@@ -80,9 +80,9 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
-  if (NEWCOMERS.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
+  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
   const clause = lastClause(before);
-  if (NOT_STOCK.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
+  if (NOT_STOCK.words.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
   if (group === null && !isMore) return inScheme(named, around, said);
@@ -111,11 +111,13 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
   const group = isNew
     ? `Người tham gia ${named.words} phát triển mới`
-    : OF_A_KIND.test(head)
+    : OF_A_KIND.words.test(head)
       ? groupLabel(clause)
       : null;
   if (group !== null) return measureOf('participants.groups', group, number(spot), said);
-  return NOT_STOCK.test(clause.replace('có thẻ', '')) ? grouped(clause, around, said) : inScheme(named, around, said);
+  return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
+    ? grouped(clause, around, said)
+    : inScheme(named, around, said);
 }
 
 export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
@@ -143,11 +145,11 @@ function labelled(around: Around, said: Saying, { lead, own }: MeasureContext): 
     .replace(/^\d{1,2}[.)] /u, '')
     .replace(/:(?: ước)?$/u, '')
     .trim();
-  if (NO_LABEL.test(label) || isLocal(label, own)) return null;
-  const isLed = lead !== null && LEADS.test(lead);
+  if (NO_LABEL.words.test(label) || isLocal(label, own)) return null;
+  const isLed = lead !== null && LEADS.words.test(lead);
   const [named, more] = schemesIn(label);
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  if (isLed && NEW_LEAD.test(lead))
+  if (isLed && NEW_LEAD.words.test(lead))
     return measureOf('participants.groups', `Người tham gia ${label} mới`, number(spot), said);
   const scheme = label.replace(/^(?:tổng )?(?:số )?(?:người |đối tượng |lao động )?tham gia /iu, '');
   const whole = named !== undefined && more === undefined && named.words === scheme;

@@ -62,7 +62,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
     if (one.paragraph !== paragraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
-    stock ||= STOCK.test(one.text);
+    stock ||= STOCK.words.test(one.text);
     if (one.text.endsWith(':') || /^\d{1,2}[.)] /u.test(one.text)) lead = one.text.endsWith(':') ? one.text : null;
     scope ??=
       /(?:số người|tình hình) tham gia bảo hiểm (.+?)(?: và các tỷ lệ liên quan)? như sau:?$/u.exec(one.text)?.[1] ??

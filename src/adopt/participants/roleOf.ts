@@ -1,5 +1,6 @@
 import type { Around } from '../read/around.js';
-import { ROLES, type Role } from '../rules/roles.js';
+import type { Role } from '../rules/role.js';
+import { ROLES } from '../rules/roles.js';
 
 /** What a number says of the value before it; null where it may be a value of its own. */
 export function roleOf({ spot, before, after }: Around): Role | null {

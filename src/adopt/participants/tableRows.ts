@@ -7,6 +7,8 @@ import { columnOf } from './columnOf.js';
 /** A column of a table. */
 export interface TableHead {
   readonly column: Column;
+  /** Which column it is, where the document tells. */
+  readonly at: number | null;
   readonly text: string;
 }
 
@@ -33,22 +35,31 @@ export function tableRows(said: readonly Saying[]): readonly TableRow[] {
   for (const row of rowsOf(said)) {
     const own = headOf(row);
     if (own !== null) head = own;
-    // A row with an empty cell cannot be told apart from one that is moved.
-    else if (head?.length === row.length && row.every(({ spots }) => spots.every(({ control }) => control === null))) {
-      const read = rowOf(row, head);
+    else if (head !== null && row.every(({ spots }) => spots.every(({ control }) => control === null))) {
+      const cells = cellsBelow(row, head);
+      const read = cells === null ? null : rowOf(cells, head);
       if (read !== null) found.push(read);
-    } else if (head !== null && row[0]?.isHeading) head = null;
+      else if (cells === null && row[0]?.isHeading) head = null;
+    }
   }
   return found;
 }
 
 /** The headings of a table's columns; null for a row of numbers. */
 export function headOf(row: readonly Saying[]): readonly TableHead[] | null {
-  const own = row.map(({ text }) => ({ column: columnOf(text), text }));
+  const own = row.map(({ text, column }) => ({ column: columnOf(text), at: column, text }));
   return own.filter(({ column }) => column !== 'other').length >= 3 ? own : null;
 }
 
-function rowOf(row: readonly Saying[], head: readonly TableHead[]): TableRow | null {
+/** The cell below each heading; null where an empty one cannot be told from one that is moved. */
+function cellsBelow(row: readonly Saying[], head: readonly TableHead[]): readonly (Saying | undefined)[] | null {
+  const isKnown = [...head.map(({ at }) => at), ...row.map(({ column }) => column)].every((at) => at !== null);
+  if (isKnown && row.every(({ column }) => head.some(({ at }) => at === column)))
+    return head.map(({ at }) => row.find(({ column }) => column === at));
+  return row.length === head.length ? row : null;
+}
+
+function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[]): TableRow | null {
   const cell = (column: Column): Saying | undefined => row[head.findIndex((one) => one.column === column)];
   const headText = (column: Column): string => head.find((one) => one.column === column)?.text ?? '';
   const years = head.flatMap(({ column, text }, at) =>
@@ -67,7 +78,7 @@ function rowOf(row: readonly Saying[], head: readonly TableHead[]): TableRow | n
     label,
     unit: cell('unit')?.text.trim().toLocaleLowerCase('vi') ?? null,
     value,
-    said: { ...valueCell, text: row.map(({ text }) => text).join(' | ') },
+    said: { ...valueCell, text: row.flatMap((one) => one?.text ?? []).join(' | ') },
     plan: read(cell('plan')),
     planYear: /năm (\d{4})/iu.exec(headText('plan'))?.[1] ?? null,
     percent: percentOf(cell('percent'), headText('percent')),

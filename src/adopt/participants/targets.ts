@@ -1,5 +1,5 @@
 import type { Around } from '../read/around.js';
-import type { Role } from '../rules/roles.js';
+import type { Role } from '../rules/role.js';
 import { number, type Tree, type TreeLeaf } from '../tree.js';
 import { type Dated, planOf } from './planOf.js';
 

@@ -38,7 +38,7 @@ export function factsOf(
     one.spots.flatMap((spot): readonly FoundFact[] => {
       if (!claims.isFree(spot) || !isCounting(spot) || isMarked(one, spot, named)) return [];
       const isRepeat = DIGITS.test(spot.found) && typed.has(spot.key);
-      const isCited = KIND_BEFORE.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
+      const isCited = KIND_BEFORE.words.test(one.text.slice(Math.max(0, spot.start - KIND_LETTERS), spot.start));
       if (
         one.isHeading ||
         orders.has(one) ||

@@ -2,8 +2,8 @@ import { isReference } from '../../verify/scan/leaveAlone.js';
 import type { NamedFigure } from '../own/namedFigures.js';
 import { withNames } from '../own/withNames.js';
 import { isCounting } from '../read/around.js';
+import { isClosing } from '../read/isClosing.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
 import { type Tree, words } from '../tree.js';
 import type { Claims } from './claims.js';
@@ -42,7 +42,7 @@ export function narrativesOf(
   for (const one of said) {
     // Where they are all that a report tells, their own heading is left out.
     const section = isOwn && one.section === 'results' ? 'overview' : one.section;
-    if (CLOSING.test(one.text)) taken.add(one);
+    if (isClosing(one.text)) taken.add(one);
     const isTold = KEYS.has(section) || (isOwn && OWN_KEYS.has(section) && !claims.isRead(one) && !SUM.test(one.text));
     if (one.isHeading || one.row !== null || section === null || !isTold || taken.has(one)) continue;
     if (one.text.length < LEAST && !isOwn) continue;

@@ -1,42 +1,8 @@
-import type { SpotKind } from '../../verify/scan/spot.js';
-
-/** What a number says of the value before it. */
-export type Role =
-  | 'plan.percent'
-  /** Of a plan, though the text does not say so. */
-  | 'plan.unnamed'
-  | 'plan.value'
-  | 'plan.shortfall'
-  | 'plan.excess'
-  | 'change.percent'
-  | 'change.value'
-  | 'change.points'
-  | 'change.base'
-  | 'coverage'
-  | 'share'
-  | 'growth'
-  /** What a rate of coverage is to reach, and how far it is from that. */
-  | 'target.percent'
-  | 'target.shortfall'
-  | 'target.excess'
-  | 'denominator'
-  | 'part';
-
-interface RoleRule {
-  readonly role: Role;
-  readonly kinds: readonly SpotKind[];
-  /** What stands between the number before it, or the clause's begin, and this one; lower case, trimmed. */
-  readonly before: RegExp;
-  /** What stands behind it, up to the next number; lower case, trimmed. */
-  readonly after: RegExp;
-  /** The number is between ‹ ›. */
-  readonly example: string;
-}
+import type { RoleRule } from './role.js';
+import { TARGET_ROLES } from './targetRoles.js';
 
 const ANY = /(?:)/u;
 const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
-const POINTS = /^điểm(?: phần trăm| %)? (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|mục tiêu)/u;
-const TARGET = /^(?:điểm (?:phần trăm|%) )?(?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|mục tiêu)/u;
 
 /** The first row that fits says what a number is; where none does, it may be a value of its own. */
 export const ROLES: readonly RoleRule[] = [
@@ -47,41 +13,7 @@ export const ROLES: readonly RoleRule[] = [
     after: /^(?!điểm)/u,
     example: 'bình quân mỗi năm tăng ‹18,4%› trong giai đoạn 2016 - 2019',
   },
-  {
-    role: 'target.shortfall',
-    kinds: ['percent'],
-    before: /(?:thấp hơn|(?:còn )?thiếu|kém)$/u,
-    after: TARGET,
-    example: 'bao phủ 86,5% dân số, thấp hơn ‹4,5%› so với chỉ tiêu UBND tỉnh giao',
-  },
-  {
-    role: 'target.excess',
-    kinds: ['percent'],
-    before: /(?:vượt|cao hơn)$/u,
-    after: TARGET,
-    example: 'bao phủ 32,48% lực lượng lao động, cao hơn ‹0,48%› so với chỉ tiêu',
-  },
-  {
-    role: 'target.excess',
-    kinds: ['number'],
-    before: /(?:vượt|cao hơn)$/u,
-    after: POINTS,
-    example: 'tỷ lệ bao phủ 95,4% dân số, vượt ‹0,4› điểm phần trăm so với chỉ tiêu',
-  },
-  {
-    role: 'target.shortfall',
-    kinds: ['number'],
-    before: /(?:thấp hơn|(?:còn )?thiếu|kém)$/u,
-    after: POINTS,
-    example: 'thấp hơn ‹1,5› điểm phần trăm so với chỉ tiêu',
-  },
-  {
-    role: 'target.percent',
-    kinds: ['percent'],
-    before: /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;()]*\($|\((?:kế hoạch|chỉ tiêu|mục tiêu)[^;()]*$/u,
-    after: /^\)/u,
-    example: 'thấp hơn 4,5% so với chỉ tiêu UBND tỉnh giao (‹91%›)',
-  },
+  ...TARGET_ROLES,
   {
     role: 'share',
     kinds: ['percent'],

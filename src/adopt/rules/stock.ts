@@ -1,36 +1,67 @@
+import type { WordRule } from './wordRule.js';
+
 /** Words that make a number of people another one than that of all in a scheme: new ones, cards, those who were talked to. */
-export const NOT_STOCK =
-  /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu;
+export const NOT_STOCK: WordRule = {
+  words:
+    /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu,
+  example: 'phát triển mới 120 người',
+};
 
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
-export const NEWCOMERS = /phát triển (?:tăng )?mới|tăng mới|vận động (?:được|thêm|\d)|mới tham gia/iu;
+export const NEWCOMERS: WordRule = {
+  words: /phát triển (?:tăng )?mới|tăng mới|vận động (?:được|thêm|\d)|mới tham gia/iu,
+  example: 'đã vận động được 120 người',
+};
 
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
-export const OF_A_PLACE =
-  /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}/gu;
+export const OF_A_PLACE: WordRule = {
+  words:
+    /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}/gu,
+  example: 'tại huyện Lộc Ninh có 2.000 người',
+};
 
 /** Sentences that count people in schemes. */
-export const STOCK =
-  /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia|^(?:kết quả|lũy kế|luỹ kế) đến [^:]{4,30}: /iu;
+export const STOCK: WordRule = {
+  words:
+    /(?:số|tổng số) (?:người|đối tượng|lao động) (?:đang |đã )?tham gia|^(?:kết quả|lũy kế|luỹ kế) đến [^:]{4,30}: /iu,
+  example: 'số người tham gia BHXH tự nguyện',
+};
 
 /** Lines that announce a list of the people in each scheme: those in it by a day, or those who joined. */
-export const LEADS =
-  /^(?:\d{1,2}[.)] )?(?:lũy kế|luỹ kế|tính đến|đến (?:ngày|hết|cuối)|(?:tổng )?số (?:người|đối tượng) [^:]*tham gia)[^:]*:$/iu;
+export const LEADS: WordRule = {
+  words:
+    /^(?:\d{1,2}[.)] )?(?:lũy kế|luỹ kế|tính đến|đến (?:ngày|hết|cuối)|(?:tổng )?số (?:người|đối tượng) [^:]*tham gia)[^:]*:$/iu,
+  example: '2. Số người tham gia mới trong năm:',
+};
 
 /** Of these the ones that joined. */
-export const NEW_LEAD = /tham gia mới|phát triển (?:tăng )?mới|tăng mới|mới tham gia|vận động được/iu;
+export const NEW_LEAD: WordRule = {
+  words: /tham gia mới|phát triển (?:tăng )?mới|tăng mới|mới tham gia|vận động được/iu,
+  example: 'Số người tham gia mới:',
+};
 
 /** Words before a colon that name nobody. */
-export const NO_LABEL = /^(?:trong đó|cụ thể|kết quả|gồm|bao gồm|như sau|ghi chú|đến nay|hiện nay)$/iu;
+export const NO_LABEL: WordRule = {
+  words: /^(?:trong đó|cụ thể|kết quả|gồm|bao gồm|như sau|ghi chú|đến nay|hiện nay)$/iu,
+  example: 'Trong đó',
+};
 
 /** "1.250 hội viên nông dân tham gia BHYT": people of one kind, in a scheme. */
-export const GROUP =
-  /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u;
+export const GROUP: WordRule = {
+  words:
+    /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u,
+  example: 'hội viên nông dân tham gia BHYT',
+};
 
 /** "Số HSSV đã tham gia BHYT": no number of all in a scheme. */
-export const OF_A_KIND =
-  /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em)/u;
+export const OF_A_KIND: WordRule = {
+  words:
+    /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em)/u,
+  example: 'Số HSSV đã tham gia BHYT',
+};
 
 /** "Một số xã": some of the places of the unit. */
-export const SOME_PLACES =
-  /(?:một số|nhiều|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu;
+export const SOME_PLACES: WordRule = {
+  words: /(?:một số|nhiều|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu,
+  example: 'Một số xã đạt trên',
+};

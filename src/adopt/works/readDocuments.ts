@@ -55,7 +55,7 @@ function saidAgain(tree: TreeMap, resolution: string | null): TreeMap {
 export function citedAt({ text, spots }: Saying, spot: SaidSpot): Cited | null {
   if (spot.kind !== 'document' && !(spot.kind === 'number' && /^\d{1,5}$/.test(spot.found))) return null;
   const head = text.slice(0, spot.start);
-  const kind = KIND_BEFORE.exec(head)?.[1];
+  const kind = KIND_BEFORE.words.exec(head)?.[1];
   if (kind === undefined) return null;
   if (spot.kind === 'number' && !/số $/u.test(head) && !/^[, ]*(?:của|ngày|\()/u.test(text.slice(spot.end)))
     return null;
@@ -67,10 +67,10 @@ export function citedAt({ text, spots }: Saying, spot: SaidSpot): Cited | null {
   );
   const iso = date === undefined ? null : dateOf(date);
   let end = iso === null ? spot.end : (date?.end ?? spot.end);
-  const issuer = OF_ISSUER.exec(text.slice(end));
+  const issuer = OF_ISSUER.words.exec(text.slice(end));
   end += issuer?.[0].length ?? 0;
-  const about = ABOUT.exec(text.slice(end));
-  const isPlain = about !== null && !KIND_BEFORE.test(about[1] ?? '') && !/ số \d/u.test(about[1] ?? '');
+  const about = ABOUT.words.exec(text.slice(end));
+  const isPlain = about !== null && !KIND_BEFORE.words.test(about[1] ?? '') && !/ số \d/u.test(about[1] ?? '');
   const tree: TreeMap = {
     kind: words(kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1)),
     number: number(spot, spot.found.replace(/ ?([-/]) ?/g, '$1')),
@@ -78,16 +78,17 @@ export function citedAt({ text, spots }: Saying, spot: SaidSpot): Cited | null {
     issuer: someWords(issuer?.[1]?.trim()),
     about: isPlain ? someWords(endOf(about[1] ?? '').replace(/\($/u, '')) : undefined,
   };
-  return { tree, kind, start: head.search(KIND_BEFORE), end: end + (isPlain ? about[0].length : 0) };
+  return { tree, kind, start: head.search(KIND_BEFORE.words), end: end + (isPlain ? about[0].length : 0) };
 }
 
 /** Who stands before "ban hành". */
 function issuedBy(head: string, { issuer }: TreeMap): TreeMap {
-  const said = ISSUED.exec(head)?.[1]
+  const said = ISSUED.words
+    .exec(head)?.[1]
     ?.trim()
     .replace(/^(?:.*(?:khóa|khoá) [\p{L}\d]+(?: của Đảng)?, |(?:thực hiện|theo|căn cứ|sau khi) [^,]*,\s*)/iu, '');
   if (said === undefined || issuer !== undefined || /\d/u.test(said)) return {};
-  const [, advisedBy, submittedBy, by] = ADVISED.exec(said) ?? [];
+  const [, advisedBy, submittedBy, by] = ADVISED.words.exec(said) ?? [];
   if (by !== undefined)
     return { issuer: words(by.trim()), advisedBy: someWords(lastBody(advisedBy)), submittedBy: someWords(submittedBy) };
   const only = lastBody(said);

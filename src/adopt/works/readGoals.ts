@@ -87,8 +87,10 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
-    if (spot.kind === 'number' && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart))) return [];
-    return /^,? ?(?:,? ?(?:toàn tỉnh|tỉnh|huyện|thành phố|phấn đấu|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
+    const aimed = /phấn đấu (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
+    if (spot.kind === 'number' && !aimed && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart)))
+      return [];
+    return /^,? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|phấn đấu|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
       text.slice(year.end, spot.leadStart),
     )
       ? [[year, spot] as const]
