@@ -36,7 +36,10 @@ export function formulaInlines({ formula, from }: Computed): readonly Inline[] {
   const standIns = named.map((_, index) => String.fromCodePoint(FIRST + index));
   let met = 0;
   const signs = formula.map((part) => (typeof part === 'string' ? part : (standIns[met++] ?? ''))).join('');
-  const words = counted === undefined ? inWords(signs) : `${counting[counted] ?? counted} (${standIns.join('; ')})`;
+  const words =
+    counted === undefined
+      ? inWords(signs)
+      : `${counting[counted] ?? counted}${named.length === 0 ? '' : ` (${standIns.join('; ')})`}`;
   return words
     .split(STAND_IN)
     .filter((piece) => piece !== '')

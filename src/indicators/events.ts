@@ -41,6 +41,8 @@ type Reach = NonNullable<GivenOutlet['reach']>[number] & {
   readonly sort: 'followers' | 'responses';
 };
 export type Outlet = Omit<GivenOutlet, 'items' | 'reach'> & {
+  /** What its publications are counted in: "02 bản tin Thông báo nội bộ", "12 số Bản tin Cảng". */
+  readonly publicationUnit: 'bản tin' | 'số';
   readonly items?: readonly Item[];
   readonly reach?: readonly Reach[];
   /** Whether it is printed or broadcast; what does not say so is taken for what its group usually is. */
@@ -126,6 +128,9 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
   return media.map(({ items, reach, ...outlet }) => ({
     ...outlet,
     channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
+    publicationUnit: /^(?:bản tin|tạp chí|tờ tin|đặc san)(?!\p{L})/iu.test(outlet.outlets[0]?.text ?? '')
+      ? 'số'
+      : 'bản tin',
     frequencyPlace: frequencyPlace(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
     ...(items && { items: items.map((item) => itemOf(`media.${outlet.id}.items.${item.id}`, item)) }),
     ...(reach && {

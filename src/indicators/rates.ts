@@ -32,6 +32,8 @@ export interface RateChange {
 interface WorkedShare {
   readonly changes: readonly RateChange[];
   readonly targets: readonly Target[];
+  /** Whether it is a share of people or households who are to be insured: "bao phủ 96% dân số", but "bằng 16,9% số người dự". */
+  readonly covers: boolean;
 }
 
 export type Coverage = Omit<GivenShare, 'changes' | 'target'> & WorkedShare;
@@ -66,9 +68,13 @@ export function workedShare<Given extends GivenShare>(share: Given, said: Said, 
     estimate: isEstimate(estimate, percent),
     changes: changes.filter((change) => !waits(percent, change)).map((change) => changeOf(said.id, percent, change)),
     targets: rateTargets({ ...said, percent, estimate, target: aims, asOf }, period),
+    covers: INSURED.test(share.of.text),
     growth: growth.map((one) => ({ ...one, points: inPoints(one.points) })),
   };
 }
+
+const INSURED =
+  /(?<!\p{L})(?:dân|nhân khẩu|lao động|lực lượng|học sinh|sinh viên|hộ|hội viên|đoàn viên|tuổi|đối tượng)(?!\p{L})/iu;
 
 /** A published gap as every sentence prints it, by whatever name it is called. */
 function withGapInPoints<Aim extends NonNullable<GivenShare['target']>[number]>(aim: Aim): Aim {

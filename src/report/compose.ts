@@ -16,6 +16,7 @@ import type { Profile, ProfileChoice } from './profile/profile.js';
 import type { RenderData } from './template/helpers.js';
 import type { UnnumberedBlock } from './template/parseMarkup.js';
 import type { FilledWord, Renderer } from './template/renderer.js';
+import { tallyOfNone } from './template/tallyOfNone.js';
 import { createTokens } from './template/tokens.js';
 import { viewOf } from './template/view.js';
 import type { Block, Inline, Report } from './tree.js';
@@ -70,7 +71,8 @@ export function compose({ model, summary, renderer, profile, draft, mentions = [
   const blocks = filled === undefined ? renderer.report(whole, data()) : [];
   if (blocks === null || filled === null) return { ...NONE, findings: [TOO_MUCH, ...borrowed] };
   const body = filled?.body ?? finished(blocks);
-  for (const figure of letterheadFigures(model.report, family)) figures.set(figure.id, figure);
+  for (const figure of [...letterheadFigures(model.report, family), ...Object.values(tallyOfNone(summary))])
+    figures.set(figure.id, figure);
   const { number, placeAndDate } = frame.letterhead;
   const printed = [
     // A Word template prints of these what it names.

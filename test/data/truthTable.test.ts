@@ -30,7 +30,7 @@ function ofGoal(value: string, milestone: string, unit?: string): string | undef
     },
   ];
   const shown = unit === undefined ? milestone : `${milestone} ${unit}`;
-  return rest(said({ period: PERIOD, goals }).at(-1), `Theo mục tiêu đề ra, năm 2025 (${shown}): `);
+  return rest(said({ period: PERIOD, goals }).at(-1), `Theo mục tiêu đề ra, đến năm 2025 (${shown}): `);
 }
 
 /** Where something is missing, the time that is left is said: from the end of 2019 to the end of 2025. */

@@ -810,6 +810,20 @@ test.each([
   );
 });
 
+/** The key is not in the file. */
+const LEFT_OUT = undefined as unknown as string;
+
+test.each([
+  ['01 năm', 'kết quả 01 năm tuyên truyền'],
+  ['18 tháng', 'kết quả 18 tháng tuyên truyền'],
+  ['6 tháng đầu năm 2025', 'kết quả tuyên truyền 6 tháng đầu năm 2025'],
+  ['9 tháng năm 2025', 'kết quả tuyên truyền 9 tháng năm 2025'],
+  ['11 tháng', 'kết quả 11 tháng tuyên truyền'],
+])('without a subject, a report on %s is called "%s"', (label, called) => {
+  const data = { period: { label, from: '2025-01-01', to: '2025-09-30' }, leadership: ['đã làm'] };
+  expect(leadIn({ ...data, report: { subject: LEFT_OUT } })).toContain(`báo cáo ${called} `);
+});
+
 test.each([
   ['tháng 5/2019', '5/2019'],
   ['tháng 5 năm 2019', '5/2019'],

@@ -1,4 +1,4 @@
-import { measureText } from '../../writers/docx/widths/measureText.js';
+import { measureText } from '../../writers/widths/measureText.js';
 import type { LaidParagraph } from '../read/laidParagraph.js';
 
 /** A line on the sheet, however it is made: drawn, typed as underscores, or the border of a paragraph. */

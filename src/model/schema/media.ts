@@ -38,7 +38,11 @@ export const media = list(
       text({ description: 'Một cơ quan.' }),
       'Cơ quan thực hiện; cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
     ).optional(),
-    publications: count({ description: 'Số bản tin, ấn phẩm, nếu cần nói.', example: 2 }).optional(),
+    publications: count({
+      description:
+        'Số bản tin, ấn phẩm, nếu cần nói; một bản tin ra nhiều số (outlets: [Bản tin A]) thì là bao nhiêu số.',
+      example: 2,
+    }).optional(),
     units,
     address: text({ description: 'Địa chỉ trang thông tin.', example: 'tuyengiaobinhphuoc.org.vn' }).optional(),
     items: items.optional(),

@@ -61,7 +61,10 @@ export const finances = list(
           instead: ['percent'],
         }).optional(),
       })
-      .meta({ description: 'Bằng bao nhiêu phần trăm của một khoản khác.' })
+      .meta({
+        description:
+          'Bằng bao nhiêu phần trăm của một khoản khác; tỷ lệ có tăng, giảm hay chỉ tiêu thì ghi ở participants.rates.',
+      })
       .optional(),
   }),
   'Thu, chi, nợ.',

@@ -18,11 +18,11 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
   let open: { line: number; text: string } | null = null;
   let fenced = false;
 
-  const add = (region: Place['region'], paragraph: number, source: string): string => {
+  const add = (region: Place['region'], paragraph: number, source: string, column = 0): string => {
     const shown = plainMarkdown(source).replaceAll('\t', ' ').trim();
     if (shown === '') return shown;
     budget.passage(shown);
-    passages.push(linePassage({ region, paragraph, heading }, shown));
+    passages.push(linePassage({ region, paragraph, heading }, shown, column));
     return shown;
   };
   const flush = (): void => {
@@ -37,7 +37,7 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
     const table = fenced ? null : (ruledTable(lines, index) ?? htmlTable(lines, index));
     if (table !== null) {
       flush();
-      for (const cell of table.cells) add('table', cell.line + 1, cell.text);
+      for (const cell of table.cells) add('table', cell.line + 1, cell.text, cell.column);
       index = table.end - 1;
     } else if (FENCE.test(line)) {
       flush();
@@ -48,7 +48,7 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
       heading = add('body', number, headingIn(line) ?? '') || heading;
     } else if (!fenced && line.trimStart().startsWith('|')) {
       flush();
-      for (const cell of cellsOf(line)) add('table', number, cell);
+      for (const [column, cell] of cellsOf(line).entries()) add('table', number, cell, column);
     } else if (open === null || fenced || ITEM.test(line)) {
       flush();
       open = { line: number, text: line.replace(ITEM, '').trim() };

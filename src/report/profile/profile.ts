@@ -15,7 +15,7 @@ export interface Profile<Family extends ProfileChoice = ProfileChoice> {
   readonly clausesIn: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly from: string;
-  /** Sizes and lengths of the printed sheet: a row of `writers/docx/layout/layoutOf.ts`. */
+  /** Sizes and lengths of the printed sheet: a row of `writers/layout/layoutOf.ts`. */
   readonly measures: 'nd30' | 'hd05';
 
   /** The right of the letterhead, top down; a line is drawn under the last. */

@@ -30,6 +30,7 @@ const CHANGES = list(
 const SHARE = {
   targets: TARGETS,
   changes: list(map({ id: ID, ...texts('against', 'points', 'base', 'span', 'spanUnit'), direction: CHOICE })),
+  covers: FLAG,
 };
 const OPENING = { opening: TEXT, link: CHOICE };
 const TALLY: Shape = map({
@@ -102,6 +103,7 @@ function widen(model: Shape): Shape {
         reach: list(withNames(itemOf(at(outlet, 'reach')), { sort: CHOICE })),
         channel: CHOICE,
         frequencyPlace: CHOICE,
+        publicationUnit: TEXT,
       }),
     ),
     documentTotals: list(map(texts('count', 'unit'))),

@@ -5,6 +5,7 @@ import { upperFirst } from '../vietnamese/changeFirstLetter.js';
 import { type CitationContext, citationText, precisionWord } from '../vietnamese/citationText.js';
 import { joinList } from '../vietnamese/joinList.js';
 import type { InlineHelper } from './helperNames.js';
+import { NoneOf } from './noneOf.js';
 import type { Tokens } from './tokens.js';
 
 /** What one rendering of a report carries along. */
@@ -70,7 +71,7 @@ export const helpers: Readonly<Record<InlineHelper, Helper>> = {
 
 /** Nothing stands for no, and so does an empty list. */
 export function isThere(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  return Array.isArray(value) ? value.length > 0 : Boolean(value) && !(value instanceof NoneOf);
 }
 
 function citationContext(data: RenderData): CitationContext {

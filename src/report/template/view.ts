@@ -1,3 +1,4 @@
+import type { Figure } from '../../indicators/figure.js';
 import type { Named, Wording } from '../../indicators/named.js';
 import { isFigure, isWording } from '../../indicators/namedLeaves.js';
 import type { Summary } from '../../indicators/summarise.js';
@@ -6,8 +7,11 @@ import { beginsWithNumber } from '../../quantity/approximation/findApproximator.
 import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
 import { spanNames } from '../vietnamese/spanNames.js';
+import { NoneOf } from './noneOf.js';
 import { goalsByAspect, ownDocuments } from './sectorView.js';
 import { sentenceOpening } from './sentenceOpening.js';
+import { shortName } from './shortName.js';
+import { tallyOfNone } from './tallyOfNone.js';
 import type { Tokens } from './tokens.js';
 
 /** What a template sees: plain maps and lists, with a stand-in for every text and figure. */
@@ -32,6 +36,7 @@ export function viewOf(
       rates: rates.map((one) => ({ ...one, ...sentenceOpening({ ...one, unit: null, value: one.percent }) })),
     },
     ...derived,
+    tally: derived.tally && { ...derived.tally, ...tallyOfNone(summary) },
     goalsByAspect: goalsByAspect(derived.goals),
     // What columns the table of targets needs.
     hasUnits: derived.targets.some(({ unit }) => unit !== null),
@@ -40,7 +45,7 @@ export function viewOf(
     profile,
     issuer: issuer.signsAs ?? issuer.name,
     // A Party report has no "Kính gửi:" (HD 05-HD/VPTW, Phụ lục 2).
-    addressees: profile === 'state' ? addressees : [],
+    addressees: profile === 'state' ? addressees.map((name) => shortName(name, unit.abbreviations)) : [],
     // "01 năm" stands before what was done in it, "năm 2020", "6 tháng đầu năm 2020" and "9 tháng năm 2025" behind.
     periodIsSpan:
       beginsWithNumber(unit.period.label.text) && !/(?:đầu|cuối) năm|năm \d{4}/iu.test(unit.period.label.text),
@@ -80,16 +85,25 @@ const ADDED_WORDS: ReadonlySet<string> = new Set([
   'totalUnit',
   'called',
   'opening',
+  'publicationUnit',
 ]);
 
 function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wording) => readonly Inline[]): unknown {
   if (Array.isArray(value)) return value.map((item) => standIns(item, key, tokens, say));
   if (typeof value === 'string') return ADDED_WORDS.has(key) ? tokens.put([{ type: 'text', value }]) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (isFigure(value)) return tokens.put([{ type: 'figure', id: value.id, text: value.text }]);
+  if (isFigure(value)) {
+    const token = tokens.put([{ type: 'figure', id: value.id, text: value.text }]);
+    return isNone(value) ? new NoneOf(token) : token;
+  }
   if (isWording(value)) return tokens.put(say(value));
   const entries = Object.entries(value).map(([name, inner]) => [name, standIns(inner, name, tokens, say)] as const);
   return printable(Object.fromEntries(entries));
+}
+
+/** "0 chỉ tiêu" of a tally: printed where a template asks for it. */
+function isNone({ value, origin }: Figure): boolean {
+  return value === '0' && origin.type === 'derived' && origin.formula.startsWith('count(');
 }
 
 /** A map prints as the `value` that it has, `{{participants.voluntary}}`; as nothing where this one has none. */

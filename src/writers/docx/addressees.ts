@@ -1,11 +1,11 @@
+import { printableText } from '../printableText.js';
+import { textWidth } from '../widths/letterheadWidths.js';
+import { measureText } from '../widths/measureText.js';
 import type { DocxContext } from './context.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
-import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
-import { textWidth } from './widths/letterheadWidths.js';
-import { measureText } from './widths/measureText.js';
 
 const LABEL = 'Kính gửi:';
 const DASH = '- ';

@@ -1,21 +1,21 @@
 import type { Appendix, Inline } from '../../report/tree.js';
 import { heldNumbers } from '../heldNumbers.js';
+import { printableText } from '../printableText.js';
+import { printedText } from '../printedText.js';
+import { breakOffsets } from '../widths/breakLines.js';
+import { textWidth } from '../widths/letterheadWidths.js';
+import { shortLineLength } from '../widths/lineLengths.js';
+import type { TextFont } from '../widths/measureText.js';
 import { bodyBlocks } from './bodyBlocks.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
-import { inlineText } from './inlineText.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
 import type { SectionPiece } from './piece.js';
-import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
 import { STYLE } from './styles/styleIds.js';
-import { breakOffsets } from './widths/breakLines.js';
-import { textWidth } from './widths/letterheadWidths.js';
-import { shortLineLength } from './widths/lineLengths.js';
-import type { TextFont } from './widths/measureText.js';
 
 /** 14 points: NĐ 30/2020, PL I, III.1.b–c; the Party's guideline gives no size. */
 const SIZE = 28;
@@ -50,5 +50,5 @@ function linesOf(words: readonly Inline[], font: TextFont, { layout }: DocxConte
 function closingMark(lines: readonly (readonly Inline[])[], context: DocxContext): Xml {
   const { subjectMark } = context.profile;
   if (subjectMark !== null) return paragraph({ style: STYLE.subjectMark }, [textRun(subjectMark)]);
-  return drawnLine(shortLineLength(lines.map(inlineText), { size: SIZE, face: 'regular' }), context);
+  return drawnLine(shortLineLength(lines.map(printedText), { size: SIZE, face: 'regular' }), context);
 }

@@ -4,24 +4,24 @@ import { plainText } from '../../report/plainText.js';
 import type { Block } from '../../report/tree.js';
 import { heldNumbers } from '../heldNumbers.js';
 import { KEPT_LINES, LINES_ABOVE_SIGNATURE, SIGNED_LINES } from '../keptLines.js';
+import { printableText } from '../printableText.js';
+import { printedText } from '../printedText.js';
+import { textWidth } from '../widths/letterheadWidths.js';
+import { lineCount } from '../widths/lineCount.js';
 import { chartBlock } from './chartBlock.js';
 import type { DocxContext } from './context.js';
 import { dataTable } from './dataTable.js';
 import { inlineRuns } from './inlineRuns.js';
-import { inlineText } from './inlineText.js';
 import { type ParagraphOptions, paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
 import type { SectionPiece } from './piece.js';
-import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
-import { textWidth } from './widths/letterheadWidths.js';
-import { lineCount } from './widths/lineCount.js';
 
 interface Placing {
   /** The block's end must share its page with what follows. */
   readonly keepNext: boolean;
-  /** It stands below a table, whose border needs more room than a line of text. */
+  /** It stands below a table or chart, which needs more room than a line of text. */
   readonly isBelow: boolean;
 }
 
@@ -48,17 +48,21 @@ const HANDLERS: Handlers<Block, readonly SectionPiece[], [DocxContext, Placing]>
         ...inlineRuns(item, context),
       ]);
     }),
-  table: (block, context, { keepNext }) => {
+  table: (block, context, { keepNext, isBelow }) => {
     const table = dataTable(block, context, keepNext);
     if (table === null) return [];
     const { caption } = block;
     const above =
       caption === undefined
         ? tableGap(context)
-        : paragraph({ style: STYLE.tableCaption }, inlineRuns(caption, context));
+        : paragraph(
+            { style: STYLE.tableCaption, ...placed({ keepNext: false, isBelow }, context) },
+            inlineRuns(caption, context),
+          );
     return [above, table];
   },
-  chart: (block, context, { keepNext }) => chartBlock(block, context, keepNext),
+  chart: (block, context, { keepNext, isBelow }) =>
+    chartBlock(block, context, keepNext, placed({ keepNext: false, isBelow }, context)),
 };
 
 function placed({ keepNext, isBelow }: Placing, { layout }: DocxContext): Partial<ParagraphOptions> {
@@ -79,7 +83,8 @@ export function bodyBlocks(body: readonly Block[], context: DocxContext): readon
       next === undefined
         ? fitsAboveSignature(block, context)
         : announces(block, next, context) || (index === body.length - 2 && areSigned(block, next, context));
-    const isBelow = body[index - 1]?.type === 'table';
+    const above = body[index - 1]?.type;
+    const isBelow = above === 'table' || above === 'chart';
     return handle(HANDLERS, mapLines(block, heldNumbers), context, { keepNext, isBelow });
   });
 }
@@ -108,5 +113,5 @@ function linesOf(block: Block, { layout }: DocxContext): number | null {
   const last = block.type === 'list' ? block.items.at(-1) : block.type === 'paragraph' ? block.children : undefined;
   if (last === undefined) return null;
   const font = { size: layout.body.size, face: 'regular' } as const;
-  return lineCount(inlineText(last), textWidth(layout.page), font, layout.body.firstLine);
+  return lineCount(printedText(last), textWidth(layout.page), font, layout.body.firstLine);
 }

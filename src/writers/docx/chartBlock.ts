@@ -4,16 +4,15 @@ import type { Chart } from '../../report/tree.js';
 import { chartAxis } from '../chart/chartAxis.js';
 import { chartValues } from '../chart/chartValues.js';
 import { chartWords } from '../chart/chartWords.js';
+import { printableText } from '../printableText.js';
+import { printedText } from '../printedText.js';
+import { textWidth } from '../widths/letterheadWidths.js';
 import { ANY_NUMBER, chartNumberFormat } from './chartNumberFormat.js';
 import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
-import { inlineText } from './inlineText.js';
-import { paragraph } from './markup/paragraph.js';
+import { type ParagraphOptions, paragraph } from './markup/paragraph.js';
 import type { SectionPiece } from './piece.js';
-import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
-import { tableGap } from './tableGap.js';
-import { textWidth } from './widths/letterheadWidths.js';
 
 const TWIPS_PER_PIXEL = 15;
 const HEIGHT = 230; // pixels
@@ -25,13 +24,18 @@ const FILLS = ['595959', 'BFBFBF', '262626', '8C8C8C'] as const;
 const GRID = 'D9D9D9';
 
 /** A chart of Word's own, whose numbers stand in a sheet that Word opens; its caption above is text like any other. */
-export function chartBlock(chart: Chart, context: DocxContext, keepNext: boolean): readonly SectionPiece[] {
+export function chartBlock(
+  chart: Chart,
+  context: DocxContext,
+  keepNext: boolean,
+  placed: Partial<ParagraphOptions>,
+): readonly SectionPiece[] {
   const options = chartOptions(chart, context);
   const unit = chart.unit === '' ? '' : ` (${printableText(chart.unit)})`;
   const caption = [...inlineRuns(chart.title, context), ...inlineRuns([{ type: 'text', value: unit }], context)];
   return [
-    tableGap(context),
-    paragraph({ style: STYLE.tableHeader }, caption),
+    // No gap between: LibreOffice loses hold of a caption that two paragraphs keep with the chart.
+    paragraph({ style: STYLE.tableCaption, ...placed }, caption),
     ...(options === null ? [] : [{ chart: options, keepNext }]),
   ];
 }
@@ -85,7 +89,7 @@ function chartOptions(chart: Chart, context: DocxContext): ChartRunOptions | nul
     altText: {
       id: String(id),
       name: `Biểu đồ ${id}`,
-      title: inlineText(chart.title),
+      title: printedText(chart.title),
       description: printableText(chartWords(chart)),
     },
   };

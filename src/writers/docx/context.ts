@@ -1,6 +1,6 @@
 import type { Profile } from '../../report/profile/profile.js';
-import type { Layout } from './layout/layout.js';
-import { layoutOf } from './layout/layoutOf.js';
+import type { Layout } from '../layout/layout.js';
+import { layoutOf } from '../layout/layoutOf.js';
 
 /** What the parts of one document share. The counters start at 1 for each document, so that the same report gives the same bytes. */
 export interface DocxContext {

@@ -1,15 +1,12 @@
-import type { Cell, Table } from '../../report/tree.js';
-import { softCell } from '../text/softCell.js';
+import type { Table } from '../../report/tree.js';
+import { tableLayout } from '../tableLayout.js';
+import { CELL_MARGIN } from '../widths/columnWidths.js';
 import type { DocxContext } from './context.js';
 import { inlineRuns } from './inlineRuns.js';
-import { inlineText } from './inlineText.js';
-import { keptRows } from './keptRows.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { table } from './markup/table.js';
 import { STYLE } from './styles/styleIds.js';
-import { CELL_MARGIN, columnWidths, isTight } from './widths/columnWidths.js';
-import { lineCount } from './widths/lineCount.js';
 
 const LINE = { style: 'single', size: 4, color: '000000' } as const;
 
@@ -18,9 +15,8 @@ const LINE = { style: 'single', size: 4, color: '000000' } as const;
  * between those that stay together.
  */
 export function dataTable(given: Table, context: DocxContext, keepNext: boolean): Xml | null {
-  const { columns, header, rows } = { ...given, rows: given.rows.map((row) => row.map(softCell)) };
-  const fine = given.fine === true || isTight({ ...given, rows }, context.layout);
-  const widths = columnWidths({ ...given, rows, ...(fine && { fine }) }, context.layout);
+  const { columns, header } = given;
+  const { rows, widths, fine, kept } = tableLayout(given, context.layout);
   const styles = fine
     ? { header: STYLE.tableFineHeader, text: STYLE.tableFine }
     : { header: STYLE.tableHeader, text: STYLE.tableText };
@@ -30,9 +26,6 @@ export function dataTable(given: Table, context: DocxContext, keepNext: boolean)
     cells: widths.map((_, column) => [paragraph({ style: styles.header }, inlineRuns(header[column] ?? [], context))]),
   };
   const head = header.length > 0 ? [headerRow] : [];
-  const kept = keptRows(rows.length, (row) =>
-    rowLines((row === 0 ? header : rows[row - 1]) ?? [], widths, fine, context),
-  );
   const body = rows.map((cells, row) => ({
     cells: widths.map((_, column) => {
       const look = { style: styles.text, alignment: columns[column] ?? 'left' };
@@ -41,12 +34,4 @@ export function dataTable(given: Table, context: DocxContext, keepNext: boolean)
     }),
   }));
   return table({ columnWidths: widths, line: LINE, margin: CELL_MARGIN, centred: true, rows: [...head, ...body] });
-}
-
-/** How many lines the highest cell of a row takes. */
-function rowLines(cells: readonly Cell[], widths: readonly number[], fine: boolean, { layout }: DocxContext): number {
-  const font = { size: fine ? layout.fineSize : layout.tableSize, face: 'regular' } as const;
-  return cells.reduce((most, cell, column) => {
-    return Math.max(most, lineCount(inlineText(cell), (widths[column] ?? 0) - 2 * CELL_MARGIN, font));
-  }, 0);
 }

@@ -1,15 +1,15 @@
 import type { Report, Signature } from '../../report/tree.js';
+import { printableText } from '../printableText.js';
+import { breakLines } from '../widths/breakLines.js';
+import { textWidth } from '../widths/letterheadWidths.js';
 import type { DocxContext } from './context.js';
 import { textLineRuns } from './inlineRuns.js';
 import { layoutTable } from './layoutTable.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
-import { printableText } from './printableText.js';
 import { STYLE } from './styles/styleIds.js';
 import { tableGap } from './tableGap.js';
-import { breakLines } from './widths/breakLines.js';
-import { textWidth } from './widths/letterheadWidths.js';
 
 /** "Nơi nhận:" on the left, the signature on the right, in one row that no page break divides. */
 export function endBlock({ recipients, signature }: Report, context: DocxContext): readonly Xml[] {

@@ -1,10 +1,10 @@
 import { type Handlers, handle } from '../../report/handle.js';
 import type { Inline } from '../../report/tree.js';
+import { printableText } from '../printableText.js';
 import type { DocxContext } from './context.js';
 import { figureControl } from './figureControl.js';
 import type { Xml } from './markup/element.js';
 import { textRun } from './markup/textRun.js';
-import { printableText } from './printableText.js';
 
 interface Emphasis {
   readonly bold?: true;

@@ -1,4 +1,9 @@
 import type { Inline, Report } from '../../report/tree.js';
+import { printableText } from '../printableText.js';
+import { breakLines, breakOffsets } from '../widths/breakLines.js';
+import { letterheadWidths } from '../widths/letterheadWidths.js';
+import { shortLineLength } from '../widths/lineLengths.js';
+import { measureText } from '../widths/measureText.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns, textLineRuns } from './inlineRuns.js';
@@ -6,13 +11,8 @@ import { layoutTable } from './layoutTable.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
-import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
 import { STYLE } from './styles/styleIds.js';
-import { breakLines, breakOffsets } from './widths/breakLines.js';
-import { letterheadWidths } from './widths/letterheadWidths.js';
-import { shortLineLength } from './widths/lineLengths.js';
-import { measureText } from './widths/measureText.js';
 
 /** What a name may fall short of its column: a hair of difference between two programs' metrics. */
 const NAME_SLACK = 20;

@@ -1,11 +1,11 @@
 import type { Inline } from '../../report/tree.js';
-import { inlineText } from './inlineText.js';
-import { printableText } from './printableText.js';
+import { printableText } from '../printableText.js';
+import { printedText } from '../printedText.js';
 
 /** Cuts inlines at the spaces that stand at `offsets` of their text; those spaces go, all else stays. */
 export function splitInlines(inlines: readonly Inline[], offsets: readonly number[]): readonly (readonly Inline[])[] {
   const starts = [0, ...offsets.map((offset) => offset + 1)];
-  const length = inlineText(inlines).length;
+  const length = printedText(inlines).length;
   return starts.map((start, line) => slice(inlines, 0, { start, end: offsets[line] ?? length }));
 }
 
@@ -53,7 +53,7 @@ function slice(inlines: readonly Inline[], from: number, range: Range): readonly
   let at = from;
   return inlines.flatMap((inline) => {
     const part = sliceOne(inline, at, range);
-    at += inlineText([inline]).length;
+    at += printedText([inline]).length;
     return part;
   });
 }

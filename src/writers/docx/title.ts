@@ -1,18 +1,18 @@
 import type { Report } from '../../report/tree.js';
 import { heldNumbers } from '../heldNumbers.js';
+import { printableText } from '../printableText.js';
+import { printedText } from '../printedText.js';
+import { breakOffsets } from '../widths/breakLines.js';
+import { textWidth } from '../widths/letterheadWidths.js';
+import { shortLineLength } from '../widths/lineLengths.js';
 import type { DocxContext } from './context.js';
 import { drawnLine } from './drawnLine.js';
 import { inlineLineRuns } from './inlineRuns.js';
-import { inlineText } from './inlineText.js';
 import type { Xml } from './markup/element.js';
 import { paragraph } from './markup/paragraph.js';
 import { textRun } from './markup/textRun.js';
-import { printableText } from './printableText.js';
 import { breakableText, splitInlines } from './splitInlines.js';
 import { STYLE } from './styles/styleIds.js';
-import { breakOffsets } from './widths/breakLines.js';
-import { textWidth } from './widths/letterheadWidths.js';
-import { shortLineLength } from './widths/lineLengths.js';
 
 /** A centred subject that touches both margins looks like body text: 4 mm of air on each side. */
 const SUBJECT_AIR = 227;
@@ -32,7 +32,7 @@ export function title({ profile, kind, subject: words }: Report, context: DocxCo
     kindLine,
     paragraph({ style: STYLE.subject }, runs),
     profile.subjectMark === null
-      ? drawnLine(shortLineLength(lines.map(inlineText), font), context)
+      ? drawnLine(shortLineLength(lines.map(printedText), font), context)
       : paragraph({ style: STYLE.subjectMark }, [textRun(profile.subjectMark)]),
   ];
 }

@@ -40,7 +40,7 @@ ul { list-style: none; }
 .addressees li, .recipients li { padding-left: 0.6em; text-indent: -0.6em; }
 :is(.body, .closing) > p, :is(.body, .closing) > ul > li { margin-top: 6pt; text-align: justify; text-indent: 10mm; orphans: 2; widows: 2; }
 :is(.body, .closing) > ul > li::before { content: "- "; }
-h2, h3, h4 { margin-top: 9pt; text-indent: 10mm; break-after: avoid; }
+h2, h3, h4 { margin-top: 9pt; text-indent: 10mm; text-wrap: pretty; break-after: avoid; }
 .body h2, .body h3 { font-weight: bold; }
 .table { margin: 9pt 0; overflow-x: auto; }
 .table:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
@@ -56,7 +56,9 @@ td.left { overflow-wrap: anywhere; }
 .center { text-align: center; }
 .right { text-align: right; }
 td.right { font-variant-numeric: tabular-nums; }
-.figure, .whole { white-space: nowrap; }
+.figure, span.whole { white-space: nowrap; }
+.fine table { font-size: 11pt; line-height: 1.15; }
+.fine th, .fine td { padding: 1pt 4pt; }
 .number .figure, .date .figure { white-space: pre; }
 .appendix { break-before: page; margin-top: 36pt; }
 main > .appendix:first-child { margin-top: 0; }
@@ -90,7 +92,9 @@ main > .appendix:first-child { margin-top: 0; }
   :is(.body, .closing) > ul > li { padding-left: 0.65em; text-indent: -0.65em; }
   h2, h3, h4 { margin-top: 1.25em; text-indent: 0; }
   .addressees ul { padding-left: 1.5em; }
-  table { width: max-content; min-width: 100%; font-size: 1rem; }
+  table, .fine table { width: max-content; min-width: 100%; font-size: 1rem; }
+  col { width: auto !important; }
+  .whole { white-space: nowrap; }
   thead th { max-width: 9em; }
   tbody th, td.left { max-width: 13em; }
   .signature { min-height: 0; }
@@ -101,8 +105,11 @@ main > .appendix:first-child { margin-top: 0; }
 @media print {
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
-  /* As in Word: the head of a table stays with two rows, the last two together, and words with what they announce. */
-  thead, tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table:not(:has(caption))) { break-after: avoid; }
+  .appendix, .appendix > .title { margin-top: 0; }
+  /* As in Word: a low table is whole, of another the head stays with two rows and the last two together. */
+  .low { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table:not(:has(caption))) { break-after: avoid; }
   /* The signature with the last words. Only Firefox needs them to be kept whole where they are long. */
   .closing, .end { break-before: avoid; }
   .closing { break-inside: avoid; }

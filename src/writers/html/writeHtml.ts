@@ -23,7 +23,7 @@ export function writeHtml(document: Document): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${escapeHtml(document.title)}</title>`,
     '<style>',
-    pageStyle(document.twoSided),
+    pageStyle(document),
     styleSheet,
     hasChart(document) ? chartStyle : '',
     '</style>',
@@ -44,6 +44,6 @@ function reportHtml(report: Report, figures: Figures): readonly string[] {
     letterheadHtml(report, figures),
     titleHtml(report, figures),
     addresseesHtml(report.addressees),
-    bodyHtml(report.body, figures, endHtml(report)),
+    bodyHtml(report.body, report.profile, figures, endHtml(report)),
   ];
 }

@@ -19,7 +19,7 @@ function ofPeriod({ sentences }: Read, data: RawMap): readonly SaidTarget[] {
   const { from, to } = data.period as { readonly from: string; readonly to: string };
   return sentences.filter(({ text, year }) => {
     if (year === null) return true;
-    const isMilestone = /^- Năm|, năm \d+ \(/u.test(text);
+    const isMilestone = /^- Năm|, đến năm \d+ \(/u.test(text);
     return year <= Number(to.slice(0, 4)) && (!isMilestone || year >= Number(from.slice(0, 4)));
   });
 }

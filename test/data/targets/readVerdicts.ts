@@ -32,7 +32,7 @@ export function readVerdicts(lines: readonly string[]): Read {
 
 const WANTED = /(?:kế hoạch|chỉ tiêu)/u;
 const MILESTONE =
-  /^(?:- |Theo .*, |Chưa có số liệu .* mốc )(?:năm|tháng|ngày) ([\d/]+) \(([^()]*)\)(?:: (.*)| theo .*)?\.$/iu;
+  /^(?:- |Theo .*, đến |Chưa có số liệu .* mốc )(?:năm|tháng|ngày) ([\d/]+) \(([^()]*)\)(?:: (.*)| theo .*)?\.$/iu;
 
 function isOfValue(line: string): boolean {
   return /^(?:- |Số người |Tổng số )/u.test(line) && WANTED.test(line) && !MILESTONE.test(line);

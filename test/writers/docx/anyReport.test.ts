@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Inline, Report } from '../../../src/report/tree.js';
-import { printableText } from '../../../src/writers/docx/printableText.js';
 import { writeDocx } from '../../../src/writers/docx/writeDocx.js';
+import { printableText } from '../../../src/writers/printableText.js';
 import { runs } from '../../support/runs.js';
 import { arbitraryReportOf } from '../arbitraryReport.js';
 import { partsOf, workbooksOf } from './docxParts.js';

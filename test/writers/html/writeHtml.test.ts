@@ -24,7 +24,7 @@ describe('golden files', () => {
 
 test('one style sheet for all pages: the sizes of the sheet go first, what charts need last', () => {
   const sheet =
-    '@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt "Times New Roman", Tinos, serif; } }\n@page :first { @top-center { content: none; } }\n';
+    '@page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt/1 "Times New Roman", Tinos, serif; vertical-align: top; padding-top: 10mm; } }\n@page :first { @top-center { content: none; } }\n';
   const back = '@page :left { margin-right: 30mm; margin-left: 15mm; }\n';
   expect(stylesIn(writeHtml({ ...stateReport, twoSided: false }))).toBe(`${sheet}${styleSheet}\n`);
   expect(stylesIn(writeHtml({ ...stateReport, twoSided: true }))).toBe(`${sheet}${back}${styleSheet}\n`);
@@ -91,7 +91,7 @@ test('headings rise one level at a time, and the kind and subject are the first'
 test('a table can be reached and named; a cell of words names its row, a running number does not', () => {
   const [region] = readXml(writeHtml(stateReport)).filter(({ attributes }) => attributes.get('role') === 'region');
   expect(Object.fromEntries(region?.attributes ?? [])).toEqual({
-    class: 'table',
+    class: 'table low',
     role: 'region',
     'aria-label': 'Bảng 1',
     tabindex: '0',
@@ -125,6 +125,36 @@ test('the signature stands with the last words, of a list with its last item, be
   expect(closings([{ type: 'paragraph', children: words('Trên đây '.repeat(70)) }])).toEqual([
     ['body', 'closing high', 'Trên đây Trên '],
   ]);
+});
+
+test('a table has the columns of the Word file, and the small letters where there are many', () => {
+  const words = (value: string) => [{ type: 'text', value }] as const;
+  const table = (columns: number): Block => ({
+    type: 'table',
+    columns: Array.from({ length: columns }, () => 'left'),
+    header: Array.from({ length: columns }, () => words('Kế hoạch BHXH Việt Nam giao')),
+    rows: [Array.from({ length: columns }, () => words('nghiêng ngả'))],
+  });
+  const [few, many] = [3, 10].map((columns) => readXml(writeHtml({ ...stateReport, body: [table(columns)] })));
+  const classOf = (elements: readonly Element[] | undefined) =>
+    elements?.find(({ attributes }) => attributes.get('role') === 'region')?.attributes.get('class');
+  const widths = few?.filter(({ name }) => name === 'col').map(({ attributes }) => attributes.get('style'));
+  expect(widths).toEqual(['width: 33.3%', 'width: 33.3%', 'width: 33.3%']);
+  expect([classOf(few), classOf(many)]).toEqual(['table low', 'table fine low']);
+});
+
+test('behind a report each appendix has pages of its own, counted from one, whose first has no number', () => {
+  const [appendix] = partyReport.appendices;
+  if (appendix === undefined) throw new Error('no appendix');
+  const css = stylesIn(writeHtml({ ...partyReport, appendices: [appendix, appendix] }));
+  expect(css).toContain('@counter-style later { system: fixed; symbols: "" "2" ');
+  expect(css.match(/@page appendix.*|\.appendix:nth.*/g)).toEqual([
+    '@page appendix-1 { counter-increment: appendix-1; @top-center { content: counter(appendix-1, later); } }',
+    '.appendix:nth-of-type(1) { page: appendix-1; }',
+    '@page appendix-2 { counter-increment: appendix-2; @top-center { content: counter(appendix-2, later); } }',
+    '.appendix:nth-of-type(2) { page: appendix-2; }',
+  ]);
+  expect(stylesIn(writeHtml(chartAppendix))).not.toContain('@page appendix');
 });
 
 test('the back page swaps its margins only where both sides are printed', () => {

@@ -79,7 +79,7 @@ export function createSheet(host: HTMLElement, onChoose: (id: string) => void): 
       if (style.textContent !== css) {
         style.textContent = css;
         // A shadow tree has no say about paper.
-        paper.replaceSync((css.match(/@page[^{]*\{[^}]*\}/g) ?? []).join('\n'));
+        paper.replaceSync((css.match(/@(?:page|counter-style)[^{}]*\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? []).join('\n'));
       }
       main.className = /class="([^"]*)"/.exec(container.open)?.[1] ?? '';
       main.classList.toggle(

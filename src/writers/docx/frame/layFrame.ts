@@ -1,6 +1,6 @@
 import { Document, Paragraph } from 'docx';
+import { layoutOf } from '../../layout/layoutOf.js';
 import { type PackageParts, zipParts } from '../../zip/zipParts.js';
-import { layoutOf } from '../layout/layoutOf.js';
 import type { DrawnChart, SectionPiece } from '../piece.js';
 import { STYLE } from '../styles/styleIds.js';
 import { styles } from '../styles/styles.js';

@@ -1,5 +1,5 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { Layout } from '../layout/layout.js';
+import type { Layout } from '../../layout/layout.js';
 import { STYLE } from '../styles/styleIds.js';
 
 /**

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
-import type { Layout } from '../layout/layout.js';
+import type { Layout } from '../../layout/layout.js';
 import { STYLE } from './styleIds.js';
 
 /** Styles of the body: text, headings, table cells. */
@@ -57,7 +57,8 @@ function heading(id: string, level: 1 | 2 | 3, bold: boolean): IParagraphStyleOp
     quickFormat: true,
     uiPriority: 9,
     ...(bold ? { run: { bold } } : {}),
-    paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
+    // Of two lines, the first would be stretched.
+    paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, alignment: AlignmentType.LEFT },
   };
 }
 

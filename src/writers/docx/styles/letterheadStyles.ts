@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
-import type { Layout } from '../layout/layout.js';
+import type { Layout } from '../../layout/layout.js';
 import { STYLE } from './styleIds.js';
 
 /** Room for a drawn line below its text: low enough for single-spaced neighbours (NĐ 30/2020, PL I, II.1.c, II.2.b). */

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
 import type { Profile } from '../../../report/profile/profile.js';
-import type { Layout } from '../layout/layout.js';
+import type { Layout } from '../../layout/layout.js';
 import { STYLE } from './styleIds.js';
 
 /** Room for the signature and the seal between the signer's title and name. */

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { Layout } from '../../layout/layout.js';
 import type { DocxContext } from '../context.js';
-import type { Layout } from '../layout/layout.js';
 import { appendixStyles } from './appendixStyles.js';
 import { bodyStyles } from './bodyStyles.js';
 import { letterheadStyles } from './letterheadStyles.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ColumnDemand, shareWidth } from '../../../../src/writers/docx/widths/shareWidth.js';
+import { type ColumnDemand, shareWidth } from '../../../src/writers/widths/shareWidth.js';
 
 const column = (least: number, ...cells: readonly number[]): ColumnDemand => ({
   least,

@@ -1,4 +1,4 @@
-import { KEPT_LINES } from '../keptLines.js';
+import { KEPT_LINES } from './keptLines.js';
 
 /**
  * Whether each row of a table shares its page with the next one: all of a low table; of a higher one the first two with the

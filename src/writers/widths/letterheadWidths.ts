@@ -1,6 +1,6 @@
-import type { Letterhead } from '../../../report/tree.js';
-import { inlineText } from '../inlineText.js';
+import type { Letterhead } from '../../report/tree.js';
 import type { Layout, PageLayout } from '../layout/layout.js';
+import { printedText } from '../printedText.js';
 import { measureText } from './measureText.js';
 
 /** Word's metrics and ours may differ by a hair, and a date broken over two lines is worse than a narrower left column. */
@@ -11,7 +11,7 @@ const NARROWEST_LEFT = 3260; // 57.5 mm
 /** Column widths of the letterhead: the profile's, unless a long place and date needs a wider right column. */
 export function letterheadWidths(head: Letterhead, layout: Layout): readonly [number, number] {
   const full = textWidth(layout.page);
-  const date = measureText(inlineText(head.placeAndDate), {
+  const date = measureText(printedText(head.placeAndDate), {
     size: layout.letterhead.placeAndDateSize,
     face: 'italic',
   });

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../report/profile/profile.js';
+import type { Profile } from '../../report/profile/profile.js';
 import { HD05_LAYOUT } from './hd05Layout.js';
 import type { Layout } from './layout.js';
 import { ND30_LAYOUT } from './nd30Layout.js';

@@ -1,6 +1,6 @@
-import type { Alignment, Cell, Table } from '../../../report/tree.js';
-import { inlineText } from '../inlineText.js';
+import type { Alignment, Cell, Table } from '../../report/tree.js';
 import type { Layout } from '../layout/layout.js';
+import { printedText } from '../printedText.js';
 import { textWidth } from './letterheadWidths.js';
 import { cumulativeUnits, measureText, type TextFont } from './measureText.js';
 import { type ColumnDemand, shareWidth } from './shareWidth.js';
@@ -61,14 +61,14 @@ function demandOf(table: Table, column: number, layout: Layout, headerShare: num
 
 /** A header may take several lines; two lines of about equal length are wish enough, if they take no more than `most`. */
 function headerDemand(cell: Cell, font: TextFont, most: number): Demand {
-  const text = inlineText(cell);
+  const text = printedText(cell);
   const twoLines = inTwoLines(text, font);
   const least = Math.max(longestWord(text, font), Math.min(twoLines, most));
   return { least, wish: Math.max(least, twoLines) };
 }
 
 function bodyDemand(cell: Cell, alignment: Alignment, font: TextFont, most: number): Demand {
-  const text = inlineText(cell);
+  const text = printedText(cell);
   const wish = measureText(text, font);
   // Of several values, "124-KH/TU; 22/6/2018", "900.000 (30/4/2023)", "12% / 35%", each stays whole.
   const isValue = alignment !== 'left' && wish <= most;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { PROFILES } from '../../../../src/report/profile/profiles.js';
-import type { Table } from '../../../../src/report/tree.js';
-import { layoutOf } from '../../../../src/writers/docx/layout/layoutOf.js';
-import { columnWidths } from '../../../../src/writers/docx/widths/columnWidths.js';
-import { measureText } from '../../../../src/writers/docx/widths/measureText.js';
-import { TABLE, text } from '../sampleReports.js';
+import { PROFILES } from '../../../src/report/profile/profiles.js';
+import type { Table } from '../../../src/report/tree.js';
+import { layoutOf } from '../../../src/writers/layout/layoutOf.js';
+import { columnWidths } from '../../../src/writers/widths/columnWidths.js';
+import { measureText } from '../../../src/writers/widths/measureText.js';
+import { TABLE, text } from '../docx/sampleReports.js';
 
 const LAYOUT = layoutOf(PROFILES.state[0]);
 const TEXT_WIDTH = 9355; // 210 − 30 − 15 mm

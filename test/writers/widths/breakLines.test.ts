@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines } from '../../../../src/writers/docx/widths/breakLines.js';
-import { measureText } from '../../../../src/writers/docx/widths/measureText.js';
+import { breakLines } from '../../../src/writers/widths/breakLines.js';
+import { measureText } from '../../../src/writers/widths/measureText.js';
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const BOLD_13 = { size: 26, face: 'bold' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText } from '../../../../src/writers/docx/widths/measureText.js';
+import { measureText } from '../../../src/writers/widths/measureText.js';
 
 const TWIPS_PER_MM = 1440 / 25.4;
 
