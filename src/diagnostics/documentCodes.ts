@@ -51,6 +51,6 @@ export interface DocumentFindingArgs {
 export type ForeignFormat = 'pdf' | 'rtf' | 'odt' | 'mht' | 'word-xml';
 
 /** See `LIMITS.document`. */
-export type DocumentMeasure = 'passages' | 'pieces' | 'letters' | 'numbers';
+export type DocumentMeasure = 'passages' | 'pieces' | 'letters' | 'passage' | 'words' | 'numbers';
 
 type Nothing = Readonly<Record<string, never>>;

@@ -72,8 +72,11 @@ export const LIMITS = {
     passages: 100_000,
     /** Pieces of text in a Word file: each change of look begins a new one. */
     pieces: 250_000,
-    /** UTF-16 units of all that is read, and numbers in it. */
+    /** UTF-16 units of all that is read, words and numbers in it. */
     letters: 4_000_000,
+    /** Of one paragraph, line or cell: two hundred pages without a break. */
+    passage: 500_000,
+    words: 500_000,
     numbers: 200_000,
     /** Numbers typed by hand times figures of the report that they are held against; a report of the most figures, saved as text, is compared. */
     comparisons: 120_000_000,

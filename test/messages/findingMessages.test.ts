@@ -251,7 +251,7 @@ const SAMPLES: {
     { part: 'word/document.xml', what: 'attributes', limit: 1_000 },
     { part: 'word/document.xml', what: 'prefixes', limit: 200 },
   ],
-  'document-too-long': (['passages', 'pieces', 'letters', 'numbers'] as const).map((what) => ({
+  'document-too-long': (['passages', 'pieces', 'letters', 'passage', 'words', 'numbers'] as const).map((what) => ({
     what,
     limit: 100_000,
   })),

@@ -11,7 +11,10 @@ import { readWordFile } from '../../src/readers/word/readWordFile.js';
 import { isMany } from '../support/runs.js';
 import { paragraph, run, wordEntries } from './wordFile.js';
 
-const { passages, pieces, letters, numbers, attributes, prefixes } = LIMITS.document;
+const { passages, pieces, letters, passage, numbers, attributes, prefixes } = LIMITS.document;
+
+/** A paragraph of so many letters. */
+const long = (count: number): string => paragraph(run('a'.repeat(count)));
 
 /** Stored, since a text of one word is packed as no text is. */
 function wordOf(body: string): Uint8Array {
@@ -26,14 +29,15 @@ function outcome(read: ReadDocument | ReadProblem): unknown {
 const tooLong = (what: DocumentMeasure): unknown => ['document-too-long', { what, limit: LIMITS.document[what] }];
 
 describe('a Word file', () => {
-  // In `npm test` the two that are read in no time.
+  // In `npm test` those that are read in no time.
   const counted = [
     ['passages', passages, (count: number) => paragraph(run('a')).repeat(count), passages],
     ['pieces', pieces, (count: number) => paragraph(run('a').repeat(count)), 1],
-    ['letters', letters, (count: number) => paragraph(run('a'.repeat(count))), 1],
+    ['letters', letters, (count: number) => long(passage).repeat(count / passage) + long(count % passage), 8],
+    ['passage', passage, long, 1],
     ['numbers', numbers, (count: number) => paragraph(run('1 '.repeat(count))), 1],
   ] as const;
-  test.each(counted.filter(([what]) => isMany || what === 'letters' || what === 'numbers'))(
+  test.each(counted.filter(([what]) => isMany || !['passages', 'pieces'].includes(what)))(
     '%s, as many as the limit and one more',
     (what, limit, body, read) => {
       expect(outcome(readWordFile(wordOf(body(limit))))).toBe(read);

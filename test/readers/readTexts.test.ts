@@ -141,6 +141,29 @@ describe('Markdown', () => {
       'body 19 (I. Kết quả): trích',
     ]);
   });
+  test.each<[string, (length: number) => string]>([
+    ['a heading of blanks', (length) => `# a${' '.repeat(length)}b`],
+    ['one that a line separator ends', (length) => `# ${' '.repeat(length)}\u2028`],
+    ['one that signs close', (length) => `# a${' #'.repeat(length)}b`],
+    ['a rule without end', (length) => '- '.repeat(length)],
+    ['one that is none', (length) => `${'-*_'.repeat(length)}x`],
+  ])('%s: ten times as long takes about ten times the work', (_, make) => {
+    expectTimesAsMuch(
+      40,
+      () => readMarkdown(make(20_000)),
+      () => readMarkdown(make(2_000)),
+    );
+  });
+  test('a rule of four million signs is a rule', () => {
+    expect(seen(readMarkdown(`a\n\n${'-'.repeat(4_000_000)}\n\n1`))).toEqual(['body 1 (null): a', 'body 5 (null): 1']);
+  });
+  test.each([
+    ['words', `${'a;'.repeat(200_000)}\n\n`.repeat(3)],
+    ['passage', 'ế'.repeat(500_001)],
+  ])('more %s than any report has: one sentence, before they are laid beside one', (what, text) => {
+    const args = { what, limit: 500_000 };
+    expect(readMarkdown(text)).toEqual({ code: 'document-too-long', path: [], args });
+  });
   test.each(['[', '<a', '<!--', '![', '&', '_', '*', '`', '|', '\\'])(
     'nothing but "%s": ten times as many take about ten times the work, not a hundred times',
     (mark) => {

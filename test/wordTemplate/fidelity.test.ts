@@ -39,6 +39,12 @@ test('a paragraph, a row and a table without tags stay as they are, letter by le
   for (const piece of kept) expect(xml).toContain(piece);
 });
 
+test('a style may have more names than a call takes arguments', () => {
+  const styles = `<w:style w:type="paragraph" w:styleId="A"><w:name w:val="${'a,'.repeat(150_000)}heading 1"/></w:style>`;
+  const { bytes } = fill(templateFile({ body: p('{{> report}}'), styles }));
+  expect(document(bytes)).toContain('<w:pStyle w:val="A"/>');
+});
+
 test('headings, tables and text of a partial take the styles that the office has for them', () => {
   const styles = [
     ['paragraph', 'A', 'Đề mục cấp một,heading 1'],

@@ -64,7 +64,7 @@ function contentOf(paragraph: XmlNode): Content {
     for (const one of node.children) {
       if (one.name === 'w:r') {
         content.runs.push(one);
-        content.drawn.push(...drawnLines(one));
+        for (const line of drawnLines(one)) content.drawn.push(line);
       }
       if (one.name === 'w:instrText') content.fields += one.text;
       if (one.name === 'w:fldSimple') content.fields += ` ${one.at.instr ?? ''} `;

@@ -23,10 +23,17 @@ export function endOf(blocks: readonly LaidBlock[], from: number): SheetEnd | nu
   const block = blocks[index];
   if (block?.type === 'table') {
     const rows = block.cells;
-    const columns = Math.max(...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (columns < 2)
       return named === -1 ? null : { ...NONE, ...recipientsIn(paragraphsOf(block)), table: block, index };
-    const own = Math.max(0, ...rows.map((row) => row.findIndex((cell) => cell.some(isRecipientsLabel))));
+    const own = rows.reduce(
+      (most, row) =>
+        Math.max(
+          most,
+          row.findIndex((cell) => cell.some(isRecipientsLabel)),
+        ),
+      0,
+    );
     const left = rows.flatMap((row) => row[own] ?? []);
     const right = rows.flatMap((row) => (row.length > own + 1 ? (row.at(-1) ?? []) : []));
     if (named === -1 && !isOneSigner(left, right)) return null;

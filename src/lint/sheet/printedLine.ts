@@ -38,6 +38,6 @@ export function longestLine(paragraphs: readonly LaidParagraph[], room: number):
     const { size = 0, bold = false } = runs[0] ?? {};
     return text.split('\n').map((line) => measureText(line.trim(), { size, face: bold ? 'bold' : 'regular' }));
   });
-  const longest = Math.max(0, ...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return longest <= room ? [longest, longest] : [LOOSEST * room, room];
 }

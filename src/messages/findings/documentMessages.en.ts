@@ -10,6 +10,8 @@ const MEASURES = {
   passages: 'paragraphs, lines or cells',
   pieces: 'pieces of text of one look',
   letters: 'letters',
+  passage: 'letters in one paragraph, line or cell',
+  words: 'words',
   numbers: 'numbers',
 } satisfies Record<DocumentMeasure, string>;
 

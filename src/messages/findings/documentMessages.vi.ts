@@ -10,6 +10,8 @@ const MEASURES = {
   passages: 'đoạn, dòng hoặc ô bảng',
   pieces: 'mẩu chữ khác định dạng',
   letters: 'chữ',
+  passage: 'chữ trong một đoạn, dòng hoặc ô bảng',
+  words: 'từ',
   numbers: 'con số',
 } satisfies Record<DocumentMeasure, string>;
 

@@ -6,7 +6,6 @@ import { linePassage } from './linePassage.js';
 import { plainMarkdown } from './plainMarkdown.js';
 import { ruledTable } from './ruledTables.js';
 
-const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}=+[ \t]*$/;
 const ITEM = /^\s*(?:[-+*][ \t]+|(?=\d{1,9}[.)][ \t]))/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
@@ -43,7 +42,7 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
     } else if (FENCE.test(line)) {
       flush();
       fenced = !fenced;
-    } else if (line.trim() === '' || (!fenced && RULE.test(line))) flush();
+    } else if (line.trim() === '' || (!fenced && isRule(line))) flush();
     else if (!fenced && headingIn(line) !== null) {
       flush();
       heading = add('body', number, headingIn(line) ?? '') || heading;
@@ -57,6 +56,11 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
   }
   flush();
   return budget.problem() ?? { passages, trackedInsertions: 0, trackedDeletions: 0 };
+}
+
+function isRule(line: string): boolean {
+  if (/^ {0,3}=+[ \t]*$/.test(line)) return true;
+  return /^ {0,3}[-*_][-*_ \t]*$/.test(line) && line.replace(/[ \t]/g, '').length >= 3;
 }
 
 /** The words of a heading, without the signs that some close it with; null for another line. Walked by hand, since a line may be nothing but blanks. */

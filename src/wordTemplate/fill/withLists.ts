@@ -21,8 +21,12 @@ export function withLists(numbering: OpenedTemplate['numbering'], added: Readonl
   if (numbering === null || added.size === 0) return { inPart: (xml) => xml, numbering: numbering?.xml ?? '' };
   const { xml } = numbering;
   const { lists, starts } = readLists(numbering.name, xml);
-  const last = Math.max(0, ...[...lists.keys()].map(Number).filter(Number.isFinite));
-  const end = Math.max(...[...lists.values()].map((list) => list.end));
+  // One by one: a file may have more lists than a call can take arguments.
+  let [last, end] = [0, 0];
+  for (const [id, list] of lists) {
+    if (Number.isFinite(Number(id))) last = Math.max(last, Number(id));
+    end = Math.max(end, list.end);
+  }
   const numbers = new Map<string, string>();
   let written = '';
   for (const [standIn, list] of added) {

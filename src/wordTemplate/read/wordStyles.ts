@@ -37,7 +37,7 @@ export function readStyles(part: string, xml: string): WordStyles | ReadProblem 
         };
         styles.push(style);
       } else if (element.name === 'w:name' || element.name === 'w:aliases')
-        style?.names.push(...value.split(',').map(folded));
+        for (const one of value.split(',')) style?.names.push(folded(one));
       else if (element.name === 'w:numId' && style !== null) style.list = value;
     },
     close: ({ name }) => {
