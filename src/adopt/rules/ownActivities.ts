@@ -47,6 +47,13 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'conferences',
     under: ['conferences'],
+    pattern: '{organisers,} chưa tổ chức {form}[ {about}] (số lượng: {count#})[; {*}]',
+    where: { form: WHERE.form, about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u },
+    example: 'BHXH huyện chưa tổ chức hội nghị về BHXH tự nguyện (số lượng: 0).',
+  },
+  {
+    key: 'conferences',
+    under: ['conferences'],
     pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}[ ({~})][ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}][<<; mỗi {} có| với> {attendance.each#} {} dự[, tổng số {*}]|<, tổng số| với> {attendance.total#} <{attendance.unit}|{}>[ ({attendance~})]>]<|; {*}>[; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       ...WHERE,
@@ -76,7 +83,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'materials',
     under: ['materials'],
-    pattern: '<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó {*}]',
+    pattern:
+      '<<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó {*}]|<{maker} chưa|Chưa> {action} {form} (số lượng: {count#})>',
     example: 'BHXH tỉnh đã in, treo 140 băng rôn.',
   },
   {
