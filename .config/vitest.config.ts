@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * The others take less than 20 seconds, all processes together; `.ci/run` measures that.
  */
 const SLOW = [
+  'adopt/anyFiles',
   'adopt/bounds',
   'adopt/compareAdopted',
   'adopt/golden',

@@ -5,6 +5,7 @@ import { frameOf } from './frame/frameOf.js';
 import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
 import { ownData } from './own/ownData.js';
+import { ownHeading } from './own/ownHeading.js';
 import { type OwnItems, ownItems } from './own/ownItems.js';
 import { participantsTree } from './participants/participantsTree.js';
 import { placesTables } from './participants/placesTables.js';
@@ -41,7 +42,9 @@ export interface Adopted {
   readonly isEmpty: boolean;
 }
 
-const NOTHING_OWN: OwnItems = { items: [], taken: new Set() };
+const isOwnHeading = (text: string): boolean => ownHeading(text) !== null;
+
+const NOTHING_OWN: OwnItems = { items: [], taken: new Set(), derived: new Set() };
 
 /** A report or article → a data file, number by number. */
 export function adoptDocument(name: string, document: ReadDocument, format: DocumentFormat): Adopted {
@@ -51,7 +54,10 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const claims = createClaims();
   const newId = createIds();
   const frame = frameOf(kept, isOwn, claims);
-  const said = sentencesOf(kept.filter((passage) => !frame.passages.has(passage))).map(frame.asHeadline);
+  const said = sentencesOf(
+    kept.filter((passage) => !frame.passages.has(passage)),
+    { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
+  ).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
   const others = said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];
@@ -62,6 +68,8 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
     ...worksIn(others, { rows, places: places.items }, framed, claims.isFree),
   ].filter(claims.take);
+  for (const spot of own.derived)
+    if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
   const measured = participantsTree(
     {
       ...measures,

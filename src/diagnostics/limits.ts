@@ -84,6 +84,28 @@ export const LIMITS = {
     /** Prefixes that an element and those round it declare for Office's namespaces; Word declares some thirty. */
     prefixes: 200,
   },
+  /** All registers of one data file together; a year of a province has some thousands of rows of a dozen columns. */
+  register: {
+    /** Of a text file; workbooks are packed, and as large as a document may be. */
+    bytes: 16 * 1024 * 1024,
+    /** Of the parts of workbooks that are looked at, and elements of XML in them. */
+    unpacked: 64 * 1024 * 1024,
+    elements: 4_000_000,
+    /** With something in them, of all sheets that are looked at. */
+    rows: 50_000,
+    /** Of one row. Old Excel had no more. */
+    columns: 256,
+    /** Also empty ones that are written down, and texts that cells share. */
+    cells: 1_000_000,
+    /** UTF-16 units of one cell: Excel has no more; and of all that are read. */
+    cell: 32_767,
+    letters: 10_000_000,
+    /** Merged cells of one sheet, and the columns that they cover in all. */
+    merges: 50_000,
+    mergedColumns: 1_000_000,
+    /** Of different forms and bodies, and localities, that rows are counted in. */
+    lines: 10_000,
+  },
   /** A document of which `adopt` makes a data file; each of its numbers may become a value with a name. */
   adopted: {
     letters: 500_000,

@@ -12,7 +12,7 @@ export interface RegisterFindingArgs {
   'register-too-large': { readonly part: string | null; readonly megabytes: number };
   /** Shrunk far beyond what tables can be: a zip bomb. `limit`: how many times. */
   'register-bomb': { readonly part: string; readonly limit: number };
-  'register-too-long': { readonly rows: number };
+  'register-too-long': { readonly what: RegisterMeasure; readonly limit: number };
   'register-empty': Nothing;
   /** Text in none of the encodings that are read; `encoding` where its name is known. */
   'register-encoding': { readonly encoding: string | null };
@@ -80,6 +80,9 @@ export interface RegisterFindingArgs {
   /** Note: what kind of outlet each was taken for. */
   'outlets-grouped': { readonly groups: readonly { readonly outlet: string; readonly group: string }[] };
 }
+
+/** cell: letters of one. */
+export type RegisterMeasure = 'rows' | 'columns' | 'cells' | 'cell' | 'letters' | 'lines';
 
 /** Rows of one sheet. */
 export interface RegisterRows {

@@ -7,14 +7,17 @@ type GivenRatio = NonNullable<Named<UnitYear>['ratios']>[number];
 export type Ratio = GivenRatio & { readonly section: NonNullable<GivenRatio['section']> };
 
 export function ratiosOf({ ratios = [] }: Named<UnitYear>): readonly Ratio[] {
-  return ratios.map((ratio) => ({ ...ratio, section: ratio.section ?? usualSection(ratio) }));
+  return ratios.map((ratio) => ({
+    ...ratio,
+    section: ratio.section ?? usualSection(ratio.unit.text, ratio.state.text),
+  }));
 }
 
 const PLACE = /(?<!\p{L})(?:địa phương|đơn vị|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})/iu;
 const TARGET = /(?<!\p{L})(?:chỉ tiêu|kế hoạch|mục tiêu)(?!\p{L})/iu;
 
 /** "3/18 huyện hoàn thành chỉ tiêu" tells how places did; most others tell of people who were won. */
-function usualSection({ unit, state }: GivenRatio): Ratio['section'] {
-  if (!TARGET.test(state.text)) return 'hỗ trợ';
-  return PLACE.test(unit.text) ? 'địa phương' : 'kết quả';
+export function usualSection(unit: string, state: string): Ratio['section'] {
+  if (!TARGET.test(state)) return 'hỗ trợ';
+  return PLACE.test(unit) ? 'địa phương' : 'kết quả';
 }

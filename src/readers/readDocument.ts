@@ -32,6 +32,8 @@ export interface Passage {
   readonly controls: readonly Control[];
   /** Cells of a table's row have one number; left out or null outside of tables, and where rows cannot be told. */
   readonly row?: number | null;
+  /** Which column of its row a cell begins in, counted from 0, with those that are empty; left out where `row` is. */
+  readonly column?: number;
 }
 
 export interface Control {

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import { foldSpaces } from '../quantity/text/normaliseText.js';
+import type { RegisterBudget } from './budget.js';
 import type { Grid } from './grid.js';
 import { placeIn, type RegisterIssue, type RegisterProblem, registerFinding } from './registerFinding.js';
 import { decodeRegister } from './text/decodeRegister.js';
@@ -20,9 +21,13 @@ export interface GridSource {
 }
 
 /** The sheets of a workbook, or a text file as the one sheet that it is; known by the content before the name. */
-export function openRegister(file: string, sheet: string | null, bytes: Uint8Array): OpenRegister {
+export function openRegister(
+  { file, sheet }: { readonly file: string; readonly sheet: string | null },
+  bytes: Uint8Array,
+  budget: RegisterBudget,
+): OpenRegister {
   if (isWorkbook(bytes)) {
-    const workbook = openWorkbook(bytes);
+    const workbook = openWorkbook(bytes, budget);
     return 'code' in workbook ? refused(file, workbook) : gridsOf(file, sheet, workbook);
   }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
@@ -31,7 +36,7 @@ export function openRegister(file: string, sheet: string | null, bytes: Uint8Arr
   }
   const decoded = decodeRegister(bytes);
   if ('code' in decoded) return refused(file, decoded);
-  const rows = readDelimited(decoded.text);
+  const rows = readDelimited(decoded.text, budget);
   if (!('length' in rows)) return refused(file, rows);
   const findings = decoded.guessed === null ? [] : refused(file, { code: 'register-windows-1258', args: {} }).findings;
   const grid: Grid = { file, sheet: null, rows, merges: [], from1904: false };

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { RegisterColumn } from '../diagnostics/registerCodes.js';
+import type { RegisterBudget } from './budget.js';
 import type { GivenColumns } from './header/assignColumns.js';
 import { findHeader, type Header, REQUIRED, shownHeading, shownHeadings } from './header/findHeader.js';
 import type { RegisterKind } from './header/knownHeadings.js';
@@ -30,8 +31,8 @@ export interface ReadTable {
 }
 
 /** The table of a register: its sheet, the rows of headings, and what each column holds. */
-export function readTable(spec: RegisterSpec, bytes: Uint8Array): ReadTable {
-  const { grids, findings } = openRegister(spec.file, spec.sheet, bytes);
+export function readTable(spec: RegisterSpec, bytes: Uint8Array, budget: RegisterBudget): ReadTable {
+  const { grids, findings } = openRegister(spec, bytes, budget);
   const failed = (issue: RegisterIssue, sheet: string | null = null): ReadTable => ({
     table: null,
     findings: [...findings, registerFinding(placeIn({ file: spec.file, sheet }), issue)],

@@ -1,7 +1,17 @@
 import { parse } from 'yaml';
+import { withoutDerived } from '../../src/adopt/own/withoutDerived.js';
+import { toPlain } from '../../src/adopt/result/shape.js';
+import { type Tree, type TreeMap, words } from '../../src/adopt/tree.js';
+import { materialAction } from '../../src/indicators/materialActions.js';
+import { usualSection } from '../../src/indicators/ratios.js';
+import { summarise } from '../../src/indicators/summarise.js';
 import { adopt } from '../../src/jobs/adopt.js';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
-import { joinList } from '../../src/report/vietnamese/joinList.js';
+import { readNumber } from '../../src/model/leaf.js';
+import { MEASURE_LABELS, MEASURES } from '../../src/model/measures.js';
+import { aimOf } from '../../src/model/targets/aim.js';
+import { validate } from '../../src/model/validate.js';
+import { readDataset } from '../../src/source/readDataset.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
 
@@ -14,7 +24,24 @@ const UNKNOWABLE: readonly { readonly key: RegExp; readonly why: string }[] = [
   { key: /^facts\.label$/u, why: 'a fact is printed within the words that call it' },
   { key: /^period\.label$/u, why: 'a subject in words of its own leaves it out' },
   { key: /^goals\.sets\.milestones\.about$/u, why: 'stands behind what the goal is about, and is compared with it' },
-  { key: /^participants\.total\.plan\.name$/u, why: '"kế hoạch năm" of 2019 is printed like "kế hoạch" of "năm 2019"' },
+  {
+    key: /^documents\.implements\.(?:date|issuer|about)$/u,
+    why: 'what was cited in full before is cited by its number',
+  },
+  { key: /^facts\.unit$/u, why: 'a fact is printed within the words that call it' },
+];
+
+/** What a report says whether the data do or not: nothing tells whether it was written there. */
+const USUAL: readonly { readonly leaf: RegExp; readonly why: string }[] = [
+  { leaf: /^(?:participants\.\w+|beneficiaries|staff)\.unit: người$/u, why: 'people are counted' },
+  { leaf: /\.plan\.name: kế hoạch(?: năm)?$/u, why: '"kế hoạch năm" of 2019 is printed like "kế hoạch" of "năm 2019"' },
+  { leaf: /^conferences\.attendance\.unit: người$/u, why: 'people come' },
+  { leaf: /: false$/u, why: 'what is not so is not said' },
+  { leaf: /\.target\.name: chỉ tiêu$/u, why: 'what a target is called' },
+  ...MEASURES.map((name) => ({
+    leaf: new RegExp(`^participants\\.${name}\\.label: ${plain(MEASURE_LABELS[name])}$`, 'u'),
+    why: 'what a scheme is called',
+  })),
 ];
 
 /** Words that stand side by side: where the one ends and the other begins is not printed. */
@@ -39,39 +66,135 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   const { adopted } = adopt({ name: `x.${format}`, data: await WRITERS[format].write(report) });
   const given = parse(new TextDecoder().decode(data)) as Value;
   const found = parse(adopted?.text ?? '') as Value;
+  // What comes out of other numbers again is not data.
+  const [own, back] = [given, found].map((value) => toPlain(withoutDerived(treeOf(value), new Map())) as Value);
   // Words have no mark: what calls them by name is printed like what says them, and so is a short form.
   const label = textAt(given, 'period', 'label');
   const forms = isItems(field(found, 'abbreviations')) ? (field(found, 'abbreviations') as readonly Value[]) : [];
+  const digits = format === 'md' || format === 'txt' ? namesOf(data, adopted?.text ?? '') : new Map<string, string>();
   const said = (leaf: string): string =>
     forms.reduce<string>(
       (text, form) => text.replaceAll(`${textAt(form, 'full')} (${textAt(form, 'short')})`, textAt(form, 'short')),
-      leaf.replaceAll('{{period.label}}', label),
+      withDigits(leaf, digits).replaceAll('{{period.label}}', label),
     );
-  const left = [...leaves(found, '')];
-  const missing = leaves(given, '')
-    .map(said)
-    .filter((leaf) => {
-      const at = left.indexOf(leaf);
-      if (at !== -1) left.splice(at, 1);
-      return at === -1;
-    });
+  const left = leaves(back, '').map((leaf) => withDigits(leaf, digits));
+  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map(said);
+  const missing = all.filter((leaf) => {
+    const at = left.indexOf(leaf);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
   // "truyền hình Bến Tre (THBT)" may stand in the data without being one of the list.
   const added = left.filter((leaf) => !leaf.startsWith('abbreviations.'));
-  return { missing, added, same: leaves(given, '').length - missing.length };
+  return { missing, added, same: all.length - missing.length };
 }
 
 type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
 
+/** Where nothing is marked, a number that words call by its name is digits. */
+function namesOf(...data: readonly (string | Uint8Array)[]): ReadonlyMap<string, string> {
+  return new Map(
+    data.flatMap((yaml) => {
+      const { dataset } = readDataset('x.yaml', yaml);
+      const { unit } = validate(dataset.value, dataset.isPlain);
+      return unit === null ? [] : [...summarise(unit).figures].map(([id, { text }]) => [id, text] as const);
+    }),
+  );
+}
+
+function withDigits(leaf: string, digits: ReadonlyMap<string, string>): string {
+  return leaf.replace(/\{\{([^}]+)\}\}/gu, (name, id: string) => digits.get(id) ?? name);
+}
+
+/** The letterhead that is printed is that of the layout; what the place does is told among what others do. */
+function ofLayout(value: Value, profile: string): Value {
+  if (!isMap(value)) return value;
+  const { report, localPlan, leadership, ...rest } = value;
+  const own = isMap(report) ? report[profile] : undefined;
+  const plans = isMap(localPlan) ? [localPlan.targets, localPlan.support].flat() : [];
+  return {
+    ...rest,
+    report: isMap(report)
+      ? { ...report, ...(isMap(own) ? { ...NO_FRAME, ...own } : {}), ...unprinted(profile) }
+      : report,
+    leadership: [leadership, plans].flat(),
+  };
+}
+
+/** What a layout has of its own replaces all that stands round the text. */
+const NO_FRAME: Map = {
+  number: null,
+  date: null,
+  place: null,
+  signer: null,
+  addressees: null,
+  recipients: null,
+  archive: null,
+};
+
+/** A report of the Party names no addressee. */
+function unprinted(profile: string): Map {
+  return profile === 'party' ? { addressees: null } : {};
+}
+
+function treeOf(value: Value): TreeMap {
+  const all = Object.entries(isMap(value) ? value : {}).flatMap(([key, inner]) => {
+    const tree = anyTree(typeof inner === 'string' || typeof inner === 'number' ? printed(key, String(inner)) : inner);
+    return tree === null ? [] : [[key, tree] as const];
+  });
+  return Object.fromEntries(all);
+}
+
+/** As a report writes it: "99,05%", "09". */
+function printed(key: string, text: string): string {
+  if (key === 'percent') return text.replace(/\d$/u, '$&%');
+  return /^\d$/u.test(text) ? `0${text}` : text;
+}
+
+function anyTree(value: Value): Tree | null {
+  if (value === null || value === undefined) return null;
+  if (isItems(value)) return value.flatMap((item) => anyTree(item) ?? []);
+  return typeof value === 'object' ? treeOf(value) : words(String(value));
+}
+
 /** "conferences.count: 12" */
-function leaves(value: Value, path: string): readonly string[] {
+function leaves(value: Value, path: string, label = ''): readonly string[] {
   if (value === null || value === undefined || value === '') return [];
   if (isItems(value))
     return isWords(value) && !SENTENCES.test(path)
       ? leaves(joined(value), path)
-      : value.flatMap((item) => leaves(item, path));
-  if (typeof value === 'object')
-    return Object.entries(merged(value)).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
-  return UNKNOWABLE.some(({ key }) => key.test(path)) ? [] : [`${path}: ${plain(String(value))}`];
+      : value.flatMap((item) => leaves(item, path, label));
+  if (isMap(value)) {
+    const own = textAt(value, 'label') || textAt(value, 'about') || label;
+    return Object.entries(withoutUsual(merged(value), path, own)).flatMap(([key, inner]) =>
+      leaves(inner, path === '' ? key : `${path}.${key}`, own),
+    );
+  }
+  const leaf = `${path}: ${plain(String(value))}`;
+  return UNKNOWABLE.some(({ key }) => key.test(path)) || USUAL.some((one) => one.leaf.test(leaf)) ? [] : [leaf];
+}
+
+type Map = { readonly [key: string]: Value };
+
+/** Without what others beside it say already. */
+function withoutUsual(map: Map, path: string, label: string): Map {
+  const at = (key: string): string => textAt(map, key);
+  const number = at('value') || at('percent') || at('plan') || textAt(map, 'rows', '0', 'plan');
+  const wanted = number === '' ? null : readNumber('amount', number, false).value;
+  const aim = aimOf({ label, ...(wanted !== null && { wanted }) });
+  const usual: Readonly<Record<string, string>> = {
+    limit: aim === 'at-most' ? 'tối đa' : 'tối thiểu',
+    ...(path.endsWith('.parts') && { unit: 'người' }),
+    ...(path === 'ratios' && { section: usualSection(at('unit'), at('state')) }),
+    ...(path === 'materials' && { action: materialAction(at('form')) }),
+    ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),
+    ...(path.endsWith('.changes') && map.base !== undefined && { direction: at('direction') }),
+  };
+  return Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
+}
+
+function isMap(value: Value): value is Map {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isItems(value: Value): value is readonly Value[] {
@@ -87,7 +210,10 @@ function isWords(items: readonly Value[]): items is readonly string[] {
 }
 
 function joined(items: readonly string[]): string {
-  return joinList(items.flatMap((item) => item.split('; ')));
+  return items
+    .flatMap((item) => item.split(/; |, | và /u))
+    .map((item, nth) => (nth === 0 ? item : plain(item)))
+    .join(', ');
 }
 
 function merged(map: { readonly [key: string]: Value }): { readonly [key: string]: Value } {
@@ -115,7 +241,10 @@ function textAt(value: Value, ...path: readonly string[]): string {
 }
 
 /** How a number or date is written is the report's; so is a sentence's first letter. */
-function plain(text: string): string {
+function plain(written: string): string {
+  // "{{participants.voluntary.value}}" is called "{{participants.voluntary}}" as well.
+  const text = written.replaceAll('.value}}', '}}');
+  if (/^K\/T |^KT\. /u.test(text)) return text.replace(/^K\/T |^KT\. /u, 'KT ');
   const date = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(\d{4})$/u.exec(text);
   if (date !== null)
     return [date[3], date[2] ?? date[1], date[2] && date[1]]

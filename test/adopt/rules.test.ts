@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRule } from '../../src/adopt/own/readRule.js';
 import { columnOf } from '../../src/adopt/participants/columnOf.js';
 import { planWordsOf } from '../../src/adopt/participants/planWordsOf.js';
 import { matchPattern } from '../../src/adopt/pattern/matchPattern.js';
@@ -9,6 +10,8 @@ import { COLUMNS } from '../../src/adopt/rules/columns.js';
 import { FURNITURE } from '../../src/adopt/rules/furniture.js';
 import { PLANS } from '../../src/adopt/rules/givers.js';
 import { HEADINGS } from '../../src/adopt/rules/headings.js';
+import { OWN_DERIVED } from '../../src/adopt/rules/ownDerived.js';
+import * as places from '../../src/adopt/rules/ownPlaces.js';
 import { OWN_SENTENCES } from '../../src/adopt/rules/ownSentences.js';
 import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
@@ -105,6 +108,15 @@ test.each(OWN_SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
     expect(OWN_SENTENCES.find(fits)).toBe(rule);
   },
 );
+
+test.each(Object.entries(places))('what is said of places, %s', (_, rule) => {
+  const [said] = sentencesOf([passage(rule.example)]);
+  expect(said === undefined ? null : readRule(rule, said, new Map())).not.toBeNull();
+});
+
+test.each(OWN_DERIVED.map((rule) => [rule.example, rule] as const))('worked out: %s', (example, rule) => {
+  expect(OWN_DERIVED.find(({ under, words }) => under === rule.under && words.test(example))).toBe(rule);
+});
 
 test.each(SENTENCES.map((rule) => [rule.key, rule.example, rule] as const))(
   'sentence of any document, %s: %s',

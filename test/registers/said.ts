@@ -6,7 +6,7 @@ import type { RegisterKind } from '../../src/registers/header/knownHeadings.js';
 import { type ReadRegister, readRegister } from '../../src/registers/readRegister.js';
 import type { RegisterSpec } from '../../src/registers/readTable.js';
 
-const YEAR = { from: '2025-01-01', to: '2025-12-31' };
+export const YEAR = { from: '2025-01-01', to: '2025-12-31' };
 
 /** Reads a register of 2025, all columns guessed and no sheet named, where nothing else is said. */
 export function read(file: string, kind: RegisterKind, bytes: Uint8Array, more?: Partial<RegisterSpec>): ReadRegister {

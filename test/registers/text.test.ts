@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { createRegisterBudget } from '../../src/registers/budget.js';
 import { nearWords } from '../../src/registers/rows/nearWords.js';
 import { saidTotals } from '../../src/registers/rows/saidTotals.js';
 import { decodeRegister } from '../../src/registers/text/decodeRegister.js';
@@ -44,7 +45,7 @@ describe('encodings', () => {
 
 describe('records', () => {
   function records(text: string): unknown {
-    const rows = readDelimited(text);
+    const rows = readDelimited(text, createRegisterBudget());
     if ('code' in rows) return rows;
     return rows.map(({ number, cells }) => [
       number,

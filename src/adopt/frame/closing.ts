@@ -10,6 +10,9 @@ export interface Closing {
   readonly passages: ReadonlySet<Passage>;
 }
 
+/** "PHÓ GIÁM ĐỐC" is "Phó Giám đốc" in small letters. */
+const DEPUTY = /^((?:Phó|Quyền) )(\p{Ll})/u;
+
 const AUTHORITY = /^(?:K\/T|KT|T\/M|TM|TL|TUQ|Q)[. ]/u;
 
 /** Who signed, and who receives it: what stands below "Nơi nhận". */
@@ -17,8 +20,7 @@ export function closingOf(passages: readonly Passage[], text: string): Closing {
   const at = passages.findLastIndex(({ text }) => /^\s*Nơi nhận ?:?/u.test(text.normalize('NFC')));
   if (at === -1)
     return { authority: null, title: null, name: null, recipients: [], archive: null, passages: new Set() };
-  // In a text file the signer's authority may stand on the line above.
-  const start = at > 0 && AUTHORITY.test((passages[at - 1]?.text ?? '').trim()) ? at - 1 : at;
+  const start = signatureAbove(passages, at);
   const end = passages.findIndex((passage, index) => index > at && /^\s*(?:Phụ lục|PHỤ LỤC)/u.test(passage.text));
   const own = passages.slice(start, end === -1 ? undefined : end);
   const lines = linesOf(own).map((line) => line.text);
@@ -35,13 +37,36 @@ export function closingOf(passages: readonly Passage[], text: string): Closing {
   const capitals = signs.filter(isCapitals);
   const authority = capitals.find((line) => AUTHORITY.test(line)) ?? null;
   const title = capitals.find((line) => line !== authority) ?? null;
-  const name = signs.find((line) => !isCapitals(line) && /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line)) ?? null;
+  const name = signs.find((line) => !isCapitals(line) && NAME.test(line)) ?? null;
   return {
     authority,
-    title: title === null ? null : asWritten(title, text),
+    title:
+      title === null
+        ? null
+        : asWritten(title, text).replace(
+            DEPUTY,
+            (_, deputy: string, of: string) => deputy + of.toLocaleUpperCase('vi'),
+          ),
     name,
     recipients: named.filter((said) => said !== archive && !/^Như trên/u.test(said)),
     archive: archive?.replace(/^Lưu ?:? ?(?:VT, ?)?/u, '').replace(/^VT$/u, '') || null,
     passages: new Set(own),
   };
 }
+
+const NAME = /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u;
+
+/** In a text file the signer's authority may stand on the line above, on a web page the whole signature: authority, title, name. */
+function signatureAbove(passages: readonly Passage[], at: number): number {
+  let start = at;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES); above -= 1) {
+    const text = (passages[above]?.text ?? '').normalize('NFC').trim();
+    if (isCapitals(text) && text.length <= LONGEST) start = above;
+    else if (!NAME.test(text)) break;
+  }
+  return start;
+}
+
+const MOST_LINES = 4;
+/** Letters of a line; a heading in capitals is longer, or is no longer near. */
+const LONGEST = 60;

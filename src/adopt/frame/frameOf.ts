@@ -1,6 +1,8 @@
 import { toIso } from '../../quantity/date/printDate.js';
 import { readFullDate } from '../../quantity/date/readDate.js';
 import type { Passage } from '../../readers/readDocument.js';
+import { ownLead } from '../own/ownLead.js';
+import { ownUnit } from '../own/ownUnit.js';
 import type { Saying } from '../read/said.js';
 import { sentencesOf } from '../read/sentencesOf.js';
 import type { Claims } from '../result/claims.js';
@@ -50,6 +52,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
         ? { ...one, isHeading: true }
         : one,
     unit: (said) =>
+      (isOwn ? ownUnit(said, leadIn(said)) : null) ??
       unitOf(
         `${head.parent ?? ''}\n${head.issuer ?? ''}\n${title}`,
         `${passages
@@ -60,8 +63,9 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
       ),
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
-      const resolution = resolutionOf([...titleSaid, ...said]);
       const lead = leadIn(said);
+      const own = isOwn && lead !== undefined ? ownLead(lead) : null;
+      const resolution = own === null ? resolutionOf([...titleSaid, ...said]) : own.resolution;
       const since = textOf(resolution?.tree.date);
       const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
       const date = head.date === null ? null : readFullDate(head.date).value;
@@ -74,6 +78,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
       const issuer = head.issuer ?? '';
       if (resolution !== null) claim(resolution.tree, 'resolution');
       if (period !== null && !period.guessed) claim(period.tree, 'period');
+      if (own !== null) claim(own.period, 'period');
       const guessed = [
         ...(period === null || period.guessed ? ['period'] : []),
         ...(unit === null || unit.others.length > 0 ? ['unit.name'] : []),
@@ -82,7 +87,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
       const isUsual = resolution !== null && /^kết quả .*tuyên truyền Nghị quyết/iu.test(title);
       const tree: TreeMap = {
         unit: { name: words(unit?.name ?? ''), level: words(unit?.level ?? 'tỉnh') },
-        period: period?.tree ?? { label: words(''), from: words(''), to: words('') },
+        period: { ...(period?.tree ?? { label: words(''), from: words(''), to: words('') }), ...own?.period },
         report: {
           profile: words(head.profile ?? (party ? 'party' : 'state')),
           subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),

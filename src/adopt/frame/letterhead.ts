@@ -22,7 +22,7 @@ const MOST = 24;
 
 const NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
-const PLACED = /^([\p{Lu}][\p{L} .-]{1,40}), (ngày(?: .*)?)$/u;
+const PLACED = /^([\p{Lu}][\p{L} .-]{0,40}), (ngày(?: .*)?)$/u;
 
 /** What stands above the text; of an article only its title. */
 export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {
@@ -39,7 +39,8 @@ export function letterheadOf(passages: readonly Passage[], text: string): ReadLe
   const [first, second, ...more] = bodies;
   const issuer = second === undefined ? first : [second, ...more].join(' ');
   const title = titleBelow(lines, report);
-  const sent = lines.findIndex(({ text }) => /^Kính gửi ?:/u.test(text));
+  const at = lines.findIndex(({ text }) => /^Kính gửi ?:/u.test(text));
+  const sent = at === -1 ? [] : addressedIn(lines.slice(at));
   return {
     profile: nation === -1 ? null : lines[nation]?.text.startsWith('ĐẢNG') ? 'party' : 'state',
     parent: second === undefined || first === undefined ? null : asWritten(first, text),
@@ -49,14 +50,9 @@ export function letterheadOf(passages: readonly Passage[], text: string): ReadLe
     place: placed?.[1] ?? null,
     date: /\d{4}/u.test(placed?.[2] ?? '') ? (placed?.[2] ?? null) : null,
     title: title === '' ? null : title,
-    addressees: sent === -1 ? [] : addressees(lines.slice(sent)),
+    addressees: addressees(sent),
     passages: new Set(
-      [
-        ...head,
-        ...lines.slice(report, report + 1),
-        ...below(lines, report),
-        ...(sent === -1 ? [] : lines.slice(sent, sent + 1)),
-      ].map(({ passage }) => passage),
+      [...head, ...lines.slice(report, report + 1), ...below(lines, report), ...sent].map(({ passage }) => passage),
     ),
   };
 }
@@ -94,23 +90,23 @@ function titleBelow(lines: readonly HeadLine[], report: number): string {
     .join(' ');
 }
 
+/** More are no addressees. */
+const MOST_ADDRESSED = 12;
+
+/** Behind "Kính gửi:" in its line, or in the lines below: with dashes, or parted by ";" up to a full stop. */
+function addressedIn([first, ...rest]: readonly HeadLine[]): readonly HeadLine[] {
+  if (first === undefined || first.text.replace(/^Kính gửi ?:/u, '').trim() !== '')
+    return first === undefined ? [] : [first];
+  const end = rest.findIndex(({ text }, at) => !/^-|[;,]$/u.test(text) && !/[;,]$/u.test(rest[at - 1]?.text ?? ''));
+  return [first, ...rest.slice(0, end === -1 ? MOST_ADDRESSED : end)];
+}
+
 function addressees(lines: readonly HeadLine[]): readonly string[] {
-  const [first, ...rest] = lines;
-  const own = first?.text.replace(/^Kính gửi ?:/u, '').trim() ?? '';
-  const list =
-    own !== ''
-      ? [own]
-      : rest
-          .slice(
-            0,
-            rest.findIndex(({ text }) => !/^-/u.test(text)),
-          )
-          .map(({ text }) => text);
-  return list
-    .flatMap((text) => text.split(';'))
+  return lines
+    .flatMap(({ text }) => text.replace(/^Kính gửi ?:/u, '').split(';'))
     .map((text) =>
       text
-        .replace(/^-\s*/u, '')
+        .replace(/^\s*-\s*/u, '')
         .replace(/[.;,]$/u, '')
         .trim(),
     )

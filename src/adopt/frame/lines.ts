@@ -37,8 +37,14 @@ export function asWritten(line: string, text: string): string {
     PLACE,
     (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, capital),
   );
-  return capital(named.charAt(0)) + named.slice(1);
+  const known = named
+    .replace(SHORT, (form) => form.toLocaleUpperCase('vi'))
+    .replace(/(?<!\p{L})việt nam$/u, 'Việt Nam');
+  return capital(known.charAt(0)) + known.slice(1);
 }
+
+/** Short forms that every office writes. */
+const SHORT = /(?<!\p{L})(?:bhxh|bhyt|bhtn|ubnd|hđnd|mttq)(?!\p{L})/gu;
 
 /** "huyện tân hồng": what follows is a name. */
 const PLACE =

@@ -11,6 +11,8 @@ export interface NamedFigure {
   readonly names: readonly string[];
   /** As the data file writes it. */
   readonly text: string;
+  /** What the data file has there: "date", "count", "rate". */
+  readonly kind: string;
   /** "ước" stands before it without belonging to it. */
   readonly estimate: boolean;
 }
@@ -25,13 +27,15 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
       return ids;
     };
     for (const { id, start, end } of controls) {
-      if (found.has(id)) continue;
-      const resolved = resolve((isCut(id) ? wholeNames(id, idsHere) : null) ?? id.split('.'), ROOT);
+      if (found.has(id) || OF_LAYOUT.test(id)) continue;
+      // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
+      const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
+      const resolved = names === null ? null : resolve(names, ROOT);
       const said = text.slice(start, end).normalize('NFC').trim();
       if (resolved === null || said === '' || /[…\uE002]/u.test(said)) continue;
       const date = resolved.kind === 'date' || resolved.kind === 'fullDate' ? readDate(said).value : null;
       const estimate = /ước\s*$/u.test(text.slice(0, start).normalize('NFC')) && !/^ước/u.test(said);
-      found.set(id, { names: resolved.names, text: date === null ? said : toIso(date), estimate });
+      found.set(id, { names: resolved.names, text: date === null ? said : toIso(date), kind: resolved.kind, estimate });
     }
   }
   // A month or a year as such is printed once: "kết quả tuyên truyền năm 2019".
@@ -39,6 +43,9 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   if (from !== undefined && to === undefined) found.set('period.to', { ...from, names: ['period', 'to'] });
   return found;
 }
+
+/** A number or day of one layout, which a sentence calls: the data have but that of the letterhead. */
+const OF_LAYOUT = /^report\.(?:party|state)\./u;
 
 /** A name that was longer than Word's limit: only its begin is known. */
 export function isCut(id: string): boolean {

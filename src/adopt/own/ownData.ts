@@ -5,6 +5,7 @@ import type { Sources } from '../result/sources.js';
 import { isList, type Tree, type TreeMap } from '../tree.js';
 import { applyNames } from './applyNames.js';
 import type { NamedFigure } from './namedFigures.js';
+import { withEstimates } from './withEstimates.js';
 import { withoutDerived } from './withoutDerived.js';
 import { withoutHalves } from './withoutHalves.js';
 import { withShortForms } from './withShortForms.js';
@@ -30,5 +31,6 @@ export function ownData(
     return fact === null ? [] : [fact.tree];
   });
   const facts = whole.facts !== undefined && isList(whole.facts) ? whole.facts : [];
-  return withoutDerived(withShortForms({ ...whole, facts: [...facts, ...more] }, sources), sources);
+  const all = withEstimates({ ...whole, facts: [...facts, ...more] }, ROOT, sources);
+  return withoutDerived(withShortForms(all, sources), sources);
 }

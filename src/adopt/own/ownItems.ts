@@ -1,21 +1,31 @@
-import { matchPattern } from '../pattern/matchPattern.js';
+import { type FilledStep, matchPattern } from '../pattern/matchPattern.js';
 import { type Pattern, readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { CLOSING } from '../rules/closing.js';
 import type { Section } from '../rules/headings.js';
+import { OWN_DERIVED } from '../rules/ownDerived.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
 import type { SentenceRule } from '../rules/sentences.js';
 import { OUTLETS } from '../rules/works.js';
-import { isLeaf, isList, type Tree, words } from '../tree.js';
+import { isLeaf, isList, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
+import { homeOfMeasure } from './homeOfMeasure.js';
+import { joined, paragraphsOf, withOriginals } from './joined.js';
+import { mergedGoals } from './mergedGoals.js';
 import type { NamedFigure } from './namedFigures.js';
 import { ownPlaces } from './ownPlaces.js';
+import { withLabel } from './sentenceLabel.js';
+import { underOf } from './underOf.js';
+import { withoutUsual } from './withoutUsual.js';
+import { withTurned } from './withTurned.js';
 
 export interface OwnItems {
   readonly items: readonly Item[];
   /** Sentences that are read so, and not otherwise. */
   readonly taken: ReadonlySet<Saying>;
+  /** Numbers in them that the report has worked out from others. */
+  readonly derived: ReadonlySet<SaidSpot>;
 }
 
 /** What paragraphs of the built-in templates say, gap by gap. */
@@ -23,98 +33,140 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
   const rules = OWN_SENTENCES.map((rule) => ({ ...rule, steps: readPattern(rule.pattern) }));
   const items: Item[] = [];
   const taken = new Set<Saying>();
+  const derived = new Set<SaidSpot>();
+  let list: string | null = null;
+  const under = underOf(said);
   for (const sentences of paragraphsOf(said)) {
-    const found = itemOf(sentences, rules, named);
+    const [first] = sentences;
+    if (first === undefined || CLOSING.test(first.text)) continue;
+    if (isDerived(first, under(first))) {
+      list = first.text;
+      for (const one of sentences) take(one, one.spots);
+      continue;
+    }
+    const found = itemOf(sentences, rules, named, { list, sections: under(first) });
     if (found === null) continue;
-    items.push(found);
-    for (const one of sentences) taken.add(one);
+    items.push(...severalIn(found.item));
+    for (const one of sentences) take(one, found.derived);
   }
-  // Without the marks, nothing tells which of a row's numbers is which.
-  const places = named.size === 0 ? [] : ownPlaces(said);
-  for (const one of places) taken.add(one.said);
-  return { items: [...items, ...places], taken };
+  for (const one of said) if (one.row !== null && isDerived(one, under(one))) take(one, one.spots);
+  const places = ownPlaces(
+    said.filter((one) => !taken.has(one) && under(one).includes('places')),
+    named,
+  );
+  for (const one of places.taken) take(one, places.derived);
+  return { items: [...mergedGoals(items), ...places.items], taken, derived };
+
+  function take(one: Saying, spots: Iterable<SaidSpot>): void {
+    taken.add(one);
+    for (const spot of spots) derived.add(spot);
+  }
+}
+
+/** Sentences, and cells of tables, that say what others say as well. */
+function isDerived({ row, text }: Saying, sections: readonly Section[]): boolean {
+  return OWN_DERIVED.some(
+    ({ under, where, words }) => sections.includes(under) && (where === 'table') === (row !== null) && words.test(text),
+  );
 }
 
 type Rule = SentenceRule & { readonly steps: Pattern };
+
+interface Found {
+  readonly item: Item;
+  readonly derived: readonly SaidSpot[];
+}
 
 function itemOf(
   sentences: readonly Saying[],
   rules: readonly Rule[],
   named: ReadonlyMap<string, NamedFigure>,
-): Item | null {
+  { list, sections }: { readonly list: string | null; readonly sections: readonly Section[] },
+): Found | null {
   const [first] = sentences;
   if (first === undefined || first.section === null) return null;
   const { whole, originals } = joined(sentences, first);
-  for (const { key, under, steps, where, fixed = {} } of rules) {
-    if (under !== undefined && !under.includes(first.section)) continue;
-    const filled = matchPattern(steps, whole, where);
+  for (const rule of rules) {
+    const { key, under, steps, where, fixed = {} } = rule;
+    if (under !== undefined && !under.some((section) => sections.includes(section))) continue;
+    const filled = matchPattern(steps, { ...whole, spots: whole.spots.filter((spot) => isOf(rule, spot)) }, where);
     if (filled === null) continue;
     const said = Object.entries({
-      ...(key === 'media' && { group: groupOf(first.text) }),
+      ...(key === 'media' && { group: groupOf(first) }),
       ...(key === 'ratios' && first.section in RATIOS && { section: RATIOS[first.section] ?? '' }),
       ...fixed,
+      // Where their headings are left out, the words tell of whom.
+      ...(key === 'briefings' && sections.length > 1 && { group: briefedIn(first.text) }),
     });
-    const tree = {
+    const tree = withLabel({
       ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
       ...treeOf(filled, whole, named),
+    });
+    const home = homeOfMeasure(key, tree, list);
+    return {
+      item: {
+        key: home,
+        tree: withOriginals(withoutUsual(withTurned(tree), home), originals) as Item['tree'],
+        said: first,
+      },
+      derived: unnamed(filled, whole).map((spot) => originals.get(spot) ?? spot),
     };
-    return { key, tree: withOriginals(tree, originals) as Item['tree'], said: first };
   }
   return null;
 }
 
-/** A ratio is told in the part that its key names; where it has no such key, with the help that was given. */
+/** A number that the document marks as one of another item is called by its name, and belongs to the words. */
+function isOf({ key, under }: Rule, { control }: SaidSpot): boolean {
+  if (control === null || under?.includes('standing')) return true;
+  const [root = ''] = control.split('.');
+  const [own = ''] = key.split('.');
+  return MEASURED.has(own) ? MEASURED.has(root) : root === own || !ITEMS.has(root);
+}
+
+/** What stands in one list of a report, by the key that its words tell. */
+const MEASURED: ReadonlySet<string> = new Set(['participants', 'finances', 'beneficiaries']);
+
+/** Keys whose numbers have names of their own. */
+const ITEMS: ReadonlySet<string> = new Set(
+  OWN_SENTENCES.map(({ key }) => key.split('.')[0] ?? '').concat([...MEASURED, 'facts']),
+);
+
+/** What a place has, number by number; and the day and area that a sentence on one number tells with it. */
+function severalIn(item: Item): readonly Item[] {
+  const { context, common, ...tree } = item.tree;
+  if (item.key === 'context' && context !== undefined && isList(context))
+    return context.flatMap((one) => (isLeaf(one) || isList(one) ? [] : [{ ...item, tree: one }]));
+  if (common === undefined || isLeaf(common) || isList(common)) return [item];
+  return [
+    { ...item, key: 'participants', tree: common },
+    { ...item, tree },
+  ];
+}
+
+function briefedIn(text: string): string {
+  return /báo chí/iu.test(text) ? 'báo chí' : 'báo cáo viên';
+}
+
+/** Numbers at gaps without a key. */
+function unnamed(filled: readonly FilledStep[], { spots }: Saying): readonly SaidSpot[] {
+  return filled.flatMap((gap) =>
+    (gap.kind === 'number' || gap.kind === 'percent') && gap.path === ''
+      ? spots.filter((spot) => spot.start >= gap.start && spot.end <= gap.end)
+      : [],
+  );
+}
+
+/** A ratio is told in the part that its key names. */
 const RATIOS: Readonly<Partial<Record<Section, string>>> = {
   leadership: 'lãnh đạo',
   overview: 'tuyên truyền',
+  support: 'hỗ trợ',
   participants: 'kết quả',
   places: 'địa phương',
 };
 
 /** Bulletins, pages and social media stand under one heading. */
-function groupOf(text: string): string {
+function groupOf({ text, place }: Saying): string {
+  if (/mạng xã hội$/u.test(place.heading ?? '')) return 'mạng xã hội';
   return OUTLETS.find(({ words }) => words.test(text))?.group ?? 'nội bộ';
-}
-
-/** The sentences of each; those of a discussion, which is one item, together. */
-function paragraphsOf(said: readonly Saying[]): readonly (readonly Saying[])[] {
-  const paragraphs: Saying[][] = [];
-  for (const one of said) {
-    if (one.isHeading || one.row !== null) continue;
-    const last = paragraphs.at(-1);
-    const isMore = last?.[0]?.section === 'discussion' && one.section === 'discussion' && !CLOSING.test(one.text);
-    if (last !== undefined && (isMore || last[0]?.paragraph === one.paragraph)) last.push(one);
-    else paragraphs.push([one]);
-  }
-  return paragraphs;
-}
-
-/** The sentences of a paragraph as one, and which number of theirs each of its numbers is. */
-function joined(
-  sentences: readonly Saying[],
-  first: Saying,
-): { readonly whole: Saying; readonly originals: ReadonlyMap<SaidSpot, SaidSpot> } {
-  const originals = new Map<SaidSpot, SaidSpot>();
-  let text = '';
-  for (const one of sentences) {
-    const from = text === '' ? 0 : text.length + 1;
-    text = text === '' ? one.text : `${text} ${one.text}`;
-    for (const spot of one.spots)
-      originals.set(
-        { ...spot, start: spot.start + from, leadStart: spot.leadStart + from, end: spot.end + from },
-        spot,
-      );
-  }
-  return { whole: { ...first, text, spots: [...originals.keys()] }, originals };
-}
-
-function withOriginals(tree: Tree, originals: ReadonlyMap<SaidSpot, SaidSpot>): Tree {
-  if (isLeaf(tree)) return tree.spot === null ? tree : { ...tree, spot: originals.get(tree.spot) ?? tree.spot };
-  if (isList(tree)) return tree.map((item) => withOriginals(item, originals));
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, inner]) => [
-      key,
-      inner === undefined ? undefined : withOriginals(inner, originals),
-    ]),
-  );
 }

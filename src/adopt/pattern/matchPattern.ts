@@ -8,6 +8,13 @@ export interface FilledGap extends PatternGap {
   readonly end: number;
 }
 
+/** Of what a sentence says, from its begin to its end: gaps, words that go without saying, begins and ends of items. */
+export type FilledStep =
+  | FilledGap
+  | { readonly kind: 'said'; readonly path: string; readonly text: string }
+  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'close' };
+
 /** Longer ones are no sentences of these kinds. */
 const MOST_LETTERS = 3000;
 
@@ -15,7 +22,11 @@ const MOST_LETTERS = 3000;
 export type Guards = Readonly<Record<string, RegExp>>;
 
 /** What stands at the gaps, where the whole sentence is of the pattern; each gap takes as little as it can. */
-export function matchPattern({ steps, start }: Pattern, said: Saying, where: Guards = {}): readonly FilledGap[] | null {
+export function matchPattern(
+  { steps, start }: Pattern,
+  said: Saying,
+  where: Guards = {},
+): readonly FilledStep[] | null {
   const text = said.text.replace(/[\s.;]+$/u, '');
   if (text.length > MOST_LETTERS) return null;
   // What has failed once at a place fails there again, so that no sentence takes long.
@@ -23,7 +34,7 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
   const edges = edgesOf(text);
   return from(start, 0);
 
-  function from(nth: number, at: number): readonly FilledGap[] | null {
+  function from(nth: number, at: number): readonly FilledStep[] | null {
     const key = nth * (MOST_LETTERS + 1) + at;
     if (failed.has(key)) return null;
     const found = step(steps[nth] ?? { type: 'end' }, at);
@@ -31,7 +42,7 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
     return found;
   }
 
-  function step(one: PatternStep, at: number): readonly FilledGap[] | null {
+  function step(one: PatternStep, at: number): readonly FilledStep[] | null {
     if (one.type === 'end') return at === text.length ? [] : null;
     if (one.type === 'text') {
       const end = at + one.text.length;
@@ -43,6 +54,10 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
         if (found !== null) return found;
       }
       return null;
+    }
+    if (one.type !== 'part') {
+      const rest = from(one.next, at);
+      return rest === null ? null : [markOf(one), ...rest];
     }
     const guard = where[one.path];
     const next = steps[one.next];
@@ -56,22 +71,61 @@ export function matchPattern({ steps, start }: Pattern, said: Saying, where: Gua
   }
 
   function* endsOf({ kind }: PatternGap, at: number): Iterable<number> {
-    if (kind === 'number' || kind === 'date') {
-      const spot = kind === 'number' ? numberAt(said, at) : dateAt(said, at);
-      if (spot !== null) yield spot.end;
+    const end = endOfNumber(said, kind, at);
+    if (end !== undefined) {
+      if (end !== null) yield end;
       return;
     }
-    if (!/[\p{L}\p{N}"“([*_`]/u.test(text.charAt(at))) return;
+    if (!/[\p{L}\p{N}"“([*_`]/u.test(text.charAt(at)) || (kind === 'note' && !NOTE.test(text.slice(at, at + NEAR))))
+      return;
     const counted = WORDS.has(kind) ? said.spots.find((one) => isCounting(one) && one.end > at) : undefined;
     const longest = WORDS.has(kind) ? at + MOST_WORDS : text.length;
     const most = Math.min(counted === undefined ? text.length : counted.leadStart, longest);
     let open = 0;
     for (let end = at + 1; end <= most; end += 1) {
       open += text[end - 1] === '(' ? 1 : text[end - 1] === ')' ? -1 : 0;
+      if (open < 0 && kind === 'note') return;
       if (open === 0 && edges.has(end) && !(kind === 'citation' && DATED.test(text.slice(end, end + NEAR)))) yield end;
     }
   }
 }
+
+function markOf(step: Extract<PatternStep, { type: 'said' | 'open' | 'close' }>): FilledStep {
+  if (step.type === 'close') return { kind: 'close' };
+  return step.type === 'open' ? { kind: 'open', path: step.path } : { kind: 'said', path: step.path, text: step.text };
+}
+
+/** Where the number or date ends that begins here; null where none does, undefined where words are wanted. */
+function endOfNumber(said: Saying, kind: GapKind, at: number): number | null | undefined {
+  if (kind === 'number') return numberAt(said, at)?.end ?? wordingEnd(said.text, at);
+  if (kind === 'date') return dateAt(said, at)?.end ?? null;
+  if (kind === 'span') {
+    const span = spanAt(said.text, at);
+    return span === null ? null : at + span.text.length;
+  }
+  if (kind !== 'percent') return undefined;
+  const spot = numberAt(said, at);
+  return spot?.kind === 'percent' ? spot.end : null;
+}
+
+/** "4/2013 - 2025" → its dates. */
+export function spanAt(text: string, at: number): { readonly text: string; readonly dates: readonly string[] } | null {
+  const [found, ...dates] = SPAN.exec(text.slice(at, at + SPAN_LETTERS)) ?? [];
+  return found === undefined ? null : { text: found, dates };
+}
+
+/** "hàng trăm" has no digits. */
+function wordingEnd(text: string, at: number): number | null {
+  const found = WORDING.exec(text.slice(at, at + WORDING_LETTERS))?.[0];
+  return found === undefined ? null : at + found.length;
+}
+
+const WORDING =
+  /^(?:(?:hơn|trên|gần|khoảng|ước) )?hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?: (?:nghìn|ngàn|vạn|triệu|tỷ))?(?: đồng)?(?!\p{L})/iu;
+const WORDING_LETTERS = 40;
+
+const SPAN = /^((?:\d{1,2}\/){0,2}\d{4}) - ((?:\d{1,2}\/){0,2}\d{4})(?!\d)/u;
+const SPAN_LETTERS = 24;
 
 /** Words end before a blank or a mark. */
 function edgesOf(text: string): ReadonlySet<number> {
@@ -88,14 +142,21 @@ const WORDS: ReadonlySet<GapKind> = new Set<GapKind>(['words', 'one', 'list']);
 const DATED = /^,? (?:ngày|tháng|năm) \d/u;
 const NEAR = 10;
 
+/** How a note in brackets begins. */
+const NOTE = /^(?:tính đến|theo) /iu;
+
 /** A sentence begins with a capital, whatever the pattern does. */
 function isSame(found: string, wanted: string, at: number): boolean {
   return found === wanted || (at === 0 && found.toLocaleLowerCase('vi') === wanted.toLocaleLowerCase('vi'));
 }
 
-export function numberAt({ spots }: Saying, at: number): SaidSpot | null {
-  return spots.find((one) => isCounting(one) && one.leadStart === at) ?? null;
+/** "ước" may stand before it without belonging to it. */
+export function numberAt({ text, spots }: Saying, at: number): SaidSpot | null {
+  const start = text.startsWith(ESTIMATE, at) ? at + ESTIMATE.length : at;
+  return spots.find((one) => isCounting(one) && (one.leadStart === at || one.leadStart === start)) ?? null;
 }
+
+export const ESTIMATE = 'ước ';
 
 /** "ngày 12/7/2018", "năm 2017": the word for its precision belongs to it. */
 export function dateAt({ text, spots }: Saying, at: number): SaidSpot | null {

@@ -19,7 +19,11 @@ export type GapKind =
   /** "tính đến ngày 31/12/2019; theo Cục Thống kê là 41.550" */
   | 'note'
   | 'number'
-  | 'date';
+  /** A number with "%" */
+  | 'percent'
+  | 'date'
+  /** "2016 - 2019": from when to when */
+  | 'span';
 
 export interface PatternGap {
   /** "decision.kind" */
@@ -32,6 +36,11 @@ export type PatternStep =
   | { readonly type: 'text'; readonly text: string; readonly next: number }
   | ({ readonly type: 'part'; readonly next: number } & PatternGap)
   | { readonly type: 'either'; readonly ways: readonly number[] }
+  /** What is said without saying it. */
+  | { readonly type: 'said'; readonly path: string; readonly text: string; readonly next: number }
+  /** Here an item of a list begins or ends; gaps between are its own. */
+  | { readonly type: 'open'; readonly path: string; readonly next: number }
+  | { readonly type: 'close'; readonly next: number }
   | { readonly type: 'end' };
 
 export interface Pattern {
@@ -50,45 +59,61 @@ const KINDS: Readonly<Record<string, GapKind>> = {
   '%': 'forms',
   '~': 'note',
   '#': 'number',
+  '°': 'percent',
   '@': 'date',
+  '-': 'span',
 };
 
-const TOKEN = /\{[^}]*\}|[[\]<>|]|[^{}[\]<>|]+/gu;
+const TOKEN = /\{[^}]*\}|«\w+(?:\.\w+)*:|[[\]<>|»]|[^{}[\]<>|«»]+/gu;
 
 /**
  * A sentence with gaps → steps. "{founder} đã thành lập {name}[, do {head} làm Trưởng ban]": what stands in the braces goes to
- * that key, "[…]" may be left out, "<a|b>" is one of these. The mark behind a key tells its kind: "." one, "," list, ";" clauses,
- * "^" citation, "+" counted, "%" forms, "~" note, "#" number, "@" date, "*" sentence.
+ * that key, "[…]" may be left out, "<a|b>" is one of these, "[a|b]" one or none, "«changes:…»" stands there as often as there are items of that list.
+ * The mark behind a key tells its kind: "." one, "," list, ";" clauses, "^" citation, "+" counted, "%" forms, "~" note,
+ * "#" number, "°" percentage, "@" date, "-" span, "*" sentence; "{limit=tối đa}" stands for itself and takes no words.
  */
 export function readPattern(source: string): Pattern {
   const steps: PatternStep[] = [{ type: 'end' }];
   const tokens = source.match(TOKEN) ?? [];
   let at = tokens.length - 1;
-  return { start: before(0, ''), steps };
+  return { start: before(0), steps };
 
   /** From behind, since each step knows what follows it; up to one of `ends`, which is left. */
-  function before(next: number, ends: string): number {
+  function before(next: number, ...ends: readonly string[]): number {
     let step = next;
-    for (; at >= 0 && !ends.includes(tokens[at] ?? ''); at -= 1) step = stepOf(tokens[at] ?? '', step);
+    for (; at >= 0 && !ends.includes((tokens[at] ?? '').charAt(0)); at -= 1) step = stepOf(tokens[at] ?? '', step);
     return step;
   }
 
   function stepOf(token: string, next: number): number {
-    if (token === ']') {
-      at -= 1;
-      return add({ type: 'either', ways: [before(next, '['), next] });
-    }
-    if (token === '>') {
-      const ways: number[] = [];
-      do {
-        at -= 1;
-        ways.unshift(before(next, '<|'));
-      } while (tokens[at] === '|');
-      return add({ type: 'either', ways });
-    }
+    if (token === ']') return add({ type: 'either', ways: [...waysFrom('[', next), next] });
+    if (token === '>') return add({ type: 'either', ways: waysFrom('<', next) });
+    if (token === '»') return repeated(next);
+    const [, key, text] = /^\{(\w+)=([^}]+)\}$/u.exec(token) ?? [];
+    if (key !== undefined && text !== undefined) return add({ type: 'said', path: key, text, next });
     const [, path, mark = ''] = /^\{((?:\w+(?:\.\w+)*)?)(.?)\}$/u.exec(token) ?? [];
     if (path === undefined) return add({ type: 'text', text: token, next });
     return add({ type: 'part', path, kind: KINDS[mark] ?? 'words', next });
+  }
+
+  /** "a|b" up to where it opens. */
+  function waysFrom(opening: string, next: number): readonly number[] {
+    const ways: number[] = [];
+    do {
+      at -= 1;
+      ways.unshift(before(next, opening, '|'));
+    } while (tokens[at] === '|');
+    return ways;
+  }
+
+  /** Behind each item the next one may begin. */
+  function repeated(next: number): number {
+    const again = add({ type: 'end' });
+    at -= 1;
+    const body = before(add({ type: 'close', next: again }), '«');
+    const open = add({ type: 'open', path: (tokens[at] ?? '').slice(1, -1), next: body });
+    steps[again] = { type: 'either', ways: [open, next] };
+    return again;
   }
 
   function add(step: PatternStep): number {

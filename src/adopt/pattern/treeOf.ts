@@ -5,14 +5,24 @@ import { given, isLeaf, isList, number, type Tree, type TreeMap, words } from '.
 import { changeFirst } from '../works/changeFirst.js';
 import { listOf } from '../works/parties.js';
 import { citationIn } from './citationIn.js';
-import { dateAt, type FilledGap, numberAt } from './matchPattern.js';
+import { dateAt, ESTIMATE, type FilledGap, type FilledStep, numberAt, spanAt } from './matchPattern.js';
 
 /** What stands at the gaps of a pattern, at the keys that they name. */
-export function treeOf(filled: readonly FilledGap[], said: Saying, named: ReadonlyMap<string, unknown>): TreeMap {
-  return filled.reduce<TreeMap>((tree, one) => {
-    const found = treeAt(one, said, named);
-    return found === null ? tree : put(tree, one.path === '' ? [] : one.path.split('.'), found);
-  }, {});
+export function treeOf(filled: readonly FilledStep[], said: Saying, named: ReadonlyMap<string, unknown>): TreeMap {
+  let at = 0;
+  return itemOf();
+
+  /** Up to its end, or that of the sentence. */
+  function itemOf(): TreeMap {
+    let tree: TreeMap = {};
+    for (let one = filled[at]; one !== undefined && one.kind !== 'close'; one = filled[at]) {
+      at += 1;
+      const found = one.kind === 'open' ? [itemOf()] : one.kind === 'said' ? words(one.text) : treeAt(one, said, named);
+      if (found !== null) tree = put(tree, one.path === '' ? [] : one.path.split('.'), found);
+    }
+    at += 1;
+    return tree;
+  }
 }
 
 function put(tree: TreeMap, [key, ...rest]: readonly string[], found: Tree): TreeMap {
@@ -39,20 +49,21 @@ const INSIDE: ReadonlySet<string> = new Set([
   'producers',
 ]);
 
-function treeAt({ path, kind, start, end }: FilledGap, said: Saying, named: ReadonlyMap<string, unknown>): Tree | null {
+function treeAt({ path, kind, start, end }: FilledGap, said: Saying, names: ReadonlyMap<string, unknown>): Tree | null {
   const found = said.text.slice(start, end);
-  const text = start === 0 && INSIDE.has(path) ? changeFirst(found) : found;
+  const named = withNames(said, names, start, end);
+  const text = start === 0 && INSIDE.has(path) ? changeFirst(named) : named;
   switch (kind) {
     case 'words':
       return words(text);
     case 'sentence':
-      return words(withNames(said, named, start, end));
+      return words(named);
     case 'one':
       return [words(text)];
     case 'list':
       return joinedIn(text).map(words);
     case 'clauses':
-      return withNames(said, named, start, end).split('; ').map(words);
+      return named.split('; ').map(words);
     case 'citation':
       return citationIn(said, start, end);
     case 'counted':
@@ -63,9 +74,18 @@ function treeAt({ path, kind, start, end }: FilledGap, said: Saying, named: Read
         : countedIn(said, start, end, 'form');
     case 'note':
       return noteIn(said, start, end);
+    case 'span': {
+      const [from = '', to = ''] = spanAt(said.text, start)?.dates ?? [];
+      const [first, last] = said.spots.filter((spot) => spot.start >= start && spot.end <= end && !isCounting(spot));
+      return {
+        from: first === undefined || last === undefined ? words(isoOf(from)) : number(first, isoOf(from)),
+        to: last === undefined ? words(isoOf(to)) : number(last, isoOf(to)),
+      };
+    }
+    case 'percent':
     case 'number': {
       const spot = numberAt(said, start);
-      return spot === null ? null : number(spot);
+      return spot === null ? words(found) : estimated(spot, found);
     }
     case 'date': {
       const spot = dateAt(said, start);
@@ -73,6 +93,22 @@ function treeAt({ path, kind, start, end }: FilledGap, said: Saying, named: Read
       return spot === null || date === null ? null : number(spot, date);
     }
   }
+}
+
+/** With the "ước" that stands before it without belonging to it; a mark tells of that. */
+function estimated(spot: SaidSpot, found: string): Tree {
+  return spot.control === null && found.startsWith(ESTIMATE) && !spot.text.startsWith(ESTIMATE)
+    ? number(spot, ESTIMATE + spot.text)
+    : number(spot);
+}
+
+/** "5/4/2013" → "2013-04-05", as a data file writes it. */
+function isoOf(date: string): string {
+  return date
+    .split('/')
+    .reverse()
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 /** A list of several has "và" before its last: commas alone are those of one. */
@@ -106,14 +142,14 @@ function countedIn(said: Saying, start: number, end: number, unit: 'unit' | 'for
 /** "tính đến ngày 31/12/2019; theo Cục Thống kê là 41.550". */
 function noteIn(said: Saying, start: number, end: number): TreeMap {
   const text = said.text.slice(start, end);
-  const cutoff = /^tính đến (?:cuối )?/u.exec(text)?.[0];
+  const cutoff = /^tính đến (?:cuối )?/iu.exec(text)?.[0];
   const spot = cutoff === undefined ? null : dateAt(said, start + cutoff.length);
   const date = spot === null ? null : dateOf(spot);
-  const others = spotsIn(said, start, end).flatMap((one) => {
-    const source = /(?:theo |, | và )((?:(?! là ).)+) là $/u.exec(said.text.slice(start, one.leadStart))?.[1];
-    return source === undefined
-      ? []
-      : [{ source: words(source.replace(/^.*(?:theo |, | và )/u, '')), value: number(one) }];
+  const numbers = spotsIn(said, start, end);
+  const others = numbers.flatMap((one, nth) => {
+    const between = said.text.slice(numbers[nth - 1]?.end ?? start, one.leadStart);
+    const source = (nth === 0 ? /(?:^|; )theo (.+) là $/iu : /^(?:, | và )(.+) là $/u).exec(between)?.[1];
+    return source === undefined ? [] : [{ source: words(source), value: number(one) }];
   });
   return given({
     asOf: spot === null || date === null ? undefined : number(spot, date),

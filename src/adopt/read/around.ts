@@ -11,6 +11,10 @@ export interface Around {
 
 /** Dates, years and numbers of documents count nothing. */
 export function isCounting({ kind }: SaidSpot): boolean {
+  return isCountingKind(kind);
+}
+
+export function isCountingKind(kind: SaidSpot['kind']): boolean {
   return kind === 'number' || kind === 'percent' || kind === 'ratio' || kind === 'range';
 }
 

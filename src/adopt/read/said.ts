@@ -20,6 +20,8 @@ export interface Saying {
   readonly place: Place;
   /** Cells of a table's row have one number; null outside of tables. */
   readonly row: number | null;
+  /** The column that it begins in, counted from 0; null outside of tables, and where it is not known. */
+  readonly column: number | null;
   /** Counts the paragraphs that sentences stand in. */
   readonly paragraph: number;
   /** What the heading above announces; null where there is none, or it says nothing to us. */

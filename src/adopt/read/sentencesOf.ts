@@ -7,6 +7,7 @@ import type { Spot } from '../../verify/scan/spot.js';
 import type { Section } from '../rules/headings.js';
 import type { SaidSpot, Saying } from './said.js';
 import { sectionOf } from './sectionOf.js';
+import { type Marked, spotsOf } from './spotsOf.js';
 
 /** The end of a sentence: a mark, then a blank and a capital, a digit or a dash. "12. Mở" within a number is none: spots are left out. */
 const END = /(?:[.!?…]+["”)]?|[.…]\/\.?)\s+(?=["“(]?[\p{Lu}\d–-])/gu;
@@ -23,15 +24,27 @@ const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)) ?\p{Lu}[^\d]*$/u;
 /** Longer lines are no headings. */
 const MAX_HEADING = 120;
 
+/** A document that this tool built. */
+export interface OwnDocument {
+  /** The figures that it marks. */
+  readonly named: Marked;
+  /** Its headings; null where those of a template of the office's own may stand there. */
+  readonly isOwnHeading: ((text: string) => boolean) | null;
+}
+
 /** Sentence by sentence, each under what the last heading announced. */
-export function sentencesOf(passages: readonly Passage[]): readonly Saying[] {
+export function sentencesOf(
+  passages: readonly Passage[],
+  { named, isOwnHeading }: OwnDocument = ANY,
+): readonly Saying[] {
   let section: Section | null = null;
   return passages.flatMap((passage, paragraph): readonly Saying[] => {
     const inBody = passage.place.region === 'body';
     const text = passage.text.trim();
-    const announced = inBody ? announcedBy(text) : null;
+    const announced = inBody ? announcedBy(text, isOwnHeading) : null;
     if (announced !== null) section = announced.section;
-    const spots = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
+    const scanned = scanSpots(passage.text).filter((spot) => !isLabel(passage, spot));
+    const spots = spotsOf(passage.text, scanned, passage.controls, named);
     const from = announced?.alone === false ? (CUE.exec(passage.text)?.[0].length ?? 0) : 0;
     let next = 0;
     const pieces =
@@ -47,8 +60,17 @@ export function sentencesOf(passages: readonly Passage[]): readonly Saying[] {
   });
 }
 
+const ANY: OwnDocument = { named: new Map(), isOwnHeading: null };
+
 /** The part that a paragraph announces; `alone` where it is nothing but a heading. */
-function announcedBy(text: string): { readonly section: Section; readonly alone: boolean } | null {
+function announcedBy(
+  text: string,
+  isOwnHeading: OwnDocument['isOwnHeading'],
+): { readonly section: Section; readonly alone: boolean } | null {
+  if (isOwnHeading !== null) {
+    const own = text.length <= MAX_HEADING ? sectionOf(text) : null;
+    return own !== null && (own === 'appendix' || isOwnHeading(text)) ? { section: own, alone: true } : null;
+  }
   const cue = CUE.exec(text)?.[1];
   const short = text.length <= MAX_HEADING && !/[.;,:]$|: ?\d/u.test(text);
   const isHeading = short && (looksLikeHeading(text) || !/^[-–+*•]/u.test(text));
@@ -98,11 +120,11 @@ function shortened(
   return [...pieces, [start, to]];
 }
 
-type Piece = Pick<Saying, 'text' | 'spots' | 'marks' | 'place' | 'row'>;
+type Piece = Pick<Saying, 'text' | 'spots' | 'marks' | 'place' | 'row' | 'column'>;
 
 /** Blanks are folded one for one with the offsets of the numbers. */
 function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: number): Piece {
-  const { place, controls, row = null } = passage;
+  const { place, controls, row = null, column = null } = passage;
   const lead = place.region === 'table' ? /^\s+/u : /^[\s\-–+*•]+/u;
   const said: SaidSpot[] = [];
   // In pieces: a text that grows by each number of a paragraph without end would be copied for each.
@@ -136,7 +158,7 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
   }
   add(to);
   const marks = controls.filter(({ start, end }) => start < to && end > from).map(({ id }) => id);
-  return { text: pieces.join('').trimEnd(), spots: said, marks, place, row };
+  return { text: pieces.join('').trimEnd(), spots: said, marks, place, row, column };
 }
 
 /** "trên 2 bản tin", "trên 12 trang" tell where, not how many. */

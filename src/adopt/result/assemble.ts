@@ -36,6 +36,10 @@ export function assemble({ frame, works, measured, narratives, facts }: Parts): 
   for (const { home, tree, said } of [...works, ...measured.found]) {
     sources.set(tree, said);
     const [key = '', inner] = home.split('.');
+    if (home === 'participants') {
+      Object.assign(participants, tree);
+      continue;
+    }
     const into = inner === undefined ? root : participants;
     const name = inner ?? key;
     const isOne = inner === undefined ? key === 'discussion' : inner !== 'groups' && inner !== 'rates';

@@ -40,7 +40,8 @@ export function narrativesOf(
   const taken = new Set<Saying>();
   let last: Saying | null = null;
   for (const one of said) {
-    const { section } = one;
+    // Where they are all that a report tells, their own heading is left out.
+    const section = isOwn && one.section === 'results' ? 'overview' : one.section;
     if (CLOSING.test(one.text)) taken.add(one);
     const isTold = KEYS.has(section) || (isOwn && OWN_KEYS.has(section) && !claims.isRead(one) && !SUM.test(one.text));
     if (one.isHeading || one.row !== null || section === null || !isTold || taken.has(one)) continue;

@@ -1,5 +1,5 @@
 /** Types of documents that reports cite. */
-const KIND = `(?:Nghị quyết|Kế hoạch(?: hành động| phối hợp)?|Chỉ thị|Quyết định|Công văn|Hướng dẫn|Chương trình(?: hành động| phối hợp)?|Kết luận|Thông tư|Nghị định|Quy chế(?: phối hợp)?|Báo cáo|Tờ trình|Thông báo|Văn bản)`;
+export const KIND = `(?:Nghị quyết|Kế hoạch(?: hành động| phối hợp)?|Chỉ thị|Quyết định|Công văn|Hướng dẫn|Chương trình(?: hành động| phối hợp)?|Kết luận|Thông tư|Nghị định|Quy chế(?: phối hợp)?|Báo cáo|Tờ trình|Thông báo|Văn bản)`;
 
 /** Between a document's kind and its number. */
 export const KIND_BEFORE = new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch)?(?: số)?:? ?$`, 'iu');

@@ -46,7 +46,7 @@ export const HEADINGS: readonly HeadingRule[] = [
     words: /(?:nhiệm vụ|giải pháp).*(?:thời gian tới|năm tới|trọng tâm)/u,
     example: 'Các giải pháp trọng tâm',
   },
-  { section: 'standing', words: /^so với mục tiêu/u, example: 'So với mục tiêu' },
+  { section: 'standing', words: /^so với (?:mục tiêu|kỳ trước)/u, example: 'So với mục tiêu' },
   {
     section: 'limitations',
     words: /^(?:một số )?(?:những )?(?:hạn chế|tồn tại|khó khăn)/u,

@@ -1,35 +1,77 @@
+import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
 const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
+/** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm": forms without a number stand last. */
+const FORMS = `<«items:[, | và ]{count#} {form}${NOTE}»[ và {items%}]|{items%}>`;
 const PRINTED = '[{publications#} <bản tin|số> ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
-const DONE = '[{frequency} ][đã ]<đăng, phát|đăng|phát> <tin, bài|{items%}>[ về {about}]';
-const REACHED =
-  '[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}][; hiện có {reach+}][; thu hút {reach+}]';
+const DONE = `[{frequency} ][đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
+/** "; tăng 04 chuyên mục so với năm 2018; số tin, bài giảm so với năm 2018" */
+const TURNED = `«turned:; [số {form} ]«changes:[, | và ]${changePhrase('{form}')}»»`;
+const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}]${TURNED}[; hiện có {reach+}][; thu hút {reach+}]`;
+
+const TOTAL = `{attendance.total#} <{attendance.unit}|{}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
+/** How many came to each, how many in all, and how many more than before. */
+const CAME = `[; mỗi {} có {attendance.each#} {} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|; số người dự «attendance.changes:${CHANGES}»]`;
 
 const GIVEN =
   '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}[ ({~})]][; có {result.value#} {result.unit} {result.state}]';
 const RECEIVED = {
+  giver: /^(?!Nội dung|Hình thức|Công tác|Việc|Tuyên truyền)/u,
   receivers: /^(?!cho |đối với )/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
 } as const;
 
+/** Who speaks. */
+const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
+
+/** So many of what. */
+const NUMBERED = /^(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
-  form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình)/u,
+  form: /^[^;()]*$/u,
+  items: /^[^\d;()]*$/u,
   frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
-  outlets: /(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
+  purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
+  outlets: /^[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
+
+/** What an event is called. */
+const EVENT =
+  /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình|hội thi|thi|ngày hội|sinh hoạt|giao lưu|diễn đàn|đối thoại|gặp mặt|chiến dịch|tập huấn|ra quân|giao ban|họp)/u;
 
 /** What the built-in templates write of events, media, help and people. */
 export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
+    key: 'discussion',
+    under: ['discussion'],
+    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ [các ]nội dung: {topics;}[. {outcome*}]',
+    example:
+      'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
+  },
+  {
+    key: 'ratios',
+    under: ['leadership', 'overview', 'support', 'participants', 'places'],
+    pattern: 'Có {value#} {unit} {state*}[; số còn lại {remainder*}]',
+    where: { state: /^(?!.*; số còn lại )(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt |duy trì)/u },
+    example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
+  },
+  {
+    key: 'localExamples',
+    under: ['localExamples'],
+    pattern:
+      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị <gồm:|là> {attendees;}]',
+    example:
+      'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
+  },
+  {
     key: 'briefings',
     under: ['conferences'],
     pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
+      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content*} cho {listeners*}',
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS, content: /^(?!.* cho )/u },
     fixed: { group: 'báo cáo viên' },
     example:
       'Tại hội nghị báo cáo viên cấp tỉnh, lãnh đạo BHXH tỉnh trực tiếp thông tin, định hướng tuyên truyền về BHXH, BHYT cho đội ngũ báo cáo viên.',
@@ -38,8 +80,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'briefings',
     under: ['press'],
     pattern:
-      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content} cho {listeners}',
-    where: { host: /^[^,]+$/u },
+      'Tại {meetings,}, <{host} đã mời {speakers,} thông tin|{speakers,} trực tiếp thông tin, định hướng tuyên truyền> về {content*} cho {listeners*}',
+    where: { host: /^[^,]+$/u, speakers: SPEAKERS, content: /^(?!.* cho )/u },
     fixed: { group: 'báo chí' },
     example:
       'Tại giao ban báo chí hằng quý, Ban Tuyên giáo Tỉnh ủy đã mời BHXH tỉnh thông tin về BHXH cho các cơ quan báo chí.',
@@ -47,17 +89,21 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'conferences',
     under: ['conferences'],
-    pattern: '{organisers,} chưa tổ chức {form}[ {about}] (số lượng: {count#})[; {*}]',
-    where: { form: WHERE.form, about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u },
+    pattern: `{organisers,} chưa tổ chức {form}[ {about}] (số lượng: {count#})[; «changes:${CHANGES}»]`,
+    where: { form: EVENT, about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u },
     example: 'BHXH huyện chưa tổ chức hội nghị về BHXH tự nguyện (số lượng: 0).',
   },
   {
     key: 'conferences',
     under: ['conferences'],
-    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}[ ({~})][ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}][<<; mỗi {} có| với> {attendance.each#} {} dự[, tổng số {*}]|<, tổng số| với> {attendance.total#} <{attendance.unit}|{}>[ ({attendance~})]>]<|; {*}>[; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
+    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
-      ...WHERE,
-      partners: /\d/u,
+      extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
+      form: EVENT,
+      places: NUMBERED,
+      reached: NUMBERED,
+      partners: NUMBERED,
+      staff: NUMBERED,
       'attendance.unit': /^lượt người$/u,
       about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
     },
@@ -67,7 +113,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện {items%}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> {items%}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:
@@ -84,7 +130,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'materials',
     under: ['materials'],
     pattern:
-      '<<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó {*}]|<{maker} chưa|Chưa> {action} {form} (số lượng: {count#})>',
+      '<<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó «parts:[, | và ]{owner} {count#} {}»]|<{maker} chưa|Chưa> {action} {form} (số lượng: {count#})>',
     example: 'BHXH tỉnh đã in, treo 140 băng rôn.',
   },
   {
@@ -93,7 +139,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     pattern: GIVEN,
     where: {
       ...RECEIVED,
-      action: /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua) .*(?:cho|đối với)$/u,
+      action:
+        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám) .*(?:cho|đối với)$/u,
     },
     example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
   },
@@ -101,35 +148,17 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'support',
     under: ['support'],
     pattern: GIVEN,
-    where: { ...RECEIVED, action: /^(?:(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|mua)(?:, | )?)+$/u },
+    where: {
+      ...RECEIVED,
+      action:
+        /^(?:(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám)(?:, | )?)+$/u,
+    },
     example: 'Các đoàn thể tuyên truyền, vận động đoàn viên tham gia bảo hiểm.',
-  },
-  {
-    key: 'localExamples',
-    under: ['localExamples'],
-    pattern:
-      '<Theo {official}, tại|Tại> {place}: {activities;}[. <Theo {official}, thành|Thành> phần dự các hội nghị <gồm:|là> {attendees;}]',
-    example:
-      'Tại huyện A: mỗi chi bộ nhận giúp một hộ; đài xã phát tin. Thành phần dự các hội nghị gồm: bí thư chi bộ; trưởng thôn.',
   },
   {
     key: 'staff',
     under: ['staff'],
     pattern: '{label}: {count#} {unit}[ ({~})][, trong đó {trained.count#} {} được tập huấn[ {trained.about}]]',
     example: 'Cộng tác viên truyền thông: 1.250 người, trong đó 900 người được tập huấn kỹ năng tư vấn.',
-  },
-  {
-    key: 'discussion',
-    under: ['discussion'],
-    pattern: 'Tại {occasion}, {parties,} đã trao đổi, làm rõ [các ]nội dung: {topics;}[. {outcome*}]',
-    example:
-      'Tại buổi khảo sát, lãnh đạo các sở và Đoàn công tác đã trao đổi, làm rõ các nội dung: khó khăn khi triển khai; tác động đến Nhân dân.',
-  },
-  {
-    key: 'ratios',
-    under: ['leadership', 'overview', 'support', 'participants', 'places'],
-    pattern: 'Có {value#} {unit} {state}[; số còn lại {remainder}]',
-    where: { state: /^(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt )/u },
-    example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
   },
 ];

@@ -1,5 +1,6 @@
 import { type Around, aroundOf, dateOf } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
+import type { SchemeKey } from '../rules/schemes.js';
 import { EVENTS, HELD } from '../rules/works.js';
 import { number, someWords, type TreeMap, words } from '../tree.js';
 import { listOf, organisersIn } from './parties.js';
@@ -29,7 +30,11 @@ export interface Item {
     | 'localExamples'
     | 'staff'
     | 'places'
-    | 'discussion';
+    | 'discussion'
+    | 'participants'
+    | `participants.${SchemeKey | 'groups' | 'rates'}`
+    | 'finances'
+    | 'beneficiaries';
   readonly tree: TreeMap;
   readonly said: Saying;
 }

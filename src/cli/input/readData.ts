@@ -15,19 +15,25 @@ export async function readData(file: string, context: Context): Promise<NamedCon
   const names = registersIn(input);
   if (names.length === 0) return input;
   const registers: [string, RegisterFile][] = [];
-  for (const name of names) registers.push([name, await registerOf(name, path.dirname(file), context)]);
+  // All of them are held at once, and one file may be named in many ways.
+  let room: number = LIMITS.document.bytes;
+  for (const name of names) {
+    const register = await registerOf(name, path.dirname(file), room, context);
+    registers.push([name, register]);
+    if (register instanceof Uint8Array) room -= register.length;
+  }
   return { ...input, registers: Object.fromEntries(registers) };
 }
 
 /** Data come from anywhere: they may name files of their own folder, and of those inside it, unless more is allowed. */
-async function registerOf(file: string, folder: string, context: Context): Promise<RegisterFile> {
+async function registerOf(file: string, folder: string, room: number, context: Context): Promise<RegisterFile> {
   const { files } = context.world;
   const place = path.resolve(folder, file) === path.normalize(file) ? file : path.join(folder, file);
   if (!context.registersAnywhere && isOutside(place, folder, files))
     return { code: 'register-outside', args: { file } };
   // To ask Windows for "con.csv" is to wait for somebody to type.
   if (!files.canBeNamed(place)) return { code: 'register-missing', args: { file } };
-  const content = await files.read(place, LIMITS.document.bytes);
+  const content = await files.read(place, room);
   switch (content.type) {
     case 'bytes':
       return content.bytes;

@@ -1,4 +1,4 @@
-import type { DayReason, RegisterColumn, RegisterFormat } from '../../diagnostics/registerCodes.js';
+import type { DayReason, RegisterColumn, RegisterFormat, RegisterMeasure } from '../../diagnostics/registerCodes.js';
 import { ROWS_EN, registerRows } from '../../diagnostics/registerRows.js';
 import { countEn } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
@@ -43,6 +43,15 @@ const headed = (headings: readonly string[]): string =>
   headings.length === 0 ? 'no row of headings was found' : `headings found: ${headings.join('; ')}`;
 const SAVE_AS = 'open it in Excel or LibreOffice and save it as .xlsx';
 
+const MEASURES = {
+  rows: 'rows',
+  columns: 'columns',
+  cells: 'cells',
+  cell: 'letters in one cell',
+  letters: 'letters',
+  lines: 'different forms with their bodies, or localities',
+} satisfies Record<RegisterMeasure, string>;
+
 export const registerMessagesEn: RegisterMessages = {
   'register-format': ({ format }) => `${FORMATS[format]}; ${SAVE_AS}.`,
   'register-encrypted': () =>
@@ -52,8 +61,8 @@ export const registerMessagesEn: RegisterMessages = {
     `${part === null ? 'The file' : `Part ${part} of the workbook`} is larger than ${megabytes} MB; split it into several files.`,
   'register-bomb': ({ part, limit }) =>
     `Part ${part} of the workbook unpacks to more than ${limit} times its size, which no register does; it was not opened, check where the file came from.`,
-  'register-too-long': ({ rows }) =>
-    `The table has more than ${countEn(rows)} rows; give each year a file or a sheet of its own.`,
+  'register-too-long': ({ what, limit }) =>
+    `The register has more than ${countEn(limit)} ${MEASURES[what]}; give each year a file of its own, and leave out columns and sheets that are not needed.`,
   'register-empty': () => 'The table has no rows; check the file and the sheet.',
   'register-encoding': ({ encoding }) =>
     `The text is in ${encoding ?? 'an encoding that is not known'}, which is not read; open the file in Excel, convert it to Unicode and save it as "CSV UTF-8" or .xlsx.`,

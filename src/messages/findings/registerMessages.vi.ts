@@ -1,4 +1,4 @@
-import type { DayReason, RegisterColumn, RegisterFormat } from '../../diagnostics/registerCodes.js';
+import type { DayReason, RegisterColumn, RegisterFormat, RegisterMeasure } from '../../diagnostics/registerCodes.js';
 import { ROWS_VI, registerRows } from '../../diagnostics/registerRows.js';
 import { countVi } from '../counts.js';
 import type { RegisterMessages } from './registerMessages.js';
@@ -54,6 +54,15 @@ const headed = (headings: readonly string[]): string =>
   headings.length === 0 ? 'không tìm thấy dòng tiêu đề nào' : `tiêu đề đọc được: ${headings.join('; ')}`;
 const SAVE_AS = 'hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx';
 
+const MEASURES = {
+  rows: 'dòng',
+  columns: 'cột',
+  cells: 'ô',
+  cell: 'chữ trong một ô',
+  letters: 'chữ',
+  lines: 'hình thức, cơ quan hoặc địa phương khác nhau',
+} satisfies Record<RegisterMeasure, string>;
+
 export const registerMessagesVi: RegisterMessages = {
   'register-format': ({ format }) => `${FORMATS[format]}; ${SAVE_AS}.`,
   'register-encrypted': () =>
@@ -63,7 +72,8 @@ export const registerMessagesVi: RegisterMessages = {
     `${part === null ? 'Tệp' : `Phần ${part} của bảng tính`} lớn hơn ${megabytes} MB; hãy tách thành nhiều tệp.`,
   'register-bomb': ({ part, limit }) =>
     `Phần ${part} của bảng tính bung ra gấp hơn ${limit} lần, không thể là sổ theo dõi; tệp không được mở, hãy kiểm tra nơi gửi.`,
-  'register-too-long': ({ rows }) => `Bảng có hơn ${countVi(rows)} dòng; hãy tách mỗi năm một tệp hoặc một trang tính.`,
+  'register-too-long': ({ what, limit }) =>
+    `Sổ có hơn ${countVi(limit)} ${MEASURES[what]}; hãy tách mỗi năm một tệp, bỏ bớt cột và trang tính không cần đến.`,
   'register-empty': () => 'Bảng không có dòng nào; hãy kiểm tra tệp và trang tính.',
   'register-encoding': ({ encoding }) =>
     `Chữ trong tệp ghi bằng bảng mã ${encoding ?? 'không nhận ra được'}, chương trình không đọc; hãy mở bằng Excel, chuyển mã sang Unicode rồi lưu lại với kiểu "CSV UTF-8" hoặc .xlsx.`,

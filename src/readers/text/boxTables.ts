@@ -1,6 +1,8 @@
 /** A cell of a table drawn with lines; `line` is the first of its lines, counted from 0. */
 export interface BoxCell {
   readonly line: number;
+  /** Counted from 0. */
+  readonly column: number;
   readonly text: string;
 }
 
@@ -32,12 +34,12 @@ function cellsOf(lines: readonly string[], row: readonly number[]): readonly Box
   for (const cells of parts) {
     for (const [column, piece] of cells.entries()) if (piece.trim() !== '') columns[column]?.push(piece);
   }
-  return columns.map((pieces) => {
+  return columns.map((pieces, column) => {
     const text = pieces.reduce(
       (before, piece, index) => before + (goesOn(pieces[index - 1] ?? '', before) ? '' : ' ') + piece.trim(),
       '',
     );
-    return { line, text: text.trim() };
+    return { line, column, text: text.trim() };
   });
 }
 

@@ -10,8 +10,8 @@ export interface Passages {
   readonly open: (id: string | null) => void;
   /** The innermost open element ends. */
   readonly close: () => void;
-  /** A line ends: what was added since the last one becomes a passage; `row`: see `Passage.row`. */
-  readonly end: (region: Place['region'], isHeading: boolean, row?: number | null) => void;
+  /** A line ends: what was added since the last one becomes a passage; `cell`: which of a table it is. */
+  readonly end: (region: Place['region'], isHeading: boolean, cell?: Pick<Passage, 'row' | 'column'>) => void;
 }
 
 /** LibreOffice writes the edges of content controls so; nobody sees them. */
@@ -57,7 +57,7 @@ export function createPassages(budget: Budget): Passages {
       for (const outer of named) outer.id = null;
       named = [];
     },
-    end: (region, isHeading, row = null) => {
+    end: (region, isHeading, cell = {}) => {
       const shown = pieces.join('').trimEnd();
       if (shown !== '' || controls.length > 0) {
         const paragraph = (counts.get(region) ?? 0) + 1;
@@ -68,7 +68,7 @@ export function createPassages(budget: Budget): Passages {
           place: { region, paragraph, heading },
           text: shown,
           controls: within,
-          ...(row === null ? {} : { row }),
+          ...cell,
         });
         if (isHeading) heading = shown;
       }

@@ -19,6 +19,6 @@ export function htmlTable(
   }
   const read = readHtml(lines.slice(at, end + 1).join('\n'));
   if ('code' in read) return null;
-  const cells = read.passages.map(({ text, row }) => ({ line: at + (row ?? 1) - 1, text }));
+  const cells = read.passages.map(({ text, row, column = 0 }) => ({ line: at + (row ?? 1) - 1, column, text }));
   return { cells, end: end + 1 };
 }

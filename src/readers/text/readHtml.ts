@@ -31,6 +31,7 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   let depth = 0;
   let tables = 0;
   let rows = 0;
+  let [column, next] = [0, 0];
   let trackedInsertions = 0;
   let trackedDeletions = 0;
   /** Depth of the element within which nothing is read. */
@@ -52,7 +53,11 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
       }
       if (name === 'table') tables += 1;
       if (BLOCKS.has(name)) endLine(false);
-      if (name === 'tr') rows += 1;
+      if (name === 'tr') {
+        rows += 1;
+        [column, next] = [0, 0];
+      }
+      if (name === 'td' || name === 'th') [column, next] = [next, next + columnsOf(attributes)];
       if (name === 'br') page.add(' ');
       if (!VOID.has(name)) page.open(figureIdOf(attributes['data-figure'] ?? null));
     },
@@ -72,7 +77,7 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
     },
   });
   const endLine = (isHeading: boolean): void => {
-    if (tables > 0) page.end('table', isHeading, rows);
+    if (tables > 0) page.end('table', isHeading, { row: rows, column });
     else page.end('body', isHeading);
     problem ??= budget.problem();
     if (problem !== null) parser.pause();
@@ -80,6 +85,11 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   parser.end(html);
   endLine(false);
   return problem ?? { passages: page.passages, trackedInsertions, trackedDeletions };
+}
+
+/** How many columns a cell takes. */
+function columnsOf({ colspan = '1' }: Readonly<Record<string, string>>): number {
+  return /^[1-9]\d?$/.test(colspan) ? Number(colspan) : 1;
 }
 
 function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {

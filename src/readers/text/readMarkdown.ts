@@ -6,7 +6,6 @@ import { linePassage } from './linePassage.js';
 import { plainMarkdown } from './plainMarkdown.js';
 import { ruledTable } from './ruledTables.js';
 
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}=+[ \t]*$/;
 const ITEM = /^\s*(?:[-+*][ \t]+|(?=\d{1,9}[.)][ \t]))/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
@@ -20,11 +19,11 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
   let open: { line: number; text: string } | null = null;
   let fenced = false;
 
-  const add = (region: Place['region'], paragraph: number, source: string): string => {
+  const add = (region: Place['region'], paragraph: number, source: string, column = 0): string => {
     const shown = plainMarkdown(source).replaceAll('\t', ' ').trim();
     if (shown === '') return shown;
     budget.passage(shown);
-    passages.push(linePassage({ region, paragraph, heading }, shown));
+    passages.push(linePassage({ region, paragraph, heading }, shown, column));
     return shown;
   };
   const flush = (): void => {
@@ -39,18 +38,18 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
     const table = fenced ? null : (ruledTable(lines, index) ?? htmlTable(lines, index));
     if (table !== null) {
       flush();
-      for (const cell of table.cells) add('table', cell.line + 1, cell.text);
+      for (const cell of table.cells) add('table', cell.line + 1, cell.text, cell.column);
       index = table.end - 1;
     } else if (FENCE.test(line)) {
       flush();
       fenced = !fenced;
     } else if (line.trim() === '' || (!fenced && RULE.test(line))) flush();
-    else if (!fenced && HEADING.test(line)) {
+    else if (!fenced && headingIn(line) !== null) {
       flush();
-      heading = add('body', number, HEADING.exec(line)?.[1] ?? '') || heading;
+      heading = add('body', number, headingIn(line) ?? '') || heading;
     } else if (!fenced && line.trimStart().startsWith('|')) {
       flush();
-      for (const cell of cellsOf(line)) add('table', number, cell);
+      for (const [column, cell] of cellsOf(line).entries()) add('table', number, cell, column);
     } else if (open === null || fenced || ITEM.test(line)) {
       flush();
       open = { line: number, text: line.replace(ITEM, '').trim() };
@@ -58,6 +57,16 @@ export function readMarkdown(text: string): ReadDocument | ReadProblem {
   }
   flush();
   return budget.problem() ?? { passages, trackedInsertions: 0, trackedDeletions: 0 };
+}
+
+/** The words of a heading, without the signs that some close it with; null for another line. Walked by hand, since a line may be nothing but blanks. */
+function headingIn(line: string): string | null {
+  const [signs] = /^ {0,3}#{1,6}(?=[ \t]|$)/.exec(line) ?? [];
+  if (signs === undefined) return null;
+  const words = line.slice(signs.length).trim();
+  let end = words.length;
+  while (words.charAt(end - 1) === '#') end -= 1;
+  return /^[ \t]$/.test(words.charAt(end - 1)) ? words.slice(0, end).trim() : words;
 }
 
 /** Cells of a table's row; none of the row that only says how columns are aligned. A "\|" parts nothing. */

@@ -14,15 +14,15 @@ export function readPlainText(text: string): ReadDocument | ReadProblem {
   const unwrap = createUnwrap(lines);
   const passages: Passage[] = [];
   let heading: string | null = null;
-  const add = (region: Place['region'], line: number, said: string): void => {
+  const add = (region: Place['region'], line: number, said: string, column = 0): void => {
     if (said.trim() === '') return;
     budget.passage(said);
-    passages.push(linePassage({ region, paragraph: line + 1, heading }, said));
+    passages.push(linePassage({ region, paragraph: line + 1, heading }, said, column));
   };
   for (let at = 0; at < lines.length && budget.problem() === null; at += 1) {
     const table = boxTable(lines, at) ?? ruledTable(lines, at);
     if (table !== null) {
-      for (const { line, text: said } of table.cells) add('table', line, said);
+      for (const { line, text: said, column } of table.cells) add('table', line, said, column);
       at = table.end - 1;
       continue;
     }

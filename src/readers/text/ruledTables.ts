@@ -1,6 +1,8 @@
 /** A cell of a table whose columns are ruled with hyphens; `line` is the first of its row, counted from 0. */
 export interface RuledCell {
   readonly line: number;
+  /** Counted from 0. */
+  readonly column: number;
   readonly text: string;
 }
 
@@ -50,6 +52,6 @@ function cellsOf(lines: readonly string[], row: readonly number[], starts: reado
   const [line = 0] = row;
   return starts.map((start, column) => {
     const pieces = row.map((at) => (lines[at] ?? '').slice(start, starts[column + 1]).trim());
-    return { line, text: pieces.filter((piece) => piece !== '').join(' ') };
+    return { line, column, text: pieces.filter((piece) => piece !== '').join(' ') };
   });
 }

@@ -4,6 +4,14 @@ import { createFields, type Fields } from './fields.js';
 import type { PartControl, PartPassage, Piece } from './part.js';
 
 /** A stretch of paragraphs that follow one another: a part, or a text box within one of its paragraphs. */
+/** A row of a table, whose cells are being read. */
+interface OpenRow {
+  readonly number: number;
+  /** The column that the open cell begins in, and the one behind it. */
+  column: number;
+  next: number;
+}
+
 export interface Frame {
   /** What opened it; null for the part itself. */
   readonly element: Element | null;
@@ -16,8 +24,8 @@ export interface Frame {
   readonly controls: OpenControl[];
   readonly runs: OpenRun[];
   tables: number;
-  /** Numbers of the open table rows, the innermost last. */
-  readonly rows: number[];
+  /** The open table rows, the innermost last. */
+  readonly rows: OpenRow[];
   draft: PassageDraft | null;
   /** The open paragraph has a picture. */
   pictured: boolean;

@@ -15,7 +15,18 @@ export const OPEN: ReadonlyMap<string, Open> = new Map(
     },
     'w:tr': (_, reading) => {
       reading.rows += 1;
-      reading.frame.rows.push(reading.rows);
+      reading.frame.rows.push({ number: reading.rows, column: 0, next: 0 });
+    },
+    'w:tc': (_, { frame }) => {
+      const row = frame.rows.at(-1);
+      if (row === undefined) return;
+      row.column = row.next;
+      row.next += 1;
+    },
+    'w:gridSpan': (element, { frame }) => {
+      const row = frame.rows.at(-1);
+      const columns = Number(attribute(element, 'w:val'));
+      if (row !== undefined && columns > 1 && columns < MOST_COLUMNS) row.next = row.column + columns;
     },
     'w:pStyle': (element, { styles, frame }) => {
       const style = attributeValue(element);
@@ -86,6 +97,9 @@ export const OPEN: ReadonlyMap<string, Open> = new Map(
   }),
 );
 
+/** Word has no more. */
+const MOST_COLUMNS = 64;
+
 /** Pictures, and shapes whose words are paragraphs; a chart or diagram keeps its own in another part. */
 const READ_DRAWING = /\/(?:picture|wordprocessing(?:Shape|Group|Canvas|Ink))$/;
 
@@ -95,7 +109,8 @@ function openParagraph(element: Element, { frame, styles }: PartReading): void {
   frame.draft ??= {
     element,
     region,
-    row,
+    row: row?.number ?? null,
+    column: row?.column ?? null,
     text: '',
     isHeading: false,
     isHidden: styles.hidesAll,

@@ -22,6 +22,8 @@ export interface PartPassage {
   readonly text: string;
   /** See `Passage.row`. */
   readonly row: number | null;
+  /** See `Passage.column`. */
+  readonly column: number | null;
   /** By its style or outline level. */
   readonly isHeading: boolean;
   /** A second copy of a text box, for programs that do not know the first: nobody sees both, but both must say the same. */

@@ -13,8 +13,10 @@ export function readWordFile(bytes: Uint8Array): ReadDocument | ReadProblem {
   const placed = placePassages(parts);
   const passages = placed.flatMap(({ passage, place }): readonly Passage[] => {
     const controls = passage.controls.map(({ id, start, end }) => ({ id, start, end }));
-    const { text, row } = passage;
-    return passage.isCopy ? [] : [{ place, text, controls, ...(row === null ? {} : { row }) }];
+    const { text, row, column } = passage;
+    return passage.isCopy
+      ? []
+      : [{ place, text, controls, ...(row === null || column === null ? {} : { row, column }) }];
   });
   const isAside = ({ place: { region } }: Passage): boolean => region !== 'body' && region !== 'table';
   return {

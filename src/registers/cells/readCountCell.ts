@@ -3,6 +3,7 @@ import { derivedQuantity } from '../../quantity/arithmetic/derivedQuantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { rational } from '../../quantity/rational.js';
 import { readQuantity } from '../../quantity/read/readQuantity.js';
+import { normaliseText } from '../../quantity/text/normaliseText.js';
 import type { GridCell } from '../grid.js';
 import { cellWords } from './cellWords.js';
 
@@ -21,7 +22,7 @@ export function readCountCell(cell: GridCell | undefined, column: RegisterColumn
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   if (cell === undefined || isDash(cell)) return null;
-  const unread = { code: 'cell-unread', args: { text: cellWords(cell), column } } as const;
+  const unread = { code: 'cell-unread', args: { text: normaliseText(cellWords(cell)).text, column } } as const;
   if (cell.type === 'date' || (cell.type === 'number' && cell.percent)) return unread;
   if (cell.type === 'number') {
     return Number.isSafeInteger(cell.value) && cell.value >= 0 ? { value: wholeCount(cell.value) } : unread;

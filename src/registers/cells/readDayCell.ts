@@ -2,6 +2,7 @@ import type { DayReason } from '../../diagnostics/registerCodes.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
+import { normaliseText } from '../../quantity/text/normaliseText.js';
 import type { GridCell } from '../grid.js';
 import { serialDate } from '../workbook/serialDate.js';
 import { cellWords } from './cellWords.js';
@@ -28,7 +29,7 @@ const TIME = /(?: |T)\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?Z?$/i;
 /** A day of a register: as spreadsheets keep days, or as text with the day in front of the month. */
 export function readDayCell(cell: GridCell | undefined, from1904: boolean): DayReading {
   if (cell?.type === 'date') return { type: 'day', date: cell.date, fromNumber: false };
-  const text = cellWords(cell);
+  const { text } = normaliseText(cellWords(cell));
   if (text === '' || /^[-–—.…]+$/.test(text)) return { type: 'unread', text, reason: 'missing' };
   if (cell?.type === 'number') return dayOfNumber(cell.value, text, from1904);
   const { value, problems } = readDate(text.replace(BEFORE, '').replace(TIME, '').trim());

@@ -1,6 +1,7 @@
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { readQuantity } from '../../quantity/read/readQuantity.js';
+import { normaliseText } from '../../quantity/text/normaliseText.js';
 import type { GridCell } from '../grid.js';
 import { cellWords } from './cellWords.js';
 import { type CellReading, cellProblem, isDash } from './readCountCell.js';
@@ -13,7 +14,7 @@ export function readRateCell(cell: GridCell | undefined, column: RegisterColumn)
   const broken = cellProblem(cell);
   if (broken !== null) return broken;
   if (cell === undefined || isDash(cell)) return null;
-  const unread = { code: 'cell-unread', args: { text: cellWords(cell), column } } as const;
+  const unread = { code: 'cell-unread', args: { text: normaliseText(cellWords(cell)).text, column } } as const;
   if (cell.type === 'date' || (cell.type === 'number' && !cell.percent && cell.value < SURE)) return unread;
   const { value } = readQuantity(cellWords(cell), false, 'rate');
   return value === null || !/\d/.test(value.text) ? unread : { value };

@@ -5,7 +5,7 @@ import { type CellProblem, type CellReading, readCountCell } from '../cells/read
 import type { GridRow, Range } from '../grid.js';
 import type { RegisterTable } from '../readTable.js';
 import { placeIn, registerFinding } from '../registerFinding.js';
-import type { Listed } from '../rows/checkTotals.js';
+import type { Listed } from '../rows/judgeTotal.js';
 import type { EventGroup } from './groups.js';
 
 export interface AttendanceReader {

@@ -1,4 +1,5 @@
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
+import { normaliseText } from '../../quantity/text/normaliseText.js';
 import { columnName } from '../cells/cellName.js';
 import { cellWords } from '../cells/cellWords.js';
 import type { GridRow } from '../grid.js';
@@ -51,7 +52,7 @@ function holdsData({ cells }: GridRow): boolean {
     const words = cellWords(cell);
     return cell.type !== 'text'
       ? !YEAR.test(words)
-      : /^[\d.,:/%()+-]*\d[\d.,:/%()+-]*$/.test(words) && !YEAR.test(words);
+      : /^[\d.,:/%()+-]+$/.test(words) && /\d/.test(words) && !YEAR.test(words);
   });
 }
 
@@ -75,7 +76,7 @@ export function shownHeadings({ paths }: Pick<Header, 'paths'>): readonly string
 }
 
 export function shownHeading(path: HeadingPath, column: number): string {
-  return `${columnName(column)}: ${path.join(' / ')}`;
+  return `${columnName(column)}: ${normaliseText(path.join(' / ')).text}`;
 }
 
 /** Without these nothing can be counted. */

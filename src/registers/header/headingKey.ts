@@ -3,7 +3,7 @@ export function headingKey(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\(([^)]*)\)/g, (_, inside: string) => (inside.includes('%') ? ' % ' : ' '))
+    .replace(/\(([^()]*)\)/g, (_, inside: string) => (inside.includes('%') ? ' % ' : ' '))
     .replace(/tỉ lệ/g, 'tỷ lệ')
     .replace(/%/g, ' % ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')

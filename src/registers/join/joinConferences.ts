@@ -3,22 +3,22 @@ import { isMap, type RawMap } from '../../model/isMap.js';
 import { isSameFigureText } from '../../quantity/text/comparableText.js';
 import { foldSpaces } from '../../quantity/text/normaliseText.js';
 import { type JoinedLine, lineKey } from './addLines.js';
-import { distinct } from './distinct.js';
+import { createDistinct } from './distinct.js';
 import type { Joiner } from './joiner.js';
+import { firstByKey } from './nameKey.js';
 
 /** The conferences of a data file with those that were counted: numbers that it lacks, and lines that it lacks. */
 export function joinConferences(typed: unknown, lines: readonly JoinedLine[], joiner: Joiner): unknown {
   const items: unknown[] = Array.isArray(typed) ? [...typed] : [];
-  const keys = items.map(keyOf);
+  const known = firstByKey(items, keyOf);
+  const distinct = createDistinct(items, ({ form, organisers }) => [form, organisers]);
   for (const line of lines) {
-    const found = keys.indexOf(lineKey(line.form, line.bodies));
-    const index = found === -1 ? items.length : found;
+    const found = known.get(lineKey(line.form, line.bodies));
+    const index = found ?? items.length;
     const place: RegisterPlace = { cells: line.cells };
-    if (found === -1) joiner.put(['conferences', index], place);
+    if (found === undefined) joiner.put(['conferences', index], place);
     const before: RawMap =
-      found === -1
-        ? distinct({ form: line.form, organisers: line.bodies }, items, ({ form, organisers }) => [form, organisers])
-        : (items[found] as RawMap);
+      found === undefined ? distinct({ form: line.form, organisers: line.bodies }) : (items[found] as RawMap);
     items[index] = withNumbers(before, index, line, place, joiner);
   }
   return items;

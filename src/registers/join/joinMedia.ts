@@ -1,9 +1,9 @@
 import type { RegisterPlace } from '../../diagnostics/source.js';
 import { isMap, type RawMap } from '../../model/isMap.js';
 import type { JoinedLine } from './addLines.js';
-import { distinct } from './distinct.js';
-import { isSameName } from './isSameName.js';
+import { createDistinct } from './distinct.js';
 import type { Joiner } from './joiner.js';
+import { firstByKey, nameKey } from './nameKey.js';
 
 /** Kinds of outlets by their names; what is neither is the press. */
 const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
@@ -17,49 +17,79 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
 /** The outlets of a data file with those that were counted: numbers, forms and outlets that it lacks. */
 export function joinMedia(typed: unknown, lines: readonly JoinedLine[], joiner: Joiner): unknown {
   const entries: unknown[] = Array.isArray(typed) ? [...typed] : [];
+  const alone = firstByKey(entries, (entry) => {
+    const [outlet, ...others] = outletsOf(entry);
+    return others.length === 0 ? nameKey(outlet) : null;
+  });
+  const sharing = sharedOutlets(entries);
+  const distinct = createDistinct(entries, (entry) => [entry.group, entry.outlets]);
+  const joined = new Map<number, ItemJoiner>();
   const groups: { outlet: string; group: string }[] = [];
   for (const line of lines) {
     const [outlet = ''] = line.bodies;
+    const key = nameKey(outlet) ?? '';
     const place: RegisterPlace = { cells: line.cells };
-    const known = entries.findIndex((entry) => isOutlet(entry, outlet));
-    const index = known === -1 ? entries.length : known;
-    if (known === -1) {
+    const known = alone.get(key);
+    const index = known ?? entries.length;
+    if (known === undefined) {
       const group = groupOf(outlet);
       groups.push({ outlet, group });
       joiner.put(['media', index], place);
-      entries.push(distinct({ group, outlets: [outlet] }, entries, (entry) => [entry.group, entry.outlets]));
-      warnOfShared(outlet, entries.slice(0, index), joiner);
+      alone.set(key, index);
+      entries.push(distinct({ group, outlets: [outlet] }));
+      // "Đài tỉnh, Báo tỉnh: trên 100" may hold what was counted for one of the two.
+      for (const at of sharing.get(key) ?? [])
+        joiner.findings.push({
+          code: 'outlet-shared',
+          path: ['media', at, 'outlets'],
+          args: { outlet, outlets: outletsOf(entries[at]) },
+        });
     }
-    entries[index] = withItem(entries[index] as RawMap, index, line, place, joiner);
+    const items = joined.get(index) ?? createItems(entries[index] as RawMap, index, joiner);
+    joined.set(index, items);
+    items.add(line, place);
   }
+  for (const [index, { items }] of joined) entries[index] = { ...(entries[index] as RawMap), items };
   if (groups.length > 0) joiner.findings.push({ code: 'outlets-grouped', path: ['registers'], args: { groups } });
   return entries;
 }
 
-function withItem(entry: RawMap, index: number, line: JoinedLine, place: RegisterPlace, joiner: Joiner): RawMap {
+/** The forms of one outlet, as they grow. */
+interface ItemJoiner {
+  readonly items: readonly unknown[];
+  readonly add: (line: JoinedLine, place: RegisterPlace) => void;
+}
+
+function createItems(entry: RawMap, index: number, joiner: Joiner): ItemJoiner {
   const items: unknown[] = Array.isArray(entry.items) ? [...entry.items] : [];
-  const found = items.findIndex((item) => isMap(item) && isSameName(item.form, line.form));
-  const at = found === -1 ? items.length : found;
-  const path = ['media', index, 'items', at];
-  if (found === -1) joiner.put(path, place);
-  const item: RawMap =
-    found === -1 ? distinct({ form: line.form }, items, ({ form }) => [form]) : (items[found] as RawMap);
-  items[at] = { ...item, count: joiner.number([...path, 'count'], item.count, line.count, place) };
-  return { ...entry, items };
+  const known = firstByKey(items, (item) => (isMap(item) ? nameKey(item.form) : null));
+  const distinct = createDistinct(items, ({ form }) => [form]);
+  return {
+    items,
+    add: (line, place) => {
+      const key = nameKey(line.form) ?? '';
+      const found = known.get(key);
+      const at = found ?? items.length;
+      known.set(key, at);
+      const path = ['media', index, 'items', at];
+      if (found === undefined) joiner.put(path, place);
+      const item: RawMap = found === undefined ? distinct({ form: line.form }) : (items[found] as RawMap);
+      items[at] = { ...item, count: joiner.number([...path, 'count'], item.count, line.count, place) };
+    },
+  };
 }
 
-/** "Đài tỉnh, Báo tỉnh: trên 100" may hold what was counted for one of the two. */
-function warnOfShared(outlet: string, entries: readonly unknown[], joiner: Joiner): void {
+/** The entries that name each outlet. */
+function sharedOutlets(entries: readonly unknown[]): ReadonlyMap<string, readonly number[]> {
+  const sharing = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    const outlets = outletsOf(entry);
-    if (!outlets.some((other) => isSameName(other, outlet))) return;
-    joiner.findings.push({ code: 'outlet-shared', path: ['media', index, 'outlets'], args: { outlet, outlets } });
+    for (const key of new Set(outletsOf(entry).map((outlet) => nameKey(outlet) ?? ''))) {
+      const others = sharing.get(key);
+      if (others === undefined) sharing.set(key, [index]);
+      else others.push(index);
+    }
   });
-}
-
-function isOutlet(entry: unknown, outlet: string): boolean {
-  const outlets = outletsOf(entry);
-  return outlets.length === 1 && isSameName(outlets[0], outlet);
+  return sharing;
 }
 
 function outletsOf(entry: unknown): readonly string[] {

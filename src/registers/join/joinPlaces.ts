@@ -3,9 +3,9 @@ import type { RegisterPlace } from '../../diagnostics/source.js';
 import { isMap, type RawMap } from '../../model/isMap.js';
 import { MEASURE_LABELS, MEASURES } from '../../model/measures.js';
 import type { PlaceLine } from '../places/readPlaces.js';
-import { distinct } from './distinct.js';
-import { isSameName } from './isSameName.js';
+import { createDistinct } from './distinct.js';
 import type { Joiner } from './joiner.js';
+import { firstByKey, nameKey } from './nameKey.js';
 
 /** A row of a table of places, and where it stands. */
 export interface PlacedPlace extends PlaceLine {
@@ -44,6 +44,7 @@ const TOPICS: readonly Topic[] = MEASURES.flatMap((measure): readonly Topic[] =>
 /** The places of a data file with those of its tables: numbers, rows and lists that it lacks. */
 export function joinPlaces(typed: unknown, places: readonly PlacedPlace[], joiner: Joiner): unknown {
   const lists: unknown[] = Array.isArray(typed) ? [...typed] : [];
+  const distinct = createDistinct(lists, ({ label }) => [label]);
   for (const topic of TOPICS) {
     const rows = places.filter(({ values }) => topic.keys.some(([column]) => values.has(column)));
     const [first, ...others] = rows;
@@ -51,8 +52,7 @@ export function joinPlaces(typed: unknown, places: readonly PlacedPlace[], joine
     const found = lists.findIndex((list) => isMap(list) && isAbout(list, topic));
     const at = found === -1 ? lists.length : found;
     if (found === -1) joiner.put(['places', at], wholeOf([first, ...others]));
-    const before: RawMap =
-      found === -1 ? distinct(newList(topic), lists, ({ label }) => [label]) : (lists[found] as RawMap);
+    const before: RawMap = found === -1 ? distinct(newList(topic)) : (lists[found] as RawMap);
     lists[at] = withRows(before, at, topic, rows, joiner);
   }
   return lists;
@@ -65,18 +65,22 @@ function newList({ measure, label, isCoverage }: Topic): RawMap {
 /** By its scheme; a list of rates by its name alone. */
 function isAbout(list: RawMap, { measure, label, isCoverage }: Topic): boolean {
   if (!isCoverage && typeof list.measure === 'string') return list.measure === measure;
-  return isSameName(list.label, label);
+  return nameKey(list.label) === nameKey(label);
 }
 
 function withRows(list: RawMap, at: number, { keys }: Topic, places: readonly PlacedPlace[], joiner: Joiner): RawMap {
   const rows: unknown[] = Array.isArray(list.rows) ? [...list.rows] : [];
+  const known = firstByKey(rows, (row) => (isMap(row) ? nameKey(row.name) : null));
+  const distinct = createDistinct(rows, (row) => [row.name]);
   for (const place of places) {
-    const found = rows.findIndex((row) => isMap(row) && isSameName(row.name, place.name));
-    const index = found === -1 ? rows.length : found;
+    const key = nameKey(place.name) ?? '';
+    const found = known.get(key);
+    const index = found ?? rows.length;
+    known.set(key, index);
     const path = ['places', at, 'rows', index];
-    if (found === -1) joiner.put(path, cellsOf(place, null));
+    if (found === undefined) joiner.put(path, cellsOf(place, null));
     const name = lowerLevel(place.name);
-    const before: RawMap = found === -1 ? distinct({ name }, rows, (row) => [row.name]) : (rows[found] as RawMap);
+    const before: RawMap = found === undefined ? distinct({ name }) : (rows[found] as RawMap);
     const own = keys.flatMap(([column, key]) => {
       const value = place.values.get(column);
       if (value === undefined) return [];

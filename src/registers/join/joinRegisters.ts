@@ -3,6 +3,7 @@ import { isMap } from '../../model/isMap.js';
 import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { Dataset } from '../../source/dataset.js';
+import { createRegisterBudget } from '../budget.js';
 import type { DaySpan } from '../events/readEvents.js';
 import { type ReadRegister, readRegister } from '../readRegister.js';
 import type { RegisterProblem } from '../registerFinding.js';
@@ -39,15 +40,16 @@ export function joinRegisters(dataset: Dataset, files: ReadonlyMap<string, Regis
   const findings: Finding[] = [];
   const lines: Record<'conferences' | 'media', PlacedLine[]> = { conferences: [], media: [] };
   const places: PlacedPlace[] = [];
+  const budget = createRegisterBudget();
   for (const entry of entries) {
     const file = files.get(entry.file) ?? { code: 'register-missing', args: { file: entry.file } };
     if ('code' in file) {
       findings.push({ ...file, path: ['registers', entry.index, 'file'] });
       continue;
     }
-    const read = readRegister(entry, period, file);
-    findings.push(...read.findings.map((finding) => ({ ...finding, path: ['registers', entry.index] })));
-    if (entry.kind === 'places') places.push(...read.places.map((place) => ({ ...place, ...tableOf(entry, read) })));
+    const read = readRegister(entry, period, file, budget);
+    for (const finding of read.findings) findings.push({ ...finding, path: ['registers', entry.index] });
+    if (entry.kind === 'places') for (const place of read.places) places.push({ ...place, ...tableOf(entry, read) });
     else lines[entry.kind].push(...placed(entry, read));
   }
   const joiner = createJoiner();

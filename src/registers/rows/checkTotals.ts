@@ -1,18 +1,15 @@
 import type { Finding } from '../../diagnostics/finding.js';
 import type { RegisterColumn } from '../../diagnostics/registerCodes.js';
-import { printNumber } from '../../quantity/print/printNumber.js';
-import { add, compare, type Rational, rational } from '../../quantity/rational.js';
-import { cellName } from '../cells/cellName.js';
+import type { Rational } from '../../quantity/rational.js';
 import { cellWords } from '../cells/cellWords.js';
 import { readCountCell } from '../cells/readCountCell.js';
 import type { GridRow } from '../grid.js';
 import type { RegisterTable } from '../readTable.js';
 import { placeIn, type RegisterIssue, registerFinding } from '../registerFinding.js';
+import { createJudge, type Judge, type Listed } from './judgeTotal.js';
 import type { KnownRow } from './rowKinds.js';
 import { type SaidTotal, saidTotals } from './saidTotals.js';
-
-/** What the rows of a table have in one column, by their numbers; rows without anything there are left out. */
-export type Listed = ReadonlyMap<number, Rational | 'unread'>;
+import { type RowSpan, spansIn } from './totalSpans.js';
 
 /**
  * Compares totals with the rows that they are of: all above, or those since the total or the title before, or all below
@@ -27,9 +24,16 @@ export function checkTotals(
   rowCounts: Listed | null,
 ): readonly Finding[] {
   const { view, header } = table;
+  const { rows, spansOf } = spansIn(known);
+  const judges = new Map<Listed, Judge>();
+  const judge = (total: Rational, column: number, values: Listed, spans: readonly RowSpan[]): RegisterIssue | null => {
+    const known = judges.get(values) ?? createJudge(rows, values);
+    judges.set(values, known);
+    return known(total, column, spans);
+  };
   return known.flatMap(({ row, kind }, index) => {
-    if (kind !== 'total' && kind !== 'section') return [];
-    const spans = kind === 'total' ? spansOf(known, index) : [spanBelow(known, index)];
+    const spans = spansOf(index);
+    if (spans === null) return [];
     const inColumns = [...listed].flatMap(([column, values]) => {
       const at = header.columns.get(column);
       if (at === undefined) return [];
@@ -41,7 +45,7 @@ export function checkTotals(
     return [...inColumns, ...(kind === 'total' ? inWords(row, spans) : [])];
   });
 
-  function inWords(row: GridRow, spans: readonly Span[]): readonly Finding[] {
+  function inWords(row: GridRow, spans: readonly RowSpan[]): readonly Finding[] {
     const judged = [...listed.keys()].map((column) => header.columns.get(column));
     return row.cells.flatMap((cell, at) => {
       const isWords = cell?.type === 'text' && !judged.includes(at);
@@ -53,65 +57,4 @@ export function checkTotals(
       });
     });
   }
-}
-
-type Span = readonly GridRow[];
-
-/** Of a total: the rows since the total or title before it, and all; below it, where none are above. The likeliest comes last. */
-function spansOf(known: readonly KnownRow[], index: number): readonly Span[] {
-  const above = known.slice(0, index);
-  if (!above.some(({ kind }) => kind === 'data')) return [spanBelow(known, index), dataRows(known)];
-  const since = above.findLastIndex(({ kind }) => kind === 'total' || kind === 'section');
-  const isLast = !known.slice(index + 1).some(({ kind }) => kind === 'data' || kind === 'total');
-  const spans = [above.slice(since + 1), above].map(dataRows);
-  return isLast ? spans : spans.toReversed();
-}
-
-function spanBelow(known: readonly KnownRow[], index: number): Span {
-  const below = known.slice(index + 1);
-  const end = below.findIndex(({ kind }) => kind === 'total' || kind === 'section');
-  return dataRows(end === -1 ? below : below.slice(0, end));
-}
-
-function dataRows(known: readonly KnownRow[]): Span {
-  return known.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-}
-
-function judge(total: Rational, column: number, values: Listed, spans: readonly Span[]): RegisterIssue | null {
-  const isSum = (span: Span): boolean =>
-    unreadIn(span, values).length === 0 && compare(sumOf(span, values), total) === 0;
-  const likeliest = spans.at(-1) ?? [];
-  if (spans.some(isSum) || likeliest.length === 0) return null;
-  const printed = printNumber(total, 0);
-  const unread = unreadIn(likeliest, values);
-  if (unread.length > 0) {
-    const cells = unread.slice(0, 10).map(({ number }) => cellName(column, number));
-    return { code: 'total-unjudged', args: { total: printed, cells } };
-  }
-  const hidden = likeliest.filter((row) => row.hidden);
-  const withoutHidden = sumOf(
-    likeliest.filter((row) => !row.hidden),
-    values,
-  );
-  return {
-    code: 'total-disagrees',
-    args: {
-      total: printed,
-      sum: printNumber(sumOf(likeliest, values), 0),
-      hidden: compare(withoutHidden, total) === 0 ? hidden.map(({ number }) => number) : [],
-    },
-  };
-}
-
-function unreadIn(span: Span, values: Listed): Span {
-  return span.filter(({ number }) => values.get(number) === 'unread');
-}
-
-function sumOf(span: Span, values: Listed): Rational {
-  let sum = rational(0);
-  for (const { number } of span) {
-    const value = values.get(number);
-    if (value !== undefined && value !== 'unread') sum = add(sum, value);
-  }
-  return sum;
 }

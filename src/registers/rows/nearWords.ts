@@ -1,3 +1,6 @@
+/** So many words of a column are compared letter by letter: behind them stand single ones. */
+const MOST = 2_000;
+
 /** A word of a register, and the rows that it stands in. */
 export interface RegisterWord {
   readonly text: string;
@@ -19,9 +22,9 @@ export function nearWords(
   const byFrequency = [...words].sort((a, b) => b.rows.length - a.rows.length);
   const known = new Map<string, RegisterWord>();
   const near: { word: RegisterWord; other: RegisterWord }[] = [];
-  for (const word of byFrequency) {
+  for (const [index, word] of byFrequency.entries()) {
     const bare = bareLetters(word.text);
-    const keys = byLetter && bare.length >= SHORTEST ? [bare, ...withoutOneLetter(bare)] : [bare];
+    const keys = byLetter && index < MOST && bare.length >= SHORTEST ? [bare, ...withoutOneLetter(bare)] : [bare];
     const other = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (other !== undefined) near.push({ word, other });
     else for (const key of keys) if (!known.has(key)) known.set(key, word);

@@ -1,4 +1,5 @@
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../../diagnostics/limits.js';
+import { piledMarks } from '../../letters/piledMarks.js';
 import type { RegisterProblem } from '../registerFinding.js';
 
 export interface DecodedRegister {
@@ -13,8 +14,9 @@ export interface DecodedRegister {
  * where it gives Vietnamese and nothing else. TCVN3 and VNI have no mark of their own and are refused.
  */
 export function decodeRegister(bytes: Uint8Array): DecodedRegister | RegisterProblem {
-  const megabytes = LIMITS.textBytes / 1024 / 1024;
-  if (bytes.length > LIMITS.textBytes) return { code: 'register-too-large', args: { part: null, megabytes } };
+  const { bytes: limit } = LIMITS.register;
+  const megabytes = limit / 1024 / 1024;
+  if (bytes.length > limit) return { code: 'register-too-large', args: { part: null, megabytes } };
   const utf16 = utf16Of(bytes);
   const text = decode(utf16 ?? 'utf-8', bytes);
   if (text === null) return fromWindows1258(bytes);
@@ -44,14 +46,15 @@ function decode(encoding: string, bytes: Uint8Array): string | null {
 
 function fromWindows1258(bytes: Uint8Array): DecodedRegister | RegisterProblem {
   // Its tones are marks behind the vowel: composed before anything is compared.
-  const text = decode('windows-1258', bytes)?.normalize('NFC') ?? '';
-  const strange = text.match(/[^\x20-\x7e\s]/g)?.filter((character) => !VIETNAMESE.test(character)) ?? [];
-  if (strange.length === 0 && text !== '') return { text, guessed: 'windows-1258' };
+  const apart = decode('windows-1258', bytes) ?? '';
+  const text = piledMarks(apart) === null ? apart.normalize('NFC') : '';
+  if (text !== '' && !STRANGE.test(text)) return { text, guessed: 'windows-1258' };
   return { code: 'register-encoding', args: { encoding: oldEncoding(new TextDecoder('latin1').decode(bytes)) } };
 }
 
 /** Letters of Vietnamese, and the signs that Word and Excel put into its texts. */
-const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ“”‘’–—…•°₫«»\u00a0]/i;
+const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ“”‘’–—…•°₫«»\u00a0';
+const STRANGE = new RegExp(`[^\\x20-\\x7e\\s${VIETNAMESE}]`, 'i');
 
 /** Pairs that stand in most Vietnamese texts of these encodings, as Latin letters: "được" in TCVN3, "người" in VNI. */
 function oldEncoding(latin: string): string | null {

@@ -36,9 +36,15 @@ function builtIn(id: number): FormatKind {
   return BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to) ? 'date' : 'plain';
 }
 
+/** Letters of a format that Excel takes. */
+const LONGEST = 255;
+
 /** By the format of positive numbers, without what is printed as it stands: quoted, escaped, colours, fills. */
 function kindOf(code: string): FormatKind {
-  const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  const [positive = ''] = code
+    .slice(0, LONGEST)
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .split(';');
   const bare = positive.replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
   if (bare.includes('%')) return 'percent';
   return /general/i.test(bare) || !/[dmyhs]/i.test(bare) ? 'plain' : 'date';

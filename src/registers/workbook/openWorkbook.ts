@@ -3,7 +3,7 @@ import { openWordFile, type WordPackage } from '../../readers/word/openWordFile.
 import { type PartRelation, readRelations, relationsPart } from '../../readers/word/relations.js';
 import { attribute } from '../../readers/xml/element.js';
 import { readXml } from '../../readers/xml/readXml.js';
-import { LIMITS } from '../limits.js';
+import type { RegisterBudget } from '../budget.js';
 import type { RegisterProblem } from '../registerFinding.js';
 import { asRegisterProblem } from './asRegisterProblem.js';
 import { type FormatKind, readNumberFormats } from './numberFormats.js';
@@ -27,12 +27,12 @@ export interface SheetTab {
  * Opens a workbook of Office 2007 or later, transitional or strict, with macros or without: macros, links to other files
  * and pivot caches are not even looked at.
  */
-export function openWorkbook(bytes: Uint8Array): Workbook | RegisterProblem {
+export function openWorkbook(bytes: Uint8Array, budget: RegisterBudget): Workbook | RegisterProblem {
   const file = openWordFile(bytes);
   if ('code' in file) return asRegisterProblem(file);
   const other = otherFormat(file);
   if (other !== null) return { code: 'register-format', args: { format: other } };
-  const workbook = tabsOf(file);
+  const workbook = tabsOf(file, budget);
   return 'code' in workbook ? asRegisterProblem(workbook) : workbook;
 }
 
@@ -43,7 +43,7 @@ function otherFormat({ entries }: WordPackage): 'ods' | 'xlsb' | null {
   return names.includes('mimetype') && names.includes('content.xml') ? 'ods' : null;
 }
 
-function tabsOf(file: WordPackage): Workbook | ReadProblem {
+function tabsOf(file: WordPackage, budget: RegisterBudget): Workbook | ReadProblem {
   const roots = relationsOf(file, '');
   if ('code' in roots) return roots;
   const main = roots.find(({ kind }) => kind === 'officeDocument')?.target;
@@ -71,41 +71,41 @@ function tabsOf(file: WordPackage): Workbook | ReadProblem {
   });
   if (problem !== null) return problem;
   if (root !== 's:workbook') return NO_WORKBOOK;
-  const context = lazy(() => contextOf(file, relations, from1904));
-  let room: number = LIMITS.sheetsBytes;
-  const read = (part: string): Sheet | RegisterProblem => {
-    room -= file.entries.find(({ name }) => name.toLowerCase() === part.toLowerCase())?.size ?? 0;
-    const megabytes = LIMITS.sheetsBytes / 1024 / 1024;
-    return room < 0 ? { code: 'register-too-large', args: { part, megabytes } } : readTab(file, part, context());
-  };
+  const context = lazy(() => contextOf(file, relations, from1904, budget));
   return {
     from1904,
     sheets: tabs.flatMap(({ name, hidden, id }) => {
       const sheet = relations.find((relation) => relation.id === id && relation.kind === 'worksheet');
-      return sheet === undefined ? [] : [{ name, hidden, read: () => read(sheet.target) }];
+      return sheet === undefined ? [] : [{ name, hidden, read: () => readTab(file, sheet.target, context(), budget) }];
     }),
   };
 }
 
 const NO_WORKBOOK = { code: 'word-no-document', path: [], args: {} } as const;
 
-function readTab(file: WordPackage, part: string, context: CellContext | ReadProblem): Sheet | RegisterProblem {
-  return 'code' in context ? asRegisterProblem(context) : readSheet(file, part, context);
+function readTab(
+  file: WordPackage,
+  part: string,
+  context: CellContext | RegisterProblem,
+  budget: RegisterBudget,
+): Sheet | RegisterProblem {
+  return 'code' in context ? context : readSheet(file, part, context, budget);
 }
 
 function contextOf(
   file: WordPackage,
   relations: readonly PartRelation[],
   from1904: boolean,
-): CellContext | ReadProblem {
+  budget: RegisterBudget,
+): CellContext | RegisterProblem {
   const partOf = (kind: string): string => relations.find((relation) => relation.kind === kind)?.target ?? '';
-  const strings = readStrings(file, partOf('sharedStrings'));
+  const strings = readStrings(file, partOf('sharedStrings'), budget);
   if ('code' in strings) return strings;
   const styles = file.textOf(partOf('styles'));
-  if (styles !== null && typeof styles !== 'string') return styles;
+  if (styles !== null && typeof styles !== 'string') return asRegisterProblem(styles);
   const formats: readonly FormatKind[] | ReadProblem =
     styles === null ? [] : readNumberFormats(partOf('styles'), styles);
-  return 'code' in formats ? formats : { strings, formats, from1904, days: new Map() };
+  return 'code' in formats ? asRegisterProblem(formats) : { strings, formats, from1904, days: new Map() };
 }
 
 function relationsOf(file: WordPackage, source: string): readonly PartRelation[] | ReadProblem {

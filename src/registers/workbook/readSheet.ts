@@ -1,12 +1,13 @@
+import { LIMITS } from '../../diagnostics/limits.js';
 import { readDate } from '../../quantity/date/readDate.js';
 import type { WordPackage } from '../../readers/word/openWordFile.js';
 import { attribute, type Element } from '../../readers/xml/element.js';
+import type { XmlHandler } from '../../readers/xml/readXml.js';
+import type { RegisterBudget } from '../budget.js';
 import { readCellName, readRange } from '../cells/cellName.js';
 import { textCell } from '../cells/textCell.js';
 import type { GridCell, GridRow, Range } from '../grid.js';
-import { LIMITS } from '../limits.js';
 import type { RegisterProblem } from '../registerFinding.js';
-import { asRegisterProblem } from './asRegisterProblem.js';
 import type { FormatKind } from './numberFormats.js';
 import { serialDate } from './serialDate.js';
 import { streamPart } from './streamPart.js';
@@ -39,18 +40,22 @@ interface OpenCell {
  * The cells of a worksheet. Formulas count with the results that the last program stored; nothing is worked out. Rows and
  * cells may leave out where they are: they follow each other then (ECMA-376, 18.3.1.4, 18.3.1.73).
  */
-export function readSheet(file: WordPackage, part: string, context: CellContext): Sheet | RegisterProblem {
+export function readSheet(
+  file: WordPackage,
+  part: string,
+  context: CellContext,
+  budget: RegisterBudget,
+): Sheet | RegisterProblem {
   const rows: GridRow[] = [];
   const merges: Range[] = [];
   let row: { number: number; hidden: boolean; cells: (GridCell | undefined)[] } | null = null;
   let cell: OpenCell | null = null;
   let last = 0;
   let next = 0;
-  let cells = 0;
   let mergedColumns = 0;
-  let problem: RegisterProblem | null = null;
+  let isSound = true;
   const damaged = (): void => {
-    problem ??= { code: 'register-damaged', args: { part } };
+    isSound = false;
   };
 
   const openRow = (element: Element): void => {
@@ -64,6 +69,7 @@ export function readSheet(file: WordPackage, part: string, context: CellContext)
     const name = attribute(element, 'r');
     const column = name === null ? next : readCellName(name)?.column;
     if (column === undefined || column < next) return damaged();
+    budget.spend('cells', 1);
     next = column + 1;
     cell = { element, column, value: '', inline: '', formula: false };
   };
@@ -71,48 +77,47 @@ export function readSheet(file: WordPackage, part: string, context: CellContext)
     const read = cell === null ? undefined : cellOf(cell, context);
     if (read === 'damaged') damaged();
     else if (read !== undefined && row !== null && cell !== null) {
+      budget.holds('columns', cell.column + 1);
+      // A text may be shared: what it costs, it costs in each cell.
+      if (read.type === 'text') budget.spend('letters', read.text.length);
       row.cells[cell.column] = read;
-      if (++cells > LIMITS.cells) problem ??= { code: 'register-too-long', args: { rows: LIMITS.rows } };
     }
     cell = null;
   };
   const closeRow = (): void => {
-    if (row !== null && row.cells.length > 0) rows.push(row);
-    if (rows.length > LIMITS.rows) problem ??= { code: 'register-too-long', args: { rows: LIMITS.rows } };
+    if (row !== null && row.cells.length > 0) {
+      rows.push(row);
+      budget.spend('rows', 1);
+    }
     row = null;
   };
   const merge = (element: Element): void => {
     const range = readRange(attribute(element, 'ref') ?? '');
     if (range === null) return damaged();
     mergedColumns += range.right - range.left + 1;
-    if (merges.push(range) > LIMITS.merges || mergedColumns > LIMITS.mergedColumns) damaged();
+    if (merges.push(range) > LIMITS.register.merges || mergedColumns > LIMITS.register.mergedColumns) damaged();
   };
 
-  const streamed = streamPart(
-    file,
-    part,
-    {
-      open: (element) => {
-        if (element.name === 's:row') openRow(element);
-        else if (element.name === 's:c') openCell(element);
-        else if (element.name === 's:f' && cell !== null) cell.formula = true;
-        else if (element.name === 's:mergeCell') merge(element);
-      },
-      text: (text, { name, parent }) => {
-        if (cell === null) return;
-        if (name === 's:v') cell.value += text;
-        else if (name === 's:t' && parent?.name !== 's:rPh') cell.inline += text;
-      },
-      close: ({ name }) => {
-        if (name === 's:c') closeCell();
-        else if (name === 's:row') closeRow();
-        return null;
-      },
+  const handler: XmlHandler = {
+    open: (element) => {
+      if (element.name === 's:row') openRow(element);
+      else if (element.name === 's:c') openCell(element);
+      else if (element.name === 's:f' && cell !== null) cell.formula = true;
+      else if (element.name === 's:mergeCell') merge(element);
     },
-    () => problem !== null,
-  );
-  if (problem !== null) return problem;
-  return streamed === null ? { rows, merges } : asRegisterProblem(streamed);
+    text: (text, { name, parent }) => {
+      if (cell === null) return;
+      if (name === 's:v') cell.value += text;
+      else if (name === 's:t' && parent?.name !== 's:rPh') cell.inline += text;
+      budget.holds('cell', Math.max(cell.value.length, cell.inline.length));
+    },
+    close: ({ name }) => {
+      if (name === 's:c') closeCell();
+      else if (name === 's:row') closeRow();
+      return isSound ? null : { code: 'word-damaged', path: [], args: { part } };
+    },
+  };
+  return streamPart(file, part, handler, budget) ?? { rows, merges };
 }
 
 function cellOf({ element, value, inline, formula }: OpenCell, context: CellContext): GridCell | undefined | 'damaged' {

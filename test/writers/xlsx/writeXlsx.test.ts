@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../../src/indicators/figure.js';
+import { createRegisterBudget } from '../../../src/registers/budget.js';
 import { openWorkbook } from '../../../src/registers/workbook/openWorkbook.js';
 import { PROFILES } from '../../../src/report/profile/profiles.js';
 import type { Cell, LoneAppendices } from '../../../src/report/tree.js';
@@ -61,7 +62,7 @@ function documentOf(
 
 /** What a program that opens the workbook finds: for each sheet its name and rows. */
 function opened(bytes: Uint8Array) {
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbook(bytes, createRegisterBudget());
   if ('code' in workbook) throw new Error(workbook.code);
   return workbook.sheets.map(({ name, read }) => {
     const sheet = read();

@@ -1,0 +1,54 @@
+import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
+import type { Item } from '../works/readEvents.js';
+
+/**
+ * A goal is told once for each who set it, and again where it stands now: all that is said of one thing is one goal. A
+ * result that is marked as a number of another place is called by its name.
+ */
+export function mergedGoals(items: readonly Item[]): readonly Item[] {
+  const goals: Item[] = [];
+  const results: Item[] = [];
+  for (const item of items.filter(({ key }) => key === 'goals'))
+    (item.tree.current === undefined ? goals : results).push(item);
+  const merged: Item[] = [];
+  for (const { tree, ...item } of goals) {
+    const { decidedBy, milestones, ...goal } = tree;
+    const sets = milestones === undefined ? [] : [setOf(decidedBy, milestones)];
+    const last = merged.at(-1);
+    const isMore = last !== undefined && sets.length > 0 && isSame(last.tree, goal);
+    if (isMore)
+      merged[merged.length - 1] = { ...last, tree: { ...last.tree, sets: [...listOf(last.tree.sets), ...sets] } };
+    else merged.push({ ...item, tree: { ...goal, ...(sets.length > 0 && { sets }) } });
+  }
+  for (const { tree } of results) {
+    const at = merged.findIndex(
+      (goal) => goal.tree.current === undefined && textOf(goal.tree.about) === textOf(tree.about),
+    );
+    const goal = merged[at];
+    if (goal !== undefined) merged[at] = { ...goal, tree: { ...goal.tree, current: resultOf(tree.current) } };
+  }
+  return [...items.filter(({ key }) => key !== 'goals'), ...merged];
+}
+
+function setOf(decidedBy: Tree | undefined, milestones: Tree): TreeMap {
+  return { ...(decidedBy !== undefined && { decidedBy }), milestones };
+}
+
+function isSame(one: TreeMap, other: TreeMap): boolean {
+  return textOf(one.about) === textOf(other.about) && textOf(one.aspect) === textOf(other.aspect);
+}
+
+function resultOf(current: Tree | undefined): Tree | undefined {
+  if (current === undefined || isLeaf(current) || isList(current)) return current;
+  const { value } = current;
+  const control = value !== undefined && isLeaf(value) ? value.spot?.control : null;
+  return control == null || control.startsWith('goals.') ? current : { figure: words(control) };
+}
+
+function listOf(tree: Tree | undefined): readonly Tree[] {
+  return tree !== undefined && isList(tree) ? tree : [];
+}
+
+function textOf(tree: Tree | undefined): string | null {
+  return tree !== undefined && isLeaf(tree) ? tree.text : null;
+}

@@ -1,0 +1,64 @@
+/** Parts of the sentences in which the built-in templates tell of numbers; how gaps are written: pattern/readPattern.ts. */
+
+/** "(9/11 huyện có số liệu; tính đến ngày 31/12/2019; theo Cục Thống kê là 41.550)" */
+export const NOTE = '[ (<{units#} {} có số liệu[; {~}]|{~}>)]';
+
+/** "kế hoạch BHXH Việt Nam giao năm 2019 đến ngày 30/11/2019" */
+export const GIVEN = '[ {giver} giao][ {year@}][ đến {by@}]';
+const PLAN = `{name}${GIVEN}`;
+export const LOW = '{limit=tối đa}';
+export const HIGH = '{limit=tối thiểu}';
+/** What comes out of the value and its plan. */
+const REMARK = remarkPhrase('{#}', '{#}');
+/** Where no plan stands beside them, they are what is known. */
+const REMARK_ALONE = remarkPhrase('<{°}|{excess#}>', '<{°}|{shortfall#}>');
+
+function remarkPhrase(above: string, below: string): string {
+  return `<vượt[ ${above}[ {}]]${HIGH}|[chưa đạt, ]còn thiếu ${below}[ {}]${HIGH}|còn phải thực hiện ${below}[ {}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao ${above}|thấp hơn mức giao ${below}>[ {}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+}
+
+const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
+
+/** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
+export function targetPhrase(plan: string, value: string, unit = '{}'): string {
+  const apart = `<<vượt {excess#}[ ${unit}] so với|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
+  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ {}][; ${REMARK}]|${REMARK_ALONE}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ {}][; ${REMARK}])|${plan} là {${value}#}[ {}][ (${REMARK})]|${apart}>`;
+}
+
+/** A rate against a rate that is to be reached. */
+export function rateTargetPhrase(name: string, value: string, given = ''): string {
+  return `<vượt[ {#} {} so với] |đạt |chưa đạt |so với |chưa đủ căn cứ đánh giá so với |>${name} {${value}#}${given}[ (<thấp|cao> hơn mức giao {#} điểm phần trăm${LOW})| (còn thiếu {#} điểm phần trăm${HIGH})| hiện <cao|thấp> hơn {#} điểm phần trăm${LOW} (chưa đến thời hạn)| còn phải tăng {#} điểm phần trăm${HIGH}| chưa đến thời hạn]`;
+}
+
+export const TARGET = targetPhrase(PLAN, 'value');
+
+/** What is said of a change besides its number. */
+const AGAINST = '[ trong {#} {}] so với {against}';
+const SAME = 'bằng {against}{direction=bằng}';
+const TURN = '<tăng{direction=tăng}|giảm{direction=giảm}>';
+export const BASE = '[ ({base#}[ {}])]';
+export const CHANGE = changePhrase('{}');
+
+/** A change; with the gap for what is counted. */
+export function changePhrase(unit: string): string {
+  return `<${SAME}|${TURN}[ <{percent°}|{value#}[ ${unit}][ ({percent°})]>]${AGAINST}>${BASE}`;
+}
+
+/** Several changes of one number. */
+export const CHANGES = `[, | và ]${CHANGE}`;
+export const GROWTH = `bình quân mỗi năm ${TURN}[ <{percent°}|{value#}[ {}][ ({percent°})]>] trong giai đoạn {-}`;
+
+const RATE_TARGET = rateTargetPhrase('{name}', 'percent', GIVEN);
+const RATE_APART = `<vượt {excess#} điểm phần trăm${HIGH} so với|cao hơn {excess#} điểm phần trăm${LOW} so với|<còn thiếu|còn phải tăng> {shortfall#} điểm phần trăm${HIGH} <so với|theo>|thấp hơn {shortfall#} điểm phần trăm${LOW} so với> ${PLAN}${UNDECIDED}`;
+const RATE_CHANGE = `<${SAME}|${TURN}[ {points#} điểm phần trăm]${AGAINST}>[ ({base#})]`;
+export const RATE = `{percent#}[ {of*}][ (<tổng số {denominator#}[; {~}]|{~}>)]`;
+export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«changes:, ${RATE_CHANGE}»«growth:, bình quân mỗi năm ${TURN} {points#} điểm phần trăm trong giai đoạn {-}»`;
+
+/** What the words at their gaps begin with. */
+export const PHRASES = {
+  label: /^[^;:]*$/u,
+  name: /^(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
+  giver: /^(?![IVX]+ )\p{Lu}/u,
+  unit: /^(?!và |\()/u,
+  of: /^(?!.*(?:chỉ tiêu|kế hoạch|so với|bình quân mỗi năm))/u,
+} as const;
