@@ -96,6 +96,8 @@ test.each([
 
 test.each([
   [{ count: '8' }, 'BHXH tỉnh đã tổ chức 08 hội nghị.'],
+  [{ count: '0', about: 'về BHYT' }, 'BHXH tỉnh chưa tổ chức hội nghị về BHYT (số lượng: 0).'],
+  [{ count: '0', attendance: { total: '0' } }, 'BHXH tỉnh đã tổ chức 0 hội nghị, tổng số 0 người dự.'],
   [{}, 'BHXH tỉnh đã tổ chức hội nghị.'],
   [{ extent: 'đã tổ chức rộng khắp' }, 'BHXH tỉnh đã tổ chức rộng khắp hội nghị.'],
   [{ extent: 'đã tổ chức rộng khắp', count: '8' }, 'BHXH tỉnh đã tổ chức rộng khắp 08 hội nghị.'],
@@ -136,6 +138,26 @@ test.each([
   [{ count: '8', outcome: 'các hội nghị đều tốt.' }, 'BHXH tỉnh đã tổ chức 08 hội nghị. Các hội nghị đều tốt.'],
 ])('conferences %j', (conference, sentence) => {
   expect(said({ conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], ...conference }] })).toEqual([sentence]);
+});
+
+test('what was counted and came to nothing is told as such', () => {
+  expect(
+    said({
+      documentCounts: [
+        { count: '0', unit: 'văn bản', issuer: 'UBND tỉnh', advisedBy: 'BHXH tỉnh' },
+        { count: '0', unit: 'kế hoạch', issuer: 'BHXH tỉnh' },
+      ],
+      materials: [
+        { form: 'băng rôn', count: '0' },
+        { form: 'pa nô', count: '0', maker: 'BHXH tỉnh' },
+      ],
+    }),
+  ).toEqual([
+    'BHXH tỉnh chưa tham mưu UBND tỉnh ban hành văn bản (số lượng: 0).',
+    'BHXH tỉnh chưa ban hành kế hoạch (số lượng: 0).',
+    'Chưa treo băng rôn (số lượng: 0).',
+    'BHXH tỉnh chưa lắp đặt pa nô (số lượng: 0).',
+  ]);
 });
 
 test.each([

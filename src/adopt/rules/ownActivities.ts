@@ -38,6 +38,10 @@ const WHERE = {
   outlets: /^[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
 
+/** What an event is called. */
+const EVENT =
+  /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình|hội thi|thi|ngày hội|sinh hoạt|giao lưu|diễn đàn|đối thoại|gặp mặt|chiến dịch|tập huấn|ra quân|giao ban|họp)/u;
+
 /** What the built-in templates write of events, media, help and people. */
 export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
@@ -85,10 +89,17 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'conferences',
     under: ['conferences'],
+    pattern: `{organisers,} chưa tổ chức {form}[ {about}] (số lượng: {count#})[; «changes:${CHANGES}»]`,
+    where: { form: EVENT, about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u },
+    example: 'BHXH huyện chưa tổ chức hội nghị về BHXH tự nguyện (số lượng: 0).',
+  },
+  {
+    key: 'conferences',
+    under: ['conferences'],
     pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
-      form: /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình|hội thi|thi|ngày hội|sinh hoạt|giao lưu|diễn đàn|đối thoại|gặp mặt|chiến dịch|tập huấn|ra quân|giao ban|họp)/u,
+      form: EVENT,
       places: NUMBERED,
       reached: NUMBERED,
       partners: NUMBERED,
@@ -118,7 +129,8 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'materials',
     under: ['materials'],
-    pattern: '<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó «parts:[, | và ]{owner} {count#} {}»]',
+    pattern:
+      '<<{maker} đã|Đã> {action} {count#} {form}[ ({~})][, trong đó «parts:[, | và ]{owner} {count#} {}»]|<{maker} chưa|Chưa> {action} {form} (số lượng: {count#})>',
     example: 'BHXH tỉnh đã in, treo 140 băng rôn.',
   },
   {

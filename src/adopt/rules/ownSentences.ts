@@ -94,7 +94,8 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
   {
     key: 'documentCounts',
     under: ['leadership'],
-    pattern: '<{advisedBy} đã tham mưu {issuer}|{issuer} đã> ban hành {count#} {unit}[ về {about}][ ({*} có số liệu)]',
+    pattern:
+      '<<{advisedBy} đã tham mưu {issuer}|{issuer} đã> ban hành {count#} {unit}[ về {about}][ ({*} có số liệu)]|<{advisedBy} chưa tham mưu {issuer}|{issuer} chưa> ban hành {unit}[ về {about}] (số lượng: {count#}[; {*} có số liệu])>',
     example: 'Cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo về BHXH tự nguyện.',
   },
   {

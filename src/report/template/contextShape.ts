@@ -94,9 +94,12 @@ function widen(model: Shape): Shape {
     places: list(placesShape(model)),
     context: list(withNames(itemOf(at(model, 'context')), { isMoney: FLAG })),
     documents: list(withNames(itemOf(at(model, 'documents')), { isOwn: FLAG })),
-    documentCounts: list(withNames(itemOf(at(model, 'documentCounts')), { isOwn: FLAG })),
+    documentCounts: list(withNames(itemOf(at(model, 'documentCounts')), { isOwn: FLAG, isNone: FLAG })),
+    materials: list(withNames(itemOf(at(model, 'materials')), { isNone: FLAG })),
     finances: list(withNames(itemOf(at(model, 'finances')), { unit: TEXT, targets: TARGETS, changes: CHANGES })),
-    conferences: list(withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG })),
+    conferences: list(
+      withNames(conference, { changes: CHANGES, attendance, single: FLAG, atOnce: FLAG, isNone: FLAG }),
+    ),
     media: list(
       withNames(outlet, {
         items: list(withNames(item, { way: CHOICE })),

@@ -1,6 +1,7 @@
 import type { Goal } from '../../indicators/goals.js';
 import type { Named } from '../../indicators/named.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
+import { isZero } from './noneHeld.js';
 
 type Unit = Named<UnitYear>;
 type Issuer = Unit['report']['issuer'];
@@ -17,7 +18,7 @@ export function ownDocuments({ documents, documentCounts }: Unit, issuer: Issuer
   };
   return {
     documents: documents?.map((one) => ({ ...one, isOwn: isOwn(one) })),
-    documentCounts: documentCounts?.map((one) => ({ ...one, isOwn: isOwn(one) })),
+    documentCounts: documentCounts?.map((one) => ({ ...one, isOwn: isOwn(one), isNone: isZero(one.count) })),
   };
 }
 

@@ -7,6 +7,7 @@ import { beginsWithNumber } from '../../quantity/approximation/findApproximator.
 import type { ProfileChoice } from '../profile/profile.js';
 import type { Inline } from '../tree.js';
 import { spanNames } from '../vietnamese/spanNames.js';
+import { noneHeld } from './noneHeld.js';
 import { NoneOf } from './noneOf.js';
 import { goalsByAspect, ownDocuments } from './sectorView.js';
 import { sentenceOpening } from './sentenceOpening.js';
@@ -36,6 +37,7 @@ export function viewOf(
       rates: rates.map((one) => ({ ...one, ...sentenceOpening({ ...one, unit: null, value: one.percent }) })),
     },
     ...derived,
+    ...noneHeld(derived),
     tally: derived.tally && { ...derived.tally, ...tallyOfNone(summary) },
     goalsByAspect: goalsByAspect(derived.goals),
     // What columns the table of targets needs.
