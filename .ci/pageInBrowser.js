@@ -519,6 +519,14 @@ const steps = {
     const text = execFileSync('pdftotext', ['-layout', path.join(work, 'in.pdf'), '-'], { encoding: 'utf8' });
     assert.match(text, /TỈNH ỦY BÌNH PHƯỚC/);
     assert.match(text, /Nơi nhận/);
+    // Numbered from the second page on.
+    assert.deepEqual(
+      text
+        .split('\f')
+        .map((sheet) => /^\s*(\d+)$/m.exec(sheet)?.[1])
+        .slice(0, 3),
+      [undefined, '2', '3'],
+    );
     assert.doesNotMatch(text, /Tải về|Thể thức|ghi chú|Bấm vào/);
     isQuiet(told);
     await close();

@@ -8,8 +8,8 @@ import { groupNames } from './groupNames.js';
 import type { Known, KnownData } from './known.js';
 import { sourceTable } from './sourceTable.js';
 
-/** The sentence of the report that points to the appendix, as one must (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
-export const SOURCES_MENTION = 'Nguồn của từng số liệu được nêu tại Phụ lục kèm theo Báo cáo này.';
+/** What it holds, as the report says that points to it. */
+export const SOURCES_HELD = 'Nguồn của từng số liệu';
 
 /** What the appendix is known by. */
 export const SOURCES_TITLE = 'NGUỒN SỐ LIỆU';

@@ -14,13 +14,23 @@ const NUMBERS = { roman: romanNumeral, arabic: String } as const satisfies Recor
 
 /** Several appendices are numbered; one alone is not (NĐ 30/2020, PL I, III.1.a; HD 05-HD/VPTW, Mục II.1). */
 export function numberAppendices(report: Report): Report {
-  if (report.appendices.length < 2) return report;
-  const number = NUMBERS[report.profile.appendixNumbers];
+  const { appendices, profile } = report;
   return {
     ...report,
-    appendices: report.appendices.map((appendix, index) => ({
+    appendices: appendices.map((appendix, index) => ({
       ...appendix,
-      label: `${appendix.label} ${number(index + 1)}`,
+      label: appendixLabel(index, appendices.length, profile),
     })),
   };
+}
+
+/** The sentences that point to appendices, as a report must that has some (the same clauses). `held`: what each holds. */
+export function appendixMentions(held: readonly string[], profile: Report['profile']): readonly string[] {
+  return held.map(
+    (what, index) => `${what} được nêu tại ${appendixLabel(index, held.length, profile)} kèm theo Báo cáo này.`,
+  );
+}
+
+function appendixLabel(index: number, count: number, { appendixNumbers }: Report['profile']): string {
+  return count < 2 ? APPENDIX : `${APPENDIX} ${NUMBERS[appendixNumbers](index + 1)}`;
 }

@@ -417,9 +417,14 @@ function derived(formula: string) {
   return { type: 'derived', formula, from: ['participants.voluntary', 'old.participants.voluntary'] };
 }
 
-test('with the sources of all figures, there are two numbered appendices', () => {
+test('with the sources of all figures, there are two numbered appendices, and the report names each by its number', () => {
   const { report } = built(voluntary('2983'), [inYear(2018, voluntary('1900'))], true);
   expect(report?.appendices.map(({ label }) => label)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
+  const said = report?.body.slice(-3, -1).map((block) => block.type === 'paragraph' && plainWords(block.children));
+  expect(said).toEqual([
+    'Số liệu so sánh với kỳ trước được nêu tại Phụ lục 1 kèm theo Báo cáo này.',
+    'Nguồn của từng số liệu được nêu tại Phụ lục 2 kèm theo Báo cáo này.',
+  ]);
 });
 
 test.each([

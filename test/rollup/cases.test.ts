@@ -49,6 +49,23 @@ describe('values', () => {
     ]);
   });
 
+  test('what several units held on one day are as many events, and what one held needs no number', () => {
+    const held = (date: string, total: string): RawMap => ({
+      conferences: [{ id: 'ra-quan', form: 'lễ ra quân', organisers: ['BHXH huyện'], date, attendance: { total } }],
+    });
+    const lines = (...units: readonly RawMap[]) =>
+      (at(sums(...units).result, 'conferences') as readonly RawMap[]).map(({ date, count, attendance }) => [
+        date,
+        count,
+        (attendance as RawMap).total,
+      ]);
+    expect(lines(held('12/5/2019', '250'), held('12/5/2019', '100'))).toEqual([['2019-05-12', '02', '350']]);
+    expect(lines(held('12/5/2019', '250'), held('13/5/2019', '100'))).toEqual([
+      ['2019-05-12', undefined, '250'],
+      ['2019-05-13', undefined, '100'],
+    ]);
+  });
+
   test('two lines of one unit are never added to each other', () => {
     const [an, binh] = [aired(['tin và bài', '10'], ['tin bài', '20']), aired(['tin và bài', '3'], ['tin bài', '5'])];
     expect(added(an)).toEqual([

@@ -1,5 +1,5 @@
 import { compareForReport, type ReportRefusal } from '../../compare/against/compareForReport.js';
-import { COMPARISON_MENTION } from '../../compare/against/comparisonMention.js';
+import { COMPARISON_HELD } from '../../compare/against/comparisonHeld.js';
 import { withChanges } from '../../compare/against/withChanges.js';
 import { withComparison } from '../../compare/against/withComparison.js';
 import type { Comparison } from '../../compare/compareYears.js';
@@ -7,10 +7,10 @@ import type { Side } from '../../compare/side.js';
 import { hasError } from '../../diagnostics/hasError.js';
 import { severityOf } from '../../diagnostics/severity.js';
 import { knownOf } from '../../explain/known.js';
-import { SOURCES_MENTION, withSources } from '../../explain/sourcesAppendix.js';
+import { SOURCES_HELD, withSources } from '../../explain/sourcesAppendix.js';
 import { compose } from '../../report/compose.js';
 import { issuerName } from '../../report/letterhead.js';
-import { numberAppendices } from '../../report/numberAppendices.js';
+import { appendixMentions, numberAppendices } from '../../report/numberAppendices.js';
 import type { ProfileChoice } from '../../report/profile/profile.js';
 import { profileOf } from '../../report/profile/profileOf.js';
 import type { FilledWord, Renderer } from '../../report/template/renderer.js';
@@ -64,7 +64,8 @@ export function buildReport(
   const { summary, findings: comparing } =
     comparison === null ? { summary: loaded.summary, findings: [] } : withChanges(comparison);
 
-  const mentions = [...(comparison === null ? [] : [COMPARISON_MENTION]), ...(sources ? [SOURCES_MENTION] : [])];
+  const held = [...(comparison === null ? [] : [COMPARISON_HELD]), ...(sources ? [SOURCES_HELD] : [])];
+  const mentions = appendixMentions(held, profile);
   const draft = loaded.findings.some(({ code }) => severityOf(code) === 'missing');
   const { report, filled, findings: composing } = compose({ model: unit, summary, renderer, profile, draft, mentions });
   const told = [...loaded.findings, ...comparing, ...composing];

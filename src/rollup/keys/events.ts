@@ -17,6 +17,7 @@ import { createTally } from '../units/tally.js';
 import { bodiesOnce } from '../units/words.js';
 import { attendance, type UnitConference, withTotal } from './attendance.js';
 import { changes } from './changes.js';
+import { eachOnce } from './eachOnce.js';
 import { lineId } from './measures.js';
 
 type Counted = NonNullable<UnitConference['reached']>[number];
@@ -99,7 +100,7 @@ function onDay({ from, to, ...event }: UnitConference): UnitConference {
 
 /** By form, and by who organised them where the line has no name of its own. */
 export const conferences: Rule<readonly UnitConference[]> = lines(
-  mapped(conference, (one) => withTotal(onDay(one))),
+  mapped(eachOnce(conference), (one) => withTotal(onDay(one))),
   {
     identify: identityAt('conferences'),
     hasId: true,

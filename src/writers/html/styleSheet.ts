@@ -94,6 +94,10 @@ main > .appendix:first-child { margin-top: 0; }
   .addressees ul { padding-left: 1.5em; }
   table, .fine table { width: max-content; min-width: 100%; font-size: 1rem; }
   col { width: auto !important; }
+  /* A shadow at a side behind which the table goes on. */
+  .table {
+    background: linear-gradient(90deg, #fff 40%, #fff0) 0 / 2rem 100% no-repeat local, linear-gradient(270deg, #fff 40%, #fff0) 100% / 2rem 100% no-repeat local, linear-gradient(90deg, #0004, #0000) 0 / 0.6rem 100% no-repeat, linear-gradient(270deg, #0004, #0000) 100% / 0.6rem 100% no-repeat;
+  }
   .whole { white-space: nowrap; }
   thead th { max-width: 9em; }
   tbody th, td.left { max-width: 13em; }
@@ -112,6 +116,7 @@ main > .appendix:first-child { margin-top: 0; }
   tbody tr:first-child, tbody tr:nth-last-child(2), .body > p:has(+ ul, + .table:not(:has(caption))) { break-after: avoid; }
   /* The signature with the last words. Only Firefox needs them to be kept whole where they are long. */
   .closing, .end { break-before: avoid; }
+  .table + .closing { break-before: auto; }
   .closing { break-inside: avoid; }
   @supports not (-moz-appearance: none) {
     .high { break-inside: auto; }

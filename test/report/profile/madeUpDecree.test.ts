@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { knownOf } from '../../../src/explain/known.js';
-import { SOURCES_MENTION, withSources } from '../../../src/explain/sourcesAppendix.js';
+import { SOURCES_HELD, withSources } from '../../../src/explain/sourcesAppendix.js';
 import { loadUnitYear } from '../../../src/jobs/steps/loadUnitYear.js';
 import { readFile } from '../../../src/readers/readFile.js';
 import { compose } from '../../../src/report/compose.js';
 import { issuerName } from '../../../src/report/letterhead.js';
-import { numberAppendices } from '../../../src/report/numberAppendices.js';
+import { appendixMentions, numberAppendices } from '../../../src/report/numberAppendices.js';
 import { inForce } from '../../../src/report/profile/inForce.js';
 import type { Profile } from '../../../src/report/profile/profile.js';
 import { PROFILES } from '../../../src/report/profile/profiles.js';
@@ -67,7 +67,14 @@ function reportBy(profile: Profile, draft = true): Report {
     summary,
   } = loadUnitYear({ name: 'data.yaml', data: new TextEncoder().encode(stringify(data)) });
   if (model === null || summary === null) throw new Error('no data');
-  const { report } = compose({ model, summary, renderer, profile, draft, mentions: [SOURCES_MENTION] });
+  const { report } = compose({
+    model,
+    summary,
+    renderer,
+    profile,
+    draft,
+    mentions: appendixMentions([SOURCES_HELD], profile),
+  });
   if (report === null) throw new Error('no report');
   const withTwo = [1, 2].reduce(
     (one) => withSources(knownOf(one, summary, dataset), issuerName(model, profile)),
