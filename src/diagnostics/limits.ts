@@ -69,7 +69,7 @@ export const LIMITS = {
     ratio: 250,
     freeOfRatio: 16 * 1024 * 1024,
     /** Paragraphs, each cell of a table with one; of a text file, lines. */
-    passages: 60_000,
+    passages: 30_000,
     /** Pieces of text in a Word file: each change of look begins a new one. */
     pieces: 250_000,
     /** UTF-16 units of all that is read, words and numbers in it. */

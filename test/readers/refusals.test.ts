@@ -145,7 +145,10 @@ describe('archives', () => {
     new DataView(far.buffer).setUint32(sound.length - 6, 0xffffffff, true);
     const located = Uint8Array.from([...sound.subarray(0, -22), ...new Uint8Array(20), ...sound.subarray(-22)]);
     new DataView(located.buffer).setUint32(sound.length - 22, 0x07064b50, true);
-    for (const bytes of [far, located, withRecord(sound, [24, 0xffffffff])])
+    // Programs that write as they go have no sizes in front of the data.
+    const streamed = sound.slice();
+    new DataView(streamed.buffer).setUint32(22, 0xffffffff, true);
+    for (const bytes of [far, located, streamed, withRecord(sound, [24, 0xffffffff])])
       expect(refusal(bytes)).toEqual(['word-zip64', {}]);
   });
 

@@ -70,8 +70,10 @@ function entryOf(bytes: Uint8Array, view: DataView, at: number, next: number, sh
   if ([20, 24, 42].some((field) => view.getUint32(at + field, true) === NOT_HERE)) {
     return { code: 'word-zip64', path: [], args: {} };
   }
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL || !agree(view, at, local))
-    return damaged(name);
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return damaged(name);
+  if ([18, 22].some((field) => view.getUint32(local + field, true) === NOT_HERE))
+    return { code: 'word-zip64', path: [], args: {} };
+  if (!agree(view, at, local)) return damaged(name);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const length = view.getUint32(at + 20, true);
   if (start + length > bytes.length) return damaged(name);
