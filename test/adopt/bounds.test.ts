@@ -7,7 +7,7 @@ import { expectTimesAsMuch } from '../support/expectTimesAsMuch.js';
 const { letters, numbers } = LIMITS.adopted;
 
 test.each([
-  ['letters', 'Chính sách.\n'.repeat(letters / 11 + 1)],
+  ['letters', 'Chính sách, pháp luật.\n'.repeat(letters / 22 + 1)],
   ['numbers', 'Có 12 người, 13 xã.\n'.repeat(numbers / 2 + 1)],
 ] as const)('more %s than a data file takes are told, and nothing is written', (what, data) => {
   const { adopted, findings } = adopt({ name: 'a.txt', data });
