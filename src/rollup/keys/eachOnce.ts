@@ -17,6 +17,12 @@ export function eachOnce(rule: Rule<UnitConference>): Rule<UnitConference> {
 function startEachOnce(gathering: Gathering<UnitConference>): Gathering<UnitConference> {
   let alone: readonly [UnitConference, Contributor] | null = null;
   let hasOthers = false;
+  let ones = 0;
+  const counted = (event: UnitConference): UnitConference => {
+    if (!isOneUncounted(event)) return event;
+    ones += 1;
+    return { ...event, count: ONE };
+  };
   const withFirst = (): Gathering<UnitConference> => {
     if (alone !== null) gathering.take(hasOthers ? counted(alone[0]) : alone[0], alone[1]);
     alone = null;
@@ -31,13 +37,17 @@ function startEachOnce(gathering: Gathering<UnitConference>): Gathering<UnitConf
       hasOthers = true;
       withFirst().take(counted(event), from);
     },
-    finish: (within) => withFirst().finish(within),
-    leaveOut: (within, reason) => withFirst().leaveOut(within, reason),
+    finish: (within) => {
+      const whole = withFirst();
+      within.ledger.ones += ones;
+      return whole.finish(within);
+    },
+    leaveOut: (within, reason) => {
+      const whole = withFirst();
+      within.ledger.ones += ones;
+      whole.leaveOut(within, reason);
+    },
   };
-}
-
-function counted(event: UnitConference): UnitConference {
-  return isOneUncounted(event) ? { ...event, count: ONE } : event;
 }
 
 function isOneUncounted({ date, count, extent, attendance }: UnitConference): boolean {

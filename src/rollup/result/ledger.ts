@@ -39,6 +39,8 @@ export interface Ledger {
   readonly dates: MixedDates[];
   /** Numbers of the units that are in a sum. */
   added: number;
+  /** Of these and of those left out, numbers that no unit wrote: what each held on one day, where several did, is one. */
+  ones: number;
   /** Numbers that the sums give anew: percentages, differences, products. */
   again: number;
   /** Numbers of the result. */
@@ -46,7 +48,7 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  return { left: [], partial: [], dates: [], added: 0, again: 0, sums: 0 };
+  return { left: [], partial: [], dates: [], added: 0, ones: 0, again: 0, sums: 0 };
 }
 
 /** As figures are called: the number of a line has the line's name. */
