@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { folderProblem } from './folderProblem.js';
+import { isVacant } from './isVacant.js';
 import { type Look, type Problem, STREAM } from './plan.js';
 
 export interface WantedNew {
@@ -22,7 +23,5 @@ export function newFile({ input, output, name, force }: WantedNew, look: Look): 
   const problem = folderProblem(target, look);
   if (problem !== null) return problem;
   const kind = look.kind(target);
-  return kind === null || kind === 'unknown' || (kind === 'file' && force)
-    ? target
-    : { code: 'fileExists', args: { output: target } };
+  return isVacant(kind) || (kind === 'file' && force) ? target : { code: 'fileExists', args: { output: target } };
 }

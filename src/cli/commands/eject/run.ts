@@ -3,6 +3,7 @@ import { nearestWord } from '../../../diagnostics/nearestWord.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { ENDING } from '../../input/templateFiles.js';
+import { isVacant } from '../../plan/isVacant.js';
 import type { Problem } from '../../plan/plan.js';
 import type { NewContent, World } from '../../world.js';
 import { cannotWrite } from '../../write/writeAll.js';
@@ -58,7 +59,7 @@ async function problemWith(
   const others: string[] = [];
   for (const { path: name, bytes } of contents) {
     const target = path.join(directory, name);
-    if (![null, 'unknown'].includes(files.kind(target)) && !(await holds(target, bytes, files))) others.push(target);
+    if (!isVacant(files.kind(target)) && !(await holds(target, bytes, files))) others.push(target);
   }
   return others.length === 0 ? null : { code: 'ejectOver', args: { files: others } };
 }

@@ -4,6 +4,7 @@ import { initProblem } from '../../../jobs/told/initProblem.js';
 import { WRITERS } from '../../../writers/index.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
+import { isVacant } from '../../plan/isVacant.js';
 import type { Problem } from '../../plan/plan.js';
 import { cannotWrite, type Written, writeAll } from '../../write/writeAll.js';
 import { askWish } from './askWish.js';
@@ -54,7 +55,7 @@ async function write(
 ): Promise<ExitCode> {
   const { world, messages, speaker } = context;
   const places = begun.map((file) => ({ ...file, place: path.join(folder, file.name) }));
-  const there = places.filter(({ place }) => ![null, 'unknown'].includes(world.files.kind(place)));
+  const there = places.filter(({ place }) => !isVacant(world.files.kind(place)));
   const problem = problemWith(folder, there, context);
   if (problem !== null) return speaker.refuse(problem);
   const contents: Written[] = [];

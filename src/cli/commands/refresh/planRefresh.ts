@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ReturnedFiles } from '../../input/readReturned.js';
 import { editedProblem } from '../../plan/editedProblem.js';
 import { folderProblem } from '../../plan/folderProblem.js';
+import { isVacant } from '../../plan/isVacant.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import type { World } from '../../world.js';
@@ -60,6 +61,6 @@ export async function planRefresh(
 function freeName(name: string, { files }: World): string {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}.${number}`;
-    if ([null, 'unknown'].includes(files.kind(candidate))) return candidate;
+    if (isVacant(files.kind(candidate))) return candidate;
   }
 }
