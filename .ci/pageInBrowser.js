@@ -617,7 +617,8 @@ const steps = {
     const status = (way, headers = {}, method = 'GET') => statusOf(host, way, { host, ...headers }, method);
     assert.equal(await status(pathname), 200);
     assert.equal(await status('/'), 403);
-    assert.equal(await status(`${pathname.slice(0, -2)}x/`), 403);
+    const other = pathname.at(-2) === 'x' ? 'y' : 'x';
+    assert.equal(await status(`${pathname.slice(0, -2)}${other}/`), 403);
     assert.equal(await status(pathname, { host: 'localhost' }), 403);
     assert.equal(await status(pathname, { host: `a.example:${host.split(':')[1]}` }), 403);
     assert.equal(await status(`${pathname}state`, { origin: 'https://a.example' }), 403);
