@@ -1,6 +1,7 @@
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
+import { datelineOf } from './frame/datelineOf.js';
 import { frameOf } from './frame/frameOf.js';
 import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
@@ -53,7 +54,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, isOwn, claims);
+  const frame = frameOf(kept, datelineOf(furniture), isOwn, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },

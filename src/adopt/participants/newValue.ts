@@ -15,23 +15,26 @@ export interface MeasureContext {
   readonly lead: string | null;
   /** "Mường Chà", the unit that the document is about. */
   readonly own: string | null;
+  /** The value before it in the sentence. */
+  readonly last: ReadMeasure | null;
 }
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
-  /^(?:lượt )?(?:người|em|thẻ|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
+  /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
 export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   if (around.spot.kind === 'ratio') return ofPlan(around, said, context);
   if (around.spot.kind !== 'number') return null;
   if (isAimed(said, around)) return null;
-  if (isMoney(around)) return money(around, said, context.own);
+  if (isMoney(around)) return money(around, said, context.own, context.last);
   return (
+    raised(around, said, context) ??
     labelled(around, said, context) ??
     (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
     paid(around, said, context.own)
@@ -45,7 +48,19 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 
 const AIMED =
   /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
-const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
+const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
+
+/** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */
+function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  const raising =
+    /(?:nâng|đưa) (?:tổng )?số (?:người|đối tượng|lao động)[^;.]* (?:lên|đạt)(?: đến| tới| thành| con số)?$/iu.exec(
+      before,
+    );
+  const named = raising === null ? undefined : schemesIn(said.text.slice(0, spot.start)).at(-1);
+  if (raising === null || named?.scheme == null || !PEOPLE.test(after) || isLocal(raising[0], own)) return null;
+  return inScheme(named, around, said);
+}
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
 function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
@@ -64,7 +79,7 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
@@ -74,6 +89,9 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
   return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
 }
 
+/** What brought about that there are so many. */
+const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã có|có)/u;
+
 function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
   const { before } = around;
   const found = schemeBehind(around);
@@ -81,7 +99,7 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
-  const clause = lastClause(before);
+  const clause = lastClause(before).replace(THANKS_TO, '');
   if (NOT_STOCK.words.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
@@ -90,9 +108,14 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   return measureOf('participants.groups', label, number(around.spot), said);
 }
 
-/** "phát triển mới được 2.105 người tham gia BHXH tự nguyện". */
+/** "phát triển mới được 2.105 người tham gia BHXH tự nguyện", and what is counted next to it: "và 97 người tham gia BHYT". */
 function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Saying): ReadMeasure | null {
-  if (!/(?:phát triển|tăng) mới(?: thêm)?(?: được)?(?: ước)?$/iu.test(before)) return null;
+  if (
+    !/(?:(?:phát triển|tăng)(?: thêm| mới)+|phát triển)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
+      before,
+    )
+  )
+    return null;
   return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 

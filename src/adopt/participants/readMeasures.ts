@@ -6,7 +6,7 @@ import { schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
 import { number, type TreeLeaf, words } from '../tree.js';
 import { applyRole } from './applyRole.js';
-import { isLocal } from './clauses.js';
+import { isLocal, isNational } from './clauses.js';
 import { dateIn, dayOf, yearsIn } from './dates.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
@@ -51,6 +51,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
   let headDay: SaidSpot | null = null;
   let lastPast: Past | null = null;
   let stock = false;
+  let national = false;
   let paragraph = -1;
   let lead: string | null = null;
   for (const one of said) {
@@ -58,8 +59,9 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
-    if (one.paragraph !== paragraph) lastPast = null;
-    if (one.paragraph !== paragraph) stock = one.section === 'participants';
+    const isSameParagraph: boolean = one.paragraph === paragraph;
+    if (!isSameParagraph) lastPast = null;
+    if (!isSameParagraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
     stock ||= STOCK.words.test(one.text);
@@ -69,6 +71,7 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
       null;
     const day = dayOf(one) ?? headDay;
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
+    if (!isSameParagraph) national = false;
     let isPlanNamed = false;
     let past: Past | null = null;
     let aside: { readonly outer: ReadMeasure | null } | null = null;
@@ -81,6 +84,13 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
       else if (aside !== null) [current, aside] = [aside.outer ?? current, null];
       // "…; thấp nhất là huyện A chỉ đạt 65,42%" says nothing of the whole.
       if (isLocal(around.before, own)) [current, rate] = [null, null];
+      national = isNational(around.before, national);
+      if (national) {
+        [current, rate] = [null, null];
+        continue;
+      }
+      // "gấp 13 lần so với năm 2003" says so in words that no key holds, of what goes on behind it.
+      if (/^lần(?!\p{L})/u.test(around.after)) continue;
       const found = rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
@@ -114,7 +124,8 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
         continue;
       }
       const measure: ReadMeasure | null =
-        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, { stock, lead, own });
+        (past === null ? null : sincePast(around, one, past)) ??
+        newValue(around, one, { stock, lead, own, last: current });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;

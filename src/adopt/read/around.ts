@@ -47,7 +47,7 @@ export function clauseStart(text: string): string {
 
 /** Words from the last mark that begins a clause. */
 export function clauseEnd(text: string): string {
-  return (/(?:^|[;.:(]|trong đó)([^;.:(]*)$/iu.exec(text)?.[1] ?? '').trim();
+  return (/(?:^|[;:(]|\.(?!\d)|trong đó)((?:[^;.:(]|\.(?=\d))*)$/iu.exec(text)?.[1] ?? '').trim();
 }
 
 export function upperFirst(text: string): string {

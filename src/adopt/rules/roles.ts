@@ -52,7 +52,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'plan.percent',
     kinds: ['percent'],
-    before: /(?:đạt|bằng|được|hoàn thành)$/u,
+    before: /(?:đạt|bằng|được|chiếm|hoàn thành)$/u,
     after: new RegExp(`^${PLAN}`, 'u'),
     example: 'đạt ‹96,06%› kế hoạch',
   },
