@@ -15,6 +15,8 @@ import { tableMeasures, tableRates } from './participants/readTables.js';
 import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
+import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
+import type { SaidSpot } from './read/said.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
 import { assemble, dataOf } from './result/assemble.js';
@@ -45,6 +47,8 @@ export interface Adopted {
 
 const isOwnHeading = (text: string): boolean => ownHeading(text) !== null;
 
+const NOWHERE: ReadonlySet<SaidSpot> = new Set();
+
 const NOTHING_OWN: OwnItems = { items: [], taken: new Set(), derived: new Set() };
 
 /** A report or article → a data file, number by number. */
@@ -63,11 +67,12 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const others = said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
-  const measures = readMeasures(others, unit?.name ?? null);
+  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit);
+  const measures = readMeasures(others, unit?.name ?? null, elsewhere);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree),
+    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

@@ -69,9 +69,11 @@ const fromJanuary: Guess = ({ said }) => {
 /** "6 tháng đầu năm 2023", "7 tháng năm 2021", anywhere; of a page that is dated, "6 tháng đầu năm" are the last ones before. */
 const someMonths: Guess = ({ said, dated }) => {
   const [now = '', month = ''] = dated?.split('-') ?? [];
+  const compared = /so (?:với )?cùng kỳ (?:năm )?(20\d\d)/u.exec(allOf(said))?.[1];
+  const before = compared === undefined ? undefined : String(Number(compared) + 1);
   for (const [, count = '', first, told] of allOf(said).matchAll(MONTHS)) {
-    const year =
-      told ?? (first === undefined || dated === null ? '' : lastOf(Number(now), Number(month), Number(count)));
+    const last = before ?? (dated === null ? '' : lastOf(Number(now), Number(month), Number(count)));
+    const year = told ?? (first === undefined ? '' : last);
     if (year === '' || Number(count) > 12) continue;
     const label = `${count} tháng ${first ?? ''}năm ${year}`;
     return { label: words(label), ...monthsOf(label, year) };

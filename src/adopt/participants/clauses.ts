@@ -1,5 +1,5 @@
 import { clauseEnd } from '../read/around.js';
-import { OF_A_PLACE, OF_THE_COUNTRY, OF_THE_UNIT, SOME_PLACES } from '../rules/stock.js';
+import { OF_A_PLACE, SOME_PLACES } from '../rules/stock.js';
 
 /** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
 export function whereClause(before: string): string {
@@ -15,14 +15,6 @@ export function isLocal(clause: string, own: string | null): boolean {
   return [...clause.matchAll(OF_A_PLACE.words)].some(
     ({ 0: found, index }) => own === null || !clause.slice(index + found.length - 1).startsWith(own),
   );
-}
-
-/** What was told last before a number: the whole country, or the unit; what it was before where neither is named. */
-export function isNational(before: string, wasNational: boolean): boolean {
-  const [country, unit] = [OF_THE_COUNTRY, OF_THE_UNIT].map(
-    ({ words }) => [...before.matchAll(words)].at(-1)?.index ?? -1,
-  );
-  return country === unit ? wasNational : (country ?? -1) > (unit ?? -1);
 }
 
 /** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */

@@ -5,6 +5,7 @@ import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } fro
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
+import { groupLabel, newcomers, newGroup } from './newcomers.js';
 import { isMoney, money, paid } from './otherValue.js';
 
 /** What the sentences before a number say of it. */
@@ -15,6 +16,8 @@ export interface MeasureContext {
   readonly lead: string | null;
   /** "Mường Chà", the unit that the document is about. */
   readonly own: string | null;
+  /** The one scheme that the heading above names: "1. Về BHXH bắt buộc". */
+  readonly heading: NamedScheme | null;
   /** The value before it in the sentence. */
   readonly last: ReadMeasure | null;
 }
@@ -37,7 +40,8 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
     raised(around, said, context) ??
     labelled(around, said, context) ??
     (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
-    paid(around, said, context.own)
+    paid(around, said, context.own) ??
+    underHeading(around, said, context)
   );
 }
 
@@ -60,6 +64,19 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   const named = raising === null ? undefined : schemesIn(said.text.slice(0, spot.start)).at(-1);
   if (raising === null || named?.scheme == null || !PEOPLE.test(after) || isLocal(raising[0], own)) return null;
   return inScheme(named, around, said);
+}
+
+/** "Số người tham gia: 1.655 người" below "2. Về BHXH tự nguyện". */
+function underHeading(around: Around, said: Saying, { heading, own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  const clause = labelClause(before);
+  const counted = /^(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia(.*)$/iu.exec(clause)?.[1];
+  const isCounted =
+    counted === undefined
+      ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
+      : LINK.test(counted) && PEOPLE.test(after);
+  if (heading === null || !isCounted || schemesIn(said.text.slice(0, spot.start)).length > 0) return null;
+  return NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own) ? null : inScheme(heading, around, said);
 }
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
@@ -108,17 +125,6 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   return measureOf('participants.groups', label, number(around.spot), said);
 }
 
-/** "phát triển mới được 2.105 người tham gia BHXH tự nguyện", and what is counted next to it: "và 97 người tham gia BHYT". */
-function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Saying): ReadMeasure | null {
-  if (
-    !/(?:(?:phát triển|tăng)(?: thêm| mới)+|phát triển)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
-      before,
-    )
-  )
-    return null;
-  return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
-}
-
 /** "Số người phát triển mới: BHXH tự nguyện 64 người; BHYT hộ gia đình 212 người". */
 const NEW_LIST = /(?:phát triển|tham gia|tăng) mới[^:.;]{0,60}:(?!.*:)/iu;
 
@@ -139,7 +145,7 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
       : null;
   if (group !== null) return measureOf('participants.groups', group, number(spot), said);
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
-    ? grouped(clause, around, said)
+    ? newGroup(clause, around, said)
     : inScheme(named, around, said);
 }
 
@@ -148,16 +154,6 @@ export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around
   const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
   const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
   return { ...measureOf(home, label, number(spot), said), unit };
-}
-
-/** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
-function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | null {
-  if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
-  return measureOf('participants.groups', groupLabel(clause), number(spot), said);
-}
-
-function groupLabel(clause: string): string {
-  return upperFirst(clause.replace(/^(?:tổng )?số /iu, '').replace(/[\s:,]*(?:là|đạt|được|với|có|:)?$/u, ''));
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

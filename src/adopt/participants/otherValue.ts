@@ -24,7 +24,7 @@ export function isMoney({ spot, after }: Around): boolean {
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
   'iu',
 );
 
@@ -49,7 +49,7 @@ export function money(
     label === undefined ||
     isLocal(label, own) ||
     /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label) ||
-    /(?:khắc phục|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|khối )[^;.]*$/iu.test(before)
+    /(?:khắc phục|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|khối )[^;.]*$/iu.test(said.text.slice(0, spot.leadStart))
   )
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);

@@ -30,8 +30,8 @@ export const OF_THE_COUNTRY: WordRule = {
 /** Where such a sentence comes back to the unit itself. */
 export const OF_THE_UNIT: WordRule = {
   words:
-    /(?:toàn|trong) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?!\p{L})|địa bàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|toàn)|(?:riêng|tại|ở) (?:tỉnh |huyện |thành phố |TP\.? ?)?\p{Lu}|BHXH (?:tỉnh|huyện|thành phố|thị xã|quận)/giu,
-  example: 'Riêng tại Khánh Hòa',
+    /(?:toàn|trong) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?!\p{L})|địa bàn (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|toàn)|(?:BHXH|[Bb]ảo hiểm xã hội) (?:tỉnh|huyện|thành phố|thị xã|quận)/giu,
+  example: 'trên địa bàn tỉnh',
 };
 
 /** Sentences that count people in schemes. */
