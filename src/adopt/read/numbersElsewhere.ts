@@ -60,7 +60,8 @@ function placesOf(unit: ReadUnit | null): Places {
   if (unit === null || (unit.level !== 'tỉnh' && unit.level !== 'thành phố')) return { own: null, others: null };
   const isOne = unit.others.length === 0;
   const names = [...new Set(PROVINCES.map(({ name }) => name))].filter((name) => !isOne || name !== unit.name);
-  return { own: isOne ? named([unit.name]) : null, others: named(names) };
+  const own = new RegExp(String.raw`(?<!\p{L})${nameWords(unit.name)}(?!\p{L})`, 'gu');
+  return { own: isOne ? own : null, others: named(names) };
 }
 
 /** "tại Sơn La", "như Hậu Giang (", ", Tuyên Quang (": no street, school or branch that bears the name. */
