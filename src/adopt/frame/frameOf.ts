@@ -40,7 +40,7 @@ export interface FrameReader {
 export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Claims): FrameReader {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text);
-  const closing = closingOf(passages, text);
+  const closing = closingOf(passages, text, isOwn);
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
   const title = head.title ?? '';
