@@ -46,7 +46,7 @@ export function frameOf(
 ): FrameReader {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text, dateline);
-  const closing = closingOf(passages, text);
+  const closing = closingOf(passages, text, isOwn);
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
   const title = head.title ?? '';
