@@ -17,11 +17,15 @@ interface Turn {
 }
 
 /** Numbers of the whole country, and of other provinces, which an article tells besides those of its own unit. */
-export function numbersElsewhere(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
+export function numbersElsewhere(
+  said: readonly Saying[],
+  unit: ReadUnit | null,
+  off: ReadonlySet<SaidSpot>,
+): ReadonlySet<SaidSpot> {
   const crowded = new Set(said.filter(hasMost).map(({ paragraph }) => paragraph));
   const isNational = unit === null && crowded.size > 0;
   const places = placesOf(unit);
-  const found = new Set<SaidSpot>();
+  const found = new Set<SaidSpot>(off);
   let paragraph = -1;
   let isElsewhere = false;
   for (const one of said) {
