@@ -63,19 +63,19 @@ export const NO_LABEL: WordRule = {
 /** "1.250 hội viên nông dân tham gia BHYT": people of one kind, in a scheme. */
 export const GROUP: WordRule = {
   words:
-    /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ|đăng)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u,
+    /^((?:(?:người (?:dân )?là )?đồng bào|hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ|đăng)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u,
   example: 'hội viên nông dân tham gia BHYT',
 };
 
 /** "Số HSSV đã tham gia BHYT": no number of all in a scheme. */
 export const OF_A_KIND: WordRule = {
   words:
-    /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em)/u,
+    /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em|đồng bào)/u,
   example: 'Số HSSV đã tham gia BHYT',
 };
 
 /** "Một số xã": some of the places of the unit. */
 export const SOME_PLACES: WordRule = {
-  words: /(?:một số|nhiều|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu,
+  words: /(?:một số|nhiều|những|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu,
   example: 'Một số xã đạt trên',
 };

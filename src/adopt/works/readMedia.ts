@@ -126,7 +126,7 @@ function outletsIn(head: string, tail: string): Outlets | null {
       tail,
     )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|đạt|thu hút|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
