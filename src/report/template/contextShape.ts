@@ -84,7 +84,7 @@ function widen(model: Shape): Shape {
   const goals = list(
     withNames(goal, {
       sets: list(goalSet(goal)),
-      current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
+      current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG, estimate: FLAG }),
     }),
   );
   return withNames(model, {
