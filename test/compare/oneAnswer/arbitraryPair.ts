@@ -20,9 +20,13 @@ const number = fc.integer({ min: 1_000_000, max: 90_000_000 });
 const value = fc
   .tuple(number, fc.constantFrom('', '', '', '', 'hơn ', 'gần ', 'khoảng ', 'ước ', 'ít nhất '))
   .map(([count, word]) => `${word}${count}`);
-const percent = fc
-  .tuple(fc.integer({ min: 100, max: 990 }), fc.constantFrom('', '', '', 'hơn ', 'khoảng '))
-  .map(([share, word]) => `${word}${String(share / 10).replace('.', ',')}%`);
+/** Now and then what it was. */
+const percent = fc.oneof(
+  fc.constant('91,5%'),
+  fc
+    .tuple(fc.integer({ min: 100, max: 990 }), fc.constantFrom('', '', '', 'hơn ', 'khoảng '))
+    .map(([share, word]) => `${word}${String(share / 10).replace('.', ',')}%`),
+);
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** The same data in words of two people: what is measured is one. */
