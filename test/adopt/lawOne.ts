@@ -118,13 +118,12 @@ function withDigits(leaf: string, digits: ReadonlyMap<string, string>): string {
 function ofLayout(value: Value, profile: string): Value {
   if (!isMap(value)) return value;
   const { report, localPlan, leadership, ...rest } = value;
-  const own = isMap(report) ? report[profile] : undefined;
+  const own = field(report, profile);
+  const frame = { ...(isMap(report) ? report : {}), ...(isMap(own) ? { ...NO_FRAME, ...own } : {}) };
   const plans = isMap(localPlan) ? [localPlan.targets, localPlan.support].flat() : [];
   return {
     ...rest,
-    report: isMap(report)
-      ? { ...report, ...(isMap(own) ? { ...NO_FRAME, ...own } : {}), ...unprinted(profile) }
-      : report,
+    report: isMap(report) ? { ...frame, ...unprinted(profile, frame) } : report,
     leadership: [leadership, plans].flat(),
   };
 }
@@ -140,9 +139,9 @@ const NO_FRAME: Map = {
   archive: null,
 };
 
-/** A report of the Party names no addressee. */
-function unprinted(profile: string): Map {
-  return profile === 'party' ? { addressees: null } : {};
+/** A report of the Party names no addressee; one of the state is always kept by the records office, whether the data say so or not. */
+function unprinted(profile: string, { archive }: Map): Map {
+  return profile === 'party' ? { addressees: null } : { archive: String(archive ?? '').replace(/^VT(?:, |$)/u, '') };
 }
 
 function treeOf(value: Value): TreeMap {
@@ -196,9 +195,15 @@ function withoutUsual(map: Map, path: string, label: string): Map {
     ...(path === 'ratios' && { section: usualSection(at('unit'), at('state')) }),
     ...(path === 'materials' && { action: materialAction(at('form')) }),
     ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),
+    ...(path === 'places' && !isTable(map) && { called: at('called') }),
     ...(path.endsWith('.changes') && map.base !== undefined && { direction: at('direction') }),
   };
   return Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
+}
+
+/** A sentence of few places does not say what they are called together. */
+function isTable({ rows }: Map): boolean {
+  return isItems(rows) && rows.length > 3;
 }
 
 function isMap(value: Value): value is Map {

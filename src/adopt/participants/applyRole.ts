@@ -1,6 +1,6 @@
 import { type Around, clauseStart } from '../read/around.js';
 import type { Role } from '../rules/role.js';
-import { number, words } from '../tree.js';
+import { number, type TreeLeaf, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
 import { type Dated, planOf } from './planOf.js';
 import { type AimedRate, takeTarget } from './targets.js';
@@ -17,7 +17,7 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return true;
     case 'plan.unnamed': {
       const last = measure.plan.at(-1);
-      if (last?.value !== undefined && last.percent === undefined) {
+      if (last !== undefined && last.percent === undefined) {
         last.percent = number(spot);
         return true;
       }
@@ -81,9 +81,14 @@ function ofWhat(after: string): string {
 
 /** Of the plan whose number stands before it, or of one of its own. */
 function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
-  const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
+  const own: Record<string, TreeLeaf> = {
+    ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated),
+    percent: number(spot),
+  };
   const last = plan.at(-1);
-  if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
+  // What is still to be told of it: its own giver, or none.
+  const isOpen = last !== undefined && last.percent === undefined;
+  if (isOpen && (last.giver === undefined || own.giver === undefined)) Object.assign(last, own);
   else plan.push(own);
 }
 
@@ -144,14 +149,19 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
 const ASIDE = /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$/u;
 
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
-function againstOf(after: string): string | null {
-  const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
-    after,
-  );
-  return match === null ? null : match[0].replace(/^so với /u, '').trim();
+export function againstOf(after: string): string | null {
+  const match =
+    /so (?:với |(?=(?:cùng|năm|tháng|quý|cuối|đầu|kỳ) ))(?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
+      after,
+    );
+  return match === null ? null : match[0].replace(/^so (?:với )?/u, '').trim();
 }
 
 /** "so với năm 2018 tăng 3,6%". */
 function againstBefore(before: string): string | null {
-  return /so với ((?:cùng kỳ )?[^,;()]{3,40}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(before)?.[1] ?? null;
+  return (
+    /so (?:với |(?=(?:cùng|năm|tháng|quý|cuối|đầu|kỳ) ))([^,;()]{3,50}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(
+      before,
+    )?.[1] ?? null
+  );
 }

@@ -89,7 +89,7 @@ export function readPattern(source: string): Pattern {
     if (token === ']') return add({ type: 'either', ways: [...waysFrom('[', next), next] });
     if (token === '>') return add({ type: 'either', ways: waysFrom('<', next) });
     if (token === '»') return repeated(next);
-    const [, key, text] = /^\{(\w+)=([^}]+)\}$/u.exec(token) ?? [];
+    const [, key, text] = /^\{(\w+(?:\.\w+)*)=([^}]+)\}$/u.exec(token) ?? [];
     if (key !== undefined && text !== undefined) return add({ type: 'said', path: key, text, next });
     const [, path, mark = ''] = /^\{((?:\w+(?:\.\w+)*)?)(.?)\}$/u.exec(token) ?? [];
     if (path === undefined) return add({ type: 'text', text: token, next });

@@ -165,14 +165,18 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
 function isPreposition({ approximator, end }: Spot, text: string): boolean {
   return (
     approximator === 'trên' &&
-    /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20))
+    /^\s+(?:bản|trang|kênh|sóng|số (?:báo|bản tin)|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
   );
 }
 
 /** "tháng 6", "quý 2" say when. */
 function isMonth({ kind, found, start }: Spot, text: string): boolean {
   return (
-    kind === 'number' && /^\d{1,2}$/u.test(found) && /(?:tháng|quý) $/iu.test(text.slice(Math.max(0, start - 6), start))
+    kind === 'number' &&
+    /^\d{1,2}$/u.test(found) &&
+    /(?:tháng|quý)\s$/iu.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

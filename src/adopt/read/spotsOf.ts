@@ -20,10 +20,12 @@ export function spotsOf(
     const figure = named.get(id) ?? (named.size > 0 && isCut(id) ? UNKNOWN : undefined);
     if (figure === undefined || !KINDS.has(figure.kind) || text.slice(start, end).trim() === '') return [];
     const within = scanned.find((one) => one.start < end && start < one.end);
+    const isNumber = figure.kind === 'documentNumber';
+    if (isNumber && within?.start === start && within.end === end) return [];
     const found = text.slice(start, end).replace(/\s+/gu, ' ').trim();
     if (figure === UNKNOWN && within !== undefined && !isCountingKind(within.kind)) return [];
     const isDate = figure.kind === 'date' || figure.kind === 'fullDate';
-    const kind = isDate ? dateKind(within) : numberKind(within, found);
+    const kind = isNumber ? 'document' : isDate ? dateKind(within) : numberKind(within, found);
     const key = isDate ? `d:${figure.text}` : (within?.key ?? `w:${found}`);
     return [{ kind, key, found, before: within?.before ?? '', start, leadStart: start, end, approximator: null }];
   });
@@ -35,8 +37,7 @@ export function spotsOf(
 /** What a name that was cut is of; a number, unless it reads as a date. */
 const UNKNOWN = { text: '', kind: 'amount' };
 
-/** A document's number is known by its form. */
-const KINDS: ReadonlySet<string> = new Set(['amount', 'count', 'date', 'fullDate', 'money', 'rate']);
+const KINDS: ReadonlySet<string> = new Set(['amount', 'count', 'date', 'documentNumber', 'fullDate', 'money', 'rate']);
 
 function dateKind(within: Spot | undefined): Spot['kind'] {
   return within === undefined || isCountingKind(within.kind) ? 'date' : within.kind;
