@@ -88,6 +88,6 @@ test('a run that waits for its input ends at once, and leaves nothing behind', a
 });
 
 test('of a run that had done all when it was stopped, no rest is told', () => {
-  const told = (over: boolean) => messagesIn('en').cli.stopped({ written: 1, last: 'a.docx', over });
+  const told = (allDone: boolean) => messagesIn('en').cli.stopped({ written: 1, last: 'a.docx', allDone });
   expect(told(false)).toBe(`${told(true).slice(0, -1)}; the rest was not begun.`);
 });

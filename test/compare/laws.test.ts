@@ -57,12 +57,13 @@ const MIRRORED: Readonly<Partial<Record<string, string>>> = {
   dropped: 'new',
 };
 
-function facts({ id, status, obstacle, absolute, points, targets }: Row, mirrored = false) {
+function facts({ older, newer, status, obstacle, absolute, points, targets }: Row, mirrored = false) {
   const turn = (word: string) => (mirrored ? (MIRRORED[word] ?? word) : word);
   const sign = rational(mirrored ? -1 : 1);
   const number = (value: Rational | undefined) => value && `${value.num * sign.num}/${value.den}`;
   return {
-    id,
+    // One thing may have another name in each of the files.
+    id: [...new Set([older, newer].flatMap((side) => side?.indicator.id ?? []))].toSorted().join(' '),
     status: turn(status),
     obstacle: obstacle?.type,
     absolute: number(absolute?.quantity.low),
