@@ -13,9 +13,11 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       // A debt is compared with what was to come in, not planned itself.
       if (measure.home === 'finances' && /nợ|chậm đóng/iu.test(measure.label ?? ''))
         return applyRole('share', around, measure, dated);
+      measure.told = 'plan';
       planPercent(around, measure, dated);
       return true;
     case 'plan.unnamed': {
+      measure.told = 'plan';
       const last = measure.plan.at(-1);
       if (last !== undefined && last.percent === undefined) {
         last.percent = number(spot);
@@ -31,12 +33,15 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return planNumber(role.slice('plan.'.length), around, measure, dated);
     case 'change.percent':
     case 'change.value':
+      // "đạt 98,7% dân số, tăng 0,2% so với năm 2020": so many points of the rate, or so many people more.
+      if (role === 'change.percent' && measure.told === 'coverage') return false;
       return change(role.slice('change.'.length), around, measure);
     case 'change.base':
     case 'change.points':
       return false;
     case 'coverage':
       if (measure.home === 'finances') return false;
+      measure.told = 'coverage';
       putCoverage(measure.coverage, { percent: number(spot), of: words(ofWhat(after)) });
       return true;
     case 'share':
@@ -61,9 +66,9 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
 }
 
 /** Of the rate of coverage that was told last; a plan that was told is of the number itself. */
-function aimed(role: Role, around: Around, { plan, coverage }: ReadMeasure, dated: Dated): boolean {
+function aimed(role: Role, around: Around, { told, coverage }: ReadMeasure, dated: Dated): boolean {
   const last = coverage.at(-1);
-  return plan.length === 0 && last !== undefined && takeTarget(role, around, last, dated);
+  return told === 'coverage' && last !== undefined && takeTarget(role, around, last, dated);
 }
 
 /** Of all who were told before it, or of its own. */
@@ -82,7 +87,7 @@ function ofWhat(after: string): string {
 /** Of the plan whose number stands before it, or of one of its own. */
 function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
   const own: Record<string, TreeLeaf> = {
-    ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated),
+    ...planOf(/kế hoạch|chỉ tiêu|dự toán|kh(?!\p{L})/iu.test(after) ? after : before, dated),
     percent: number(spot),
   };
   const last = plan.at(-1);

@@ -66,18 +66,27 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   return inScheme(named, around, said);
 }
 
-/** "Số người tham gia: 1.655 người" below "2. Về BHXH tự nguyện". */
+/** "Số người tham gia: 1.655 người" below "2. Về BHXH tự nguyện"; "BHXH bắt buộc: Lũy kế đến 31/3/2023 là 61.204 người". */
 function underHeading(around: Around, said: Saying, { heading, own }: MeasureContext): ReadMeasure | null {
   const { spot, before, after } = around;
+  const head = said.text.slice(0, spot.start);
+  const [title, more] = schemesIn(head);
+  const named = title === undefined ? heading : TITLED.exec(head)?.[1] === title.words ? title : null;
+  if (named?.scheme == null || more !== undefined) return null;
   const clause = labelClause(before);
-  const counted = /^(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia(.*)$/iu.exec(clause)?.[1];
+  const counted = /^(?:(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia|l[ũu]y kế)(.*)$/iu.exec(
+    clause,
+  );
   const isCounted =
-    counted === undefined
+    counted === null
       ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
-      : LINK.test(counted) && PEOPLE.test(after);
-  if (heading === null || !isCounted || schemesIn(said.text.slice(0, spot.start)).length > 0) return null;
-  return NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own) ? null : inScheme(heading, around, said);
+      : LINK.test(counted[1] ?? '') && PEOPLE.test(after);
+  return !isCounted || NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own)
+    ? null
+    : inScheme(named, around, said);
 }
+
+const TITLED = /^(?:\d{1,2}[.)] )?(?:[Vv]ề )?([^:]{3,60}):/u;
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
 function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
@@ -115,7 +124,7 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
-  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
+  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(found, around, said);
   const clause = lastClause(before).replace(THANKS_TO, '');
   if (NOT_STOCK.words.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;

@@ -5,14 +5,28 @@ import { number } from '../tree.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 
 /** "phát triển mới được 2.105 người tham gia BHXH tự nguyện", and what is counted next to it: "và 97 người tham gia BHYT". */
-export function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Saying): ReadMeasure | null {
+export function newcomers(
+  { named, group }: { readonly named: NamedScheme; readonly group: string | null },
+  { spot, before }: Around,
+  said: Saying,
+): ReadMeasure | null {
+  // "đã vận động được 4.872 hội viên tham gia BHXH tự nguyện"
+  if (group !== null)
+    return / vận động được$/u.test(before)
+      ? measureOf(
+          'participants.groups',
+          upperFirst(`${group} được vận động tham gia ${named.words}`),
+          number(spot),
+          said,
+        )
+      : null;
   if (
     !/(?:(?:phát triển|tăng)(?: thêm| mới)+|phát triển)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
       before,
     )
   )
     return null;
-  return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
+  return measureOf('participants.groups', `Người tham gia ${named.words} phát triển mới`, number(spot), said);
 }
 
 /** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */

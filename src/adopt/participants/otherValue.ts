@@ -1,6 +1,7 @@
 import { type Around, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { ONE } from '../rules/schemes.js';
+import { OF_THE_UNIT } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, lastClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
@@ -22,6 +23,16 @@ export function isMoney({ spot, after }: Around): boolean {
   );
 }
 
+/** Of one company, a kind of them, or what was taken back from them: nothing of the whole. */
+function isOfFew(head: string): boolean {
+  const clause = /(?:^|;|[.:…] )((?:[^;.:…]|[.:](?=\S))*)$/u.exec(head)?.[1] ?? head;
+  return FEW.test(clause) || (SOME.test(clause) && !OF_THE_UNIT.words.test(clause));
+}
+
+const FEW =
+  /khắc phục|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
+const SOME = /(?:\d|một số|nhiều|các) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
+
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
   String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
@@ -37,6 +48,10 @@ function goesOn(before: string, last: ReadMeasure | null): string | null {
 
 const NEXT = new RegExp(String.raw`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
 
+/** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
+const PAID_TO =
+  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
+
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(
   { spot, before }: Around,
@@ -44,12 +59,16 @@ export function money(
   own: string | null,
   last: ReadMeasure | null,
 ): ReadMeasure | null {
-  const label = (goesOn(before, last) ?? LABEL.exec(before)?.[1])?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
+  const head = said.text.slice(0, spot.leadStart).trim();
+  const label = (goesOn(before, last) ?? LABEL.exec(before)?.[1] ?? PAID_TO.exec(head)?.[1])
+    ?.trim()
+    .replace(/ (?:là|đạt|với|được|ước)$/u, '');
   if (
     label === undefined ||
     isLocal(label, own) ||
     /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label) ||
-    /(?:khắc phục|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|khối )[^;.]*$/iu.test(said.text.slice(0, spot.leadStart))
+    isOfFew(said.text.slice(0, spot.leadStart)) ||
+    / từ$/u.test(before)
   )
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);

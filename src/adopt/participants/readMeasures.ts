@@ -2,7 +2,6 @@ import type { Around } from '../read/around.js';
 import { aroundOf, dateOf } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import type { Role } from '../rules/role.js';
 import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
 import { number, type TreeLeaf, words } from '../tree.js';
@@ -74,7 +73,6 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
     const day = dayOf(one) ?? headDay;
     const dated: Dated = { spotIn: (words, after) => dateIn(one, words, after), years: yearsIn(one) };
     let isPlanNamed = false;
-    let lastRole: Role | null = null;
     let past: Past | null = null;
     let aside: { readonly outer: ReadMeasure | null } | null = null;
     if (day !== null && /(?:như sau|(?:tính|lũy kế) đến[^:]{5,40}):?$/iu.test(one.text))
@@ -116,10 +114,7 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
         // "đạt 97% kế hoạch năm; …, đạt 71%": of the plan that the sentence has named.
         const said = role === 'plan.unnamed' && isPlanNamed ? 'plan.percent' : role;
         isPlanNamed ||= role === 'plan.percent';
-        // "đạt 98,7% dân số, tăng 0,2% so với năm 2020": so many points, or so many people more.
-        if (current !== null && !(role === 'change.percent' && lastRole === 'coverage'))
-          applyRole(said, around, current, dated);
-        lastRole = role;
+        if (current !== null) applyRole(said, around, current, dated);
         continue;
       }
       const was: Past | null = pastOf(around, one, lastPast);
@@ -154,6 +149,7 @@ function schemeOf(text: string): NamedScheme | null {
 /** Behind the last ";" another scheme is named. */
 function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
   const clause = /;([^;]*)$/u.exec(before)?.[1];
+  if (home === 'finances' && /^ số (?:người|lao động)/u.test(clause ?? '')) return true;
   const named = clause === undefined ? undefined : schemesIn(clause).at(-1)?.scheme;
   return named != null && home.startsWith('participants.') && home !== `participants.${named}`;
 }

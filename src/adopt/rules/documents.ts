@@ -5,7 +5,7 @@ export const KIND = `(?:Nghị quyết|Kế hoạch(?: hành động| phối h�
 
 /** Between a document's kind and its number. */
 export const KIND_BEFORE: WordRule = {
-  words: new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch)?(?: số)?:? ?$`, 'iu'),
+  words: new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch| chuyên đề)?(?: số)?:? ?$`, 'iu'),
   example: 'ban hành Kế hoạch liên ngành số ',
 };
 
