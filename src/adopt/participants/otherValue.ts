@@ -59,7 +59,7 @@ function goesOn(before: string, last: ReadMeasure | null): string | null {
   return last?.home !== 'finances' || scheme === undefined || verb === undefined ? null : `${verb} ${scheme}`;
 }
 
-const NEXT = new RegExp(String.raw`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
+const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
 
 /** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
 const PAID_TO =

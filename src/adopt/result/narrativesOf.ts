@@ -16,7 +16,7 @@ const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'caus
 const OWN_KEYS: ReadonlySet<Section | null> = new Set<Section>(['leadership', 'overview']);
 
 /** What a report adds up itself. */
-const SUM = /^Tính chung(?: các nơi)?, đã ban hành /u;
+const SUM = /^Tính chung, .+ đã ban hành /u;
 
 /** Shorter ones are labels. */
 const LEAST = 15;
