@@ -53,7 +53,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, isOwn, claims);
+  const frame = frameOf(kept, isOwn, named, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },

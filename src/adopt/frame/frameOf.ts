@@ -37,7 +37,12 @@ export interface FrameReader {
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
 }
 
-export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Claims): FrameReader {
+export function frameOf(
+  passages: readonly Passage[],
+  isOwn: boolean,
+  named: ReadonlyMap<string, unknown>,
+  claims: Claims,
+): FrameReader {
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text);
   const closing = closingOf(passages, text, isOwn);
@@ -64,7 +69,7 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);
-      const own = isOwn && lead !== undefined ? ownLead(lead) : null;
+      const own = isOwn && lead !== undefined ? ownLead(lead, named) : null;
       const resolution = own === null ? resolutionOf([...titleSaid, ...said]) : own.resolution;
       const since = textOf(resolution?.tree.date);
       const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
@@ -90,7 +95,14 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
         period: { ...(period?.tree ?? { label: words(''), from: words(''), to: words('') }), ...own?.period },
         report: {
           profile: words(head.profile ?? (party ? 'party' : 'state')),
-          subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),
+          subject:
+            own?.subject != null
+              ? words(own.subject)
+              : title === '' || isUsual
+                ? resolution === null
+                  ? words('')
+                  : undefined
+                : words(lowerFirst(title)),
           issuer: {
             parent: someWords(head.parent),
             name: words(issuer),

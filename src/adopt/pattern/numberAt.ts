@@ -68,7 +68,7 @@ export function dateAt({ text, spots }: Saying, at: number): SaidSpot | null {
       (one) =>
         !isCounting(one) &&
         dateOf(one) !== null &&
-        /^(?:(?:ngày|tháng|năm|cuối) )*$/iu.test(text.slice(at, one.start)) &&
+        /^(?:cuối )?(?:(?:ngày|tháng|năm) )?$/iu.test(text.slice(at, one.start)) &&
         one.start >= at,
     ) ?? null
   );

@@ -1,7 +1,7 @@
 import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
+const ORGANISED = '{organisers.}[ đã][ phối hợp với <{partners+}|{organisers,}[ cùng {partners+}]>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
 /** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm", "tọa đàm và 100 tin, bài" */
 const COUNTED = `«items:[, | và ]{count#} {form}${NOTE}»`;
@@ -18,7 +18,7 @@ const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục 
 const TOTAL = `{attendance.total#} <người dự|{attendance.unit}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
 /** How many came to each, how many in all, and how many more than before. */
 const CAME = `[<;|,> mỗi {}[ ước{attendance.estimate=true}] có {attendance.each#} {attendance.unit} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {attendance.unit} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|<;|,> số người dự «attendance.changes:${CHANGES}»]`;
-const HELD = '[ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]';
+const HELD = '[ tại {venues,}[ ({places+})]][ cho <{reached+}|{audience,}[ ({reached+})]>][ tại {places+}]';
 /** Of two marks the first is printed. */
 const WITH_FOCUS = `<[, trọng tâm là {focus*},]${HELD}|, trọng tâm là {focus*}>`;
 
@@ -34,7 +34,7 @@ const RECEIVED = {
 const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
 
 /** So many of what. */
-const NUMBERED = /^(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+const NUMBERED = /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
@@ -47,7 +47,7 @@ const WHERE = {
 } as const;
 
 /** What an event is on. */
-const ABOUT = /^(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
+const ABOUT = /^(?!.*\((?:tính đến|theo) )(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
 
 /** What an event is called. */
 const EVENT =
