@@ -21,7 +21,7 @@ import { createClaims } from './result/claims.js';
 import { createIds } from './result/factOf.js';
 import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
-import { narrativesOf } from './result/narrativesOf.js';
+import { isToldOnly, narrativesOf } from './result/narrativesOf.js';
 import { unplacedIn } from './result/unplacedIn.js';
 import { withoutErrors } from './result/withoutErrors.js';
 import { worksIn } from './works/worksIn.js';
@@ -66,7 +66,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree),
+    ...worksIn(isOwn ? others.filter((one) => !isToldOnly(one)) : others, { rows, places: places.items }, framed, claims.isFree),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

@@ -7,7 +7,7 @@ import { windowsOf } from './windowsOf.js';
 /** A paragraph of more words is not looked through. */
 const MOST_WORDS = 600;
 /** Keys and names behind what is left of a name. */
-const DEEPEST = 3;
+const DEEPEST = 4;
 
 /**
  * The keys and names of which one was cut to Word's length: "…coverage.lao-dong.target.quy-iii.s~8keo6" begins with these, and
@@ -47,14 +47,22 @@ export function wholeNames(control: string, idsIn: () => readonly string[]): rea
 export function idsIn(text: string): readonly string[] {
   const said = text.replace(/\s+/gu, ' ');
   const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
-  const spans = spansIn(said).map((text) => ({ text, slug: slugOf(text) }));
+  const spans = [...spansIn(said), ...datesIn(said)].map((text) => ({ text, slug: slugOf(text) }));
   return [...new Set([...words, ...spans].map(({ text, slug }) => nameOfWords(text, slug)))];
 }
 
 /** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */
 function spansIn(text: string): readonly string[] {
-  const iso = (date: string): string => date.split('/').reverse().map(Number).join('-');
   return [...text.matchAll(/giai đoạn ([\d/]+) - ([\d/]+)/gu)].map(
-    ([, from = '', to = '']) => `${iso(from)} ${iso(to)}`,
+    ([, from = '', to = '']) => `${isoOf(from)} ${isoOf(to)}`,
   );
+}
+
+/** "05/7/2026" → "2026-7-5", which a milestone is named by. */
+function datesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\d{1,2}\/){1,2}\d{4}/gu)].map(([date]) => isoOf(date));
+}
+
+function isoOf(date: string): string {
+  return date.split('/').reverse().map(Number).join('-');
 }

@@ -34,12 +34,12 @@ const RECEIVED = {
 const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
 
 /** So many of what. */
-const NUMBERED = /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+const NUMBERED = /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:(?:hơn|trên|gần|khoảng|ước|đạt|đến|dưới) )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
   form: /^[^;()]*$/u,
-  items: /^[^\d;()]*$/u,
+  items: /^(?!.* về )[^\d;()]*$/u,
   frequency:
     /^(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
@@ -154,7 +154,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       ...RECEIVED,
       action:
-        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám) .*(?:cho|đối với)$/u,
+        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám),? .*(?:cho|đối với)$/u,
     },
     example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
   },

@@ -10,7 +10,7 @@ export const LOW = '{limit=tối đa}';
 export const HIGH = '{limit=tối thiểu}';
 /** How far the value is from its plan, which may come out of the two. */
 const remark = (unit: string): string =>
-  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao {excess#}|thấp hơn mức giao {shortfall#}>[ ${unit}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao[ {excess#}[ ${unit}]]|thấp hơn mức giao[ {shortfall#}[ ${unit}]]>[, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
 
 const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
 
