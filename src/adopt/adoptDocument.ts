@@ -66,7 +66,12 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(isOwn ? others.filter((one) => !isToldOnly(one)) : others, { rows, places: places.items }, framed, claims.isFree),
+    ...worksIn(
+      isOwn ? others.filter((one) => !isToldOnly(one)) : others,
+      { rows, places: places.items },
+      framed,
+      claims.isFree,
+    ),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

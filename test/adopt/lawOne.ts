@@ -196,13 +196,13 @@ function withoutUsual(map: Map, path: string, label: string): Map {
   const number = at('value') || at('percent') || at('plan') || textAt(map, 'rows', '0', 'plan');
   const wanted = number === '' ? null : readNumber('amount', number, false).value;
   const aim = aimOf({ label, ...(wanted !== null && { wanted }) });
-  const usual: Readonly<Record<string, string>> = {
+  const usual: Readonly<Record<string, Value>> = {
     limit: aim === 'at-most' ? 'tối đa' : 'tối thiểu',
     ...(path.endsWith('.parts') && { unit: 'người' }),
     ...(path === 'ratios' && { section: usualSection(at('unit'), at('state')) }),
     ...(path === 'materials' && { action: materialAction(at('form')) }),
     ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),
-    ...(path === 'places' && !isTable(map) && { called: at('called') }),
+    ...(path === 'places' && unprintedOf(map)),
     ...(path.endsWith('.changes') && map.base !== undefined && { direction: at('direction') }),
   };
   const kept = Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
@@ -211,10 +211,22 @@ function withoutUsual(map: Map, path: string, label: string): Map {
   return isEach ? { ...kept, unit: at('unit').replace(/^lượt /u, '') } : kept;
 }
 
-/** A sentence of few places does not say what they are called together. */
-function isTable({ rows }: Map): boolean {
-  return isItems(rows) && rows.length > 3;
+/** A sentence of few places does not say what they are called together; without counts no unit is printed, nor a plan of none. */
+function unprintedOf(places: Map): Map {
+  const rows = isItems(places.rows) ? places.rows : [];
+  const numbers = rows.map((row) => PLANNED.map((key) => textAt(row, key)).find((text) => text !== '') ?? '');
+  const isCounted = numbers.some((text) => text !== '' && !/%|đồng/u.test(text));
+  const hasPlan = rows.some((row) => ['plan', 'percent', 'shortfall', 'excess'].some((key) => textAt(row, key) !== ''));
+  const unprinted = [
+    ...(rows.length > 3 ? [] : ['called']),
+    ...(isCounted ? [] : ['unit']),
+    ...(hasPlan ? [] : ['giver', 'year', 'by', 'planName', 'limit']),
+  ];
+  return Object.fromEntries(unprinted.map((key) => [key, places[key]]));
 }
+
+/** The first of these tells of what kind the numbers of a place are. */
+const PLANNED = ['value', 'plan', 'shortfall', 'excess'] as const;
 
 function isMap(value: Value): value is Map {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

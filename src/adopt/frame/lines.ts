@@ -32,7 +32,8 @@ export function asWritten(line: string, text: string): string {
   for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
     const found = text.slice(at, at + line.length);
     const isWhole = !/\p{L}|[./]/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + line.length));
-    if (isWhole && !isCapitals(found) && found.toLocaleUpperCase('vi') === line) return capital(found.charAt(0)) + found.slice(1);
+    if (isWhole && !isCapitals(found) && found.toLocaleUpperCase('vi') === line)
+      return capital(found.charAt(0)) + found.slice(1);
   }
   const named = wanted.replace(
     PLACE,

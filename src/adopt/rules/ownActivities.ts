@@ -1,4 +1,4 @@
-import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
+import { CHANGES, changePhrase, NOTE, PHRASES } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
 const ORGANISED = '{organisers.}[ đã][ phối hợp với <{partners+}|{organisers,}[ cùng {partners+}]>]';
@@ -27,6 +27,7 @@ const GIVEN =
 const RECEIVED = {
   giver: /^(?!Nội dung|Hình thức|Công tác|Việc|Tuyên truyền)/u,
   receivers: /^(?!cho |đối với )/u,
+  count: /^[^%]*$/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
 } as const;
 
@@ -34,11 +35,13 @@ const RECEIVED = {
 const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
 
 /** So many of what. */
-const NUMBERED = /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:(?:hơn|trên|gần|khoảng|ước|đạt|đến|dưới) )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+const NUMBERED =
+  /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:(?:hơn|trên|gần|khoảng|ước|đạt|đến|dưới) )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  form: /^[^;()]*$/u,
+  form: /^(?!(?:số|kỳ|lần|buổi)\/)[^;()]*$/u,
+  against: PHRASES.against,
   items: /^(?!.* về )[^\d;()]*$/u,
   frequency:
     /^(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
@@ -115,6 +118,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: EVENT,
+      against: PHRASES.against,
       places: NUMBERED,
       reached: NUMBERED,
       partners: NUMBERED,

@@ -53,8 +53,9 @@ export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«ch
 /** What the words at their gaps begin with. */
 export const PHRASES = {
   label: /^[^;:]*$/u,
-  name: /^(?!.*(?:%|\(| so với ))(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
+  name: /^(?!.*(?:%|\(|,| so với ))(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
   giver: /^(?![IVX]+ )\p{Lu}/u,
-  unit: /^(?!và |\()/u,
-  of: /^(?!.*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|định mức|so với|bình quân mỗi năm))/u,
+  unit: /^(?!và |\(|.*\((?:tính đến|theo|tổng số) )/u,
+  against: /^[^;()]*$/u,
+  of: /^(?!.*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|định mức|so với|bình quân mỗi năm|\((?:tính đến|theo|tổng số)))/u,
 } as const;

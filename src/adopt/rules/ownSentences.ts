@@ -135,6 +135,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'approach',
     under: ['approach'],
     pattern: '{aspect}: {content;}',
+    where: { content: /^(?!.*phấn đấu .*đến (?:năm|tháng|ngày) )/u },
     example: 'Về hình thức: tăng đối thoại trực tiếp; đưa tin trên mạng xã hội.',
   },
   {
