@@ -1,6 +1,7 @@
 import type { Passage, ReadDocument } from '../readers/readDocument.js';
 import type { DocumentFormat } from '../readers/readFile.js';
 import { writeYaml } from '../source/writeYaml.js';
+import { datelineOf } from './frame/datelineOf.js';
 import { frameOf } from './frame/frameOf.js';
 import { looksOwn } from './own/looksOwn.js';
 import { namedFigures } from './own/namedFigures.js';
@@ -14,6 +15,8 @@ import { tableMeasures, tableRates } from './participants/readTables.js';
 import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
+import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
+import type { SaidSpot } from './read/said.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
 import { assemble, dataOf } from './result/assemble.js';
@@ -44,6 +47,8 @@ export interface Adopted {
 
 const isOwnHeading = (text: string): boolean => ownHeading(text) !== null;
 
+const NOWHERE: ReadonlySet<SaidSpot> = new Set();
+
 const NOTHING_OWN: OwnItems = { items: [], taken: new Set(), derived: new Set() };
 
 /** A report or article → a data file, number by number. */
@@ -53,7 +58,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, isOwn, named, claims);
+  const frame = frameOf(kept, datelineOf(furniture), isOwn ? named : null, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
@@ -62,16 +67,13 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const others = said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
-  const measures = readMeasures(others, unit?.name ?? null);
+  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit);
+  const measures = readMeasures(others, unit?.name ?? null, elsewhere);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
+  const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(
-      isOwn ? others.filter((one) => !isToldOnly(one)) : others,
-      { rows, places: places.items },
-      framed,
-      claims.isFree,
-    ),
+    ...worksIn(told, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

@@ -9,6 +9,7 @@ import type { Claims } from '../result/claims.js';
 import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { abbreviationsOf } from './abbreviationsOf.js';
 import { closingOf } from './closing.js';
+import type { Dateline } from './datelineOf.js';
 import { letterheadOf } from './letterhead.js';
 import { periodOf } from './periodOf.js';
 import { resolutionOf } from './resolutionOf.js';
@@ -37,14 +38,16 @@ export interface FrameReader {
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
 }
 
+/** `named` are the figures that a document of ours marks; null of others. */
 export function frameOf(
   passages: readonly Passage[],
-  isOwn: boolean,
-  named: ReadonlyMap<string, unknown>,
+  dateline: Dateline | null,
+  named: ReadonlyMap<string, unknown> | null,
   claims: Claims,
 ): FrameReader {
+  const isOwn = named !== null;
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
-  const head = letterheadOf(passages, text);
+  const head = letterheadOf(passages, text, dateline);
   const closing = closingOf(passages, text, isOwn);
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
@@ -69,10 +72,16 @@ export function frameOf(
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);
-      const own = isOwn && lead !== undefined ? ownLead(lead, named) : null;
+      const own = named !== null && lead !== undefined ? ownLead(lead, named) : null;
       const resolution = own === null ? resolutionOf([...titleSaid, ...said]) : own.resolution;
       const since = textOf(resolution?.tree.date);
-      const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
+      const period = periodOf({
+        title: `${title} ${lead?.text ?? ''}`.trim(),
+        said,
+        since,
+        asOf,
+        dated: dateline?.date ?? null,
+      });
       const date = head.date === null ? null : readFullDate(head.date).value;
       const party =
         /Ban Tuyên giáo/iu.test(head.issuer ?? '') ||

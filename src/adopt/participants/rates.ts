@@ -64,12 +64,13 @@ export function rateOf(
 }
 
 /** The row of a table that is about a rate, with the years before. */
-export function tableRate({ label, value, said, bases }: TableRow): ReadRate | null {
+export function tableRate({ label, value, said, bases, plan, planYear }: TableRow): ReadRate | null {
   const named = label.replace(/ ?\(%\)$/u, '').trim();
   if (value.spot === null || !/^(?:tỷ|tỉ) lệ (?:độ )?(?:bao phủ|tham gia)/iu.test(named) || !SCHEME.test(named))
     return null;
   const changes = bases.map(({ against, base }) => ({ against: words(against), base }));
-  const tree = { label: words(upperFirst(named)), percent: value, of: words(''), changes };
+  const target = plan === null ? undefined : [{ percent: plan, ...(planYear !== null && { year: words(planYear) }) }];
+  const tree = { label: words(upperFirst(named)), percent: value, of: words(''), target };
   return {
     said,
     scheme: null,

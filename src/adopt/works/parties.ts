@@ -62,4 +62,4 @@ const OTHER_BODY =
 
 /** Bodies that hold events and write. */
 const BODY =
-  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|Bưu điện|MTTQ|Mặt trận|Đoàn |Tỉnh đoàn|Cơ quan|Huyện ủy|Thành ủy|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn (?:ngành|tỉnh|huyện|thành phố|Đảng bộ|xã)|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;
+  /^(?:BHXH|Bảo hiểm xã hội|Ban |Sở |UBND|Ủy ban|Hội(?: |$)|Liên đoàn|LĐLĐ|Bưu điện|MTTQ|Mặt trận|Đoàn |(?:Tỉnh|Huyện|Thành|Thị) đoàn|Cơ quan|Huyện ủy|Thành ủy|Công an|Công ty|Ngân hàng|Phòng |Công đoàn|Ngành|ngành|cơ quan|các |Các |[Tt]oàn (?:ngành|tỉnh|huyện|thành phố|Đảng bộ|xã)|[Đđ]a số ban|[Đđ]ơn vị|[Hh]ai (?:ngành|đơn vị|cơ quan|bên)|Trung tâm|Đảng ủy|Liên ngành)/u;

@@ -6,7 +6,7 @@ import type { Item } from './readEvents.js';
 
 /** "41 xã vùng cao": what a place has, behind "có". */
 const PLACES =
-  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
+  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
 
 /** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
 const DESCRIBED =
@@ -33,7 +33,7 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
     /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
       after,
     );
-  if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
+  if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
@@ -49,7 +49,7 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
 function isShare({ kind }: Around['spot'], before: string, after: string): boolean {
   return (
     kind === 'percent' &&
-    /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
+    /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|(?:huyện|thị|thành|quận|đảng|cấp) ủy|ban tuyên giáo|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
       after,
     ) &&
     !/học tập|quán triệt/u.test(after) &&
@@ -72,7 +72,7 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
     count: number(spot),
     unit: words(unit),
     issuer: words(issuer ?? by),
-    advisedBy: someWords(advisedBy),
+    advisedBy: someWords(advisedBy?.replace(/^(?:Ngay |Trong |Từ |Qua |Đến |Năm )[^,]*, /u, '')),
     about: someWords(about && endOf(about)),
   };
   return { key: 'documentCounts', tree, said };
@@ -82,7 +82,7 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
 function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
   if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
     const unit = endOf(after);
-    const isListed = / có$/u.test(before) || /(?:,| và)$/u.test(before);
+    const isListed = / có$/u.test(before) || /(?:,| và| với)$/u.test(before);
     return unit === '' || !isListed ? null : { key: 'context', tree: { value: number(spot), unit: words(unit) }, said };
   }
   if (spot.kind !== 'number') return null;
