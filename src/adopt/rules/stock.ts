@@ -3,13 +3,14 @@ import type { WordRule } from './wordRule.js';
 /** Words that make a number of people another one than that of all in a scheme: new ones, cards, those who were talked to. */
 export const NOT_STOCK: WordRule = {
   words:
-    /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu,
+    /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng|khai thác|thu hút|đăng ký|tái tục|gia hạn|bổ sung/iu,
   example: 'phát triển mới 120 người',
 };
 
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
 export const NEWCOMERS: WordRule = {
-  words: /phát triển (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
+  words:
+    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
   example: 'đã vận động được 120 người',
 };
 
@@ -23,7 +24,7 @@ export const OF_A_PLACE: WordRule = {
 /** "Hiện cả nước có 17 triệu người", "theo số liệu của BHXH Việt Nam": numbers of the whole country. */
 export const OF_THE_COUNTRY: WordRule = {
   words:
-    /(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
+    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
   example: 'cả nước có',
 };
 
