@@ -25,7 +25,7 @@ import { createClaims } from './result/claims.js';
 import { createIds } from './result/factOf.js';
 import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
-import { narrativesOf } from './result/narrativesOf.js';
+import { isToldOnly, narrativesOf } from './result/narrativesOf.js';
 import { unplacedIn } from './result/unplacedIn.js';
 import { withoutErrors } from './result/withoutErrors.js';
 import { numbersIn } from './tree.js';
@@ -60,7 +60,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, datelineOf(furniture), isOwn, claims);
+  const frame = frameOf(kept, datelineOf(furniture), isOwn ? named : null, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
@@ -73,9 +73,10 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const measures = readMeasures(others, unit?.name ?? null, elsewhere);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
+  const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
+    ...worksIn(told, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

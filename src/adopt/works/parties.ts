@@ -17,7 +17,7 @@ export function listOf(text: string): readonly string[] {
 
 /** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
 const CONTINUES =
-  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|Thông tin|Du lịch|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
+  /^(?:bài|xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|Thông tin|Du lịch|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
 
 /** The last word of a name behind "và": "Sở Giáo dục và Đào tạo", "Đài Phát thanh và Truyền hình tỉnh". */
 const ENDS =
