@@ -16,7 +16,7 @@ const DEPUTY = /^((?:Phó|Quyền) )(\p{Ll})/u;
 const AUTHORITY = /^(?:K\/T|KT|T\/M|TM|TL|TUQ|Q)[. ]/u;
 
 /** Who signed, and who receives it: what stands below "Nơi nhận". */
-export function closingOf(passages: readonly Passage[], text: string): Closing {
+export function closingOf(passages: readonly Passage[], text: string, isOwn: boolean): Closing {
   const at = passages.findLastIndex(({ text }) => /^\s*Nơi nhận ?:?/u.test(text.normalize('NFC')));
   if (at === -1)
     return { authority: null, title: null, name: null, recipients: [], archive: null, passages: new Set() };
@@ -49,9 +49,15 @@ export function closingOf(passages: readonly Passage[], text: string): Closing {
           ),
     name,
     recipients: named.filter((said) => said !== archive && !/^Như trên/u.test(said)),
-    archive: archive?.replace(/^Lưu ?:? ?(?:VT, ?)?/u, '').replace(/^VT$/u, '') || null,
+    archive: (archive === undefined ? null : keptBy(archive, isOwn)) || null,
     passages: new Set(own),
   };
+}
+
+/** "Lưu: VT, TT": the records office stands there always; in ours, "Lưu Văn phòng" where nobody is named. */
+function keptBy(line: string, isOwn: boolean): string {
+  const named = line.replace(/^Lưu ?:? ?/u, '');
+  return isOwn && !line.includes(':') ? named.replace(/^Văn phòng$/u, '') : named.replace(/^VT(?:, ?|$)/u, '');
 }
 
 const NAME = /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u;

@@ -9,6 +9,7 @@ import type { Claims } from '../result/claims.js';
 import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import { abbreviationsOf } from './abbreviationsOf.js';
 import { closingOf } from './closing.js';
+import type { Dateline } from './datelineOf.js';
 import { letterheadOf } from './letterhead.js';
 import { periodOf } from './periodOf.js';
 import { resolutionOf } from './resolutionOf.js';
@@ -32,15 +33,24 @@ export interface FrameReader {
   readonly passages: ReadonlySet<Passage>;
   /** The headline of an article is a heading: what it counts is told again below. */
   readonly asHeadline: (one: Saying) => Saying;
+  /** Who writes, and what about. */
+  readonly title: string;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
 }
 
-export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Claims): FrameReader {
+/** `named` are the figures that a document of ours marks; null of others. */
+export function frameOf(
+  passages: readonly Passage[],
+  dateline: Dateline | null,
+  named: ReadonlyMap<string, unknown> | null,
+  claims: Claims,
+): FrameReader {
+  const isOwn = named !== null;
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
-  const head = letterheadOf(passages, text);
-  const closing = closingOf(passages, text);
+  const head = letterheadOf(passages, text, dateline);
+  const closing = closingOf(passages, text, isOwn);
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
   const title = head.title ?? '';
@@ -61,13 +71,20 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
           .join('\n')}\n${leadIn(said)?.text ?? ''}`.normalize('NFC'),
         text,
       ),
+    title: `${head.issuer ?? ''}\n${title}`,
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);
-      const own = isOwn && lead !== undefined ? ownLead(lead) : null;
+      const own = named !== null && lead !== undefined ? ownLead(lead, named) : null;
       const resolution = own === null ? resolutionOf([...titleSaid, ...said]) : own.resolution;
       const since = textOf(resolution?.tree.date);
-      const period = periodOf({ title: `${title} ${lead?.text ?? ''}`.trim(), said, since, asOf });
+      const period = periodOf({
+        title: `${title} ${lead?.text ?? ''}`.trim(),
+        said,
+        since,
+        asOf,
+        dated: dateline?.date ?? null,
+      });
       const date = head.date === null ? null : readFullDate(head.date).value;
       const party =
         /Ban Tuyên giáo/iu.test(head.issuer ?? '') ||
@@ -90,7 +107,14 @@ export function frameOf(passages: readonly Passage[], isOwn: boolean, claims: Cl
         period: { ...(period?.tree ?? { label: words(''), from: words(''), to: words('') }), ...own?.period },
         report: {
           profile: words(head.profile ?? (party ? 'party' : 'state')),
-          subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),
+          subject:
+            own?.subject != null
+              ? words(own.subject)
+              : title === '' || isUsual
+                ? resolution === null
+                  ? words('')
+                  : undefined
+                : words(lowerFirst(title)),
           issuer: {
             parent: someWords(head.parent),
             name: words(issuer),

@@ -14,6 +14,8 @@ export interface Signs {
   readonly since: string | null;
   /** The day that the numbers are of. */
   readonly asOf: string | null;
+  /** The day that a web page was put on the net. */
+  readonly dated: string | null;
 }
 
 type Guess = (signs: Signs) => TreeMap | null;
@@ -64,11 +66,27 @@ const fromJanuary: Guess = ({ said }) => {
   return { label: words(label), ...monthsOf(label, year) };
 };
 
-/** "6 tháng đầu năm 2023", anywhere. */
-const someMonths: Guess = ({ said }) => {
-  const [label, year] = /(?<!\p{L}|\d)\d{1,2} tháng (?:đầu|cuối) năm (20\d\d)/u.exec(allOf(said)) ?? [];
-  return label === undefined || year === undefined ? null : { label: words(label), ...monthsOf(label, year) };
+/** "6 tháng đầu năm 2023", "7 tháng năm 2021", anywhere; of a page that is dated, "6 tháng đầu năm" are the last ones before. */
+const someMonths: Guess = ({ said, dated }) => {
+  const [now = '', month = ''] = dated?.split('-') ?? [];
+  const compared = /so (?:với )?cùng kỳ (?:năm )?(20\d\d)/u.exec(allOf(said))?.[1];
+  const before = compared === undefined ? undefined : String(Number(compared) + 1);
+  for (const [, count = '', first, told] of allOf(said).matchAll(MONTHS)) {
+    const last = before ?? (dated === null ? '' : lastOf(Number(now), Number(month), Number(count)));
+    const year = told ?? (first === undefined ? '' : last);
+    if (year === '' || Number(count) > 12) continue;
+    const label = `${count} tháng ${first ?? ''}năm ${year}`;
+    return { label: words(label), ...monthsOf(label, year) };
+  }
+  return null;
 };
+
+const MONTHS = /(?<!\p{L}|\d)(\d{1,2}) tháng (đầu )?(?:năm )?(20\d\d)?(?!\p{L}|\d)/gu;
+
+/** The year of "6 tháng đầu năm" that were over in a month. */
+function lastOf(year: number, month: number, count: number): string {
+  return String(month >= count ? year : year - 1);
+}
 
 /** "Trong năm 2021, đơn vị …". */
 const oneYear: Guess = ({ said }) => {
@@ -90,8 +108,20 @@ const yearsOfGoals: Guess = ({ said }) => {
   return { label: words(`giai đoạn ${first}-${last}`), from: words(first), to: words(last) };
 };
 
+/** The year in which a web page was put on the net, up to then; in January the one before. */
+const ofPage: Guess = ({ dated }) => {
+  const [year = '', month = ''] = dated?.split('-') ?? [];
+  if (year === '') return null;
+  const of = month === '01' ? String(Number(year) - 1) : year;
+  return {
+    label: words(`năm ${of}`),
+    from: words(`${of}-01`),
+    to: words(month === '01' ? `${of}-12` : `${year}-${month}`),
+  };
+};
+
 /** The surest first. */
-const GUESSES: readonly Guess[] = [sinceResolution, upToDay, fromJanuary, someMonths, oneYear, yearsOfGoals];
+const GUESSES: readonly Guess[] = [sinceResolution, upToDay, fromJanuary, someMonths, oneYear, yearsOfGoals, ofPage];
 
 function allOf(said: readonly Saying[]): string {
   return said.map(({ text }) => text).join('\n');

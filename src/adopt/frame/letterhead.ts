@@ -1,4 +1,5 @@
 import type { Passage } from '../../readers/readDocument.js';
+import type { Dateline } from './datelineOf.js';
 import { asWritten, type HeadLine, isCapitals, linesOf } from './lines.js';
 
 export interface ReadLetterhead {
@@ -24,21 +25,40 @@ const NATION = /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ 
 const NUMBER = /^Số ?:? ?(\d+)? *[-/] ?BC ?[-/] ?([\p{L}\d.&-]+)$/u;
 const PLACED = /^([\p{Lu}][\p{L} .-]{0,40}), (ngày(?: .*)?)$/u;
 
+/** Of a plan, a letter or any other document. */
+const NUMBERED = /^Số ?:? ?\d+/u;
+
+/** Where a document without "BÁO CÁO" begins to speak. */
+function isSentence({ text }: HeadLine): boolean {
+  return !isCapitals(text) && (text.length > LONGEST || /[.;:]$/u.test(text));
+}
+
+/** Letters of a line of a letterhead. */
+const LONGEST = 110;
+
 /** What stands above the text; of an article only its title. */
-export function letterheadOf(passages: readonly Passage[], text: string): ReadLetterhead {
+export function letterheadOf(passages: readonly Passage[], text: string, dateline: Dateline | null): ReadLetterhead {
   const lines = linesOf(passages).slice(0, MOST);
   const nation = lines.findIndex(({ text }) => NATION.test(text));
   const report = lines.findIndex(({ text }) => /^BÁO CÁO$/u.test(text));
-  if (nation === -1 && report === -1) return { ...NOTHING, title: articleTitle(passages) };
-  const head = lines.slice(0, report === -1 ? lines.length : report);
+  if (nation === -1 && report === -1) return { ...NOTHING, title: articleTitle(passages, dateline) };
+  const text0 = lines.findIndex(isSentence);
+  const head = lines.slice(0, report !== -1 ? report : text0 !== -1 ? text0 : lines.length);
   const number = head.map(({ text }) => NUMBER.exec(text)).find((match) => match !== null);
   const placed = head.map(({ text }) => PLACED.exec(text)).find((match) => match !== null);
-  const bodies = head
+  const named = head.findLastIndex(({ text }) => NUMBERED.test(text) || PLACED.test(text)) + 1;
+  const bodies = (report === -1 && named > 0 ? head.slice(0, named) : head)
     .filter(({ text }) => isCapitals(text) && !NATION.test(text) && !/^DỰ THẢO/u.test(text))
     .map(({ text }) => text);
   const [first, second, ...more] = bodies;
   const issuer = second === undefined ? first : [second, ...more].join(' ');
-  const title = titleBelow(lines, report);
+  const title =
+    report === -1 && named > 0
+      ? head
+          .slice(named)
+          .map(({ text }) => text)
+          .join(' ')
+      : titleBelow(lines, report);
   const at = lines.findIndex(({ text }) => /^Kính gửi ?:/u.test(text));
   const sent = at === -1 ? [] : addressedIn(lines.slice(at));
   return {
@@ -113,10 +133,12 @@ function addressees(lines: readonly HeadLine[]): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** The first line that could be one: short, with a capital, and no sentence. */
-function articleTitle(passages: readonly Passage[]): string | null {
-  const found = passages
-    .slice(0, 12)
-    .find(({ text }) => text.trim().length >= 20 && text.trim().length <= 220 && !/[.:;]$/u.test(text.trim()));
+/** The first line that could be one: short, with a capital, and no sentence; of a page that is dated, the one next above its date, or below. */
+function articleTitle(passages: readonly Passage[], dateline: Dateline | null): string | null {
+  const all = passages
+    .slice(0, MOST)
+    .filter(({ text }) => text.trim().length >= 20 && text.trim().length <= 220 && !/[.:;]$/u.test(text.trim()));
+  const near = all.filter(({ place }) => dateline !== null && place.paragraph < dateline.paragraph).at(-1);
+  const found = near ?? (dateline === null ? all[0] : all.find(({ place }) => place.paragraph > dateline.paragraph));
   return found?.text.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? null;
 }

@@ -54,6 +54,8 @@ function isTitle({ text, row }: Saying): boolean {
 
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */
 function labelIn(title: string): string | null {
+  // "Phấn đấu đạt 95% vào năm 2025": when it is to be.
+  if (/phấn đấu|mục tiêu|(?:đến|vào) năm/iu.test(title)) return null;
   const found =
     /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu |cuối )?năm \d{4})?|tháng \d{1,2}\/\d{4}|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
       title,

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../territories/levels.js';
 import { PROVINCES } from '../../territories/provinces.js';
+import { nameWords } from './nameWords.js';
 
 export interface ReadUnit {
   readonly name: string;
@@ -51,7 +52,7 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
 }
 
 function countOf(text: string, name: string): number {
-  const pattern = new RegExp(String.raw`(?<!\p{L})${name.replace(/[^\p{L} -]/gu, '.')}(?!\p{L})`, 'giu');
+  const pattern = new RegExp(String.raw`(?<!\p{L})${nameWords(name)}(?!\p{L})`, 'giu');
   return [...text.matchAll(pattern)].length;
 }
 

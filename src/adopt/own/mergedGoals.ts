@@ -1,4 +1,4 @@
-import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
+import { given, isLeaf, isList, someWords, type Tree, type TreeMap, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 
 /**
@@ -12,7 +12,7 @@ export function mergedGoals(items: readonly Item[]): readonly Item[] {
     (item.tree.current === undefined ? goals : results).push(item);
   const merged: Item[] = [];
   for (const { tree, ...item } of goals) {
-    const { decidedBy, milestones, ...goal } = tree;
+    const { decidedBy, milestones, ...goal } = withShared(tree);
     const sets = milestones === undefined ? [] : [setOf(decidedBy, milestones)];
     const last = merged.at(-1);
     const isMore = last !== undefined && sets.length > 0 && isSame(last.tree, goal);
@@ -21,13 +21,31 @@ export function mergedGoals(items: readonly Item[]): readonly Item[] {
     else merged.push({ ...item, tree: { ...goal, ...(sets.length > 0 && { sets }) } });
   }
   for (const { tree } of results) {
-    const at = merged.findIndex(
-      (goal) => goal.tree.current === undefined && textOf(goal.tree.about) === textOf(tree.about),
-    );
+    const at = merged.findIndex((goal) => goal.tree.current === undefined && isSameWords(goal.tree.about, tree.about));
     const goal = merged[at];
     if (goal !== undefined) merged[at] = { ...goal, tree: { ...goal.tree, current: resultOf(tree.current) } };
   }
   return [...items.filter(({ key }) => key !== 'goals'), ...merged];
+}
+
+/** "đến năm 2021, 60% số người được tư vấn; đến năm 2025, 80% số người nhận lương": what all are about is the goal. */
+function withShared(tree: TreeMap): TreeMap {
+  const milestones = listOf(tree.milestones).filter((one): one is TreeMap => !isLeaf(one) && !isList(one));
+  const all = milestones.map(({ about }) => textOf(about));
+  const [first] = all;
+  if (tree.about !== undefined || first == null) return tree;
+  const said = first.split(' ');
+  const isShared = (count: number): boolean =>
+    all.every((about) => `${about} `.startsWith(`${said.slice(0, count).join(' ')} `));
+  const apart = said.findIndex((_, nth) => !isShared(nth + 1));
+  const shared = said.slice(0, apart === -1 ? said.length : apart).join(' ');
+  if (shared === '') return tree;
+  const rest = (about: Tree | undefined): Tree | undefined => someWords(textOf(about)?.slice(shared.length).trim());
+  return {
+    ...tree,
+    about: words(shared),
+    milestones: milestones.map((one) => given({ ...one, about: rest(one.about) })),
+  };
 }
 
 function setOf(decidedBy: Tree | undefined, milestones: Tree): TreeMap {
@@ -35,7 +53,12 @@ function setOf(decidedBy: Tree | undefined, milestones: Tree): TreeMap {
 }
 
 function isSame(one: TreeMap, other: TreeMap): boolean {
-  return textOf(one.about) === textOf(other.about) && textOf(one.aspect) === textOf(other.aspect);
+  return isSameWords(one.about, other.about) && textOf(one.aspect) === textOf(other.aspect);
+}
+
+/** The first may begin a sentence. */
+function isSameWords(one: Tree | undefined, other: Tree | undefined): boolean {
+  return textOf(one)?.toLocaleLowerCase('vi') === textOf(other)?.toLocaleLowerCase('vi');
 }
 
 function resultOf(current: Tree | undefined): Tree | undefined {

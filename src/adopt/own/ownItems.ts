@@ -1,20 +1,21 @@
-import { type FilledStep, matchPattern } from '../pattern/matchPattern.js';
-import { type Pattern, readPattern } from '../pattern/readPattern.js';
+import type { FilledStep } from '../pattern/matchPattern.js';
+import { readPattern } from '../pattern/readPattern.js';
 import { treeOf } from '../pattern/treeOf.js';
 import { isClosing } from '../read/isClosing.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { Section } from '../rules/headings.js';
 import { OWN_DERIVED } from '../rules/ownDerived.js';
 import { OWN_SENTENCES } from '../rules/ownSentences.js';
-import type { SentenceRule } from '../rules/sentences.js';
 import { OUTLETS } from '../rules/works.js';
 import { isLeaf, isList, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
+import { asBeside } from './asBeside.js';
 import { homeOfMeasure } from './homeOfMeasure.js';
 import { joined, paragraphsOf, withOriginals } from './joined.js';
 import { mergedGoals } from './mergedGoals.js';
 import type { NamedFigure } from './namedFigures.js';
 import { ownPlaces } from './ownPlaces.js';
+import { type OwnRule, ruleFor } from './ruleFor.js';
 import { withLabel } from './sentenceLabel.js';
 import { underOf } from './underOf.js';
 import { withoutUsual } from './withoutUsual.js';
@@ -55,7 +56,7 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
     named,
   );
   for (const one of places.taken) take(one, places.derived);
-  return { items: [...mergedGoals(items), ...places.items], taken, derived };
+  return { items: [...mergedGoals(asBeside(items)), ...places.items], taken, derived };
 
   function take(one: Saying, spots: Iterable<SaidSpot>): void {
     taken.add(one);
@@ -70,8 +71,6 @@ function isDerived({ row, text }: Saying, sections: readonly Section[]): boolean
   );
 }
 
-type Rule = SentenceRule & { readonly steps: Pattern };
-
 interface Found {
   readonly item: Item;
   readonly derived: readonly SaidSpot[];
@@ -79,57 +78,38 @@ interface Found {
 
 function itemOf(
   sentences: readonly Saying[],
-  rules: readonly Rule[],
+  rules: readonly OwnRule[],
   named: ReadonlyMap<string, NamedFigure>,
   { list, sections }: { readonly list: string | null; readonly sections: readonly Section[] },
 ): Found | null {
   const [first] = sentences;
   if (first === undefined || first.section === null) return null;
   const { whole, originals } = joined(sentences, first);
-  for (const rule of rules) {
-    const { key, under, steps, where, fixed = {} } = rule;
-    if (under !== undefined && !under.some((section) => sections.includes(section))) continue;
-    const filled = matchPattern(steps, { ...whole, spots: whole.spots.filter((spot) => isOf(rule, spot)) }, where);
-    if (filled === null) continue;
-    const said = Object.entries({
-      ...(key === 'media' && { group: groupOf(first) }),
-      ...(key === 'ratios' && first.section in RATIOS && { section: RATIOS[first.section] ?? '' }),
-      ...fixed,
-      // Where their headings are left out, the words tell of whom.
-      ...(key === 'briefings' && sections.length > 1 && { group: briefedIn(first.text) }),
-    });
-    const tree = withLabel({
-      ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
-      ...treeOf(filled, whole, named),
-    });
-    const home = homeOfMeasure(key, tree, list);
-    return {
-      item: {
-        key: home,
-        tree: withOriginals(withoutUsual(withTurned(tree), home), originals) as Item['tree'],
-        said: first,
-      },
-      derived: unnamed(filled, whole).map((spot) => originals.get(spot) ?? spot),
-    };
-  }
-  return null;
+  const found = ruleFor(rules, sections, whole);
+  if (found === null) return null;
+  const { filled } = found;
+  const { key, fixed = {} } = found.rule;
+  const said = Object.entries({
+    ...(key === 'media' && { group: groupOf(first) }),
+    ...(key === 'ratios' && first.section in RATIOS && { section: RATIOS[first.section] ?? '' }),
+    ...fixed,
+    // Where their headings are left out, the words tell of whom.
+    ...(key === 'briefings' && sections.length > 1 && { group: briefedIn(first.text) }),
+  });
+  const tree = withLabel({
+    ...Object.fromEntries(said.map(([name, text]) => [name, words(text)])),
+    ...treeOf(filled, whole, named),
+  });
+  const home = homeOfMeasure(key, tree, list);
+  return {
+    item: {
+      key: home,
+      tree: withOriginals(withoutUsual(withTurned(tree), home), originals) as Item['tree'],
+      said: first,
+    },
+    derived: unnamed(filled, whole).map((spot) => originals.get(spot) ?? spot),
+  };
 }
-
-/** A number that the document marks as one of another item is called by its name, and belongs to the words. */
-function isOf({ key, under }: Rule, { control }: SaidSpot): boolean {
-  if (control === null || under?.includes('standing')) return true;
-  const [root = ''] = control.split('.');
-  const [own = ''] = key.split('.');
-  return root === own || !ITEMS.has(root) || (MEASURED.has(own) && MEASURED.has(root));
-}
-
-/** What stands in one list of a report, by the key that its words tell. */
-const MEASURED: ReadonlySet<string> = new Set(['participants', 'finances', 'beneficiaries']);
-
-/** Keys whose numbers have names of their own. */
-const ITEMS: ReadonlySet<string> = new Set(
-  OWN_SENTENCES.map(({ key }) => key.split('.')[0] ?? '').concat([...MEASURED, 'facts']),
-);
 
 /** What a place has, number by number; and the day and area that a sentence on one number tells with it. */
 function severalIn(item: Item): readonly Item[] {

@@ -27,6 +27,10 @@ const WORKED_OUT: readonly WorkedOut[] = [
     as: 'difference',
     example: 'tăng 480 người so với năm 2018 (1.200 người)',
   },
+  { key: 'excess', from: ['value'], as: 'gap', example: 'đạt kế hoạch 3.000 người (vượt 120 người)' },
+  { key: 'excess', from: ['percent'], as: 'gap', example: 'vượt 0,46 điểm phần trăm so với chỉ tiêu 91,5%' },
+  { key: 'shortfall', from: ['value'], as: 'gap', example: 'kế hoạch 3.000 người (còn thiếu 120 người)' },
+  { key: 'shortfall', from: ['percent'], as: 'gap', example: 'chỉ tiêu 91,5% (còn thiếu 0,46 điểm phần trăm)' },
   { key: 'total', from: ['each'], example: 'mỗi hội nghị có khoảng 200 người dự, tổng số khoảng 1.600 lượt người' },
 ];
 

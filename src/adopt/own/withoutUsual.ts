@@ -20,8 +20,11 @@ export function withoutUsual(tree: TreeMap, home: Item['key']): TreeMap {
     ...(home === 'ratios' &&
       textOf(section) === usualSection(textOf(unit) ?? '', textOf(state) ?? '') && { section: undefined }),
     // Of those who came to each, some came twice.
-    ...(attendance?.each !== undefined &&
-      textOf(attendance.unit) === 'lượt người' && { attendance: { ...attendance, unit: undefined } }),
+    ...(attendance !== undefined &&
+      textOf(attendance.unit) ===
+        (attendance.each !== undefined && attendance.total !== undefined ? 'lượt người' : 'người') && {
+        attendance: given({ ...attendance, unit: undefined }),
+      }),
     ...within(tree, said),
   });
 }

@@ -1,6 +1,6 @@
 import { type Around, clauseStart } from '../read/around.js';
 import type { Role } from '../rules/role.js';
-import { number, words } from '../tree.js';
+import { number, type TreeLeaf, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
 import { type Dated, planOf } from './planOf.js';
 import { type AimedRate, takeTarget } from './targets.js';
@@ -13,11 +13,13 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       // A debt is compared with what was to come in, not planned itself.
       if (measure.home === 'finances' && /nợ|chậm đóng/iu.test(measure.label ?? ''))
         return applyRole('share', around, measure, dated);
+      measure.told = 'plan';
       planPercent(around, measure, dated);
       return true;
     case 'plan.unnamed': {
+      measure.told = 'plan';
       const last = measure.plan.at(-1);
-      if (last?.value !== undefined && last.percent === undefined) {
+      if (last !== undefined && last.percent === undefined) {
         last.percent = number(spot);
         return true;
       }
@@ -31,12 +33,15 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return planNumber(role.slice('plan.'.length), around, measure, dated);
     case 'change.percent':
     case 'change.value':
+      // "đạt 98,7% dân số, tăng 0,2% so với năm 2020": so many points of the rate, or so many people more.
+      if (role === 'change.percent' && measure.told === 'coverage') return false;
       return change(role.slice('change.'.length), around, measure);
     case 'change.base':
     case 'change.points':
       return false;
     case 'coverage':
       if (measure.home === 'finances') return false;
+      measure.told = 'coverage';
       putCoverage(measure.coverage, { percent: number(spot), of: words(ofWhat(after)) });
       return true;
     case 'share':
@@ -61,9 +66,9 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
 }
 
 /** Of the rate of coverage that was told last; a plan that was told is of the number itself. */
-function aimed(role: Role, around: Around, { plan, coverage }: ReadMeasure, dated: Dated): boolean {
+function aimed(role: Role, around: Around, { told, coverage }: ReadMeasure, dated: Dated): boolean {
   const last = coverage.at(-1);
-  return plan.length === 0 && last !== undefined && takeTarget(role, around, last, dated);
+  return told === 'coverage' && last !== undefined && takeTarget(role, around, last, dated);
 }
 
 /** Of all who were told before it, or of its own. */
@@ -81,9 +86,14 @@ function ofWhat(after: string): string {
 
 /** Of the plan whose number stands before it, or of one of its own. */
 function planPercent({ spot, before, after }: Around, { plan }: ReadMeasure, dated: Dated): void {
-  const own = { ...planOf(/kế hoạch|chỉ tiêu|dự toán/u.test(after) ? after : before, dated), percent: number(spot) };
+  const own: Record<string, TreeLeaf> = {
+    ...planOf(/kế hoạch|chỉ tiêu|dự toán|kh(?!\p{L})/iu.test(after) ? after : before, dated),
+    percent: number(spot),
+  };
   const last = plan.at(-1);
-  if (last?.value !== undefined && last.percent === undefined && last.giver === undefined) Object.assign(last, own);
+  // What is still to be told of it: its own giver, or none.
+  const isOpen = last !== undefined && last.percent === undefined;
+  if (isOpen && (last.giver === undefined || own.giver === undefined)) Object.assign(last, own);
   else plan.push(own);
 }
 
@@ -144,14 +154,19 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
 const ASIDE = /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$/u;
 
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
-function againstOf(after: string): string | null {
-  const match = /so với (?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
-    after,
-  );
-  return match === null ? null : match[0].replace(/^so với /u, '').trim();
+export function againstOf(after: string): string | null {
+  const match =
+    /so (?:với |(?=(?:cùng|năm|tháng|quý|cuối|đầu|kỳ) ))(?:cùng )?(?:thời điểm )?[^,;.()]*?(?=,? (?:đạt|bằng|tăng|giảm) |[,;()]|\.(?!\d)|$)/u.exec(
+      after,
+    );
+  return match === null ? null : match[0].replace(/^so (?:với )?/u, '').trim();
 }
 
 /** "so với năm 2018 tăng 3,6%". */
 function againstBefore(before: string): string | null {
-  return /so với ((?:cùng kỳ )?[^,;()]{3,40}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(before)?.[1] ?? null;
+  return (
+    /so (?:với |(?=(?:cùng|năm|tháng|quý|cuối|đầu|kỳ) ))([^,;()]{3,50}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(
+      before,
+    )?.[1] ?? null
+  );
 }

@@ -36,5 +36,5 @@ export function labelClause(before: string): string {
 const SHORT_FORM = / \((?:BHXH|BHYT|BHTN|BH thất nghiệp)\)/gu;
 
 export function lastClause(text: string): string {
-  return /(?:^|[,;.])([^,;.]*)$/u.exec(text)?.[1] ?? '';
+  return /(?:^|[,;]|\.(?!\d))((?:[^,;.]|\.(?=\d))*)$/u.exec(text)?.[1] ?? '';
 }

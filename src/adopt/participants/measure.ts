@@ -21,6 +21,8 @@ export interface ReadMeasure {
   /** Numbers that could be another thing, and what. */
   readonly doubts: Doubt[];
   remainder: string | null;
+  /** What was told of it last, of which the next number may speak. */
+  told: 'plan' | 'coverage' | null;
 }
 
 interface Doubt {
@@ -30,7 +32,7 @@ interface Doubt {
 
 export function measureOf(home: ReadMeasure['home'], label: string | null, value: TreeLeaf, said: Saying): ReadMeasure {
   const lists = { plan: [], changes: [], coverage: [], growth: [], parts: [], otherSources: [], doubts: [] };
-  return { home, label, value, said, unit: null, asOf: null, share: null, remainder: null, ...lists };
+  return { home, label, value, said, unit: null, asOf: null, share: null, remainder: null, told: null, ...lists };
 }
 
 /** As a data file has it; empty lists are left out. */

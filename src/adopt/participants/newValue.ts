@@ -5,6 +5,7 @@ import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } fro
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
+import { groupLabel, newcomers, newGroup } from './newcomers.js';
 import { isMoney, money, paid } from './otherValue.js';
 
 /** What the sentences before a number say of it. */
@@ -15,26 +16,32 @@ export interface MeasureContext {
   readonly lead: string | null;
   /** "Mường Chà", the unit that the document is about. */
   readonly own: string | null;
+  /** The one scheme that the heading above names: "1. Về BHXH bắt buộc". */
+  readonly heading: NamedScheme | null;
+  /** The value before it in the sentence. */
+  readonly last: ReadMeasure | null;
 }
 
 /** What may stand between a scheme and the number of people in it. */
 const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
-  /^(?:lượt )?(?:người|em|thẻ|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
+  /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
 export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   if (around.spot.kind === 'ratio') return ofPlan(around, said, context);
   if (around.spot.kind !== 'number') return null;
   if (isAimed(said, around)) return null;
-  if (isMoney(around)) return money(around, said, context.own);
+  if (isMoney(around)) return money(around, said, context.own, context.last);
   return (
+    raised(around, said, context) ??
     labelled(around, said, context) ??
     (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
-    paid(around, said, context.own)
+    paid(around, said, context.own) ??
+    underHeading(around, said, context)
   );
 }
 
@@ -45,7 +52,41 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 
 const AIMED =
   /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
-const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch)[^,;.]*$/iu;
+const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
+
+/** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */
+function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  const raising =
+    /(?:nâng|đưa) (?:tổng )?số (?:người|đối tượng|lao động)[^;.]* (?:lên|đạt)(?: đến| tới| thành| con số)?$/iu.exec(
+      before,
+    );
+  const named = raising === null ? undefined : schemesIn(said.text.slice(0, spot.start)).at(-1);
+  if (raising === null || named?.scheme == null || !PEOPLE.test(after) || isLocal(raising[0], own)) return null;
+  return inScheme(named, around, said);
+}
+
+/** "Số người tham gia: 1.655 người" below "2. Về BHXH tự nguyện"; "BHXH bắt buộc: Lũy kế đến 31/3/2023 là 61.204 người". */
+function underHeading(around: Around, said: Saying, { heading, own }: MeasureContext): ReadMeasure | null {
+  const { spot, before, after } = around;
+  const head = said.text.slice(0, spot.start);
+  const [title, more] = schemesIn(head);
+  const named = title === undefined ? heading : TITLED.exec(head)?.[1] === title.words ? title : null;
+  if (named?.scheme == null || more !== undefined) return null;
+  const clause = labelClause(before);
+  const counted = /^(?:(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia|l[ũu]y kế)(.*)$/iu.exec(
+    clause,
+  );
+  const isCounted =
+    counted === null
+      ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
+      : LINK.test(counted[1] ?? '') && PEOPLE.test(after);
+  return !isCounted || NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own)
+    ? null
+    : inScheme(named, around, said);
+}
+
+const TITLED = /^(?:\d{1,2}[.)] )?(?:[Vv]ề )?([^:]{3,60}):/u;
 
 /** "14.220/15.600 người": so many of those that the plan wants. */
 function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
@@ -64,7 +105,7 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
@@ -74,26 +115,25 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
   return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
 }
 
-function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+/** What brought about that there are so many. */
+const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã có|có)/u;
+
+function behind(around: Around, said: Saying, { own, last }: MeasureContext): ReadMeasure | null {
   const { before } = around;
   const found = schemeBehind(around);
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
-  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(named, around, said);
-  const clause = lastClause(before);
-  if (NOT_STOCK.words.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
+  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(found, around, said);
+  const clause = lastClause(before).replace(THANKS_TO, '');
+  // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
+  const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
+  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
   if (group === null && !isMore) return inScheme(named, around, said);
   const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);
-}
-
-/** "phát triển mới được 2.105 người tham gia BHXH tự nguyện". */
-function newcomers({ words }: NamedScheme, { spot, before }: Around, said: Saying): ReadMeasure | null {
-  if (!/(?:phát triển|tăng) mới(?: thêm)?(?: được)?(?: ước)?$/iu.test(before)) return null;
-  return measureOf('participants.groups', `Người tham gia ${words} phát triển mới`, number(spot), said);
 }
 
 /** "Số người phát triển mới: BHXH tự nguyện 64 người; BHYT hộ gia đình 212 người". */
@@ -116,7 +156,7 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
       : null;
   if (group !== null) return measureOf('participants.groups', group, number(spot), said);
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
-    ? grouped(clause, around, said)
+    ? newGroup(clause, around, said)
     : inScheme(named, around, said);
 }
 
@@ -125,16 +165,6 @@ export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around
   const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
   const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
   return { ...measureOf(home, label, number(spot), said), unit };
-}
-
-/** "Phát triển mới BHXH tự nguyện 512 người": a group of its own, by its own words. */
-function grouped(clause: string, { spot }: Around, said: Saying): ReadMeasure | null {
-  if (!/(?:phát triển|tăng|tham gia) (?:được )?mới|mới tham gia/iu.test(clause) || clause.length > 100) return null;
-  return measureOf('participants.groups', groupLabel(clause), number(spot), said);
-}
-
-function groupLabel(clause: string): string {
-  return upperFirst(clause.replace(/^(?:tổng )?số /iu, '').replace(/[\s:,]*(?:là|đạt|được|với|có|:)?$/u, ''));
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

@@ -1,18 +1,33 @@
 import { type Around, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
+import { ONE } from '../rules/schemes.js';
+import { OF_THE_UNIT } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, lastClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 
 /** "77.693 người đang được hưởng lương hưu". */
-export function paid({ spot, before, after }: Around, said: Saying, own: string | null): ReadMeasure | null {
+export function paid(around: Around, said: Saying, own: string | null): ReadMeasure | null {
+  const { spot, before, after } = around;
   const match =
-    /^người (?:đang )?(?:được )?(hưởng (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn| được chi trả|[,;.(]|$)/u.exec(
+    /^người (?:đang )?(?:được )?((?:hưởng|nhận) (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn| được chi trả|[,;.(]|$)/u.exec(
       after,
     );
-  if (match === null || isLocal(before, own) || /giải quyết|chi trả|xét duyệt/iu.test(lastClause(before))) return null;
+  if (match === null) return paidAhead(around, said, own);
+  if (isLocal(before, own) || /giải quyết|chi trả|xét duyệt/iu.test(lastClause(before))) return null;
   return measureOf('beneficiaries', upperFirst(`người ${(match[1] ?? '').trim()}`), number(spot), said);
 }
+
+/** "Số người hưởng lương hưu, trợ cấp BHXH hằng tháng là 19.340 người". */
+function paidAhead({ spot, before, after }: Around, said: Saying, own: string | null): ReadMeasure | null {
+  const [clause, what] = PAID_AHEAD.exec(before) ?? [];
+  return what === undefined || isLocal(clause ?? '', own) || !/^người(?:[,;.)]|$| )/u.test(after)
+    ? null
+    : measureOf('beneficiaries', upperFirst(`người ${what}`), number(spot), said);
+}
+
+const PAID_AHEAD =
+  /(?:^|[;.,] )(?:tổng )?số người (?:đang )?((?:được )?(?:hưởng|nhận) (?:các )?(?:lương hưu|trợ cấp|chế độ)[^;:.()]*?)[\s:]*(?:là|có|đạt|:)$/iu;
 
 export function isMoney({ spot, after }: Around): boolean {
   return (
@@ -21,17 +36,52 @@ export function isMoney({ spot, after }: Around): boolean {
   );
 }
 
+/** Of one company, a kind of them, or what was taken back from them: nothing of the whole. */
+function isOfFew(head: string): boolean {
+  const clause = /(?:^|;|[.:…] )((?:[^;.:…]|[.:](?=\S))*)$/u.exec(head)?.[1] ?? head;
+  return FEW.test(clause) || (SOME.test(clause) && !OF_THE_UNIT.words.test(clause));
+}
+
+const FEW =
+  /khắc phục|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
+const SOME = /(?:\d|một số|nhiều|các) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
+
+/** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
+const LABEL = new RegExp(
+  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
+  'iu',
+);
+
+/** "thu BHXH đạt 593,4 tỷ đồng, BHTN đạt 37,6 tỷ đồng": the verb of the sum before holds for the next scheme. */
+function goesOn(before: string, last: ReadMeasure | null): string | null {
+  const scheme = NEXT.exec(before)?.[1];
+  const verb = /^(?:số tiền )?(?:thu|chi|nợ)(?= (?:BH|bảo hiểm))/iu.exec(last?.label ?? '')?.[0];
+  return last?.home !== 'finances' || scheme === undefined || verb === undefined ? null : `${verb} ${scheme}`;
+}
+
+const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
+
+/** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
+const PAID_TO =
+  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
+
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
-export function money({ spot, before }: Around, said: Saying, own: string | null): ReadMeasure | null {
-  const match =
-    /(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|chậm đóng)(?: [^,;:.()]{0,60})?(?:(?:, ?| và )(?:BHXH|BHYT|BHTN)){0,2})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,3})?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$/iu.exec(
-      before,
-    );
-  const label = match?.[1]?.trim().replace(/ (?:là|đạt|với|được|ước)$/u, '');
+export function money(
+  { spot, before }: Around,
+  said: Saying,
+  own: string | null,
+  last: ReadMeasure | null,
+): ReadMeasure | null {
+  const head = said.text.slice(0, spot.leadStart).trim();
+  const label = (goesOn(before, last) ?? LABEL.exec(before)?.[1] ?? PAID_TO.exec(head)?.[1])
+    ?.trim()
+    .replace(/ (?:là|đạt|với|được|ước)$/u, '');
   if (
     label === undefined ||
     isLocal(label, own) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label)
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu|ngân sách)/u.test(label) ||
+    isOfFew(said.text.slice(0, spot.leadStart)) ||
+    / từ$/u.test(before)
   )
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);

@@ -6,6 +6,7 @@ import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 import { columnOf } from './columnOf.js';
 import type { ReadMeasure } from './measure.js';
+import { mergedHead } from './mergedHead.js';
 import { inScheme } from './newValue.js';
 import { headOf, only, percentOf, type TableHead } from './tableRows.js';
 
@@ -41,13 +42,16 @@ export function placesTables(said: readonly Saying[]): PlacesRead {
   const sums: ReadMeasure[] = [];
   let head: Head | null = null;
   let open = new Map<Series, number>();
+  let above: readonly Saying[] | null = null;
   for (const row of rowsOf(said)) {
     const [first] = row;
     const isHead = row.every(({ spots }) => !spots.some(isCounting));
+    const heads = mergedHead(above, row);
+    above = row;
     if (isHead && first !== undefined) {
       head =
         placesHead(
-          row,
+          heads,
           said.slice(0, said.indexOf(first)).findLast(({ row }) => row === null),
         ) ?? head;
       open = new Map();
@@ -102,7 +106,11 @@ function placesHead(row: readonly Saying[], before: Saying | undefined): Head | 
     const [named, more] = schemesIn(text);
     if (named?.scheme == null || more !== undefined || !/^(?:other|value)$/u.test(column) || /%|tỷ lệ|KH/u.test(text))
       return [];
-    return [{ named, label: named.words, asOf, value: at, plan: -1, percent: -1, percentHead: '' }];
+    // "BHXH tự nguyện" over "Kế hoạch", "Thực hiện" and "Tỷ lệ"
+    const of = (wanted: TableHead['column']): number =>
+      columns.findIndex((one) => one.column === wanted && one.text.includes(named.words));
+    const [plan, percent] = [of('plan'), of('percent')];
+    return [{ named, label: named.words, asOf, value: at, plan, percent, percentHead: columns[percent]?.text ?? '' }];
   });
   if (schemes.length > 0) return { width: row.length, place, series: schemes };
   const named = namedIn(before);

@@ -2,7 +2,7 @@ import type { Around } from '../read/around.js';
 import { aroundOf, dateOf } from '../read/around.js';
 import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { schemesIn } from '../rules/schemes.js';
+import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
 import { number, type TreeLeaf, words } from '../tree.js';
 import { applyRole } from './applyRole.js';
@@ -40,7 +40,7 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
-export function readMeasures(said: readonly Saying[], own: string | null): Measures {
+export function readMeasures(said: readonly Saying[], own: string | null, elsewhere: ReadonlySet<SaidSpot>): Measures {
   const measures: ReadMeasure[] = [];
   const rates: ReadRate[] = [];
   let asOf: TreeLeaf | null = null;
@@ -51,15 +51,18 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
   let headDay: SaidSpot | null = null;
   let lastPast: Past | null = null;
   let stock = false;
+  let heading: NamedScheme | null = null;
   let paragraph = -1;
   let lead: string | null = null;
   for (const one of said) {
     if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
+    if (one.isHeading) heading = schemeOf(one.text);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
-    if (one.paragraph !== paragraph) lastPast = null;
-    if (one.paragraph !== paragraph) stock = one.section === 'participants';
+    const isSameParagraph: boolean = one.paragraph === paragraph;
+    if (!isSameParagraph) lastPast = null;
+    if (!isSameParagraph) stock = one.section === 'participants';
     paragraph = one.paragraph;
     rate = null;
     stock ||= STOCK.words.test(one.text);
@@ -81,6 +84,12 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
       else if (aside !== null) [current, aside] = [aside.outer ?? current, null];
       // "…; thấp nhất là huyện A chỉ đạt 65,42%" says nothing of the whole.
       if (isLocal(around.before, own)) [current, rate] = [null, null];
+      if (elsewhere.has(around.spot)) {
+        [current, rate] = [null, null];
+        continue;
+      }
+      // "gấp 13 lần so với năm 2003" says so in words that no key holds, of what goes on behind it.
+      if (/^lần(?!\p{L})/u.test(around.after)) continue;
       const found = rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
@@ -114,7 +123,8 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
         continue;
       }
       const measure: ReadMeasure | null =
-        (past === null ? null : sincePast(around, one, past)) ?? newValue(around, one, { stock, lead, own });
+        (past === null ? null : sincePast(around, one, past)) ??
+        newValue(around, one, { stock, lead, own, heading, last: current });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
@@ -130,9 +140,16 @@ export function readMeasures(said: readonly Saying[], own: string | null): Measu
   return { measures, rates, asOf, scope };
 }
 
+/** The one scheme that a heading names, if it names no kind of people in it. */
+function schemeOf(text: string): NamedScheme | null {
+  const [named, more] = schemesIn(text);
+  return named?.scheme == null || more !== undefined ? null : named;
+}
+
 /** Behind the last ";" another scheme is named. */
 function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
   const clause = /;([^;]*)$/u.exec(before)?.[1];
+  if (home === 'finances' && /^ số (?:người|lao động)/u.test(clause ?? '')) return true;
   const named = clause === undefined ? undefined : schemesIn(clause).at(-1)?.scheme;
   return named != null && home.startsWith('participants.') && home !== `participants.${named}`;
 }
@@ -150,7 +167,8 @@ function isInBrackets(text: string, { start }: SaidSpot): boolean {
 }
 
 /** Not "(vượt 4,86%)", which is still said of the value before it. */
-function isSubject({ spot, before }: Around): boolean {
+function isSubject({ spot, before, after }: Around): boolean {
+  if (/^người tham gia/u.test(after)) return true;
   return spot.kind === 'number' && !/\([^)]*$/u.test(before) && !/(?:trong đó|gồm)[^.]*$/u.test(before);
 }
 

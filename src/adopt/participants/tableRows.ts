@@ -3,6 +3,7 @@ import type { Saying } from '../read/said.js';
 import type { Column } from '../rules/columns.js';
 import { number, type TreeLeaf } from '../tree.js';
 import { columnOf } from './columnOf.js';
+import { mergedHead } from './mergedHead.js';
 
 /** A column of a table. */
 export interface TableHead {
@@ -32,8 +33,10 @@ export interface TableRow {
 export function tableRows(said: readonly Saying[]): readonly TableRow[] {
   const found: TableRow[] = [];
   let head: readonly TableHead[] | null = null;
+  let above: readonly Saying[] | null = null;
   for (const row of rowsOf(said)) {
-    const own = headOf(row);
+    const own = headOf(mergedHead(above, row));
+    above = row;
     if (own !== null) head = own;
     else if (head !== null && row.every(({ spots }) => spots.every(({ control }) => control === null))) {
       const cells = cellsBelow(row, head);

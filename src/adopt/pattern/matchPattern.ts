@@ -1,5 +1,6 @@
-import { dateOf, isCounting } from '../read/around.js';
-import type { SaidSpot, Saying } from '../read/said.js';
+import { isCounting } from '../read/around.js';
+import type { Saying } from '../read/said.js';
+import { endOfNumber } from './numberAt.js';
 import type { GapKind, Pattern, PatternGap, PatternStep } from './readPattern.js';
 
 /** What stands at a gap of a pattern; offsets are those of the sentence. */
@@ -18,14 +19,18 @@ export type FilledStep =
 /** Longer ones are no sentences of these kinds. */
 const MOST_LETTERS = 3000;
 
-/** Words that a gap takes only if they are such: "decision.kind" → /^quyết định/. */
+/** Words that a gap takes only if they are such: "decision.kind" → /^quyết định/; "parts.label" of items of that list alone. */
 export type Guards = Readonly<Record<string, RegExp>>;
 
-/** What stands at the gaps, where the whole sentence is of the pattern; each gap takes as little as it can. */
+/**
+ * What stands at the gaps, where the whole sentence is of the pattern; each gap takes as little as it can. Where `calls` is set,
+ * words may call numbers by their names.
+ */
 export function matchPattern(
   { steps, start }: Pattern,
   said: Saying,
   where: Guards = {},
+  calls = false,
 ): readonly FilledStep[] | null {
   const text = said.text.replace(/[\s.;]+$/u, '');
   if (text.length > MOST_LETTERS) return null;
@@ -59,26 +64,27 @@ export function matchPattern(
       const rest = from(one.next, at);
       return rest === null ? null : [markOf(one), ...rest];
     }
-    const guard = where[one.path];
+    const guard = where[`${one.list}.${one.path}`] ?? where[one.path];
     const next = steps[one.next];
     for (const end of endsOf(one, at)) {
       if (next?.type === 'text' && !text.startsWith(next.text, end)) continue;
       if (guard !== undefined && !guard.test(text.slice(at, end))) continue;
       const rest = from(one.next, end);
-      if (rest !== null) return [{ path: one.path, kind: one.kind, start: at, end }, ...rest];
+      if (rest !== null) return [{ path: one.path, list: one.list, kind: one.kind, start: at, end }, ...rest];
     }
     return null;
   }
 
-  function* endsOf({ kind }: PatternGap, at: number): Iterable<number> {
-    const end = endOfNumber(said, kind, at);
+  function* endsOf(gap: PatternGap, at: number): Iterable<number> {
+    const { kind } = gap;
+    const end = endOfNumber(said, gap, at);
     if (end !== undefined) {
       if (end !== null) yield end;
       return;
     }
     if (!/[\p{L}\p{N}"“([*_`]/u.test(text.charAt(at)) || (kind === 'note' && !NOTE.test(text.slice(at, at + NEAR))))
       return;
-    const counted = WORDS.has(kind) ? said.spots.find((one) => isCounting(one) && one.end > at) : undefined;
+    const counted = WORDS.has(kind) && !calls ? said.spots.find((one) => isCounting(one) && one.end > at) : undefined;
     const longest = WORDS.has(kind) ? at + MOST_WORDS : text.length;
     const most = Math.min(counted === undefined ? text.length : counted.leadStart, longest);
     let open = 0;
@@ -94,38 +100,6 @@ function markOf(step: Extract<PatternStep, { type: 'said' | 'open' | 'close' }>)
   if (step.type === 'close') return { kind: 'close' };
   return step.type === 'open' ? { kind: 'open', path: step.path } : { kind: 'said', path: step.path, text: step.text };
 }
-
-/** Where the number or date ends that begins here; null where none does, undefined where words are wanted. */
-function endOfNumber(said: Saying, kind: GapKind, at: number): number | null | undefined {
-  if (kind === 'number') return numberAt(said, at)?.end ?? wordingEnd(said.text, at);
-  if (kind === 'date') return dateAt(said, at)?.end ?? null;
-  if (kind === 'span') {
-    const span = spanAt(said.text, at);
-    return span === null ? null : at + span.text.length;
-  }
-  if (kind !== 'percent') return undefined;
-  const spot = numberAt(said, at);
-  return spot?.kind === 'percent' ? spot.end : null;
-}
-
-/** "4/2013 - 2025" → its dates. */
-export function spanAt(text: string, at: number): { readonly text: string; readonly dates: readonly string[] } | null {
-  const [found, ...dates] = SPAN.exec(text.slice(at, at + SPAN_LETTERS)) ?? [];
-  return found === undefined ? null : { text: found, dates };
-}
-
-/** "hàng trăm" has no digits. */
-function wordingEnd(text: string, at: number): number | null {
-  const found = WORDING.exec(text.slice(at, at + WORDING_LETTERS))?.[0];
-  return found === undefined ? null : at + found.length;
-}
-
-const WORDING =
-  /^(?:(?:hơn|trên|gần|khoảng|ước) )?hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?: (?:nghìn|ngàn|vạn|triệu|tỷ))?(?: đồng)?(?!\p{L})/iu;
-const WORDING_LETTERS = 40;
-
-const SPAN = /^((?:\d{1,2}\/){0,2}\d{4}) - ((?:\d{1,2}\/){0,2}\d{4})(?!\d)/u;
-const SPAN_LETTERS = 24;
 
 /** Words end before a blank or a mark. */
 function edgesOf(text: string): ReadonlySet<number> {
@@ -148,25 +122,4 @@ const NOTE = /^(?:tính đến|theo) /iu;
 /** A sentence begins with a capital, whatever the pattern does. */
 function isSame(found: string, wanted: string, at: number): boolean {
   return found === wanted || (at === 0 && found.toLocaleLowerCase('vi') === wanted.toLocaleLowerCase('vi'));
-}
-
-/** "ước" may stand before it without belonging to it. */
-export function numberAt({ text, spots }: Saying, at: number): SaidSpot | null {
-  const start = text.startsWith(ESTIMATE, at) ? at + ESTIMATE.length : at;
-  return spots.find((one) => isCounting(one) && (one.leadStart === at || one.leadStart === start)) ?? null;
-}
-
-export const ESTIMATE = 'ước ';
-
-/** "ngày 12/7/2018", "năm 2017": the word for its precision belongs to it. */
-export function dateAt({ text, spots }: Saying, at: number): SaidSpot | null {
-  return (
-    spots.find(
-      (one) =>
-        !isCounting(one) &&
-        dateOf(one) !== null &&
-        /^(?:(?:ngày|tháng|năm|cuối) )*$/iu.test(text.slice(at, one.start)) &&
-        one.start >= at,
-    ) ?? null
-  );
 }

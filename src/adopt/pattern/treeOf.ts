@@ -5,7 +5,8 @@ import { given, isLeaf, isList, number, type Tree, type TreeMap, words } from '.
 import { changeFirst } from '../works/changeFirst.js';
 import { listOf } from '../works/parties.js';
 import { citationIn } from './citationIn.js';
-import { dateAt, ESTIMATE, type FilledGap, type FilledStep, numberAt, spanAt } from './matchPattern.js';
+import type { FilledGap, FilledStep } from './matchPattern.js';
+import { dateAt, ESTIMATE, numberAt, spanAt } from './numberAt.js';
 
 /** What stands at the gaps of a pattern, at the keys that they name. */
 export function treeOf(filled: readonly FilledStep[], said: Saying, named: ReadonlyMap<string, unknown>): TreeMap {

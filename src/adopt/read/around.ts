@@ -25,9 +25,14 @@ function isDuration(text: string, { kind, found, end }: SaidSpot): boolean {
   );
 }
 
+/** "năm học 2018-2019" */
+function isYears({ kind, found }: SaidSpot): boolean {
+  return kind === 'range' && /^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/u.test(found);
+}
+
 /** The counting numbers of a sentence with the words round them. */
 export function aroundOf({ text, spots }: Saying): readonly Around[] {
-  const counting = spots.filter((spot) => isCounting(spot) && !isDuration(text, spot));
+  const counting = spots.filter((spot) => isCounting(spot) && !isDuration(text, spot) && !isYears(spot));
   return counting.map((spot, at) => ({
     spot,
     before: text.slice(counting[at - 1]?.end ?? 0, spot.leadStart).trim(),
@@ -47,7 +52,7 @@ export function clauseStart(text: string): string {
 
 /** Words from the last mark that begins a clause. */
 export function clauseEnd(text: string): string {
-  return (/(?:^|[;.:(]|trong đó)([^;.:(]*)$/iu.exec(text)?.[1] ?? '').trim();
+  return (/(?:^|[;:(]|\.(?!\d)|trong đó)((?:[^;.:(]|\.(?=\d))*)$/iu.exec(text)?.[1] ?? '').trim();
 }
 
 export function upperFirst(text: string): string {

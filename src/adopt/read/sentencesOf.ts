@@ -143,11 +143,13 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     return added;
   };
   for (const found of spots.filter(({ start }) => start >= from)) {
-    const spot = isPreposition(found, passage.text)
-      ? { ...found, approximator: null, leadStart: found.start }
-      : isMonth(found, passage.text)
-        ? ({ ...found, kind: 'partialDate' } as const)
-        : found;
+    const spot = isComparison(found, passage.text)
+      ? { ...found, leadStart: found.leadStart + 'hơn '.length }
+      : isPreposition(found, passage.text)
+        ? { ...found, approximator: null, leadStart: found.start }
+        : isMonth(found, passage.text)
+          ? ({ ...found, kind: 'partialDate' } as const)
+          : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
     const leadStart = length;
     const before = add(spot.start);
@@ -165,14 +167,26 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
 function isPreposition({ approximator, end }: Spot, text: string): boolean {
   return (
     approximator === 'trên' &&
-    /^\s+(?:bản|trang|kênh|sóng|số báo|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(text.slice(end, end + 20))
+    /^\s+(?:bản|trang|kênh|sóng|số (?:báo|bản tin)|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
+  );
+}
+
+/** "thấp hơn khoảng 4 điểm": the first word says that it is less. */
+function isComparison({ leadStart, start }: Spot, text: string): boolean {
+  return (
+    /^hơn\s\p{L}/iu.test(text.slice(leadStart, start)) &&
+    /(?:thấp|cao|ít|nhiều)\s$/iu.test(text.slice(Math.max(0, leadStart - 6), leadStart))
   );
 }
 
 /** "tháng 6", "quý 2" say when. */
 function isMonth({ kind, found, start }: Spot, text: string): boolean {
   return (
-    kind === 'number' && /^\d{1,2}$/u.test(found) && /(?:tháng|quý) $/iu.test(text.slice(Math.max(0, start - 6), start))
+    kind === 'number' &&
+    /^\d{1,2}$/u.test(found) &&
+    /(?:tháng|quý)\s$/iu.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

@@ -5,7 +5,7 @@ export const KIND = `(?:Nghị quyết|Kế hoạch(?: hành động| phối h�
 
 /** Between a document's kind and its number. */
 export const KIND_BEFORE: WordRule = {
-  words: new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch)?(?: số)?:? ?$`, 'iu'),
+  words: new RegExp(String.raw`(?<!\p{L})(${KIND})(?: liên ngành| liên tịch| chuyên đề)?(?: số)?:? ?$`, 'iu'),
   example: 'ban hành Kế hoạch liên ngành số ',
 };
 
@@ -19,7 +19,7 @@ export const OF_ISSUER: WordRule = {
 /** "về …": what it is about, up to the clause's end. */
 export const ABOUT: WordRule = {
   words:
-    /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u,
+    /^[, ]*(?:về(?: việc)?|v\/v) ([^;.()]{3,300}?)(?=, \p{Lu}[^,;.]{3,80} báo cáo |,? (?:bằng hình thức|tiếp tục|khẳng định|xác định|đã|là một|đồng thời|vừa ban hành|trong đó|triển khai Nghị quyết|từ nay)(?: |$)|[;.()]|$)/u,
   example: ' về việc tăng cường tuyên truyền;',
 };
 

@@ -21,6 +21,11 @@ export const PLANS: readonly PlanRule[] = [
     example: 'kế hoạch BHXH Việt Nam giao năm 2019',
   },
   {
+    words: /^((?:kế hoạch|chỉ tiêu|dự toán)(?: năm)?) (?:do )?(tỉnh|huyện|thành phố|trung ương|ngành|cấp trên) giao/iu,
+    read: ([, name = '', giver = '']) => ({ name: ownName(name), giver }),
+    example: 'kế hoạch tỉnh giao',
+  },
+  {
     words: /^(kế hoạch|chỉ tiêu|dự toán) giao của (\p{Lu}[^,;.()]{1,60}?)(?= ?[,;.()]|$)/u,
     read: ([, name = '', giver = '']) => ({ name: ownName(name), giver }),
     example: 'chỉ tiêu giao của UBND',

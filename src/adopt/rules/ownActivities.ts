@@ -1,25 +1,33 @@
-import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
+import { CHANGES, changePhrase, NOTE, PHRASES } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
+const ORGANISED = '{organisers.}[ đã][ phối hợp với <{partners+}|{organisers,}[ cùng {partners+}]>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
-/** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm": forms without a number stand last. */
-const FORMS = `<«items:[, | và ]{count#} {form}${NOTE}»[ và {items%}]|{items%}>`;
-const PRINTED = '[{publications#} <bản tin|số> ]{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
+/** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm", "tọa đàm và 100 tin, bài" */
+const COUNTED = `«items:[, | và ]{count#} {form}${NOTE}»`;
+const FORMS = `<${COUNTED}[ và {items%}]|{items%} và ${COUNTED}[ và {items%}]|{items%}>`;
+const OUTLETS = '{outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]';
+const PRINTED = `[{publications#} <bản tin|số> ]${OUTLETS}`;
+/** Behind what was done. */
+const OFTEN = '[, {frequency*}]';
 const DONE = `[{frequency} ][đã ]<<đăng, phát|đăng|phát> <tin, bài|${FORMS}>[, gửi ${FORMS}][, tổ chức ${FORMS}]|gửi ${FORMS}[, tổ chức ${FORMS}]|tổ chức ${FORMS}>[ về {about}]`;
 /** "; tăng 04 chuyên mục so với năm 2018; số tin, bài giảm so với năm 2018" */
 const TURNED = `«turned:; [số {form} ]«changes:[, | và ]${changePhrase('{form}')}»»`;
 const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục vụ {purpose*}]${TURNED}[; hiện có {reach+}][; thu hút {reach+}]`;
 
-const TOTAL = `{attendance.total#} <{attendance.unit}|{}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
+const TOTAL = `{attendance.total#} <người dự|{attendance.unit}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
 /** How many came to each, how many in all, and how many more than before. */
-const CAME = `[; mỗi {} có {attendance.each#} {} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|; số người dự «attendance.changes:${CHANGES}»]`;
+const CAME = `[<;|,> mỗi {}[ ước{attendance.estimate=true}] có {attendance.each#} {attendance.unit} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {attendance.unit} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|<;|,> số người dự «attendance.changes:${CHANGES}»]`;
+const HELD = '[ tại {venues,}[ ({places+})]][ cho <{reached+}|{audience,}[ ({reached+})]>][ tại {places+}]';
+/** Of two marks the first is printed. */
+const WITH_FOCUS = `<[, trọng tâm là {focus*},]${HELD}|, trọng tâm là {focus*}>`;
 
 const GIVEN =
   '{giver} {action}[ {count#}] {receivers}[ ({~})][, trị giá {worth#}[ ({~})]][; có {result.value#} {result.unit} {result.state}]';
 const RECEIVED = {
   giver: /^(?!Nội dung|Hình thức|Công tác|Việc|Tuyên truyền)/u,
   receivers: /^(?!cho |đối với )/u,
+  count: /^[^%]*$/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
 } as const;
 
@@ -27,20 +35,30 @@ const RECEIVED = {
 const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
 
 /** So many of what. */
-const NUMBERED = /^(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+const NUMBERED =
+  /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:(?:hơn|trên|gần|khoảng|ước|đạt|đến|dưới) )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  form: /^[^;()]*$/u,
-  items: /^[^\d;()]*$/u,
-  frequency: /^(?:phát |đăng )?(?:sóng )?(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)/iu,
+  form: /^(?!(?:số|kỳ|lần|buổi)\/)[^;()]*$/u,
+  against: PHRASES.against,
+  items: /^(?!.* về )[^\d;()]*$/u,
+  frequency:
+    /^(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
   outlets: /^[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
 
+/** What an event is on. */
+const ABOUT = /^(?!.*\((?:tính đến|theo) )(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
+
 /** What an event is called. */
 const EVENT =
   /^(?:các |những )?(?:hội nghị|hội thảo|tọa đàm|lớp|lễ|buổi|cuộc|đợt|phiên|tuyên truyền|chương trình|hội thi|thi|ngày hội|sinh hoạt|giao lưu|diễn đàn|đối thoại|gặp mặt|chiến dịch|tập huấn|ra quân|giao ban|họp)/u;
+
+/** What so many have done or are. */
+const DONE_SO =
+  '(?:đã |được (?!hỏi)|có |chưa |tham gia|thực hiện|hoàn thành|đạt |duy trì|bao phủ|kiểm tra (?!liên ngành)|hiểu |cài đặt|nhận |chậm |nghỉ |tự (?!quản))';
 
 /** What the built-in templates write of events, media, help and people. */
 export const OWN_ACTIVITIES: readonly SentenceRule[] = [
@@ -55,7 +73,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'ratios',
     under: ['leadership', 'overview', 'support', 'participants', 'places'],
     pattern: 'Có {value#} {unit} {state*}[; số còn lại {remainder*}]',
-    where: { state: /^(?!.*; số còn lại )(?:đã |được |có |chưa |tham gia|thực hiện|hoàn thành|đạt |duy trì)/u },
+    where: { state: new RegExp(`^(?!.*; số còn lại )${DONE_SO}`, 'u') },
     example: 'Có 2.109/2.156 tổ trưởng có thẻ BHYT; số còn lại đang làm thủ tục.',
   },
   {
@@ -90,22 +108,22 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     key: 'conferences',
     under: ['conferences'],
     pattern: `{organisers,} chưa tổ chức {form}[ {about}] (số lượng: {count#})[; «changes:${CHANGES}»]`,
-    where: { form: EVENT, about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u },
+    where: { form: EVENT, about: ABOUT },
     example: 'BHXH huyện chưa tổ chức hội nghị về BHXH tự nguyện (số lượng: 0).',
   },
   {
     key: 'conferences',
     under: ['conferences'],
-    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}][, trọng tâm là {focus*},][ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
+    pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}]${WITH_FOCUS}${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: EVENT,
+      against: PHRASES.against,
       places: NUMBERED,
       reached: NUMBERED,
       partners: NUMBERED,
       staff: NUMBERED,
-      'attendance.unit': /^lượt người$/u,
-      about: /^(?:về|tuyên truyền|phổ biến|chính sách|pháp luật|để) /u,
+      about: ABOUT,
     },
     example:
       'BHXH tỉnh đã phối hợp với Bưu điện tỉnh tổ chức 12 hội nghị khách hàng cho 600 người lao động. Người dân hiểu hơn.',
@@ -113,7 +131,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên {outlets,}[< ({publications#} ấn phẩm[; {address}])| ({address})>]|sử dụng {outlets,}[ ({address})] để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>[, {frequency}]${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên ${OUTLETS}|sử dụng ${OUTLETS} để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>${OFTEN}${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:
@@ -122,7 +140,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['bulletins'],
-    pattern: `[{frequency}, ]<<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>[, {frequency}]${REACHED}|${PRINTED} <hiện có {reach+}[; thu hút {reach+}]|thu hút {reach+}>>`,
+    pattern: `[{frequency}, ]<<${MADE} ${DONE} trên ${PRINTED}|${PRINTED} ${DONE}>${OFTEN}${REACHED}|${PRINTED} <hiện có {reach+}[; thu hút {reach+}]|thu hút {reach+}>>`,
     where: WHERE,
     example: 'Hằng quý, bản tin Sinh hoạt chi bộ đăng tin, bài về hoạt động của ngành, phục vụ sinh hoạt chi bộ.',
   },
@@ -140,7 +158,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       ...RECEIVED,
       action:
-        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám) .*(?:cho|đối với)$/u,
+        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám),? .*(?:cho|đối với)$/u,
     },
     example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
   },

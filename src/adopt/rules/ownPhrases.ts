@@ -8,26 +8,22 @@ export const GIVEN = '[ {giver} giao][ {year@}][ đến {by@}]';
 const PLAN = `{name}${GIVEN}`;
 export const LOW = '{limit=tối đa}';
 export const HIGH = '{limit=tối thiểu}';
-/** What comes out of the value and its plan. */
-const REMARK = remarkPhrase('{#}', '{#}');
-/** Where no plan stands beside them, they are what is known. */
-const REMARK_ALONE = remarkPhrase('<{°}|{excess#}>', '<{°}|{shortfall#}>');
-
-function remarkPhrase(above: string, below: string): string {
-  return `<vượt[ ${above}[ {}]]${HIGH}|[chưa đạt, ]còn thiếu ${below}[ {}]${HIGH}|còn phải thực hiện ${below}[ {}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao ${above}|thấp hơn mức giao ${below}>[ {}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
-}
+/** How far the value is from its plan, which may come out of the two. */
+const remark = (unit: string): string =>
+  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao[ {excess#}[ ${unit}]]|thấp hơn mức giao[ {shortfall#}[ ${unit}]]>[, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
 
 const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
 
 /** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
 export function targetPhrase(plan: string, value: string, unit = '{}'): string {
   const apart = `<<vượt {excess#}[ ${unit}] so với|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
-  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ {}][; ${REMARK}]|${REMARK_ALONE}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ {}][; ${REMARK}])|${plan} là {${value}#}[ {}][ (${REMARK})]|${apart}>`;
+  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ ${unit}][; ${remark(unit)}]|${remark(unit)}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ ${unit}][; ${remark(unit)}])|${plan} là {${value}#}[ ${unit}][ (${remark(unit)})]|${apart}>`;
 }
 
 /** A rate against a rate that is to be reached. */
 export function rateTargetPhrase(name: string, value: string, given = ''): string {
-  return `<vượt[ {#} {} so với] |đạt |chưa đạt |so với |chưa đủ căn cứ đánh giá so với |>${name} {${value}#}${given}[ (<thấp|cao> hơn mức giao {#} điểm phần trăm${LOW})| (còn thiếu {#} điểm phần trăm${HIGH})| hiện <cao|thấp> hơn {#} điểm phần trăm${LOW} (chưa đến thời hạn)| còn phải tăng {#} điểm phần trăm${HIGH}| chưa đến thời hạn]`;
+  const low = '<cao hơn[ mức giao] {excess#}|thấp hơn[ mức giao] {shortfall#}> điểm phần trăm';
+  return `<vượt[ {excess#} {} so với] |đạt |chưa đạt |so với |chưa đủ căn cứ đánh giá so với |>${name} {${value}#}${given}[ (${low}${LOW})| (còn thiếu {shortfall#} điểm phần trăm${HIGH})| hiện ${low}${LOW} (chưa đến thời hạn)| còn phải tăng {shortfall#} điểm phần trăm${HIGH}| chưa đến thời hạn]`;
 }
 
 export const TARGET = targetPhrase(PLAN, 'value');
@@ -57,8 +53,9 @@ export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«ch
 /** What the words at their gaps begin with. */
 export const PHRASES = {
   label: /^[^;:]*$/u,
-  name: /^(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
+  name: /^(?!.*(?:%|\(|,| so với ))(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
   giver: /^(?![IVX]+ )\p{Lu}/u,
-  unit: /^(?!và |\()/u,
-  of: /^(?!.*(?:chỉ tiêu|kế hoạch|so với|bình quân mỗi năm))/u,
+  unit: /^(?!và |\(|.*\((?:tính đến|theo|tổng số) )/u,
+  against: /^[^;()]*$/u,
+  of: /^(?!.*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|định mức|so với|bình quân mỗi năm|\((?:tính đến|theo|tổng số)))/u,
 } as const;

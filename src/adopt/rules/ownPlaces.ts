@@ -10,14 +10,26 @@ export interface PlacesRule {
 const NAME = '{planName}';
 const TARGET = targetPhrase(NAME, 'plan', '{unit}');
 const RATE_TARGET = rateTargetPhrase(NAME, 'plan');
-const PLACE = `{name}[ {value#}[ {unit}]| ước{estimate=true}]${NOTE}[, ${RATE_TARGET}| ${RATE_TARGET}|, ${TARGET}| ${TARGET}]«changes:, ${CHANGE}»[, xếp thứ {rank#}| xếp thứ {rank#}][, hoàn thành {date@}| hoàn thành {date@}| chưa có số liệu|, {state*}[ {date@}]| {state*}[ {date@}]]`;
+const END = '<hoàn thành {date@}|{state*}[ {date@}]>';
+const CHANGED = `«changes:, ${CHANGE}»`;
+const BEHIND = `[, xếp thứ {rank#}][, ${END}]`;
+const PLACED = `{name}[ ước{estimate=true}]${NOTE}`;
+/** With a number, or a plan; with none of them, what comes first stands without a comma. */
+const PLACE = `<${[
+  `{name} {value#}[ {unit}]${NOTE}[, ${RATE_TARGET}|, ${TARGET}]${CHANGED}${BEHIND}`,
+  `${PLACED} <${RATE_TARGET}|${TARGET}>${CHANGED}${BEHIND}`,
+  `${PLACED} xếp thứ {rank#}[, ${END}]`,
+  `${PLACED}< chưa có số liệu| ${END}>`,
+  `${PLACED}${CHANGED}${BEHIND}`,
+].join('|')}>`;
 
 const PLACES = {
   planName: PHRASES.name,
   giver: PHRASES.giver,
-  name: /(?:^| )(?:\p{Lu}[\p{L}\d]*|\d+)$/u,
-  state: /^(?!xếp thứ |hoàn thành$|ước )\p{Ll}[^;]*$/u,
-  unit: /^(?!xếp |hoàn thành|so với)/u,
+  name: /^[^;]*(?:^| )(?:\p{Lu}[\p{L}\d]*|\d+|học|mầm non|mẫu giáo|cơ sở|phổ thông|cao đẳng)$/u,
+  state: /^(?!xếp thứ |hoàn thành$|ước |(?:thị xã|thành phố|huyện|xã|phường|thị trấn) \p{Lu})\p{Ll}[^;]*$/u,
+  unit: /^(?!xếp |hoàn thành|so với|.*\()/u,
+  against: PHRASES.against,
 } as const;
 
 /** What a cell begins with. */

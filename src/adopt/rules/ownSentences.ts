@@ -7,6 +7,9 @@ import type { SentenceRule } from './sentences.js';
 const BODY =
   /^(?:Sở|BHXH|Bảo hiểm xã hội|UBND|Ủy ban|HĐND|Ban|Hội|Liên đoàn|Đoàn|Đài|Báo|Bưu điện|Mặt trận|MTTQ|Công an|Phòng|Huyện|Thành|Thị|Tỉnh|[Cc]ác|Công đoàn|Cơ quan|Trường|Bệnh viện|Trung tâm|Đảng) /u;
 
+/** What a goal is on. */
+const ASPECT = /^(?:Về|Mục tiêu) [^:]+$/u;
+
 /** What they write of the leadership, goals and tasks. */
 const OWN_PROGRAMME: readonly SentenceRule[] = [
   {
@@ -58,6 +61,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
       '[Thực hiện chỉ đạo của {directedBy}, ]<{advisedBy} đã tham mưu [{submittedBy} trình ]{issuer} ban hành|[Theo đề nghị của {submittedBy}, ]{issuer} đã ban hành> {^}[<,|> triển khai {implements^}][, {note*}][. {effect*}]',
     where: {
       '': /^\p{Lu}/u,
+      issuer: /^(?!.* trình$)/u,
       implements: /^(?:Nghị quyết|Chỉ thị|Kế hoạch|Chương trình|Quyết định|Công văn|Kết luận|Luật|Hướng dẫn)/u,
       note: /^(?:trong đó|giao|kèm|nhằm|để|phân công|xác định)/u,
     },
@@ -68,8 +72,21 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'goals',
     under: ['goals'],
     pattern:
+      '[{aspect}: ][theo {decidedBy*}, ]phấn đấu «milestones:đến {year@}, {value#} {about*}»«milestones:; đến {year@}, {value#} {about*}»',
+    where: { aspect: ASPECT, about: /^(?!.*; đến (?:năm|tháng|ngày) \d)/u },
+    example:
+      'Về người hưởng: phấn đấu đến năm 2021, 60% số người được tuyên truyền về chính sách mới; đến năm 2025, 80% số người nhận lương qua tài khoản.',
+  },
+  {
+    key: 'goals',
+    under: ['goals'],
+    pattern:
       '[{aspect}: ][theo {decidedBy*}, ]phấn đấu [tỷ lệ ]{about*} «milestones:[, | và ]đến {year@} <ở mức{limit=tối đa}|đạt{limit=tối thiểu}> {value#}[ {unit}][ {about}]»',
-    where: { aspect: /^(?:Về|Mục tiêu) [^:]+$/u, about: /^(?!.*(?:, | và )đến (?:năm|tháng|ngày) \d)/u },
+    where: {
+      aspect: ASPECT,
+      about: /^(?!.*(?:, | và )đến (?:năm|tháng|ngày) \d|.* đến (?:năm|tháng|ngày) [\d/]+ (?:đạt|ở mức) )/u,
+      unit: /^(?!được|tham|phù|biết|hiểu|có |đã )/u,
+    },
     example:
       'Về diện bao phủ: theo Nghị quyết của Trung ương, phấn đấu tỷ lệ lao động tham gia BHXH đến năm 2021 đạt khoảng 35% và đến năm 2025 đạt khoảng 45%.',
   },
@@ -118,13 +135,14 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'approach',
     under: ['approach'],
     pattern: '{aspect}: {content;}',
+    where: { content: /^(?!.*phấn đấu .*đến (?:năm|tháng|ngày) )/u },
     example: 'Về hình thức: tăng đối thoại trực tiếp; đưa tin trên mạng xã hội.',
   },
   {
     key: 'goals',
     under: ['goals'],
     pattern: '[{aspect}: ]{about}',
-    where: { aspect: /^(?:Về|Mục tiêu) [^:]+$/u },
+    where: { aspect: ASPECT },
     example: 'Về hình thức: dùng nhiều hơn những hình thức hiện đại.',
   },
   {

@@ -1,7 +1,8 @@
 /** Where the number of people in a scheme goes. */
 export type SchemeKey = 'total' | 'social' | 'compulsory' | 'voluntary' | 'health' | 'unemployment';
 
-const ONE = String.raw`(?:BHXH|BHYT|BHTN|BH ?TN|BH (?:thất nghiệp|y tế|xã hội)|[Bb]ảo hiểm (?:xã hội|y tế|thất nghiệp)(?: \((?:BHXH|BHYT|BHTN|BH ?TN|BH thất nghiệp)\))?)`;
+/** One scheme, in any of its names. */
+export const ONE = String.raw`(?:BHXH|BHYT|BHTN|BH ?TN|BH (?:thất nghiệp|y tế|xã hội)|[Bb]ảo hiểm (?:xã hội|y tế|thất nghiệp)(?: \((?:BHXH|BHYT|BHTN|BH ?TN|BH thất nghiệp)\))?)`;
 
 /** One scheme or several, and the word that tells which kind: "BHXH, BHYT, BHTN bắt buộc". */
 const NAMED = new RegExp(

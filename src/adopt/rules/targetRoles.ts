@@ -21,6 +21,13 @@ export const TARGET_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'target.excess',
+    kinds: ['percent'],
+    before: /(?:^|[,;(] ?)vượt$/u,
+    after: /^(?:[;,.)]|$)/u,
+    example: 'tỷ lệ bao phủ BHYT đạt 93,5%, vượt ‹0,3%›; tỷ lệ lao động',
+  },
+  {
+    role: 'target.excess',
     kinds: ['number'],
     before: /(?:vượt|cao hơn)$/u,
     after: POINTS,

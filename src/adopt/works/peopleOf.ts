@@ -1,5 +1,6 @@
 import type { Around } from '../read/around.js';
 import { number, type Tree, type TreeMap, words } from '../tree.js';
+import { changeBehind } from './changeBehind.js';
 import { endOf } from './pieces.js';
 
 /** Who came, where it was in numbers, and what came of it. */
@@ -7,7 +8,7 @@ export function peopleOf(own: readonly Around[]): TreeMap {
   const attendance: Record<string, Tree> = {};
   const places: Around[] = [];
   let result: TreeMap | undefined;
-  for (const around of own) {
+  for (const [at, around] of own.entries()) {
     const { spot, before, after } = around;
     if (spot.kind !== 'number') continue;
     const people = PEOPLE.test(after);
@@ -18,7 +19,10 @@ export function peopleOf(own: readonly Around[]): TreeMap {
       result ??= { value: number(spot), unit: words(endOf(NEWCOMERS.exec(after)?.[0] ?? '')) };
     else if (people && /mỗi (?:\p{L}+ ?){1,4}(?:có)?$/u.test(before)) attendance.each ??= number(spot);
     else if (people && (CAME.test(before) || COMING.test(after))) {
-      attendance.total ??= number(spot);
+      if (attendance.total === undefined) {
+        const changes = changeBehind(own, at);
+        Object.assign(attendance, { total: number(spot), ...(changes && { changes }) });
+      }
       // Where each is told as well, their sum is in "lượt người" anyway.
       if (/^lượt/u.test(after) && attendance.each === undefined) attendance.unit ??= words('lượt người');
     } else if (

@@ -6,7 +6,7 @@ import type { Item } from './readEvents.js';
 
 /** "41 xã vùng cao": what a place has, behind "có". */
 const PLACES =
-  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)\p{Ll}+){0,5})/u;
+  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
 
 /** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
 const DESCRIBED =
@@ -14,10 +14,12 @@ const DESCRIBED =
 
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
 export function countsIn(said: Saying): readonly Item[] {
-  const all = aroundOf(said);
-  return all.flatMap(
-    (around, at) => ratio(around, said) ?? documentCount(around, said) ?? place(around, all[at - 1], said) ?? [],
-  );
+  let isPlace = false;
+  return aroundOf(said).flatMap((around) => {
+    const placed: Item | null = place(around, isPlace, said);
+    isPlace = placed !== null;
+    return ratio(around, said) ?? documentCount(around, said) ?? placed ?? [];
+  });
 }
 
 /** "1.240/1.300 hộ nghèo có thẻ BHYT (số còn lại …)". */
@@ -30,10 +32,10 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
   // "197.247/240.986 người tham gia BHYT" are those in the scheme.
   if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
       after,
     );
-  if (match === null || /điểm|ngày|tháng/u.test(before.slice(-8))) return null;
+  if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
@@ -49,7 +51,7 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
 function isShare({ kind }: Around['spot'], before: string, after: string): boolean {
   return (
     kind === 'percent' &&
-    /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
+    /^(?:các |số )?(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|chi bộ|đảng bộ|cơ sở|đơn vị|(?:huyện|thị|thành|quận|đảng|cấp) ủy|ban tuyên giáo|trường|hộ|doanh nghiệp|người hưởng|hội viên|đoàn viên|cán bộ|viên chức)(?!\p{L})/u.test(
       after,
     ) &&
     !/học tập|quán triệt/u.test(after) &&
@@ -72,25 +74,22 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
     count: number(spot),
     unit: words(unit),
     issuer: words(issuer ?? by),
-    advisedBy: someWords(advisedBy),
+    advisedBy: someWords(advisedBy?.replace(/^(?:Ngay |Trong |Từ |Qua |Đến |Năm )[^,]*, /u, '')),
     about: someWords(about && endOf(about)),
   };
   return { key: 'documentCounts', tree, said };
 }
 
 /** "có tới 41 xã vùng cao, 9 xã đảo". */
-function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
+function place({ spot, before, after }: Around, isNext: boolean, said: Saying): Item | null {
   if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
     const unit = endOf(after);
-    const isListed = / có$/u.test(before) || /(?:,| và)$/u.test(before);
+    const isListed = / có$/u.test(before) || /(?:,| và| với)$/u.test(before);
     return unit === '' || !isListed ? null : { key: 'context', tree: { value: number(spot), unit: words(unit) }, said };
   }
   if (spot.kind !== 'number') return null;
   const unit = PLACES.exec(after)?.[1];
-  const follows =
-    last !== undefined &&
-    /^(?:xã|thôn|bản|ấp|huyện|phường)[\p{L} ,]{0,40}(?:,|và)$/u.test(before) &&
-    /(?:có|có tới|có đến|gồm)$/u.test(last.before);
+  const follows = isNext && /(?:,|và|với)$/u.test(before);
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||

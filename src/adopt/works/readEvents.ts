@@ -3,6 +3,7 @@ import type { SaidSpot, Saying } from '../read/said.js';
 import type { SchemeKey } from '../rules/schemes.js';
 import { EVENTS, HELD } from '../rules/works.js';
 import { number, someWords, type TreeMap, words } from '../tree.js';
+import { changeBehind } from './changeBehind.js';
 import { listOf, organisersIn } from './parties.js';
 import { peopleOf, someCounted } from './peopleOf.js';
 import { pieceBehind } from './pieces.js';
@@ -50,7 +51,13 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
     const goesOn = nth > 0 && JOINT.test(head);
-    if (!(HELD.test(head) || goesOn || held !== null) || PLANNED.test(said.text.slice(0, around.spot.leadStart)))
+    // "trong đó BHXH cấp huyện tổ chức 1.790 hội nghị": of those before it.
+    const isPart = nth > 0 && /trong đó[^.;]*$/iu.test(head);
+    if (
+      isPart ||
+      !(HELD.test(head) || goesOn || held !== null) ||
+      PLANNED.test(said.text.slice(0, around.spot.leadStart))
+    )
       return [];
     const partners = partnersIn(all, said, from, around);
     const who =
@@ -70,6 +77,7 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
       ...spanOf(said, around, isFree),
       partners: someCounted(partners),
       count: number(around.spot),
+      changes: changeBehind(all, all.indexOf(around)),
       ...pieces(said.text.slice(around.spot.end, end).trim().slice(form.length)),
       ...peopleOf(own),
     };
@@ -78,7 +86,7 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
 }
 
 /** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
-const JOINT = /^[^;.()]{3,60}?(?:,|;| và)$/u;
+const JOINT = /^(?:[^;.()]|\.(?=\d)){3,90}?(?:,|;| và)$/u;
 
 /** Between two numbers of events: the end of what is said of the first, and a verb. */
 const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;

@@ -7,6 +7,9 @@ import type { Item } from './readEvents.js';
 /** Sentences that set a target. */
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
 
+/** Sentences that tell what was given for each of several years: "được giao tỷ lệ bao phủ BHYT năm 2022 là 91,75%, năm 2023 là …". */
+const GIVEN = /giao (?:chỉ tiêu|tỷ lệ|tỉ lệ)|chỉ tiêu (?:giao|được giao|thực hiện)/iu;
+
 /** "Về diện bao phủ: …": which side of the work a goal is on. */
 const ASPECT = /^((?:Về|Mục tiêu) [^:\d]{2,60}): /u;
 
@@ -15,8 +18,9 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
   let last: Last | null = null as Last | null;
   for (const one of said) {
-    if (one.row !== null || one.isHeading || one.section === 'standing' || !AIM.test(one.text)) continue;
-    const pairs = pairsIn(one);
+    if (one.row !== null || one.isHeading || one.section === 'standing') continue;
+    const pairs = AIM.test(one.text) || GIVEN.test(one.text) ? pairsIn(one) : [];
+    if (!AIM.test(one.text) && pairs.length < 2) continue;
     const listed = /lần lượt (?:là|đạt)/u.test(one.text) ? one.spots.filter(({ kind }) => kind === 'percent') : [];
     const inherited: readonly (readonly [SaidSpot, SaidSpot])[] =
       pairs.length === 0 && last !== null && listed.length === last.years.length
@@ -90,7 +94,7 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
     const aimed = /phấn đấu (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
     if (spot.kind === 'number' && !aimed && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart)))
       return [];
-    return /^,? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|phấn đấu|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
+    return /^[,:]? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|BHXH tỉnh|BHXH huyện|phấn đấu|phát triển(?: mới)?|vận động|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
       text.slice(year.end, spot.leadStart),
     )
       ? [[year, spot] as const]
@@ -109,7 +113,8 @@ function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]
   const [first, last] = [pairs[0], pairs.at(-1)];
   const before = said.text.slice(0, first?.[0].start ?? 0);
   const named =
-    /([^:,;]{5,150}):\s*(?:đến )?$/u.exec(before)?.[1]?.trim() ??
+    /([^:,;]{5,150}?)(?: như sau)?:\s*(?:đến )?$/u.exec(before)?.[1]?.trim() ??
+    /giao (?:chỉ tiêu )?((?:tỷ lệ|tỉ lệ|bao phủ)[^:;]{5,150}) $/u.exec(before)?.[1] ??
     /phấn đấu (?:tăng )?(?:tỷ lệ )?([^:;]{5,150}) (?:đến|trong) $/u.exec(before)?.[1];
   const behind = pairs.map(([, value], at) => {
     const end = pairs[at + 1]?.[0].start ?? besideIn(said, value)[0]?.leadStart ?? said.text.length;

@@ -2,6 +2,7 @@ import { type Around, aroundOf } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { ITEMS, MATERIALS, OUTLETS, REACH } from '../rules/works.js';
 import { number, someWords, type TreeLeaf, type TreeMap, words } from '../tree.js';
+import { changeBehind } from './changeBehind.js';
 import { changeFirst } from './changeFirst.js';
 import { listOf } from './parties.js';
 import { endOf, pieceBehind } from './pieces.js';
@@ -11,7 +12,7 @@ import type { Item } from './readEvents.js';
 export function mediaIn(said: Saying): readonly Item[] {
   const all = aroundOf(said);
   const runs = runsOf(all);
-  if (runs.length === 0) return readersIn(said, all);
+  if (runs.length === 0) return readersIn(said, all.filter(isReach), 0);
   return runs.flatMap((run, nth): readonly Item[] => {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -20,24 +21,41 @@ export function mediaIn(said: Saying): readonly Item[] {
     const tail = last.after.slice(formBehind(last, ITEMS)?.length ?? 0);
     const outlets = outletsIn(head, tail);
     if (outlets === null) return [];
-    const reach =
-      nth === runs.length - 1 ? all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after)) : [];
+    const until = runs[nth + 1]?.[0]?.spot.start ?? said.text.length;
+    const own = all.filter(({ spot }) => spot.start > last.spot.end && spot.end < until);
+    const readers = own.filter(isReach);
+    // "…; trang Zalo BHXH huyện có 2.180 người quan tâm": of another outlet.
+    const others = readers.findIndex(({ before }) =>
+      OUTLETS.some(({ words }) => words.test(/[,;](.*)$/u.exec(before)?.[1] ?? '')),
+    );
+    const reach = others === -1 ? readers : readers.slice(0, others);
     const tree: TreeMap = {
       group: words(outlets.group),
       outlets: outlets.names.map(words),
       publications: publicationsIn(all, said, from, first.spot.start),
-      items: run.map((one) => ({ form: words(formBehind(one, ITEMS) ?? ''), count: number(one.spot) })),
+      items: run.map((one) => ({
+        form: words(formBehind(one, ITEMS) ?? ''),
+        count: number(one.spot),
+        changes: changeBehind(all, all.indexOf(one)),
+      })),
       reach: reach.length === 0 ? undefined : reach.map(reachTree),
       about: someWords(pieceBehind(tail, /(?:^| )(?:tuyên truyền )?về (?=\p{L})/u, / (?:đăng|trên|cho|để) |[(;.]/u)),
     };
-    return [{ key: 'media', tree, said }];
+    const more = others === -1 ? [] : readers.slice(others);
+    return [
+      { key: 'media', tree, said },
+      ...readersIn(said, more, all[all.indexOf(more[0] ?? last) - 1]?.spot.end ?? 0),
+    ];
   });
 }
 
+function isReach({ after, spot }: Around): boolean {
+  return spot.kind === 'number' && REACH.test(after);
+}
+
 /** "Trang Zalo của BHXH thị xã có 2.340 người quan tâm": an outlet of which only its readers are counted. */
-function readersIn(said: Saying, all: readonly Around[]): readonly Item[] {
-  const reach = all.filter(({ after, spot }) => spot.kind === 'number' && REACH.test(after));
-  const outlets = reach[0] === undefined ? null : outletsIn(said.text.slice(0, reach[0].spot.leadStart), '');
+function readersIn(said: Saying, reach: readonly Around[], from: number): readonly Item[] {
+  const outlets = reach[0] === undefined ? null : outletsIn(said.text.slice(from, reach[0].spot.leadStart), '');
   if (outlets === null) return [];
   const tree: TreeMap = { group: words(outlets.group), outlets: outlets.names.map(words), reach: reach.map(reachTree) };
   return [{ key: 'media', tree, said }];
@@ -105,10 +123,10 @@ interface Outlets {
 function outletsIn(head: string, tail: string): Outlets | null {
   const behind =
     /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(
-      tail,
+      /^[^;]*/u.exec(tail)?.[0] ?? '',
     )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|đạt|thu hút|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
@@ -120,6 +138,7 @@ function outletsIn(head: string, tail: string): Outlets | null {
   const names = endOf(
     withoutCount(
       said
+        .replace(/^(?:[Đđ]ã |[Tt]iếp tục )?[Pp]hối hợp (?:với |cùng )?/u, '')
         .replace(/^(?:Trong|Từ|Đến|Năm|Qua|Sau) [^,]*, /u, '')
         .replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),
     ),

@@ -32,6 +32,8 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   let tables = 0;
   let rows = 0;
   let [column, next] = [0, 0];
+  /** For how many rows more a cell from above takes each column. */
+  let held: number[] = [];
   let trackedInsertions = 0;
   let trackedDeletions = 0;
   /** Depth of the element within which nothing is read. */
@@ -51,13 +53,22 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
         unseen = depth;
         return;
       }
-      if (name === 'table') tables += 1;
+      if (name === 'table') {
+        tables += 1;
+        held = [];
+      }
       if (BLOCKS.has(name)) endLine(false);
       if (name === 'tr') {
         rows += 1;
         [column, next] = [0, 0];
+        held = held.map((left) => left - 1);
       }
-      if (name === 'td' || name === 'th') [column, next] = [next, next + columnsOf(attributes)];
+      if (name === 'td' || name === 'th') {
+        column = next;
+        while ((held[column] ?? 0) > 0) column += 1;
+        next = column + spanOf(attributes.colspan);
+        for (let at = column; at < next; at += 1) held[at] = spanOf(attributes.rowspan);
+      }
       if (name === 'br') page.add(' ');
       if (!VOID.has(name)) page.open(figureIdOf(attributes['data-figure'] ?? null));
     },
@@ -87,9 +98,9 @@ export function readHtml(html: string): ReadDocument | ReadProblem {
   return problem ?? { passages: page.passages, trackedInsertions, trackedDeletions };
 }
 
-/** How many columns a cell takes. */
-function columnsOf({ colspan = '1' }: Readonly<Record<string, string>>): number {
-  return /^[1-9]\d?$/.test(colspan) ? Number(colspan) : 1;
+/** How many columns or rows a cell takes. */
+function spanOf(span = '1'): number {
+  return /^[1-9]\d?$/.test(span) ? Number(span) : 1;
 }
 
 function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {
