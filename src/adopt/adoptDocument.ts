@@ -16,6 +16,7 @@ import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
+import { offTopic } from './read/offTopic.js';
 import type { SaidSpot } from './read/said.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
@@ -24,9 +25,10 @@ import { createClaims } from './result/claims.js';
 import { createIds } from './result/factOf.js';
 import { factsOf } from './result/factsOf.js';
 import { headComment } from './result/headComment.js';
-import { narrativesOf } from './result/narrativesOf.js';
+import { isToldOnly, narrativesOf } from './result/narrativesOf.js';
 import { unplacedIn } from './result/unplacedIn.js';
 import { withoutErrors } from './result/withoutErrors.js';
+import { numbersIn } from './tree.js';
 import { worksIn } from './works/worksIn.js';
 
 /** What a document gave. */
@@ -58,21 +60,23 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const isOwn = named.size > 0 || looksOwn(kept);
   const claims = createClaims();
   const newId = createIds();
-  const frame = frameOf(kept, datelineOf(furniture), isOwn, claims);
+  const frame = frameOf(kept, datelineOf(furniture), isOwn ? named : null, claims);
   const said = sentencesOf(
     kept.filter((passage) => !frame.passages.has(passage)),
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
   ).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
-  const others = said.filter((one) => !own.taken.has(one));
+  const off = isOwn ? NOWHERE : offTopic(said, frame.title);
+  const others = off === null ? [] : said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
-  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit);
+  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const measures = readMeasures(others, unit?.name ?? null, elsewhere);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
+  const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(others, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
+    ...worksIn(told, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });
@@ -90,6 +94,9 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const { root, sources } = assembled;
   const whole = isOwn ? ownData(root, named, said, sources, newId) : root;
   const sound = withoutErrors(whole, said, sources, newId, claims);
+  // What a name brought to its place.
+  for (const [home, spot] of numbersIn(sound))
+    if (claims.isFree(spot)) claims.mark(spot, { fate: 'typed', home, alternatives: [] });
   const figures = claims.figures(said);
   const result = {
     figures,

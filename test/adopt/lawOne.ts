@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { withoutDerived } from '../../src/adopt/own/withoutDerived.js';
 import { toPlain } from '../../src/adopt/result/shape.js';
 import { type Tree, type TreeMap, words } from '../../src/adopt/tree.js';
+import { figureId } from '../../src/indicators/figureId.js';
 import { materialAction } from '../../src/indicators/materialActions.js';
 import { usualSection } from '../../src/indicators/ratios.js';
 import { summarise } from '../../src/indicators/summarise.js';
@@ -79,7 +80,9 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   // Words have no mark: what calls them by name is printed like what says them, and so is a short form.
   const label = textAt(given, 'period', 'label');
   const forms = isItems(field(found, 'abbreviations')) ? (field(found, 'abbreviations') as readonly Value[]) : [];
-  const digits = format === 'md' || format === 'txt' ? namesOf(data, adopted?.text ?? '') : new Map<string, string>();
+  const names = namesOf(data, adopted?.text ?? '');
+  const isMarked = format === 'docx' || format === 'html';
+  const digits = new Map([...names].filter(([id]) => !isMarked || /^report\.(?:party|state)\./u.test(id)));
   const said = (leaf: string): string =>
     forms.reduce<string>(
       (text, form) => text.replaceAll(`${textAt(form, 'full')} (${textAt(form, 'short')})`, textAt(form, 'short')),
@@ -110,8 +113,12 @@ function namesOf(...data: readonly (string | Uint8Array)[]): ReadonlyMap<string,
   );
 }
 
+/** A long name is known by its begin and a fingerprint; what is of the other layout is digits. */
 function withDigits(leaf: string, digits: ReadonlyMap<string, string>): string {
-  return leaf.replace(/\{\{([^}]+)\}\}/gu, (name, id: string) => digits.get(id) ?? name);
+  return leaf.replace(
+    /\{\{([^}]+)\}\}/gu,
+    (_, id: string) => digits.get(figureId(id.split('.'))) ?? `{{${figureId(id.split('.'))}}}`,
+  );
 }
 
 /** The letterhead that is printed is that of the layout; what the place does is told among what others do. */
@@ -189,22 +196,37 @@ function withoutUsual(map: Map, path: string, label: string): Map {
   const number = at('value') || at('percent') || at('plan') || textAt(map, 'rows', '0', 'plan');
   const wanted = number === '' ? null : readNumber('amount', number, false).value;
   const aim = aimOf({ label, ...(wanted !== null && { wanted }) });
-  const usual: Readonly<Record<string, string>> = {
+  const usual: Readonly<Record<string, Value>> = {
     limit: aim === 'at-most' ? 'tối đa' : 'tối thiểu',
     ...(path.endsWith('.parts') && { unit: 'người' }),
     ...(path === 'ratios' && { section: usualSection(at('unit'), at('state')) }),
     ...(path === 'materials' && { action: materialAction(at('form')) }),
     ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),
-    ...(path === 'places' && !isTable(map) && { called: at('called') }),
+    ...(path === 'places' && unprintedOf(map)),
     ...(path.endsWith('.changes') && map.base !== undefined && { direction: at('direction') }),
   };
-  return Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
+  const kept = Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
+  // "mỗi hội nghị có 80 đoàn viên dự, tổng số 800 lượt đoàn viên", where the total comes out of it, whatever the data say.
+  const isEach = path === 'conferences.attendance' && map.each !== undefined && map.total === undefined;
+  return isEach ? { ...kept, unit: at('unit').replace(/^lượt /u, '') } : kept;
 }
 
-/** A sentence of few places does not say what they are called together. */
-function isTable({ rows }: Map): boolean {
-  return isItems(rows) && rows.length > 3;
+/** A sentence of few places does not say what they are called together; without counts no unit is printed, nor a plan of none. */
+function unprintedOf(places: Map): Map {
+  const rows = isItems(places.rows) ? places.rows : [];
+  const numbers = rows.map((row) => PLANNED.map((key) => textAt(row, key)).find((text) => text !== '') ?? '');
+  const isCounted = numbers.some((text) => text !== '' && !/%|đồng/u.test(text));
+  const hasPlan = rows.some((row) => ['plan', 'percent', 'shortfall', 'excess'].some((key) => textAt(row, key) !== ''));
+  const unprinted = [
+    ...(rows.length > 3 ? [] : ['called']),
+    ...(isCounted ? [] : ['unit']),
+    ...(hasPlan ? [] : ['giver', 'year', 'by', 'planName', 'limit']),
+  ];
+  return Object.fromEntries(unprinted.map((key) => [key, places[key]]));
 }
+
+/** The first of these tells of what kind the numbers of a place are. */
+const PLANNED = ['value', 'plan', 'shortfall', 'excess'] as const;
 
 function isMap(value: Value): value is Map {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

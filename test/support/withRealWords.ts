@@ -10,7 +10,7 @@ import { type Leaf, walkModel } from '../../src/model/walkModel.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { leavesOf, nameFiguresInNarratives } from './nameFiguresInNarratives.js';
 import { NUMBER_KINDS } from './numberKinds.js';
-import { type Raw, withValue } from './raw.js';
+import { isRawMap, type Raw, withValue } from './raw.js';
 import { withoutErrors } from './withoutErrors.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,7 +76,21 @@ export function withRealWords(raw: Raw, numbers: 'any' | 'real' = 'any'): Raw {
     if (said === null) return withValue(data, leaf.path as (string | number)[], undefined);
     return said === undefined ? data : withValue(data, leaf.path as (string | number)[], said);
   }, raw);
-  return nameFiguresInNarratives(withoutErrors(real), PICKS);
+  return nameFiguresInNarratives(withoutErrors(withInitials(real)), PICKS);
+}
+
+/** A short form has the first letters of what it is short for: "UBND" of "Ủy ban nhân dân". */
+function withInitials(raw: Raw): Raw {
+  if (!isRawMap(raw) || !Array.isArray(raw.abbreviations)) return raw;
+  const abbreviations = raw.abbreviations
+    .filter(isRawMap)
+    .map((one) => ({ ...one, short: initialsOf(String(one.full)) }));
+  return { ...raw, abbreviations };
+}
+
+function initialsOf(words: string): string {
+  const letters = words.split(' ').map((word) => word.charAt(0).toLocaleUpperCase('vi'));
+  return letters.join('').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Days are real whatever they are. */

@@ -13,7 +13,7 @@ export function abbreviationsOf(
     if (own.length < 2 || plain(initials) !== plain(short) || found.has(short) || !isUsed) continue;
     const full = own.join(' ');
     // "Đài Phát thanh và Truyền hình Bến Tre (THBT)" is of the whole name.
-    if (/^\p{Lu}/u.test(full) && !BODY.test(full) && before.endsWith(` và ${full}`)) continue;
+    if (/^(?!Bảo hiểm )\p{Lu}/u.test(full) && !BODY.test(full) && before.endsWith(` và ${full}`)) continue;
     found.set(short, BODY.test(full) ? full : full.charAt(0).toLocaleLowerCase('vi') + full.slice(1));
   }
   return [...found].map(([short, full]) => ({ short, full }));

@@ -33,17 +33,21 @@ export interface FrameReader {
   readonly passages: ReadonlySet<Passage>;
   /** The headline of an article is a heading: what it counts is told again below. */
   readonly asHeadline: (one: Saying) => Saying;
+  /** Who writes, and what about. */
+  readonly title: string;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
 }
 
+/** `named` are the figures that a document of ours marks; null of others. */
 export function frameOf(
   passages: readonly Passage[],
   dateline: Dateline | null,
-  isOwn: boolean,
+  named: ReadonlyMap<string, unknown> | null,
   claims: Claims,
 ): FrameReader {
+  const isOwn = named !== null;
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text, dateline);
   const closing = closingOf(passages, text, isOwn);
@@ -67,10 +71,11 @@ export function frameOf(
           .join('\n')}\n${leadIn(said)?.text ?? ''}`.normalize('NFC'),
         text,
       ),
+    title: `${head.issuer ?? ''}\n${title}`,
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);
-      const own = isOwn && lead !== undefined ? ownLead(lead) : null;
+      const own = named !== null && lead !== undefined ? ownLead(lead, named) : null;
       const resolution = own === null ? resolutionOf([...titleSaid, ...said]) : own.resolution;
       const since = textOf(resolution?.tree.date);
       const period = periodOf({
@@ -102,7 +107,14 @@ export function frameOf(
         period: { ...(period?.tree ?? { label: words(''), from: words(''), to: words('') }), ...own?.period },
         report: {
           profile: words(head.profile ?? (party ? 'party' : 'state')),
-          subject: title === '' || isUsual ? (resolution === null ? words('') : undefined) : words(lowerFirst(title)),
+          subject:
+            own?.subject != null
+              ? words(own.subject)
+              : title === '' || isUsual
+                ? resolution === null
+                  ? words('')
+                  : undefined
+                : words(lowerFirst(title)),
           issuer: {
             parent: someWords(head.parent),
             name: words(issuer),

@@ -31,20 +31,26 @@ export function asWritten(line: string, text: string): string {
   const [all, wanted] = [text.toLocaleLowerCase('vi'), line.toLocaleLowerCase('vi')];
   for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
     const found = text.slice(at, at + line.length);
-    if (!isCapitals(found) && found.toLocaleUpperCase('vi') === line) return capital(found.charAt(0)) + found.slice(1);
+    const isWhole = !/\p{L}|[./]/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + line.length));
+    if (isWhole && !isCapitals(found) && found.toLocaleUpperCase('vi') === line)
+      return capital(found.charAt(0)) + found.slice(1);
   }
   const named = wanted.replace(
     PLACE,
     (_, kind: string, name: string) => kind + name.replace(/(?<!\p{L})\p{L}/gu, capital),
   );
   const known = named
+    .replace(KIND, (kind) => kind.slice(0, -1) + capital(kind.slice(-1)))
     .replace(SHORT, (form) => form.toLocaleUpperCase('vi'))
     .replace(/(?<!\p{L})việt nam$/u, 'Việt Nam');
   return capital(known.charAt(0)) + known.slice(1);
 }
 
 /** Short forms that every office writes. */
-const SHORT = /(?<!\p{L})(?:bhxh|bhyt|bhtn|ubnd|hđnd|mttq)(?!\p{L})/gu;
+const SHORT = /(?<!\p{L})(?:bhxh|bhyt|bhtn|ubnd|hđnd|mttq|(?<=khu vực )[ivx]+)(?!\p{L})/gu;
+
+/** "sở y tế", "liên đoàn lao động tỉnh": what a body is for has a capital (NĐ 30/2020, PL II, IV.1). */
+const KIND = /^(?:ban|sở|hội|(?:liên|công|tỉnh)? ?đoàn|phòng|trung tâm) (?!ủy|chấp)\p{L}/u;
 
 /** "huyện tân hồng": what follows is a name. */
 const PLACE =

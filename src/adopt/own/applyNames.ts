@@ -5,6 +5,7 @@ import { ROOT, shapeAt } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, number, numbersIn, type Tree, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isCut, type NamedFigure } from './namedFigures.js';
+import { newItem } from './newItem.js';
 
 /**
  * Puts every figure that the document marks where its name says, whatever its sentence was taken for: items of lists get the
@@ -38,9 +39,18 @@ export function applyNames(
       // Facts that were made are no figures of the document's own.
       if (names.length === 0 && key === 'facts') return [key, value] as const;
       const below = shapeAt(shape, key);
-      return [key, value === undefined || below === null ? value : align(value, below, [...names, key])] as const;
+      if (value === undefined || below === null) return [key, value] as const;
+      // How far it is from a plan that is known may be worked out, which a cut name does not tell.
+      const isGap =
+        (key === 'excess' || key === 'shortfall') && (tree.percent ?? tree.value ?? tree.plan) !== undefined;
+      return [key, isGap && isUnknown(value) ? undefined : align(value, below, [...names, key])] as const;
     });
     return carry(sources, tree, Object.fromEntries(inner));
+  }
+
+  function isUnknown(leaf: Tree): boolean {
+    const control = isLeaf(leaf) ? (leaf.spot?.control ?? null) : null;
+    return control !== null && isCut(control) && !figures.has(control);
   }
 
   function alignLeaf(leaf: TreeLeaf, names: readonly string[]): Tree | undefined {
@@ -101,7 +111,7 @@ export function applyNames(
     if (shape.type === 'list') {
       const items = tree !== undefined && isList(tree) ? tree : [];
       const at = items.findIndex((item) => !isLeaf(item) && !isList(item) && idOf(item) === name);
-      const before = items[at] ?? newItem(name, shape.of.shape, figure);
+      const before = items[at] ?? newItem(name, shape.of.shape, figure.said);
       const own = insert(withDirection(before, shape.of.shape, figure), shape.of.shape, rest, figure);
       if (at === -1) {
         if (figure.said !== undefined) sources.set(own, figure.said);
@@ -120,26 +130,6 @@ interface Inserted extends NamedFigure {
   /** Where it is first said. */
   readonly said: Saying | undefined;
   readonly spot: SaidSpot | undefined;
-}
-
-/** What its sentence tells of an item whose words were not understood: of an outlet where it stands, of a fact all. */
-function newItem(name: string, shape: ValueShape, { said }: Inserted): TreeMap {
-  const group = shapeAt(shape, 'group');
-  const isFact = shape.type === 'map' && shape.keys.length === 4 && shapeAt(shape, 'label') !== null;
-  const isOutlet = group?.type === 'leaf' && group.choices.includes('nội bộ');
-  const outlet =
-    said?.section === 'press'
-      ? 'báo chí'
-      : /zalo|facebook|fanpage|youtube|tiktok|mạng xã hội/iu.test(said?.text ?? '')
-        ? 'mạng xã hội'
-        : /trang|website/iu.test(said?.text ?? '')
-          ? 'trực tuyến'
-          : 'nội bộ';
-  return {
-    id: words(name),
-    ...(isOutlet && { group: words(outlet) }),
-    ...(isFact && said !== undefined && { label: words(said.text) }),
-  };
 }
 
 /** With the word before the number that tells whether it rose, where the item must have it. */

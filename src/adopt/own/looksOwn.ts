@@ -20,6 +20,11 @@ export function looksOwn(passages: readonly Passage[]): boolean {
 function isFramed(texts: readonly string[]): boolean {
   const issuer = texts.flatMap((text) => CLOSING.exec(text)?.[1] ?? [])[0];
   const lead = texts.find((text) => / báo cáo .*như sau:$/u.test(text));
-  if (issuer === undefined || lead === undefined || !lead.includes(`${issuer} báo cáo `)) return false;
+  if (
+    issuer === undefined ||
+    lead === undefined ||
+    !lead.replace(/\((\p{Lu}+)\)/gu, '$1').includes(`${issuer} báo cáo `)
+  )
+    return false;
   return texts.every((text) => !looksLikeHeading(text) || ownHeading(text) !== null || sectionOf(text) === 'appendix');
 }

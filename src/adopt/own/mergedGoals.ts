@@ -21,9 +21,7 @@ export function mergedGoals(items: readonly Item[]): readonly Item[] {
     else merged.push({ ...item, tree: { ...goal, ...(sets.length > 0 && { sets }) } });
   }
   for (const { tree } of results) {
-    const at = merged.findIndex(
-      (goal) => goal.tree.current === undefined && textOf(goal.tree.about) === textOf(tree.about),
-    );
+    const at = merged.findIndex((goal) => goal.tree.current === undefined && isSameWords(goal.tree.about, tree.about));
     const goal = merged[at];
     if (goal !== undefined) merged[at] = { ...goal, tree: { ...goal.tree, current: resultOf(tree.current) } };
   }
@@ -55,7 +53,12 @@ function setOf(decidedBy: Tree | undefined, milestones: Tree): TreeMap {
 }
 
 function isSame(one: TreeMap, other: TreeMap): boolean {
-  return textOf(one.about) === textOf(other.about) && textOf(one.aspect) === textOf(other.aspect);
+  return isSameWords(one.about, other.about) && textOf(one.aspect) === textOf(other.aspect);
+}
+
+/** The first may begin a sentence. */
+function isSameWords(one: Tree | undefined, other: Tree | undefined): boolean {
+  return textOf(one)?.toLocaleLowerCase('vi') === textOf(other)?.toLocaleLowerCase('vi');
 }
 
 function resultOf(current: Tree | undefined): Tree | undefined {

@@ -22,7 +22,9 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   const found = new Map<string, NamedFigure>();
   // What the words of its first paragraph do not tell, those of a table's row will not.
   const unknown = new Set<string>();
-  for (const { text, controls } of passages) {
+  const homes = homesOf(passages);
+  for (const passage of passages) {
+    const { text, controls } = passage;
     let ids: readonly string[] | null = null;
     const idsHere = (): readonly string[] => {
       ids ??= idsIn(text);
@@ -30,6 +32,7 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
     };
     for (const { id, start, end } of controls) {
       if (found.has(id) || unknown.has(id) || OF_LAYOUT.test(id)) continue;
+      if (isCut(id) && homes.get(id) !== passage) continue;
       // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
       const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
       if (names === null) unknown.add(id);
@@ -45,6 +48,25 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   const [from, to] = [found.get('period.from'), found.get('period.to')];
   if (from !== undefined && to === undefined) found.set('period.to', { ...from, names: ['period', 'to'] });
   return found;
+}
+
+/** Where the item of a name that was cut is told: words that call the figure may stand elsewhere, even before. */
+function homesOf(passages: readonly Passage[]): ReadonlyMap<string, Passage> {
+  const homes = new Map<string, { readonly passage: Passage; readonly marks: number }>();
+  for (const passage of passages) {
+    const marks = new Map<string, number>();
+    for (const { id } of passage.controls) marks.set(itemOf(id), (marks.get(itemOf(id)) ?? 0) + 1);
+    for (const { id } of passage.controls) {
+      const own = marks.get(itemOf(id)) ?? 0;
+      if (isCut(id) && own > (homes.get(id)?.marks ?? 0)) homes.set(id, { passage, marks: own });
+    }
+  }
+  return new Map([...homes].map(([id, { passage }]) => [id, passage]));
+}
+
+/** "conferences.12" of all that is told of that item. */
+function itemOf(id: string): string {
+  return id.split('.', 2).join('.');
 }
 
 /** A number or day of one layout, which a sentence calls: the data have but that of the letterhead. */

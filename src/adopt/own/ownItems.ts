@@ -9,6 +9,7 @@ import { OWN_SENTENCES } from '../rules/ownSentences.js';
 import { OUTLETS } from '../rules/works.js';
 import { isLeaf, isList, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
+import { asBeside } from './asBeside.js';
 import { homeOfMeasure } from './homeOfMeasure.js';
 import { joined, paragraphsOf, withOriginals } from './joined.js';
 import { mergedGoals } from './mergedGoals.js';
@@ -55,7 +56,7 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
     named,
   );
   for (const one of places.taken) take(one, places.derived);
-  return { items: [...mergedGoals(items), ...places.items], taken, derived };
+  return { items: [...mergedGoals(asBeside(items)), ...places.items], taken, derived };
 
   function take(one: Saying, spots: Iterable<SaidSpot>): void {
     taken.add(one);

@@ -6,16 +6,20 @@ import { readRule } from './readRule.js';
 
 export interface OwnLead {
   readonly resolution: Resolution | null;
+  /** What the report is called, where its words call figures; else the title says the same. */
+  readonly subject: string | null;
   /** "period.from", "period.to" and whether it goes on. */
   readonly period: TreeMap;
 }
 
 /** What the first sentence of a report of ours tells: the resolution that it is on, and its time. */
-export function ownLead(said: Saying): OwnLead | null {
-  const tree = readRule(OWN_LEAD, said, new Map());
+export function ownLead(said: Saying, named: ReadonlyMap<string, unknown>): OwnLead | null {
+  const tree = readRule(OWN_LEAD, said, named);
   if (tree === null) return null;
   const { resolution, from, to, running } = tree;
+  const subject = textOf(tree.subject);
   return {
+    subject: subject.includes('{{') ? subject : null,
     resolution:
       resolution === undefined || isLeaf(resolution) || isList(resolution)
         ? null

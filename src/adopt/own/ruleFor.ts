@@ -30,7 +30,9 @@ export function ruleFor(
 
 function firstOf(rules: readonly OwnRule[], said: Saying, calls: boolean): ReturnType<typeof ruleFor> {
   for (const rule of rules) {
-    const spots = said.spots.filter((spot) => isOf(rule, spot));
+    // What a document with marks does not mark is of its words.
+    const isWords = ({ control }: SaidSpot): boolean => calls && control === null && said.marks.length > 0;
+    const spots = said.spots.filter((spot) => isOf(rule, spot) && !isWords(spot));
     if (calls && spots.length === 0) continue;
     const filled = matchPattern(rule.steps, { ...said, spots }, rule.where, calls);
     if (filled !== null && (!calls || hasOwn(filled))) return { rule, filled };

@@ -19,7 +19,7 @@ export type FilledStep =
 /** Longer ones are no sentences of these kinds. */
 const MOST_LETTERS = 3000;
 
-/** Words that a gap takes only if they are such: "decision.kind" → /^quyết định/. */
+/** Words that a gap takes only if they are such: "decision.kind" → /^quyết định/; "parts.label" of items of that list alone. */
 export type Guards = Readonly<Record<string, RegExp>>;
 
 /**
@@ -64,19 +64,20 @@ export function matchPattern(
       const rest = from(one.next, at);
       return rest === null ? null : [markOf(one), ...rest];
     }
-    const guard = where[one.path];
+    const guard = where[`${one.list}.${one.path}`] ?? where[one.path];
     const next = steps[one.next];
     for (const end of endsOf(one, at)) {
       if (next?.type === 'text' && !text.startsWith(next.text, end)) continue;
       if (guard !== undefined && !guard.test(text.slice(at, end))) continue;
       const rest = from(one.next, end);
-      if (rest !== null) return [{ path: one.path, kind: one.kind, start: at, end }, ...rest];
+      if (rest !== null) return [{ path: one.path, list: one.list, kind: one.kind, start: at, end }, ...rest];
     }
     return null;
   }
 
-  function* endsOf({ kind, path }: PatternGap, at: number): Iterable<number> {
-    const end = endOfNumber(said, { kind, path }, at);
+  function* endsOf(gap: PatternGap, at: number): Iterable<number> {
+    const { kind } = gap;
+    const end = endOfNumber(said, gap, at);
     if (end !== undefined) {
       if (end !== null) yield end;
       return;

@@ -28,11 +28,12 @@ const TELLING: ReadonlySet<string> = new Set(
 function fitsMark(path: string, { control }: SaidSpot): boolean {
   if (path === '' || control === null || isCut(control) || path.startsWith('current.')) return true;
   const [key = '', marked = ''] = [path, control].map((one) => one.slice(one.lastIndexOf('.') + 1));
-  return TELLING.has(key) ? marked === key || (marked === 'gap' && GAPS.test(key)) : !TELLING.has(marked);
+  if (GAP.test(key)) return GAP.test(marked);
+  return TELLING.has(key) ? marked === key : !TELLING.has(marked);
 }
 
-/** What is worked out has a name for both. */
-const GAPS = /^(?:excess|shortfall)$/u;
+/** What is worked out has one name for both; what is given is told by where the number stands. */
+const GAP = /^(?:excess|gap|shortfall)$/u;
 
 /** "4/2013 - 2025" → its dates. */
 export function spanAt(text: string, at: number): { readonly text: string; readonly dates: readonly string[] } | null {
@@ -68,7 +69,7 @@ export function dateAt({ text, spots }: Saying, at: number): SaidSpot | null {
       (one) =>
         !isCounting(one) &&
         dateOf(one) !== null &&
-        /^(?:(?:ngày|tháng|năm|cuối) )*$/iu.test(text.slice(at, one.start)) &&
+        /^(?:cuối )?(?:(?:ngày|tháng|năm) )?$/iu.test(text.slice(at, one.start)) &&
         one.start >= at,
     ) ?? null
   );

@@ -28,6 +28,8 @@ export type GapKind =
 export interface PatternGap {
   /** "decision.kind" */
   readonly path: string;
+  /** "parts": of an item of which list it is; null outside of lists. */
+  readonly list: string | null;
   readonly kind: GapKind;
 }
 
@@ -76,6 +78,7 @@ export function readPattern(source: string): Pattern {
   const steps: PatternStep[] = [{ type: 'end' }];
   const tokens = source.match(TOKEN) ?? [];
   let at = tokens.length - 1;
+  let list: string | null = null;
   return { start: before(0), steps };
 
   /** From behind, since each step knows what follows it; up to one of `ends`, which is left. */
@@ -93,7 +96,7 @@ export function readPattern(source: string): Pattern {
     if (key !== undefined && text !== undefined) return add({ type: 'said', path: key, text, next });
     const [, path, mark = ''] = /^\{((?:\w+(?:\.\w+)*)?)(.?)\}$/u.exec(token) ?? [];
     if (path === undefined) return add({ type: 'text', text: token, next });
-    return add({ type: 'part', path, kind: KINDS[mark] ?? 'words', next });
+    return add({ type: 'part', path, list, kind: KINDS[mark] ?? 'words', next });
   }
 
   /** "a|b" up to where it opens. */
@@ -110,10 +113,24 @@ export function readPattern(source: string): Pattern {
   function repeated(next: number): number {
     const again = add({ type: 'end' });
     at -= 1;
+    const outer = list;
+    list = nameOf(at);
     const body = before(add({ type: 'close', next: again }), '«');
+    list = outer;
     const open = add({ type: 'open', path: (tokens[at] ?? '').slice(1, -1), next: body });
     steps[again] = { type: 'either', ways: [open, next] };
     return again;
+  }
+
+  /** What opens the list that ends here. */
+  function nameOf(end: number): string {
+    let depth = 1;
+    let open = end;
+    for (; depth > 0 && open >= 0; open -= 1) {
+      const token = tokens[open] ?? '';
+      depth += token === '»' ? 1 : token.startsWith('«') ? -1 : 0;
+    }
+    return (tokens[open + 1] ?? '').slice(1, -1);
   }
 
   function add(step: PatternStep): number {

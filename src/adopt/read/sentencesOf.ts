@@ -143,11 +143,13 @@ function saidOf(passage: Passage, spots: readonly Spot[], from: number, to: numb
     return added;
   };
   for (const found of spots.filter(({ start }) => start >= from)) {
-    const spot = isPreposition(found, passage.text)
-      ? { ...found, approximator: null, leadStart: found.start }
-      : isMonth(found, passage.text)
-        ? ({ ...found, kind: 'partialDate' } as const)
-        : found;
+    const spot = isComparison(found, passage.text)
+      ? { ...found, leadStart: found.leadStart + 'hơn '.length }
+      : isPreposition(found, passage.text)
+        ? { ...found, approximator: null, leadStart: found.start }
+        : isMonth(found, passage.text)
+          ? ({ ...found, kind: 'partialDate' } as const)
+          : found;
     add(spot.leadStart < last ? spot.start : spot.leadStart);
     const leadStart = length;
     const before = add(spot.start);
@@ -168,6 +170,14 @@ function isPreposition({ approximator, end }: Spot, text: string): boolean {
     /^\s+(?:bản|trang|kênh|sóng|số (?:báo|bản tin)|cơ quan báo|hệ thống|địa bàn)(?!\p{L})/u.test(
       text.slice(end, end + 20),
     )
+  );
+}
+
+/** "thấp hơn khoảng 4 điểm": the first word says that it is less. */
+function isComparison({ leadStart, start }: Spot, text: string): boolean {
+  return (
+    /^hơn\s\p{L}/iu.test(text.slice(leadStart, start)) &&
+    /(?:thấp|cao|ít|nhiều)\s$/iu.test(text.slice(Math.max(0, leadStart - 6), leadStart))
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Control } from '../../readers/readDocument.js';
 import type { Spot } from '../../verify/scan/spot.js';
-import { isCut } from '../own/namedFigures.js';
 import { isCountingKind } from './around.js';
 
 /** What the data file says at a figure's name, and what it is. */
@@ -17,11 +16,11 @@ export function spotsOf(
   named: Marked,
 ): readonly Spot[] {
   const marked = controls.flatMap(({ id, start, end }): readonly Spot[] => {
-    const figure = named.get(id) ?? (named.size > 0 && isCut(id) ? UNKNOWN : undefined);
+    const figure = named.get(id) ?? (named.size > 0 ? UNKNOWN : undefined);
     if (figure === undefined || !KINDS.has(figure.kind) || text.slice(start, end).trim() === '') return [];
     const within = scanned.find((one) => one.start < end && start < one.end);
     const isNumber = figure.kind === 'documentNumber';
-    if (isNumber && within?.start === start && within.end === end) return [];
+    if (isNumber && within?.kind === 'document' && within.start === start && within.end === end) return [];
     const found = text.slice(start, end).replace(/\s+/gu, ' ').trim();
     if (figure === UNKNOWN && within !== undefined && !isCountingKind(within.kind)) return [];
     const isDate = figure.kind === 'date' || figure.kind === 'fullDate';
@@ -34,7 +33,7 @@ export function spotsOf(
   return [...others, ...marked].toSorted((a, b) => a.start - b.start);
 }
 
-/** What a name that was cut is of; a number, unless it reads as a date. */
+/** What a name is of that was cut, or that is worked out; a number, unless it reads as a date. */
 const UNKNOWN = { text: '', kind: 'amount' };
 
 const KINDS: ReadonlySet<string> = new Set(['amount', 'count', 'date', 'documentNumber', 'fullDate', 'money', 'rate']);

@@ -15,6 +15,11 @@ const KEYS: ReadonlySet<Section | null> = new Set<Section>(['limitations', 'caus
 /** In a document that this tool built: what is left of them when items are read. */
 const OWN_KEYS: ReadonlySet<Section | null> = new Set<Section>(['leadership', 'overview']);
 
+/** What no rule has read there counts nothing: a document that it names is only named. */
+export function isToldOnly({ section, spots }: Saying): boolean {
+  return OWN_KEYS.has(section) && !spots.some(isCounting);
+}
+
 /** What a report adds up itself. */
 const SUM = /^Tính chung, .+ đã ban hành /u;
 

@@ -1,7 +1,7 @@
-import { CHANGES, changePhrase, NOTE } from './ownPhrases.js';
+import { CHANGES, changePhrase, NOTE, PHRASES } from './ownPhrases.js';
 import type { SentenceRule } from './sentences.js';
 
-const ORGANISED = '{organisers.}[ đã][ phối hợp với <{organisers,}[ cùng {partners+}]|{partners+}>]';
+const ORGANISED = '{organisers.}[ đã][ phối hợp với <{partners+}|{organisers,}[ cùng {partners+}]>]';
 const MADE = '{producers.}[ phối hợp với {producers,}]';
 /** "ước 24 chuyên mục (tính đến tháng 12/2019), 100 tin, bài và tọa đàm", "tọa đàm và 100 tin, bài" */
 const COUNTED = `«items:[, | và ]{count#} {form}${NOTE}»`;
@@ -18,7 +18,7 @@ const REACHED = `[, thời lượng {duration.value#} {duration.unit}][, phục 
 const TOTAL = `{attendance.total#} <người dự|{attendance.unit}>[ ({attendance~})][, «attendance.changes:${CHANGES}»]`;
 /** How many came to each, how many in all, and how many more than before. */
 const CAME = `[<;|,> mỗi {}[ ước{attendance.estimate=true}] có {attendance.each#} {attendance.unit} dự<, tổng số ${TOTAL}|[ ({attendance~})][; số người dự «attendance.changes:${CHANGES}»]>| với {attendance.each#} {attendance.unit} dự, tổng số ${TOTAL}| với ${TOTAL}|, tổng số ${TOTAL}|<;|,> số người dự «attendance.changes:${CHANGES}»]`;
-const HELD = '[ tại {venues,}[ ({places+})]][ cho {audience,}][ cho {reached+}][ ({reached+})][ tại {places+}]';
+const HELD = '[ tại {venues,}[ ({places+})]][ cho <{reached+}|{audience,}[ ({reached+})]>][ tại {places+}]';
 /** Of two marks the first is printed. */
 const WITH_FOCUS = `<[, trọng tâm là {focus*},]${HELD}|, trọng tâm là {focus*}>`;
 
@@ -27,6 +27,7 @@ const GIVEN =
 const RECEIVED = {
   giver: /^(?!Nội dung|Hình thức|Công tác|Việc|Tuyên truyền)/u,
   receivers: /^(?!cho |đối với )/u,
+  count: /^[^%]*$/u,
   'result.state': /^(?:đã |được |tham gia|tự |đăng ký|có )/u,
 } as const;
 
@@ -34,12 +35,14 @@ const RECEIVED = {
 const SPEAKERS = /^(?:\p{Lu}|lãnh đạo|đại diện|đồng chí|cán bộ|báo cáo viên|chuyên viên|các )/u;
 
 /** So many of what. */
-const NUMBERED = /^(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:\p{L}+ )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
+const NUMBERED =
+  /^(?!cấp )(?:(?:[^\p{L};]*|\p{L}+ (?:\p{L}+ )?)\d|(?:(?:hơn|trên|gần|khoảng|ước|đạt|đến|dưới) )*hàng (?:chục|trăm|nghìn))[^;]*$/u;
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  form: /^[^;()]*$/u,
-  items: /^[^\d;()]*$/u,
+  form: /^(?!(?:số|kỳ|lần|buổi)\/)[^;()]*$/u,
+  against: PHRASES.against,
+  items: /^(?!.* về )[^\d;()]*$/u,
   frequency:
     /^(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
@@ -47,7 +50,7 @@ const WHERE = {
 } as const;
 
 /** What an event is on. */
-const ABOUT = /^(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
+const ABOUT = /^(?!.*\((?:tính đến|theo) )(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
 
 /** What an event is called. */
 const EVENT =
@@ -115,6 +118,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: EVENT,
+      against: PHRASES.against,
       places: NUMBERED,
       reached: NUMBERED,
       partners: NUMBERED,
@@ -154,7 +158,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     where: {
       ...RECEIVED,
       action:
-        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám) .*(?:cho|đối với)$/u,
+        /^(?:vận động|hỗ trợ|trao|tặng|kêu gọi|quyên góp|tuyên truyền|phối hợp|mua|duy trì|cấp (?:thẻ|sổ|phát)|đóng|giúp|huy động|ủng hộ|giới thiệu|tư vấn|cho vay|khám),? .*(?:cho|đối với)$/u,
     },
     example: 'Hội Phụ nữ vận động hỗ trợ mua thẻ cho 635 chị, trị giá 350 triệu đồng; có 330 hội viên tham gia BHXH.',
   },

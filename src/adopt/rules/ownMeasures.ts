@@ -14,8 +14,9 @@ const LABEL = '<Tính đến {common.asOf@}, {label*}[ {common.scope}]|{label*}>
 const OPENING = '[Tính đến {common.asOf@}, ]{label*}[ {common.scope}]{opening=là} [là ]';
 const ONE = {
   ...PHRASES,
+  'parts.label': PHRASES.label,
   label: /^(?:tổng số|số|t[ỷỉ] lệ)(?!\p{L})(?!.* là )[^;:]*$/iu,
-  'common.scope': /^(?:toàn|trên địa bàn|của|tại|ở) /u,
+  'common.scope': /^(?:toàn|trên địa bàn|của|tại|ở) (?!.* là )[^;]*$/u,
 } as const;
 
 /** What the built-in templates write of numbers with plans, changes, coverage and parts. Who is counted tells the key. */

@@ -9,14 +9,15 @@ const PLAN = `{name}${GIVEN}`;
 export const LOW = '{limit=tối đa}';
 export const HIGH = '{limit=tối thiểu}';
 /** How far the value is from its plan, which may come out of the two. */
-const REMARK = `<vượt[ {excess#}[ {}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ {}]${HIGH}|còn phải thực hiện {shortfall#}[ {}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao {excess#}|thấp hơn mức giao {shortfall#}>[ {}][, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+const remark = (unit: string): string =>
+  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao[ {excess#}[ ${unit}]]|thấp hơn mức giao[ {shortfall#}[ ${unit}]]>[, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
 
 const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
 
 /** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
 export function targetPhrase(plan: string, value: string, unit = '{}'): string {
   const apart = `<<vượt {excess#}[ ${unit}] so với|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
-  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ {}][; ${REMARK}]|${REMARK}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ {}][; ${REMARK}])|${plan} là {${value}#}[ {}][ (${REMARK})]|${apart}>`;
+  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ ${unit}][; ${remark(unit)}]|${remark(unit)}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ ${unit}][; ${remark(unit)}])|${plan} là {${value}#}[ ${unit}][ (${remark(unit)})]|${apart}>`;
 }
 
 /** A rate against a rate that is to be reached. */
@@ -52,8 +53,9 @@ export const RATE_TOLD = `${RATE}«target:, <${RATE_APART}|${RATE_TARGET}>»«ch
 /** What the words at their gaps begin with. */
 export const PHRASES = {
   label: /^[^;:]*$/u,
-  name: /^(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
+  name: /^(?!.*(?:%|\(|,| so với ))(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|mục tiêu|định mức|mức)(?!\p{L})/u,
   giver: /^(?![IVX]+ )\p{Lu}/u,
-  unit: /^(?!và |\()/u,
-  of: /^(?!.*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|định mức|so với|bình quân mỗi năm))/u,
+  unit: /^(?!và |\(|.*\((?:tính đến|theo|tổng số) )/u,
+  against: /^[^;()]*$/u,
+  of: /^(?!.*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|định mức|so với|bình quân mỗi năm|\((?:tính đến|theo|tổng số)))/u,
 } as const;

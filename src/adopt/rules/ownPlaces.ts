@@ -28,7 +28,8 @@ const PLACES = {
   giver: PHRASES.giver,
   name: /^[^;]*(?:^| )(?:\p{Lu}[\p{L}\d]*|\d+|học|mầm non|mẫu giáo|cơ sở|phổ thông|cao đẳng)$/u,
   state: /^(?!xếp thứ |hoàn thành$|ước |(?:thị xã|thành phố|huyện|xã|phường|thị trấn) \p{Lu})\p{Ll}[^;]*$/u,
-  unit: /^(?!xếp |hoàn thành|so với)/u,
+  unit: /^(?!xếp |hoàn thành|so với|.*\()/u,
+  against: PHRASES.against,
 } as const;
 
 /** What a cell begins with. */

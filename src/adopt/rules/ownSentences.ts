@@ -84,7 +84,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
       '[{aspect}: ][theo {decidedBy*}, ]phấn đấu [tỷ lệ ]{about*} «milestones:[, | và ]đến {year@} <ở mức{limit=tối đa}|đạt{limit=tối thiểu}> {value#}[ {unit}][ {about}]»',
     where: {
       aspect: ASPECT,
-      about: /^(?!.*(?:, | và )đến (?:năm|tháng|ngày) \d)/u,
+      about: /^(?!.*(?:, | và )đến (?:năm|tháng|ngày) \d|.* đến (?:năm|tháng|ngày) [\d/]+ (?:đạt|ở mức) )/u,
       unit: /^(?!được|tham|phù|biết|hiểu|có |đã )/u,
     },
     example:
@@ -135,6 +135,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'approach',
     under: ['approach'],
     pattern: '{aspect}: {content;}',
+    where: { content: /^(?!.*phấn đấu .*đến (?:năm|tháng|ngày) )/u },
     example: 'Về hình thức: tăng đối thoại trực tiếp; đưa tin trên mạng xã hội.',
   },
   {

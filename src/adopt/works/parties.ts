@@ -17,7 +17,7 @@ export function listOf(text: string): readonly string[] {
 
 /** "các xã, phường, thị trấn" is one, and so is "Sở Lao động, Thương binh và Xã hội". */
 const CONTINUES =
-  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|Thông tin|Du lịch|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
+  /^(?:bài|xã|phường|thị trấn|thị xã|thành phố|huyện|thị ủy|thành ủy|huyện ủy|quận|đặc khu|thôn|ấp|bản|khu phố|Thương binh|Thể thao|Thông tin|Du lịch|(?:ban, )?ngành(?: của .*)?|tạp chí ngành .*)(?: \(.*\))?$/u;
 
 /** The last word of a name behind "và": "Sở Giáo dục và Đào tạo", "Đài Phát thanh và Truyền hình tỉnh". */
 const ENDS =
@@ -58,7 +58,7 @@ export function isBody(text: string): boolean {
 
 /** What stands where a body is named, though we know none of its name. */
 const OTHER_BODY =
-  /^(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
+  /^(?!Chúng |Họ |Tôi |Việc )(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
 
 /** Bodies that hold events and write. */
 const BODY =
