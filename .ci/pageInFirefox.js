@@ -39,7 +39,8 @@ const address = await new Promise((resolve, reject) => {
   let said = '';
   browser.stderr.on('data', (chunk) => {
     said += chunk;
-    const [found] = /ws:\/\/\S+/.exec(said) ?? [];
+    // Words may come in pieces: the address is whole where something stands behind it.
+    const [found] = /ws:\/\/\S+(?=\s)/.exec(said) ?? [];
     if (found !== undefined) resolve(found);
   });
   browser.once('exit', () => reject(new Error(said)));
@@ -85,8 +86,9 @@ async function evaluate(expression) {
   return JSON.parse(result.value);
 }
 
+/** For three minutes: a busy machine makes no step fail. */
 async function until(expression) {
-  for (let at = 0; at < 300; at += 1) {
+  for (let at = 0; at < 1800; at += 1) {
     if (await evaluate(expression)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

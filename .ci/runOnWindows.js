@@ -179,7 +179,7 @@ there(['templates', 'eject', 'bao-cao', 'Q:\\mau'], 2, 'does not exist');
 // Another program keeps a file to itself: nothing of the run is written, and nothing stays behind.
 writeFileSync(
   path.join(work, 'hold.cjs'), // UV_FS_O_EXLOCK: nobody else may read, write or rename it
-  `require('fs').openSync(process.argv[2], 0x10000000 | 2); console.error('held'); setTimeout(() => {}, 20_000);`,
+  `require('fs').openSync(process.argv[2], 0x10000000 | 2); console.error('held'); setTimeout(() => {}, 600_000);`,
 );
 const { child: holder } = await started(path.join(work, 'hold.cjs'), 'out\\binhphuoc.md');
 const asItWas = readFileSync(path.join(work, 'there/out/binhphuoc.txt'));

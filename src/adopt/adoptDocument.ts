@@ -16,6 +16,7 @@ import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
 import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
+import { offTopic } from './read/offTopic.js';
 import type { SaidSpot } from './read/said.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
@@ -27,6 +28,7 @@ import { headComment } from './result/headComment.js';
 import { isToldOnly, narrativesOf } from './result/narrativesOf.js';
 import { unplacedIn } from './result/unplacedIn.js';
 import { withoutErrors } from './result/withoutErrors.js';
+import { numbersIn } from './tree.js';
 import { worksIn } from './works/worksIn.js';
 
 /** What a document gave. */
@@ -64,10 +66,11 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     { named, isOwnHeading: kept.some(({ text }) => isOwnHeading(text)) && isOwn ? isOwnHeading : null },
   ).map(frame.asHeadline);
   const own = isOwn ? ownItems(said, named) : NOTHING_OWN;
-  const others = said.filter((one) => !own.taken.has(one));
+  const off = isOwn ? NOWHERE : offTopic(said, frame.title);
+  const others = off === null ? [] : said.filter((one) => !own.taken.has(one));
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
-  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit);
+  const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const measures = readMeasures(others, unit?.name ?? null, elsewhere);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
@@ -91,6 +94,9 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const { root, sources } = assembled;
   const whole = isOwn ? ownData(root, named, said, sources, newId) : root;
   const sound = withoutErrors(whole, said, sources, newId, claims);
+  // What a name brought to its place.
+  for (const [home, spot] of numbersIn(sound))
+    if (claims.isFree(spot)) claims.mark(spot, { fate: 'typed', home, alternatives: [] });
   const figures = claims.figures(said);
   const result = {
     figures,

@@ -21,10 +21,11 @@ export async function run(
 ): Promise<number> {
   const written: string[] = [];
   const atEnd = new Set<() => void>();
+  let allDone = false;
   endBySignal(process, () => {
     for (const clear of atEnd) clear();
     const { stopped } = messagesIn(languageOf(argv, process.env)).cli;
-    return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null }))}\n`;
+    return `${visibleText(stopped({ written: written.length, last: written.at(-1) ?? null, allDone }))}\n`;
   });
   if (!isSomewhere(process)) {
     const { folderGone } = messagesIn(languageOf(argv, process.env)).cli;
@@ -44,6 +45,7 @@ export async function run(
     },
   };
   const code = await main(argv, { ...world, threads });
+  allDone = true;
   // A signal that came during the last step ends the process here.
   await world.pause();
   return code;

@@ -3,17 +3,20 @@ import { slugOf } from '../model/itemId.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { addQuantities } from '../quantity/arithmetic/addQuantities.js';
 import { deriveFigure } from './deriveFigure.js';
+import { isZero } from './isZero.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 
 export interface DocumentTotal {
   readonly count: NamedQuantity;
   readonly unit: Wording;
+  /** Whose numbers are added: a document that is told by its name is in none of them. */
+  readonly issuers: readonly Wording[];
 }
 
-/** Documents of one kind, over all who issued them. None of one issuer alone, nor where a number is of some units only. */
+/** Documents of one kind, over all who issued some. None of one number alone, nor where one is of some units only. */
 export function documentTotals({ documentCounts = [] }: Named<UnitYear>): readonly DocumentTotal[] {
   const kinds = new Map<string, (typeof documentCounts)[number][]>();
-  for (const one of documentCounts) {
+  for (const one of documentCounts.filter(({ count }) => !isZero(count))) {
     const kind = slugOf(one.unit.text);
     kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
   }
@@ -25,8 +28,7 @@ export function documentTotals({ documentCounts = [] }: Named<UnitYear>): readon
     if (quantity === null) return [];
     const formula = from.map(({ id }) => id).join(' + ');
     const unit = first.unit;
-    return [
-      { unit, count: deriveFigure({ id: `documentCounts.total.${kind}`, quantity, unit: unit.text, formula, from }) },
-    ];
+    const count = deriveFigure({ id: `documentCounts.total.${kind}`, quantity, unit: unit.text, formula, from });
+    return [{ unit, count, issuers: [...new Map(same.map(({ issuer }) => [issuer.text, issuer])).values()] }];
   });
 }

@@ -22,6 +22,8 @@ export type GoalResult = Omit<NonNullable<GivenGoal['current']>, 'value' | 'asOf
   /** Its own, or one that stands elsewhere in the data. */
   readonly value: NamedQuantity;
   readonly asOf: NamedDate;
+  /** Whether "ước" is to be said before it. */
+  readonly estimate: boolean;
   readonly kind: QuantityKind;
   /** Whether it is a rate and the goal's words do not say so: "tỷ lệ" is to be said before it. */
   readonly rateUnsaid: boolean;
@@ -88,7 +90,8 @@ function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[], unit
   const value = current.value ?? pointed?.value;
   // What is neither a number nor the name of one is an error of the data.
   if (value === undefined) return null;
-  const result = { ...current, value, asOf: current.asOf ?? pointed?.asOf ?? unit.period.to };
+  const { asOf = pointed?.asOf ?? unit.period.to } = current;
+  const result = { ...current, value, asOf, estimate: current.value === undefined && pointed?.estimate === true };
   const { kind } = value.quantity;
   return { ...result, unit: resultUnit(result, sets), kind, rateUnsaid: kind === 'rate' && !saysRate(about) };
 }
@@ -107,7 +110,11 @@ function milestone(
   const { period, participants } = unit;
   const label = given.about === undefined ? about : `${about.text} ${given.about.text}`;
   const asOf = current?.asOf ?? participants?.asOf ?? period.to;
-  const { aim, due: day, timing } = termsOf({ label, asOf }, given, given.value, period);
+  const {
+    aim,
+    due: day,
+    timing,
+  } = termsOf({ label, asOf, estimate: current?.estimate }, given, given.value, period, current?.value);
   const later = { due: null, until: null, left: null, leftUnit: null, yearly: null };
   const nothing = { isOfResult: false, position: null, aim, timing, gap: null, gapUnit: null, ...later };
   if (current === null) {

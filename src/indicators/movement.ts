@@ -46,11 +46,12 @@ function between(older: Quantity, newer: Quantity): Movement {
   return { direction, distance, percent: shareOf(distance, older), points: null };
 }
 
-/** How far the greater number lies above the lesser one; null where that is not known. */
+/** How far the greater number lies above the lesser one; null where that is not known, as from "hơn 300" to 300. */
 function distanceBetween(lesser: Quantity, greater: Quantity): Quantity | null {
   if (!isSingle(lesser) || !isSingle(greater)) return null;
   const [from, to] = [apartFromEstimate(lesser.approximator), apartFromEstimate(greater.approximator)];
   const size = subtract(greater.low, lesser.low);
+  if (size.num === 0n) return null;
   const decimals = Math.max(lesser.decimals, greater.decimals);
   if (from === null && to === null) return sized(greater, null, size, decimals);
   // What is "hơn 400" is "hơn 100" above 300; "khoảng hơn 400" may be less than 400.

@@ -16,6 +16,10 @@ const UNNAMED: ReadonlySet<FindingCode> = new Set([
   'id-malformed',
 ]);
 
+/** The same of the lists whose items are called by their days or years. */
+const UNDATED: ReadonlySet<FindingCode> = new Set(['date-unreadable', 'date-nonexistent', 'date-imprecise']);
+const NAMED_BY_DAYS: ReadonlySet<unknown> = new Set(['growth', 'milestones', 'phases']);
+
 /**
  * Names in sentences that the data would not have, were their faults mended: what is worked out of a number that cannot
  * be read may be known then, and an item whose words are wrong may have the name that a sentence calls.
@@ -38,8 +42,8 @@ export function namesBeside(standIn: UnitYear, faults: readonly Finding[]): read
 /** Where an item may have another name, or not be there, because of a fault: the beginning of such names. */
 function unnamedBy(standIn: UnitYear, { code, path }: Finding): readonly string[] {
   if (path[0] === 'registers') return severityOf(code) === 'error' ? ['conferences.', 'media.'] : [];
-  if (!UNNAMED.has(code)) return [];
   const [first, last] = [path.findIndex(isIndex), path.findLastIndex(isIndex)];
+  if (!UNNAMED.has(code) && !(UNDATED.has(code) && NAMED_BY_DAYS.has(path[last - 1]))) return [];
   if (first === -1) return code === 'type-wrong' ? [`${path.join('.')}.`] : [];
   const item = valueAt(standIn, path.slice(0, last + 1));
   // An item with a name of its own keeps it, whatever else is wrong in it.

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.js';
 import { installed } from '../support/installed.js';
 import { workFolder } from './runMain.js';
 
@@ -84,4 +85,9 @@ test('a signal during the only step is heard behind it', async () => {
 test('a run that waits for its input ends at once, and leaves nothing behind', async () => {
   const ended = await interrupted(['build', '-', '-o', 'a.md'], 'SIGINT', /^/, 'unit: { name: ');
   expect(ended).toEqual({ status: 130, stderr: 'Stopped as asked; no file was written.\n', files: [] });
+});
+
+test('of a run that had done all when it was stopped, no rest is told', () => {
+  const told = (allDone: boolean) => messagesIn('en').cli.stopped({ written: 1, last: 'a.docx', allDone });
+  expect(told(false)).toBe(`${told(true).slice(0, -1)}; the rest was not begun.`);
 });

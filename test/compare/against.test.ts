@@ -297,6 +297,22 @@ describe('what the data publish stays', () => {
   });
 });
 
+test('what half a year publishes of the half before is said once, and held against the other file', () => {
+  const half = (year: number, raw: RawMap) =>
+    unitYear({ period: { label: `6 tháng đầu năm ${year}`, from: `${year}-01`, to: `${year}-06` }, ...raw });
+  const published = (base: string) =>
+    half(2019, voluntary('2983', { changes: [{ against: 'cùng kỳ năm 2018', base }] }));
+  const told = (raw: RawMap) => buildRaw(raw, null, { against: [sideUnit(half(2018, voluntary('1900')))] });
+  const agreeing = told(published('1900'));
+  expect(itemsOf(agreeing.report)).toEqual([
+    'Số người tham gia BHXH tự nguyện là 2.983 người, tăng 1.083 người (57%) so với cùng kỳ năm 2018 (1.900 người).',
+  ]);
+  expect(agreeing.findings.map(({ code }) => code)).not.toContain('against-disagrees');
+  const other = told(published('1800'));
+  expect(itemsOf(other.report)?.[0]).not.toContain('6 tháng đầu năm 2018');
+  expect(other.findings.map(({ code }) => code)).toContain('against-disagrees');
+});
+
 describe('which "so với" means the other file', () => {
   const [then, now] = [inYear(2018, {}), inYear(2019, {})];
   test.each([
@@ -325,6 +341,23 @@ describe('which "so với" means the other file', () => {
     const half = sideUnit(unitYear({ period: { label: '6 tháng đầu năm 2018', from: '2018-01', to: '2018-06' } }));
     expect(isAgainst('năm 2018', half, now)).toBe(false);
     expect(isAgainst('cùng kỳ', half, now)).toBe(false);
+  });
+
+  test('"cùng kỳ năm 2018" is the stretch of 2018 that the report is of, whatever its file calls it', () => {
+    const of = (label: string, from: string, to: string) => sideUnit(unitYear({ period: { label, from, to } }));
+    const [before, half] = [
+      of('6 tháng đầu năm 2018', '2018-01', '2018-06'),
+      of('6 tháng đầu năm 2019', '2019-01', '2019-06'),
+    ];
+    for (const words of ['cùng kỳ năm 2018', 'Cùng kỳ 2018', 'cùng kỳ 6 tháng đầu năm 2018', 'cùng kỳ năm trước'])
+      expect(isAgainst(words, before, half)).toBe(true);
+    for (const words of ['năm 2018', 'cùng kỳ năm 2017']) expect(isAgainst(words, before, half)).toBe(false);
+    // The whole year before is not the half of it.
+    expect(isAgainst('cùng kỳ năm 2018', inYear(2018, {}), half)).toBe(false);
+    const [to2017, to2018] = [of('01 năm', '2016-05-23', '2017-05-31'), of('01 năm', '2017-05-23', '2018-05-31')];
+    expect(isAgainst('cùng kỳ năm 2017', to2017, to2018)).toBe(true);
+    const leap = of('hai tháng đầu năm 2020', '2020-01', '2020-02');
+    expect(isAgainst('cùng kỳ năm 2019', of('hai tháng đầu năm 2019', '2019-01', '2019-02'), leap)).toBe(true);
   });
 });
 

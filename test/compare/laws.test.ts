@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diffJson } from '../../src/cli/commands/diff/diffJson.js';
 import { reasonWordsVi } from '../../src/compare/comparable/reasonWords.vi.js';
 import type { Row } from '../../src/compare/compareRow.js';
+import type { TargetRow } from '../../src/compare/compareTargets.js';
 import { isChanged } from '../../src/compare/compareYears.js';
 import { diffDocument } from '../../src/compare/diff/diffDocument.js';
 import { diffRows } from '../../src/compare/diff/diffRows.js';
@@ -57,18 +58,24 @@ const MIRRORED: Readonly<Partial<Record<string, string>>> = {
   dropped: 'new',
 };
 
-function facts({ id, status, obstacle, absolute, points, targets }: Row, mirrored = false) {
+function facts({ older, newer, status, obstacle, absolute, points, targets }: Row, mirrored = false) {
   const turn = (word: string) => (mirrored ? (MIRRORED[word] ?? word) : word);
   const sign = rational(mirrored ? -1 : 1);
   const number = (value: Rational | undefined) => value && `${value.num * sign.num}/${value.den}`;
+  // What was still to be reached then, and what is still to be reached now, are told in words of their own.
+  const outcome = ({ older: then, newer: now, outcome: told }: TargetRow) =>
+    then !== null && now !== null && [then, now].some(({ status: at }) => at === 'in-progress')
+      ? 'running'
+      : turn(told);
   return {
-    id,
+    // One thing may have another name in each of the files.
+    id: [...new Set([older, newer].flatMap((side) => side?.indicator.id ?? []))].toSorted().join(' '),
     status: turn(status),
     obstacle: obstacle?.type,
     absolute: number(absolute?.quantity.low),
     points: number(points?.quantity.low),
     targets: targets
-      .map((target) => `${target.id} ${turn(target.outcome)} ${number(target.points?.quantity.low)}`)
+      .map((target) => `${target.id} ${outcome(target)} ${number(target.points?.quantity.low)}`)
       .toSorted(),
   };
 }

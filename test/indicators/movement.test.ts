@@ -33,6 +33,11 @@ test.each([
   ['10-15', '20', 'tăng – – –'],
   ['10-15', '12', '– – – –'],
   ['hơn 300', 'hơn 300', '– – – –'],
+  // Less, though nobody knows by how much: not "giảm hơn 0".
+  ['hơn 300', '300', 'giảm – – –'],
+  ['300', 'hơn 300', 'tăng – – –'],
+  ['gần 300', '300', 'tăng – – –'],
+  ['300', 'gần 300', 'giảm – – –'],
 ])('a count of %s, then %s: %s', (older, newer, expected) => {
   expect(moved(counted(older), counted(newer))).toBe(expected);
 });
@@ -43,6 +48,7 @@ test.each([
   ['90%', '90%', 'bằng – – –'],
   ['40%', 'khoảng 45%', 'tăng – – khoảng 5'],
   ['90%', 'hơn 91%', 'tăng – – hơn 1'],
+  ['hơn 90%', '90%', 'giảm – – –'],
   ['khoảng 90%', '90%', '– – – –'],
 ])('a rate of %s, then %s: %s', (older, newer, expected) => {
   expect(moved(rate(older), rate(newer))).toBe(expected);

@@ -45,6 +45,11 @@ test.each<[string, RawMap, readonly string[]]>([
     ['key-missing conferences.0.form'],
   ],
   [
+    'not an item whose days cannot be read, where it is called by them',
+    { phases: [{ from: '2018 ?', to: '2020', about: 'mở rộng' }], causes: ['{{phases.2018-2020.to}} {{facts.z}}'] },
+    ['date-unreadable phases.0.from', 'narrative-unknown-figure causes.0'],
+  ],
+  [
     'what no item could be called, where the item that is wrong has a name of its own',
     { facts: [{ id: 'x', value: '5' } as unknown as RawMap], causes: ['{{facts.x}} {{facts.z}}'] },
     ['key-missing facts.0.label', 'narrative-unknown-figure causes.0'],

@@ -140,6 +140,30 @@ test.each([
   expect(said({ conferences: [{ form: 'hội nghị', organisers: ['BHXH tỉnh'], ...conference }] })).toEqual([sentence]);
 });
 
+test('a total of documents names whose numbers are in it, and leaves none out that the report counts', () => {
+  const counted = (count: string, issuer: string) => ({ count, unit: 'văn bản', issuer });
+  const named = { kind: 'Kế hoạch', number: '15/KH-UBND', issuer: 'UBND tỉnh', about: 'phát triển người tham gia' };
+  const [some, none, more] = [counted('12', 'UBND huyện'), counted('0', 'HĐND tỉnh'), counted('30', 'BHXH tỉnh')];
+  expect(said({ documents: [named], documentCounts: [some, none, more] }).at(-1)).toBe(
+    'Tính chung, UBND huyện và BHXH tỉnh đã ban hành 42 văn bản.',
+  );
+  expect(said({ documentCounts: [some, none] }).at(-1)).toBe('HĐND tỉnh chưa ban hành văn bản (số lượng: 0).');
+});
+
+test('a number that is an estimate where it stands is one where a goal calls it by its name', () => {
+  const rate: RawMap = { id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', of: 'dân số', percent: '91%', estimate: 'true' };
+  const goal: RawMap = {
+    about: 'dân số tham gia BHYT',
+    sets: [{ milestones: [{ year: '2025', value: '95%' }] }],
+    current: { figure: 'participants.rates.bhyt.percent' },
+  };
+  const told = said({ participants: { asOf: '2019-12-31', rates: [rate] }, goals: [goal] });
+  expect(told.filter((sentence) => sentence.includes('91%'))).toEqual([
+    'Tính đến ngày 31/12/2019, tỷ lệ bao phủ BHYT ước 91% dân số.',
+    'Tính đến ngày 31/12/2019, tỷ lệ dân số tham gia BHYT là ước 91%.',
+  ]);
+});
+
 test('what was counted and came to nothing is told as such', () => {
   expect(
     said({

@@ -33,6 +33,8 @@ export interface FrameReader {
   readonly passages: ReadonlySet<Passage>;
   /** The headline of an article is a heading: what it counts is told again below. */
   readonly asHeadline: (one: Saying) => Saying;
+  /** Who writes, and what about. */
+  readonly title: string;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
@@ -69,6 +71,7 @@ export function frameOf(
           .join('\n')}\n${leadIn(said)?.text ?? ''}`.normalize('NFC'),
         text,
       ),
+    title: `${head.issuer ?? ''}\n${title}`,
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);

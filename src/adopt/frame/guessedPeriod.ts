@@ -108,8 +108,20 @@ const yearsOfGoals: Guess = ({ said }) => {
   return { label: words(`giai đoạn ${first}-${last}`), from: words(first), to: words(last) };
 };
 
+/** The year in which a web page was put on the net, up to then; in January the one before. */
+const ofPage: Guess = ({ dated }) => {
+  const [year = '', month = ''] = dated?.split('-') ?? [];
+  if (year === '') return null;
+  const of = month === '01' ? String(Number(year) - 1) : year;
+  return {
+    label: words(`năm ${of}`),
+    from: words(`${of}-01`),
+    to: words(month === '01' ? `${of}-12` : `${year}-${month}`),
+  };
+};
+
 /** The surest first. */
-const GUESSES: readonly Guess[] = [sinceResolution, upToDay, fromJanuary, someMonths, oneYear, yearsOfGoals];
+const GUESSES: readonly Guess[] = [sinceResolution, upToDay, fromJanuary, someMonths, oneYear, yearsOfGoals, ofPage];
 
 function allOf(said: readonly Saying[]): string {
   return said.map(({ text }) => text).join('\n');

@@ -118,7 +118,7 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
 /** What brought about that there are so many. */
 const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã có|có)/u;
 
-function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
+function behind(around: Around, said: Saying, { own, last }: MeasureContext): ReadMeasure | null {
   const { before } = around;
   const found = schemeBehind(around);
   if (found === null || isLocal(whereClause(before), own)) return null;
@@ -126,7 +126,9 @@ function behind(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(found, around, said);
   const clause = lastClause(before).replace(THANKS_TO, '');
-  if (NOT_STOCK.words.test(group === null ? clause : clause.replace(/trong đó có(?: \p{L}+)?$/u, ''))) return null;
+  // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
+  const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
+  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
   if (group === null && !isMore) return inScheme(named, around, said);

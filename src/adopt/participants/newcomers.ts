@@ -21,7 +21,7 @@ export function newcomers(
         )
       : null;
   if (
-    !/(?:(?:phát triển|tăng)(?: thêm| mới)+|phát triển)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
+    !/(?:(?:phát triển|khai thác|tăng)(?: thêm| mới)+|phát triển|khai thác)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
       before,
     )
   )

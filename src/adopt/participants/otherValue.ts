@@ -7,14 +7,27 @@ import { isLocal, lastClause } from './clauses.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 
 /** "77.693 người đang được hưởng lương hưu". */
-export function paid({ spot, before, after }: Around, said: Saying, own: string | null): ReadMeasure | null {
+export function paid(around: Around, said: Saying, own: string | null): ReadMeasure | null {
+  const { spot, before, after } = around;
   const match =
     /^người (?:đang )?(?:được )?((?:hưởng|nhận) (?:các )?(?:lương hưu|trợ cấp|chế độ)[^,;.(]*?(?:, (?:trợ cấp|chế độ)[^,;.(]*?)?)(?= trên địa bàn| được chi trả|[,;.(]|$)/u.exec(
       after,
     );
-  if (match === null || isLocal(before, own) || /giải quyết|chi trả|xét duyệt/iu.test(lastClause(before))) return null;
+  if (match === null) return paidAhead(around, said, own);
+  if (isLocal(before, own) || /giải quyết|chi trả|xét duyệt/iu.test(lastClause(before))) return null;
   return measureOf('beneficiaries', upperFirst(`người ${(match[1] ?? '').trim()}`), number(spot), said);
 }
+
+/** "Số người hưởng lương hưu, trợ cấp BHXH hằng tháng là 19.340 người". */
+function paidAhead({ spot, before, after }: Around, said: Saying, own: string | null): ReadMeasure | null {
+  const [clause, what] = PAID_AHEAD.exec(before) ?? [];
+  return what === undefined || isLocal(clause ?? '', own) || !/^người(?:[,;.)]|$| )/u.test(after)
+    ? null
+    : measureOf('beneficiaries', upperFirst(`người ${what}`), number(spot), said);
+}
+
+const PAID_AHEAD =
+  /(?:^|[;.,] )(?:tổng )?số người (?:đang )?((?:được )?(?:hưởng|nhận) (?:các )?(?:lương hưu|trợ cấp|chế độ)[^;:.()]*?)[\s:]*(?:là|có|đạt|:)$/iu;
 
 export function isMoney({ spot, after }: Around): boolean {
   return (
@@ -46,7 +59,7 @@ function goesOn(before: string, last: ReadMeasure | null): string | null {
   return last?.home !== 'finances' || scheme === undefined || verb === undefined ? null : `${verb} ${scheme}`;
 }
 
-const NEXT = new RegExp(String.raw`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
+const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?)(?: là| đạt|:)?$`, 'u');
 
 /** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
 const PAID_TO =
@@ -66,7 +79,7 @@ export function money(
   if (
     label === undefined ||
     isLocal(label, own) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu)/u.test(label) ||
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
     / từ$/u.test(before)
   )

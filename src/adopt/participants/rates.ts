@@ -1,6 +1,7 @@
 import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { type SchemeKey, schemesIn } from '../rules/schemes.js';
+import { OF_A_KIND } from '../rules/stock.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isLocal } from './clauses.js';
 import { isAimed } from './newValue.js';
@@ -39,6 +40,8 @@ export function rateOf(
   const label = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
   if (isAimed(said, { spot, before, after })) return null;
+  // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
+  if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
   const tree: AimedRate = { label: words(upperFirst(label)), percent: number(spot), of: words(ofWhat(after)) };
   const changes: Record<string, TreeLeaf>[] = [];
   return {

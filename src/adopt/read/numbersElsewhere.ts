@@ -17,11 +17,15 @@ interface Turn {
 }
 
 /** Numbers of the whole country, and of other provinces, which an article tells besides those of its own unit. */
-export function numbersElsewhere(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
+export function numbersElsewhere(
+  said: readonly Saying[],
+  unit: ReadUnit | null,
+  off: ReadonlySet<SaidSpot>,
+): ReadonlySet<SaidSpot> {
   const crowded = new Set(said.filter(hasMost).map(({ paragraph }) => paragraph));
   const isNational = unit === null && crowded.size > 0;
   const places = placesOf(unit);
-  const found = new Set<SaidSpot>();
+  const found = new Set<SaidSpot>(off);
   let paragraph = -1;
   let isElsewhere = false;
   for (const one of said) {
@@ -60,7 +64,8 @@ function placesOf(unit: ReadUnit | null): Places {
   if (unit === null || (unit.level !== 'tỉnh' && unit.level !== 'thành phố')) return { own: null, others: null };
   const isOne = unit.others.length === 0;
   const names = [...new Set(PROVINCES.map(({ name }) => name))].filter((name) => !isOne || name !== unit.name);
-  return { own: isOne ? named([unit.name]) : null, others: named(names) };
+  const own = new RegExp(String.raw`(?<!\p{L})${nameWords(unit.name)}(?!\p{L})`, 'gu');
+  return { own: isOne ? own : null, others: named(names) };
 }
 
 /** "tại Sơn La", "như Hậu Giang (", ", Tuyên Quang (": no street, school or branch that bears the name. */

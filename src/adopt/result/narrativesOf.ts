@@ -21,7 +21,7 @@ export function isToldOnly({ section, spots }: Saying): boolean {
 }
 
 /** What a report adds up itself. */
-const SUM = /^Tính chung(?: các nơi)?, đã ban hành /u;
+const SUM = /^Tính chung, .+ đã ban hành /u;
 
 /** Shorter ones are labels. */
 const LEAST = 15;

@@ -12,8 +12,8 @@ export const OWN_DERIVED: readonly DerivedRule[] = [
   {
     under: 'leadership',
     where: 'text',
-    words: /^Tính chung, đã ban hành /u,
-    example: 'Tính chung, đã ban hành 24 văn bản chỉ đạo.',
+    words: /^Tính chung, .+ đã ban hành /u,
+    example: 'Tính chung, Tỉnh ủy, UBND tỉnh và BHXH tỉnh đã ban hành 24 văn bản chỉ đạo.',
   },
   {
     under: 'totals',

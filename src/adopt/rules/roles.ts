@@ -87,7 +87,10 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'plan.value',
     kinds: ['number'],
-    before: new RegExp(`${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$`, 'u'),
+    before: new RegExp(
+      `${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$|^/$`,
+      'u',
+    ),
     after: ANY,
     example: 'kế hoạch BHXH Việt Nam giao năm 2019 (‹42.000› người',
   },

@@ -69,7 +69,7 @@ export const SENTENCES: readonly SentenceRule[] = [
   {
     key: 'staff',
     pattern:
-      '[<Hiện nay, |Đến nay, |Toàn tỉnh |Toàn huyện |Toàn ngành >][đội ngũ ]<{label} <có|gồm> {count#} {unit}|<có|hiện có> {count#} {label}>[, trong đó [có ]{trained.count#} <người|đồng chí> được tập huấn[ {trained.about}]]',
+      '[<Hiện nay, |Đến nay, |Toàn tỉnh |Toàn huyện |Toàn ngành |Trên địa bàn tỉnh |Trên địa bàn huyện >][đội ngũ ]<{label} <có|gồm> {count#} {unit}|<có|hiện có> {count#} {label}>[, trong đó [có ]{trained.count#} <người|đồng chí> được tập huấn[ {trained.about}]]',
     where: {
       label:
         /^(?!.*(?: đã | được |tham gia))(?:(?:cộng tác viên|tuyên truyền viên|báo cáo viên|nhân viên (?:đại lý )?thu)[^,;.]{0,40}|(?:viên chức|cán bộ) (?:làm )?(?:công tác )?(?:truyền thông|tuyên truyền)[^,;.]{0,40})$/u,

@@ -3,13 +3,14 @@ import type { WordRule } from './wordRule.js';
 /** Words that make a number of people another one than that of all in a scheme: new ones, cards, those who were talked to. */
 export const NOT_STOCK: WordRule = {
   words:
-    /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng/iu,
+    /phát triển|tăng mới|tham gia mới|mới tham gia|thẻ|hưởng|hội nghị|tuyên truyền|tư vấn|nợ|đối thoại|vận động|hỗ trợ|tặng|dừng|giao chỉ tiêu|trong đó có|chưa tham gia|tiềm năng|khai thác|thu hút|đăng ký|tái tục|gia hạn|bổ sung/iu,
   example: 'phát triển mới 120 người',
 };
 
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
 export const NEWCOMERS: WordRule = {
-  words: /phát triển (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
+  words:
+    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
   example: 'đã vận động được 120 người',
 };
 
@@ -23,7 +24,7 @@ export const OF_A_PLACE: WordRule = {
 /** "Hiện cả nước có 17 triệu người", "theo số liệu của BHXH Việt Nam": numbers of the whole country. */
 export const OF_THE_COUNTRY: WordRule = {
   words:
-    /(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
+    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
   example: 'cả nước có',
 };
 
@@ -63,19 +64,19 @@ export const NO_LABEL: WordRule = {
 /** "1.250 hội viên nông dân tham gia BHYT": people of one kind, in a scheme. */
 export const GROUP: WordRule = {
   words:
-    /^((?:hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ|đăng)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u,
+    /^((?:(?:người (?:dân )?là )?đồng bào|hội viên|đoàn viên|học sinh|sinh viên|HSSV|HS|nông dân|phụ nữ|ngư dân|tiểu thương|cán bộ|chiến sĩ|công nhân|hộ|người (?:cao tuổi|có công|nghèo|dân tộc))(?:,? (?!chưa|không|được|đã|sẽ|đăng)\p{L}+){0,6}?) (?:đang |đã )?(?:tham gia|có thẻ) (.*)$/u,
   example: 'hội viên nông dân tham gia BHYT',
 };
 
 /** "Số HSSV đã tham gia BHYT": no number of all in a scheme. */
 export const OF_A_KIND: WordRule = {
   words:
-    /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em)/u,
+    /(?:học sinh|sinh viên|HSSV|hội viên|đoàn viên|nông dân|phụ nữ|người (?:cao tuổi|có công|nghèo)|hộ (?:nghèo|cận nghèo)|trẻ em|đồng bào)/u,
   example: 'Số HSSV đã tham gia BHYT',
 };
 
 /** "Một số xã": some of the places of the unit. */
 export const SOME_PLACES: WordRule = {
-  words: /(?:một số|nhiều|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu,
+  words: /(?:một số|nhiều|những|có) (?:xã|huyện|địa phương|đơn vị|phường|nơi)(?!\p{L})|(?:^|[,.] )địa phương có/iu,
   example: 'Một số xã đạt trên',
 };

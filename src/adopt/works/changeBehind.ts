@@ -8,7 +8,7 @@ export function changeBehind(own: readonly Around[], at: number): readonly TreeM
   if (next === undefined || (next.spot.kind !== 'number' && next.spot.kind !== 'percent')) return undefined;
   const direction = /^[\p{L}\d ,"“”/]{0,80}[ ,(](tăng|giảm)(?: thêm)?$/u.exec(next.before)?.[1];
   const against = againstOf(next.after);
-  if (direction === undefined || against === null || /^(?:lần|điểm)(?!\p{L})/u.test(next.after)) return undefined;
+  if (direction === undefined || against === null || /^(?:lần|điểm|về số)(?!\p{L})/u.test(next.after)) return undefined;
   const key = next.spot.kind === 'percent' ? 'percent' : 'value';
   return [{ against: words(against), direction: words(direction), [key]: number(next.spot) }];
 }

@@ -58,7 +58,7 @@ export function isBody(text: string): boolean {
 
 /** What stands where a body is named, though we know none of its name. */
 const OTHER_BODY =
-  /^(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
+  /^(?!Chúng |Họ |Tôi |Việc )(?:\p{Lu}|[Hh]ệ thống |[Đđ]ội ngũ |[Cc]ấp ủy |[Tt]ổ )(?!.*(?: đã | được | có | là |,))[\p{L} .–-]{3,60}$/u;
 
 /** Bodies that hold events and write. */
 const BODY =

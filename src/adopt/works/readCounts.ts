@@ -14,10 +14,12 @@ const DESCRIBED =
 
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
 export function countsIn(said: Saying): readonly Item[] {
-  const all = aroundOf(said);
-  return all.flatMap(
-    (around, at) => ratio(around, said) ?? documentCount(around, said) ?? place(around, all[at - 1], said) ?? [],
-  );
+  let isPlace = false;
+  return aroundOf(said).flatMap((around) => {
+    const placed: Item | null = place(around, isPlace, said);
+    isPlace = placed !== null;
+    return ratio(around, said) ?? documentCount(around, said) ?? placed ?? [];
+  });
 }
 
 /** "1.240/1.300 hộ nghèo có thẻ BHYT (số còn lại …)". */
@@ -30,7 +32,7 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
   // "197.247/240.986 người tham gia BHYT" are those in the scheme.
   if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
@@ -79,7 +81,7 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
 }
 
 /** "có tới 41 xã vùng cao, 9 xã đảo". */
-function place({ spot, before, after }: Around, last: Around | undefined, said: Saying): Item | null {
+function place({ spot, before, after }: Around, isNext: boolean, said: Saying): Item | null {
   if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
     const unit = endOf(after);
     const isListed = / có$/u.test(before) || /(?:,| và| với)$/u.test(before);
@@ -87,10 +89,7 @@ function place({ spot, before, after }: Around, last: Around | undefined, said: 
   }
   if (spot.kind !== 'number') return null;
   const unit = PLACES.exec(after)?.[1];
-  const follows =
-    last !== undefined &&
-    /^(?:xã|thôn|bản|ấp|huyện|phường)[\p{L} ,]{0,40}(?:,|và)$/u.test(before) &&
-    /(?:có|có tới|có đến|gồm)$/u.test(last.before);
+  const follows = isNext && /(?:,|và|với)$/u.test(before);
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||

@@ -51,7 +51,13 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
     const from = events[nth - 1]?.spot.end ?? 0;
     const head = said.text.slice(from, around.spot.leadStart).trim();
     const goesOn = nth > 0 && JOINT.test(head);
-    if (!(HELD.test(head) || goesOn || held !== null) || PLANNED.test(said.text.slice(0, around.spot.leadStart)))
+    // "trong đó BHXH cấp huyện tổ chức 1.790 hội nghị": of those before it.
+    const isPart = nth > 0 && /trong đó[^.;]*$/iu.test(head);
+    if (
+      isPart ||
+      !(HELD.test(head) || goesOn || held !== null) ||
+      PLANNED.test(said.text.slice(0, around.spot.leadStart))
+    )
       return [];
     const partners = partnersIn(all, said, from, around);
     const who =

@@ -94,7 +94,7 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
     const aimed = /phấn đấu (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
     if (spot.kind === 'number' && !aimed && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart)))
       return [];
-    return /^[,:]? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|phấn đấu|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
+    return /^[,:]? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|BHXH tỉnh|BHXH huyện|phấn đấu|phát triển(?: mới)?|vận động|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
       text.slice(year.end, spot.leadStart),
     )
       ? [[year, spot] as const]

@@ -123,10 +123,10 @@ interface Outlets {
 function outletsIn(head: string, tail: string): Outlets | null {
   const behind =
     /(?:^| )(?:được )?(?:đăng (?:tải )?|phát (?:sóng )?)?trên (?!địa bàn|các phương tiện)([^;.(]+?)(?= (?:về|và (?:tuyên truyền|đăng|phát)|với|để|tuyên truyền) |[;.(]|$)/u.exec(
-      tail,
+      /^[^;]*/u.exec(tail)?.[0] ?? '',
     )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|đạt|thu hút|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];

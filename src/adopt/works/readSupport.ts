@@ -14,7 +14,7 @@ const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
 
 /** Who gave, what was done, for how many. */
 const GIVES =
-  /(?:^|[.;] |như |^[^,.;:]{3,40}, )((?:\p{Lu}|các |ngành )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|huy động|vận động|hỗ trợ|trao tặng|trao|tặng|ủng hộ|quyên góp)[^.;:\d]{0,80}?)$/u;
+  /(?:^|[.;] |như |^[^,.;:]{3,40}, )((?:\p{Lu}|các |ngành |toàn )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|huy động|vận động|hỗ trợ|trao tặng|trao|tặng|ủng hộ|quyên góp)[^.;:\d]{0,80}?)$/u;
 
 interface Last {
   readonly tree: Record<string, Tree>;
@@ -23,7 +23,7 @@ interface Last {
 }
 
 const LEAD_IN =
-  /^(?:(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? |(?:Trong|Qua|Năm|Nhân|Dịp|Cùng|Đến|Từ|Còn|Tại|tại) [^,]{1,40}, )+/u;
+  /^(?:(?:Cụ thể(?: như)?|Như|Điển hình(?: như)?|Trong đó),? |(?:Trong|Cũng trong|Qua|Năm|Nhân|Dịp|Cùng|Đến|Từ|Còn|Tại|tại) [^,]{1,40}, )+/u;
 
 /** "Hội Nông dân huyện vận động tặng thẻ BHYT cho 210 hộ": help that was given; "Có 80 …" behind it is what came of it. */
 export function supportIn(said: readonly Saying[]): readonly Item[] {

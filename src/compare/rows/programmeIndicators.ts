@@ -122,7 +122,10 @@ export function goalIndicators({ goals }: Summary): readonly IndicatorRow[] {
     } as const;
     // A number that stands elsewhere too has a row of its own there.
     const own = current?.figure === undefined ? {} : { id: figureId(['goals', id, 'current']) };
-    if (current !== null) return indicator({ ...told, figure: current.value }).map((row) => ({ ...row, ...own }));
+    if (current !== null) {
+      const { value: figure, estimate } = current;
+      return indicator({ ...told, figure, estimate }).map((row) => ({ ...row, ...own }));
+    }
     if (targets.length === 0) return [];
     const none = { figure: null, scope: {}, estimate: false, flow: false, additive: false, share: null };
     return [{ ...told, ...none, id: figureId(['goals', id, 'current']) }];

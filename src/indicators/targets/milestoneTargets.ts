@@ -31,7 +31,7 @@ function targetOf(
     schemeAlone: false,
     detail: detail ?? null,
     value: current?.value ?? null,
-    estimate: false,
+    estimate: current?.estimate === true,
     units: null,
     unit: current?.unit ?? unit ?? null,
     giver: decidedBy ?? null,

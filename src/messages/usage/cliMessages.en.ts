@@ -189,10 +189,10 @@ export const cliMessagesEn: CliMessages = {
   },
   comparedUnits: () => 'Note: the two files are of two different units; differences are no changes over time.',
   comparedBackwards: () => 'Note: the first file is of the later period; changes are reckoned in the order given.',
-  stopped: ({ written, last }) =>
+  stopped: ({ written, last, allDone }) =>
     last === null
       ? 'Stopped as asked; no file was written.'
-      : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"; the rest was not begun.`,
+      : `Stopped as asked; ${written} ${written === 1 ? 'file is' : 'files are'} complete, the last one "${last}"${allDone ? '' : '; the rest was not begun'}.`,
   folderGone: () => 'The folder that this was started in is no longer there; go to another one and try again.',
   internal: ({ message }) =>
     `A fault of bhxh-report itself, not of the data: ${message}. Please send the data file and this line to the developers.`,

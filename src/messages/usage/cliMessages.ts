@@ -72,7 +72,7 @@ export interface CliMessages extends NextMessages, ServeMessages, TallyMessages 
   readonly comparedUnits: () => string;
   readonly comparedBackwards: () => string;
   /** A signal ended the run. `last`: null where nothing was written. */
-  readonly stopped: (args: { written: number; last: string | null }) => string;
+  readonly stopped: (args: { written: number; last: string | null; allDone: boolean }) => string;
   /** The folder that the program was started in cannot be asked for. */
   readonly folderGone: () => string;
   readonly internal: (args: { message: string }) => string;

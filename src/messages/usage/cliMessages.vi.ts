@@ -182,10 +182,10 @@ export const cliMessagesVi: CliMessages = {
     'Lưu ý: hai tệp là của hai đơn vị khác nhau; chênh lệch không phải là tăng, giảm theo thời gian.',
   comparedBackwards: () =>
     'Lưu ý: tệp thứ nhất là kỳ sau, tệp thứ hai là kỳ trước; tăng, giảm được tính theo thứ tự đã ghi.',
-  stopped: ({ written, last }) =>
+  stopped: ({ written, last, allDone }) =>
     last === null
       ? 'Đã dừng theo yêu cầu; chưa ghi tệp nào.'
-      : `Đã dừng theo yêu cầu; ${written} tệp đã ghi trọn vẹn, tệp cuối là "${last}", phần còn lại chưa làm.`,
+      : `Đã dừng theo yêu cầu; ${written} tệp đã ghi trọn vẹn, tệp cuối là "${last}"${allDone ? '' : ', phần còn lại chưa làm'}.`,
   folderGone: () => 'Thư mục đang làm việc không còn nữa; hãy chuyển sang thư mục khác rồi chạy lại.',
   internal: ({ message }) =>
     `Lỗi của chính bhxh-report, không phải của số liệu: ${message}. Xin gửi tệp số liệu và dòng này cho người phát triển.`,

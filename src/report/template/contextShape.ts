@@ -84,7 +84,7 @@ function widen(model: Shape): Shape {
   const goals = list(
     withNames(goal, {
       sets: list(goalSet(goal)),
-      current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG }),
+      current: withNames(at(goal, 'current'), { kind: CHOICE, rateUnsaid: FLAG, estimate: FLAG }),
     }),
   );
   return withNames(model, {
@@ -109,7 +109,7 @@ function widen(model: Shape): Shape {
         publicationUnit: TEXT,
       }),
     ),
-    documentTotals: list(map(texts('count', 'unit'))),
+    documentTotals: list(map({ ...texts('count', 'unit'), issuers: list(TEXT) })),
     unchanged: list(
       map({ ...texts('against'), items: list(map({ words: list(map(texts('label'))), ...texts('value') })) }),
     ),

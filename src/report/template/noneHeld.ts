@@ -1,4 +1,4 @@
-import type { NamedQuantity } from '../../indicators/named.js';
+import { isZero } from '../../indicators/isZero.js';
 import type { Summary } from '../../indicators/summarise.js';
 
 /** What was counted and came to nothing is told as such: "chưa tổ chức hội nghị (số lượng: 0)", not "đã tổ chức 0 hội nghị". */
@@ -7,12 +7,6 @@ export function noneHeld({ conferences, materials }: Pick<Summary, 'conferences'
     conferences: conferences.map((one) => ({ ...one, isNone: isZero(one.count) && isBare(one) })),
     materials: materials.map((one) => ({ ...one, isNone: isZero(one.count) && isBare(one) })),
   };
-}
-
-export function isZero(count: NamedQuantity | undefined): boolean {
-  if (count === undefined) return false;
-  const { low, high, approximator, missing } = count.quantity;
-  return low.num === 0n && high.num === 0n && approximator === null && missing !== true;
 }
 
 /** What else would have to be told of it. */

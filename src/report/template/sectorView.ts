@@ -1,7 +1,7 @@
 import type { Goal } from '../../indicators/goals.js';
+import { isZero } from '../../indicators/isZero.js';
 import type { Named } from '../../indicators/named.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { isZero } from './noneHeld.js';
 
 type Unit = Named<UnitYear>;
 type Issuer = Unit['report']['issuer'];

@@ -15,11 +15,13 @@ const NUMBER = String.raw`\d{1,3}(?: \d{3}){1,7}(?![\d.,])|\d+(?:[.,]\d+)*`;
 /** "tỷ" begins other words too: "tỷ lệ", "tỷ trọng". */
 const SCALE = `(?:${SCALE_WORDS.join('|')})(?<!t[ỷỉ](?= (?:lệ|trọng|suất|giá)))`;
 const END = String.raw`(?![\p{L}\d])`;
+/** The currency, not the begin of another word: "15 đồng chí", "250 nghìn đồng bào". */
+const DONG = `đồng${END}(?! (?:chí|bào|nghiệp|hồ)${END})`;
 /** "3.900 tỷ đồng", "291 nghìn tỷ", "1 tỷ 250 triệu đồng". */
-const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?đồng${END})?`;
+const SCALED = `(?:${NUMBER})(?: ?|[.,] ?(?=t[ỷỉ] đồng|triệu đồng))${SCALE}${END}(?: ${SCALE}${END})?(?: (?:${NUMBER}) ?${SCALE}${END})*(?: ?${DONG})?`;
 const RATE = `(?:${NUMBER})(?:[.,]?%| ?[%‰]| ?phần (?:trăm|nghìn)${END})`;
 const SMALL = String.raw`\d{1,3}(?:,\d+)?`;
-const MONEY = `(?:${NUMBER}) ?(?:đồng|vnđ|vnd|đ)${END}`;
+const MONEY = `(?:${NUMBER}) ?(?:${DONG}|(?:vnđ|vnd|đ)${END})`;
 const YEAR = String.raw`(?:19|20)\d\d(?![\d.,])`;
 const START = String.raw`(?<![\d\p{L}])(?<!\d[.,/])`;
 
