@@ -25,10 +25,10 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   const homes = homesOf(passages);
   for (const passage of passages) {
     const { text, controls } = passage;
-    let ids: readonly string[] | null = null;
-    const idsHere = (): readonly string[] => {
+    let ids: ReturnType<typeof idsIn> | null = null;
+    const idsHere = (begin: string): readonly string[] => {
       ids ??= idsIn(text);
-      return ids;
+      return ids(begin);
     };
     for (const { id, start, end } of controls) {
       if (found.has(id) || unknown.has(id) || OF_LETTERHEAD.test(id)) continue;
