@@ -20,7 +20,7 @@ const UNPRINTED: readonly { readonly leaf: RegExp; readonly why: string }[] = [
 
 /** Most come back, and with marks no number comes anywhere else. */
 test.each([
-  ['marked', 'html', 'any', 0.99],
+  ['marked', 'html', 'any', 0.985],
   ['without marks', 'md', 'real', 0.985],
 ] as const)('any data in real words, %s: nearly every value comes back', async (_, format, numbers, least) => {
   let [same, all] = [0, 0];
@@ -39,7 +39,7 @@ test.each([
     { numRuns: runs(3, 200) },
   );
   if (isMany) process.stdout.write(`${same} of ${all} values of made-up files came back (${format}).\n`);
-  expect(same / all).toBeGreaterThan(isMany ? least : 0.7);
+  expect(same / all).toBeGreaterThan(isMany ? least : 0.8);
   if (format === 'html') expect(elsewhere).toEqual([]);
-  else expect(elsewhere.length / all).toBeLessThan(isMany ? 0.005 : 0.1);
+  else expect(elsewhere.length / all).toBeLessThan(isMany ? 0.003 : 0.1);
 });
