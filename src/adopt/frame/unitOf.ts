@@ -50,7 +50,11 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   return {
     name: first.name,
     level: first.level,
-    others: second !== undefined && second.count === first.count ? [second.name] : [],
+    // "Huế" is named with every "Thừa Thiên Huế".
+    others:
+      second?.count === first.count && !second.name.includes(first.name) && !first.name.includes(second.name)
+        ? [second.name]
+        : [],
   };
 }
 
