@@ -136,7 +136,7 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
     ...(reach && {
       reach: reach.map((one) => ({
         ...one,
-        sort: /theo dõi|thành viên/iu.test(one.unit.text) ? FOLLOWERS : RESPONSES,
+        sort: /theo dõi|quan tâm|đăng ký|thành viên/iu.test(one.unit.text) ? FOLLOWERS : RESPONSES,
       })),
     }),
   }));

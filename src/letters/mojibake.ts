@@ -19,3 +19,8 @@ export function fromMojibake(shown: string): string | null {
     return null;
   }
 }
+
+/** The same where letters of it were lost on the way, so that nobody can tell the text: no old font has such pairs. */
+export function isMojibake(shown: string): boolean {
+  return (shown.match(/á[º»]|Ä[‘\u0090]|Æ[°¡]|Ã[¡¢£¨©ª¬²³´µ¹º½]/g) ?? []).length > 1;
+}

@@ -1,6 +1,6 @@
 import type { WrongEncoding } from '../diagnostics/letterTerms.js';
 import { remember } from '../diagnostics/remember.js';
-import { fromMojibake } from './mojibake.js';
+import { fromMojibake, isMojibake } from './mojibake.js';
 import { fromTcvn3, fromVni } from './oldFonts.js';
 import { isSyllable } from './syllable.js';
 
@@ -25,7 +25,8 @@ export function wrongLetters(text: string): WrongLetters | null {
   )
     return null;
   const whole = fromMojibake(text);
-  if (whole !== null) return { encoding: 'UTF-8', word: text.match(WORD)?.find(isStrange) ?? text, meant: whole };
+  if (whole !== null || isMojibake(text))
+    return { encoding: 'UTF-8', word: text.match(WORD)?.find(isStrange) ?? text, meant: whole };
   const words = text.match(WORD) ?? [];
   const [first, second] = (
     [

@@ -89,8 +89,17 @@ function named(text: string, { args, range: [start, end] }: Stumble): Stumble {
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
   if (/:[ ]+-[ ]*(?:#.*)?\r?$/.test(line))
     return syntax('DASH_FOR_NONE', [lineStart + line.search(/-[ ]*(?:#.*)?\r?$/), seen + 1]);
-  if (reason === 'MISSING_CHAR' && /^\s*#/.test(above)) reason = 'COMMENT_IN_TEXT';
+  // The same within { }: "{ value: - }".
+  if (/:[ ]+$/.test(text.slice(lineStart, seen)) && /^-[ ]*[,}]/.test(text.slice(seen, seen + line.length)))
+    return syntax('DASH_FOR_NONE', [seen, seen + 1]);
+  const isCut =
+    (reason === 'MISSING_CHAR' && (isNote(above) || isNote(line))) || (reason === 'UNEXPECTED_TOKEN' && isNote(line));
+  if (isCut) reason = 'COMMENT_IN_TEXT';
   return syntax(reason, [seen, Math.max(end, seen + 1)]);
+}
+
+function isNote(line: string): boolean {
+  return /^\s*#/.test(line);
 }
 
 /** What follows a bracket or quote without its end was not read as its writer meant it; a tab may be what kept its end away. */

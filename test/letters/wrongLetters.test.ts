@@ -22,6 +22,8 @@ test.each([
   ['HOÄI NGHÒ TUYEÂN TRUYEÀN', 'VNI', 'HỘI NGHỊ TUYÊN TRUYỀN'],
   ['BÃ¡o, Ä‘Ã i', 'UTF-8', 'Báo, đài'],
   ['Tá»‰nh á»§y', 'UTF-8', 'Tỉnh ủy'],
+  // With letters lost: not TCVN3, and nobody can tell what it was.
+  ['Nhiá»u ngÆ°á»i dá»«ng Ä‘Ã³ng', 'UTF-8', null],
   ['B?o, d?i c?n ?t tin', 'lost', null],
   ['Ban Tuy?n gi?o', 'lost', null],
 ])('%s: %s', (text, encoding, meant) => {

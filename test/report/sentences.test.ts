@@ -164,6 +164,46 @@ test('a number that is an estimate where it stands is one where a goal calls it 
   ]);
 });
 
+test('a word that the report writes before what the data say is said once, also where the data begin with it', () => {
+  const organisers = ['BHXH huyện'];
+  expect(
+    said({
+      documents: [
+        { kind: 'Kế hoạch', number: '1/KH-UBND', issuer: 'UBND huyện', about: 'về phát triển người tham gia' },
+      ],
+      quotes: [{ speaker: 'đồng chí Nguyễn A', says: 'việc này cần làm sớm' }],
+      briefings: [
+        {
+          group: 'báo cáo viên',
+          meetings: ['Tại giao ban'],
+          speakers: ['Ban A'],
+          content: 'về thu',
+          listeners: 'cho ai',
+        },
+      ],
+      conferences: [
+        { form: 'hội nghị', organisers, count: '5', focus: 'trọng tâm là quyền lợi', venues: ['tại các xã'] },
+      ],
+    }),
+  ).toEqual([
+    'UBND huyện đã ban hành Kế hoạch số 1/KH-UBND về phát triển người tham gia.',
+    'Theo đồng chí Nguyễn A, việc này cần làm sớm.',
+    'Tại giao ban, Ban A trực tiếp thông tin, định hướng tuyên truyền về thu cho ai.',
+    'BHXH huyện đã tổ chức 05 hội nghị, trọng tâm là quyền lợi, tại các xã.',
+  ]);
+});
+
+test('who follows a page is there, whatever the page calls them', () => {
+  const page = (unit: string) => ({
+    group: 'mạng xã hội',
+    outlets: ['Zalo BHXH tỉnh'],
+    items: [{ form: 'tin', count: '5' }],
+    reach: [{ count: '900', unit }],
+  });
+  for (const unit of ['người theo dõi', 'người quan tâm', 'người đăng ký'])
+    expect(said({ media: [page(unit)] })).toEqual([`Zalo BHXH tỉnh đã đăng 05 tin; hiện có 900 ${unit}.`]);
+});
+
 test('what was counted and came to nothing is told as such', () => {
   expect(
     said({

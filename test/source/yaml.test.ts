@@ -86,6 +86,15 @@ describe('what is refused, with its place', () => {
     ['a bracket without its end', 'a: [b, c\nd:\n  - e\n', ['1:4 yaml-syntax UNCLOSED']],
     ['a brace without its end', '- { a: 1\n- { b: 2 }\n', ['1:3 yaml-syntax UNCLOSED']],
     ['a quote without its end', 'a: "b\nc: d\n', ['1:4 yaml-syntax UNCLOSED']],
+    ['a hyphen for none', 'a: -\n', ['1:4 yaml-syntax DASH_FOR_NONE']],
+    ['a hyphen for none in braces', 'a: { b: -, c: 1 }\n', ['1:9 yaml-syntax DASH_FOR_NONE']],
+    ['a hyphen for none, last in braces', 'a: { b: - }\n', ['1:9 yaml-syntax DASH_FOR_NONE']],
+    ['a note in a folded text', 'a:\n  - >\n    b\n  # c\n    d\n', ['4:3 yaml-syntax COMMENT_IN_TEXT']],
+    [
+      'a note in a folded text, before keys',
+      'a:\n  - >\n    b\n  # c\n    d\ne: 1\n',
+      ['4:3 yaml-syntax COMMENT_IN_TEXT'],
+    ],
     ['the wrong end', 'a: [b}\n', ['1:4 yaml-syntax UNCLOSED']],
   ])('%s', (_, text, findings) => {
     expect(checkFile(text)).toEqual(findings);

@@ -6,12 +6,12 @@ import { readXml } from '../../readers/xml/readXml.js';
 import type { LaidParagraph } from './laidParagraph.js';
 import { child, type XmlNode } from './xmlNode.js';
 
-/** What nobody sees: text that was deleted, earlier looks, the second telling of a drawing. */
+/** What nobody sees: text that was deleted, earlier looks, the second telling of a drawing, marks of programs. */
 const UNSEEN =
-  /^(?:w:(?:del|moveFrom|rPrChange|pPrChange|sectPrChange|tblPrChange|tblGridChange|trPrChange|tcPrChange)|mc:Fallback)$/;
+  /^(?:w:(?:del|moveFrom|(?:rPr|pPr|sectPr|tblPr|tblGrid|trPr|tcPr)Change|(?:bookmark|perm|commentRange|move(?:From|To)Range)(?:Start|End)|proofErr|lastRenderedPageBreak)|mc:Fallback)$/;
 
 /** Elements that are held at one time: those of the paragraph that is read, and of tables without their text. */
-const MOST = 4 * LIMITS.document.pieces;
+const MOST = 1.5 * LIMITS.document.pieces;
 
 /** A part as a tree, in which paragraphs are settled as soon as they end: a document of a thousand pages needs no tree of all its runs. */
 export function readTree(

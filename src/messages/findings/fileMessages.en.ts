@@ -67,8 +67,9 @@ export const fileMessagesEn: FileMessages = {
     `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB of a data file; keep each unit and period in a file of its own.`,
   'file-too-many-numbers': ({ count, limit }) =>
     `The file has ${countEn(count)} numbers, more than the limit of ${countEn(limit)} for a data file; keep one unit and one period to a file.`,
-  'file-empty': () => 'The file has no content; copy an example from the data folder and edit it.',
-  'file-not-text': () => 'The file is not YAML text (it may be a Word, Excel or zip file); choose a .yaml file.',
+  'file-empty': () => 'The file has no content; choose another one, or make a data file with bhxh-report init.',
+  'file-not-text': () =>
+    'The file is not plain text (it may be a Word, Excel or zip file); data are a .yaml file, a text template is a .md.hbs file.',
   'encoding-broken': () =>
     'The letters here are broken: the file is not in UTF-8, or was damaged when it was converted; open the original in an editor and save it as UTF-8.',
   'encoding-utf16': () =>

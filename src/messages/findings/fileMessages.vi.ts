@@ -69,8 +69,9 @@ export const fileMessagesVi: FileMessages = {
     `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-too-many-numbers': ({ count, limit }) =>
     `Tệp có ${countVi(count)} con số, quá giới hạn ${countVi(limit)} của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
-  'file-empty': () => 'Tệp không có nội dung; hãy chép một tệp mẫu trong thư mục data rồi sửa.',
-  'file-not-text': () => 'Tệp không phải văn bản YAML (có lẽ là tệp Word, Excel hoặc tệp nén); hãy chọn tệp .yaml.',
+  'file-empty': () => 'Tệp không có nội dung; hãy chọn tệp khác, hoặc lập tệp số liệu mới bằng bhxh-report init.',
+  'file-not-text': () =>
+    'Tệp không phải văn bản thường (có lẽ là tệp Word, Excel hoặc tệp nén); số liệu là tệp .yaml, mẫu chữ là tệp .md.hbs.',
   'encoding-broken': () =>
     'Chữ ở chỗ này bị hỏng: tệp không ghi bằng bảng mã UTF-8, hoặc đã hỏng khi chuyển mã; hãy mở tệp gốc bằng trình soạn thảo rồi lưu lại với mã UTF-8.',
   'encoding-utf16': () =>

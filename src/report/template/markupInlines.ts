@@ -2,6 +2,7 @@ import { joinTexts } from '../joinTexts.js';
 import { settleMarks } from '../settleMarks.js';
 import type { Inline } from '../tree.js';
 import { inlineMarkup, type Markup } from './inlineMarkup.js';
+import { saidOnce } from './saidOnce.js';
 import { tidyText } from './tidyText.js';
 import type { Tokens } from './tokens.js';
 
@@ -16,7 +17,7 @@ export function markupInlines(line: string, tokens: Tokens): readonly Inline[] {
   function inlineOf(markup: Markup): readonly Inline[] {
     switch (markup.type) {
       case 'text':
-        return tokens.resolve(markup.text);
+        return tokens.resolve(saidOnce(markup.text, tokens));
       case 'escape':
         return [{ type: 'text', value: markup.text }];
       case 'strong':
