@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { expectRun } from './io/expectRun.js';
+import { expectedRun, expectRun } from './io/expectRun.js';
 import { loadProgram } from './loadProgram.js';
 
 /** Put in by .config/build.js, from package.json. */
@@ -9,13 +9,14 @@ declare const BHXH_REPORT_VERSION: string;
 export async function start(process: NodeJS.Process): Promise<void> {
   const argv = process.argv.slice(2);
   if (isVersionAsked(argv) && answered(`${BHXH_REPORT_VERSION}\n`)) return;
-  expectRun(process, 'short');
+  const expected = expectedRun(argv);
+  expectRun(process, expected);
   const { program, remember } = loadProgram(process, argv);
   const code = await program.run(process, BHXH_REPORT_VERSION, argv, __dirname);
   // A command line that was refused has compiled too little to be of use to the next.
   if (code === 0) {
-    // V8 keeps its flags with the code, and takes it again under the same ones only.
-    expectRun(process, 'short');
+    // V8 keeps its flags with the code.
+    expectRun(process, expected);
     remember();
   }
   // Every word was waited for until it was written. To end by itself, Node would first collect all garbage.

@@ -38,7 +38,7 @@ export function attendances(unit = 'người'): string {
 }
 
 export function isAttendances(unit = 'người'): boolean {
-  return /^lượt(?!\p{L})/u.test(unit);
+  return /^lượt(?![A-Za-zÀ-ỹ])/u.test(unit);
 }
 
 /** Exactly one event: who was at each was at all of them. */

@@ -4,7 +4,7 @@ export type Channel = 'print' | 'broadcast' | 'both';
 const BROADCASTING: ReadonlySet<string> = new Set(['đài', 'sóng', 'loa']);
 const BROADCASTS = ['truyền hình', 'truyền thanh', 'phát thanh'];
 /** A page stays one, whoever runs it: "trang thông tin điện tử của Đài Phát thanh và Truyền hình tỉnh". */
-const PAGE = /^(?:các )?(?:trang|cổng|website|fanpage|tạp chí|bản tin)(?!\p{L})/u;
+const PAGE = /^(?:các )?(?:trang|cổng|website|fanpage|tạp chí|bản tin)(?![A-Za-zÀ-ỹ])/u;
 const PRINTING: ReadonlySet<string> = new Set(['báo', 'trang', 'cổng', 'website', 'fanpage']);
 const PRINTS = ['tạp chí', 'bản tin', 'tập san', 'ấn phẩm'];
 
@@ -19,7 +19,7 @@ export function channelOf(outlets: readonly string[]): Channel | null {
 function channelsIn(outlet: string): Readonly<Record<'print' | 'broadcast', boolean>> {
   const text = outlet.normalize('NFC').toLocaleLowerCase('vi');
   if (PAGE.test(text)) return { print: true, broadcast: false };
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
   const phrases = words.join(' ');
   return {
     print: words.some((word) => PRINTING.has(word)) || PRINTS.some((name) => phrases.includes(name)),

@@ -76,7 +76,7 @@ export function eventWord({ text }: Wording): string {
   return EVENT_WORD.exec(text.toLocaleLowerCase('vi'))?.[0] ?? 'cuộc';
 }
 
-const EVENT_WORD = /^(?:lớp|buổi|đợt|phiên|hội (?:nghị|thảo|thi)|chương trình)(?!\p{L})/u;
+const EVENT_WORD = /^(?:lớp|buổi|đợt|phiên|hội (?:nghị|thảo|thi)|chương trình)(?![A-Za-zÀ-ỹ])/u;
 
 /** One by its number; or, without a number, what is held on a day: "Ngày 27/4/2023, BHXH tỉnh đã tổ chức lễ ra quân". */
 function isSingle({ count, extent, date }: GivenConference, attendance: GivenAttendance | undefined): boolean {
@@ -128,7 +128,7 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
   return media.map(({ items, reach, ...outlet }) => ({
     ...outlet,
     channel: channelOf(outlet.outlets.map(({ text }) => text)) ?? (outlet.group === 'báo chí' ? 'both' : 'print'),
-    publicationUnit: /^(?:bản tin|tạp chí|tờ tin|đặc san)(?!\p{L})/iu.test(outlet.outlets[0]?.text ?? '')
+    publicationUnit: /^(?:bản tin|tạp chí|tờ tin|đặc san)(?![A-Za-zÀ-ỹ])/iu.test(outlet.outlets[0]?.text ?? '')
       ? 'số'
       : 'bản tin',
     frequencyPlace: frequencyPlace(outlet.frequency?.text.toLocaleLowerCase('vi') ?? ''),
@@ -143,8 +143,8 @@ export function mediaOf({ media = [] }: Unit): readonly Outlet[] {
 }
 
 function frequencyPlace(words: string): Outlet['frequencyPlace'] {
-  if (/^(?:được )?(?:đăng|phát|đưa)(?!\p{L})/u.test(words)) return 'verb';
-  if (/^(?:hằng|hàng|mỗi)(?!\p{L})/u.test(words)) return 'head';
+  if (/^(?:được )?(?:đăng|phát|đưa)(?![A-Za-zÀ-ỹ])/u.test(words)) return 'verb';
+  if (/^(?:hằng|hàng|mỗi)(?![A-Za-zÀ-ỹ])/u.test(words)) return 'head';
   return /^\p{N}|\//u.test(words) ? 'behind' : 'before';
 }
 
@@ -162,5 +162,5 @@ function itemOf(id: string, item: GivenItem): Item {
 
 function wayOf(form: string): Item['way'] {
   if (/(?:phát )?trực tiếp|livestream/iu.test(form)) return 'held';
-  return /^(?:lượt )?(?:tin nhắn|thư|email)(?!\p{L})/iu.test(form) ? 'sent' : 'posted';
+  return /^(?:lượt )?(?:tin nhắn|thư|email)(?![A-Za-zÀ-ỹ])/iu.test(form) ? 'sent' : 'posted';
 }

@@ -97,7 +97,7 @@ function resultOf({ about, current }: GivenGoal, sets: readonly GivenSet[], unit
 }
 
 function saysRate({ text }: Wording): boolean {
-  return /^t[ỷỉ] lệ(?!\p{L})/iu.test(text);
+  return /^t[ỷỉ] lệ(?![A-Za-zÀ-ỹ])/iu.test(text);
 }
 
 function milestone(

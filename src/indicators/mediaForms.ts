@@ -65,6 +65,6 @@ function wordsOf(form: string): readonly string[] {
     form
       .normalize('NFC')
       .toLocaleLowerCase('vi')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []
   );
 }

@@ -74,7 +74,7 @@ export function workedShare<Given extends GivenShare>(share: Given, said: Said, 
 }
 
 const INSURED =
-  /(?<!\p{L})(?:dân|nhân khẩu|lao động|lực lượng|học sinh|sinh viên|hộ|hội viên|đoàn viên|tuổi|đối tượng)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:dân|nhân khẩu|lao động|lực lượng|học sinh|sinh viên|hộ|hội viên|đoàn viên|tuổi|đối tượng)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A published gap as every sentence prints it, by whatever name it is called. */
 function withGapInPoints<Aim extends NonNullable<GivenShare['target']>[number]>(aim: Aim): Aim {

@@ -13,8 +13,9 @@ export function ratiosOf({ ratios = [] }: Named<UnitYear>): readonly Ratio[] {
   }));
 }
 
-const PLACE = /(?<!\p{L})(?:địa phương|đơn vị|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})/iu;
-const TARGET = /(?<!\p{L})(?:chỉ tiêu|kế hoạch|mục tiêu)(?!\p{L})/iu;
+const PLACE =
+  /(?<![A-Za-zÀ-ỹ])(?:địa phương|đơn vị|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?![A-Za-zÀ-ỹ])/iu;
+const TARGET = /(?<![A-Za-zÀ-ỹ])(?:chỉ tiêu|kế hoạch|mục tiêu)(?![A-Za-zÀ-ỹ])/iu;
 
 /** "3/18 huyện hoàn thành chỉ tiêu" tells how places did; most others tell of people who were won. */
 export function usualSection(unit: string, state: string): Ratio['section'] {

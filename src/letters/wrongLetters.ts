@@ -13,7 +13,7 @@ export interface WrongLetters {
 }
 
 /** Letters, the signs that TCVN3 uses as letters, and "?". */
-const WORD = /[\p{L}\p{M}¸µ¶·¹¨¾»¼½©®ª«¬\u00ad÷×¡¢§£¤¥¦?]+/gu;
+const WORD = /[A-Za-zÀ-ỹ¸µ¶·¹¨¾»¼½©®ª«¬\u00ad¡¢§£¤¥¦?]+/gu;
 
 /** A text that is not in the letters that it shows, or null. Words that could be Vietnamese as they stand are left alone. */
 export function wrongLetters(text: string): WrongLetters | null {
@@ -45,7 +45,7 @@ export function wrongLetters(text: string): WrongLetters | null {
     const meant = text.replace(WORD, (one) => (isStrange(one) || isWhole ? found.decode(one) : one));
     return { encoding: found.encoding, word, meant };
   }
-  const lost = words.find((word) => /^\?[a-zđ]|\p{L}\?[a-zđ]/u.test(word));
+  const lost = words.find((word) => /^\?[a-zđ]|[A-Za-zÀ-ỹ]\?[a-zđ]/u.test(word));
   return lost === undefined || /[/=&]/.test(text) ? null : { encoding: 'lost', word: lost, meant: null };
 }
 

@@ -72,11 +72,11 @@ function introduce(lines: Line[], abbreviation: Abbreviation): void {
   }
 
   function inText(text: string, start: string): readonly Inline[] {
-    const shortAt = indexOfWord(text, short, /[\p{L}\p{N}-]/u);
+    const shortAt = indexOfWord(text, short, /[A-Za-zÀ-ỹ\d-]/u);
     const unchanged = text === '' ? [] : [textNode(text)];
     used ||= shortAt !== -1;
     if (done) return unchanged;
-    const fullAt = indexOfWord(lowerCase(text), lowerFull, /\p{L}/u);
+    const fullAt = indexOfWord(lowerCase(text), lowerFull, /[A-Za-zÀ-ỹ]/u);
     if (fullAt !== -1 && (shortAt === -1 || fullAt <= shortAt)) {
       done = true;
       const end = fullAt + full.length;
@@ -108,7 +108,7 @@ function indexOfWord(text: string, words: string, notBehind: RegExp): number {
   for (let at = words === '' ? -1 : text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
     const [behind = ''] = text.slice(at + words.length, at + words.length + 2);
-    if (!/[\p{L}\p{N}]/u.test(before) && !notBehind.test(behind)) return at;
+    if (!/[A-Za-zÀ-ỹ\d]/u.test(before) && !notBehind.test(behind)) return at;
   }
   return -1;
 }

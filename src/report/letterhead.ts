@@ -80,7 +80,7 @@ function recipientLines(data: LetterheadData, profile: Profile): readonly string
   return [...names.map((name) => `- ${name}${recipientMark}`), `- ${archiveText(kept, profile)}.`];
 }
 
-const KEPT = /^\s*Lưu(?:\s*:|(?!\p{L}))\s*/iu;
+const KEPT = /^\s*Lưu(?:\s*:|(?![A-Za-zÀ-ỹ]))\s*/iu;
 
 function archiveText(given: string | undefined, { archive: { label, office, always } }: Profile): string {
   const named = given?.replace(KEPT, '').replace(/[.;,\s]+$/u, '') || undefined;

@@ -4,7 +4,7 @@ import type { Wording } from '../indicators/named.js';
 import type { Inline } from './tree.js';
 
 /** A document number, a date, a range, a percentage, a number: whatever has digits in running text. */
-const NUMBER = /\d+[-/]\p{Lu}[\p{L}\p{N}/-]*|\d+(?:[.,/–-]\d+)*%?/gu;
+const NUMBER = /\d+[-/]\p{Lu}[A-Za-zÀ-ỹ\d/-]*|\d+(?:[.,/–-]\d+)*%?/gu;
 
 /** Whatever has digits in a text, in order, with its place in it. */
 export function numbersIn(text: string): readonly RegExpExecArray[] {

@@ -1,8 +1,8 @@
 /** Words of the level that ended on 1/7/2025: "11 huyện", "ban tuyên giáo huyện ủy", "BHXH cấp huyện". */
-const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thị ủy|huyện ủy|quận ủy)(?!\p{L})/iu;
+const DISTRICT = /(?<![A-Za-zÀ-ỹ])(?:huyện|quận|thị xã|thị ủy|huyện ủy|quận ủy)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Words of the level that was drawn anew on that day; "xã hội", "hợp tác xã" and "xã viên" are none. */
-const COMMUNE = /(?<!\p{L}|thị |tác )(?:xã(?! hội| viên)|phường|thị trấn)(?!\p{L})/iu;
+const COMMUNE = /(?<![A-Za-zÀ-ỹ]|thị |tác )(?:xã(?! hội| viên)|phường|thị trấn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether words are about units that ended on 1/7/2025, so that nothing later can be compared with them. */
 export function isOfDistricts(words: string): boolean {

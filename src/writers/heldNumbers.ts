@@ -1,7 +1,7 @@
 import type { Inline } from '../report/tree.js';
 
 /** What a number belongs to, and no line may end between the two: "số 102/NQ-CP", "ngày 23/5/2018". */
-const BEFORE_NUMBER = /(?<![\p{L}\p{M}])(?:số|ngày|tháng|năm|quý|khóa|khoá) $/iu;
+const BEFORE_NUMBER = /(?<![A-Za-zÀ-ỹ])(?:số|ngày|tháng|năm|quý|khóa|khoá) $/iu;
 
 /** The same words, with a space that ends no line between such a word and the figure behind it. */
 export function heldNumbers(inlines: readonly Inline[]): readonly Inline[] {

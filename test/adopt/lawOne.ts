@@ -82,7 +82,7 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   const forms = isItems(field(found, 'abbreviations')) ? (field(found, 'abbreviations') as readonly Value[]) : [];
   const names = namesOf(data, adopted?.text ?? '');
   const isMarked = format === 'docx' || format === 'html';
-  const digits = new Map([...names].filter(([id]) => !isMarked || /^report\.(?:party|state)\./u.test(id)));
+  const digits = new Map([...names].filter(([id]) => !isMarked || /^report\./u.test(id)));
   const said = (leaf: string): string =>
     forms.reduce<string>(
       (text, form) => text.replaceAll(`${textAt(form, 'full')} (${textAt(form, 'short')})`, textAt(form, 'short')),
@@ -113,7 +113,7 @@ function namesOf(...data: readonly (string | Uint8Array)[]): ReadonlyMap<string,
   );
 }
 
-/** A long name is known by its begin and a fingerprint; what is of the other layout is digits. */
+/** A long name is known by its begin and a fingerprint; what is of a letterhead is digits. */
 function withDigits(leaf: string, digits: ReadonlyMap<string, string>): string {
   return leaf.replace(
     /\{\{([^}]+)\}\}/gu,

@@ -126,7 +126,7 @@ test('a code cache is kept for each command, used by the next run, and made anew
     expect(run(folder, 'bhxh-report validate khac/dat.yaml')).toEqual(valid);
     const [name = '', ...others] = readdirSync(caches);
     expect(others).toEqual([]);
-    expect(name).toMatch(/-validate\.cache$/);
+    expect(name).toMatch(/-validate-short\.cache$/);
     return path.join(caches, name);
   };
   const cache = validate();
@@ -151,7 +151,7 @@ test('code of a bundle that is long gone is taken away when new code is kept; ot
   for (const name of ['a-v20.0.0-x64-build.cache', 'notes.txt']) utimesSync(path.join(caches, name), longAgo, longAgo);
   expect(run(folder, 'bhxh-report validate khac/dat.yaml')).toEqual(valid);
   const [own = '', ...others] = readdirSync(caches).sort((one, other) => other.length - one.length);
-  expect(own).toMatch(/-validate\.cache$/);
+  expect(own).toMatch(/-validate-short\.cache$/);
   expect(others).toEqual(['b-v20.0.0-x64-build.cache', 'notes.txt']);
 });
 

@@ -41,6 +41,7 @@ export function asWritten(line: string, text: string): string {
   );
   const known = named
     .replace(KIND, (kind) => kind.slice(0, -1) + capital(kind.slice(-1)))
+    .replace(/liên hiệp phụ nữ/u, 'Liên hiệp Phụ nữ')
     .replace(SHORT, (form) => form.toLocaleUpperCase('vi'))
     .replace(/(?<!\p{L})việt nam$/u, 'Việt Nam');
   return capital(known.charAt(0)) + known.slice(1);

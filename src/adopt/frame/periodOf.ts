@@ -2,6 +2,7 @@ import { dateOf } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { number, type TreeMap, words } from '../tree.js';
 import { guessedPeriod, type Signs } from './guessedPeriod.js';
+import { isCapitals } from './lines.js';
 import { monthsOf } from './monthsOf.js';
 
 export interface ReadPeriod {
@@ -31,6 +32,11 @@ export function periodOf(known: Known): ReadPeriod | null {
         guessed: !opening.includes(one) || (label === null && !/như sau/u.test(one.text)),
       };
   }
+  // "5 năm (2018 - 2023)"
+  const [, first, last] =
+    /\d năm \((\d{4}) ?[-–] ?(\d{4})\)/u.exec(`${title} ${opening.map(({ text }) => text).join(' ')}`) ?? [];
+  if (label !== null && first !== undefined && last !== undefined)
+    return { tree: { label: words(label), from: words(first), to: words(last) }, guessed: false, said: null };
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(label ?? '')?.[0];
   if (label !== null && year !== undefined)
     return { tree: { label: words(label), ...monthsOf(label, year) }, guessed: false, said: null };
@@ -53,7 +59,12 @@ function isTitle({ text, row }: Saying): boolean {
 }
 
 /** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */
-function labelIn(title: string): string | null {
+function labelIn(written: string): string | null {
+  // "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023": the first half is reported.
+  const title = small(written).replace(
+    /(\d{1,2} tháng đầu năm)(?! \d)[^\d]*(?:\d{1,2} tháng cuối năm|năm) (\d{4})/u,
+    '$1 $2',
+  );
   // "Phấn đấu đạt 95% vào năm 2025": when it is to be.
   if (/phấn đấu|mục tiêu|(?:đến|vào) năm/iu.test(title)) return null;
   const found =
@@ -61,6 +72,13 @@ function labelIn(title: string): string | null {
       title,
     )?.[1];
   return found === undefined ? null : found.charAt(0).toLocaleLowerCase('vi') + found.slice(1);
+}
+
+/** A title in capitals in small letters; numerals stay. */
+function small(title: string): string {
+  return isCapitals(title)
+    ? title.toLocaleLowerCase('vi').replace(/(?<=quý )[iv]+/gu, (nth) => nth.toUpperCase())
+    : title;
 }
 
 function labelOf({ text }: Saying): string {

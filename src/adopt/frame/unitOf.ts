@@ -1,5 +1,6 @@
 import { LEVELS } from '../../territories/levels.js';
 import { PROVINCES } from '../../territories/provinces.js';
+import { upperFirst } from '../read/around.js';
 import { nameWords } from './nameWords.js';
 
 export interface ReadUnit {
@@ -11,7 +12,7 @@ export interface ReadUnit {
 
 /** More than a title may name a district: only its own office does. */
 const DISTRICT =
-  /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
+  /(?:BHXH|Bảo hiểm xã hội|BAN TUYÊN GIÁO|BẢO HIỂM XÃ HỘI|UBND|Ủy ban nhân dân|ỦY BAN NHÂN DÂN|HUYỆN ỦY|Huyện ủy|THỊ ỦY) ?(huyện|HUYỆN|thị xã|THỊ XÃ|quận|QUẬN) ((?:\p{Lu}[\p{L}']* ?){1,4})/u;
 
 /** "Huyện ủy Thăng Bình": the committee of a district. */
 const COMMITTEE = /(?:^|\s)(huyện|thị|quận) ủy ((?:\p{Lu}[\p{L}']* ?){1,4})/iu;
@@ -29,6 +30,8 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   const level = OF_COMMITTEE[kind.toLocaleLowerCase('vi')];
   if (level !== undefined && /^\p{Lu}/u.test(committee))
     return { name: properCase(committee.trim(), text), level, others: [] };
+  const whole = wholeOf(text);
+  if (whole !== null) return whole;
   const counts = [...NAMES].map(([name, level]) => ({
     name,
     level,
@@ -47,7 +50,11 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   return {
     name: first.name,
     level: first.level,
-    others: second !== undefined && second.count === first.count ? [second.name] : [],
+    // "Huế" is named with every "Thừa Thiên Huế".
+    others:
+      second?.count === first.count && !second.name.includes(first.name) && !first.name.includes(second.name)
+        ? [second.name]
+        : [],
   };
 }
 
@@ -72,8 +79,22 @@ const NAMES: ReadonlyMap<string, 'tỉnh' | 'thành phố'> = new Map(
 
 /** "tỉnh Vân Hải", of which no table tells. */
 function named(text: string): ReadUnit | null {
-  const name = /(?<!\p{L})[Tt]ỉnh (?:ủy )?((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
+  const small = /(?<!\p{L})[Tt]ỉnh (?:ủy )?((?:\p{Lu}\p{Ll}+ ?){1,4})/u.exec(text)?.[1]?.trim();
+  const capitals = /(?<!\p{L})TỈNH (?:ỦY )?((?:\p{Lu}+ ?){1,4})(?![\p{L}])/u.exec(text)?.[1]?.trim();
+  const name = small ?? (capitals === undefined ? undefined : properCase(capitals, ''));
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
+}
+
+/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province. */
+function wholeOf(text: string): ReadUnit | null {
+  const said = /(?<!\p{L})[Tt]oàn (huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?!\p{L})/u.exec(text)?.[1];
+  const level = LEVELS.find((one) => one === said);
+  if (level === undefined || /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
+  const counts = new Map<string, number>();
+  const named = new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})`, 'gu');
+  for (const [, name = ''] of text.matchAll(named)) counts.set(name.trim(), (counts.get(name.trim()) ?? 0) + 1);
+  const [name] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return name === undefined ? null : { name, level, others: [] };
 }
 
 /** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện", or the title has the name. */
@@ -83,6 +104,12 @@ function local(text: string, whole: string | null = null): ReadUnit | null {
     [];
   const level = LEVELS.find((one) => one === kind?.toLocaleLowerCase('vi'));
   if (level === undefined || name === undefined) return null;
-  if (whole !== null && !whole.includes(`toàn ${level}`) && !whole.includes(name.trim())) return null;
+  if (
+    whole !== null &&
+    !whole.includes(`toàn ${level}`) &&
+    !whole.includes(`địa bàn ${level}`) &&
+    !whole.includes(name.trim())
+  )
+    return null;
   return { name: name.trim(), level, others: [] };
 }

@@ -1,7 +1,8 @@
 import { figureId } from '../../indicators/figureId.js';
+import { itemId } from '../../model/itemId.js';
 import type { ValueShape } from '../../model/keysOf.js';
 import type { SaidSpot, Saying } from '../read/said.js';
-import { ROOT, shapeAt } from '../result/shape.js';
+import { ROOT, shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { isLeaf, isList, number, numbersIn, type Tree, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isCut, type NamedFigure } from './namedFigures.js';
@@ -34,7 +35,7 @@ export function applyNames(
 
   function align(tree: Tree, shape: ValueShape, names: readonly string[]): Tree | undefined {
     if (isLeaf(tree)) return alignLeaf(tree, names);
-    if (isList(tree)) return shape.type === 'list' ? alignList(tree, shape.of.shape, names) : tree;
+    if (isList(tree)) return shape.type === 'list' ? alignList(tree, shape, names) : tree;
     const inner = Object.entries(tree).map(([key, value]) => {
       // Facts that were made are no figures of the document's own.
       if (names.length === 0 && key === 'facts') return [key, value] as const;
@@ -43,14 +44,15 @@ export function applyNames(
       // How far it is from a plan that is known may be worked out, which a cut name does not tell.
       const isGap =
         (key === 'excess' || key === 'shortfall') && (tree.percent ?? tree.value ?? tree.plan) !== undefined;
-      return [key, isGap && isUnknown(value) ? undefined : align(value, below, [...names, key])] as const;
+      const isMade = isGap && isUnknown(value, [...names, key]);
+      return [key, isMade ? undefined : align(value, below, [...names, key])] as const;
     });
     return carry(sources, tree, Object.fromEntries(inner));
   }
 
-  function isUnknown(leaf: Tree): boolean {
+  function isUnknown(leaf: Tree, names: readonly string[]): boolean {
     const control = isLeaf(leaf) ? (leaf.spot?.control ?? null) : null;
-    return control !== null && isCut(control) && !figures.has(control);
+    return control !== null && isCut(control) && !figures.has(control) && figureId(names) !== control;
   }
 
   function alignLeaf(leaf: TreeLeaf, names: readonly string[]): Tree | undefined {
@@ -66,7 +68,7 @@ export function applyNames(
     return { ...leaf, text: figure.text };
   }
 
-  function alignList(items: readonly Tree[], shape: ValueShape, names: readonly string[]): Tree {
+  function alignList(items: readonly Tree[], { of, identify }: ListShape, names: readonly string[]): Tree {
     const all: Tree[] = [];
     const places = new Map<string, number>();
     for (const item of items) {
@@ -74,8 +76,8 @@ export function applyNames(
         all.push(item);
         continue;
       }
-      const id = nameOf(item, names);
-      const own = align(item, shape, [...names, id ?? '?']) as TreeMap;
+      const id = nameOf(item, names) ?? provenName(item, identify, names);
+      const own = align(item, of.shape, [...names, id ?? '?']) as TreeMap;
       // What was read of figures that belong elsewhere is nothing any more.
       const isEmptied = id === null && numbersIn(item).length > 0 && numbersIn(own).length === 0;
       if (isEmptied) continue;
@@ -130,6 +132,17 @@ interface Inserted extends NamedFigure {
   /** Where it is first said. */
   readonly said: Saying | undefined;
   readonly spot: SaidSpot | undefined;
+}
+
+type ListShape = Extract<ValueShape, { readonly type: 'list' }>;
+
+/** What an item is called by its words, where a name that was cut is of that. */
+function provenName(item: TreeMap, identify: ListShape['identify'], names: readonly string[]): string | null {
+  if (identify === undefined) return null;
+  const id = itemId(toPlain(item), identify);
+  const isOf = ([path, { control }]: ReturnType<typeof numbersIn>[number]): boolean =>
+    control !== null && isCut(control) && figureId([...names, id, ...path.split('.')]) === control;
+  return numbersIn(item).some(isOf) ? id : null;
 }
 
 /** With the word before the number that tells whether it rose, where the item must have it. */

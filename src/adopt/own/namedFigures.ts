@@ -25,13 +25,13 @@ export function namedFigures(passages: readonly Passage[]): ReadonlyMap<string, 
   const homes = homesOf(passages);
   for (const passage of passages) {
     const { text, controls } = passage;
-    let ids: readonly string[] | null = null;
-    const idsHere = (): readonly string[] => {
+    let ids: ReturnType<typeof idsIn> | null = null;
+    const idsHere = (begin: string): readonly string[] => {
       ids ??= idsIn(text);
-      return ids;
+      return ids(begin);
     };
     for (const { id, start, end } of controls) {
-      if (found.has(id) || unknown.has(id) || OF_LAYOUT.test(id)) continue;
+      if (found.has(id) || unknown.has(id) || OF_LETTERHEAD.test(id)) continue;
       if (isCut(id) && homes.get(id) !== passage) continue;
       // Of what is cut and fits nothing, no one knows what it is: it may be worked out.
       const names = isCut(id) ? wholeNames(id, idsHere) : id.split('.');
@@ -69,8 +69,8 @@ function itemOf(id: string): string {
   return id.split('.', 2).join('.');
 }
 
-/** A number or day of one layout, which a sentence calls: the data have but that of the letterhead. */
-const OF_LAYOUT = /^report\.(?:party|state)\./u;
+/** A number or day of the letterhead is read there: a sentence may call that of another layout. */
+const OF_LETTERHEAD = /^report\.(?:party\.|state\.)?(?:date|number)$/u;
 
 /** A name that was longer than Word's limit: only its begin is known. */
 export function isCut(id: string): boolean {

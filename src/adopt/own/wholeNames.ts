@@ -14,7 +14,7 @@ const DEEPEST = 4;
  * the letters behind "~" tell which of those that may follow is meant: keys of the data, and items named by words of the
  * paragraph. Null where none fits.
  */
-export function wholeNames(control: string, idsIn: () => readonly string[]): readonly string[] | null {
+export function wholeNames(control: string, idsIn: (begin: string) => readonly string[]): readonly string[] | null {
   const names = control.slice(0, control.indexOf('~')).split('.');
   const partial = names.pop() ?? '';
   let shape: ValueShape = ROOT;
@@ -35,7 +35,7 @@ export function wholeNames(control: string, idsIn: () => readonly string[]): rea
     if (at.type === 'leaf') return begin === '' && figureId(path) === control ? path : null;
     if (depth === DEEPEST) return null;
     if (at.type === 'list') {
-      for (const id of [begin, ...idsIn()]) {
+      for (const id of [begin, ...idsIn(begin)]) {
         const isLike = id !== '' && id.startsWith(begin) && mayBe(id);
         const found = isLike ? complete(at.of.shape, [...path, id], '', depth + 1, isYear) : null;
         if (found !== null) return found;
@@ -56,12 +56,26 @@ function isYear(id: string): boolean {
 }
 
 /** What items are called that are named by words of a paragraph. */
-export function idsIn(text: string): readonly string[] {
+export function idsIn(text: string): (begin: string) => readonly string[] {
   const said = text.replace(/\s+/gu, ' ');
   const words = said.split(' ').length > MOST_WORDS ? [] : windowsOf(said);
   const spans = [...spansIn(said), ...datesIn(said)].map((text) => ({ text, slug: slugOf(text) }));
-  return [...new Set([...words, ...spans].map(({ text, slug }) => nameOfWords(text, slug)))];
+  const all = [...words, ...spans];
+  const known = new Map<string, readonly string[]>();
+  return (begin) => {
+    // A long name is cut behind more letters than these; one of no letters is made of others.
+    const first = begin.slice(0, FIRST);
+    const before = known.get(first);
+    if (before !== undefined) return before;
+    const like = all.filter(({ slug }) => slug === '' || slug.startsWith(first));
+    const ids = [...new Set(like.map(({ text, slug }) => nameOfWords(text, slug)))];
+    known.set(first, ids);
+    return ids;
+  };
 }
+
+/** Letters that every name has of its words. */
+const FIRST = 6;
 
 /** "trong giai đoạn 4/2013 - 2025" → "2013-4 2025", which growth is named by. */
 function spansIn(text: string): readonly string[] {

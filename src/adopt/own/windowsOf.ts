@@ -23,7 +23,7 @@ export function windowsOf(text: string): readonly WordWindow[] {
         .filter((one) => one !== '')
         .join('-');
       for (const one of [words.replace(/^[(“"]+|[,;:.)”"]+$/gu, ''), words, words.replace(/[,;:.)]$/u, '')])
-        if (!found.has(one)) found.set(one, slug);
+        if (!found.has(one) && (one.includes('(') || !one.includes(')'))) found.set(one, slug);
     }
   }
   return [...found].map(([text, slug]) => ({ text, slug }));

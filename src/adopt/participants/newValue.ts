@@ -1,34 +1,15 @@
 import { type Around, upperFirst } from '../read/around.js';
 import type { Saying } from '../read/said.js';
-import { type NamedScheme, schemesIn, USUAL } from '../rules/schemes.js';
+import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
+import { inScheme, LINK, PEOPLE } from './inScheme.js';
 import { measureOf, type ReadMeasure } from './measure.js';
+import type { MeasureContext } from './measureContext.js';
 import { groupLabel, newcomers, newGroup } from './newcomers.js';
 import { isMoney, money, paid } from './otherValue.js';
-
-/** What the sentences before a number say of it. */
-export interface MeasureContext {
-  /** They count people in schemes. */
-  readonly stock: boolean;
-  /** The line that announces a list. */
-  readonly lead: string | null;
-  /** "Mường Chà", the unit that the document is about. */
-  readonly own: string | null;
-  /** The one scheme that the heading above names: "1. Về BHXH bắt buộc". */
-  readonly heading: NamedScheme | null;
-  /** The value before it in the sentence. */
-  readonly last: ReadMeasure | null;
-}
-
-/** What may stand between a scheme and the number of people in it. */
-const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
-
-/** People, and nothing else, are counted. */
-export const PEOPLE =
-  /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
+import { underHeading } from './underHeading.js';
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
 export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
@@ -51,7 +32,7 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 }
 
 const AIMED =
-  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
 
 /** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */
@@ -66,42 +47,24 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   return inScheme(named, around, said);
 }
 
-/** "Số người tham gia: 1.655 người" below "2. Về BHXH tự nguyện"; "BHXH bắt buộc: Lũy kế đến 31/3/2023 là 61.204 người". */
-function underHeading(around: Around, said: Saying, { heading, own }: MeasureContext): ReadMeasure | null {
-  const { spot, before, after } = around;
-  const head = said.text.slice(0, spot.start);
-  const [title, more] = schemesIn(head);
-  const named = title === undefined ? heading : TITLED.exec(head)?.[1] === title.words ? title : null;
-  if (named?.scheme == null || more !== undefined) return null;
-  const clause = labelClause(before);
-  const counted = /^(?:(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia|l[ũu]y kế)(.*)$/iu.exec(
-    clause,
-  );
-  const isCounted =
-    counted === null
-      ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
-      : LINK.test(counted[1] ?? '') && PEOPLE.test(after);
-  return !isCounted || NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own)
-    ? null
-    : inScheme(named, around, said);
-}
-
-const TITLED = /^(?:\d{1,2}[.)] )?(?:[Vv]ề )?([^:]{3,60}):/u;
-
 /** "14.220/15.600 người": so many of those that the plan wants. */
 function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
   const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
   const found = labelled(around, said, context) ?? behind(around, said, context) ?? ahead(around, said, context);
   const behindIt = said.text.slice(around.spot.end);
   if (found === null || found.home === 'participants.groups') return null;
-  // "21.650/22.815 người, đạt 94,9% dân số": so many of all.
-  if (/^ người(?: tham gia [^,;.]{3,40})?,? (?:đạt|chiếm|bằng) (?:tỷ lệ )?[\d,]+%(?: dân số|[,;.]|$)/u.test(behindIt)) {
+  // "21.650/22.815 người, đạt 94,9% dân số": so many of all; of those that the plan wants where coverage is told besides.
+  const [, of = null] = OF_ALL.exec(behindIt) ?? [];
+  const isPlan = of === '' && (found.home !== 'participants.health' || /bao phủ|dân số/u.test(behindIt));
+  if (of !== null && !isPlan) {
     found.coverage.push({ denominator: number(around.spot, plan) });
     return { ...found, value: number(around.spot, value) };
   }
-  if (!/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
+  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
+
+const OF_ALL = /^ người(?: tham gia [^,;.]{3,40})?,? (?:đạt|chiếm|bằng) (?:tỷ lệ )?[\d,]+%( dân số|(?=[,;.]|$))/u;
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
@@ -158,13 +121,6 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
     ? newGroup(clause, around, said)
     : inScheme(named, around, said);
-}
-
-export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
-  const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
-  const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
-  return { ...measureOf(home, label, number(spot), said), unit };
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

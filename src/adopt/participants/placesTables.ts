@@ -5,9 +5,9 @@ import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 import { columnOf } from './columnOf.js';
+import { inScheme } from './inScheme.js';
 import type { ReadMeasure } from './measure.js';
 import { mergedHead } from './mergedHead.js';
-import { inScheme } from './newValue.js';
 import { headOf, only, percentOf, type TableHead } from './tableRows.js';
 
 /** Rows that add up the others. */

@@ -2,8 +2,8 @@ import type { Around } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { number, words } from '../tree.js';
+import { inScheme, PEOPLE } from './inScheme.js';
 import type { ReadMeasure } from './measure.js';
-import { inScheme, PEOPLE } from './newValue.js';
 
 /** What was, in a sentence that goes on with what is. */
 export interface Past {

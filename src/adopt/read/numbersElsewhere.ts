@@ -63,7 +63,10 @@ interface Places {
 function placesOf(unit: ReadUnit | null): Places {
   if (unit === null || (unit.level !== 'tỉnh' && unit.level !== 'thành phố')) return { own: null, others: null };
   const isOne = unit.others.length === 0;
-  const names = [...new Set(PROVINCES.map(({ name }) => name))].filter((name) => !isOne || name !== unit.name);
+  const names = [...new Set(PROVINCES.map(({ name }) => name))].filter(
+    // "Huế" is "Thừa Thiên Huế".
+    (name) => !isOne || !(name.includes(unit.name) || unit.name.includes(name)),
+  );
   const own = new RegExp(String.raw`(?<!\p{L})${nameWords(unit.name)}(?!\p{L})`, 'gu');
   return { own: isOne ? own : null, others: named(names) };
 }

@@ -3,6 +3,8 @@ import type { SaidSpot, Saying } from './said.js';
 
 /** A text is about insurance as a whole where its title says so, or so great a part of its paragraphs. */
 const SHARE = 0.3;
+/** Lines among which a title stands. */
+const HEAD = 5;
 /** Letters of a paragraph that says something. */
 const LONG = 80;
 
@@ -16,7 +18,8 @@ export function offTopic(said: readonly Saying[], title: string): ReadonlySet<Sa
   if (named.size === 0 && !TOPIC.words.test(title)) return null;
   const long = [...paragraphs].filter(([, all]) => all.reduce((sum, { text }) => sum + text.length, 0) >= LONG);
   const told = long.filter(([at]) => named.has(at)).length;
-  if (TOPIC.words.test(title) || told >= long.length * SHARE) return new Set();
+  const isTitled = said.slice(0, HEAD).some((one) => isNamed(one) && !/[.;:]$/u.test(one.text));
+  if (TOPIC.words.test(title) || isTitled || told >= long.length * SHARE) return new Set();
   let heading = false;
   let lead = false;
   const found = new Set<SaidSpot>();

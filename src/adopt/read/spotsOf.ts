@@ -20,7 +20,7 @@ export function spotsOf(
     if (figure === undefined || !KINDS.has(figure.kind) || text.slice(start, end).trim() === '') return [];
     const within = scanned.find((one) => one.start < end && start < one.end);
     const isNumber = figure.kind === 'documentNumber';
-    if (isNumber && within?.kind === 'document' && within.start === start && within.end === end) return [];
+    if (isNumber && within?.kind === 'document' && within.leadStart === start && within.end === end) return [];
     const found = text.slice(start, end).replace(/\s+/gu, ' ').trim();
     if (figure === UNKNOWN && within !== undefined && !isCountingKind(within.kind)) return [];
     const isDate = figure.kind === 'date' || figure.kind === 'fullDate';

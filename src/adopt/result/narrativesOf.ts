@@ -46,7 +46,7 @@ export function narrativesOf(
   let last: Saying | null = null;
   for (const one of said) {
     // Where they are all that a report tells, their own heading is left out.
-    const section = isOwn && one.section === 'results' ? 'overview' : one.section;
+    const section = isOwn && one.section === 'results' ? (one.isItem ? 'achievements' : 'overview') : one.section;
     if (isClosing(one.text)) taken.add(one);
     const isTold = KEYS.has(section) || (isOwn && OWN_KEYS.has(section) && !claims.isRead(one) && !SUM.test(one.text));
     if (one.isHeading || one.row !== null || section === null || !isTold || taken.has(one)) continue;

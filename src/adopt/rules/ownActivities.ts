@@ -40,17 +40,18 @@ const NUMBERED =
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  form: /^(?!(?:số|kỳ|lần|buổi)\/)[^;()]*$/u,
+  form: /^(?!(?:số|kỳ|lần|buổi)\/|.* trên )[^;()]*$/u,
   against: PHRASES.against,
-  items: /^(?!.* về )[^\d;()]*$/u,
+  items: /^(?!tuyên truyền|(?:.* )?(?:về|trên) )[^\d;()]*$/u,
   frequency:
-    /^(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|hằng|hàng|mỗi|liên tục)(?: |$)|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
+    /^(?!.*tuyên truyền)(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|liên tục)(?: |$)|(?:hằng|hàng|mỗi) \p{L}|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
-  outlets: /^[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
+  outlets:
+    /^(?!.* phối hợp với )[^:]*(?:báo|đài|sóng|tạp chí|truyền|trang|bản tin|thông|phương tiện|mạng|kênh|zalo|facebook|fanpage)/iu,
 } as const;
 
 /** What an event is on. */
-const ABOUT = /^(?!.*\((?:tính đến|theo) )(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
+const ABOUT = /^(?!.*(?:\((?:tính đến|theo)| tại) )(?:về|tuyên truyền|tìm hiểu|phổ biến|chính sách|pháp luật|để) /u;
 
 /** What an event is called. */
 const EVENT =
@@ -131,7 +132,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
   {
     key: 'media',
     under: ['press'],
-    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên ${OUTLETS}|sử dụng ${OUTLETS} để tuyên truyền[ về {about}]>|${PRINTED} <[{frequency} ]tuyên truyền[ về {about}]|<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]>>${OFTEN}${REACHED}`,
+    pattern: `[{frequency}, ]<${MADE} [{frequency} ]<thực hiện ${FORMS}[ tuyên truyền về {about}] trên ${OUTLETS}|sử dụng ${OUTLETS} để tuyên truyền[ về {about}]>|${PRINTED} <<{frequency}|[đã ][{frequency} ]<đăng, phát|đăng|phát>> ${FORMS}[ tuyên truyền về {about}]|[{frequency} ]tuyên truyền[ về {about}]>>${OFTEN}${REACHED}`,
     where: WHERE,
     fixed: { group: 'báo chí' },
     example:

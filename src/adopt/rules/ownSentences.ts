@@ -7,6 +7,9 @@ import type { SentenceRule } from './sentences.js';
 const BODY =
   /^(?:Sở|BHXH|Bảo hiểm xã hội|UBND|Ủy ban|HĐND|Ban|Hội|Liên đoàn|Đoàn|Đài|Báo|Bưu điện|Mặt trận|MTTQ|Công an|Phòng|Huyện|Thành|Thị|Tỉnh|[Cc]ác|Công đoàn|Cơ quan|Trường|Bệnh viện|Trung tâm|Đảng) /u;
 
+/** Not a short form and what is behind it. */
+const ROLE = /^(?!\p{Lu}+\))/u;
+
 /** What a goal is on. */
 const ASPECT = /^(?:Về|Mục tiêu) [^:]+$/u;
 
@@ -127,6 +130,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     pattern: '{agency}[ ({role})]: {work;}[; thực hiện {frequency.count#} {frequency.unit} {frequency.per}]',
     where: {
       agency: BODY,
+      role: ROLE,
       'frequency.per': /^(?:mỗi|hằng|hàng|một) /u,
     },
     example: 'Sở Tài chính (cơ quan cân đối ngân sách): bố trí kinh phí; thực hiện 01 chiến dịch ra quân mỗi năm.',
@@ -149,7 +153,7 @@ const OWN_PROGRAMME: readonly SentenceRule[] = [
     key: 'tasks',
     under: ['tasks'],
     pattern: '{agency}[ ({role})]: {work;}[; thực hiện {frequency.count#} {frequency.unit} {frequency.per}]',
-    where: { 'frequency.per': /^(?:mỗi|hằng|hàng|một) /u },
+    where: { role: ROLE, 'frequency.per': /^(?:mỗi|hằng|hàng|một) /u },
     example: 'Chi bộ khu phố: nhận giúp từng hộ tham gia.',
   },
 ];

@@ -21,11 +21,11 @@ export const ITEMS: readonly { readonly words: RegExp; readonly example: string 
   },
   {
     words:
-      /^(?:chuyên mục|chuyên trang|phóng sự|bản tin(?! \p{Lu})|infographic|podcast|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
+      /^(?:chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin(?! \p{Lu})|infographic|podcast|video clip|video|clip|tiểu phẩm|tọa đàm trên (?:đài|sóng)[^,;.]*)(?!\p{L})/u,
     example: 'chuyên mục',
   },
   {
-    words: /^(?:buổi|phiên) (?:phát trực tiếp|livestream)(?!\p{L})/u,
+    words: /^(?:(?:buổi|phiên) )?(?:phát trực tiếp|livestream)(?!\p{L})/u,
     example: 'buổi phát trực tiếp',
   },
   {

@@ -33,7 +33,10 @@ export function countedLines(said: readonly Saying[]): readonly Item[] {
         last = one.paragraph;
         continue;
       }
-      const item = label === undefined ? null : countedAs(label, number(around.spot), one, undefined);
+      const item =
+        label === undefined
+          ? null
+          : (countedAs(label, number(around.spot), one, undefined) ?? ofOutlet(label, around, one));
       if (item === null) continue;
       items.push(item);
       last = one.paragraph;
@@ -46,12 +49,26 @@ export function countedLines(said: readonly Saying[]): readonly Item[] {
 function saidOfIt({ key, tree }: Item, { spot, after }: Around, label: string | undefined): TreeMap | null {
   const came = label === undefined ? /^(?:lượt )?người (?:tham )?dự/u.test(after) : CAME.test(label);
   if (key === 'conferences' && came && tree.attendance === undefined) return { attendance: { total: number(spot) } };
-  const read = REACH.exec((label ?? '').replace(/^(?:tổng )?số /iu, '').toLocaleLowerCase('vi'))?.[0];
+  const named = label?.replace(/^(?:tổng )?số /iu, '').toLocaleLowerCase('vi');
+  const read = REACH.exec(named ?? after)?.[0];
   return key === 'media' && read !== undefined ? { reach: [{ count: number(spot), unit: words(read) }] } : null;
 }
 
-const LINE = /(?:^(?:\d{1,2}[.)] )?|; )([^:;()]{3,80}):$/u;
+const LINE = /(?:^(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?|; )([^:;()]{3,80}):$/u;
 const CAME = /^(?:tổng )?(?:số )?(?:lượt )?(?:người|đại biểu|hội viên) (?:tham dự|dự|tham gia|nghe)$/iu;
+
+/** "Fanpage: 560 tin, bài". */
+function ofOutlet(label: string, { spot, after }: Around, said: Saying): Item | null {
+  const group = OUTLETS.find(({ words }) => words.test(label))?.group;
+  const form = ITEMS.map(({ words }) => words.exec(after)?.[0]).find((found) => found !== undefined);
+  if (group === undefined || form === undefined) return null;
+  const tree = {
+    group: words(group),
+    outlets: listOf(label).map(words),
+    items: [{ form: words(form), count: number(spot) }],
+  };
+  return { key: 'media', tree, said };
+}
 
 /** What a label says is counted; null where it is nothing that was held, printed or broadcast. */
 function countedAs(label: string, value: TreeLeaf, said: Saying, changes: readonly TreeMap[] | undefined): Item | null {

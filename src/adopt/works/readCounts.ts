@@ -37,6 +37,7 @@ function ratio({ spot, after, before }: Around, said: Saying): Item | null {
     );
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
+  if (/ (?:với|tại|cho) /u.test(`${unit} `)) return null;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
     value: number(spot),
@@ -63,16 +64,16 @@ function isShare({ kind }: Around['spot'], before: string, after: string): boole
 function documentCount({ spot, before, after }: Around, said: Saying): Item | null {
   if (spot.kind !== 'number') return null;
   const unit =
-    /^(?:văn bản|kế hoạch|công văn|hướng dẫn|quyết định|chỉ thị|nghị quyết)(?: (?:chỉ đạo|các loại|hướng dẫn|phối hợp|liên ngành))*(?!\p{L})/u.exec(
+    /^(?:văn bản|kế hoạch|công văn|hướng dẫn|quyết định|chỉ thị|nghị quyết)(?: (?:chỉ đạo|các loại|hướng dẫn|phối hợp|liên ngành))*(?!\p{L})/iu.exec(
       after,
     )?.[0];
   const by = /(?:^|[.;,] )([^.;]{3,140}?)(?: đã)? ban hành(?: được)?(?: ước)?$/u.exec(before)?.[1];
   if (unit === undefined || by === undefined) return null;
-  const [, advisedBy, issuer] = /^(.{3,80}?)(?: đã)? tham mưu (?:cho )?(.{2,90})$/u.exec(by) ?? [];
+  const [, advisedBy, issuer] = /^(?:(.{3,80}?)(?: đã)? )?tham mưu (?:cho )?(.{2,90})$/iu.exec(by) ?? [];
   const about = /^ (?:về|để) ([^;.]+)/u.exec(after.slice(unit.length))?.[1];
   const tree = {
     count: number(spot),
-    unit: words(unit),
+    unit: words(unit.toLocaleLowerCase('vi')),
     issuer: words(issuer ?? by),
     advisedBy: someWords(advisedBy?.replace(/^(?:Ngay |Trong |Từ |Qua |Đến |Năm )[^,]*, /u, '')),
     about: someWords(about && endOf(about)),

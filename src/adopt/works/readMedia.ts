@@ -126,7 +126,7 @@ function outletsIn(head: string, tail: string): Outlets | null {
       /^[^;]*/u.exec(tail)?.[0] ?? '',
     )?.[1];
   const before =
-    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát|gửi|đạt|thu hút|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
+    /(?:^|[.;:] |, )(?:[Tt]rên |[Hh]ằng (?:tháng|quý|tuần), )?((?:\d+ bản tin )?[^;.:(]{3,120}?)(?:\s*\([^)]*\))?[\s,:]*(?:đã )?(?:có|đăng tải|đăng, phát|đăng|phát sóng|phát lại|phát|gửi|đạt|thu hút|thực hiện|xây dựng|mở|đưa|chia sẻ|biên tập|sản xuất|tiếp âm|tiếp sóng|cập nhật|giới thiệu)(?: được)?\s*$/u.exec(
       head,
     )?.[1];
   const aside = /trên (?:\d+ (?:bản tin|bản) )?([^;.:()\d]{3,120}?) \((?:có |với )?$/u.exec(head)?.[1];
@@ -138,6 +138,7 @@ function outletsIn(head: string, tail: string): Outlets | null {
   const names = endOf(
     withoutCount(
       said
+        .replace(/(?:,| đã)* (?:xây dựng|sản xuất|thực hiện|biên tập|tiếp âm|tiếp sóng)(?: và|,)?$/u, '')
         .replace(/^(?:[Đđ]ã |[Tt]iếp tục )?[Pp]hối hợp (?:với |cùng )?/u, '')
         .replace(/^(?:Trong|Từ|Đến|Năm|Qua|Sau) [^,]*, /u, '')
         .replace(/^.*, (?=Đài|Báo|Trang)/u, (lead) => (/Đài|Báo|Trang/u.test(lead.slice(0, -1)) ? lead : '')),

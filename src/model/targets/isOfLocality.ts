@@ -20,11 +20,11 @@ const RANKS: Readonly<Record<Level, number>> = {
 };
 
 const LEVEL = /[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|(?:TP|Tp)\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu/u;
-const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*|\d{1,2}(?![\p{L}\d])/u;
+const PLACE = /\p{Lu}[A-Za-zÀ-ỹ]*(?:[ -]\p{Lu}[A-Za-zÀ-ỹ]*)*|\d{1,2}(?![A-Za-zÀ-ỹ\d])/u;
 /** "huyện Lộc Ninh", "Quận 1"; "Bảo hiểm Xã Hội" and "các xã 135" are none. */
 /** Without it there is no name: most labels need no look at what is a capital letter, which takes V8 long to compile. */
 const BEFORE_NAME = new RegExp(`(?:${LEVEL.source}) ?[^\\sa-z]`, 'u');
-const NAMED = new RegExp(`(?<!\\p{L}|[Hh]iểm )(${LEVEL.source}) ?(${PLACE.source})`, 'gu');
+const NAMED = new RegExp(`(?<![A-Za-zÀ-ỹ]|[Hh]iểm )(${LEVEL.source}) ?(${PLACE.source})`, 'gu');
 
 /** Whether the name of what is counted names a place within the unit: the target of "Số nợ huyện Lộc Ninh" is none of the province's. */
 export function isOfLocality(label: string, { name, level }: UnitYear['unit']): boolean {

@@ -1,10 +1,10 @@
-import { type WholeWords, wholeWords } from '../../quantity/text/wholeWords.js';
+import { wholeWords } from '../../quantity/text/wholeWords.js';
 
 /** A name of what is to be kept low. */
 interface LowRow {
-  readonly low: WholeWords;
+  readonly low: RegExp;
   /** With one of these it is what is won from it: debts collected, the poor insured, violations dealt with. */
-  readonly unless: WholeWords;
+  readonly unless: RegExp;
 }
 
 const WON_OF_THE_POOR = /tham gia|thẻ|hiểm|bhyt|bhxh|bhtn|hỗ trợ|cấp|tặng|thoát/u;
@@ -16,10 +16,10 @@ const LOW: readonly LowRow[] = [
     unless: /(?<!chưa |phải |cần )(?:thu hồi|thu được|đã thu|xóa|xoá|trả|đòi|đôn đốc|khắc phục|thanh toán|xử lý)/u,
   },
   {
-    low: /(?:bhxh|bảo hiểm xã hội|rút|hưởng)(?: \p{L}+){0,3} (?:một|1|01) lần|(?:ngừng|dừng|bỏ|rời)(?: \p{L}+){0,2} (?:đóng|tham gia)/u,
+    low: /(?:bhxh|bảo hiểm xã hội|rút|hưởng)(?: [A-Za-zÀ-ỹ]+){0,3} (?:một|1|01) lần|(?:ngừng|dừng|bỏ|rời)(?: [A-Za-zÀ-ỹ]+){0,2} (?:đóng|tham gia)/u,
     unless: /không|bảo lưu|vận động|tuyên truyền|tư vấn|quay lại/u,
   },
-  { low: /(?:tỷ lệ|số)(?: \p{L}+){0,2} nghèo|tỷ lệ(?: \p{L}+){0,2} thất nghiệp/u, unless: WON_OF_THE_POOR },
+  { low: /(?:tỷ lệ|số)(?: [A-Za-zÀ-ỹ]+){0,2} nghèo|tỷ lệ(?: [A-Za-zÀ-ỹ]+){0,2} thất nghiệp/u, unless: WON_OF_THE_POOR },
   {
     low: /vi phạm|sai phạm|khiếu nại|tố cáo|quá hạn|bội chi/u,
     unless: /(?<!chưa |phải |cần )(?:xử lý|giải quyết|phát hiện|thanh tra|kiểm tra)/u,

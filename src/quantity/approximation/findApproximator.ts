@@ -13,7 +13,7 @@ export function takeApproximator(text: string): Approximator | null {
 /** The word a running text ends with, as it stands before a number; null where there is none, and where it is more likely a preposition. */
 export function approximatorBefore(text: string): Approximator | null {
   const lower = text.toLowerCase();
-  const ends = (word: string): boolean => lower.endsWith(word) && !/\p{L}$/u.test(lower.slice(0, -word.length));
+  const ends = (word: string): boolean => lower.endsWith(word) && !/[A-Za-zÀ-ỹ]$/u.test(lower.slice(0, -word.length));
   const found = LONGEST_FIRST.find(ends);
   return found === undefined || meaningOf(found).isPreposition ? null : found;
 }

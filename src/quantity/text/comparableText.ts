@@ -12,10 +12,10 @@ export function comparableText(text: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replaceAll('\u00f0', 'đ')
     .replace(/(?:ngày )?\b(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b/g, '$1/$2/$3')
-    .replace(/(?<!\p{L})tháng (\d{1,2}) năm (\d{4})\b/gu, '$1/$2')
+    .replace(/(?<![A-Za-zÀ-ỹ])tháng (\d{1,2}) năm (\d{4})\b/gu, '$1/$2')
     .replace(/^ngày (?=\d)/, '')
     .replace(/ ?([-/%]) ?/g, '$1')
-    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
+    .replace(/(?<![A-Za-zÀ-ỹ])tỉ(?![A-Za-zÀ-ỹ])/gu, 'tỷ')
     .replace(/\d(?:[\d.,]*\d)?/g, plainNumber);
 }
 

@@ -1,21 +1,8 @@
-/** Looks for words in a text. */
-export interface WholeWords {
-  readonly test: (text: string) => boolean;
-}
-
 /**
- * A pattern as whole words: no letter stands right before or behind. To compile what is a letter takes V8 a millisecond
- * each time it is named, so that is left for texts that have the words at all. `\p{L}` must not stand in a part that
- * forbids (`(?!…)`, `[^…]`).
+ * A pattern as whole words: no letter stands right before or behind. A letter is `[A-Za-zÀ-ỹ]` here and wherever every
+ * report comes by: the alphabet, in which V8 has nothing to look up. `\p{L}` costs each pattern that names it a quarter of
+ * a millisecond, a tenth of a cold start together, for letters that no Vietnamese word begins or ends with.
  */
-export function wholeWords({ source }: RegExp): WholeWords {
-  const loose = new RegExp(source.replaceAll('\\p{L}', '.'), 'su');
-  let whole: RegExp | null = null;
-  return {
-    test(text) {
-      if (!loose.test(text)) return false;
-      whole ??= new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
-      return whole.test(text);
-    },
-  };
+export function wholeWords({ source }: RegExp): RegExp {
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'u');
 }

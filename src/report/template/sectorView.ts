@@ -33,7 +33,7 @@ function isSame(one: string, other: string): boolean {
 
 /** Goals in the order of the sector's form (Quyết định số 294/QĐ-LĐTBXH): people, content, form, method, then the others; what is said of all stands first. */
 const ASPECTS: readonly RegExp[] = [
-  /(?<!\p{L})chung(?!\p{L})|tổng quát/iu,
+  /(?<![A-Za-zÀ-ỹ])chung(?![A-Za-zÀ-ỹ])|tổng quát/iu,
   /con người|đối tượng|cán bộ|nhân lực/iu,
   /nội dung/iu,
   /hình thức/iu,

@@ -17,7 +17,7 @@ interface About {
 export function sentenceOpening({ label, unit, estimate, value }: About) {
   const words = typeof label === 'string' ? label : label.text;
   const opening = openingOf(words, isSchemeAlone(label, unit));
-  const isAmount = /^(?:tổng số|số|t[ỷỉ] lệ)(?!\p{L})/u.test(opening);
+  const isAmount = /^(?:tổng số|số|t[ỷỉ] lệ)(?![A-Za-zÀ-ỹ])/u.test(opening);
   const isRough = estimate === true || /^ước/iu.test(value.text);
   return {
     opening: typeof label === 'string' ? opening : { ...label, text: opening },
@@ -26,5 +26,5 @@ export function sentenceOpening({ label, unit, estimate, value }: About) {
 }
 
 function openingOf(label: string, schemeAlone: boolean): string {
-  return schemeAlone ? `số người tham gia ${label}` : lowerCommon(label).replace(/^người(?!\p{L})/u, 'số người');
+  return schemeAlone ? `số người tham gia ${label}` : lowerCommon(label).replace(/^người(?![A-Za-zÀ-ỹ])/u, 'số người');
 }

@@ -6,7 +6,7 @@ export function shortName(name: Wording, abbreviations: Named<UnitYear>['abbrevi
   const text = abbreviations.reduce((words, { short, full }) => {
     const at = words.toLocaleLowerCase('vi').indexOf(full.text.toLocaleLowerCase('vi'));
     const end = at + full.text.length;
-    const isWhole = at !== -1 && !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{L}/u.test(words.slice(end));
+    const isWhole = at !== -1 && !/[A-Za-zÀ-ỹ]$/u.test(words.slice(0, at)) && !/^[A-Za-zÀ-ỹ]/u.test(words.slice(end));
     return isWhole ? words.slice(0, at) + short.text + words.slice(end) : words;
   }, name.text);
   return { ...name, text };

@@ -16,7 +16,7 @@ export function tidyText(text: string): string {
     .replace(/([([]) +/g, '$1')
     .replace(MARKS, '$1')
     .replace(/[,;:]\s*([.!?])/g, '$1')
-    .replace(new RegExp(`([,;:])(?=[${TOKEN_MARKS.open}\\p{L}])`, 'gu'), '$1 ')
+    .replace(new RegExp(`([,;:])(?=[${TOKEN_MARKS.open}A-Za-zÀ-ỹ])`, 'gu'), '$1 ')
     .trim();
 }
 

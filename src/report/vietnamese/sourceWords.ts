@@ -13,7 +13,7 @@ export function lineNumbers(lines: readonly number[]): string {
   return `${LINE} ${lines.join(', ')}`;
 }
 
-const BEFORE_LINE = new RegExp(String.raw`(?<!\p{L})${LINE} (?:\d+, )*$`, 'iu');
+const BEFORE_LINE = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${LINE} (?:\d+, )*$`, 'iu');
 
 /** Whether the number of a line follows, also at the beginning of a sentence. */
 export function endsBeforeLine(text: string): boolean {
@@ -25,7 +25,7 @@ export function lineListsIn(text: string): readonly (readonly [start: number, en
   return Array.from(text.matchAll(LINE_LIST), ({ index, 0: { length } }) => [index, index + length] as const);
 }
 
-const LINE_LIST = new RegExp(String.raw`(?<=(?<!\p{L})${LINE}\s)\d+(?:,\s\d+)*`, 'giu');
+const LINE_LIST = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ỹ])${LINE}\s)\d+(?:,\s\d+)*`, 'giu');
 
 /** Keys of data that were given as an object: "khóa media[0].value". */
 export function keyNames(keys: readonly string[]): string {

@@ -22,7 +22,7 @@ export function spanNames(from: CalendarDate, to: CalendarDate): readonly RegExp
     PARTS[`${first.slice(5, 7)}-${last.slice(5, 7)}`] ?? (first.slice(5, 7) === '01' ? monthsTo(last) : undefined);
   const year = String(from.year);
   const named = from.year === to.year && wholeMonths && part !== undefined ? [`${part}(?:năm )?${year}(?!\\d)`] : [];
-  return [...one.map((name) => `(?<!\\p{L})${name}(?!\\d)`), ...named].map((pattern) => new RegExp(pattern, 'iu'));
+  return [...one.map((name) => `(?<![A-Za-zÀ-ỹ])${name}(?!\\d)`), ...named].map((pattern) => new RegExp(pattern, 'iu'));
 }
 
 /** "11 tháng năm 2022", "4 tháng đầu năm 2025": from January on. */

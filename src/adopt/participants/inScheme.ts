@@ -1,0 +1,21 @@
+import { type Around, upperFirst } from '../read/around.js';
+import type { Saying } from '../read/said.js';
+import { type NamedScheme, USUAL } from '../rules/schemes.js';
+import { number } from '../tree.js';
+import { measureOf, type ReadMeasure } from './measure.js';
+
+/** What may stand between a scheme and the number of people in it. */
+export const LINK =
+  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+
+/** People, and nothing else, are counted. */
+export const PEOPLE =
+  /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
+
+/** So many people are in a scheme. */
+export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
+  const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
+  const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
+  const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
+  return { ...measureOf(home, label, number(spot), said), unit };
+}
