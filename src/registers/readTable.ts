@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import { nearestWord } from '../diagnostics/nearestWord.js';
 import type { RegisterColumn } from '../diagnostics/registerCodes.js';
 import type { RegisterBudget } from './budget.js';
+import { lettersIssue } from './cells/lettersIssue.js';
 import type { GivenColumns } from './header/assignColumns.js';
 import { findHeader, type Header, REQUIRED, shownHeading, shownHeadings } from './header/findHeader.js';
 import type { RegisterKind } from './header/knownHeadings.js';
@@ -33,14 +34,14 @@ export interface ReadTable {
 /** The table of a register: its sheet, the rows of headings, and what each column holds. */
 export function readTable(spec: RegisterSpec, bytes: Uint8Array, budget: RegisterBudget): ReadTable {
   const { grids, findings } = openRegister(spec, bytes, budget);
-  const failed = (issue: RegisterIssue, sheet: string | null = null): ReadTable => ({
+  const failed = (issue: RegisterIssue, sheet: string | null = null, at?: CellAt): ReadTable => ({
     table: null,
-    findings: [...findings, registerFinding(placeIn({ file: spec.file, sheet }), issue)],
+    findings: [...findings, registerFinding(placeIn({ file: spec.file, sheet }, at), issue)],
   });
   const filled: string[] = [];
   const fitting: string[] = [];
   let table: RegisterTable | null = null;
-  let likeliest: { readonly sheet: string | null; readonly issue: RegisterIssue } | null = null;
+  let likeliest: { readonly sheet: string | null; readonly issue: RegisterIssue; readonly at?: CellAt } | null = null;
   for (const { sheet, read } of grids) {
     const grid = read();
     if ('code' in grid) return failed(grid, sheet);
@@ -54,12 +55,29 @@ export function readTable(spec: RegisterSpec, bytes: Uint8Array, budget: Registe
       table ??= { view, header };
     }
     // Of several sheets that lack something, the one with headings is the one that was meant.
-    else if (issue !== null && (likeliest === null || header !== null)) likeliest = { sheet, issue };
+    else if (issue !== null && (likeliest === null || header !== null))
+      likeliest = { sheet, ...((header === null ? oddHeading(view) : null) ?? { issue }) };
   }
   if (fitting.length > 1) return failed({ code: 'sheet-unclear', args: { sheets: fitting } });
   if (table !== null) return { table, findings: [...findings, ...notesOn(table, spec, filled)] };
-  if (likeliest !== null) return failed(likeliest.issue, likeliest.sheet);
+  if (likeliest !== null) return failed(likeliest.issue, likeliest.sheet, likeliest.at);
   return grids.length === 0 ? { table: null, findings } : failed({ code: 'register-empty', args: {} });
+}
+
+type CellAt = readonly [column: number, row: number];
+
+/** Where headings would stand. */
+const TOP_ROWS = 20;
+
+/** Letters of old fonts, or in another encoding, by which no heading is known. */
+function oddHeading({ rows }: GridView): { readonly issue: RegisterIssue; readonly at: CellAt } | null {
+  for (const { number, cells } of rows.slice(0, TOP_ROWS)) {
+    for (const [column, cell] of cells.entries()) {
+      const issue = cell?.type === 'text' ? lettersIssue(cell.text.replaceAll('\n', ' ')) : null;
+      if (issue !== null) return { issue, at: [column, number] };
+    }
+  }
+  return null;
 }
 
 /** Why the columns of a table are not known; null where they are. */

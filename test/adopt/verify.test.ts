@@ -78,7 +78,8 @@ test.each(isMany ? FORMATS : (['txt'] as const))(
 
 /**
  * Points and multiples have no key, and stand in the head of the file with their sentence; dates that nothing is dated by are
- * left, and so is "trong 10 tháng"; numbers under a heading with "%" are percentages in the data.
+ * left, and so are "trong 10 tháng" and running numbers with a hyphen ("1- Hạn chế"); numbers under a heading with "%" are
+ * percentages in the data.
  */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
   '05-ti-le-truoc.txt': ['14.220/15.600'],
@@ -90,6 +91,9 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   '57-ubnd-phuong.txt': ['21.650/22.815'],
   '72-bao-tinh-so-lieu.html': ['10'],
   '38-bang-thuc-hien-cung-ky.md': ['104,26', '107,78'],
+  '76-quy-mot.txt': ['1,6%'],
+  '77-ban-tuyen-giao-tinh.txt': ['1- Ngay', '2- Ban', '1- Tuyên', '2- Tuyên', '3- Tuyên', '6,2', '1- Hạn', '2- Nguyên'],
+  '80-lan-toa.md': ['1,2'],
 };
 
 const TEXTS = path.join(import.meta.dirname, 'texts');
@@ -100,6 +104,7 @@ const WITHOUT_PERIOD = [
   '18-khong-lien-quan.txt',
   '21-ra-quan.txt',
   '28-loi-ke.txt',
+  '82-cong-van-9-thang.txt',
 ];
 
 /** In `npm test` those of which something is left, and every third. */

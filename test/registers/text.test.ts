@@ -5,6 +5,7 @@ import { nearWords } from '../../src/registers/rows/nearWords.js';
 import { saidTotals } from '../../src/registers/rows/saidTotals.js';
 import { decodeRegister } from '../../src/registers/text/decodeRegister.js';
 import { readDelimited } from '../../src/registers/text/readDelimited.js';
+import { read } from './said.js';
 
 describe('encodings', () => {
   const text = 'Ngày;Cơ quan báo chí;Thể loại';
@@ -141,4 +142,11 @@ test.each([
 test('names that differ by a letter are two, where only marks count', () => {
   const words = ['BHXH An Lộc', 'BHXH An Lạc', 'BHXH An Lôc'].map((text, row) => ({ text, rows: [row] }));
   expect(nearWords(words, false)).toHaveLength(1);
+});
+
+test('headings in letters of old fonts, by which no column is known, are told as such', () => {
+  const text = 'Sổ tin, bài\nNgµy;C¬ quan b¸o chÝ;ThÓ lo¹i\n5/3/2025;Báo A;tin\n';
+  const { lines, findings } = read('so.csv', 'media', strToU8(text));
+  expect([lines, findings]).toEqual([[], [expect.objectContaining({ code: 'letters-wrong' })]]);
+  expect(findings[0]).toMatchObject({ args: { encoding: 'TCVN3', meant: 'Ngày' }, cell: { cell: 'A2' } });
 });

@@ -69,7 +69,7 @@ test('goals are one table in the order people, content, form, method; own docume
         place: 'A',
         signer: { title: 'Giám đốc' },
       },
-      goals: ['Về phương pháp', 'Về hình thức', 'Về nội dung', 'Về con người'].map(goal),
+      goals: ['về phương pháp', 'Về hình thức', 'Về nội dung', 'Về con người'].map(goal),
       documentCounts: [
         { count: '32', unit: 'công văn', issuer: 'BHXH tỉnh' },
         { count: '5', unit: 'văn bản', issuer: 'UBND tỉnh', advisedBy: 'BHXH tỉnh' },
