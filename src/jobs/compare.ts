@@ -10,9 +10,10 @@ import { LANGUAGES, type Language } from '../messages/language.js';
 import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
 import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Document } from '../report/tree.js';
+import { atOnce } from './steps/atOnce.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { allDataOf, type Data, type Given } from './steps/input.js';
-import { loadAll } from './steps/loadAll.js';
+import { loadSteps } from './steps/loadAll.js';
 import { reasonsIn } from './steps/reasonsIn.js';
 import { type Refusal, refusalOf, type UnknownSelection } from './steps/refusal.js';
 
@@ -54,11 +55,20 @@ export function compare(
   newer: Given<Data> | readonly Given<Data>[],
   options: CompareOptions = {},
 ): Compared {
+  return atOnce(compareSteps(older, newer, options));
+}
+
+/** The same, file by file (`loadSteps`). */
+export function* compareSteps(
+  older: Given<Data> | readonly Given<Data>[],
+  newer: Given<Data> | readonly Given<Data>[],
+  options: CompareOptions,
+): Generator<void, Compared> {
   checkOptions('compare', options, OPTIONS);
   const only = options.only ?? [];
   const [had, has] = [allDataOf(older, 'số liệu kỳ trước'), allDataOf(newer, 'số liệu kỳ sau')];
   if (had.length === 0 || has.length === 0) throw new TypeError('compare needs data on both sides.');
-  const { units, findings } = loadAll([...had, ...has]);
+  const { units, findings } = yield* loadSteps([...had, ...has]);
   const none = { ...NOTHING, findings };
   if (units === null) return none;
   const [before, after] = [sideOf(units.slice(0, had.length)), sideOf(units.slice(had.length))];

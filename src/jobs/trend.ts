@@ -8,9 +8,10 @@ import type { LocatedFinding } from '../diagnostics/locatedFinding.js';
 import { PROFILE_CHOICES } from '../model/schema/profileChoices.js';
 import type { ProfileChoice } from '../report/profile/profile.js';
 import type { Document } from '../report/tree.js';
+import { atOnce } from './steps/atOnce.js';
 import { checkOptions, type Wanted } from './steps/checkOptions.js';
 import { allDataOf, type Data, type Given } from './steps/input.js';
-import { loadAll } from './steps/loadAll.js';
+import { loadSteps } from './steps/loadAll.js';
 import { type UnitName, type UnknownSelection, unitNames } from './steps/refusal.js';
 
 /** Options of `trend`. */
@@ -64,10 +65,15 @@ export type TrendRefusal =
  * @throws TypeError for arguments of another type
  */
 export function trend(inputs: readonly Given<Data>[], options: TrendOptions = {}): Trend {
+  return atOnce(trendSteps(inputs, options));
+}
+
+/** The same, file by file (`loadSteps`). */
+export function* trendSteps(inputs: readonly Given<Data>[], options: TrendOptions): Generator<void, Trend> {
   checkOptions('trend', options, OPTIONS);
   const given = allDataOf(inputs);
   if (given.length === 0) throw new TypeError('trend needs the data of at least one period.');
-  const { units, findings } = loadAll(given);
+  const { units, findings } = yield* loadSteps(given);
   const none = { series: null, document: null, findings, refusal: null };
   if (units === null) return none;
   const only = options.only ?? [];

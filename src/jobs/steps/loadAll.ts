@@ -1,5 +1,6 @@
 import type { SideUnit } from '../../compare/side.js';
 import { type LocatedFinding, locateAll } from '../../diagnostics/locatedFinding.js';
+import { atOnce } from './atOnce.js';
 import type { Input } from './input.js';
 import { loadUnitYear } from './loadUnitYear.js';
 
@@ -12,15 +13,22 @@ export interface LoadedAll {
 
 /** Data files that are to be set side by side. */
 export function loadAll(inputs: readonly Input[]): LoadedAll {
+  return atOnce(loadSteps(inputs));
+}
+
+/** The same, a step for each file: whoever takes the steps may be stopped between two of them. */
+export function* loadSteps(inputs: readonly Input[]): Generator<void, LoadedAll> {
   const findings: LocatedFinding[] = [];
-  const units = inputs.flatMap((input): readonly SideUnit[] => {
+  const units: SideUnit[] = [];
+  for (const input of inputs) {
     const { dataset, unit, summary, findings: found } = loadUnitYear(input);
     const located = locateAll(dataset, found);
     const hindering = located.filter((one) => !isBeside(one));
     findings.push(...hindering);
     const isWhole = hindering.every(({ severity }) => severity !== 'error' && severity !== 'missing');
-    return isWhole && unit !== null && summary !== null ? [{ file: input.name, unit, summary }] : [];
-  });
+    if (isWhole && unit !== null && summary !== null) units.push({ file: input.name, unit, summary });
+    yield;
+  }
   return { units: units.length < inputs.length ? null : units, findings };
 }
 

@@ -1,4 +1,4 @@
-import { compare } from '../../../jobs/compare.js';
+import { compareSteps } from '../../../jobs/compare.js';
 import { refusalProblem } from '../../../jobs/told/refusalProblem.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
@@ -7,6 +7,7 @@ import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { dataFilesIn } from '../../input/dataFilesIn.js';
 import { readInputs } from '../../input/readInputs.js';
+import { stepByStep } from '../../input/stepByStep.js';
 import { type Problem, STREAM } from '../../plan/plan.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { NO_PAINT } from '../../print/paint.js';
@@ -51,7 +52,8 @@ export async function diff(request: DiffRequest, context: Context): Promise<Exit
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
 
-  const compared = compare(inputs.slice(0, older), inputs.slice(older), { only, profile, language: messages.language });
+  const options = { only, profile, language: messages.language };
+  const compared = await stepByStep(compareSteps(inputs.slice(0, older), inputs.slice(older), options), world);
   const { rows, document, refusal } = compared;
   await speaker.findings(compared.findings);
   if (refusal !== null) return speaker.refuse(refusalProblem('diff', refusal));

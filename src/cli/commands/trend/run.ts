@@ -1,10 +1,11 @@
 import { trendProblem } from '../../../jobs/told/trendProblem.js';
-import { trend as trendOf } from '../../../jobs/trend.js';
+import { trendSteps } from '../../../jobs/trend.js';
 import type { OutputFormat } from '../../../office/outputFormats.js';
 import type { ProfileChoice } from '../../../report/profile/profile.js';
 import type { Context } from '../../context.js';
 import { EXIT, type ExitCode } from '../../exitCode.js';
 import { readInputs } from '../../input/readInputs.js';
+import { stepByStep } from '../../input/stepByStep.js';
 import { withDataFiles } from '../../input/withDataFiles.js';
 import { stdinTwice } from '../../plan/stdinTwice.js';
 import { isHeldBack } from '../../print/tallyFindings.js';
@@ -36,7 +37,7 @@ export async function trend(given: TrendRequest, context: Context): Promise<Exit
   if (twice !== null) return speaker.refuse(twice);
   const inputs = await readInputs(files, context);
   if (inputs === null) return EXIT.cannotRun;
-  const { series, document, findings, refusal } = trendOf(inputs, { only, profile });
+  const { series, document, findings, refusal } = await stepByStep(trendSteps(inputs, { only, profile }), world);
   await speaker.findings(findings);
   if (refusal !== null) return speaker.refuse(trendProblem(refusal));
   if (series === null || document === null || isHeldBack(request, findings)) return EXIT.findings;
