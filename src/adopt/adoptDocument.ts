@@ -15,6 +15,7 @@ import { tableMeasures, tableRates } from './participants/readTables.js';
 import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
+import { numbersApart, ofOtherTimes } from './read/numbersApart.js';
 import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
 import { offTopic } from './read/offTopic.js';
 import type { SaidSpot } from './read/said.js';
@@ -71,12 +72,17 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
-  const measures = readMeasures(others, unit?.name ?? null, elsewhere);
+  const dated = { said: others, title: frame.title, year: frame.year };
+  const apart = isOwn ? NOWHERE : numbersApart(dated);
+  const otherTimes = isOwn ? NOWHERE : ofOtherTimes(dated);
+  const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...apart]));
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
-    ...worksIn(told, { rows, places: places.items }, framed, claims.isFree).filter(isOurs(elsewhere)),
+    ...worksIn(told, { rows, places: places.items, own: unit?.name ?? null }, framed, claims.isFree).filter(
+      isOurs(elsewhere, otherTimes),
+    ),
   ].filter(claims.take);
   for (const spot of own.derived)
     if (claims.isFree(spot)) claims.mark(spot, { fate: 'words', home: null, alternatives: [] });

@@ -6,6 +6,7 @@ import { matchPattern } from '../../src/adopt/pattern/matchPattern.js';
 import { readPattern } from '../../src/adopt/pattern/readPattern.js';
 import { sectionOf } from '../../src/adopt/read/sectionOf.js';
 import { sentencesOf } from '../../src/adopt/read/sentencesOf.js';
+import * as apart from '../../src/adopt/rules/apart.js';
 import { CLOSINGS } from '../../src/adopt/rules/closing.js';
 import { COLUMNS } from '../../src/adopt/rules/columns.js';
 import * as documents from '../../src/adopt/rules/documents.js';
@@ -117,8 +118,8 @@ test.each(Object.entries(places))('what is said of places, %s', (_, rule) => {
   expect(said === undefined ? null : readRule(rule, said, new Map())).not.toBeNull();
 });
 
-const WORDINGS = [...CLOSINGS, ...Object.values(stock), ...Object.values(documents)].flatMap((one) =>
-  typeof one === 'string' ? [] : [[one.example, one] as const],
+const WORDINGS = [...CLOSINGS, ...Object.values(stock), ...Object.values(apart), ...Object.values(documents)].flatMap(
+  (one) => (typeof one === 'string' ? [] : [[one.example, one] as const]),
 );
 
 test.each(WORDINGS)('words: %s', (example, { words }) => {

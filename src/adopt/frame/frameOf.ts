@@ -35,6 +35,8 @@ export interface FrameReader {
   readonly asHeadline: (one: Saying) => Saying;
   /** Who writes, and what about. */
   readonly title: string;
+  /** In which it was written, or put on the net; null where no date tells. */
+  readonly year: number | null;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
@@ -54,6 +56,9 @@ export function frameOf(
   const place = { region: 'body', paragraph: 1, heading: null } as const;
   const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
   const title = head.title ?? '';
+  const written = head.date === null ? null : readFullDate(head.date).value;
+  const date = written === null ? null : toIso(written);
+  const year = (date ?? dateline?.date)?.slice(0, 4);
   const leadIn = (said: readonly Saying[]): Saying | undefined =>
     said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
   return {
@@ -72,6 +77,7 @@ export function frameOf(
         text,
       ),
     title: `${head.issuer ?? ''}\n${title}`,
+    year: year === undefined ? null : Number(year),
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);
@@ -85,7 +91,6 @@ export function frameOf(
         asOf,
         dated: dateline?.date ?? null,
       });
-      const date = head.date === null ? null : readFullDate(head.date).value;
       const party =
         /Ban Tuyên giáo/iu.test(head.issuer ?? '') ||
         (head.issuer === null &&
@@ -122,7 +127,7 @@ export function frameOf(
             signsAs: signsAs === undefined || signsAs === issuer ? undefined : words(signsAs),
           },
           number: words(head.number ?? ''),
-          date: words(date === null ? '' : toIso(date)),
+          date: words(date ?? ''),
           place: words(head.place ?? ''),
           signer: {
             authority: someWords(closing.authority),

@@ -71,7 +71,9 @@ const someMonths: Guess = ({ said, dated }) => {
   const [now = '', month = ''] = dated?.split('-') ?? [];
   const compared = /so (?:với )?cùng kỳ (?:năm )?(20\d\d)/u.exec(allOf(said))?.[1];
   const before = compared === undefined ? undefined : String(Number(compared) + 1);
-  for (const [, count = '', first, told] of allOf(said).matchAll(MONTHS)) {
+  for (const [, found = '', first, told] of allOf(said).matchAll(MONTHS)) {
+    const nth = IN_WORDS.indexOf(found.toLocaleLowerCase('vi'));
+    const count = nth === -1 ? found : String(nth + 1);
     const last = before ?? (dated === null ? '' : lastOf(Number(now), Number(month), Number(count)));
     const year = told ?? (first === undefined ? '' : last);
     if (year === '' || Number(count) > 12) continue;
@@ -81,7 +83,11 @@ const someMonths: Guess = ({ said, dated }) => {
   return null;
 };
 
-const MONTHS = /(?<!\p{L}|\d)(\d{1,2}) tháng (đầu )?(?:năm )?(20\d\d)?(?!\p{L}|\d)/gu;
+/** One to twelve months. */
+const IN_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
+
+const MONTHS =
+  /(?<!\p{L}|\d)(\d{1,2}|(?<!mười )(?:ba|sáu|tám|chín|mười(?: một)?)) tháng (đầu )?(?:năm )?(20\d\d)?(?!\p{L}|\d)/giu;
 
 /** The year of "6 tháng đầu năm" that were over in a month. */
 function lastOf(year: number, month: number, count: number): string {
@@ -89,13 +95,19 @@ function lastOf(year: number, month: number, count: number): string {
 }
 
 /** "Trong năm 2021, đơn vị …". */
-const oneYear: Guess = ({ said }) => {
-  const [, year] =
-    /(?:^|\n|, )(?:trong )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))/iu.exec(allOf(said)) ?? [];
+const oneYear: Guess = ({ said, dated }) => {
+  // A page tells of its own year or the one before, not of what is to be in another.
+  const now = dated === null ? null : Number(dated.slice(0, 4));
+  const year = [...allOf(said).matchAll(ONE_YEAR)]
+    .map(([, year = '']) => year)
+    .find((year) => now === null || Number(year) === now || Number(year) === now - 1);
   if (year === undefined) return null;
   const label = `năm ${year}`;
   return { label: words(label), ...monthsOf(label, year) };
 };
+
+const ONE_YEAR =
+  /(?:^|\n|, )(?:(?:trong|tính chung cả) )?năm (20\d\d)(?:,| (?=đơn vị|BHXH|toàn|ngành|Hội|các))(?! (?:\p{L}+ ){0,2}(?:phấn đấu|sẽ|dự kiến)| con số này)/giu;
 
 /** From the first to the last year that goals are set for. */
 const yearsOfGoals: Guess = ({ said }) => {

@@ -32,7 +32,7 @@ export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
 }
 
 const AIMED =
-  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt)(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
 
 /** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */

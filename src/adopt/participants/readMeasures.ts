@@ -4,8 +4,9 @@ import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { STOCK } from '../rules/stock.js';
-import { number, type TreeLeaf, words } from '../tree.js';
+import { number, type TreeLeaf } from '../tree.js';
 import { applyRole } from './applyRole.js';
+import { base } from './base.js';
 import { isLocal } from './clauses.js';
 import { dateIn, dayOf, yearsIn } from './dates.js';
 import type { ReadMeasure } from './measure.js';
@@ -182,16 +183,5 @@ function other({ spot, before }: Around, { otherSources }: ReadMeasure): boolean
   if (source === undefined) return false;
   if (otherSources.some((one) => one.source?.text === source)) return true;
   otherSources.push({ source: { type: 'leaf', text: source, spot: null }, value: number(spot) });
-  return true;
-}
-
-/** "so với năm 2018 (1.200 người)". */
-function base({ spot, before }: Around, { changes }: ReadMeasure): boolean {
-  const against = /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1];
-  if (against === undefined || spot.kind !== 'number') return false;
-  const last = changes.at(-1);
-  if (last === undefined) changes.push({ against: words(against), base: number(spot) });
-  else if (last.base === undefined) last.base = number(spot);
-  else return false;
   return true;
 }

@@ -36,7 +36,7 @@ function homeOf(
     return isMoney ? { key: 'finances', label } : null;
   if (isMoney || value.spot?.kind !== 'number') return null;
   const said = label
-    .replace(/^(?:tổng )?(?:số )?(?:người|đối tượng|lao động) (?:đang )?(?:tham gia|có thẻ) /iu, '')
+    .replace(/^(?:(?:tổng )?(?:số )?(?:người|đối tượng|lao động) (?:đang )?)?(?:tham gia|có thẻ) /iu, '')
     .replace(/ ?\((?:người|lao động|em|thẻ)\)$/u, '');
   const [named, more] = schemesIn(said);
   if (named?.scheme === null && more === undefined && named.words === said)

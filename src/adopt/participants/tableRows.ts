@@ -68,7 +68,8 @@ function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[])
   const years = head.flatMap(({ column, text }, at) =>
     column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : [],
   );
-  const latest = years.toSorted((a, b) => b.year - a.year)[0];
+  const isBefore = ({ at }: { readonly at: number }): boolean => /cùng kỳ/iu.test(head[at]?.text ?? '');
+  const latest = years.filter((one) => !isBefore(one)).toSorted((a, b) => b.year - a.year)[0];
   const valueCell = cell('value') ?? (latest === undefined ? undefined : row[latest.at]);
   const label = cell('label')?.text.trim() ?? '';
   const unit = /^(?:nghìn|triệu|tỷ|tỉ) đồng$/iu.exec(cell('unit')?.text.trim() ?? '')?.[0].toLocaleLowerCase('vi');
@@ -85,11 +86,11 @@ function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[])
     plan: read(cell('plan')),
     planYear: /năm (\d{4})/iu.exec(headText('plan'))?.[1] ?? null,
     percent: percentOf(cell('percent'), headText('percent')),
-    bases: years.flatMap(({ at, year }) => {
-      const base = read(row[at]);
-      return base !== null && base.spot !== value.spot && year < (latest?.year ?? 0)
-        ? [{ against: `năm ${year}`, base }]
-        : [];
+    bases: years.flatMap((one) => {
+      const base = read(row[one.at]);
+      if (base === null || base.spot === value.spot) return [];
+      if (isBefore(one)) return [{ against: `cùng kỳ năm ${one.year}`, base }];
+      return one.year < (latest?.year ?? 0) ? [{ against: `năm ${one.year}`, base }] : [];
     }),
   };
 }

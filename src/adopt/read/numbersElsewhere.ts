@@ -41,10 +41,17 @@ export function numbersElsewhere(
   return found;
 }
 
-/** Nothing of it was counted elsewhere; goals and documents of the country are those of the unit as well. */
-export function isOurs(elsewhere: ReadonlySet<SaidSpot>): (item: ReadItem) => boolean {
-  return ({ home, tree }) =>
-    home === 'goals' || home === 'documents' || !numbersIn(tree).some(([, spot]) => elsewhere.has(spot));
+/** Nothing of it was counted elsewhere, nor the thing itself at another time; goals and documents of the country are those of the unit as well. */
+export function isOurs(
+  elsewhere: ReadonlySet<SaidSpot>,
+  otherTimes: ReadonlySet<SaidSpot>,
+): (item: ReadItem) => boolean {
+  return ({ home, tree }) => {
+    if (home === 'goals' || home === 'documents') return true;
+    const spots = numbersIn(tree).map(([, spot]) => spot);
+    const first = spots.find(isCounting);
+    return !spots.some((spot) => elsewhere.has(spot)) && (first === undefined || !otherTimes.has(first));
+  };
 }
 
 function hasMost({ text, spots }: Saying): boolean {

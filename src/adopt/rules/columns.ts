@@ -10,6 +10,7 @@ interface ColumnRule {
 
 /** The first row that fits; a heading that none fits tells of something else. */
 export const COLUMNS: readonly ColumnRule[] = [
+  { column: 'year', words: /^(?:thực hiện )?cùng kỳ (?:năm )?\d{4}$/u, example: 'Cùng kỳ năm 2023' },
   {
     column: 'other',
     words: /(?:cùng kỳ|năm trước|so sánh|tăng|giảm|\+\/-)(?!.*kế hoạch)/u,

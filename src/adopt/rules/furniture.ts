@@ -47,6 +47,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     takes: 'line',
+    words:
+      /^(?:ngày )?(?:đăng|đăng tải|xuất bản|cập nhật)(?: ngày| lúc)? ?: ?[\d:h ,|-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}.{0,20}$/u,
+    example: 'Ngày đăng: 22/01/2021',
+  },
+  {
+    takes: 'line',
     words: /^.{3,60} [-–|] \d{1,2}[:h]\d{2},? \d{1,2}\/\d{1,2}\/\d{4}$/u,
     example: 'Đài Phát thanh và Truyền hình tỉnh - 20:15 12/10/2023',
   },

@@ -17,7 +17,7 @@ export const NEWCOMERS: WordRule = {
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
 export const OF_A_PLACE: WordRule = {
   words:
-    /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}/gu,
+    /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}|(?<!\p{L})(?:[Pp]hường|[Qq]uận|[Kk]hu phố|[Ấấ]p|[Tt]hôn|[Tt]ổ dân phố) \d{1,2}(?![\d.])/gu,
   example: 'tại huyện Lộc Ninh có 2.000 người',
 };
 

@@ -1,3 +1,4 @@
+import { isLocal, lastClause } from '../participants/clauses.js';
 import { type Around, aroundOf, clauseStart } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { number, someWords, words } from '../tree.js';
@@ -13,19 +14,23 @@ const DESCRIBED =
   /^(?:(?:Toàn )?(?:Tỉnh|tỉnh|Thành phố|thành phố|Huyện|huyện|Thị xã|thị xã|Quận|Xã|xã|Phường|Đảng bộ)(?: (?:\p{Lu}\p{L}* ?|bộ )*)? ?(?:hiện )?có|Có) [^.;:]*(?:\.\d[^.;:]*)*\.?$/u;
 
 /** Numbers that stand for themselves: a of b, what a place has, how many documents. */
-export function countsIn(said: Saying): readonly Item[] {
+export function countsIn(said: Saying, own: string | null): readonly Item[] {
   let isPlace = false;
   return aroundOf(said).flatMap((around) => {
     const placed: Item | null = place(around, isPlace, said);
     isPlace = placed !== null;
-    return ratio(around, said) ?? documentCount(around, said) ?? placed ?? [];
+    return ratio(around, said, own) ?? documentCount(around, said) ?? placed ?? [];
   });
 }
 
 /** "1.240/1.300 hộ nghèo có thẻ BHYT (số còn lại …)". */
-function ratio({ spot, after, before }: Around, said: Saying): Item | null {
+function ratio({ spot, after, before }: Around, said: Saying, own: string | null): Item | null {
   if (
     /^(?:\p{L}+ ){0,2}(?:so với )?(?:kế hoạch|chỉ tiêu)|^[^,;.]{0,40}%/u.test(after) ||
+    // "xếp thứ 4/15"
+    /(?:thứ|hạng)$/u.test(before) ||
+    // "phường 3 có tới 95% hộ"
+    isLocal(lastClause(said.text.slice(0, spot.leadStart).trim()), own) ||
     !(spot.kind === 'ratio' || isShare(spot, before, after))
   )
     return null;

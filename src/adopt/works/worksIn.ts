@@ -29,7 +29,11 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
 export function worksIn(
   said: readonly Saying[],
-  { rows, places }: { readonly rows: readonly TableRow[]; readonly places: readonly Item[] },
+  {
+    rows,
+    places,
+    own,
+  }: { readonly rows: readonly TableRow[]; readonly places: readonly Item[]; readonly own: string | null },
   { resolution, issuer }: Pick<FrameData, 'resolution' | 'issuer'>,
   isFree: (spot: SaidSpot) => boolean,
 ): readonly ReadItem[] {
@@ -50,7 +54,7 @@ export function worksIn(
     ...told.flatMap(mediaIn),
     ...told.flatMap(materialsIn),
     ...supportIn(told),
-    ...told.flatMap(countsIn),
+    ...told.flatMap((one) => countsIn(one, own)),
     ...countedLines(told),
     ...countedRows(rows),
   ];

@@ -1,0 +1,44 @@
+import type { Around } from '../read/around.js';
+import { number, type TreeLeaf, words } from '../tree.js';
+import type { ReadMeasure } from './measure.js';
+
+/** "so với năm 2018 (1.200 người)", "4.215 người (năm 2022: 4.012 người)": what there was then. */
+export function base({ spot, before, after }: Around, { value, changes }: ReadMeasure): boolean {
+  const against =
+    /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1] ??
+    (ENDS.test(after) ? BESIDE.exec(before)?.[1] : undefined);
+  if (against === undefined || spot.kind !== 'number') return false;
+  const told = number(spot);
+  const last = changes.at(-1);
+  if (last === undefined) {
+    changes.push({ against: words(against), base: told });
+    return true;
+  }
+  if (last.base !== undefined) return false;
+  if (last.percent === undefined) {
+    last.base = told;
+    return true;
+  }
+  // "tăng 12,3% so với cùng kỳ (2.662 người)": so many more, where that is what the percentage comes to; not so many then.
+  const share = (sizeOf(last.percent) / 100) * (last.direction?.text === 'giảm' ? -1 : 1);
+  const then = sizeOf(value) / (1 + share);
+  if (isNear(then, sizeOf(told))) last.base = told;
+  else if (last.value === undefined && isNear(Math.abs(then * share), sizeOf(told))) last.value = told;
+  else return false;
+  return true;
+}
+
+const BESIDE = /^(?:\p{L}+ ){0,2}\(((?:cùng kỳ )?năm \d{4})(?::| là| có| đạt)$/u;
+const ENDS = /^(?:người|thẻ|em|đồng)?\)/u;
+
+/** The parts of a hundred that a rounded percentage may be off by. */
+const NEAR = 0.03;
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= NEAR * Math.abs(one);
+}
+
+/** NaN for what is no plain number, which is near nothing. */
+function sizeOf({ spot }: TreeLeaf): number {
+  return Number(/^[np]:(-?[\d.]+)/u.exec(spot?.key ?? '')?.[1]);
+}
