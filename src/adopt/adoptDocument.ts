@@ -72,7 +72,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const [rows, places] = [tableRows(others), placesTables(others)];
   const unit = frame.unit(said);
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
-  const dated = { said: others, title: frame.title, year: frame.year };
+  const dated = { said: others, title: frame.title, date: frame.date };
   const apart = isOwn ? NOWHERE : numbersApart(dated);
   const otherTimes = isOwn ? NOWHERE : ofOtherTimes(dated);
   const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...apart]));

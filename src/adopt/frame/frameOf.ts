@@ -35,8 +35,8 @@ export interface FrameReader {
   readonly asHeadline: (one: Saying) => Saying;
   /** Who writes, and what about. */
   readonly title: string;
-  /** In which it was written, or put on the net; null where no date tells. */
-  readonly year: number | null;
+  /** When it was written, or put on the net; null where no date tells. */
+  readonly date: string | null;
   /** The unit that the document is about. */
   readonly unit: (said: readonly Saying[]) => ReadUnit | null;
   readonly read: (said: readonly Saying[], unit: ReadUnit | null, asOf: string | null) => FrameData;
@@ -58,7 +58,6 @@ export function frameOf(
   const title = head.title ?? '';
   const written = head.date === null ? null : readFullDate(head.date).value;
   const date = written === null ? null : toIso(written);
-  const year = (date ?? dateline?.date)?.slice(0, 4);
   const leadIn = (said: readonly Saying[]): Saying | undefined =>
     said.find(({ text }) => /như sau:?$/u.test(text) && / báo cáo /u.test(text));
   return {
@@ -77,7 +76,7 @@ export function frameOf(
         text,
       ),
     title: `${head.issuer ?? ''}\n${title}`,
-    year: year === undefined ? null : Number(year),
+    date: date ?? dateline?.date ?? null,
     passages: new Set([...head.passages, ...closing.passages]),
     read(said, unit, asOf) {
       const lead = leadIn(said);

@@ -28,11 +28,14 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
 
 /** Not what is, but what is to be. */
 export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
-  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before);
+  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before) || PLANS.test(text.slice(0, spot.start));
 }
 
 const AIMED =
   /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+/** "chỉ tiêu tỉnh giao năm 2022 là 5.620 người tham gia BHXH bắt buộc, 3.400 người …": all that the sentence lists, up to what was reached. */
+const PLANS =
+  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
 const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
 
 /** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */
@@ -68,7 +71,7 @@ const OF_ALL = /^ người(?: tham gia [^,;.]{3,40})?,? (?:đạt|chiếm|bằng
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
@@ -86,6 +89,8 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   const found = schemeBehind(around);
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
+  if (/^(?:người|lao động) tham gia mới /u.test(around.after))
+    return measureOf('participants.groups', `Người tham gia ${named.words} phát triển mới`, number(around.spot), said);
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(found, around, said);
   const clause = lastClause(before).replace(THANKS_TO, '');

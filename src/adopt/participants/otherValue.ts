@@ -39,7 +39,9 @@ export function isMoney({ spot, after }: Around): boolean {
 /** Of one company, a kind of them, or what was taken back from them: nothing of the whole. */
 function isOfFew(head: string): boolean {
   const clause = /(?:^|;|[.:…] )((?:[^;.:…]|[.:](?=\S))*)$/u.exec(head)?.[1] ?? head;
-  return FEW.test(clause) || (SOME.test(clause) && !OF_THE_UNIT.words.test(clause));
+  // "toàn huyện còn nợ 6,4 tỷ đồng, trong đó 3 doanh nghiệp nợ trên 1 tỷ đồng"
+  const part = clause.replace(/^.*trong đó/u, '');
+  return FEW.test(clause) || (SOME.test(part) && part.search(OF_THE_UNIT.words) === -1);
 }
 
 const FEW =

@@ -174,7 +174,7 @@ function isInBrackets(text: string, { start }: SaidSpot): boolean {
 /** Not "(vượt 4,86%)", which is still said of the value before it. */
 function isSubject({ spot, before, after }: Around): boolean {
   if (/^người tham gia/u.test(after)) return true;
-  return spot.kind === 'number' && !/\([^)]*$/u.test(before) && !/(?:trong đó|gồm)[^.]*$/u.test(before);
+  return spot.kind === 'number' && !/\([^)]*$/u.test(before);
 }
 
 /** "theo Cục Thống kê là 41.550". */

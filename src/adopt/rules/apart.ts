@@ -14,10 +14,17 @@ export const OF_A_PERSON: WordRule = {
   example: 'Em Hoàng Văn Nam, học sinh lớp 8A',
 };
 
+/** One launch or one meeting that is told by its place or day; not what many brought. */
+export const OF_AN_EVENT: WordRule = {
+  words:
+    /(?<!\p{L}|(?:\d|[Cc]ác|[Nn]hững) )(?:(?:[Ll]ễ|[Bb]uổi|[Nn]gày) (?:ra quân|phát động)|[Nn]gày hội|[Tt]ại (?:hội nghị|buổi [^,;.]{3,30}) (?:ở|tổ chức tại|ngày))(?!\p{L})/gu,
+  example: 'Lễ ra quân ngày 12/01/2024: vận động 178 người',
+};
+
 /** An average, or what is for each: nothing that adds up to the unit. */
 export const OF_EACH: WordRule = {
   words:
-    /(?:(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|\/))?|(?<!\p{L})mỗi)(?: (?:đoàn|chi|hội|đảng bộ))? (?:tháng|quý|năm|ngày|tuần|người|hộ|xã|phường|thôn|ấp|đơn vị|huyện|nhân viên|đại lý|cơ sở|hội viên)[^;,.]*$/iu,
+    /(?:(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|\/))?|(?<!\p{L})mỗi)(?: (?:đoàn|chi|hội|đảng bộ))? (?:tháng|quý|năm|ngày|tuần|người|hộ|xã|phường|thôn|ấp|đơn vị|huyện|nhân viên|đại lý|cơ sở|hội viên)[^;,.]*$|^(?:(?:bình quân|trung bình) )?(?:mỗi|hằng|hàng) (?:tháng|quý|năm|tuần|ngày),[^;]*$/iu,
   example: 'bình quân mỗi tháng thu 290 tỷ đồng',
 };
 
