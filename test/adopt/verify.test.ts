@@ -94,8 +94,11 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   '76-quy-mot.txt': ['1,6%'],
   '77-ban-tuyen-giao-tinh.txt': ['1- Ngay', '2- Ban', '1- Tuyên', '2- Tuyên', '3- Tuyên', '6,2', '1- Hạn', '2- Nguyên'],
   '80-lan-toa.md': ['1,2'],
+  '83-phong-vien.txt': ['1900.9068'],
   '85-hoc-sinh.txt': ['2020 - 2021'],
   '88-nam-nam-tinh-uy.txt': ['6,3'],
+  '89-tang-toc-ve-dich.txt': ['11'],
+  '92-vuot-chi-tieu.txt': ['2008 - 2018'],
 };
 
 const TEXTS = path.join(import.meta.dirname, 'texts');

@@ -28,7 +28,7 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
   return true;
 }
 
-const BESIDE = /^(?:\p{L}+ ){0,2}\(((?:cùng kỳ )?năm \d{4})(?::| là| có| đạt)$/u;
+const BESIDE = /^(?!.*(?:kế hoạch|chỉ tiêu|dự toán))(?:\p{L}+ ){0,2}\(((?:cùng kỳ )?năm \d{4})(?::| là| có| đạt)$/u;
 const ENDS = /^(?:người|thẻ|em|đồng)?\)/u;
 
 /** The parts of a hundred that a rounded percentage may be off by. */

@@ -1,7 +1,8 @@
 import { type Around, upperFirst } from '../read/around.js';
+import { isAimed } from '../read/isAimed.js';
 import type { Saying } from '../read/said.js';
 import { type NamedScheme, schemesIn } from '../rules/schemes.js';
-import { GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
+import { BY_A_BODY, GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
 import { inScheme, LINK, PEOPLE } from './inScheme.js';
@@ -25,18 +26,6 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
     underHeading(around, said, context)
   );
 }
-
-/** Not what is, but what is to be. */
-export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
-  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before) || PLANS.test(text.slice(0, spot.start));
-}
-
-const AIMED =
-  /(?:phấn đấu|mục tiêu|dự kiến|(?:góp phần|nhằm|để) đạt|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
-/** "chỉ tiêu tỉnh giao năm 2022 là 5.620 người tham gia BHXH bắt buộc, 3.400 người …": all that the sentence lists, up to what was reached. */
-const PLANS =
-  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
-const GIVEN = /(?:giao|đề ra|đặt)(?: \p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
 
 /** "…, nâng số người tham gia trong toàn tỉnh lên 1,4 triệu người": of the scheme that was named last. */
 function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeasure | null {
@@ -99,6 +88,7 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
+  if (group === null && BY_A_BODY.words.test(before)) return null;
   if (group === null && !isMore) return inScheme(named, around, said);
   const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);
@@ -131,9 +121,14 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */
 function labelled(around: Around, said: Saying, { lead, own }: MeasureContext): ReadMeasure | null {
   const { spot, before, after } = around;
-  if (!/^[^:()]{3,160}:(?: ước)?$/u.test(before) || !said.text.startsWith(before) || !PEOPLE.test(after)) return null;
+  if (
+    !/^(?:(?:\d{1,2}|[a-zđ])\) )?[^:()]{3,160}:(?: ước)?$/u.test(before) ||
+    !said.text.startsWith(before) ||
+    !PEOPLE.test(after)
+  )
+    return null;
   const label = before
-    .replace(/^\d{1,2}[.)] /u, '')
+    .replace(/^(?:\d{1,2}|[a-zđ])[.)] /u, '')
     .replace(/:(?: ước)?$/u, '')
     .trim();
   if (NO_LABEL.words.test(label) || isLocal(label, own)) return null;

@@ -1,10 +1,10 @@
 import { type Around, clauseEnd, clauseStart, upperFirst } from '../read/around.js';
+import { isAimed } from '../read/isAimed.js';
 import type { Saying } from '../read/said.js';
 import { type SchemeKey, schemesIn } from '../rules/schemes.js';
 import { OF_A_KIND } from '../rules/stock.js';
 import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
 import { isLocal } from './clauses.js';
-import { isAimed } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { roleOf } from './roleOf.js';
 import type { TableRow } from './tableRows.js';

@@ -9,6 +9,7 @@ import {
 } from '../rules/apart.js';
 import { OF_THE_UNIT } from '../rules/stock.js';
 import { type Around, aroundOf } from './around.js';
+import { isAimed } from './isAimed.js';
 import type { SaidSpot, Saying } from './said.js';
 
 /** Lines among which a title stands. */
@@ -29,17 +30,23 @@ export function numbersApart(document: Dated): ReadonlySet<SaidSpot> {
   return spotsOf(document.said, (one, { spot }) => apart(one, spot));
 }
 
-/** Numbers for each of many, and of another year than the document is about. */
+/** Numbers for each of many, what is to be, and what is of another year than the document is about. */
 export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot> {
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
   const years = date === null ? null : yearsOf(date, heads);
   const later = belowLater(said, years);
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
-  return spotsOf(said, (one, { spot, before }) => {
-    const { text } = one;
+  return spotsOf(said, (one, around) => {
+    const [{ text }, { spot, before }] = [one, around];
     const head = text.slice(0, spot.start);
     const isEach = spot.kind === 'number' && OF_EACH.words.test(before);
-    return isEach || later.has(one) || isOfAnother(head, years) || (isPart && OF_A_YEAR_TO_COME.words.test(head));
+    return (
+      isEach ||
+      isAimed(one, around) ||
+      later.has(one) ||
+      isOfAnother(head, years) ||
+      (isPart && OF_A_YEAR_TO_COME.words.test(head))
+    );
   });
 }
 

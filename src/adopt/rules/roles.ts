@@ -88,7 +88,7 @@ export const ROLES: readonly RoleRule[] = [
     role: 'plan.value',
     kinds: ['number'],
     before: new RegExp(
-      `${PLAN}[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$|^/$`,
+      `${PLAN}(?![^,;.%]*\\((?:cùng kỳ )?năm \\d{4}(?::| là)$)[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$|^(?:người |thẻ |em |lao động )?/$|^(?:người|thẻ|em|lao động)/$`,
       'u',
     ),
     after: ANY,

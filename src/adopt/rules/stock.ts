@@ -14,6 +14,13 @@ export const NEWCOMERS: WordRule = {
   example: 'đã vận động được 120 người',
 };
 
+/** "Đoàn Thanh niên 6 người tham gia BHXH tự nguyện": whom one body brought, or has among its own. */
+export const BY_A_BODY: WordRule = {
+  words:
+    /(?:^|[,;:.] |và )(?:(?:[Cc]ác )?[Hh]ội (?!nghị)|Đoàn |Công đoàn|Mặt trận|[Đđ]ại lý|Bưu điện)(?:(?!toàn |trên địa bàn)[^,;.:])*$/u,
+  example: 'Hội Nông dân 22 người, Đoàn Thanh niên',
+};
+
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
 export const OF_A_PLACE: WordRule = {
   words:
