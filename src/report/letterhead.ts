@@ -17,7 +17,7 @@ export function frameOf(data: LetterheadData, profile: Profile, draft: boolean):
     addressees: profile.addressed ? (data.addressees ?? []) : [],
     recipients: recipientLines(data, profile),
     signature: {
-      authority: data.signer.authority === undefined ? null : upper(authorityText(data.signer.authority, profile)),
+      authority: authorityLines(data.signer.authority ?? '', profile),
       title: upper(data.signer.title),
       name: data.signer.name ?? null,
     },
@@ -59,9 +59,10 @@ function inline(part: string | ReturnType<typeof figureText>) {
   return typeof part === 'string' ? ({ type: 'text', value: part } as const) : part;
 }
 
-/** "KT." and "TM.", or "K/T" and "T/M": data written for the other kind of documents are turned. */
-function authorityText(authority: string, { authoritySign }: Profile): string {
-  return AUTHORITY[authoritySign](authority);
+/** Each "TM.", "KT." begins a line (NĐ 30/2020, PL I, II.7.a). Data written for the other kind of documents are turned: "K/T", "T/M". */
+function authorityLines(authority: string, { authoritySign }: Profile): readonly string[] {
+  const lines = authority.split(/[,;]?\s+(?=(?:K\/?T|T\/?M|T\/?L|TUQ)[.\s])/iu).filter((line) => line !== '');
+  return lines.map((line) => upper(AUTHORITY[authoritySign](line)));
 }
 
 const AUTHORITY: Readonly<Record<Profile['authoritySign'], (authority: string) => string>> = {

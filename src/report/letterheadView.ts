@@ -20,7 +20,7 @@ export function letterheadView(
     subject: put(subject),
     addressees: addresseeLines(addressees).map(text),
     recipients: recipients.map(text),
-    authority: text(signature.authority),
+    authority: signature.authority.map(text),
     signerTitle: text(signature.title),
     signer: text(signature.name),
   };

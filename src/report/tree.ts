@@ -72,8 +72,8 @@ export interface Letterhead {
 }
 
 export interface Signature {
-  /** Quyền hạn, as printed: "K/T TRƯỞNG BAN", "TM. ỦY BAN NHÂN DÂN"; null where the head signs. */
-  readonly authority: string | null;
+  /** Quyền hạn, line by line as printed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; none where the head signs. */
+  readonly authority: readonly string[];
   /** Chức vụ, upper case. */
   readonly title: string;
   /** Null while it is not known who signs. */

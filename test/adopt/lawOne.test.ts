@@ -30,6 +30,24 @@ test('a web page has the signature above those who receive it', async () => {
   expect({ missing, added }).toEqual({ missing: [], added: [] });
 });
 
+test.each(['docx', 'html', 'md', 'txt'] as const)(
+  '%s: a deputy signs for the head, who signs for the body',
+  async (format) => {
+    const yaml = `unit: { name: Vân Hải, level: huyện }
+period: { label: năm 2023, from: 2023-01-01, to: 2023-12-31 }
+report:
+  profile: state
+  subject: kết quả tuyên truyền
+  issuer: { name: Ủy ban nhân dân huyện Vân Hải, symbol: UBND }
+  place: Vân Hải
+  signer: { authority: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH, title: Phó Chủ tịch }
+participants: { voluntary: { value: 2.627, asOf: 2023-12-31 } }
+`;
+    const { missing, added } = await lawOne(new TextEncoder().encode(yaml), format);
+    expect({ missing, added }).toEqual({ missing: [], added: [] });
+  },
+);
+
 test('an appendix of sources adds nothing to what is read', async () => {
   const [plain, sourced] = await Promise.all(
     [false, true].map(async (sources) => {

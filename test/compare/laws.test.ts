@@ -154,7 +154,7 @@ describe('laws of comparison', () => {
 function asReport(document: LoneAppendices): Report {
   const [{ title, body } = { title: [], body: [] }] = document.appendices;
   const letterhead = { parent: null, issuer: 'BHXH', number: [], placeAndDate: [] };
-  const signature = { authority: null, title: 'GIÁM ĐỐC', name: null };
+  const signature = { authority: [], title: 'GIÁM ĐỐC', name: null };
   const frame = { letterhead, kind: 'PHỤ LỤC', addressees: [], recipients: [], signature, appendices: [] };
   return { ...document, ...frame, subject: title, body };
 }

@@ -16,7 +16,7 @@ function frame(report: RawMap, profile: ProfileChoice, period?: RawMap): readonl
     plainWords(letterhead.placeAndDate),
     ...addressees.map((name) => `Kính gửi: ${name}`),
     ...recipients,
-    ...Object.values(signature).filter((line) => line !== null),
+    ...[...signature.authority, signature.title, signature.name].filter((line) => line !== null),
   ].map((line) => line.replaceAll('\u00a0', '·'));
 }
 
@@ -109,10 +109,14 @@ test.each([
   ['T/M BAN THƯỜNG VỤ', 'T/M BAN THƯỜNG VỤ', 'TM. BAN THƯỜNG VỤ'],
   ['TL. GIÁM ĐỐC', 'T/L GIÁM ĐỐC', 'TL. GIÁM ĐỐC'],
   ['Q. GIÁM ĐỐC', 'Q. GIÁM ĐỐC', 'Q. GIÁM ĐỐC'],
+  ['TM. Ủy ban nhân dân KT. Chủ tịch', 'T/M ỦY BAN NHÂN DÂN|K/T CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH'],
+  ['T/M BAN CHỈ ĐẠO, K/T TRƯỞNG BAN', 'T/M BAN CHỈ ĐẠO|K/T TRƯỞNG BAN', 'TM. BAN CHỈ ĐẠO|KT. TRƯỞNG BAN'],
+  ['TM. UBND KTX', 'T/M UBND KTX', 'TM. UBND KTX'],
 ])('authority "%s": Party "%s", state "%s"', (authority, party, state) => {
   const signer = { title: 'Phó', authority };
-  expect(reportOf(unitYear({ report: { signer } }), 'party').signature.authority).toBe(party);
-  expect(reportOf(unitYear({ report: { signer } }), 'state').signature.authority).toBe(state);
+  const printed = (profile: 'party' | 'state') =>
+    reportOf(unitYear({ report: { signer } }), profile).signature.authority;
+  expect([printed('party'), printed('state')].map((lines) => lines.join('|'))).toEqual([party, state]);
 });
 
 test.each<readonly [RawMap, string, string]>([

@@ -80,7 +80,7 @@ export function arbitraryReportOf({ text, isRagged }: Traits): fc.Arbitrary<Repo
         text.map((name) => `- ${name};`),
         { maxLength: 3 },
       ),
-      signature: fc.record({ authority: fc.option(text), title: text, name: fc.option(text) }),
+      signature: fc.record({ authority: fc.array(text, { maxLength: 2 }), title: text, name: fc.option(text) }),
       appendices: fc.array(
         fc.record({ label: text, title: inlines, reference: inlines, body: fc.array(block, { maxLength: 3 }) }),
         { maxLength: 2 },

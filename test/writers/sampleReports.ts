@@ -114,7 +114,7 @@ export const stateReport: Report = {
     },
   ],
   recipients: ['- Như trên;', '- Thường trực Tỉnh ủy, UBND tỉnh (báo cáo);', '- Lưu: VT, TT.'],
-  signature: { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: null },
+  signature: { authority: ['KT. GIÁM ĐỐC'], title: 'PHÓ GIÁM ĐỐC', name: null },
   figures: sampleFigures,
 };
 
@@ -195,6 +195,6 @@ export const partyReport: Report = {
     },
   ],
   recipients: ['- Ban Tuyên giáo Trung ương (báo cáo),', '- Thường trực Tỉnh ủy (báo cáo),', '- Lưu Văn phòng Ban.'],
-  signature: { authority: 'K/T TRƯỞNG BAN', title: 'PHÓ TRƯỞNG BAN', name: 'Nguyễn Văn A' },
+  signature: { authority: ['K/T TRƯỞNG BAN'], title: 'PHÓ TRƯỞNG BAN', name: 'Nguyễn Văn A' },
   figures: partyFigures,
 };

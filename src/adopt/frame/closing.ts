@@ -35,8 +35,8 @@ export function closingOf(passages: readonly Passage[], text: string, isOwn: boo
   const archive = named.find((name) => /^Lưu/u.test(name));
   const signs = lines.filter((line) => !/^[-–+]/u.test(line) && !/^Nơi nhận/u.test(line));
   const capitals = signs.filter(isCapitals);
-  const authority = capitals.find((line) => AUTHORITY.test(line)) ?? null;
-  const title = capitals.find((line) => line !== authority) ?? null;
+  const authority = capitals.filter((line) => AUTHORITY.test(line)).join(' ') || null;
+  const title = capitals.find((line) => !AUTHORITY.test(line)) ?? null;
   const name = signs.find((line) => !isCapitals(line) && NAME.test(line)) ?? null;
   return {
     authority,

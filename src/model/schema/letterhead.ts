@@ -22,7 +22,7 @@ export const signer = z
   .strictObject({
     authority: text({
       description:
-        'Quyền hạn khi ký thay: "K/T TRƯỞNG BAN" (Đảng), "KT. GIÁM ĐỐC" (Nhà nước). Người đứng đầu ký thì bỏ trống.',
+        'Quyền hạn khi ký thay: "K/T TRƯỞNG BAN" (Đảng), "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH" (Nhà nước; mỗi quyền hạn in một dòng). Người đứng đầu ký thì bỏ trống.',
       example: 'K/T TRƯỞNG BAN',
     }).optional(),
     title: text({ description: 'Chức vụ người ký.', example: 'Trưởng ban' }),

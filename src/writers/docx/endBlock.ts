@@ -35,11 +35,11 @@ function signatureLines({ authority, title, name }: Signature, width: number, co
   const { signatureSize: size } = context.layout.endBlock;
   const lines = (text: string): readonly Xml[] =>
     textLineRuns(breakLines(printableText(text), width, { size, face: 'bold' }));
-  const authorityLine = authority === null ? [] : [paragraph({ style: STYLE.authority }, lines(authority))];
   // Where the head signs, the bare title is the first line, and has that line's look.
-  const titleStyle = authority === null && context.profile.signerTitleBold.alone ? STYLE.authority : STYLE.signerTitle;
+  const titleStyle =
+    authority.length === 0 && context.profile.signerTitleBold.alone ? STYLE.authority : STYLE.signerTitle;
   return [
-    ...authorityLine,
+    ...authority.map((line) => paragraph({ style: STYLE.authority }, lines(line))),
     paragraph({ style: titleStyle }, lines(title)),
     // Without a name the line stays, empty, so that the room to sign in does too.
     paragraph({ style: STYLE.signerName }, name === null ? [] : [textRun(printableText(name))]),

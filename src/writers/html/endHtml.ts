@@ -8,7 +8,7 @@ export function endHtml({ recipients, signature }: Report): string {
   return [
     '<footer class="end">',
     '<div class="signature">',
-    ...(authority === null ? [] : [`<p class="authority">${escapeHtml(authority)}</p>`]),
+    ...authority.map((line) => `<p class="authority">${escapeHtml(line)}</p>`),
     `<p class="signer-title">${escapeHtml(title)}</p>`,
     ...(name === null ? [] : [`<p class="signer">${escapeHtml(name)}</p>`]),
     '</div>',

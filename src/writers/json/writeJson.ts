@@ -19,7 +19,7 @@ const version = 1;
  *            | { type: "list", items: Inline[][] } | { type: "table", columns, header, rows: Inline[][][] }
  *            | { type: "chart", kind: "line" | "bar", title: Inline[], unit, categories: string[],
  *                series: { name, points: ({ figureId, text, value } | null)[] }[] })[]
- *     recipients: string[], signature: { authority | null, title, name | null }
+ *     recipients: string[], signature: { authority: string[], title, name | null }
  *     appendices: { label, title: Inline[], reference: Inline[], body }[]
  *     figures: { id, text, kind, value | null, unit | null, decimals, origin }[]
  *

@@ -14,7 +14,7 @@ export function endMarkdown({ profile, recipients, signature }: Report): string 
       ? []
       : [textMarkdown('Nơi nhận:', labelStyle), ...recipients.map((recipient) => textMarkdown(recipient, 'plain'))];
   const right = [
-    ...(authority === null ? [] : [textMarkdown(authority, 'strong')]),
+    ...authority.map((line) => textMarkdown(line, 'strong')),
     textMarkdown(title, titleStyle),
     ...(name === null ? [] : ['', textMarkdown(name, 'strong')]),
   ];

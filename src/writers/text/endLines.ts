@@ -25,9 +25,5 @@ export function endLines({ recipients, signature }: Report): readonly string[] {
 
 function signerLines({ authority, title, name }: Signature): readonly string[] {
   const lines = (text: string) => balanceText(singleLine(text), right);
-  return [
-    ...(authority === null ? [] : lines(authority)),
-    ...lines(title),
-    ...(name === null ? [] : [...signatureLines, ...lines(name)]),
-  ];
+  return [...authority.flatMap(lines), ...lines(title), ...(name === null ? [] : [...signatureLines, ...lines(name)])];
 }

@@ -98,7 +98,7 @@ export const SAMPLES: Readonly<Record<ProfileId, Report>> = {
     subject: [text('Kết quả '), figure('period', '01 năm'), text(' tuyên truyền Nghị quyết số 28-NQ/TW')],
     addressees: ['Bảo hiểm xã hội Việt Nam'],
     recipients: ['- Như trên;', '- Các sở, ban, ngành tỉnh;', '- Lưu: VT, TT.'],
-    signature: { authority: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' },
+    signature: { authority: ['KT. GIÁM ĐỐC'], title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' },
   },
   'party-hd36': party(HD36, 'BAN TUYÊN GIÁO', 'BTGTU'),
   'party-hd05': party(HD05, 'BAN TUYÊN GIÁO VÀ DÂN VẬN', 'BTGDVTU'),
@@ -117,7 +117,7 @@ function party(profile: Profile, issuer: string, symbol: string): Report {
     subject: [text('kết quả '), figure('period', '01 năm'), text(' tuyên truyền Nghị quyết số 28-NQ/TW')],
     addressees: [],
     recipients: ['- Ban Tuyên giáo Trung ương;', '- Lưu Văn phòng Ban.'],
-    signature: { authority: 'K/T TRƯỞNG BAN', title: 'PHÓ TRƯỞNG BAN', name: 'Nguyễn Văn A' },
+    signature: { authority: ['K/T TRƯỞNG BAN'], title: 'PHÓ TRƯỞNG BAN', name: 'Nguyễn Văn A' },
   };
 }
 
@@ -184,7 +184,7 @@ export const VARIANTS: Readonly<Record<string, Change>> = {
   'nobody named': ({ profile }) => ({
     addressees: [],
     recipients: [],
-    signature: { authority: null, title: profile.family === 'state' ? 'GIÁM ĐỐC' : 'TRƯỞNG BAN', name: null },
+    signature: { authority: [], title: profile.family === 'state' ? 'GIÁM ĐỐC' : 'TRƯỞNG BAN', name: null },
   }),
   'an appendix': (report) => withAppendices(report, ''),
   'two appendices': (report) =>

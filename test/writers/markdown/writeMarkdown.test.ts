@@ -133,7 +133,7 @@ function expectedWords(report: Report): readonly string[] {
   ];
   const closed = addressees.map((name, index) => `${squeeze(name)}${index === addressees.length - 1 ? '.' : ';'}`);
   const to = addressees.length < 2 ? addressees.map((name) => `Kính gửi: ${name}`) : ['Kính gửi:', ...closed];
-  const signed = [signature.authority, signature.title, ...(signature.name === null ? [] : ['', signature.name])];
+  const signed = [...signature.authority, signature.title, ...(signature.name === null ? [] : ['', signature.name])];
   return [
     ...zipped(issuer, national),
     plainWords(letterhead.number),

@@ -60,7 +60,7 @@ function templateReport(profile: Profile): Report {
     ].map(paragraph),
     recipients: ['{{#each letterhead.recipients}}', '{{this}}', '{{/each}}'],
     signature: {
-      authority: '{{letterhead.authority}}',
+      authority: ['{{#each letterhead.authority}}', '{{this}}', '{{/each}}'],
       title: '{{letterhead.signerTitle}}',
       // Without a name the line stays, so that the room to sign in does too.
       name: '{{#if letterhead.signer}}{{letterhead.signer}}{{else}}\u00A0{{/if}}',
