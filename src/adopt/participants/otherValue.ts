@@ -81,7 +81,7 @@ export function money(
   if (
     label === undefined ||
     isLocal(label, own) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|truy thu|ngân sách)/u.test(label) ||
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
     / từ$/u.test(before)
   )

@@ -9,6 +9,8 @@ import type { Item } from './readEvents.js';
 /** The same where no giver is named: who it was is a blank to fill in. */
 const BARE = /^(?:\d{1,2}[.)] )?((?:Trao tặng|Tặng|Vận động tặng|Hỗ trợ|Quyên góp)[^.;:\d]{0,80}?)$/u;
 
+const GIVEN = /tặng|trao|hỗ trợ|ủng hộ|quyên góp/iu;
+
 /** Between things that one hand gave. */
 const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
 
@@ -48,6 +50,8 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
         action !== undefined &&
         (giver === undefined || isBody(giver.trim().replace(LEAD_IN, ''))) &&
         receivers !== '' &&
+        // "vận động được 2.815 người tham gia BHXH tự nguyện": nobody was given anything.
+        (GIVEN.test(action) || !/ tham gia /u.test(receivers)) &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
       ) {
         const tree: Record<string, Tree> = {
