@@ -21,10 +21,10 @@ export const OF_AN_EVENT: WordRule = {
   example: 'Lễ ra quân ngày 12/01/2024: vận động 178 người',
 };
 
-/** An average, or what is for each: nothing that adds up to the unit. */
+/** An average, or what is for each: nothing that adds up to the unit. Of what is printed and broadcast, "hằng tháng" tells how often. */
 export const OF_EACH: WordRule = {
   words:
-    /(?:(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|\/))?|(?<!\p{L})mỗi)(?: (?:đoàn|chi|hội|đảng bộ))? (?:tháng|quý|năm|ngày|tuần|người|hộ|xã|phường|thôn|ấp|đơn vị|huyện|nhân viên|đại lý|cơ sở|hội viên)[^;,.]*$|^(?:(?:bình quân|trung bình) )?(?:mỗi|hằng|hàng) (?:tháng|quý|năm|tuần|ngày),[^;]*$/iu,
+    /(?:(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|\/))?|(?<!\p{L})mỗi)(?: (?:đoàn|chi|hội|đảng bộ))? (?:tháng|quý|năm|ngày|tuần|người|hộ|xã|phường|thôn|ấp|đơn vị|huyện|nhân viên|đại lý|cơ sở|hội viên)[^;,.]*$|^(?:(?:bình quân|trung bình) )?(?:mỗi|hằng|hàng) (?:tháng|quý|năm|tuần|ngày),(?!.*(?<!\p{L})(?:đăng|phát|tin|bài|chuyên)(?!\p{L}))[^;]*$/iu,
   example: 'bình quân mỗi tháng thu 290 tỷ đồng',
 };
 
