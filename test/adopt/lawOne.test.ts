@@ -48,6 +48,17 @@ participants: { voluntary: { value: 2.627, asOf: 2023-12-31 } }
   },
 );
 
+test('a time that is told by its two ends is not called by the first', async () => {
+  const { report } = build({ name: 'x.yaml', data: dataOf('thainguyen') });
+  if (report === null) throw new Error('no report');
+  const { adopted } = adopt({ name: 'x.docx', data: await WRITERS.docx.write(report) });
+  expect(parse(adopted?.text ?? '').period).toEqual({
+    label: 'từ tháng 5/2018 đến tháng 9/2019',
+    from: '2018-05',
+    to: '2019-09',
+  });
+});
+
 test('an appendix of sources adds nothing to what is read', async () => {
   const [plain, sourced] = await Promise.all(
     [false, true].map(async (sources) => {

@@ -58,7 +58,7 @@ function isTitle({ text, row }: Saying): boolean {
   return row === null && text.length < 160 && /\d{4}\)?$/u.test(text);
 }
 
-/** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title. */
+/** "01 năm", "6 tháng đầu năm 2020", "năm 2019" in a title; neither end of "từ tháng 5/2018 đến tháng 9/2019". */
 function labelIn(written: string): string | null {
   // "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023": the first half is reported.
   const title = small(written).replace(
@@ -68,7 +68,7 @@ function labelIn(written: string): string | null {
   // "Phấn đấu đạt 95% vào năm 2025": when it is to be.
   if (/phấn đấu|mục tiêu|(?:đến|vào) năm/iu.test(title)) return null;
   const found =
-    /(?<!\p{L})((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu |cuối )?năm \d{4})?|tháng \d{1,2}\/\d{4}|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
+    /(?<!\p{L}|(?:từ|đến|đến hết) )((?:hơn |gần )?\d{1,2} (?:năm|tháng|ngày)(?: (?:đầu |cuối )?năm \d{4})?|tháng \d{1,2}\/\d{4}|quý (?:[IV]+|\d)(?:[/ ]|(?: năm ))\d{4}|năm \d{4})/iu.exec(
       title,
     )?.[1];
   return found === undefined ? null : found.charAt(0).toLocaleLowerCase('vi') + found.slice(1);
