@@ -73,8 +73,8 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const unit = frame.unit(said);
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const dated = { said: others, title: frame.title, date: frame.date };
-  const apart = isOwn ? NOWHERE : numbersApart(dated);
   const otherTimes = isOwn ? NOWHERE : ofOtherTimes(dated);
+  const apart = isOwn ? NOWHERE : numbersApart(others, otherTimes);
   const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...apart]));
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;

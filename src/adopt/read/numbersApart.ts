@@ -22,12 +22,11 @@ interface Dated {
   readonly date: string | null;
 }
 
-/** Numbers that are no values of the unit by the words before them: of one person, employer or event, of another time. */
-export function numbersApart(document: Dated): ReadonlySet<SaidSpot> {
-  const others = ofOtherTimes(document);
+/** Numbers that are no values of the unit by the words before them: of one person, employer or event, of another time (`ofOtherTimes`). */
+export function numbersApart(said: readonly Saying[], others: ReadonlySet<SaidSpot>): ReadonlySet<SaidSpot> {
   const apart = ({ text }: Saying, spot: SaidSpot): boolean =>
     ofOne(text.slice(0, spot.start)) || (others.has(spot) && !goesOn(text.slice(spot.end)));
-  return spotsOf(document.said, (one, { spot }) => apart(one, spot));
+  return spotsWhere(said, (one, { spot }) => apart(one, spot));
 }
 
 /** Numbers for each of many, what is to be, and what is of another year than the document is about. */
@@ -36,7 +35,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
   const years = date === null ? null : yearsOf(date, heads);
   const later = belowLater(said, years);
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
-  return spotsOf(said, (one, around) => {
+  return spotsWhere(said, (one, around) => {
     const [{ text }, { spot, before }] = [one, around];
     const head = text.slice(0, spot.start);
     const isEach = spot.kind === 'number' && OF_EACH.words.test(before);
@@ -50,7 +49,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
   });
 }
 
-function spotsOf(said: readonly Saying[], wanted: (one: Saying, around: Around) => boolean): ReadonlySet<SaidSpot> {
+function spotsWhere(said: readonly Saying[], wanted: (one: Saying, around: Around) => boolean): ReadonlySet<SaidSpot> {
   const prose = said.filter(({ row, isHeading }) => row === null && !isHeading);
   return new Set(
     prose.flatMap((one) =>
