@@ -36,7 +36,6 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
   'directions',
   'appendix',
   'totals',
-  'context',
   'discussion',
 ]);
 

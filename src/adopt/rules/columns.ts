@@ -25,7 +25,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   },
   {
     column: 'label',
-    words: /^(?:tên )?(?:chỉ tiêu|nội dung|loại hình|đối tượng|diễn giải)(?! giao)/u,
+    words: /^(?:tên )?(?:chỉ tiêu|nội dung|hình thức|loại hình|đối tượng|diễn giải)(?! giao)/u,
     example: 'Chỉ tiêu',
   },
   { column: 'unit', words: /^(?:đơn vị(?: tính)?|đvt)$/u, example: 'Đơn vị tính' },

@@ -1,6 +1,7 @@
 import { isLocal, lastClause } from '../participants/clauses.js';
 import { type Around, aroundOf, clauseStart } from '../read/around.js';
 import type { Saying } from '../read/said.js';
+import { TOPIC } from '../rules/topic.js';
 import { number, someWords, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
@@ -43,6 +44,8 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
   if (/ (?:với|tại|cho) /u.test(`${unit} `)) return null;
+  // "4/5 trường đạt chuẩn quốc gia" tells of something else.
+  if (!(ON_TASK.test(state) && OF_OFFICES.test(unit)) && !TOPIC.words.test(said.text)) return null;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
     value: number(spot),
@@ -52,6 +55,12 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   };
   return { key: 'ratios', tree, said };
 }
+
+/** Parts of the unit and of its bodies, which all have a share in the work. */
+const OF_OFFICES =
+  /(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|khu phố|tổ dân phố|(?:huyện|thị|thành|quận|đảng|cấp) ủy|đảng bộ|chi bộ|ban|hội|đoàn|đơn vị|cơ sở|địa phương)(?!\p{L})/iu;
+/** What they did for it, and not what they are or have reached. */
+const ON_TASK = /^(?!(?:được công nhận|đạt|hoàn thành|có(?! (?:kế hoạch|văn bản|nghị quyết|tổ|ban|đại lý))))/u;
 
 /** "100% các xã đạt tiêu chí", "96% người hưởng nhận qua tài khoản": so many of those who are named, not of what was planned. */
 function isShare({ kind }: Around['spot'], before: string, after: string): boolean {
