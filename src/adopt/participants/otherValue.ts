@@ -45,7 +45,7 @@ function isOfFew(head: string): boolean {
 }
 
 /** What an office of insurance pays: "huyện đã chi 17,2 tỷ đồng" tells of the budget. */
-const INSURED = /BH|[Bb]ảo hiểm|lương hưu|trợ cấp|chế độ|thất nghiệp|khám|ốm đau|thai sản|trả/u;
+const INSURED = /BH|[Bb]ảo hiểm|lương hưu|hưu trí|thất nghiệp|khám|ốm đau|thai sản/u;
 
 const FEW =
   /khắc phục|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;

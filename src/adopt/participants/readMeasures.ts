@@ -13,7 +13,7 @@ import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
-import { type Past, pastOf, sincePast } from './readPast.js';
+import { isBetween, type Past, pastOf, sincePast } from './readPast.js';
 import { roleOf } from './roleOf.js';
 
 export interface Measures {
@@ -120,6 +120,11 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
       const was: Past | null = pastOf(around, one, lastPast);
       if (was !== null) {
         [past, lastPast, current] = [was, was, null];
+        continue;
+      }
+      // "năm 2019 có …; năm 2020 có …; đến 30/9/2022 có …": only the last of them is what is.
+      if (past !== null && isBetween(around, one)) {
+        current = null;
         continue;
       }
       const measure: ReadMeasure | null =

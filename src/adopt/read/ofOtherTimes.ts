@@ -6,6 +6,7 @@ import {
   OF_EACH,
   OF_EACH_BEHIND,
   OF_NOW,
+  ORDERS,
   PART_OF_A_YEAR,
 } from '../rules/times.js';
 import { type Around, aroundOf } from './around.js';
@@ -61,10 +62,12 @@ export function spotsWhere(
 /** Of a year that is none of the document's: told at the begin of a clause, or still to come and told last. */
 function isOfAnother(head: string, years: Years | null): boolean {
   if (years === null) return false;
-  const told = [...head.matchAll(OF_A_YEAR.words)].at(-1)?.[1];
+  const isOurs = ([, year]: RegExpMatchArray): boolean => Number(year) >= years.first && Number(year) <= years.last;
   const last = [...head.matchAll(ANY_YEAR.words)].at(-1);
-  const isToCome = last !== undefined && Number(last[1]) > years.last && !OF_NOW.words.test(head.slice(last.index));
-  return isToCome || (told !== undefined && (Number(told) > years.last || Number(told) < years.first));
+  if (last === undefined || isOurs(last)) return false;
+  const told = [...head.matchAll(OF_A_YEAR.words)].at(-1);
+  const isToCome = Number(last[1]) > years.last && !OF_NOW.words.test(head.slice(last.index));
+  return isToCome || (told !== undefined && !isOurs(told));
 }
 
 /** "Riêng tháng 5, …" of a report on a longer time. */
@@ -98,14 +101,15 @@ const YEAR = /(?:năm |[-–] ?)(20\d\d)(?!\d)/giu;
 /** Up to this month offices report on the year before. */
 const LAST_MONTH = 4;
 
-/** What stands below "IV. Chỉ tiêu năm 2024", up to the next heading. */
+/** What stands below "IV. Chỉ tiêu năm 2024" or "Giám đốc yêu cầu:", up to the next heading. */
 function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<Saying> {
   let isLater = false;
   return new Set(
     said.filter(({ text, isHeading }) => {
       if (isHeading || text.endsWith(':')) {
         const told = [...text.matchAll(/năm (20\d\d)/giu)].at(-1)?.[1];
-        isLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
+        const isOfLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
+        isLater = isOfLater || (!isHeading && ORDERS.words.test(text));
       }
       return isLater;
     }),

@@ -10,7 +10,7 @@ export const OF_AN_EMPLOYER: WordRule = {
 /** One person, told by age, home or what happened to them: "Em Hoàng Văn Nam, học sinh lớp 8A"; no one who speaks for an office. */
 export const OF_A_PERSON: WordRule = {
   words:
-    /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ee]m|[Bb]à|[Ôô]ng|[Cc]ô|[Bb]ác|[Cc]ụ|[Cc]háu|[Bb]é|[Bb]ệnh nhân)(?: \p{Lu}\p{L}*\.?){1,4}(?=,? \(?\d{1,2} tuổi|,? \(?(?:sinh năm|học sinh|công nhân|nông dân|tiểu thương|giáo viên|ở|trú|ngụ|quê|người dân|hộ|thôn|ấp|bản|xã|phường|tổ|khu phố|thị trấn|chủ|làm nghề)(?!\p{L})| (?:bị|mắc|phải|mới|vui|phấn khởi|tâm sự|đóng|tham gia|đã (?:tham gia|đóng))(?!\p{L}))/gu,
+    /(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Ee]m|[Bb]à|[Ôô]ng|[Cc]ô|[Bb]ác|[Cc]ụ|[Cc]háu|[Bb]é|[Bb]ệnh nhân)(?: \p{Lu}\p{L}*\.?){1,4}(?=,? \(?\d{1,2} tuổi|,? \(?(?:sinh năm|học sinh|công nhân|nông dân|tiểu thương|giáo viên|ở|trú|ngụ|quê|người dân|hộ|thôn|ấp|bản|xã|phường|tổ|khu phố|thị trấn|chủ|làm nghề)(?!\p{L})| (?:bị|mắc|phải|mới|vui|phấn khởi|tâm sự|đóng|tham gia|đã (?:tham gia|đóng))(?!\p{L}))|(?<!\p{L})(?:[Cc]hị|[Aa]nh|[Bb]à|[Ôô]ng|[Tt]ôi)(?= (?:đã |còn |cũng |vẫn |phải |chỉ )*(?:vận động|thu|đóng|được|tham gia|hưởng|nhận|thuyết phục)(?!\p{L}))/gu,
   example: 'Em Hoàng Văn Nam, học sinh lớp 8A',
 };
 

@@ -3,7 +3,7 @@ import type { WordRule } from './wordRule.js';
 /** An average, or what is for each: nothing that adds up to the unit. Of what is printed and broadcast, "hằng tháng" tells how often. */
 export const OF_EACH: WordRule = {
   words:
-    /(?<!hơn (?:mức )?)(?:bình quân|trung bình)(?! chung)[^;,.]*$|(?<!\p{L})mỗi(?: (?:đoàn|chi|hội|đảng bộ))? (?:tháng|quý|năm|ngày|tuần|người|hộ|xã|phường|thôn|ấp|đơn vị|huyện|nhân viên|đại lý|cơ sở|hội viên)[^;,.]*$|^(?:(?:bình quân|trung bình) )?(?:mỗi|hằng|hàng) (?:tháng|quý|năm|tuần|ngày),(?!.*(?<!\p{L})(?:đăng|phát|tin|bài|chuyên)(?!\p{L}))[^;]*$/iu,
+    /(?:(?<!hơn (?:mức )?)(?:bình quân|trung bình)(?! chung)|(?<!\p{L})mỗi(?!\p{L}))[^;,.]*$|^(?:(?:bình quân|trung bình) )?(?:mỗi|hằng|hàng) (?:tháng|quý|năm|tuần|ngày),(?!.*(?<!\p{L})(?:đăng|phát|tin|bài|chuyên)(?!\p{L}))[^;]*$/iu,
   example: 'bình quân mỗi tháng thu 290 tỷ đồng',
 };
 
@@ -30,13 +30,13 @@ export const PART_OF_A_YEAR: WordRule = {
 /** "142 tỷ đồng/tháng", "31.280 người/tháng": for each, as the sign tells. */
 export const OF_EACH_BEHIND: WordRule = {
   words:
-    /^(?:\p{L}+ ?){0,2}\/ ?(?:tháng|năm|quý|ngày|tuần|người|hộ|em|thẻ|lượt|đợt|suất|thôn|ấp|xã|phường|vạn|ha|m2)(?!\p{L})/iu,
+    /^(?:\p{L}+ ?){0,2}(?:\/ ?|(?:mỗi|một|hằng|hàng) )(?:tháng|năm|quý|ngày|tuần|người|hộ|em|thẻ|lượt|đợt|suất|thôn|ấp|xã|phường|vạn|ha|m2)(?!\p{L})/iu,
   example: 'đồng/tháng',
 };
 
-/** Any year that a sentence tells. */
+/** Any year that a sentence tells, but for one that it compares with. */
 export const ANY_YEAR: WordRule = {
-  words: /(?<!\p{L})(?:năm |tháng \d{1,2}\/|\d\/)(20\d\d)(?!\d)/giu,
+  words: /(?<!\p{L}|so với [^,;.]{0,20})(?:năm |tháng \d{1,2}\/|\d\/)(20\d\d)(?!\d)/giu,
   example: 'Ước năm 2024, toàn tỉnh có',
 };
 
@@ -50,4 +50,11 @@ export const OF_NOW: WordRule = {
 export const OF_A_MONTH: WordRule = {
   words: /(?:^|[;.,(:] |và )(?:trong |riêng )+((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
   example: 'Riêng tháng 5, toàn tỉnh phát triển mới',
+};
+
+/** Lines that announce what is to be done. */
+export const ORDERS: WordRule = {
+  words:
+    /(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao nhiệm vụ|(?:nhiệm vụ|giải pháp|nội dung|công việc) sau)[^.:]{0,60}:$/iu,
+  example: 'Giám đốc BHXH tỉnh yêu cầu:',
 };

@@ -38,14 +38,14 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   // "197.247/240.986 người tham gia BHYT" are those in the scheme.
   if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |kiện toàn |vượt xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
   if (/ (?:với|tại|cho) /u.test(`${unit} `)) return null;
   // "4/5 trường đạt chuẩn quốc gia" tells of something else.
-  if (!(ON_TASK.test(state) && OF_OFFICES.test(unit)) && !TOPIC.words.test(said.text)) return null;
+  if (!(ON_TASK.test(state) && OF_OFFICES.test(unit)) && !TOPIC.words.test(clauseAt(said.text, spot))) return null;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
     value: number(spot),
@@ -54,6 +54,11 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
     remainder: someWords(rest?.trim()),
   };
   return { key: 'ratios', tree, said };
+}
+
+/** What stands between two ";" round a number. */
+function clauseAt(text: string, { start, end }: Around['spot']): string {
+  return `${/[^;]*$/u.exec(text.slice(0, start))?.[0] ?? ''}${/^[^;]*/u.exec(text.slice(end))?.[0] ?? ''}`;
 }
 
 /** Parts of the unit and of its bodies, which all have a share in the work. */
