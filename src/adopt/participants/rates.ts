@@ -38,7 +38,8 @@ export function rateOf(
   const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
   const turned = TURNED.exec(clause)?.[1];
   const label = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
-  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
+  if (label === undefined || !SCHEME.test(label) || / từ$/u.test(label) || PLANNED.test(after) || isLocal(clause, own))
+    return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;

@@ -63,3 +63,8 @@ export function sincePast(around: Around, said: Saying, { named, spot, against }
 
 /** "BHXH tự nguyện tăng hơn 11 lần, từ …" */
 const GROWN = /([^;.:]*?) (?:đã )?(?:tăng|giảm)(?:[^;.]* lần,)? từ$/u;
+
+/** "Năm 2018, toàn tỉnh có 52.310 người; đến nay có …": what was is told of what is. */
+export function goesOn(rest: string): boolean {
+  return /(?<!\p{L})(?:lên|xuống|(?:đến|tới|năm|nay) [^.;]*(?:có|đạt|là|tăng|giảm))(?!\p{L})/iu.test(rest);
+}

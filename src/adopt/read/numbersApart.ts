@@ -4,17 +4,9 @@ import { spotsWhere } from './ofOtherTimes.js';
 import { placesIn } from './placesIn.js';
 import type { SaidSpot, Saying } from './said.js';
 
-/** Numbers that are no values of the unit by the words before them: of one person, employer, place or event, of another time (`ofOtherTimes`). */
-export function numbersApart(
-  said: readonly Saying[],
-  own: string | null,
-  others: ReadonlySet<SaidSpot>,
-): ReadonlySet<SaidSpot> {
-  return spotsWhere(
-    said,
-    ({ text }, { spot }) =>
-      isOfOne(text.slice(0, spot.start), own) || (others.has(spot) && !goesOn(text.slice(spot.end))),
-  );
+/** Numbers of one person, employer, place or event, by the words before them. */
+export function numbersOfOne(said: readonly Saying[], own: string | null): ReadonlySet<SaidSpot> {
+  return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), own));
 }
 
 /** One person, employer, place or event is named last, and not the unit behind it. */
@@ -25,9 +17,4 @@ function isOfOne(head: string, own: string | null): boolean {
     ...[OF_AN_EMPLOYER, OF_A_PERSON, OF_AN_EVENT].map(({ words }) => last(words)),
   );
   return one !== -1 && last(OF_THE_UNIT.words) < one;
-}
-
-/** "Năm 2018, toàn tỉnh có 52.310 người; đến nay có …": what was is told of what is. */
-function goesOn(rest: string): boolean {
-  return /(?<!\p{L})(?:lên|xuống|(?:đến|tới|năm|nay) [^.;]*(?:có|đạt|là|tăng|giảm))(?!\p{L})/iu.test(rest);
 }

@@ -6,6 +6,7 @@ import {
   OF_EACH,
   OF_EACH_BEHIND,
   OF_NOW,
+  OF_THEN,
   ORDERS,
   PART_OF_A_YEAR,
 } from '../rules/times.js';
@@ -39,6 +40,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
       later.has(one) ||
       isOfAnother(head, years) ||
       isOfAMonth(head, heads) ||
+      isOfThen(head) ||
       (isPart && OF_A_YEAR_TO_COME.words.test(head))
     );
   });
@@ -78,6 +80,12 @@ function isOfAMonth(head: string, heads: readonly string[]): boolean {
   return !heads.some((text) => month.test(text));
 }
 
+/** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */
+function isOfThen(head: string): boolean {
+  const last = [...head.matchAll(OF_THEN.words)].at(-1);
+  return last !== undefined && !OF_NOW.words.test(head.slice(last.index + last[0].length));
+}
+
 /** The years that a document may be about. */
 interface Years {
   readonly first: number;
@@ -92,7 +100,9 @@ function yearsOf(date: string | null, heads: readonly string[]): Years | null {
   }
   const year = Number(date.slice(0, 4));
   const isEarly = Number(date.slice(5, 7)) <= LAST_MONTH;
-  return { first: isEarly || heads.some((text) => text.includes(String(year - 1))) ? year - 1 : year, last: year };
+  const tells = (told: number): boolean => heads.some((text) => text.includes(String(told)));
+  const isOfLast = tells(year - 1);
+  return { first: isEarly || isOfLast ? year - 1 : year, last: isEarly && isOfLast && !tells(year) ? year - 1 : year };
 }
 
 /** "năm 2021", "2021 - 2023", but not the day of a document. */

@@ -42,19 +42,27 @@ export const ANY_YEAR: WordRule = {
 
 /** Where a sentence comes back to the time that its document is about. */
 export const OF_NOW: WordRule = {
-  words: /(?<!\p{L})(?:đến nay|hiện(?: nay| có)?|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
+  words: /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
   example: 'đến nay',
 };
 
 /** One month or quarter of a longer time. */
 export const OF_A_MONTH: WordRule = {
-  words: /(?:^|[;.,(:] |và )(?:trong |riêng )+((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
+  words:
+    /(?:(?:^|[;.,(:] |và )(?:trong |riêng )+|(?:^|[;.] )(?=[^ ]+ [\dIV]+:))((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
   example: 'Riêng tháng 5, toàn tỉnh phát triển mới',
 };
 
 /** Lines that announce what is to be done. */
 export const ORDERS: WordRule = {
   words:
-    /(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao nhiệm vụ|(?:nhiệm vụ|giải pháp|nội dung|công việc) sau)[^.:]{0,60}:$/iu,
+    /^(?:(?:\d{1,2}|\p{Ll})[.)] )?Giao \p{Lu}[^.:]{2,60}:$|(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao nhiệm vụ|(?:nhiệm vụ|giải pháp|nội dung|công việc) sau)[^.:]{0,60}:$/iu,
   example: 'Giám đốc BHXH tỉnh yêu cầu:',
+};
+
+/** A time before that of the document, told without its year. */
+export const OF_THEN: WordRule = {
+  words:
+    /(?:^|[;.:,] )(?:đầu năm|trước (?:đó|đây|kia)|thời điểm (?:đó|ấy|\d)|khi (?:đó|ấy)|năm (?:ngoái|trước))(?!\p{L})/giu,
+  example: 'Đầu năm huyện có 1.986 người',
 };

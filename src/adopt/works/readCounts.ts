@@ -8,7 +8,11 @@ import type { Item } from './readEvents.js';
 
 /** "41 xã vùng cao": what a place has, behind "có". */
 const PLACES =
-  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
+  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và|chịu|đạt|chưa|không|bị|vượt|còn|ra)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
+
+/** "9 xã, 87 thôn, buôn chịu tác động": what happened to some of them. */
+const STATED =
+  /^(?:[ ,\d.]|và |(?:xã|phường|thị trấn|huyện|thôn|buôn|bản|ấp|khu phố|tổ dân phố)(?!\p{L}))+(?:đã|được|đạt|có|hoàn thành|chịu|bị|chưa|không|còn|vượt)(?!\p{L})/u;
 
 /** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
 const DESCRIBED =
@@ -113,7 +117,7 @@ function place({ spot, before, after }: Around, isNext: boolean, said: Saying): 
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||
-    /^ (?:đã|được|đạt|có|hoàn thành) /u.test(after.slice(unit.length)) ||
+    STATED.test(said.text.slice(spot.end)) ||
     / (?:đã|đạt|có) /u.test(clauseStart(after))
   )
     return null;
