@@ -52,7 +52,7 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
     found.coverage.push({ denominator: number(around.spot, plan) });
     return { ...found, value: number(around.spot, value) };
   }
-  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
+  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/iu.test(behindIt)) return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 
@@ -86,7 +86,7 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   const isBrought = group === null && BY_A_BODY.words.test(before);
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start)))
-    return isBrought ? null : newcomers(found, around, said);
+    return isBrought ? null : newcomers(found, around, said, last);
   const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
