@@ -90,7 +90,9 @@ function wholeOf(text: string, title: string): ReadUnit | null {
   const said = /(?<!\p{L})[Tt]oàn (huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?!\p{L})/u.exec(text)?.[1];
   const level = LEVELS.find((one) => one === said);
   if (level === undefined) return null;
-  const isTitled = !/tỉnh/iu.test(title) && new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u').test(title);
+  const isTitled =
+    !/tỉnh/iu.test(title) &&
+    new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u').test(title);
   if (!isTitled && /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
   const counts = new Map<string, number>();
   const named = new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})`, 'gu');

@@ -66,9 +66,15 @@ const BEHIND =
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.words.exec(after) : null;
-  const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
-  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+  const rest = match?.[1] ?? group?.[2] ?? '';
+  const [named] = schemesIn(rest);
+  if (named === undefined || named.index > 0 || !OF_ALL_IN.test(rest.slice(named.words.length))) return null;
+  return { named, group: group?.[1] ?? null };
 }
+
+/** Nothing tells which of those in the scheme are meant: "tham gia BHXH tự nguyện do bưu điện quản lý" are not all. */
+const OF_ALL_IN =
+  /^(?: toàn dân| hộ gia đình)?(?:$|[^ \p{L}]| (?!\p{L})| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời)(?!\p{L}))/u;
 
 /** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
 const TITLE = /^.*: (?=(?:[Tt]ính )?[Đđ]ến |[Hh]ết |[Tt]oàn |[Hh]iện )/u;
@@ -92,6 +98,10 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
   if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "có thêm 1.240 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện"
+  if (/(?<!\p{L})thêm (?:[^;.]|\.\d)*\d(?:[^;.]|\.\d)*$/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "412 doanh nghiệp, 164.800 lao động, trong đó 158.300 người tham gia BHXH": a part of something else.
+  if (group === null && last === null && !/^em /u.test(around.after) && /trong đó(?: có)?$/u.test(before)) return null;
   const isMore = / thêm$/u.test(before);
   if (isBrought) return null;
   if (group === null && !isMore) return inScheme(named, around, said);
@@ -110,7 +120,10 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   if (named === undefined || !PEOPLE.test(after)) return null;
   const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
-  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  const isTitle =
+    said.text.startsWith(before) && /^(?:(?:\d{1,2}|\p{Ll})[.)] )?$/u.test(head) && named.scheme !== 'social';
+  const isCounted =
+    stock || isNew || isTitle || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
   if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
   const group = isNew
     ? `Người tham gia ${named.words} phát triển mới`

@@ -7,7 +7,8 @@ import type { SaidSpot, Saying } from './said.js';
 
 /** Numbers of one person, employer, place or event, by the words before them. */
 export function numbersOfOne(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
-  const level = unit === null ? undefined : said.map(({ text }) => wholes(text, unit.level).own).find((own) => own >= 0);
+  const level =
+    unit === null ? undefined : said.map(({ text }) => wholes(text, unit.level).own).find((own) => own >= 0);
   const own = level === undefined ? null : (unit?.level ?? null);
   return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), unit?.name ?? null, own));
 }
