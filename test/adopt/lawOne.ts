@@ -97,8 +97,10 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
       (text, form) => text.replaceAll(`${textAt(form, 'full')} (${textAt(form, 'short')})`, textAt(form, 'short')),
       withDigits(leaf, digits).replaceAll('{{period.label}}', label),
     );
-  const left = leaves(back, '').map((leaf) => withDigits(leaf, digitsBack));
-  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map(said);
+  // "tổng số ước 42.000 người dự" is `total: ước 42.000` as well as `estimate: true`.
+  const plainly = (leaf: string): string => leaf.replace(/(?<=\.attendance\.total: )ước /u, '');
+  const left = leaves(back, '').map((leaf) => plainly(withDigits(leaf, digitsBack)));
+  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map((leaf) => plainly(said(leaf)));
   const missing = all.filter((leaf) => {
     const at = left.indexOf(leaf);
     if (at !== -1) left.splice(at, 1);
