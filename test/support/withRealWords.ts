@@ -82,12 +82,10 @@ export function withRealWords(raw: Raw, numbers: 'any' | 'real' = 'any'): Raw {
 /** A briefing is for those of whom its words speak. */
 function withGroups(raw: Raw): Raw {
   if (!isRawMap(raw) || !Array.isArray(raw.briefings)) return raw;
-  const briefings = raw.briefings
-    .filter(isRawMap)
-    .map((one) => ({
-      ...one,
-      group: /báo chí/iu.test(`${one.meetings} ${one.listeners}`) ? 'báo chí' : 'báo cáo viên',
-    }));
+  const briefings = raw.briefings.filter(isRawMap).map((one) => ({
+    ...one,
+    group: /báo chí/iu.test(`${one.meetings} ${one.listeners}`) ? 'báo chí' : 'báo cáo viên',
+  }));
   return { ...raw, briefings };
 }
 
