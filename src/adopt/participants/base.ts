@@ -1,6 +1,7 @@
 import type { Around } from '../read/around.js';
-import { number, type TreeLeaf, words } from '../tree.js';
+import { number, words } from '../tree.js';
 import type { ReadMeasure } from './measure.js';
+import { sizeOf } from './sizeOf.js';
 
 /** "so với năm 2018 (1.200 người)", "4.215 người (năm 2022: 4.012 người)": what there was then. */
 export function base({ spot, before, after }: Around, { value, changes }: ReadMeasure): boolean {
@@ -36,9 +37,4 @@ const NEAR = 0.03;
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= NEAR * Math.abs(one);
-}
-
-/** NaN for what is no plain number, which is near nothing. */
-function sizeOf({ spot }: TreeLeaf): number {
-  return Number(/^[np]:(-?[\d.]+)/u.exec(spot?.key ?? '')?.[1]);
 }

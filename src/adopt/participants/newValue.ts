@@ -103,7 +103,8 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(after)) return null;
-  const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
+  const head = clause.slice(0, named.index);
+  const tail = withoutOwn(clause.slice(named.index + named.words.length), said.text, own);
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
   const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
   if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
@@ -116,6 +117,17 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
     ? newGroup(clause, around, said)
     : inScheme(named, around, said);
+}
+
+/** " tại Khánh Hòa là", " năm 2024 đạt": without the place, where it is the unit, and the year, where its sentence tells of no later one. */
+function withoutOwn(tail: string, text: string, own: string | null): string {
+  const year = /^ (?:trong )?năm (20\d\d)(?= )/u.exec(tail);
+  const latest = Math.max(...[...text.matchAll(/năm (20\d\d)/gu)].map(([, told]) => Number(told)));
+  const rest = year !== null && Number(year[1]) === latest ? tail.slice(year[0].length) : tail;
+  const [place] = /^ (?:tại|của|ở)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))? (?=\p{Lu})/u.exec(rest) ?? [];
+  return own !== null && place !== undefined && rest.startsWith(`${own} `, place.length)
+    ? rest.slice(place.length + own.length)
+    : rest;
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

@@ -3,7 +3,7 @@ import { isAimed } from '../read/isAimed.js';
 import type { Saying } from '../read/said.js';
 import { type SchemeKey, schemesIn } from '../rules/schemes.js';
 import { OF_A_KIND } from '../rules/stock.js';
-import { number, type TreeLeaf, type TreeMap, words } from '../tree.js';
+import { number, words } from '../tree.js';
 import { isLocal } from './clauses.js';
 import type { Dated } from './planOf.js';
 import { roleOf } from './roleOf.js';
@@ -15,7 +15,9 @@ export interface ReadRate {
   readonly said: Saying;
   /** Of which scheme it is the coverage; null where it is of a group, or of another kind. */
   readonly scheme: SchemeKey | null;
-  readonly tree: () => TreeMap;
+  readonly label: string;
+  /** Without its label, as a value has it that is told beside it. */
+  readonly rate: AimedRate;
   /** Puts a number to the rate; false where it says nothing of it. */
   readonly take: (around: Around) => boolean;
 }
@@ -42,25 +44,26 @@ export function rateOf(
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
-  const tree: AimedRate = { label: words(upperFirst(label)), percent: number(spot), of: words(ofWhat(after)) };
-  const changes: Record<string, TreeLeaf>[] = [];
+  const rate: AimedRate = { percent: number(spot), of: words(ofWhat(after)) };
   return {
     said,
     scheme: /^(?:tỷ|tỉ) lệ (?:độ )?bao phủ (?=BH|bảo hiểm)/iu.test(label)
       ? (schemesIn(label)[0]?.scheme ?? null)
       : null,
-    tree: () => ({ ...tree, ...(changes.length > 0 && { changes }) }),
+    label: upperFirst(label),
+    rate,
     take: (around) => {
       const { spot, before, after } = around;
       if (/(?:\((?:trên )?tổng số|so với [^;()]*\()$/u.test(before) && spot.kind === 'number') {
-        tree.denominator = number(spot);
+        rate.denominator = number(spot);
         return true;
       }
-      if (takeTarget(roleOf(around), around, tree, dated)) return true;
+      if (takeTarget(roleOf(around), around, rate, dated)) return true;
       const direction = /(tăng|giảm)$/u.exec(before)?.[1];
       const against = /^điểm (?:phần trăm|%) so với ([^,;.()]+)/u.exec(after)?.[1];
       if (direction === undefined || against === undefined) return false;
-      changes.push({ against: words(against.trim()), direction: words(direction), points: number(spot, spot.text) });
+      rate.changes ??= [];
+      rate.changes.push({ against: words(against.trim()), direction: words(direction), points: number(spot, spot.text) });
       return true;
     },
   };
@@ -73,11 +76,11 @@ export function tableRate({ label, value, said, bases, plan, planYear }: TableRo
     return null;
   const changes = bases.map(({ against, base }) => ({ against: words(against), base }));
   const target = plan === null ? undefined : [{ percent: plan, ...(planYear !== null && { year: words(planYear) }) }];
-  const tree = { label: words(upperFirst(named)), percent: value, of: words(''), target };
   return {
     said,
     scheme: null,
-    tree: () => ({ ...tree, changes: changes.length === 0 ? undefined : changes }),
+    label: upperFirst(named),
+    rate: { percent: value, of: words(''), ...(target && { target }), ...(changes.length > 0 && { changes }) },
     take: () => false,
   };
 }

@@ -97,7 +97,10 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
         continue;
       }
       if (found !== null) {
-        rates.push(found);
+        // Rates that are listed side by side stay together.
+        const covered = rate === null ? coveredBy(found, measures, one.paragraph) : undefined;
+        if (covered === undefined) rates.push(found);
+        else covered.coverage.push(found.rate);
         [rate, current] = [found, null];
         continue;
       }
@@ -163,6 +166,12 @@ function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
 function ofScheme(measures: readonly ReadMeasure[], { text }: Saying, { spot }: Around): ReadMeasure | undefined {
   const named = schemesIn(text.slice(0, spot.start)).at(-1)?.scheme;
   return named == null ? undefined : measures.findLast(({ home }) => home === `participants.${named}`);
+}
+
+/** Of how many the rate is, where that has been told in its paragraph: "Số người tham gia BHYT là 50.558 người. Tỷ lệ bao phủ BHYT đạt 96,69%". */
+function coveredBy({ scheme }: ReadRate, measures: readonly ReadMeasure[], paragraph: number): ReadMeasure | undefined {
+  const told = measures.findLast(({ home, said }) => home === `participants.${scheme}` && said.paragraph === paragraph);
+  return told?.coverage.length === 0 ? told : undefined;
 }
 
 /** How many brackets stand open before a number. */

@@ -50,8 +50,9 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
         action !== undefined &&
         (giver === undefined || isBody(giver.trim().replace(LEAD_IN, ''))) &&
         receivers !== '' &&
-        // "vận động được 2.815 người tham gia BHXH tự nguyện": nobody was given anything.
+        // "vận động được 2.815 người tham gia BHXH tự nguyện", "vận động hộ cận nghèo tự mua 1.353 thẻ": nobody was given anything.
         (GIVEN.test(action) || !/ tham gia /u.test(receivers)) &&
+        !/(?<!\p{L})mua$/u.test(action) &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
       ) {
         const tree: Record<string, Tree> = {
