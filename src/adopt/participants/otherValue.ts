@@ -67,6 +67,10 @@ const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?
 const PAID_TO =
   /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
 
+/** What comes in and what is owed needs no name; what was spent does: "đã chi phí hơn 158 tỷ đồng" may be anything. */
+const SAYS_WHAT =
+  /^(?!(?:tổng )?(?:số )?(?:tiền )?chi(?!\p{L}))|BH|bảo hiểm|lương hưu|trợ cấp|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(
   { spot, before }: Around,
@@ -81,6 +85,7 @@ export function money(
   if (
     label === undefined ||
     isLocal(label, own) ||
+    !SAYS_WHAT.test(label) ||
     /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
     / từ$/u.test(before)

@@ -24,7 +24,7 @@ export interface ReadRate {
 
 /** "tỷ lệ bao phủ BHYT toàn dân 90,48%": a percentage behind the name of a rate that has its own scheme. */
 const LABEL =
-  /((?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L})[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
+  /((?:(?:(?:tỷ|tỉ) lệ |độ |diện |mức )*bao phủ(?= (?:BH|bảo hiểm))|(?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L}))(?!.*(?:tăng|giảm)$)[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
 
 /** "Số học sinh, sinh viên tham gia BHYT đạt tỷ lệ 97,92%". */
 const TURNED = /(?:^|[,;] )số ([^;:.()%]{3,60}? tham gia [^;:.()%]{3,40}?) (?:đạt|chiếm) (?:tỷ|tỉ) lệ$/iu;
@@ -39,7 +39,8 @@ export function rateOf(
   if (spot.kind !== 'percent') return null;
   const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
   const turned = TURNED.exec(clause)?.[1];
-  const label = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
+  const named = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
+  const label = named?.replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ');
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.

@@ -6,6 +6,7 @@ import {
   OF_AN_EVENT,
   OF_EACH,
   PART_OF_A_YEAR,
+  TO_COME,
 } from '../rules/apart.js';
 import { OF_THE_UNIT } from '../rules/stock.js';
 import { type Around, aroundOf } from './around.js';
@@ -32,8 +33,8 @@ export function numbersApart(said: readonly Saying[], others: ReadonlySet<SaidSp
 /** Numbers for each of many, what is to be, and what is of another year than the document is about. */
 export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot> {
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
-  const years = date === null ? null : yearsOf(date, heads);
-  const later = belowLater(said, years);
+  const years = date === null ? lastYearIn(said) : yearsOf(date, heads);
+  const later = belowLater(said, date === null ? null : years);
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
   return spotsWhere(said, (one, around) => {
     const [{ text }, { spot, before }] = [one, around];
@@ -83,6 +84,15 @@ function yearsOf(date: string, heads: readonly string[]): Years {
   const year = Number(date.slice(0, 4));
   const isEarly = Number(date.slice(5, 7)) <= LAST_MONTH;
   return { first: isEarly || heads.some((text) => text.includes(String(year - 1))) ? year - 1 : year, last: year };
+}
+
+/** "Năm 2017, …. Năm 2018, tính đến …": where no date tells, the last year of which something is told as done. */
+function lastYearIn(said: readonly Saying[]): Years | null {
+  const years = said
+    .filter(({ text, row }) => row === null && !TO_COME.words.test(text))
+    .flatMap(({ text }) => [...text.matchAll(OF_A_YEAR.words)].map(([, year]) => Number(year)));
+  const last = Math.max(...years);
+  return years.length === 0 ? null : { first: last, last };
 }
 
 /** Up to this month offices report on the year before. */

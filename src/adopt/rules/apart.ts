@@ -42,6 +42,13 @@ export const OF_A_YEAR: WordRule = {
   example: 'Năm 2026: số thu đạt',
 };
 
+/** What is not yet done: no sign of which year a document tells. */
+export const TO_COME: WordRule = {
+  words:
+    /phấn đấu|mục tiêu|dự kiến|nhiệm vụ|giao (?:chỉ tiêu|kế hoạch|thu|phát triển)|(?<!\p{L})(?:sẽ|cần|phải)(?!\p{L})/iu,
+  example: 'Năm 2024, huyện được giao chỉ tiêu',
+};
+
 /** Parts of a year in a heading: what is told of the whole year is still to come. */
 export const PART_OF_A_YEAR: WordRule = {
   words: /(?<!\d)(?:[1-9]|10|11|0[1-9]) tháng(?! \d+\/)|quý (?:I{1,3}|[123])(?!\p{L})/u,

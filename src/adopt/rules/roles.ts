@@ -35,7 +35,7 @@ export const ROLES: readonly RoleRule[] = [
     role: 'change.percent',
     kinds: ['percent', 'range'],
     before: CHANGED,
-    after: ANY,
+    after: /^(?!(?:về |so với )?(?:kế hoạch|chỉ tiêu|dự toán))/u,
     example: 'tăng ‹4,46%› so với năm 2018',
   },
   {
