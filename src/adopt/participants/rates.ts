@@ -61,10 +61,16 @@ export function rateOf(
       }
       if (takeTarget(roleOf(around), around, rate, dated)) return true;
       const direction = /(tăng|giảm)$/u.exec(before)?.[1];
-      const against = /^điểm (?:phần trăm|%) so với ([^,;.()]+)/u.exec(after)?.[1];
+      // "tỷ lệ … đạt 86,57%, giảm 6,75% so với năm trước": of a rate these are points.
+      const points = spot.kind === 'percent' ? /^so với (?!kế hoạch|chỉ tiêu|mục tiêu)([^,;.()]+)/u : POINTS;
+      const against = points.exec(after)?.[1]?.replace(/ và(?: còn)?$/u, '');
       if (direction === undefined || against === undefined) return false;
       rate.changes ??= [];
-      rate.changes.push({ against: words(against.trim()), direction: words(direction), points: number(spot, spot.text) });
+      rate.changes.push({
+        against: words(against.trim()),
+        direction: words(direction),
+        points: number(spot, spot.text),
+      });
       return true;
     },
   };
@@ -86,6 +92,7 @@ export function tableRate({ label, value, said, bases, plan, planYear }: TableRo
   };
 }
 
+const POINTS = /^điểm (?:phần trăm|%) so với ([^,;.()]+)/u;
 const SCHEME = /BHXH|BHYT|BHTN|bảo hiểm/iu;
 
 /** "đạt 97% kế hoạch" is no rate of those who are insured. */

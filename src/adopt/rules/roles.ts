@@ -5,7 +5,8 @@ const ANY = /(?:)/u;
 const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
 
 /** "tăng so với cùng kỳ năm trước là", "tương đương mức tăng trưởng" */
-const CHANGED = /(?:tăng|giảm)(?: trưởng)?(?: thêm| khoảng)?(?: so với (?!kế hoạch|chỉ tiêu)[^,;.()%]{3,40}?)?(?: là)?$/u;
+const CHANGED =
+  /(?:tăng|giảm)(?: trưởng)?(?: thêm| khoảng)?(?: so với (?!kế hoạch|chỉ tiêu)[^,;.()%]{3,40}?)?(?: là)?$/u;
 
 /** The first row that fits says what a number is; where none does, it may be a value of its own. */
 export const ROLES: readonly RoleRule[] = [
@@ -109,7 +110,7 @@ export const ROLES: readonly RoleRule[] = [
     kinds: ['percent', 'range'],
     before: /(?:bao phủ|chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ|tỷ trọng)$/u,
     after:
-      /^(?:so (?:với )?)?(?:tổng )?(?:số )?(?:dân(?!\p{L})|người dân|(?:tỷ|tỉ) lệ bao phủ|lực lượng lao động|lao động|\(?lllđ|nhân khẩu|người (?:trong độ tuổi|từ đủ|tham gia)|hộ dân)/u,
+      /^(?:so (?:với )?)?(?:tổng )?(?:số )?(?:dân(?!\p{L})|người dân|(?:tỷ|tỉ) lệ bao phủ|lực lượng lao động|lao động|\(?lllđ|nhân khẩu|học sinh|sinh viên|hssv|hội viên|đoàn viên|người (?:trong độ tuổi|từ đủ|tham gia)|hộ dân)/u,
     example: 'bao phủ ‹16%› lực lượng lao động',
   },
   {

@@ -15,7 +15,8 @@ const GIVEN = /tặng|trao|hỗ trợ|ủng hộ|quyên góp/iu;
 const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
 
 /** "443 thẻ BHYT đã được trao tặng đến các hội viên": behind what was given. */
-const GIVEN_TO = /^((?:thẻ|sổ) (?:BH|bảo hiểm)[^,;.()]*?) (?:đã )?được ((?:trao )?tặng|trao|hỗ trợ) (?:đến|cho|tới) ([^,;.()]+)/iu;
+const GIVEN_TO =
+  /^((?:thẻ|sổ) (?:BH|bảo hiểm)[^,;.()]*?) (?:đã )?được ((?:trao )?tặng|trao|hỗ trợ) (?:đến|cho|tới) ([^,;.()]+)/iu;
 
 /** Who gave, what was done, for how many. */
 const GIVES =
@@ -44,7 +45,12 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
       const receivers = endOf(clauseStart(after));
       const [, what, given, to] = GIVEN_TO.exec(after) ?? [];
       if (what !== undefined && given !== undefined && to !== undefined) {
-        const tree = { giver: words(''), action: words(`${given} ${what} cho`), count: number(spot), receivers: words(endOf(to)) };
+        const tree = {
+          giver: words(''),
+          action: words(`${given} ${what} cho`),
+          count: number(spot),
+          receivers: words(endOf(to)),
+        };
         items.push({ key: 'support', tree, said: one });
         last = { tree, paragraph: one.paragraph, said: one };
       } else if (isMoney(around)) {
