@@ -67,9 +67,9 @@ const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?
 const PAID_TO =
   /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
 
-/** What comes in and what is owed needs no name; what was spent does: "đã chi phí hơn 158 tỷ đồng" may be anything. */
+/** What comes in and what is owed needs no name, what was spent does, and a name is of insurance: no "đã chi phí", no "thu về từ bán phế liệu". */
 const SAYS_WHAT =
-  /^(?!(?:tổng )?(?:số )?(?:tiền )?chi(?!\p{L}))|BH|bảo hiểm|lương hưu|trợ cấp|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+  /^(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng)(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|trợ cấp|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(

@@ -38,14 +38,13 @@ export function rateOf(
 ): ReadRate | null {
   if (spot.kind !== 'percent') return null;
   const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
-  const turned = TURNED.exec(clause)?.[1];
-  const named = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
-  const label = named?.replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ');
+  const [, group, scheme] = OF.test(before) ? (GROUP_BEHIND.exec(after) ?? []) : [];
+  const label = group === undefined ? labelIn(clause) : `tỷ lệ ${group} tham gia ${scheme}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
-  const rate: AimedRate = { percent: number(spot), of: words(ofWhat(after)) };
+  const rate: AimedRate = { percent: number(spot), of: words(group ?? ofWhat(after)) };
   return {
     said,
     scheme: /^(?:tỷ|tỉ) lệ (?:độ )?bao phủ (?=BH|bảo hiểm)/iu.test(label)
@@ -76,6 +75,14 @@ export function rateOf(
   };
 }
 
+/** What stands before a percentage, as the name of a rate: "độ bao phủ BHYT" is "tỷ lệ bao phủ BHYT". */
+function labelIn(clause: string): string | undefined {
+  const turned = TURNED.exec(clause)?.[1];
+  return turned === undefined
+    ? LABEL.exec(clause)?.[1]?.trim().replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
+    : `tỷ lệ ${turned}`;
+}
+
 /** The row of a table that is about a rate, with the years before. */
 export function tableRate({ label, value, said, bases, plan, planYear }: TableRow): ReadRate | null {
   const named = label.replace(/ ?\(%\)$/u, '').trim();
@@ -92,8 +99,13 @@ export function tableRate({ label, value, said, bases, plan, planYear }: TableRo
   };
 }
 
+/** "toàn tỉnh có 83% dân số được cấp thẻ BHYT" */
+const OF = /(?:^|[ ,;:])(?:có|đã có|đạt|là)$/u;
+const GROUP_BEHIND =
+  /^(dân số|người dân|(?:lực lượng )?lao động(?: trong độ tuổi)?)(?: (?:toàn|của|trên địa bàn) (?:tỉnh|huyện|thành phố|thị xã|xã|phường))? (?:đã |đang )*(?:tham gia|có thẻ|được cấp thẻ) ((?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?: tự nguyện| bắt buộc)?)(?!\p{L})/u;
+
 const POINTS = /^điểm (?:phần trăm|%) so với ([^,;.()]+)/u;
-const SCHEME = /BHXH|BHYT|BHTN|bảo hiểm/iu;
+const SCHEME = /BHXH|BHYT|BHTN|BH (?:thất|xã|y) |bảo hiểm/iu;
 
 /** "đạt 97% kế hoạch" is no rate of those who are insured. */
 const PLANNED = /^(?:so với )?(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/u;
