@@ -66,9 +66,16 @@ const BEHIND =
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.words.exec(after) : null;
-  const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
-  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+  const rest = match?.[1] ?? group?.[2] ?? '';
+  const [named] = schemesIn(rest);
+  return named === undefined || named.index > 0 || !GOES_ON.test(rest.slice(named.words.length))
+    ? null
+    : { named, group: group?.[1] ?? null };
 }
+
+/** Behind a scheme that is named as a whole; other words say which part of it: "BHYT lần đầu", "BHYT theo diện hộ nghèo". */
+const GOES_ON =
+  /^(?:$|[^ \p{L}]| [^\p{L}]| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|tương|so|và|trên|trong|toàn|tại|ở|của|với|là|đến|tính|còn|nâng|đưa|cao|thấp|nhưng|năm|hiện|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** What brought about that there are so many. */
 const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã có|có)/u;

@@ -24,7 +24,7 @@ export interface ReadRate {
 
 /** "tỷ lệ bao phủ BHYT toàn dân 90,48%": a percentage behind the name of a rate that has its own scheme. */
 const LABEL =
-  /((?:(?:(?:tỷ|tỉ) lệ |độ |diện |mức )*bao phủ(?= (?:BH|bảo hiểm))|(?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L}))(?!.*(?:tăng|giảm)$)[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
+  /((?:(?:(?:tỷ|tỉ) lệ |độ |diện |mức )*bao phủ(?= (?:BH|bảo hiểm))|(?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L}))(?!.*(?:tăng|giảm|với|cho)$)[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
 
 /** "Số học sinh, sinh viên tham gia BHYT đạt tỷ lệ 97,92%". */
 const TURNED = /(?:^|[,;] )số ([^;:.()%]{3,60}? tham gia [^;:.()%]{3,40}?) (?:đạt|chiếm) (?:tỷ|tỉ) lệ$/iu;
@@ -44,18 +44,20 @@ export function rateOf(
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
-  const rate: AimedRate = { percent: number(spot), of: words(group ?? ofWhat(after)) };
+  const rate: AimedRate = { percent: number(spot), of: words(group ?? ofWhat(after, label)) };
   return {
     said,
-    scheme: /^(?:tỷ|tỉ) lệ (?:độ )?bao phủ (?=BH|bảo hiểm)/iu.test(label)
+    scheme: /^(?:tỷ|tỉ) lệ (?:độ )?(?:bao phủ|(?:(?:người|người dân|dân số|số dân) )?tham gia) (?=BH|bảo hiểm)/iu.test(
+      label,
+    )
       ? (schemesIn(label)[0]?.scheme ?? null)
       : null,
     label: upperFirst(label),
     rate,
     take: (around) => {
       const { spot, before, after } = around;
-      if (/(?:\((?:trên )?tổng số|so với [^;()]*\()$/u.test(before) && spot.kind === 'number') {
-        rate.denominator = number(spot);
+      if (/(?:\((?:(?:trên )?tổng số|dân số)|so với [^;()]*\()$/u.test(before) && spot.kind === 'number') {
+        rate.denominator ??= number(spot);
         return true;
       }
       if (takeTarget(roleOf(around), around, rate, dated)) return true;
@@ -79,7 +81,9 @@ export function rateOf(
 function labelIn(clause: string): string | undefined {
   const turned = TURNED.exec(clause)?.[1];
   return turned === undefined
-    ? LABEL.exec(clause)?.[1]?.trim().replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
+    ? LABEL.exec(clause)?.[1]
+        ?.trim()
+        .replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
     : `tỷ lệ ${turned}`;
 }
 
@@ -110,7 +114,10 @@ const SCHEME = /BHXH|BHYT|BHTN|BH (?:thất|xã|y) |bảo hiểm/iu;
 /** "đạt 97% kế hoạch" is no rate of those who are insured. */
 const PLANNED = /^(?:so với )?(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/u;
 
-function ofWhat(after: string): string {
+/** Behind the percentage, or behind "so với" before it. */
+function ofWhat(after: string, label: string): string {
   const said = clauseStart(after).replace(/^so (?:với )?/u, '');
-  return /^(?:tổng )?(?:số )?(?:dân|lao động|lực lượng|người)/u.test(said) || said === 'số phải thu' ? said : '';
+  return /^(?:tổng )?(?:số )?(?:dân|lao động|lực lượng|người)/u.test(said) || said === 'số phải thu'
+    ? said
+    : (/ so với ((?:tổng )?(?:số )?(?:dân|lao động|lực lượng)[^,]*)$/u.exec(label)?.[1] ?? '');
 }

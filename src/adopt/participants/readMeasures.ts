@@ -15,6 +15,7 @@ import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
 import { type Past, pastOf, sincePast } from './readPast.js';
 import { roleOf } from './roleOf.js';
+import { withCoverage } from './withCoverage.js';
 
 export interface Measures {
   readonly measures: readonly ReadMeasure[];
@@ -97,10 +98,7 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
         continue;
       }
       if (found !== null) {
-        // Rates that are listed side by side stay together.
-        const covered = rate === null ? coveredBy(found, measures, one.paragraph) : undefined;
-        if (covered === undefined) rates.push(found);
-        else covered.coverage.push(found.rate);
+        rates.push(found);
         [rate, current] = [found, null];
         continue;
       }
@@ -141,7 +139,7 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
       if (day !== null && measure.home.startsWith('participants')) asOf ??= number(day, dateOf(day) ?? '');
     }
   }
-  return { measures, rates, asOf, scope };
+  return { measures, rates: withCoverage(measures, rates), asOf, scope };
 }
 
 /** The one scheme that a heading names, if it names no kind of people in it. */
@@ -166,12 +164,6 @@ function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
 function ofScheme(measures: readonly ReadMeasure[], { text }: Saying, { spot }: Around): ReadMeasure | undefined {
   const named = schemesIn(text.slice(0, spot.start)).at(-1)?.scheme;
   return named == null ? undefined : measures.findLast(({ home }) => home === `participants.${named}`);
-}
-
-/** Of how many the rate is, where that has been told in its paragraph: "Số người tham gia BHYT là 50.558 người. Tỷ lệ bao phủ BHYT đạt 96,69%". */
-function coveredBy({ scheme }: ReadRate, measures: readonly ReadMeasure[], paragraph: number): ReadMeasure | undefined {
-  const told = measures.findLast(({ home, said }) => home === `participants.${scheme}` && said.paragraph === paragraph);
-  return told?.coverage.length === 0 ? told : undefined;
 }
 
 /** How many brackets stand open before a number. */

@@ -2,12 +2,17 @@ import type { Around } from './around.js';
 import type { Saying } from './said.js';
 
 /** Not what is, but what is to be. */
-export function isAimed({ text }: Saying, { spot, before }: Around): boolean {
-  return AIMED.test(text.slice(0, spot.start)) || GIVEN.test(before) || PLANS.test(text.slice(0, spot.start));
+export function isAimed({ text }: Saying, { spot, before, after }: Around): boolean {
+  return (
+    /^trở (?:lên|xuống)(?!\p{L})/u.test(after) ||
+    AIMED.test(text.slice(0, spot.start)) ||
+    GIVEN.test(before) ||
+    PLANS.test(text.slice(0, spot.start))
+  );
 }
 
 const AIMED =
-  /(?:phấn đấu|mục tiêu(?! (?:này|ấy|đó|trên|đề ra|đã))|tiêu chí(?!\p{L})|chưa đạt|dự kiến|(?:góp phần|nhằm|để) đạt(?! mục tiêu)|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu|mục tiêu(?! (?:này|ấy|đó|trên|đề ra|đã))|tiêu chí(?!\p{L})|chưa đạt|dự kiến|từ nay (?:đến|tới)|(?:góp phần|nhằm|để) đạt(?! mục tiêu)|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|(?<!thực )hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 /** "chỉ tiêu tỉnh giao năm 2022 là 5.620 người tham gia BHXH bắt buộc, 3.400 người …": all that the sentence lists, up to what was reached. */
 const PLANS =
   /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;

@@ -123,7 +123,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'denominator',
     kinds: ['number'],
-    before: /\((?:trên )?tổng số(?: (?:dân|lao động|lực lượng lao động)[^()]{0,30})?$/u,
+    before: /\((?:(?:trên )?tổng số|dân số)(?: (?:dân|lao động|lực lượng lao động)[^()]{0,30})?$/u,
     after: ANY,
     example: 'bao phủ 16% lực lượng lao động (tổng số ‹260.000›)',
   },
