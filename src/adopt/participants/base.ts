@@ -1,5 +1,6 @@
 import type { Around } from '../read/around.js';
 import { number, words } from '../tree.js';
+import { againstOf } from './applyRole.js';
 import type { ReadMeasure } from './measure.js';
 import { sizeOf } from './sizeOf.js';
 
@@ -8,10 +9,13 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
   const against =
     /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1] ??
     (ENDS.test(after) ? BESIDE.exec(before)?.[1] : undefined);
-  if (against === undefined || spot.kind !== 'number') return false;
-  const told = number(spot);
   const last = changes.at(-1);
+  // "tăng 1,04% (12.296 người) so với cuối năm 2021"
+  const isAside = before === '(' && last?.percent !== undefined;
+  if ((against === undefined && !isAside) || spot.kind !== 'number') return false;
+  const told = number(spot);
   if (last === undefined) {
+    if (against === undefined) return false;
     changes.push({ against: words(against), base: told });
     return true;
   }
@@ -20,6 +24,8 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
     last.base = told;
     return true;
   }
+  const since = isAside ? againstOf(after) : null;
+  if (since !== null) last.against ??= words(since);
   // "tăng 12,3% so với cùng kỳ (2.662 người)": so many more, where that is what the percentage comes to; not so many then.
   const share = (sizeOf(last.percent) / 100) * (last.direction?.text === 'giảm' ? -1 : 1);
   const then = sizeOf(value) / (1 + share);

@@ -37,7 +37,10 @@ export function rateOf(
   dated: Dated,
 ): ReadRate | null {
   if (spot.kind !== 'percent') return null;
-  const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
+  const clause =
+    said.section === 'participants' && before.endsWith(':')
+      ? before
+      : clauseEnd(before.replace(/(?<=(?:là|đạt)):$/u, ''));
   const [, group, scheme] = OF.test(before) ? (GROUP_BEHIND.exec(after) ?? []) : [];
   const label = group === undefined ? labelIn(clause) : `tỷ lệ ${group} tham gia ${scheme}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;

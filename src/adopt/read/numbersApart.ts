@@ -9,7 +9,7 @@ import {
   TO_COME,
 } from '../rules/apart.js';
 import { OF_THE_UNIT } from '../rules/stock.js';
-import { type Around, aroundOf } from './around.js';
+import { type Around, aroundOf, isCounting } from './around.js';
 import { isAimed } from './isAimed.js';
 import type { SaidSpot, Saying } from './said.js';
 
@@ -86,10 +86,10 @@ function yearsOf(date: string, heads: readonly string[]): Years {
   return { first: isEarly || heads.some((text) => text.includes(String(year - 1))) ? year - 1 : year, last: year };
 }
 
-/** "Năm 2017, …. Năm 2018, tính đến …": where no date tells, the last year of which something is told as done. */
+/** "Năm 2017, …. Năm 2018, tính đến …": where no date tells, the last year of which something is counted as done. */
 function lastYearIn(said: readonly Saying[]): Years | null {
   const years = said
-    .filter(({ text, row }) => row === null && !TO_COME.words.test(text))
+    .filter(({ text, row, spots }) => row === null && spots.some(isCounting) && !TO_COME.words.test(text))
     .flatMap(({ text }) => [...text.matchAll(OF_A_YEAR.words)].map(([, year]) => Number(year)));
   const last = Math.max(...years);
   return years.length === 0 ? null : { first: last, last };

@@ -36,8 +36,9 @@ export function schemesIn(text: string): readonly NamedScheme[] {
 
 function schemeOf(names: string, kind: string): SchemeKey | null {
   const several = /,| và | & |-/u.test(names);
+  if (/^(?:tự nguyện|bắt buộc)$/u.test(kind) && !/BHXH|xã hội/iu.test(names)) return null;
   if (kind === 'tự nguyện') return several ? null : 'voluntary';
-  if (kind === 'bắt buộc') return /BHXH|xã hội/u.test(names) ? 'compulsory' : null;
+  if (kind === 'bắt buộc') return 'compulsory';
   if (several) return 'total';
   if (/BHYT|y tế/u.test(names)) return 'health';
   if (/BH ?TN|thất nghiệp/u.test(names)) return 'unemployment';
