@@ -30,7 +30,7 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   const level = OF_COMMITTEE[kind.toLocaleLowerCase('vi')];
   if (level !== undefined && /^\p{Lu}/u.test(committee))
     return { name: properCase(committee.trim(), text), level, others: [] };
-  const whole = wholeOf(text, issuer);
+  const whole = titled(issuer, text) ?? wholeOf(text, issuer);
   if (whole !== null) return whole;
   const counts = [...NAMES].map(([name, level]) => ({
     name,
@@ -83,6 +83,17 @@ function named(text: string): ReadUnit | null {
   const capitals = /(?<!\p{L})TỈNH (?:ỦY )?((?:\p{Lu}+ ?){1,4})(?![\p{L}])/u.exec(text)?.[1]?.trim();
   const name = small ?? (capitals === undefined ? undefined : properCase(capitals, ''));
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
+}
+
+/** "Yên Thế: …" above a text on the district of Yên Thế. */
+function titled(issuer: string, text: string): ReadUnit | null {
+  const name = /(?:^|\n)((?:\p{Lu}[\p{Ll}']+ ?){1,4}):/u.exec(issuer)?.[1]?.trim();
+  if (name === undefined || NAMES.has(name)) return null;
+  const level = LEVELS.find(
+    (one) =>
+      one !== 'tỉnh' && new RegExp(`(?<!\\p{L})(?:${one}|${upperFirst(one)}) ${name}(?! \\p{Lu})`, 'u').test(text),
+  );
+  return level === undefined ? null : { name, level, others: [] };
 }
 
 /** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it and no province. */

@@ -74,7 +74,7 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
 
 /** Nothing tells which of those in the scheme are meant: "tham gia BHXH tự nguyện do bưu điện quản lý" are not all. */
 const OF_ALL_IN =
-  /^(?: toàn dân| hộ gia đình)?(?:$|[^ \p{L}]| (?!\p{L})| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời)(?!\p{L}))/u;
+  /^(?: toàn dân| hộ gia đình)?(?:$|[^ \p{L}]| (?!\p{L})| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
 const TITLE = /^.*: (?=(?:[Tt]ính )?[Đđ]ến |[Hh]ết |[Tt]oàn |[Hh]iện )/u;
@@ -118,7 +118,8 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(after)) return null;
-  const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
+  const head = clause.slice(0, named.index);
+  const tail = withoutOwn(clause.slice(named.index + named.words.length), said.text, own);
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
   const isTitle =
     said.text.startsWith(before) && /^(?:(?:\d{1,2}|\p{Ll})[.)] )?$/u.test(head) && named.scheme !== 'social';
@@ -134,6 +135,17 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
     ? newGroup(clause, around, said)
     : inScheme(named, around, said);
+}
+
+/** " tại Khánh Hòa là", " năm 2024 đạt": without the place, where it is the unit, and the year, where its sentence tells of no later one. */
+function withoutOwn(tail: string, text: string, own: string | null): string {
+  const year = /^ (?:trong )?năm (20\d\d)(?= )/u.exec(tail);
+  const latest = Math.max(...[...text.matchAll(/năm (20\d\d)/gu)].map(([, told]) => Number(told)));
+  const rest = year !== null && Number(year[1]) === latest ? tail.slice(year[0].length) : tail;
+  const [place] = /^ (?:tại|của|ở)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))? (?=\p{Lu})/u.exec(rest) ?? [];
+  return own !== null && place !== undefined && rest.startsWith(`${own} `, place.length)
+    ? rest.slice(place.length + own.length)
+    : rest;
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

@@ -67,3 +67,10 @@ export const OF_THEN: WordRule = {
     /(?:^|[;.:,] )(?:đầu năm|trước (?:đó|đây|kia)|thời điểm (?:đó|ấy|\d)|khi (?:đó|ấy)|năm (?:ngoái|trước))(?!\p{L})/giu,
   example: 'Đầu năm huyện có 1.986 người',
 };
+
+/** What is not yet done: no sign of which year a document tells. */
+export const TO_COME: WordRule = {
+  words:
+    /phấn đấu|mục tiêu|dự kiến|nhiệm vụ|giao (?:chỉ tiêu|kế hoạch|thu|phát triển)|(?<!\p{L})(?:sẽ|cần|phải)(?!\p{L})/iu,
+  example: 'Năm 2024, huyện được giao chỉ tiêu',
+};
