@@ -6,11 +6,14 @@ export function isAimed({ text }: Saying, { spot, before, after }: Around): bool
   const head = text.slice(0, spot.start);
   return (
     /^trở (?:lên|xuống)(?!\p{L})/u.test(after) ||
-    [AIMED, LEAST, ORDER, PLANS].some((words) => words.test(head)) ||
+    [AIMED, LEAST, ORDER, PLANS, CUE].some((words) => words.test(head)) ||
     GIVEN.test(before)
   );
 }
 
+/** "Kế hoạch năm 2021: BHXH bắt buộc 5.260 người, …", "7. Nhiệm vụ: …" */
+const CUE =
+  /^(?:\d{1,2}[.)] )?(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)[^:;.]{0,50}:(?:(?!\. |đến nay|hiện |đã |tính đến|kết quả|đạt|thực hiện (?:là|được|\d)).)*$/iu;
 /** "mỗi tuần đăng ít nhất 02 tin" */
 const LEAST = /(?:ít nhất|tối thiểu)(?: là)? $/iu;
 /** "2. Giao BHXH tỉnh phân bổ 10.230 chỉ tiêu …" */

@@ -42,6 +42,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
       isOfAnother(head, years) ||
       isOfAMonth(head, heads) ||
       isOfThen(head) ||
+      isBeforeAnother(head, text.slice(spot.end)) ||
       (isPart && OF_A_YEAR_TO_COME.words.test(head))
     );
   });
@@ -77,6 +78,7 @@ function isOfAnother(head: string, years: Years | null): boolean {
 function isOfAMonth(head: string, heads: readonly string[]): boolean {
   const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
+  if (/riêng/iu.test(last[0]) && /\d[^;.]*$/u.test(head.slice(0, last.index))) return true;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
   return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
@@ -86,6 +88,17 @@ function isOfThen(head: string): boolean {
   const last = [...head.matchAll(OF_THEN.words)].at(-1);
   return last !== undefined && !OF_NOW.words.test(head.slice(last.index + last[0].length));
 }
+
+/** "năm 2017 cả huyện có 21 người, năm 2018 tăng lên 96 người, đến tháng 8/2019 đã có …": what is told last is what is. */
+function isBeforeAnother(head: string, rest: string): boolean {
+  const told = [...head.matchAll(OF_A_YEAR.words)].at(-1);
+  const year = [...head.matchAll(ANY_YEAR.words)].at(-1)?.[1];
+  const next = NEXT_TIME.exec(rest);
+  return told !== undefined && told[1] === year && next !== null && (next[1] === undefined || next[1] > (year ?? ''));
+}
+
+const NEXT_TIME =
+  /^[^;,.]{0,60}[;,] (?:và )?(?:(?:đến |hết |cuối |tháng |năm |ngày )+[\d/]*?(20\d\d)|(?:đến )?nay)[^;.]* (?:có|đạt|là|lên|còn) /u;
 
 /** The years that a document may be about. */
 interface Years {
@@ -107,7 +120,7 @@ function yearsOf(date: string | null, heads: readonly string[]): Years | null {
 }
 
 /** "năm 2021", "2021 - 2023", but not the day of a document. */
-const YEAR = /(?:năm |[-–] ?)(20\d\d)(?!\d)/giu;
+const YEAR = /(?:năm |[-–] ?|đến [\d/]{0,6})(20\d\d)(?!\d)/giu;
 
 /** "Năm 2017, …. Năm 2018, tính đến …": where no date tells, the last year of which something is counted as done. */
 function lastYearIn(said: readonly Saying[]): Years | null {
