@@ -86,7 +86,7 @@ export function money(
     label === undefined ||
     isLocal(label, own) ||
     !SAYS_WHAT.test(label) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|^chi từ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
     / từ$/u.test(before)
   )
