@@ -69,7 +69,7 @@ const PAID_TO =
 
 /** What comes in and what is owed needs no name, what was spent does, and a name is of insurance: no "đã chi phí", no "thu về từ bán phế liệu"; "chi trợ cấp" may be for anybody. */
 const SAYS_WHAT =
-  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng)|(?:tổng (?:số )?|số )(?:tiền )?chi)(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng))(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(

@@ -9,6 +9,7 @@ import {
   OF_THEN,
   ORDERS,
   PART_OF_A_YEAR,
+  REST_OF_A_YEAR,
   TO_COME,
 } from '../rules/times.js';
 import { type Around, aroundOf, isCounting } from './around.js';
@@ -30,6 +31,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
   const years = yearsOf(date, heads) ?? lastYearIn(said);
   const later = belowLater(said, years);
+  const isOfRest = heads.some((text) => /(?:cuối năm|còn lại)/iu.test(text));
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
   return spotsWhere(said, (one, around) => {
     const [{ text }, { spot, before, after }] = [one, around];
@@ -43,7 +45,8 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
       isOfAMonth(head, heads) ||
       isOfThen(head) ||
       isBeforeAnother(head, text.slice(spot.end)) ||
-      (isPart && OF_A_YEAR_TO_COME.words.test(head))
+      (isPart && OF_A_YEAR_TO_COME.words.test(head)) ||
+      (isPart && !isOfRest && REST_OF_A_YEAR.words.test(head))
     );
   });
 }
@@ -91,14 +94,13 @@ function isOfThen(head: string): boolean {
 
 /** "năm 2017 cả huyện có 21 người, năm 2018 tăng lên 96 người, đến tháng 8/2019 đã có …": what is told last is what is. */
 function isBeforeAnother(head: string, rest: string): boolean {
-  const told = [...head.matchAll(OF_A_YEAR.words)].at(-1);
   const year = [...head.matchAll(ANY_YEAR.words)].at(-1)?.[1];
-  const next = NEXT_TIME.exec(rest);
-  return told !== undefined && told[1] === year && next !== null && (next[1] === undefined || next[1] > (year ?? ''));
+  const next = year === undefined ? null : NEXT_TIME.exec(rest);
+  return next !== null && (next[1] === undefined || next[1] > (year ?? ''));
 }
 
 const NEXT_TIME =
-  /^[^;,.]{0,60}[;,] (?:và )?(?:(?:đến |hết |cuối |tháng |năm |ngày )+[\d/]*?(20\d\d)|(?:đến )?nay)[^;.]* (?:có|đạt|là|lên|còn) /u;
+  /^[^;,.]{0,60}(?:[;,]| thì) (?:và )?(?:(?:đến |hết |cuối |tháng |năm |ngày )+[\d/]*?(20\d\d)|(?:đến )?nay)(?![^;.]*(?:phấn đấu|mục tiêu|sẽ |dự kiến))[^;.]* (?:có|đạt|là|lên|còn) /u;
 
 /** The years that a document may be about. */
 interface Years {
@@ -140,7 +142,7 @@ function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<S
   return new Set(
     said.filter(({ text, isHeading }) => {
       if (isHeading || text.endsWith(':')) {
-        const told = [...text.matchAll(/năm (20\d\d)/giu)].at(-1)?.[1];
+        const told = [...text.matchAll(/(?:năm|kế hoạch|chỉ tiêu|nhiệm vụ) (20\d\d)/giu)].at(-1)?.[1];
         const isOfLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
         isLater = isOfLater || (!isHeading && ORDERS.words.test(text));
       }

@@ -20,7 +20,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   {
     column: 'percent',
     words:
-      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\)|%)|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^% (?:kế hoạch|kh)(?!\p{L})/u,
+      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\)|%)|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^(?:%|so(?: với)?) (?:kế hoạch|kh)(?!\p{L})/u,
     example: 'Tỷ lệ so với kế hoạch',
   },
   {
