@@ -50,7 +50,7 @@ const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh |dư |đại lý |dịch vụ |nhân viên |tổ )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh |doanh số |dư |đại lý |dịch vụ |nhân viên |tổ )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
   'iu',
 );
 

@@ -42,5 +42,9 @@ export const COLUMNS: readonly ColumnRule[] = [
       /^(?:(?:thực hiện|kết quả|ước)(?: [^%]{0,20})?[ /]|năm |\d{1,2} tháng (?:(?:đầu |cuối )?năm )?|quý [iv\d]+(?:\/| năm | ))(?:năm )?\d{4}$/u,
     example: 'Năm 2021',
   },
-  { column: 'value', words: /^(?:thực hiện|kết quả|số người tham gia|đã thực hiện)/u, example: 'Thực hiện' },
+  {
+    column: 'value',
+    words: /^(?:thực hiện|th(?!\p{L})|kết quả|số lượng|số người tham gia|đã thực hiện)/u,
+    example: 'Thực hiện',
+  },
 ];
