@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { boundOf } from '../../quantity/bounds/boundOf.js';
 import { type Bounds, isBelow, printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { possiblePlans } from '../../quantity/bounds/possiblePlans.js';
@@ -35,7 +36,10 @@ function checkPlan({ label, value, plan: said, path, at }: PlacedPlan): readonly
   if (plan === undefined) return checkDeduction(value, percent, at('percent'));
   const share = shareBounds(valueBounds(value), valueBounds(plan));
   if (share === null) return [];
-  const printed = shareBounds(printedBounds(value), printedBounds(plan));
+  const printed = shareBounds(
+    printedBounds(value),
+    printedBounds(boundOf(plan) === null ? plan : { ...plan, approximator: null }),
+  );
   const wrong =
     printed !== null && isOnOtherSide(percent, printed) ? printed : percentFits(share, percent) ? null : share;
   if (wrong === null) return [];
