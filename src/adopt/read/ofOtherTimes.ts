@@ -9,8 +9,9 @@ import {
   OF_THEN,
   ORDERS,
   PART_OF_A_YEAR,
+  TO_COME,
 } from '../rules/times.js';
-import { type Around, aroundOf } from './around.js';
+import { type Around, aroundOf, isCounting } from './around.js';
 import { isAimed } from './isAimed.js';
 import type { SaidSpot, Saying } from './said.js';
 
@@ -27,7 +28,7 @@ interface Dated {
 /** Numbers for each of many, what is to be, and what is of another time than the document is about. */
 export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot> {
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
-  const years = yearsOf(date, heads);
+  const years = yearsOf(date, heads) ?? lastYearIn(said);
   const later = belowLater(said, years);
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
   return spotsWhere(said, (one, around) => {
@@ -77,7 +78,7 @@ function isOfAMonth(head: string, heads: readonly string[]): boolean {
   const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
-  return !heads.some((text) => month.test(text));
+  return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
 
 /** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */
@@ -107,6 +108,15 @@ function yearsOf(date: string | null, heads: readonly string[]): Years | null {
 
 /** "năm 2021", "2021 - 2023", but not the day of a document. */
 const YEAR = /(?:năm |[-–] ?)(20\d\d)(?!\d)/giu;
+
+/** "Năm 2017, …. Năm 2018, tính đến …": where no date tells, the last year of which something is counted as done. */
+function lastYearIn(said: readonly Saying[]): Years | null {
+  const years = said
+    .filter(({ text, row, spots }) => row === null && spots.some(isCounting) && !TO_COME.words.test(text))
+    .flatMap(({ text }) => [...text.matchAll(OF_A_YEAR.words)].map(([, year]) => Number(year)));
+  const last = Math.max(...years);
+  return years.length === 0 ? null : { first: last, last };
+}
 
 /** Up to this month offices report on the year before. */
 const LAST_MONTH = 4;
