@@ -24,7 +24,7 @@ export interface ReadRate {
 
 /** "tỷ lệ bao phủ BHYT toàn dân 90,48%": a percentage behind the name of a rate that has its own scheme. */
 const LABEL =
-  /((?:(?:(?:tỷ|tỉ) lệ |độ |diện |mức )*bao phủ(?= (?:BH|bảo hiểm))|(?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L}))(?!.*(?:tăng|giảm|với|cho)$)[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
+  /((?:(?:(?:tỷ|tỉ) lệ |độ |diện |mức )*bao phủ(?= (?:BH|bảo hiểm))|(?<=^|, )BHYT bao phủ|(?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L}))(?!.*(?:tăng|giảm|với|cho|từ)$)[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
 
 /** "Số học sinh, sinh viên tham gia BHYT đạt tỷ lệ 97,92%". */
 const TURNED = /(?:^|[,;] )số ([^;:.()%]{3,60}? tham gia [^;:.()%]{3,40}?) (?:đạt|chiếm) (?:tỷ|tỉ) lệ$/iu;
@@ -86,7 +86,8 @@ function labelIn(clause: string): string | undefined {
   return turned === undefined
     ? LABEL.exec(clause)?.[1]
         ?.trim()
-        .replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
+        .replace(/^BHYT bao phủ/u, 'bao phủ BHYT')
+        .replace(/^(?:(?:mức )?(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
     : `tỷ lệ ${turned}`;
 }
 
