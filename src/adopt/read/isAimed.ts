@@ -4,13 +4,12 @@ import type { Saying } from './said.js';
 /** Not what is, but what is to be. */
 export function isAimed({ text }: Saying, { spot, before, after }: Around): boolean {
   const head = text.slice(0, spot.start);
-  return (
-    /^trở (?:lên|xuống)(?!\p{L})/u.test(after) ||
-    [AIMED, LEAST, ORDER, PLANS].some((words) => words.test(head)) ||
-    GIVEN.test(before)
-  );
+  const ahead = [AIMED, LEAST, ORDER, PLANS].some((words) => words.test(head));
+  return ahead || GIVEN.test(before) || THRESHOLD.test(after);
 }
 
+/** "từ 95% trở lên" */
+const THRESHOLD = /^trở (?:lên|xuống)(?!\p{L})/u;
 /** "mỗi tuần đăng ít nhất 02 tin" */
 const LEAST = /(?:ít nhất|tối thiểu)(?: là)? $/iu;
 /** "2. Giao BHXH tỉnh phân bổ 10.230 chỉ tiêu …" */
