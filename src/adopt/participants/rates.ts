@@ -93,7 +93,8 @@ function labelIn(clause: string): string | undefined {
   return turned === undefined
     ? LABEL.exec(clause)?.[1]
         ?.trim()
-        .replace(/^(?:(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
+        .replace(/^BHYT bao phủ/u, 'bao phủ BHYT')
+        .replace(/^(?:(?:mức )?(?:độ|diện|mức) )?(?=bao phủ)/iu, 'tỷ lệ ')
     : `tỷ lệ ${turned}`;
 }
 

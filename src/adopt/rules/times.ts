@@ -43,7 +43,7 @@ export const ANY_YEAR: WordRule = {
 /** Where a sentence comes back to the time that its document is about. */
 export const OF_NOW: WordRule = {
   words:
-    /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|\d tháng|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|\d tháng|(?:đưa|nâng) (?:tổng )?số|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
   example: 'đến nay',
 };
 
