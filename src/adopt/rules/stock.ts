@@ -31,7 +31,7 @@ export const OF_A_PLACE: WordRule = {
 /** "Hiện cả nước có 17 triệu người", "theo số liệu của BHXH Việt Nam": numbers of the whole country. */
 export const OF_THE_COUNTRY: WordRule = {
   words:
-    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
+    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=:|,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
   example: 'cả nước có',
 };
 

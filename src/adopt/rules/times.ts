@@ -10,7 +10,7 @@ export const OF_EACH: WordRule = {
 /** What the whole year is thought to bring, told while it runs. */
 export const OF_A_YEAR_TO_COME: WordRule = {
   words:
-    /(?:dự |(?<!\p{L}))ước (?:tính )?(?:(?:thực hiện|đạt|cả|đến|hết|cuối) )+năm|(?<!\p{L})cả năm(?: \d{4})?,? (?:dự )?ước/iu,
+    /(?:dự |(?<!\p{L}))ước (?:tính )?(?:(?:thực hiện|đạt|cả|đến|hết|cuối) )*năm|(?<!\p{L})cả năm(?: \d{4})?,? (?:dự )?ước/iu,
   example: 'Ước thực hiện cả năm, số người tham gia',
 };
 
