@@ -22,7 +22,7 @@ export function underHeading(around: Around, said: Saying, { heading, own }: Mea
   const isCounted =
     counted === null
       ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
-      : LINK.test(counted[1] ?? '') && PEOPLE.test(after);
+      : LINK.test(` ${(counted[1] ?? '').trim()}`) && PEOPLE.test(after);
   return !isCounted || NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own)
     ? null
     : inScheme(named, around, said);

@@ -25,7 +25,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   },
   {
     column: 'label',
-    words: /^(?:tên )?(?:chỉ tiêu|nội dung|hình thức|loại hình|đối tượng|diễn giải)(?! giao)/u,
+    words: /^(?:tên )?(?:chỉ tiêu|nội dung|hình thức|loại hình|đối tượng|diễn giải)(?! (?:giao|bhxh|bhyt|bhtn))/u,
     example: 'Chỉ tiêu',
   },
   { column: 'unit', words: /^(?:đơn vị(?: tính)?|đvt)$/u, example: 'Đơn vị tính' },
@@ -35,7 +35,11 @@ export const COLUMNS: readonly ColumnRule[] = [
       /^(?:tên )?(?:địa phương|địa bàn|huyện|thị xã|xã|phường|thị trấn|thôn|ấp|bản|khu phố|tổ dân phố|quận|đơn vị hành chính)(?:[,/] ?(?:huyện|xã|phường|thị xã|thị trấn|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|đơn vị))*$/u,
     example: 'Xã, thị trấn',
   },
-  { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu(?: được)? giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },
+  {
+    column: 'plan',
+    words: /^(?:kế hoạch|chỉ tiêu (?:được giao|giao|bhxh|bhyt|bhtn)|số giao|kh(?!\p{L}))/u,
+    example: 'Kế hoạch năm 2022',
+  },
   {
     column: 'year',
     words:
@@ -44,7 +48,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   },
   {
     column: 'value',
-    words: /^(?:thực hiện|th(?!\p{L})|kết quả|số lượng|số người tham gia|đã thực hiện)/u,
+    words: /^(?:thực hiện|l[ũu]y kế|th(?!\p{L})|kết quả|số lượng|số người tham gia|đã thực hiện)/u,
     example: 'Thực hiện',
   },
 ];

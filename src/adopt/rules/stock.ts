@@ -10,7 +10,7 @@ export const NOT_STOCK: WordRule = {
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
 export const NEWCOMERS: WordRule = {
   words:
-    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
+    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|mới|\d)|mới tham gia|đăng ký tham gia/iu,
   example: 'đã vận động được 120 người',
 };
 
