@@ -115,7 +115,9 @@ function placesHead(row: readonly Saying[], before: Saying | undefined): Head | 
   if (schemes.length > 0) return { width: row.length, place, series: schemes };
   const named = namedIn(columns.find(({ column }) => column === 'plan')?.text) ?? namedIn(before?.text);
   if (named === null || headOf(row) === null) return null;
-  const [value, plan, percent] = [found('value'), found('plan'), found('percent')];
+  // "Thực hiện 31/8/2021"
+  const value = found('value') === -1 ? found('year') : found('value');
+  const [plan, percent] = [found('plan'), found('percent')];
   const percentHead = columns[percent]?.text ?? '';
   return { width: row.length, place, series: [{ named, label: named.words, asOf, value, plan, percent, percentHead }] };
 }

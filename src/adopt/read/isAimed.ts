@@ -12,7 +12,7 @@ export function isAimed({ text }: Saying, { spot, before, after }: Around): bool
 const THRESHOLD = /^trở (?:lên|xuống)(?!\p{L})/u;
 /** "Kế hoạch năm 2021: BHXH bắt buộc 5.260 người, …", "7. Nhiệm vụ: …" */
 const CUE =
-  /^(?:\d{1,2}[.)] )?(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)[^:;.]{0,50}:(?:(?!\. |đến nay|hiện |đã |tính đến|kết quả|đạt|thực hiện (?:là|được|\d)).)*$/iu;
+  /^(?:\d{1,2}[.)] )?(?:(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)[^:;.]{0,50}|(?:từ nay )?đến (?:hết|cuối) năm):(?:(?!\. |đến nay|hiện |đã |tính đến|kết quả|đạt|thực hiện (?:là|được|\d)).)*$/iu;
 /** "mỗi tuần đăng ít nhất 02 tin" */
 const LEAST = /(?:ít nhất|tối thiểu)(?: là)? $/iu;
 /** "2. Giao BHXH tỉnh phân bổ 10.230 chỉ tiêu …" */

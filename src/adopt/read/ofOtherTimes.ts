@@ -145,7 +145,7 @@ function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<S
   let isLater = false;
   return new Set(
     said.filter(({ text, isHeading }) => {
-      if (isHeading || text.endsWith(':')) {
+      if (isHeading || text.endsWith(':') || AIMS.test(text)) {
         const told = [...text.matchAll(/(?:năm|kế hoạch|chỉ tiêu|nhiệm vụ) (20\d\d)/giu)].at(-1)?.[1];
         const isOfLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
         isLater = isOfLater || (!isHeading && ORDERS.words.test(text));
@@ -154,6 +154,9 @@ function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<S
     }),
   );
 }
+
+/** "Điều 2. Chỉ tiêu năm 2023": a line of a resolution that is no heading by its looks. */
+const AIMS = /^(?:Chỉ tiêu|Kế hoạch|Mục tiêu|Nhiệm vụ|Phương hướng)[^.;:,\d]{0,40} 20\d\d$/u;
 
 /** Letters of a heading. */
 const LONGEST = 120;

@@ -20,7 +20,7 @@ export const COLUMNS: readonly ColumnRule[] = [
   {
     column: 'percent',
     words:
-      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\)|%)|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^(?:%|so(?: với)?) (?:kế hoạch|kh)(?!\p{L})/u,
+      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\)|%)|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^(?:%|so(?: với)?) (?:kế hoạch|kh)(?!\p{L})|^% đạt$/u,
     example: 'Tỷ lệ so với kế hoạch',
   },
   {
@@ -37,7 +37,8 @@ export const COLUMNS: readonly ColumnRule[] = [
   },
   {
     column: 'plan',
-    words: /^(?:kế hoạch|chỉ tiêu (?:được giao|giao|bhxh|bhyt|bhtn)|số giao|kh(?!\p{L}))/u,
+    words:
+      /^(?:kế hoạch|chỉ tiêu (?:được giao|giao|bhxh|bhyt|bhtn)|số giao|giao(?: năm| chỉ tiêu)?(?: \d{4})?$|kh(?!\p{L}))/u,
     example: 'Kế hoạch năm 2022',
   },
   {
