@@ -115,8 +115,9 @@ function wholeOf(text: string, title: string): ReadUnit | null {
 /** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện", or the title has the name. */
 function local(text: string, whole: string | null = null): ReadUnit | null {
   const [, kind, name] =
-    /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ??
-    [];
+    /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?: đảo| miền núi| vùng cao| biên giới)? ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(
+      text,
+    ) ?? [];
   const level = LEVELS.find((one) => one === kind?.toLocaleLowerCase('vi'));
   if (level === undefined || name === undefined) return null;
   if (

@@ -19,7 +19,7 @@ function isOfOne(head: string, name: string | null, level: string | null): boole
   const last = (words: RegExp): number => [...head.matchAll(words)].at(-1)?.index ?? -1;
   const whole = wholes(head, level);
   const one = Math.max(
-    placesIn(head, name).at(-1) ?? -1,
+    placesIn(head, name, level === 'tỉnh' ? level : null).at(-1) ?? -1,
     whole.other,
     ...[OF_AN_EMPLOYER, OF_A_PERSON, OF_AN_EVENT].map(({ words }) => last(words)),
   );
