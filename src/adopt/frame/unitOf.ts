@@ -96,14 +96,14 @@ function titled(issuer: string, text: string): ReadUnit | null {
   return level === undefined ? null : { name, level, others: [] };
 }
 
-/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it and no province. */
+/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it, and a province only behind it. */
 function wholeOf(text: string, title: string): ReadUnit | null {
   const said = /(?<!\p{L})[Tt]oàn (huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?!\p{L})/u.exec(text)?.[1];
   const level = LEVELS.find((one) => one === said);
   if (level === undefined) return null;
-  const isTitled =
-    !/tỉnh/iu.test(title) &&
-    new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u').test(title);
+  const at = title.search(new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u'));
+  const province = title.search(/tỉnh/iu);
+  const isTitled = at !== -1 && (province === -1 || at < province);
   if (!isTitled && /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
   const counts = new Map<string, number>();
   const named = new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})`, 'gu');
