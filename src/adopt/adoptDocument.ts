@@ -15,9 +15,10 @@ import { tableMeasures, tableRates } from './participants/readTables.js';
 import { tableRows } from './participants/tableRows.js';
 import { composed } from './read/composed.js';
 import { leaveFurniture } from './read/leaveFurniture.js';
-import { numbersApart, ofOtherTimes } from './read/numbersApart.js';
+import { numbersOfOne } from './read/numbersApart.js';
 import { isOurs, numbersElsewhere } from './read/numbersElsewhere.js';
 import { offTopic } from './read/offTopic.js';
+import { ofOtherTimes } from './read/ofOtherTimes.js';
 import type { SaidSpot } from './read/said.js';
 import { sentencesOf } from './read/sentencesOf.js';
 import type { AdoptedFigure } from './result/adopted.js';
@@ -74,14 +75,14 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const dated = { said: others, title: frame.title, date: frame.date };
   const otherTimes = isOwn ? NOWHERE : ofOtherTimes(dated);
-  const apart = isOwn ? NOWHERE : numbersApart(others, otherTimes);
-  const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...apart]));
+  const ofOne = isOwn ? NOWHERE : numbersOfOne(others, unit?.name ?? null);
+  const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...ofOne]), otherTimes);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;
   const works = [
     ...own.items.map(({ key, tree, said }) => ({ home: key, tree, said })),
     ...worksIn(told, { rows, places: places.items, own: unit?.name ?? null }, framed, claims.isFree).filter(
-      isOurs(elsewhere, otherTimes),
+      isOurs(elsewhere, new Set([...otherTimes, ...ofOne])),
     ),
   ].filter(claims.take);
   for (const spot of own.derived)

@@ -5,7 +5,8 @@ import { type Tree, type TreeMap, words } from '../../src/adopt/tree.js';
 import { figureId } from '../../src/indicators/figureId.js';
 import { materialAction } from '../../src/indicators/materialActions.js';
 import { usualSection } from '../../src/indicators/ratios.js';
-import { summarise } from '../../src/indicators/summarise.js';
+import { type Summary, summarise } from '../../src/indicators/summarise.js';
+import type { Target } from '../../src/indicators/targets/target.js';
 import { adopt } from '../../src/jobs/adopt.js';
 import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { verify } from '../../src/jobs/verify.js';
@@ -13,9 +14,13 @@ import { readNumber } from '../../src/model/leaf.js';
 import { MEASURE_LABELS, MEASURES } from '../../src/model/measures.js';
 import { aimOf } from '../../src/model/targets/aim.js';
 import { validate } from '../../src/model/validate.js';
+import type { Leaf } from '../../src/model/walkModel.js';
+import { unprintedFigures } from '../../src/report/unprintedFigures.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
+import { leavesOf } from '../support/nameFiguresInNarratives.js';
+import { type Raw, withValue } from '../support/raw.js';
 
 /** Values that no document prints, or prints so that they cannot be told from others; each with the reason. */
 const UNKNOWABLE: readonly { readonly key: RegExp; readonly why: string }[] = [
@@ -27,7 +32,7 @@ const UNKNOWABLE: readonly { readonly key: RegExp; readonly why: string }[] = [
   { key: /^period\.label$/u, why: 'a subject in words of its own leaves it out' },
   { key: /^goals\.sets\.milestones\.about$/u, why: 'stands behind what the goal is about, and is compared with it' },
   {
-    key: /^documents\.implements\.(?:date|issuer|about)$/u,
+    key: /^(?:documents\.implements|committees\.decision)\.(?:date|issuer|about)$/u,
     why: 'what was cited in full before is cited by its number',
   },
   { key: /^facts\.unit$/u, why: 'a fact is printed within the words that call it' },
@@ -65,31 +70,37 @@ export interface Difference {
 
 /** Data → report → data: every value at its key, names of items and their order aside. */
 export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 'txt' = 'docx'): Promise<Difference> {
-  const { report } = buildReport({ name: 'x.yaml', data }, { renderer, profile: null });
-  if (report === null) throw new Error('no report');
+  const { report, summary } = buildReport({ name: 'x.yaml', data }, { renderer, profile: null });
+  if (report === null || summary === null) throw new Error('no report');
   const document = { name: `x.${format}`, data: await WRITERS[format].write(report) };
   const { adopted } = adopt(document);
   const unknown = (): readonly string[] => {
     const { results } = verify(document, { name: 'a.yaml', data: adopted?.text ?? '' });
     return (results ?? []).flatMap((result) => (result.code === 'not-in-data' ? [result.found] : []));
   };
-  const given = parse(new TextDecoder().decode(data)) as Value;
+  // Numbers that the report does not print are told on the terminal.
+  const raw = parse(new TextDecoder().decode(data)) as Raw;
+  const unprinted = [...unprintedFigures(summary, report, []), ...unsaidLimits(summary, leavesOf(raw))];
+  const given = unprinted.reduce((left, { path }) => withValue(left, path, undefined), raw);
   const found = parse(adopted?.text ?? '') as Value;
   // What comes out of other numbers again is not data.
   const [own, back] = [given, found].map((value) => toPlain(withoutDerived(treeOf(value), new Map())) as Value);
   // Words have no mark: what calls them by name is printed like what says them, and so is a short form.
   const label = textAt(given, 'period', 'label');
   const forms = isItems(field(found, 'abbreviations')) ? (field(found, 'abbreviations') as readonly Value[]) : [];
-  const names = namesOf(data, adopted?.text ?? '');
   const isMarked = format === 'docx' || format === 'html';
-  const digits = new Map([...names].filter(([id]) => !isMarked || /^report\./u.test(id)));
+  const digitsIn = (yaml: string | Uint8Array): ReadonlyMap<string, string> =>
+    new Map([...namesOf(yaml)].filter(([id]) => !isMarked || /^report\./u.test(id)));
+  const [digits, digitsBack] = [digitsIn(data), digitsIn(adopted?.text ?? '')];
   const said = (leaf: string): string =>
     forms.reduce<string>(
       (text, form) => text.replaceAll(`${textAt(form, 'full')} (${textAt(form, 'short')})`, textAt(form, 'short')),
       withDigits(leaf, digits).replaceAll('{{period.label}}', label),
     );
-  const left = leaves(back, '').map((leaf) => withDigits(leaf, digits));
-  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map(said);
+  // "tổng số ước 42.000 người dự" is `total: ước 42.000` as well as `estimate: true`.
+  const plainly = (leaf: string): string => leaf.replace(/(?<=\.attendance\.total: )ước /u, '');
+  const left = leaves(back, '').map((leaf) => plainly(withDigits(leaf, digitsBack)));
+  const all = leaves(ofLayout(own, textAt(found, 'report', 'profile')), '').map((leaf) => plainly(said(leaf)));
   const missing = all.filter((leaf) => {
     const at = left.indexOf(leaf);
     if (at !== -1) left.splice(at, 1);
@@ -100,17 +111,29 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   return { missing, added, same: all.length - missing.length, unknown };
 }
 
+/** On which side of its plan a number is to be, is said with its distance from it. */
+function unsaidLimits(own: Summary, all: readonly Leaf[]): readonly Leaf[] {
+  const measured = [...own.measures, ...own.beneficiaries, ...own.finances, ...own.rates];
+  const targets = measured
+    .flatMap((one) => [one, ...('coverage' in one ? one.coverage : [])])
+    .flatMap((one) => one.targets);
+  const isUnsaid = ({ status, gap, aim }: Target): boolean =>
+    gap === null &&
+    (status === null ||
+      status === 'undecidable' ||
+      status === 'in-progress' ||
+      (status === 'met' && aim === 'at-least'));
+  const unsaid = new Set(targets.filter(isUnsaid).map(({ id }) => `${id}.limit`));
+  return all.filter(({ names }) => unsaid.has(names.join('.')));
+}
+
 type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
 
 /** Where nothing is marked, a number that words call by its name is digits. */
-function namesOf(...data: readonly (string | Uint8Array)[]): ReadonlyMap<string, string> {
-  return new Map(
-    data.flatMap((yaml) => {
-      const { dataset } = readDataset('x.yaml', yaml);
-      const { unit } = validate(dataset.value, dataset.isPlain);
-      return unit === null ? [] : [...summarise(unit).figures].map(([id, { text }]) => [id, text] as const);
-    }),
-  );
+function namesOf(yaml: string | Uint8Array): ReadonlyMap<string, string> {
+  const { dataset } = readDataset('x.yaml', yaml);
+  const { unit } = validate(dataset.value, dataset.isPlain);
+  return new Map(unit === null ? [] : [...summarise(unit).figures].map(([id, { text }]) => [id, text] as const));
 }
 
 /** A long name is known by its begin and a fingerprint; what is of a letterhead is digits. */
@@ -184,8 +207,14 @@ function leaves(value: Value, path: string, label = ''): readonly string[] {
       leaves(inner, path === '' ? key : `${path}.${key}`, own),
     );
   }
-  const leaf = `${path}: ${plain(String(value))}`;
+  const leaf = `${path}: ${plain(asPrinted(path, String(value)))}`;
   return UNKNOWABLE.some(({ key }) => key.test(path)) || USUAL.some((one) => one.leaf.test(leaf)) ? [] : [leaf];
+}
+
+/** A letterhead is in capitals; people are called by their scheme: "Người tham gia BHXH tự nguyện". */
+function asPrinted(path: string, text: string): string {
+  if (path === 'report.issuer.name') return text.toLocaleLowerCase('vi');
+  return path === 'places.label' ? text.replace(/^Người tham gia (?=BH)/u, '') : text;
 }
 
 type Map = { readonly [key: string]: Value };

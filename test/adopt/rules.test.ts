@@ -20,6 +20,7 @@ import { ROLES } from '../../src/adopt/rules/roles.js';
 import { schemesIn } from '../../src/adopt/rules/schemes.js';
 import { SENTENCES, type SentenceRule } from '../../src/adopt/rules/sentences.js';
 import * as stock from '../../src/adopt/rules/stock.js';
+import * as times from '../../src/adopt/rules/times.js';
 import { EVENTS, ITEMS, MATERIALS, OUTLETS } from '../../src/adopt/rules/works.js';
 import type { Passage } from '../../src/readers/readDocument.js';
 
@@ -118,9 +119,13 @@ test.each(Object.entries(places))('what is said of places, %s', (_, rule) => {
   expect(said === undefined ? null : readRule(rule, said, new Map())).not.toBeNull();
 });
 
-const WORDINGS = [...CLOSINGS, ...Object.values(stock), ...Object.values(apart), ...Object.values(documents)].flatMap(
-  (one) => (typeof one === 'string' ? [] : [[one.example, one] as const]),
-);
+const WORDINGS = [
+  ...CLOSINGS,
+  ...Object.values(stock),
+  ...Object.values(apart),
+  ...Object.values(times),
+  ...Object.values(documents),
+].flatMap((one) => (typeof one === 'string' ? [] : [[one.example, one] as const]));
 
 test.each(WORDINGS)('words: %s', (example, { words }) => {
   expect(example.match(words)).not.toBeNull();

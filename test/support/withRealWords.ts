@@ -67,7 +67,7 @@ export function withRealWords(raw: Raw, numbers: 'any' | 'real' = 'any'): Raw {
   const figures = unit === null ? new Map() : summarise(unit).figures;
   const real = leavesOf(raw).reduce((data, leaf) => {
     const said = NUMBER_KINDS.has(leaf.kind)
-      ? ((numbers === 'real' && !DATES.has(leaf.kind) ? realFor(leaf) : null) ??
+      ? (((numbers === 'real' && !DATES.has(leaf.kind)) || leaf.kind === 'documentNumber' ? realFor(leaf) : null) ??
         figures.get(figureId(leaf.names))?.text)
       : leaf.kind === 'text' || leaf.kind === 'narrative'
         ? (realFor(leaf) ??
@@ -76,7 +76,17 @@ export function withRealWords(raw: Raw, numbers: 'any' | 'real' = 'any'): Raw {
     if (said === null) return withValue(data, leaf.path as (string | number)[], undefined);
     return said === undefined ? data : withValue(data, leaf.path as (string | number)[], said);
   }, raw);
-  return nameFiguresInNarratives(withoutErrors(withInitials(real)), PICKS);
+  return nameFiguresInNarratives(withoutErrors(withGroups(withInitials(real))), PICKS);
+}
+
+/** A briefing is for those of whom its words speak. */
+function withGroups(raw: Raw): Raw {
+  if (!isRawMap(raw) || !Array.isArray(raw.briefings)) return raw;
+  const briefings = raw.briefings.filter(isRawMap).map((one) => ({
+    ...one,
+    group: /báo chí/iu.test(`${one.meetings} ${one.listeners}`) ? 'báo chí' : 'báo cáo viên',
+  }));
+  return { ...raw, briefings };
 }
 
 /** A short form has the first letters of what it is short for: "UBND" of "Ủy ban nhân dân". */

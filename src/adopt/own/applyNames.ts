@@ -41,18 +41,9 @@ export function applyNames(
       if (names.length === 0 && key === 'facts') return [key, value] as const;
       const below = shapeAt(shape, key);
       if (value === undefined || below === null) return [key, value] as const;
-      // How far it is from a plan that is known may be worked out, which a cut name does not tell.
-      const isGap =
-        (key === 'excess' || key === 'shortfall') && (tree.percent ?? tree.value ?? tree.plan) !== undefined;
-      const isMade = isGap && isUnknown(value, [...names, key]);
-      return [key, isMade ? undefined : align(value, below, [...names, key])] as const;
+      return [key, align(value, below, [...names, key])] as const;
     });
     return carry(sources, tree, Object.fromEntries(inner));
-  }
-
-  function isUnknown(leaf: Tree, names: readonly string[]): boolean {
-    const control = isLeaf(leaf) ? (leaf.spot?.control ?? null) : null;
-    return control !== null && isCut(control) && !figures.has(control) && figureId(names) !== control;
   }
 
   function alignLeaf(leaf: TreeLeaf, names: readonly string[]): Tree | undefined {

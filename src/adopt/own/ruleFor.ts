@@ -34,7 +34,7 @@ function firstOf(rules: readonly OwnRule[], said: Saying, calls: boolean): Retur
     const isWords = ({ control }: SaidSpot): boolean => calls && control === null && said.marks.length > 0;
     const spots = said.spots.filter((spot) => isOf(rule, spot) && !isWords(spot));
     if (calls && spots.length === 0) continue;
-    const filled = matchPattern(rule.steps, { ...said, spots }, rule.where, calls);
+    const filled = matchPattern(rule.steps, { ...said, spots }, rule.where, calls, said.spots);
     if (filled !== null && (!calls || hasOwn(filled))) return { rule, filled };
   }
   return null;

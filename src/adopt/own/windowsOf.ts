@@ -22,7 +22,9 @@ export function windowsOf(text: string): readonly WordWindow[] {
         .slice(start, start + length)
         .filter((one) => one !== '')
         .join('-');
-      for (const one of [words.replace(/^[(“"]+|[,;:.)”"]+$/gu, ''), words, words.replace(/[,;:.)]$/u, '')])
+      // "Ủy ban nhân dân (UBND) tỉnh" is called "UBND tỉnh".
+      const short = words.replace(/^\((\p{Lu}+)\)/u, '$1');
+      for (const one of [short, words.replace(/^[(“"]+|[,;:.)”"]+$/gu, ''), words, words.replace(/[,;:.)]$/u, '')])
         if (!found.has(one) && (one.includes('(') || !one.includes(')'))) found.set(one, slug);
     }
   }

@@ -6,7 +6,8 @@ import { validate } from '../../model/validate.js';
 import { ROOT, shapeAt, toPlain } from '../result/shape.js';
 import { carry, type Sources } from '../result/sources.js';
 import { withBlanks } from '../result/withBlanks.js';
-import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
+import { isLeaf, isList, type Tree, type TreeLeaf, type TreeMap } from '../tree.js';
+import { isCut } from './namedFigures.js';
 
 interface WorkedOut {
   readonly key: string;
@@ -60,11 +61,16 @@ function strip(tree: Tree, shape: ValueShape, names: readonly string[], drop: Dr
   const kept = Object.entries(tree).flatMap(([key, inner]) => {
     if (inner === undefined) return [];
     const rule = WORKED_OUT.find((one) => one.key === key && one.from.every((other) => tree[other] !== undefined));
-    // What is given under a name of its own is marked so.
-    const isGiven = rule?.as !== undefined && isLeaf(inner) && (inner.spot?.control ?? null) !== null;
+    const isGiven = rule?.as !== undefined && isLeaf(inner) && isNamed(inner, [...names, key]);
     if (isLeaf(inner) && rule !== undefined && !isGiven && drop([...names, rule.as ?? key], inner.text)) return [];
     const below = shapeAt(shape, key);
     return [[key, below === null ? inner : strip(inner, below, [...names, key], drop, sources)] as const];
   });
   return carry(sources, tree, Object.fromEntries(kept));
+}
+
+/** What is given under a name of its own is marked so; one that was cut may be that of what is worked out. */
+function isNamed({ spot }: TreeLeaf, names: readonly string[]): boolean {
+  const control = spot?.control ?? null;
+  return control !== null && (!isCut(control) || control === figureId(names));
 }

@@ -35,6 +35,9 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
     case 'change.value':
       // "đạt 98,7% dân số, tăng 0,2% so với năm 2020": so many points of the rate, or so many people more.
       if (role === 'change.percent' && measure.told === 'coverage') return false;
+      // "tăng mới 31 người, giảm 12 người": others, who left.
+      if (measure.home === 'participants.groups' && (againstOf(after) ?? againstBefore(around.before)) === null)
+        return false;
       return change(role.slice('change.'.length), around, measure);
     case 'change.base':
     case 'change.points':

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../read/around.js';
-import { OF_A_PLACE, SOME_PLACES } from '../rules/stock.js';
+import { placesIn } from '../read/placesIn.js';
+import { SOME_PLACES } from '../rules/stock.js';
 
 /** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
 export function whereClause(before: string): string {
@@ -11,10 +12,7 @@ const WHOLE =
 
 /** A place of the unit is named, not the unit itself. */
 export function isLocal(clause: string, own: string | null): boolean {
-  if (SOME_PLACES.words.test(clause)) return true;
-  return [...clause.matchAll(OF_A_PLACE.words)].some(
-    ({ 0: found, index }) => own === null || !clause.slice(index + found.length - 1).startsWith(own),
-  );
+  return SOME_PLACES.words.test(clause) || placesIn(clause, own).length > 0;
 }
 
 /** "…, đến ngày 31/12/2020, toàn huyện có số người tham gia là": from the words that begin the count. */

@@ -15,7 +15,13 @@ export const PEOPLE =
 /** So many people are in a scheme. */
 export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {
   const unit = /^(em|thẻ|lao động)(?!\p{L})/u.exec(after)?.[1] ?? null;
-  const label = scheme === null ? upperFirst(`người tham gia ${words}`) : USUAL[scheme].test(words) ? null : words;
-  const home = scheme === null ? 'participants.groups' : (`participants.${scheme}` as const);
+  // "251.780 em" are the pupils in it.
+  const isKind = scheme === null || unit === 'em';
+  const label = isKind
+    ? upperFirst(`${unit === 'em' ? unit : 'người'} tham gia ${words}`)
+    : USUAL[scheme].test(words)
+      ? null
+      : words;
+  const home = isKind ? 'participants.groups' : (`participants.${scheme}` as const);
   return { ...measureOf(home, label, number(spot), said), unit };
 }

@@ -70,6 +70,9 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
   return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
 }
 
+/** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
+const TITLE = /^.*: (?=(?:[Tt]ính )?[Đđ]ến |[Hh]ết |[Tt]oàn |[Hh]iện )/u;
+
 /** What brought about that there are so many. */
 const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã có|có)/u;
 
@@ -81,14 +84,16 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   if (/^(?:người|lao động) tham gia mới /u.test(around.after))
     return measureOf('participants.groups', `Người tham gia ${named.words} phát triển mới`, number(around.spot), said);
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
-  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start))) return newcomers(found, around, said);
-  const clause = lastClause(before).replace(THANKS_TO, '');
+  const isBrought = group === null && BY_A_BODY.words.test(before);
+  if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start)))
+    return isBrought ? null : newcomers(found, around, said);
+  const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
   if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   const isMore = / thêm$/u.test(before);
-  if (group === null && BY_A_BODY.words.test(before)) return null;
+  if (isBrought) return null;
   if (group === null && !isMore) return inScheme(named, around, said);
   const label = upperFirst(`${group ?? 'người'} tham gia ${named.words}${isMore ? ' tăng thêm' : ''}`);
   return measureOf('participants.groups', label, number(around.spot), said);

@@ -44,13 +44,16 @@ function isOfFew(head: string): boolean {
   return FEW.test(clause) || (SOME.test(part) && part.search(OF_THE_UNIT.words) === -1);
 }
 
+/** What an office of insurance pays: "huyện đã chi 17,2 tỷ đồng" tells of the budget. */
+const INSURED = /BH|[Bb]ảo hiểm|lương hưu|hưu trí|thất nghiệp|khám|ốm đau|thai sản/u;
+
 const FEW =
   /khắc phục|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
-const SOME = /(?:\d|một số|nhiều|các) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
+const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
   'iu',
 );
 
@@ -83,7 +86,8 @@ export function money(
     isLocal(label, own) ||
     /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
-    / từ$/u.test(before)
+    / từ$/u.test(before) ||
+    (/^chi(?!\p{L})/iu.test(label) && !INSURED.test(label))
   )
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);

@@ -22,7 +22,7 @@ export interface ReadRate {
 
 /** "tỷ lệ bao phủ BHYT toàn dân 90,48%": a percentage behind the name of a rate that has its own scheme. */
 const LABEL =
-  /((?:tỷ lệ|tỉ lệ) (?:độ )?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L})[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
+  /((?:(?:tỷ lệ|tỉ lệ)(?: độ)?|(?:mức )?độ(?= bao phủ)|(?<=^|, )(?=bao phủ (?:BHYT|BHXH|bảo hiểm))|(?<=^|, )BHYT(?= bao phủ)) ?(?:bao phủ|tham gia|số người|người|dân|lực lượng lao động|lao động|nợ|học sinh|sinh viên|HSSV|HS|hội viên|đoàn viên|hộ|cán bộ)(?!\p{L})[^;:.()%]*?)[\s:,]*(?:là|đạt|chiếm|bằng|ước|ước đạt|mới đạt|mới chỉ đạt|chỉ đạt|đã đạt|hiện đạt|còn|trên|:)*$/iu;
 
 /** "Số học sinh, sinh viên tham gia BHYT đạt tỷ lệ 97,92%". */
 const TURNED = /(?:^|[,;] )số ([^;:.()%]{3,60}? tham gia [^;:.()%]{3,40}?) (?:đạt|chiếm) (?:tỷ|tỉ) lệ$/iu;
@@ -38,7 +38,8 @@ export function rateOf(
   const clause = said.section === 'participants' && before.endsWith(':') ? before : clauseEnd(before);
   const turned = TURNED.exec(clause)?.[1];
   const label = turned === undefined ? LABEL.exec(clause)?.[1]?.trim() : `tỷ lệ ${turned}`;
-  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
+  if (label === undefined || !SCHEME.test(label) || / từ$/u.test(label) || PLANNED.test(after) || isLocal(clause, own))
+    return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
@@ -46,7 +47,7 @@ export function rateOf(
   const changes: Record<string, TreeLeaf>[] = [];
   return {
     said,
-    scheme: /^(?:tỷ|tỉ) lệ (?:độ )?bao phủ (?=BH|bảo hiểm)/iu.test(label)
+    scheme: /^(?:(?:(?:tỷ|tỉ) lệ(?: độ)?|(?:mức )?độ) )?bao phủ (?=BH|bảo hiểm)/iu.test(label)
       ? (schemesIn(label)[0]?.scheme ?? null)
       : null,
     tree: () => ({ ...tree, ...(changes.length > 0 && { changes }) }),

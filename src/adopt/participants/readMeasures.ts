@@ -13,7 +13,7 @@ import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
-import { type Past, pastOf, sincePast } from './readPast.js';
+import { goesOn, isBetween, type Past, pastOf, sincePast } from './readPast.js';
 import { roleOf } from './roleOf.js';
 
 export interface Measures {
@@ -36,12 +36,16 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
   'directions',
   'appendix',
   'totals',
-  'context',
   'discussion',
 ]);
 
 /** Values with their plans, changes and coverage, from running text: each number belongs to the value before it, or begins one. */
-export function readMeasures(said: readonly Saying[], own: string | null, elsewhere: ReadonlySet<SaidSpot>): Measures {
+export function readMeasures(
+  said: readonly Saying[],
+  own: string | null,
+  elsewhere: ReadonlySet<SaidSpot>,
+  otherTimes: ReadonlySet<SaidSpot>,
+): Measures {
   const measures: ReadMeasure[] = [];
   const rates: ReadRate[] = [];
   let asOf: TreeLeaf | null = null;
@@ -85,13 +89,14 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
       else if (aside !== null) [current, aside] = [aside.outer ?? current, null];
       // "…; thấp nhất là huyện A chỉ đạt 65,42%" says nothing of the whole.
       if (isLocal(around.before, own)) [current, rate] = [null, null];
-      if (elsewhere.has(around.spot)) {
+      const isOfThen = otherTimes.has(around.spot);
+      if (elsewhere.has(around.spot) || (isOfThen && !goesOn(one.text.slice(around.spot.end)))) {
         [current, rate] = [null, null];
         continue;
       }
       // "gấp 13 lần so với năm 2003" says so in words that no key holds, of what goes on behind it.
       if (/^lần(?!\p{L})/u.test(around.after)) continue;
-      const found = rateOf(around, one, own, dated);
+      const found = isOfThen ? null : rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
         continue;
@@ -121,6 +126,11 @@ export function readMeasures(said: readonly Saying[], own: string | null, elsewh
       const was: Past | null = pastOf(around, one, lastPast);
       if (was !== null) {
         [past, lastPast, current] = [was, was, null];
+        continue;
+      }
+      // "năm 2019 có …; năm 2020 có …; đến 30/9/2022 có …": only the last of them is what is.
+      if (isOfThen || (past !== null && isBetween(around, one))) {
+        current = null;
         continue;
       }
       const measure: ReadMeasure | null =

@@ -42,12 +42,20 @@ export function pastOf({ spot, before, after }: Around, { text }: Saying, last: 
     : { named: ahead, spot, against };
 }
 
+/** What was at one of several times; the last of them is still to be told. */
+export function isBetween({ spot, before }: Around, { text }: Saying): boolean {
+  return (
+    /(?:^|[;,] )(?:cuối |đầu )?năm \d{4},? [^;]*(?:có|là|đạt|tăng lên)$/u.test(before) &&
+    /^[^;]{0,80}; ?(?:đến|tới|(?:cuối |đầu )?năm) [^;]*\d/u.test(text.slice(spot.end))
+  );
+}
+
 /** "…; đến tháng 5/2023 có 68.940 người", "… lên 11.870 người": the value that the past one is the base of. */
 export function sincePast(around: Around, said: Saying, { named, spot, against }: Past): ReadMeasure | null {
   const { before, after } = around;
   if (around.spot.kind !== 'number' || schemesIn(before).length > (before.includes(named.words) ? 1 : 0)) return null;
   if (!/(?:^| )(?:lên|xuống)(?: còn)?$|(?:đến|tới|năm) [^;]*(?:có|là|đạt|tăng lên)$/u.test(before)) return null;
-  if (!PEOPLE.test(after) && !/^người (?:vào|tính đến|đến) /u.test(after)) return null;
+  if (!PEOPLE.test(after) && !/^người (?:vào|tính đến|đến|tại thời điểm) /u.test(after)) return null;
   const measure = inScheme(named, around, said);
   measure.changes.push({ against: words(against), base: number(spot) });
   return measure;
@@ -55,3 +63,8 @@ export function sincePast(around: Around, said: Saying, { named, spot, against }
 
 /** "BHXH tự nguyện tăng hơn 11 lần, từ …" */
 const GROWN = /([^;.:]*?) (?:đã )?(?:tăng|giảm)(?:[^;.]* lần,)? từ$/u;
+
+/** "Năm 2018, toàn tỉnh có 52.310 người; đến nay có …": what was is told of what is. */
+export function goesOn(rest: string): boolean {
+  return /(?<!\p{L})(?:lên|xuống|(?:đến|tới|năm|nay) [^.;]*(?:có|đạt|là|tăng|giảm))(?!\p{L})/iu.test(rest);
+}

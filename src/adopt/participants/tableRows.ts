@@ -63,13 +63,16 @@ function cellsBelow(row: readonly Saying[], head: readonly TableHead[]): readonl
 }
 
 function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[]): TableRow | null {
-  const cell = (column: Column): Saying | undefined => row[head.findIndex((one) => one.column === column)];
-  const headText = (column: Column): string => head.find((one) => one.column === column)?.text ?? '';
-  const years = head.flatMap(({ column, text }, at) =>
-    column === 'year' ? [{ at, year: Number(/\d{4}/u.exec(text)?.[0]) }] : [],
-  );
+  const years = head.flatMap(({ column, text }, at) => (column === 'year' ? [{ at, year: yearIn(text) ?? 0 }] : []));
   const isBefore = ({ at }: { readonly at: number }): boolean => /cùng kỳ/iu.test(head[at]?.text ?? '');
   const latest = years.filter((one) => !isBefore(one)).toSorted((a, b) => b.year - a.year)[0];
+  const valueHead = head.find(({ column }) => column === 'value');
+  const year = valueHead === undefined ? latest?.year : yearIn(valueHead.text);
+  // Of several plans, or percentages, that of the same year; that of another year is none of the value's.
+  const at = (column: Column): number =>
+    head.findIndex((one) => one.column === column && (yearIn(one.text) ?? year) === (year ?? yearIn(one.text)));
+  const cell = (column: Column): Saying | undefined => row[at(column)];
+  const headText = (column: Column): string => head[at(column)]?.text ?? '';
   const valueCell = cell('value') ?? (latest === undefined ? undefined : row[latest.at]);
   const label = cell('label')?.text.trim() ?? '';
   const unit = /^(?:nghìn|triệu|tỷ|tỉ) đồng$/iu.exec(cell('unit')?.text.trim() ?? '')?.[0].toLocaleLowerCase('vi');
@@ -90,9 +93,18 @@ function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[])
       const base = read(row[one.at]);
       if (base === null || base.spot === value.spot) return [];
       if (isBefore(one)) return [{ against: `cùng kỳ năm ${one.year}`, base }];
-      return one.year < (latest?.year ?? 0) ? [{ against: `năm ${one.year}`, base }] : [];
+      const against = PART.exec(head[one.at]?.text ?? '')?.[0].replace(/^Q/u, 'q') ?? `năm ${one.year}`;
+      return one.year < (latest?.year ?? 0) ? [{ against, base }] : [];
     }),
   };
+}
+
+/** "Thực hiện quý II/2022", "6 tháng 2023": no whole year. */
+const PART = /(?:quý|\d{1,2} tháng).*\d{4}/iu;
+
+function yearIn(heading: string): number | undefined {
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec(heading)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Money is counted in what its own column says: "84.200", "Triệu đồng". */

@@ -1,5 +1,5 @@
 import { isCounting } from '../read/around.js';
-import type { Saying } from '../read/said.js';
+import type { SaidSpot, Saying } from '../read/said.js';
 import { endOfNumber } from './numberAt.js';
 import type { GapKind, Pattern, PatternGap, PatternStep } from './readPattern.js';
 
@@ -24,13 +24,14 @@ export type Guards = Readonly<Record<string, RegExp>>;
 
 /**
  * What stands at the gaps, where the whole sentence is of the pattern; each gap takes as little as it can. Where `calls` is set,
- * words may call numbers by their names.
+ * words may call numbers by their names. `numbers`: all of the sentence, also those that belong to its words.
  */
 export function matchPattern(
   { steps, start }: Pattern,
   said: Saying,
   where: Guards = {},
   calls = false,
+  numbers: readonly SaidSpot[] = said.spots,
 ): readonly FilledStep[] | null {
   const text = said.text.replace(/[\s.;]+$/u, '');
   if (text.length > MOST_LETTERS) return null;
@@ -47,11 +48,16 @@ export function matchPattern(
     return found;
   }
 
+  /** "trên" of "trên dưới 2.300" is no word of the sentence. */
+  function isInNumber(at: number): boolean {
+    return numbers.some((one) => isCounting(one) && one.leadStart < at && at < one.end);
+  }
+
   function step(one: PatternStep, at: number): readonly FilledStep[] | null {
     if (one.type === 'end') return at === text.length ? [] : null;
     if (one.type === 'text') {
       const end = at + one.text.length;
-      return isSame(text.slice(at, end), one.text, at) ? from(one.next, end) : null;
+      return isSame(text.slice(at, end), one.text, at) && !isInNumber(end) ? from(one.next, end) : null;
     }
     if (one.type === 'either') {
       for (const way of one.ways) {

@@ -4,10 +4,11 @@ import type { SaidSpot, Saying } from '../read/said.js';
 import type { PatternGap } from './readPattern.js';
 
 /** Where the number or date ends that begins here; null where none does, undefined where words are wanted. */
-export function endOfNumber(said: Saying, { kind, path }: PatternGap, at: number): number | null | undefined {
+export function endOfNumber(said: Saying, gap: PatternGap, at: number): number | null | undefined {
+  const { kind } = gap;
   if (kind === 'number' || kind === 'date') {
     const spot = kind === 'date' ? dateAt(said, at) : numberAt(said, at);
-    if (spot !== null) return fitsMark(path, spot) ? spot.end : null;
+    if (spot !== null) return fitsMark(gap, spot) ? spot.end : null;
     return kind === 'date' ? null : wordingEnd(said.text, at);
   }
   if (kind === 'span') {
@@ -16,7 +17,7 @@ export function endOfNumber(said: Saying, { kind, path }: PatternGap, at: number
   }
   if (kind !== 'percent') return undefined;
   const spot = numberAt(said, at);
-  return spot?.kind === 'percent' && fitsMark(path, spot) ? spot.end : null;
+  return spot?.kind === 'percent' && fitsMark(gap, spot) ? spot.end : null;
 }
 
 /** Keys whose numbers' names end with them; a `value` has the name of what it is the value of. */
@@ -25,12 +26,17 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 
 /** Whether a number whose name the document marks may stand at a key. */
-function fitsMark(path: string, { control }: SaidSpot): boolean {
+function fitsMark({ path, list }: PatternGap, { control }: SaidSpot): boolean {
   if (path === '' || control === null || isCut(control) || path.startsWith('current.')) return true;
+  // "conferences.ra-quan.reached.ho.count" is called where it stands for "conferences.ra-quan.count".
+  if (path === 'count' && list === null && control.split('.').length > OF_ITEM) return false;
   const [key = '', marked = ''] = [path, control].map((one) => one.slice(one.lastIndexOf('.') + 1));
   if (GAP.test(key)) return GAP.test(marked);
   return TELLING.has(key) ? marked === key : !TELLING.has(marked);
 }
+
+/** The name of a number of an item: list, item, key. */
+const OF_ITEM = 3;
 
 /** What is worked out has one name for both; what is given is told by where the number stands. */
 const GAP = /^(?:excess|gap|shortfall)$/u;

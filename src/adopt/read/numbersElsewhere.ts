@@ -14,6 +14,7 @@ const MOST_PEOPLE = 15_000_000;
 interface Turn {
   readonly index: number;
   readonly isElsewhere: boolean;
+  readonly by: 'own' | 'unit' | 'country' | 'other';
 }
 
 /** Numbers of the whole country, and of other provinces, which an article tells besides those of its own unit. */
@@ -31,7 +32,7 @@ export function numbersElsewhere(
   for (const one of said) {
     if (one.paragraph !== paragraph || one.row !== null) isElsewhere = isNational || crowded.has(one.paragraph);
     paragraph = one.paragraph;
-    const turns = turnsIn(one.text, places);
+    const turns = withoutTheirs(turnsIn(one.text, places));
     for (const spot of one.spots) {
       const last = turns.findLast(({ index }) => index < spot.start);
       if (isCounting(spot) && (last?.isElsewhere ?? isElsewhere)) found.add(spot);
@@ -87,12 +88,21 @@ function named(names: readonly string[]): RegExp {
 }
 
 function turnsIn(text: string, { own, others }: Places): readonly Turn[] {
-  const at = (words: RegExp | null, isElsewhere: boolean): readonly Turn[] =>
-    words === null ? [] : [...text.matchAll(words)].map(({ index }) => ({ index, isElsewhere }));
+  const at = (words: RegExp | null, by: Turn['by']): readonly Turn[] =>
+    words === null
+      ? []
+      : [...text.matchAll(words)].map(({ index }) => ({ index, by, isElsewhere: by === 'country' || by === 'other' }));
   return [
-    ...at(OF_THE_UNIT.words, false),
-    ...at(own, false),
-    ...at(OF_THE_COUNTRY.words, true),
-    ...at(others, true),
+    ...at(OF_THE_UNIT.words, 'unit'),
+    ...at(own, 'own'),
+    ...at(OF_THE_COUNTRY.words, 'country'),
+    ...at(others, 'other'),
   ].toSorted((a, b) => a.index - b.index);
+}
+
+/** "Tại Lào Cai, BHXH tỉnh …": behind the name of another province "tỉnh" is that one, up to the sentence's end. */
+function withoutTheirs(turns: readonly Turn[]): readonly Turn[] {
+  return turns.filter(
+    ({ by }, at) => by !== 'unit' || turns.slice(0, at).findLast((one) => one.by !== 'unit')?.by !== 'other',
+  );
 }

@@ -181,12 +181,14 @@ function isComparison({ leadStart, start }: Spot, text: string): boolean {
   );
 }
 
-/** "tháng 6", "quý 2" say when. */
+/** "tháng 6", "quý 2", and the year of "quý II/2022" say when. */
 function isMonth({ kind, found, start }: Spot, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
   return (
     kind === 'number' &&
-    /^\d{1,2}$/u.test(found) &&
-    /(?:tháng|quý)\s$/iu.test(text.slice(Math.max(0, start - 6), start))
+    (/^\d{1,2}$/u.test(found)
+      ? /(?:tháng|quý)\s$/iu.test(before)
+      : /^20\d\d$/u.test(found) && /quý (?:\d|[IV]{1,3})\/$/iu.test(before))
   );
 }
 

@@ -20,12 +20,12 @@ export const COLUMNS: readonly ColumnRule[] = [
   {
     column: 'percent',
     words:
-      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\))|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^% (?:kế hoạch|kh)(?!\p{L})/u,
+      /(?:tỷ lệ|tỉ lệ|%|đạt).*(?:kế hoạch|kh(?!\p{L})|thực hiện|hoàn thành|giao)|^(?:đạt )?tỷ lệ (?:đạt|\(%\)|%)|^(?:đạt )?\(?%\)?$|^(?:%|tỷ lệ|tỉ lệ)(?: \(%\))?$|^% (?:kế hoạch|kh)(?!\p{L})/u,
     example: 'Tỷ lệ so với kế hoạch',
   },
   {
     column: 'label',
-    words: /^(?:tên )?(?:chỉ tiêu|nội dung|loại hình|đối tượng|diễn giải)(?! giao)/u,
+    words: /^(?:tên )?(?:chỉ tiêu|nội dung|hình thức|loại hình|đối tượng|diễn giải)(?! giao)/u,
     example: 'Chỉ tiêu',
   },
   { column: 'unit', words: /^(?:đơn vị(?: tính)?|đvt)$/u, example: 'Đơn vị tính' },
@@ -38,7 +38,8 @@ export const COLUMNS: readonly ColumnRule[] = [
   { column: 'plan', words: /^(?:kế hoạch|chỉ tiêu(?: được)? giao|số giao|kh(?!\p{L}))/u, example: 'Kế hoạch năm 2022' },
   {
     column: 'year',
-    words: /^(?:(?:thực hiện|kết quả|ước)(?: [^%]{0,20})? |năm )(?:năm )?\d{4}$/u,
+    words:
+      /^(?:(?:thực hiện|kết quả|ước)(?: [^%]{0,20})?[ /]|năm |\d{1,2} tháng (?:(?:đầu |cuối )?năm )?|quý [iv\d]+(?:\/| năm | ))(?:năm )?\d{4}$/u,
     example: 'Năm 2021',
   },
   { column: 'value', words: /^(?:thực hiện|kết quả|số người tham gia|đã thực hiện)/u, example: 'Thực hiện' },

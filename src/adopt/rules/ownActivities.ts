@@ -40,9 +40,9 @@ const NUMBERED =
 
 const WHERE = {
   address: /^[\w.:/-]+$/u,
-  form: /^(?!(?:số|kỳ|lần|buổi)\/|.* trên )[^;()]*$/u,
+  form: /^(?!(?:số|kỳ|lần|buổi)\/|sóng |.* trên )[^;()]*$/u,
   against: PHRASES.against,
-  items: /^(?!tuyên truyền|(?:.* )?(?:về|trên) )[^\d;()]*$/u,
+  items: /^(?!tuyên truyền|sóng |(?:.* )?(?:về|trên) )[^\d;()]*$/u,
   frequency:
     /^(?!.*tuyên truyền)(?:phát |đăng )?(?:sóng )?(?:(?:thường xuyên|định kỳ|liên tục)(?: |$)|(?:hằng|hàng|mỗi) \p{L}|\d+ (?:số|kỳ|lần|buổi|ngày)\/)[^,;]*$/iu,
   purpose: /^(?!.*; (?:tăng|giảm|bằng|số|hiện có|thu hút) )/u,
@@ -117,7 +117,7 @@ export const OWN_ACTIVITIES: readonly SentenceRule[] = [
     under: ['conferences'],
     pattern: `[<Từ {from@}[ đến {to@}]|Đến {to@}|{date@}>, ]${ORGANISED} <{extent}|tổ chức>[ {count#}] {form}${NOTE}[ {about}]${WITH_FOCUS}${CAME}[; [số {} ]«changes:${CHANGES}»][; huy động {staff+} tham gia][; qua đó phát triển mới {yield.value#} {yield.unit}][. {outcome*}]`,
     where: {
-      extent: /^(?:đã|cũng|đang|được) (?!.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
+      extent: /^(?:đã|cũng|đang|được) (?!đăng|phát(?! động)|.*hàng (?:chục|trăm|nghìn|ngàn)$)/u,
       form: EVENT,
       against: PHRASES.against,
       places: NUMBERED,

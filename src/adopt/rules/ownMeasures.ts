@@ -9,6 +9,10 @@ const PARTS =
 
 const TOLD = `${VALUE}«coverage:, <bao phủ|bằng> ${RATE}»${TARGETS}${CHANGED}«coverage:; <bao phủ|bằng> ${RATE_TOLD}»${PARTS}[; số còn lại {remainder*}]`;
 
+/** People of the office's own are counted elsewhere. */
+const NOT_STAFF =
+  /^(?!(?:cộng tác viên|tổ chức dịch vụ|đại lý|tuyên truyền viên|báo cáo viên)(?!.* tham gia))[^;:]*$/iu;
+
 /** A line of a list, and the only number of all: then the day and the area stand with it. */
 const LABEL = '<Tính đến {common.asOf@}, {label*}[ {common.scope}]|{label*}>: ';
 const OPENING = '[Tính đến {common.asOf@}, ]{label*}[ {common.scope}]{opening=là} [là ]';
@@ -56,7 +60,7 @@ export const OWN_MEASURES: readonly SentenceRule[] = [
     key: 'participants.groups',
     under: ['participants'],
     pattern: `${LABEL}${TOLD}`,
-    where: { ...PHRASES, 'common.scope': ONE['common.scope'] },
+    where: { ...PHRASES, label: NOT_STAFF, 'common.scope': ONE['common.scope'] },
     example:
       'BHXH tự nguyện: 3.120 người, bằng 80% kế hoạch BHXH Việt Nam giao năm 2019 (3.900 người; chưa đạt, còn thiếu 780 người), tăng 85,7% so với năm 2018.',
   },

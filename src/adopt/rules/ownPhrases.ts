@@ -16,8 +16,8 @@ const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]'
 
 /** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
 export function targetPhrase(plan: string, value: string, unit = '{}'): string {
-  const apart = `<<vượt {excess#}[ ${unit}] so với|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
-  return `<<bằng|đạt> {percent°} ${plan}[ (<{${value}#}[ ${unit}][; ${remark(unit)}]|${remark(unit)}>)]|<vượt|chưa đạt|đạt> ${plan} ({${value}#}[ ${unit}][; ${remark(unit)}])|${plan} là {${value}#}[ ${unit}][ (${remark(unit)})]|${apart}>`;
+  const apart = `<<vượt {excess#}[ ${unit}] so với${HIGH}|cao hơn mức giao {excess#}[ ${unit}] theo${LOW}|thấp hơn mức giao {shortfall#}[ ${unit}] theo${LOW}>|<còn thiếu|còn phải thực hiện> {shortfall#}[ ${unit}]${HIGH} <so với|theo>> ${plan}${UNDECIDED}`;
+  return `<<bằng|đạt${HIGH}> {percent°} ${plan}[ (<{${value}#}[ ${unit}][; ${remark(unit)}]|${remark(unit)}>)]|<vượt${HIGH}|chưa đạt|đạt> ${plan} ({${value}#}[ ${unit}][; ${remark(unit)}])|${plan} là {${value}#}[ ${unit}][ (${remark(unit)})]|${apart}>`;
 }
 
 /** A rate against a rate that is to be reached. */

@@ -17,7 +17,7 @@ export const NEWCOMERS: WordRule = {
 /** "Đoàn Thanh niên 6 người tham gia BHXH tự nguyện": whom one body brought, or has among its own. */
 export const BY_A_BODY: WordRule = {
   words:
-    /(?:^|[,;:.] |và )(?:(?:[Cc]ác )?[Hh]ội (?!nghị)|Đoàn |Công đoàn|Mặt trận|[Đđ]ại lý|Bưu điện)(?:(?!toàn |trên địa bàn)[^,;.:])*$/u,
+    /(?:^|[,;:.] |và )(?:(?:[Cc]ác )?[Hh]ội (?!nghị)|Đoàn |Công đoàn|Mặt trận|(?:[Hh]ệ thống )?(?:[Đđ]ại lý|[Bb]ưu (?:điện|cục)))(?:(?!toàn |trên địa bàn)[^,;.:])*$/u,
   example: 'Hội Nông dân 22 người, Đoàn Thanh niên',
 };
 

@@ -1,13 +1,18 @@
 import { isLocal, lastClause } from '../participants/clauses.js';
 import { type Around, aroundOf, clauseStart } from '../read/around.js';
 import type { Saying } from '../read/said.js';
+import { TOPIC } from '../rules/topic.js';
 import { number, someWords, words } from '../tree.js';
 import { endOf } from './pieces.js';
 import type { Item } from './readEvents.js';
 
 /** "41 xã vùng cao": what a place has, behind "có". */
 const PLACES =
-  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
+  /^((?:xã|thôn|bản|ấp|huyện|phường|thị trấn|đơn vị hành chính)(?:,? (?:phường|thị trấn|thôn|ấp|khu phố|xã))*(?: (?!đã|có|được|thực|tham|tổ|mở|và|chịu|đạt|chưa|không|bị|vượt|còn|ra)(?:\p{Ll}+|[IVX]{1,3}(?!\p{L}))){0,5})/u;
+
+/** "9 xã, 87 thôn, buôn chịu tác động": what happened to some of them. */
+const STATED =
+  /^(?:[ ,\d.]|và |(?:xã|phường|thị trấn|huyện|thôn|buôn|bản|ấp|khu phố|tổ dân phố)(?!\p{L}))+(?:đã|được|đạt|có|hoàn thành|chịu|bị|chưa|không|còn|vượt)(?!\p{L})/u;
 
 /** "Tỉnh Bình Phước có 126 xã, phường và gần 20% dân số là …": nothing but what the place has. */
 const DESCRIBED =
@@ -37,12 +42,14 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   // "197.247/240.986 người tham gia BHYT" are those in the scheme.
   if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
+    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |kiện toàn |vượt xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;
   const [, unit = '', state = ''] = match;
   if (/ (?:với|tại|cho) /u.test(`${unit} `)) return null;
+  // "4/5 trường đạt chuẩn quốc gia" tells of something else.
+  if (!(ON_TASK.test(state) && OF_OFFICES.test(unit)) && !TOPIC.words.test(clauseAt(said.text, spot))) return null;
   const rest = /(?:\(|; ?)số còn lại ([^;.)]+)/u.exec(after)?.[1];
   const tree = {
     value: number(spot),
@@ -52,6 +59,17 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   };
   return { key: 'ratios', tree, said };
 }
+
+/** What stands between two ";" round a number. */
+function clauseAt(text: string, { start, end }: Around['spot']): string {
+  return `${/[^;]*$/u.exec(text.slice(0, start))?.[0] ?? ''}${/^[^;]*/u.exec(text.slice(end))?.[0] ?? ''}`;
+}
+
+/** Parts of the unit and of its bodies, which all have a share in the work. */
+const OF_OFFICES =
+  /(?:xã|phường|thị trấn|huyện|thôn|ấp|bản|khu phố|tổ dân phố|(?:huyện|thị|thành|quận|đảng|cấp) ủy|đảng bộ|chi bộ|ban|hội|đoàn|đơn vị|cơ sở|địa phương)(?!\p{L})/iu;
+/** What they did for it, and not what they are or have reached. */
+const ON_TASK = /^(?!(?:được công nhận|đạt|hoàn thành|có(?! (?:kế hoạch|văn bản|nghị quyết|tổ|ban|đại lý))))/u;
 
 /** "100% các xã đạt tiêu chí", "96% người hưởng nhận qua tài khoản": so many of those who are named, not of what was planned. */
 function isShare({ kind }: Around['spot'], before: string, after: string): boolean {
@@ -99,7 +117,7 @@ function place({ spot, before, after }: Around, isNext: boolean, said: Saying): 
   if (
     unit === undefined ||
     !(follows || /(?:^|[\p{L},] )có(?: tới| đến)?$/u.test(before)) ||
-    /^ (?:đã|được|đạt|có|hoàn thành) /u.test(after.slice(unit.length)) ||
+    STATED.test(said.text.slice(spot.end)) ||
     / (?:đã|đạt|có) /u.test(clauseStart(after))
   )
     return null;

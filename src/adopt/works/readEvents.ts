@@ -69,7 +69,9 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
     // "A mở 18 lớp …; tổ chức 32 buổi …": A did both.
     const organisers = goesOn || (nth > 0 && GOES_ON.test(who)) ? last : organisersIn(who, issuer);
     last = organisers;
-    const end = events[nth + 1]?.spot.leadStart ?? said.text.length;
+    const next = events[nth + 1]?.spot.leadStart ?? said.text.length;
+    const stop = TURN.exec(said.text.slice(around.spot.end, next))?.index;
+    const end = stop === undefined ? next : around.spot.end + stop;
     const own = all.filter(({ spot }) => spot.start > around.spot.end && spot.end <= end);
     const tree: TreeMap = {
       form: words(held ?? form),
@@ -87,6 +89,9 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
 
 /** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
 const JOINT = /^(?:[^;.()]|\.(?=\d)){3,90}?(?:,|;| và)$/u;
+
+/** Something else is told behind it: no longer who came, or what came of it. */
+const TURN = /; (?!(?:qua|nhờ|từ) đó|đã |(?:với|thu hút|có|tổng số)[^;,]{0,40} (?:người|đại biểu|hội viên))/u;
 
 /** Between two numbers of events: the end of what is said of the first, and a verb. */
 const GOES_ON = /^[^;.]*[;,]$|^(?!.*\p{Lu}).{0,60}(?:;|, và| và)$/u;

@@ -18,7 +18,13 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
   const items: Item[] = [];
   let last: Last | null = null as Last | null;
   for (const one of said) {
-    if (one.row !== null || one.isHeading || one.section === 'standing') continue;
+    if (
+      one.row !== null ||
+      one.isHeading ||
+      one.section === 'standing' ||
+      /^(?:Trên )?(?:[Cc]ả nước|[Tt]oàn quốc) /u.test(one.text)
+    )
+      continue;
     const pairs = AIM.test(one.text) || GIVEN.test(one.text) ? pairsIn(one) : [];
     if (!AIM.test(one.text) && pairs.length < 2) continue;
     const listed = /lần lượt (?:là|đạt)/u.test(one.text) ? one.spots.filter(({ kind }) => kind === 'percent') : [];

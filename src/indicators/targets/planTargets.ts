@@ -10,6 +10,7 @@ import type { Named, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
 import { isSchemeAlone } from './isSchemeAlone.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
+import { publishedGap } from './publishedGap.js';
 import type { Target } from './target.js';
 import { type Aimed, calendarOf, type GivenPeriod, termsOf } from './terms.js';
 import { type Judgement, judge } from './verdict.js';
@@ -77,7 +78,9 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     ...judgement,
     aim,
     timing,
-    gap: published ?? (value === undefined || wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
+    gap:
+      publishedGap(published, judgement) ??
+      (value === undefined || wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
     gapUnit: unit,
     gapPercent: published === undefined && wanted === undefined ? gapInPercent(id, plan.percent, judgement) : null,
     several: false,

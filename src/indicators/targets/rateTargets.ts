@@ -6,6 +6,7 @@ import type { Named, NamedDate, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
 import { isSchemeAlone } from './isSchemeAlone.js';
 import { dayBeside, nameOfPlan } from './nameOfPlan.js';
+import { publishedGap } from './publishedGap.js';
 import type { Target } from './target.js';
 import { calendarOf, type GivenPeriod, termsOf } from './terms.js';
 import { judge } from './verdict.js';
@@ -38,7 +39,6 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
   const { aim, due, timing } = termsOf(rate, given, wanted, period, value);
   const said = { shortfall: shortfall?.quantity, excess: excess?.quantity };
   const judgement = judge({ aim, value: value.quantity, wanted: wanted?.quantity, ...said }, timing);
-  const published = shortfall ?? excess;
   return {
     id,
     kind: 'rate',
@@ -58,15 +58,12 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
     ...judgement,
     aim,
     timing,
-    gap: gap(),
+    gap:
+      publishedGap(shortfall ?? excess, judgement) ??
+      (wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
     gapUnit: POINTS,
     gapPercent: null,
     several: target.length > 1,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
-
-  function gap(): NamedQuantity | null {
-    if (published !== undefined) return published;
-    return wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement);
-  }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../quantity/bounds/bounds.js';
 import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { asCounted, type Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allPlans, type PlacedPlan } from './allPlans.js';
@@ -84,9 +84,9 @@ function countedFrom(side: Side, plan: Quantity): Quantity {
   return { ...plan, approximator: null, low: end, high: end };
 }
 
-/** What a reader compares: an exact number as it is printed, even "1.180 tỷ", which was rounded. */
+/** What a reader compares: an exact number as it is printed, even "1.180 tỷ", which was rounded; an estimate is judged by its number. */
 function asPrinted(quantity: Quantity): Bounds {
-  return quantity.approximator === null && !quantity.missing
+  return asCounted(quantity).approximator === null && !quantity.missing
     ? { low: quantity.low, high: quantity.high }
     : valueBounds(quantity);
 }

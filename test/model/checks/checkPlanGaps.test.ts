@@ -44,6 +44,8 @@ describe('on which side of the plan', () => {
     ['above a range', of('5300', 'value: 5.000-5.200, excess: 100'), []],
     ['within it', of('5100', 'value: 5.000-5.200, excess: 100'), excess],
     ['within it, too', of('5100', 'value: 5.000-5.200, shortfall: 100'), shortfall],
+    ['an estimate is judged by its number', of('2627', 'value: ước 3.000, excess: 12'), excess],
+    ['so is an estimated result', of('ước 2.627', 'value: 3000, excess: 12'), excess],
     ['95% is below', of('3796', 'percent: 95, excess: 200'), excess],
     ['105% is above', of('3796', 'percent: 105, shortfall: 200'), shortfall],
     ['100% may be rounded', of('3796', 'percent: 100, excess: 3'), []],

@@ -1,0 +1,130 @@
+import {
+  ANY_YEAR,
+  OF_A_MONTH,
+  OF_A_YEAR,
+  OF_A_YEAR_TO_COME,
+  OF_EACH,
+  OF_EACH_BEHIND,
+  OF_NOW,
+  OF_THEN,
+  ORDERS,
+  PART_OF_A_YEAR,
+} from '../rules/times.js';
+import { type Around, aroundOf } from './around.js';
+import { isAimed } from './isAimed.js';
+import type { SaidSpot, Saying } from './said.js';
+
+/** Lines among which a title stands. */
+const HEAD = 8;
+
+/** The sentences of a document, its title, and the day on which it was written; null where none is told. */
+interface Dated {
+  readonly said: readonly Saying[];
+  readonly title: string;
+  readonly date: string | null;
+}
+
+/** Numbers for each of many, what is to be, and what is of another time than the document is about. */
+export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot> {
+  const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
+  const years = yearsOf(date, heads);
+  const later = belowLater(said, years);
+  const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
+  return spotsWhere(said, (one, around) => {
+    const [{ text }, { spot, before, after }] = [one, around];
+    const head = text.slice(0, spot.start);
+    const isEach = spot.kind === 'number' && (OF_EACH.words.test(before) || OF_EACH_BEHIND.words.test(after));
+    return (
+      isEach ||
+      isAimed(one, around) ||
+      later.has(one) ||
+      isOfAnother(head, years) ||
+      isOfAMonth(head, heads) ||
+      isOfThen(head) ||
+      (isPart && OF_A_YEAR_TO_COME.words.test(head))
+    );
+  });
+}
+
+/** The numbers of running text of which something holds. */
+export function spotsWhere(
+  said: readonly Saying[],
+  wanted: (one: Saying, around: Around) => boolean,
+): ReadonlySet<SaidSpot> {
+  const prose = said.filter(({ row, isHeading }) => row === null && !isHeading);
+  return new Set(
+    prose.flatMap((one) =>
+      aroundOf(one)
+        .filter((around) => wanted(one, around))
+        .map(({ spot }) => spot),
+    ),
+  );
+}
+
+/** Of a year that is none of the document's: told at the begin of a clause, or still to come and told last. */
+function isOfAnother(head: string, years: Years | null): boolean {
+  if (years === null) return false;
+  const isOurs = ([, year]: RegExpMatchArray): boolean => Number(year) >= years.first && Number(year) <= years.last;
+  const last = [...head.matchAll(ANY_YEAR.words)].at(-1);
+  if (last === undefined || isOurs(last)) return false;
+  const told = [...head.matchAll(OF_A_YEAR.words)].at(-1);
+  const isToCome = Number(last[1]) > years.last && !OF_NOW.words.test(head.slice(last.index));
+  return isToCome || (told !== undefined && !isOurs(told));
+}
+
+/** "Riêng tháng 5, …" of a report on a longer time. */
+function isOfAMonth(head: string, heads: readonly string[]): boolean {
+  const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
+  if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
+  const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
+  return !heads.some((text) => month.test(text));
+}
+
+/** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */
+function isOfThen(head: string): boolean {
+  const last = [...head.matchAll(OF_THEN.words)].at(-1);
+  return last !== undefined && !OF_NOW.words.test(head.slice(last.index + last[0].length));
+}
+
+/** The years that a document may be about. */
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of the year before, what is written in the first months of a year, or says so in its title; without a date, the years that the title tells. */
+function yearsOf(date: string | null, heads: readonly string[]): Years | null {
+  if (date === null) {
+    const told = heads.flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => Number(year)));
+    return told.length === 0 ? null : { first: Math.min(...told), last: Math.max(...told) };
+  }
+  const year = Number(date.slice(0, 4));
+  const isEarly = Number(date.slice(5, 7)) <= LAST_MONTH;
+  const tells = (told: number): boolean => heads.some((text) => text.includes(String(told)));
+  const isOfLast = tells(year - 1);
+  return { first: isEarly || isOfLast ? year - 1 : year, last: isEarly && isOfLast && !tells(year) ? year - 1 : year };
+}
+
+/** "năm 2021", "2021 - 2023", but not the day of a document. */
+const YEAR = /(?:năm |[-–] ?)(20\d\d)(?!\d)/giu;
+
+/** Up to this month offices report on the year before. */
+const LAST_MONTH = 4;
+
+/** What stands below "IV. Chỉ tiêu năm 2024" or "Giám đốc yêu cầu:", up to the next heading. */
+function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<Saying> {
+  let isLater = false;
+  return new Set(
+    said.filter(({ text, isHeading }) => {
+      if (isHeading || text.endsWith(':')) {
+        const told = [...text.matchAll(/năm (20\d\d)/giu)].at(-1)?.[1];
+        const isOfLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
+        isLater = isOfLater || (!isHeading && ORDERS.words.test(text));
+      }
+      return isLater;
+    }),
+  );
+}
+
+/** Letters of a heading. */
+const LONGEST = 120;
