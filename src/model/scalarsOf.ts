@@ -11,19 +11,13 @@ export interface Scalar {
   readonly path: Path;
 }
 
-/** Of values that somebody still holds: several checks ask the same of one unit. */
-const known = new WeakMap<object, readonly Scalar[]>();
-
 /**
  * Every scalar of data that have the model's shape, in the order of the schema. For questions that ask for no names,
  * which cost more than all else (`walkModel`).
  */
-export function scalarsOf(unit: object): readonly Scalar[] {
-  const ready = known.get(unit);
-  if (ready !== undefined) return ready;
+export function scalarsOf(unit: unknown): readonly Scalar[] {
   const scalars: Scalar[] = [];
   visit(unitYearSchema, unit, []);
-  known.set(unit, scalars);
   return scalars;
 
   function visit(outer: z.core.$ZodType, at: unknown, path: Path): void {

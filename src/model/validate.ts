@@ -3,7 +3,7 @@ import { withoutLevel } from '../territories/withoutLevel.js';
 import { checkBeside, checkModel } from './checkModel.js';
 import { checkNumberWriting } from './checks/checkNumberWriting.js';
 import { fillBlanks } from './fillBlanks.js';
-import { isMap, type RawMap } from './isMap.js';
+import { isMap } from './isMap.js';
 import { parseUnitYear } from './parseUnitYear.js';
 import { type UnitYear, unitYearSchema } from './schema/unitYear.js';
 import { toFindings } from './toFindings.js';
@@ -25,7 +25,7 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
     return { unit: null, standIn: null, findings: [{ code: 'type-wrong', path: [], args }] };
   }
   const { value: filled, missing } = fillBlanks(unitYearSchema, value);
-  const given = withoutBlanks(unitYearSchema, filled) as RawMap;
+  const given = withoutBlanks(unitYearSchema, filled);
   const parsed = parseUnitYear(given);
   const writing = checkNumberWriting(given, isPlain);
   if (parsed.success) {

@@ -14,8 +14,10 @@ export interface Entry {
   readonly plain: boolean;
   readonly scalar: boolean;
   /** Of a map or a list: what stands in it, by key or index. */
-  readonly inner: Map<string | number, Entry>;
+  readonly inner: Entries;
 }
+
+type Entries = Map<string | number, Entry>;
 
 export interface ReadNode {
   readonly value: unknown;
@@ -28,7 +30,7 @@ export interface ReadNode {
 export function readNode(document: Document.Parsed, text: string): ReadNode {
   // Hardly a file has aliases.
   let targets: ReturnType<typeof aliasTargets> | undefined;
-  const roots: Entry['inner'] = new Map();
+  const roots: Entries = new Map();
   const findings: Finding[] = [];
   let values = 0;
   let tooMany: Entry['range'] | null = null;
@@ -49,7 +51,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
       return read(target, { path, step, beside, keyRange, shownAt: range });
     }
     const plain = isScalar(node) && node.type === 'PLAIN';
-    const inner: Entry['inner'] = new Map();
+    const inner: Entries = isSeq(node) || isMap(node) ? new Map() : NONE;
     beside.set(step, { range, keyRange, plain, scalar: isScalar(node) || node === null, inner });
     if (plain) checkComment(node.comment, path, range);
     if (plain && typeof node.value === 'string') checkSign(node.value, path, range);
@@ -62,12 +64,7 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     return isScalar(node) ? readScalar(node.value, path, range) : null;
   }
 
-  function readMap(
-    pairs: readonly Pair[],
-    path: Path,
-    beside: Entry['inner'],
-    shownAt: Entry['range'] | null,
-  ): unknown {
+  function readMap(pairs: readonly Pair[], path: Path, beside: Entries, shownAt: Entry['range'] | null): unknown {
     // No prototype: a key named __proto__ is a key like any other.
     const map: Record<string, unknown> = Object.create(null);
     for (const { key, value } of pairs) {
@@ -152,11 +149,14 @@ interface Place {
   readonly path: Path;
   /** The last step of the path, and the entries of those that have all others in common with it. */
   readonly step: string | number;
-  readonly beside: Entry['inner'];
+  readonly beside: Entries;
   readonly keyRange: Entry['keyRange'];
   /** Where an alias stands that it is told at. */
   readonly shownAt: Entry['range'] | null;
 }
+
+/** In a scalar. */
+const NONE: Entries = new Map();
 
 /** Letters of ASCII are what they show; a "?" may have come for another. */
 const KEYS_AND_NUMBERS = /^[\t\n -\x3e@-~]*$/;
