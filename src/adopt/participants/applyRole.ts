@@ -58,9 +58,8 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
     case 'growth':
       return growth(around, measure, dated);
     case 'denominator': {
-      const last = measure.coverage.at(-1);
-      if (last === undefined) return false;
-      last.denominator = number(spot);
+      if (measure.home === 'finances') return false;
+      putCoverage(measure.coverage, { denominator: number(spot) });
       return true;
     }
     case 'part':
@@ -77,7 +76,8 @@ function aimed(role: Role, around: Around, { told, coverage }: ReadMeasure, date
 /** Of all who were told before it, or of its own. */
 function putCoverage(coverage: AimedRate[], own: AimedRate): void {
   const last = coverage.at(-1);
-  if (last !== undefined && last.percent === undefined) Object.assign(last, own);
+  const key = own.percent === undefined ? 'denominator' : 'percent';
+  if (last !== undefined && last[key] === undefined) Object.assign(last, own);
   else coverage.push(own);
 }
 
@@ -154,7 +154,8 @@ function change(key: string, { spot, before, after }: Around, { changes }: ReadM
   return true;
 }
 
-const ASIDE = /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$/u;
+const ASIDE =
+  /\((?:tương ứng |tương đương )?(?:tăng |giảm )?$|\((?:tương ứng|tương đương|tăng|giảm)(?: tăng| giảm)?$|(?:tương ứng|tương đương)(?: với| mức)* (?:tăng(?: trưởng)?|giảm)$/u;
 
 /** "so với cùng kỳ năm 2019" → "cùng kỳ năm 2019". */
 export function againstOf(after: string): string | null {
@@ -170,6 +171,8 @@ function againstBefore(before: string): string | null {
   return (
     /so (?:với |(?=(?:cùng|năm|tháng|quý|cuối|đầu|kỳ) ))([^,;()]{3,50}?),? (?:tăng|giảm)(?: thêm)?$/u.exec(
       before,
-    )?.[1] ?? null
+    )?.[1] ??
+    /(?:tăng|giảm)(?: thêm)? so với ([^,;()]{3,50}?)(?: là)?$/u.exec(before)?.[1] ??
+    null
   );
 }

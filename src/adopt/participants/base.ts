@@ -1,16 +1,21 @@
 import type { Around } from '../read/around.js';
-import { number, type TreeLeaf, words } from '../tree.js';
+import { number, words } from '../tree.js';
+import { againstOf } from './applyRole.js';
 import type { ReadMeasure } from './measure.js';
+import { sizeOf } from './sizeOf.js';
 
 /** "so với năm 2018 (1.200 người)", "4.215 người (năm 2022: 4.012 người)": what there was then. */
 export function base({ spot, before, after }: Around, { value, changes }: ReadMeasure): boolean {
   const against =
     /so với ((?!kế hoạch|chỉ tiêu|dự toán)[^,;()]+?) ?\($/u.exec(before)?.[1] ??
     (ENDS.test(after) ? BESIDE.exec(before)?.[1] : undefined);
-  if (against === undefined || spot.kind !== 'number') return false;
-  const told = number(spot);
   const last = changes.at(-1);
+  // "tăng 1,04% (12.296 người) so với cuối năm 2021"
+  const isAside = before === '(' && last?.percent !== undefined;
+  if ((against === undefined && !isAside) || spot.kind !== 'number') return false;
+  const told = number(spot);
   if (last === undefined) {
+    if (against === undefined) return false;
     changes.push({ against: words(against), base: told });
     return true;
   }
@@ -19,6 +24,8 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
     last.base = told;
     return true;
   }
+  const since = isAside ? againstOf(after) : null;
+  if (since !== null) last.against ??= words(since);
   // "tăng 12,3% so với cùng kỳ (2.662 người)": so many more, where that is what the percentage comes to; not so many then.
   const share = (sizeOf(last.percent) / 100) * (last.direction?.text === 'giảm' ? -1 : 1);
   const then = sizeOf(value) / (1 + share);
@@ -36,9 +43,4 @@ const NEAR = 0.03;
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= NEAR * Math.abs(one);
-}
-
-/** NaN for what is no plain number, which is near nothing. */
-function sizeOf({ spot }: TreeLeaf): number {
-  return Number(/^[np]:(-?[\d.]+)/u.exec(spot?.key ?? '')?.[1]);
 }

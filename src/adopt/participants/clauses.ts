@@ -20,7 +20,11 @@ export function labelClause(before: string): string {
   // "2. Về BHTN: có 61.300 người tham gia"
   const joined = before
     .replace(/:\s*(?:\d{1,2} tháng(?: đầu năm)? )?((?:hiện |đã )?(?:có|đạt|là))$/u, ' $1')
-    .replace(/(?:^|[.;] )về ([^,;:]{3,40})[,:] (?:tổng )?số (người|lao động) tham gia/iu, ' số $2 tham gia $1');
+    .replace(/(?:^|[.;] )về ([^,;:]{3,40})[,:] (?:tổng )?số (người|lao động) tham gia/iu, ' số $2 tham gia $1')
+    .replace(
+      /(?:^|[.;:] )về ([^,;:]{3,40}), (?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)((?: hiện| đã| mới)* có)$/iu,
+      ' $1$2',
+    );
   const clause = clauseEnd(joined.replace(/:$/u, '').replace(SHORT_FORM, ''));
   const counted = clause.search(
     /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,

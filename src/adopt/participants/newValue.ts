@@ -52,7 +52,7 @@ function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeas
     found.coverage.push({ denominator: number(around.spot, plan) });
     return { ...found, value: number(around.spot, value) };
   }
-  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu)/iu.test(behindIt)) return null;
+  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/iu.test(behindIt)) return null;
   return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
 }
 
@@ -66,9 +66,15 @@ const BEHIND =
 function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.words.exec(after) : null;
-  const [named] = schemesIn(match?.[1] ?? group?.[2] ?? '');
-  return named === undefined || named.index > 0 ? null : { named, group: group?.[1] ?? null };
+  const rest = match?.[1] ?? group?.[2] ?? '';
+  const [named] = schemesIn(rest);
+  if (named === undefined || named.index > 0 || !OF_ALL_IN.test(rest.slice(named.words.length))) return null;
+  return { named, group: group?.[1] ?? null };
 }
+
+/** Nothing tells which of those in the scheme are meant: "tham gia BHXH tự nguyện do bưu điện quản lý" are not all. */
+const OF_ALL_IN =
+  /^(?: toàn dân| hộ gia đình)?(?:$|[^ \p{L}]| (?!\p{L})| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
 const TITLE = /^.*: (?=(?:[Tt]ính )?[Đđ]ến |[Hh]ết |[Tt]oàn |[Hh]iện )/u;
@@ -86,12 +92,16 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   const isBrought = group === null && BY_A_BODY.words.test(before);
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start)))
-    return isBrought ? null : newcomers(found, around, said);
+    return isBrought ? null : newcomers(found, around, said, last);
   const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
   if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "có thêm 1.240 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện"
+  if (/(?<!\p{L})thêm (?:[^;.]|\.\d)*\d(?:[^;.]|\.\d)*$/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "412 doanh nghiệp, 164.800 lao động, trong đó 158.300 người tham gia BHXH": a part of something else.
+  if (group === null && last === null && !/^em /u.test(around.after) && /trong đó(?: có)?$/u.test(before)) return null;
   const isMore = / thêm$/u.test(before);
   if (isBrought) return null;
   if (group === null && !isMore) return inScheme(named, around, said);
@@ -108,9 +118,13 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   const clause = labelClause(before);
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(after)) return null;
-  const [head, tail] = [clause.slice(0, named.index), clause.slice(named.index + named.words.length)];
+  const head = clause.slice(0, named.index);
+  const tail = withoutOwn(clause.slice(named.index + named.words.length), said.text, own);
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
-  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  const isTitle =
+    said.text.startsWith(before) && /^(?:(?:\d{1,2}|\p{Ll})[.)] )?$/u.test(head) && named.scheme !== 'social';
+  const isCounted =
+    stock || isNew || isTitle || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
   if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
   const group = isNew
     ? `Người tham gia ${named.words} phát triển mới`
@@ -121,6 +135,17 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
     ? newGroup(clause, around, said)
     : inScheme(named, around, said);
+}
+
+/** " tại Khánh Hòa là", " năm 2024 đạt": without the place, where it is the unit, and the year, where its sentence tells of no later one. */
+function withoutOwn(tail: string, text: string, own: string | null): string {
+  const year = /^ (?:trong )?năm (20\d\d)(?= )/u.exec(tail);
+  const latest = Math.max(...[...text.matchAll(/năm (20\d\d)/gu)].map(([, told]) => Number(told)));
+  const rest = year !== null && Number(year[1]) === latest ? tail.slice(year[0].length) : tail;
+  const [place] = /^ (?:tại|của|ở)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))? (?=\p{Lu})/u.exec(rest) ?? [];
+  return own !== null && place !== undefined && rest.startsWith(`${own} `, place.length)
+    ? rest.slice(place.length + own.length)
+    : rest;
 }
 
 /** "BHXH tự nguyện: 2.627 người", alone at the begin of its line. */

@@ -44,16 +44,13 @@ function isOfFew(head: string): boolean {
   return FEW.test(clause) || (SOME.test(part) && part.search(OF_THE_UNIT.words) === -1);
 }
 
-/** What an office of insurance pays: "huyện đã chi 17,2 tỷ đồng" tells of the budget. */
-const INSURED = /BH|[Bb]ảo hiểm|lương hưu|hưu trí|thất nghiệp|khám|ốm đau|thai sản/u;
-
 const FEW =
   /khắc phục|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
 const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
   'iu',
 );
 
@@ -70,6 +67,10 @@ const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?
 const PAID_TO =
   /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
 
+/** What comes in and what is owed needs no name, what was spent does, and a name is of insurance: no "đã chi phí", no "thu về từ bán phế liệu"; "chi trợ cấp" may be for anybody. */
+const SAYS_WHAT =
+  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng)|(?:tổng (?:số )?|số )(?:tiền )?chi)(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(
   { spot, before }: Around,
@@ -84,10 +85,10 @@ export function money(
   if (
     label === undefined ||
     isLocal(label, own) ||
+    !SAYS_WHAT.test(label) ||
     /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
-    / từ$/u.test(before) ||
-    (/^chi(?!\p{L})/iu.test(label) && !INSURED.test(label))
+    / từ$/u.test(before)
   )
     return null;
   return measureOf('finances', upperFirst(label), number(spot), said);

@@ -27,7 +27,7 @@ export function participantsTree({ measures, rates, asOf, scope }: Measures, cla
     else claims.hint(own);
   }
   for (const rate of rates) {
-    const own = { home: 'participants.rates', tree: rate.tree(), said: rate.said };
+    const own = { home: 'participants.rates', tree: { label: words(rate.label), ...rate.rate }, said: rate.said };
     const same = found.find(
       ({ home, tree }) => home === own.home && textAt(tree, 'label') === textAt(own.tree, 'label'),
     );

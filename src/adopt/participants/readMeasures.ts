@@ -15,6 +15,7 @@ import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
 import { goesOn, isBetween, type Past, pastOf, sincePast } from './readPast.js';
 import { roleOf } from './roleOf.js';
+import { withCoverage } from './withCoverage.js';
 
 export interface Measures {
   readonly measures: readonly ReadMeasure[];
@@ -148,7 +149,7 @@ export function readMeasures(
       if (day !== null && measure.home.startsWith('participants')) asOf ??= number(day, dateOf(day) ?? '');
     }
   }
-  return { measures, rates, asOf, scope };
+  return { measures, rates: withCoverage(measures, rates), asOf, scope };
 }
 
 /** The one scheme that a heading names, if it names no kind of people in it. */

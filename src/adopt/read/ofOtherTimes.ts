@@ -9,8 +9,9 @@ import {
   OF_THEN,
   ORDERS,
   PART_OF_A_YEAR,
+  TO_COME,
 } from '../rules/times.js';
-import { type Around, aroundOf } from './around.js';
+import { type Around, aroundOf, isCounting } from './around.js';
 import { isAimed } from './isAimed.js';
 import type { SaidSpot, Saying } from './said.js';
 
@@ -27,8 +28,8 @@ interface Dated {
 /** Numbers for each of many, what is to be, and what is of another time than the document is about. */
 export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot> {
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
-  const years = yearsOf(date, heads);
-  const later = belowLater(said, years);
+  const years = date === null ? (yearsTold(heads) ?? lastYearIn(said)) : yearsOf(date, heads);
+  const later = belowLater(said, date === null ? yearsTold(heads) : years);
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
   return spotsWhere(said, (one, around) => {
     const [{ text }, { spot, before, after }] = [one, around];
@@ -77,7 +78,7 @@ function isOfAMonth(head: string, heads: readonly string[]): boolean {
   const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
-  return !heads.some((text) => month.test(text));
+  return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
 
 /** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */
@@ -92,17 +93,30 @@ interface Years {
   readonly last: number;
 }
 
-/** Of the year before, what is written in the first months of a year, or says so in its title; without a date, the years that the title tells. */
-function yearsOf(date: string | null, heads: readonly string[]): Years | null {
-  if (date === null) {
-    const told = heads.flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => Number(year)));
-    return told.length === 0 ? null : { first: Math.min(...told), last: Math.max(...told) };
-  }
+/** Of the year before, what is written in the first months of a year, or says so in its title. */
+function yearsOf(date: string, heads: readonly string[]): Years {
   const year = Number(date.slice(0, 4));
   const isEarly = Number(date.slice(5, 7)) <= LAST_MONTH;
   const tells = (told: number): boolean => heads.some((text) => text.includes(String(told)));
   const isOfLast = tells(year - 1);
   return { first: isEarly || isOfLast ? year - 1 : year, last: isEarly && isOfLast && !tells(year) ? year - 1 : year };
+}
+
+/** Without a date, the years that the title tells. */
+function yearsTold(heads: readonly string[]): Years | null {
+  const told = heads.flatMap((text) =>
+    TO_COME.words.test(text) ? [] : [...text.matchAll(YEAR)].map(([, year]) => Number(year)),
+  );
+  return told.length === 0 ? null : { first: Math.min(...told), last: Math.max(...told) };
+}
+
+/** "Năm 2017, …. Năm 2018, tính đến …": where nothing else tells, the last year of which something is counted as done. */
+function lastYearIn(said: readonly Saying[]): Years | null {
+  const years = said
+    .filter(({ text, row, spots }) => row === null && spots.some(isCounting) && !TO_COME.words.test(text))
+    .flatMap(({ text }) => [...text.matchAll(ANY_YEAR.words)].map(([, year]) => Number(year)));
+  const last = Math.max(...years);
+  return years.length === 0 ? null : { first: last, last };
 }
 
 /** "năm 2021", "2021 - 2023", but not the day of a document. */

@@ -2,7 +2,7 @@ import { TOPIC } from '../rules/topic.js';
 import type { SaidSpot, Saying } from './said.js';
 
 /** A text is about insurance as a whole where its title says so, or so great a part of its paragraphs. */
-const SHARE = 0.5;
+const SHARE = 0.6;
 /** Lines among which a title stands. */
 const HEAD = 5;
 /** Letters of a paragraph that says something. */

@@ -4,6 +4,10 @@ import { TARGET_ROLES } from './targetRoles.js';
 const ANY = /(?:)/u;
 const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
 
+/** "tăng so với cùng kỳ năm trước là", "tương đương mức tăng trưởng" */
+const CHANGED =
+  /(?:tăng|giảm)(?: trưởng)?(?: thêm| khoảng)?(?: so với (?!kế hoạch|chỉ tiêu)[^,;.()%]{3,40}?)?(?: là)?$/u;
+
 /** The first row that fits says what a number is; where none does, it may be a value of its own. */
 export const ROLES: readonly RoleRule[] = [
   {
@@ -31,8 +35,8 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'change.percent',
     kinds: ['percent', 'range'],
-    before: /(?:tăng|giảm)(?: thêm| khoảng)?$/u,
-    after: ANY,
+    before: CHANGED,
+    after: /^(?!(?:về |so với )?(?:kế hoạch|chỉ tiêu|dự toán))/u,
     example: 'tăng ‹4,46%› so với năm 2018',
   },
   {
@@ -91,13 +95,13 @@ export const ROLES: readonly RoleRule[] = [
       `${PLAN}(?![^,;.%]*\\((?:cùng kỳ )?năm \\d{4}(?::| là)$)[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$|^(?:người |thẻ |em |lao động )?/$|^(?:người|thẻ|em|lao động)/$`,
       'u',
     ),
-    after: ANY,
+    after: /^(?!đơn vị|doanh nghiệp|hộ(?!\p{L})|xã|phường|thôn)/u,
     example: 'kế hoạch BHXH Việt Nam giao năm 2019 (‹42.000› người',
   },
   {
     role: 'change.value',
     kinds: ['number'],
-    before: /(?:tăng|giảm)(?: thêm| so với cùng kỳ)?$/u,
+    before: CHANGED,
     after: /^(?!lần)/u,
     example: 'tăng ‹1.083› người so với cùng kỳ năm 2019',
   },
@@ -106,20 +110,20 @@ export const ROLES: readonly RoleRule[] = [
     kinds: ['percent', 'range'],
     before: /(?:bao phủ|chiếm|đạt|bằng|tương ứng|tương đương|tỷ lệ|tỉ lệ|tỷ trọng)$/u,
     after:
-      /^(?:so (?:với )?)?(?:tổng )?(?:số )?(?:dân(?!\p{L})|người dân|lực lượng lao động|lao động|\(?lllđ|nhân khẩu|người (?:trong độ tuổi|từ đủ|tham gia)|hộ dân)/u,
+      /^(?:so (?:với )?)?(?:tổng )?(?:số )?(?:dân(?!\p{L})|người dân|(?:tỷ|tỉ) lệ bao phủ|lực lượng lao động|lao động|\(?lllđ|nhân khẩu|học sinh|sinh viên|hssv|hội viên|đoàn viên|người (?:trong độ tuổi|từ đủ|tham gia)|hộ dân)/u,
     example: 'bao phủ ‹16%› lực lượng lao động',
   },
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:độ|tỷ lệ|tỉ lệ) bao phủ(?: đạt| là)?$/u,
+    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },
   {
     role: 'denominator',
     kinds: ['number'],
-    before: /\(tổng số$/u,
+    before: /\((?:(?:trên )?tổng số|dân số)(?: (?:dân|lao động|lực lượng lao động)[^()]{0,30})?$/u,
     after: ANY,
     example: 'bao phủ 16% lực lượng lao động (tổng số ‹260.000›)',
   },

@@ -42,14 +42,15 @@ export const ANY_YEAR: WordRule = {
 
 /** Where a sentence comes back to the time that its document is about. */
 export const OF_NOW: WordRule = {
-  words: /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
+  words:
+    /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|\d tháng|(?:đưa|nâng) (?:tổng )?số|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
   example: 'đến nay',
 };
 
 /** One month or quarter of a longer time. */
 export const OF_A_MONTH: WordRule = {
   words:
-    /(?:(?:^|[;.,(:] |và )(?:trong |riêng )+|(?:^|[;.] )(?=[^ ]+ [\dIV]+:))((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
+    /(?:(?:^|[;.,(:] |và )(?:trong |riêng )+|(?:^|[;.:,] )(?=[^ ]+ [\dIV]+(?::|(?:\/\d{4})? (?:thu|chi|phát triển|tăng|giảm|vận động|giải quyết)(?!\p{L}))))((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
   example: 'Riêng tháng 5, toàn tỉnh phát triển mới',
 };
 
@@ -65,4 +66,11 @@ export const OF_THEN: WordRule = {
   words:
     /(?:^|[;.:,] )(?:đầu năm|trước (?:đó|đây|kia)|thời điểm (?:đó|ấy|\d)|khi (?:đó|ấy)|năm (?:ngoái|trước))(?!\p{L})/giu,
   example: 'Đầu năm huyện có 1.986 người',
+};
+
+/** What is not yet done: no sign of which year a document tells. */
+export const TO_COME: WordRule = {
+  words:
+    /phấn đấu|mục tiêu|dự kiến|nhiệm vụ|giao (?:chỉ tiêu|kế hoạch|thu|phát triển)|(?<!\p{L})(?:sẽ|cần|phải)(?!\p{L})/iu,
+  example: 'Năm 2024, huyện được giao chỉ tiêu',
 };

@@ -1,7 +1,7 @@
 import { type Around, aroundOf, dateOf } from '../read/around.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { SchemeKey } from '../rules/schemes.js';
-import { EVENTS, HELD } from '../rules/works.js';
+import { EVENTS, HELD, OUTLETS } from '../rules/works.js';
 import { number, someWords, type TreeMap, words } from '../tree.js';
 import { changeBehind } from './changeBehind.js';
 import { listOf, organisersIn } from './parties.js';
@@ -43,6 +43,8 @@ export interface Item {
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
 export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issuer: string | null): readonly Item[] {
   const all = aroundOf(said);
+  // "Huyện ủy mở 01 hội nghị, tỷ lệ đảng viên học tập đạt 95,4%": told at `study`.
+  if (STUDY.test(said.text)) return [];
   const events = all.filter((around) => formBehind(around) !== null || heldBefore(around) !== null);
   let last: readonly string[] | null = null;
   return events.flatMap((around, nth): readonly Item[] => {
@@ -90,6 +92,8 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
 /** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
 const JOINT = /^(?:[^;.()]|\.(?=\d)){3,90}?(?:,|;| và)$/u;
 
+const STUDY = /^(?!.*(?:tuyên truyền|BHXH|BHYT)).*(?:học tập|quán triệt)/u;
+
 /** Something else is told behind it: no longer who came, or what came of it. */
 const TURN = /; (?!(?:qua|nhờ|từ) đó|đã |(?:với|thu hút|có|tổng số)[^;,]{0,40} (?:người|đại biểu|hội viên))/u;
 
@@ -105,12 +109,17 @@ function partnersIn(all: readonly Around[], { text }: Saying, from: number, even
   return before.every(isPartner) ? before : [];
 }
 
-/** "tổ chức nói chuyện sức khỏe được 2.860 buổi": what was held stands before its number. */
-const HELD_BEFORE = /(?:^|[\s,])(?:tổ chức|mở) ([^;.,\d]{3,60}?) được$/iu;
+/** "tổ chức nói chuyện sức khỏe được 2.860 buổi", "tổ chức đào tạo, tập huấn về nghiệp vụ 16 cuộc": what was held stands before its number. */
+const ACT = '(?:đào tạo|tập huấn|bồi dưỡng|tuyên truyền|truyền thông|đối thoại|tư vấn|nói chuyện)';
+const HELD_BEFORE = new RegExp(
+  String.raw`(?:^|[\s,])(?:tổ chức|mở) (?:([^;.,\d]{3,60}?) được|(${ACT}(?:(?:, | và )${ACT})*)(?!\p{L})[^;.\d]*)$`,
+  'iu',
+);
 
 function heldBefore({ spot, before, after }: Around): string | null {
   const unit = /^(?:buổi|cuộc|lượt|lớp|đợt)(?=[,;.]| với| tại| cho|$)/u.exec(after)?.[0];
-  const held = HELD_BEFORE.exec(before)?.[1];
+  const [, whole, acts] = HELD_BEFORE.exec(before) ?? [];
+  const held = whole ?? (OUTLETS.some(({ words }) => words.test(before)) ? undefined : acts);
   return spot.kind !== 'number' || unit === undefined || held === undefined ? null : `${unit} ${held}`;
 }
 

@@ -8,7 +8,7 @@ import type { Item } from './readEvents.js';
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu đến/iu;
 
 /** Sentences that tell what was given for each of several years: "được giao tỷ lệ bao phủ BHYT năm 2022 là 91,75%, năm 2023 là …". */
-const GIVEN = /giao (?:chỉ tiêu|tỷ lệ|tỉ lệ)|chỉ tiêu (?:giao|được giao|thực hiện)/iu;
+const GIVEN = /giao (?:chỉ tiêu|tỷ lệ|tỉ lệ)|chỉ tiêu (?:giao|được giao|thực hiện|bao phủ)/iu;
 
 /** "Về diện bao phủ: …": which side of the work a goal is on. */
 const ASPECT = /^((?:Về|Mục tiêu) [^:\d]{2,60}): /u;
@@ -39,10 +39,7 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
     const milestones = all.map(([year, value], at) => ({
       year: pairs.length > 0 ? number(year, dateOf(year) ?? '') : words(dateOf(year) ?? ''),
       value: number(value),
-      unit:
-        value.kind === 'number'
-          ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(one.text.slice(value.end))?.[1])
-          : undefined,
+      unit: unitOf(one, value),
       about: someWords(each[at]),
     }));
     const set: TreeMap = { decidedBy: someWords(decidedBy(one.text)), milestones };
@@ -61,6 +58,12 @@ export function goalsIn(said: readonly Saying[]): readonly Item[] {
   return items;
 }
 
+function unitOf({ text }: Saying, { kind, end }: SaidSpot): Tree | undefined {
+  return kind === 'number'
+    ? someWords(/^ ((?:người|hộ|em|thẻ|đơn vị)(?!\p{L}))/u.exec(text.slice(end))?.[1])
+    : undefined;
+}
+
 /** "đến cuối năm 2020 có 90% dân số tham gia BHYT, 13% lao động tham gia BHXH": one year, and a goal for each percentage. */
 function besides(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]): readonly Item[] {
   const [year, value] = pairs[0] ?? [];
@@ -68,7 +71,7 @@ function besides(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]
   const spots = besideIn(said, value);
   return spots.map((spot, at) => {
     const end = spots[at + 1]?.leadStart ?? said.text.length;
-    const milestones = [{ year: words(dateOf(year) ?? ''), value: number(spot) }];
+    const milestones = [{ year: words(dateOf(year) ?? ''), value: number(spot), unit: unitOf(said, spot) }];
     const about = aboutIn(said.text.slice(spot.end, end));
     return { key: 'goals', tree: { about: words(about), sets: [{ milestones }] }, said };
   });
@@ -76,7 +79,9 @@ function besides(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]
 
 function besideIn({ text, spots }: Saying, value: SaidSpot): readonly SaidSpot[] {
   const [, ...more] = spots.slice(spots.indexOf(value));
-  return value.kind !== 'percent' || more.some(({ kind }) => kind !== 'percent')
+  const isLike = ({ kind, end }: SaidSpot): boolean =>
+    kind === value.kind && (kind === 'percent' || (kind === 'number' && PEOPLE.test(text.slice(end))));
+  return !isLike(value) || !more.every(isLike)
     ? []
     : more.filter((spot, at) =>
         /^ \p{L}[^;.:()]*?(?:,| và)(?: có| đạt)? $/u.test(text.slice((more[at - 1] ?? value).end, spot.leadStart)),
@@ -100,13 +105,20 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
     const aimed = /phấn đấu (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
     if (spot.kind === 'number' && !aimed && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart)))
       return [];
+    const between = text.slice(year.end, spot.leadStart);
+    // "Đến cuối năm 2018, BHXH huyện Tân Kỳ phấn đấu có trên 11.500 người tham gia"
+    if (AIMS.test(between) && (spot.kind === 'percent' || PEOPLE.test(text.slice(spot.end))))
+      return [[year, spot] as const];
     return /^[,:]? ?(?:,? ?(?:toàn tỉnh|toàn huyện|toàn xã|ngành|tỉnh|huyện|xã|thị xã|thành phố|BHXH tỉnh|BHXH huyện|phấn đấu|phát triển(?: mới)?|vận động|đạt|ở mức|có|là|lên|đạt tỷ lệ|trên))* ?$/u.test(
-      text.slice(year.end, spot.leadStart),
+      between,
     )
       ? [[year, spot] as const]
       : [];
   });
 }
+
+const AIMS = /^,? ?[\p{L} ,]{0,90}phấn đấu (?:(?:có|đạt|tỷ lệ|tỉ lệ|mức|trên) ?)+$/u;
+const PEOPLE = /^ (?:người|lao động|hội viên|học sinh|hộ)(?!\p{L})/u;
 
 interface About {
   readonly about: string;

@@ -14,6 +14,10 @@ const GIVEN = /tặng|trao|hỗ trợ|ủng hộ|quyên góp/iu;
 /** Between things that one hand gave. */
 const JOINT = /^(?:thẻ|sổ)[^;.()]{0,40}?(?:,| và)$/u;
 
+/** "443 thẻ BHYT đã được trao tặng đến các hội viên": behind what was given. */
+const GIVEN_TO =
+  /^((?:thẻ|sổ) (?:BH|bảo hiểm)[^,;.()]*?) (?:đã )?được ((?:trao )?tặng|trao|hỗ trợ) (?:đến|cho|tới) ([^,;.()]+)/iu;
+
 /** Who gave, what was done, for how many. */
 const GIVES =
   /(?:^|[.;] |như |^[^,.;:]{3,40}, )((?:\p{Lu}|các |ngành |toàn )[^.;:]{2,80}?)(?: đã)? ((?:kêu gọi|huy động|vận động|hỗ trợ|trao tặng|trao|tặng|ủng hộ|quyên góp)[^.;:\d]{0,80}?)$/u;
@@ -39,7 +43,17 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
       const bare = BARE.exec(before)?.[1];
       const [, giver, action = bare] = bare === undefined ? (GIVES.exec(before) ?? []) : [];
       const receivers = endOf(clauseStart(after));
-      if (isMoney(around)) {
+      const [, what, given, to] = GIVEN_TO.exec(after) ?? [];
+      if (what !== undefined && given !== undefined && to !== undefined) {
+        const tree = {
+          giver: words(''),
+          action: words(`${given} ${what} cho`),
+          count: number(spot),
+          receivers: words(endOf(to)),
+        };
+        items.push({ key: 'support', tree, said: one });
+        last = { tree, paragraph: one.paragraph, said: one };
+      } else if (isMoney(around)) {
         if (
           last?.paragraph === one.paragraph &&
           last.tree.worth === undefined &&
@@ -48,10 +62,14 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
           last.tree.worth = number(spot);
       } else if (
         action !== undefined &&
-        (giver === undefined || isBody(giver.trim().replace(LEAD_IN, ''))) &&
+        (giver === undefined ||
+          isBody(giver.trim().replace(LEAD_IN, '')) ||
+          // "…; Vietcombank hỗ trợ 100 thẻ": among those who gave, whatever it is.
+          (last?.said === one && GIVEN.test(action))) &&
         receivers !== '' &&
-        // "vận động được 2.815 người tham gia BHXH tự nguyện": nobody was given anything.
+        // "vận động được 2.815 người tham gia BHXH tự nguyện", "vận động hộ cận nghèo tự mua 1.353 thẻ": nobody was given anything.
         (GIVEN.test(action) || !/ tham gia /u.test(receivers)) &&
+        !/(?<!\p{L})mua$/u.test(action) &&
         /thẻ|BHYT|BHXH|sổ/u.test(action + receivers)
       ) {
         const tree: Record<string, Tree> = {
