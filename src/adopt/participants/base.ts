@@ -2,7 +2,7 @@ import type { Around } from '../read/around.js';
 import { number, words } from '../tree.js';
 import { againstOf } from './applyRole.js';
 import type { ReadMeasure } from './measure.js';
-import { sizeOf } from './sizeOf.js';
+import { isNear, sizeOf } from './sizeOf.js';
 
 /** "so với năm 2018 (1.200 người)", "4.215 người (năm 2022: 4.012 người)": what there was then. */
 export function base({ spot, before, after }: Around, { value, changes }: ReadMeasure): boolean {
@@ -37,10 +37,3 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
 
 const BESIDE = /^(?!.*(?:kế hoạch|chỉ tiêu|dự toán))(?:\p{L}+ ){0,2}\(((?:cùng kỳ )?năm \d{4})(?::| là| có| đạt)$/u;
 const ENDS = /^(?:người|thẻ|em|đồng)?\)/u;
-
-/** The parts of a hundred that a rounded percentage may be off by. */
-const NEAR = 0.03;
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= NEAR * Math.abs(one);
-}
