@@ -18,6 +18,6 @@ const AIMED =
   /(?:phấn đấu|mục tiêu(?! (?:này|ấy|đó|trên|đề ra|đã))|tiêu chí(?!\p{L})|chưa đạt|dự kiến|từ nay (?:đến|tới)|(?:góp phần|nhằm|để) đạt(?! mục tiêu)|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|(?<!thực )hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 /** "chỉ tiêu tỉnh giao năm 2022 là 5.620 người tham gia BHXH bắt buộc, 3.400 người …": all that the sentence lists, up to what was reached. */
 const PLANS =
-  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)|giao (?:cho )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|đơn vị)(?!\p{L}))(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
+  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:số (?:người|lao động|đối tượng|thẻ) được giao(?!\p{L})|(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)|giao (?:cho )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|đơn vị)(?!\p{L}))(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
 const GIVEN =
   /(?:^|[\s,])(?:được )?giao (?:thu|chi|phát triển)[^,;.]*$|(?:giao|đề ra|đặt)(?: (?!và )\p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;
