@@ -50,7 +50,7 @@ const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3}(?: bắt buộc| tự nguyện)?)(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,5}?)?(?: \([^\d()]{3,40}\))?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?|từ đầu năm(?: \d{4})? đến nay|(?:tính )?đến (?:hết |cuối )?(?:ngày |tháng |năm )*[\d./-]+))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3}(?: bắt buộc| tự nguyện)?)(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,5}?)?(?: \([^\d()]{3,40}\))?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?|từ đầu năm(?: \d{4})? đến nay|(?:tính )?đến (?:nay|thời điểm này|(?:hết |cuối )?(?:ngày |tháng |năm )*[\d./-]+)))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
   'iu',
 );
 
