@@ -1,5 +1,6 @@
 import type { Direction, GivenChange } from '../model/schema/measure.js';
 import { deriveFigure } from './deriveFigure.js';
+import { inDirection } from './inDirection.js';
 import { movementBetween } from './movement.js';
 import type { Named, NamedQuantity, Wording } from './named.js';
 
@@ -38,7 +39,8 @@ export function changesOf(
     .map((change) => {
       const name = `${id}.changes.${change.id}`;
       const base = change.base ?? null;
-      const worked = now === undefined || base === null ? NOTHING : changeBetween(name, now, base);
+      const between = now === undefined || base === null ? NOTHING : changeBetween(name, now, base);
+      const worked = inDirection(change.direction, between) ?? NOTHING;
       return {
         id: change.id,
         against: change.against,

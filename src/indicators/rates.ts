@@ -2,6 +2,7 @@ import type { Direction } from '../model/schema/measure.js';
 import type { UnitYear } from '../model/schema/unitYear.js';
 import { deriveFigure } from './deriveFigure.js';
 import { POINTS } from './figure.js';
+import { inDirection } from './inDirection.js';
 import { inPoints } from './inPoints.js';
 import { isEstimate } from './isEstimate.js';
 import { movementBetween } from './movement.js';
@@ -94,7 +95,8 @@ function waits(percent: NamedQuantity, { direction, base }: GivenRateChange): bo
 /** What was published stays; what the base allows is computed. */
 function changeOf(id: string, now: NamedQuantity, change: GivenRateChange): RateChange {
   const { base = null } = change;
-  const worked = base === null ? UNKNOWN : changeBetween(`${id}.changes.${change.id}`, now, base);
+  const between = base === null ? UNKNOWN : changeBetween(`${id}.changes.${change.id}`, now, base);
+  const worked = inDirection(change.direction, between) ?? UNKNOWN;
   return {
     id: change.id,
     against: change.against,

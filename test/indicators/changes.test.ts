@@ -26,6 +26,10 @@ test.each([
   // From 1.991 to 1.999: by how much less than ten nobody knows.
   ['2.000', { base: 'gần 1.990' }, 'tăng – –'],
   ['2.000', { base: 'khoảng 2.000' }, '– – –'],
+  // How far it went is not said of a way that it did not go.
+  ['2.627', { base: 'ước 3.000', direction: 'tăng' }, 'tăng – –'],
+  ['2.627', { base: '3.000', direction: 'tăng', value: '12' }, 'tăng 12 –'],
+  ['2.627', { base: '2.000', direction: 'bằng' }, 'bằng – –'],
   ['2.000', { direction: 'giảm', value: '350', percent: '0,6%' }, 'giảm 350 0,6%'],
   ['2.000', { base: '1.900', percent: '5,3%' }, 'tăng 100 5,3%'],
   ['2.000', { direction: 'tăng', percent: '302,72 %' }, 'tăng – 302,72%'],

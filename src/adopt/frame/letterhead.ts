@@ -41,11 +41,12 @@ export function letterheadOf(passages: readonly Passage[], text: string, datelin
   const lines = linesOf(passages).slice(0, MOST);
   const nation = lines.findIndex(({ text }) => NATION.test(text));
   const report = lines.findIndex(({ text }) => /^BÁO CÁO$/u.test(text));
-  if (nation === -1 && report === -1) return { ...NOTHING, title: articleTitle(passages, dateline) };
+  if (nation === -1 && report === -1)
+    return { ...NOTHING, title: articleTitle(passages, dateline), date: dayOf(placedIn(lines)) };
   const text0 = lines.findIndex(isSentence);
   const head = lines.slice(0, report !== -1 ? report : text0 !== -1 ? text0 : lines.length);
   const number = head.map(({ text }) => NUMBER.exec(text)).find((match) => match !== null);
-  const placed = head.map(({ text }) => PLACED.exec(text)).find((match) => match !== null);
+  const placed = placedIn(head);
   const named = head.findLastIndex(({ text }) => NUMBERED.test(text) || PLACED.test(text)) + 1;
   const bodies = (report === -1 && named > 0 ? head.slice(0, named) : head)
     .filter(({ text }) => isCapitals(text) && !NATION.test(text) && !/^DỰ THẢO/u.test(text))
@@ -68,13 +69,24 @@ export function letterheadOf(passages: readonly Passage[], text: string, datelin
     symbol: number?.[2] ?? null,
     number: number?.[1] ?? null,
     place: placed?.[1] ?? null,
-    date: /\d{4}/u.test(placed?.[2] ?? '') ? (placed?.[2] ?? null) : null,
+    date: dayOf(placed),
     title: title === '' ? null : title,
     addressees: addressees(sent),
     passages: new Set(
       [...head, ...lines.slice(report, report + 1), ...below(lines, report), ...sent].map(({ passage }) => passage),
     ),
   };
+}
+
+/** "Đại Hải, ngày 17 tháng 11 năm 2023" */
+function placedIn(lines: readonly HeadLine[]): RegExpExecArray | null {
+  const line = lines.find(({ text }) => PLACED.test(text));
+  return line === undefined ? null : PLACED.exec(line.text);
+}
+
+function dayOf(placed: RegExpExecArray | null): string | null {
+  const [, , day = ''] = placed ?? [];
+  return /\d{4}/u.test(day) ? day : null;
 }
 
 const NOTHING = {

@@ -30,7 +30,7 @@ export function unitOf(issuer: string, head: string, text: string): ReadUnit | n
   const level = OF_COMMITTEE[kind.toLocaleLowerCase('vi')];
   if (level !== undefined && /^\p{Lu}/u.test(committee))
     return { name: properCase(committee.trim(), text), level, others: [] };
-  const whole = titled(issuer, text) ?? wholeOf(text);
+  const whole = titled(issuer, text) ?? wholeOf(text, issuer);
   if (whole !== null) return whole;
   const counts = [...NAMES].map(([name, level]) => ({
     name,
@@ -96,11 +96,15 @@ function titled(issuer: string, text: string): ReadUnit | null {
   return level === undefined ? null : { name, level, others: [] };
 }
 
-/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province. */
-function wholeOf(text: string): ReadUnit | null {
+/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it and no province. */
+function wholeOf(text: string, title: string): ReadUnit | null {
   const said = /(?<!\p{L})[Tt]oàn (huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?!\p{L})/u.exec(text)?.[1];
   const level = LEVELS.find((one) => one === said);
-  if (level === undefined || /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
+  if (level === undefined) return null;
+  const isTitled =
+    !/tỉnh/iu.test(title) &&
+    new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u').test(title);
+  if (!isTitled && /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
   const counts = new Map<string, number>();
   const named = new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})`, 'gu');
   for (const [, name = ''] of text.matchAll(named)) counts.set(name.trim(), (counts.get(name.trim()) ?? 0) + 1);

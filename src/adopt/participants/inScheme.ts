@@ -12,9 +12,9 @@ export const LINK =
 export const PEOPLE =
   /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
 
-/** Behind a scheme that is named as a whole; other words say which part of it: "BHYT lần đầu", "BHYT theo diện hộ nghèo". */
+/** Behind a scheme that is named as a whole; other words say which part of it: "BHYT lần đầu", "BHXH tự nguyện do bưu điện quản lý". */
 export const GOES_ON =
-  /^(?:$|[^ \p{L}]| [^\p{L}]| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|tương|so|và(?![^,;.]{0,20}(?:BH|bảo hiểm))|trên|trong|toàn|tại|ở|của|với|là|đến|tính|còn|nâng|đưa|cao|thấp|nhưng|năm|hiện|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
+  /^(?:$|[^ \p{L}]| [^\p{L}]| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và(?![^,;.]{0,20}(?:BH|bảo hiểm))|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** So many people are in a scheme. */
 export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {

@@ -55,9 +55,8 @@ function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonl
   const group = match === null ? GROUP.words.exec(after) : null;
   const rest = match?.[1] ?? group?.[2] ?? '';
   const [named] = schemesIn(rest);
-  return named === undefined || named.index > 0 || !GOES_ON.test(rest.slice(named.words.length))
-    ? null
-    : { named, group: group?.[1] ?? null };
+  if (named === undefined || named.index > 0 || !GOES_ON.test(rest.slice(named.words.length))) return null;
+  return { named, group: group?.[1] ?? null };
 }
 
 /** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
@@ -76,12 +75,16 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   // "vận động được 312 người tham gia BHXH tự nguyện và 845 người tham gia BHYT": new ones, both.
   const isBrought = group === null && BY_A_BODY.words.test(before);
   if (NEWCOMERS.words.test(said.text.slice(0, around.spot.start)))
-    return isBrought ? null : newcomers(found, around, said);
+    return isBrought ? null : newcomers(found, around, said, last);
   const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
   if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "có thêm 1.240 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện"
+  if (/(?<!\p{L})thêm (?:[^;.]|\.\d)*\d(?:[^;.]|\.\d)*$/u.test(said.text.slice(0, around.spot.start))) return null;
+  // "412 doanh nghiệp, 164.800 lao động, trong đó 158.300 người tham gia BHXH": a part of something else.
+  if (group === null && last === null && !/^em /u.test(around.after) && /trong đó(?: có)?$/u.test(before)) return null;
   const isMore = / thêm$/u.test(before);
   if (isBrought) return null;
   if (group === null && !isMore) return inScheme(named, around, said);
@@ -101,7 +104,10 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   const head = clause.slice(0, named.index);
   const tail = withoutOwn(clause.slice(named.index + named.words.length).replace(WITH_CARD, ''), said.text, own);
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
-  const isCounted = stock || isNew || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
+  const isTitle =
+    said.text.startsWith(before) && /^(?:(?:\d{1,2}|\p{Ll})[.)] )?$/u.test(head) && named.scheme !== 'social';
+  const isCounted =
+    stock || isNew || isTitle || /tham gia|có thẻ/iu.test(head) || /^(?:người|lao động) tham gia/u.test(after);
   if (!LINK.test(tail) || !isCounted || isLocal(clause, own)) return null;
   const group = isNew
     ? `Người tham gia ${named.words} phát triển mới`

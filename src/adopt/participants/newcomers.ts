@@ -9,6 +9,7 @@ export function newcomers(
   { named, group }: { readonly named: NamedScheme; readonly group: string | null },
   { spot, before }: Around,
   said: Saying,
+  last: ReadMeasure | null,
 ): ReadMeasure | null {
   // "đã vận động được 4.872 hội viên tham gia BHXH tự nguyện"
   if (group !== null)
@@ -20,10 +21,11 @@ export function newcomers(
           said,
         )
       : null;
+  // What is counted next to others is new where they are.
+  const goesOn = last?.home === 'participants.groups' && /^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(before);
   if (
-    !/(?:(?:phát triển|khai thác|tăng)(?: thêm| mới)+|phát triển|khai thác)(?: được)?(?: ước)?$|^người tham gia [^;.]{3,40}(?:,| và)$/iu.test(
-      before,
-    )
+    !goesOn &&
+    !/(?:(?:phát triển|khai thác|tăng)(?: thêm| mới)+|phát triển|khai thác)(?: được)?(?: ước)?$/iu.test(before)
   )
     return null;
   return measureOf('participants.groups', `Người tham gia ${named.words} phát triển mới`, number(spot), said);

@@ -1,20 +1,42 @@
+import type { ReadUnit } from '../frame/unitOf.js';
 import { OF_A_PERSON, OF_AN_EMPLOYER, OF_AN_EVENT } from '../rules/apart.js';
-import { OF_THE_UNIT } from '../rules/stock.js';
+import { OF_A_LEVEL, OF_THE_UNIT } from '../rules/stock.js';
 import { spotsWhere } from './ofOtherTimes.js';
 import { placesIn } from './placesIn.js';
 import type { SaidSpot, Saying } from './said.js';
 
 /** Numbers of one person, employer, place or event, by the words before them. */
-export function numbersOfOne(said: readonly Saying[], own: string | null): ReadonlySet<SaidSpot> {
-  return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), own));
+export function numbersOfOne(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
+  const level =
+    unit === null ? undefined : said.map(({ text }) => wholes(text, unit.level).own).find((own) => own >= 0);
+  const own = level === undefined ? null : (unit?.level ?? null);
+  return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), unit?.name ?? null, own));
 }
 
 /** One person, employer, place or event is named last, and not the unit behind it. */
-function isOfOne(head: string, own: string | null): boolean {
+function isOfOne(head: string, name: string | null, level: string | null): boolean {
   const last = (words: RegExp): number => [...head.matchAll(words)].at(-1)?.index ?? -1;
+  const whole = wholes(head, level);
   const one = Math.max(
-    placesIn(head, own).at(-1) ?? -1,
+    placesIn(head, name).at(-1) ?? -1,
+    whole.other,
     ...[OF_AN_EMPLOYER, OF_A_PERSON, OF_AN_EVENT].map(({ words }) => last(words)),
   );
-  return one !== -1 && last(OF_THE_UNIT.words) < one;
+  return one !== -1 && whole.own < one;
+}
+
+/** Where a text speaks last of the whole unit ("toàn tỉnh"), and of one of another level ("toàn huyện", "huyện có"); any is the unit where its level is not known. */
+function wholes(text: string, level: string | null): { readonly own: number; readonly other: number } {
+  const told = [...text.matchAll(OF_THE_UNIT.words)];
+  const isOwn = ([found]: RegExpMatchArray): boolean =>
+    level === null || found.toLocaleLowerCase('vi').endsWith(level) || found.endsWith('toàn');
+  const isOther = (found: RegExpMatchArray): boolean => !isOwn(found) && !/^(?:BHXH|bảo hiểm)/iu.test(found[0]);
+  const bare = level === null ? [] : [...text.matchAll(OF_A_LEVEL.words)];
+  const isOtherLevel = ([, one, other]: RegExpMatchArray): boolean =>
+    (one ?? other ?? '').toLocaleLowerCase('vi') !== level;
+  const at = (found: RegExpMatchArray | undefined): number => found?.index ?? -1;
+  return {
+    own: at(told.findLast(isOwn)),
+    other: Math.max(at(told.findLast(isOther)), at(bare.findLast(isOtherLevel))),
+  };
 }

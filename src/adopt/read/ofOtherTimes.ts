@@ -78,7 +78,7 @@ function isOfAMonth(head: string, heads: readonly string[]): boolean {
   const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
-  return !heads.some((text) => month.test(text));
+  return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
 
 /** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */

@@ -3,7 +3,7 @@ import type { WordRule } from './wordRule.js';
 /** One employer or one school at the begin of a clause: what it has is not what the unit has. */
 export const OF_AN_EMPLOYER: WordRule = {
   words:
-    /(?:^(?:[^,;.:]{3,40}, )?|[;:“"‘] ?|\. |(?<!\p{L})(?:[Nn]hư|[Rr]iêng|[Tt]ại|[Ởở]|[Cc]ủa|[Tt]rong đó) )(?:Tổng công ty|Công ty|DNTN|Doanh nghiệp \p{Lu}|[Nn]hà máy|Tập đoàn|Hợp tác xã|HTX|Xí nghiệp|Ngân hàng|Khách sạn|Bệnh viện|Phòng khám|Trung tâm Y tế|[Tt]rường(?= (?:TH|THCS|THPT|PTDT|MN|[Tt]iểu học|[Tt]rung học|[Mm]ầm non|[Mm]ẫu giáo|[Pp]hổ thông|[Cc]ao đẳng|[Đđ]ại học|có))|[Nn]hà trường)(?!\p{L})/gu,
+    /(?:^(?:[^,;.:]{3,40}, )?|[;:“"‘] ?|\. |(?<!\p{L})(?:[Nn]hư|[Rr]iêng|[Tt]ại|[Ởở]|[Cc]ủa|[Tt]rong đó) )(?:Các (?:doanh nghiệp|công ty|khu công nghiệp)|Tổng công ty|Công ty|DNTN|Doanh nghiệp \p{Lu}|[Nn]hà máy|Tập đoàn|Hợp tác xã|HTX|Xí nghiệp|Ngân hàng|Khách sạn|Bệnh viện|Phòng khám|Trung tâm Y tế|[Tt]rường(?= (?:TH|THCS|THPT|PTDT|MN|[Tt]iểu học|[Tt]rung học|[Mm]ầm non|[Mm]ẫu giáo|[Pp]hổ thông|[Cc]ao đẳng|[Đđ]ại học|có))|[Nn]hà trường)(?!\p{L})/gu,
   example: 'Công ty TNHH May Hoàng Gia có 1.860 lao động',
 };
 

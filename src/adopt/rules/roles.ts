@@ -95,7 +95,7 @@ export const ROLES: readonly RoleRule[] = [
       `${PLAN}(?![^,;.%]*\\((?:cùng kỳ )?năm \\d{4}(?::| là)$)[^,;.%]{0,50}(?:là|\\(|:)$|/ ?(?:kế hoạch|chỉ tiêu)$|\\((?:kế hoạch|chỉ tiêu)$|^(?:người |thẻ |em |lao động )?/$|^(?:người|thẻ|em|lao động)/$`,
       'u',
     ),
-    after: ANY,
+    after: /^(?!đơn vị|doanh nghiệp|hộ(?!\p{L})|xã|phường|thôn)/u,
     example: 'kế hoạch BHXH Việt Nam giao năm 2019 (‹42.000› người',
   },
   {
@@ -116,7 +116,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:độ|tỷ lệ|tỉ lệ) bao phủ(?: đạt| là)?$/u,
+    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },

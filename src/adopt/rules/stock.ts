@@ -42,6 +42,13 @@ export const OF_THE_UNIT: WordRule = {
   example: 'trên địa bàn tỉnh',
 };
 
+/** "Là huyện miền núi, …", "huyện có 1.874 người": in a text about a province one of its districts, whose name stands alone. */
+export const OF_A_LEVEL: WordRule = {
+  words:
+    /(?:^|[,;.:] )(huyện|thị xã|quận|xã|phường|thị trấn)(?= (?:hiện |đã |còn |cũng |mới )*(?:có|trích|đạt|mở|tổ chức|vận động|chỉ|này)(?!\p{L}))|(?<!\p{L})là (?:một )?(huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})/giu,
+  example: 'Tại Con Cuông, huyện có 1.874 người',
+};
+
 /** Sentences that count people in schemes. */
 export const STOCK: WordRule = {
   words:

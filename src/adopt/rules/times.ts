@@ -43,14 +43,14 @@ export const ANY_YEAR: WordRule = {
 /** Where a sentence comes back to the time that its document is about. */
 export const OF_NOW: WordRule = {
   words:
-    /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|(?:đưa|nâng) (?:tổng )?số|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:đến )?nay|hiện(?: có)?|đến (?:hết |cuối )?(?:ngày|tháng|\d)|\d tháng|(?:đưa|nâng) (?:tổng )?số|l[ũu]y kế|cộng dồn)(?!\p{L})/iu,
   example: 'đến nay',
 };
 
 /** One month or quarter of a longer time. */
 export const OF_A_MONTH: WordRule = {
   words:
-    /(?:(?:^|[;.,(:] |và )(?:trong |riêng )+|(?:^|[;.] )(?=[^ ]+ [\dIV]+:))((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
+    /(?:(?:^|[;.,(:] |và )(?:trong |riêng )+|(?:^|[;.:,] )(?=[^ ]+ [\dIV]+(?::|(?:\/\d{4})? (?:thu|chi|phát triển|tăng|giảm|vận động|giải quyết)(?!\p{L}))))((?:tháng|quý) (?:\d{1,2}|[IV]{1,3}))(?![\p{L}\d])/giu,
   example: 'Riêng tháng 5, toàn tỉnh phát triển mới',
 };
 

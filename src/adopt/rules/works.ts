@@ -64,7 +64,7 @@ export const OUTLETS: readonly OutletRule[] = [
   },
   {
     group: 'trực tuyến',
-    words: /trang (?:thông tin|tin|web)|website|cổng thông tin/iu,
+    words: /trang (?:thông tin|tin|web|TTĐT)|website|cổng (?:thông tin|TTĐT)/iu,
     example: 'Trang thông tin điện tử BHXH tỉnh',
   },
   {
@@ -82,4 +82,4 @@ export const OUTLETS: readonly OutletRule[] = [
 
 /** Words that hold an event: who, then one of these, then the number. */
 export const HELD =
-  /(?:tổ chức|mở|chủ trì|tham gia tổ chức|thực hiện|triển khai)(?: thành công)?(?: được)?(?: tổng số| tổng cộng)?(?: ước)?$/iu;
+  /(?:tổ chức|mở|chủ trì|tham gia tổ chức|thực hiện|triển khai)(?: thành công)?(?: được)?(?: tổng số| tổng cộng)?(?: ước)?$|^(?:\d{1,2}[.)] )?(?:công tác )?(?:tuyên truyền|truyền thông)[^:;.]{0,40}:$/iu;

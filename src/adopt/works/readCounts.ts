@@ -83,6 +83,10 @@ function isShare({ kind }: Around['spot'], before: string, after: string): boole
   );
 }
 
+/** "ban hành 36 quyết định xử phạt" is no guidance. */
+const OF_CASES =
+  /^quyết định(?! (?:về|để|giao|thành lập|kiện toàn|phê duyệt|ban hành|chỉ đạo|triển khai|và))(?= \p{L})/iu;
+
 /** "cơ quan BHXH đã tham mưu cấp ủy, chính quyền các cấp ban hành gần 60 văn bản chỉ đạo". */
 function documentCount({ spot, before, after }: Around, said: Saying): Item | null {
   if (spot.kind !== 'number') return null;
@@ -91,7 +95,7 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
       after,
     )?.[0];
   const by = /(?:^|[.;,] )([^.;]{3,140}?)(?: đã)? ban hành(?: được)?(?: ước)?$/u.exec(before)?.[1];
-  if (unit === undefined || by === undefined) return null;
+  if (unit === undefined || by === undefined || OF_CASES.test(after)) return null;
   const [, advisedBy, issuer] = /^(?:(.{3,80}?)(?: đã)? )?tham mưu (?:cho )?(.{2,90})$/iu.exec(by) ?? [];
   const about = /^ (?:về|để) ([^;.]+)/u.exec(after.slice(unit.length))?.[1];
   const tree = {

@@ -43,6 +43,8 @@ export interface Item {
 /** "BHXH tỉnh đã tổ chức 117 hội nghị với 4.800 người tham gia": one item for each number of events whose organisers are said. */
 export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issuer: string | null): readonly Item[] {
   const all = aroundOf(said);
+  // "Huyện ủy mở 01 hội nghị, tỷ lệ đảng viên học tập đạt 95,4%": told at `study`.
+  if (STUDY.test(said.text)) return [];
   const events = all.filter((around) => formBehind(around) !== null || heldBefore(around) !== null);
   let last: readonly string[] | null = null;
   return events.flatMap((around, nth): readonly Item[] => {
@@ -89,6 +91,8 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
 
 /** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
 const JOINT = /^(?:[^;.()]|\.(?=\d)){3,90}?(?:,|;| và)$/u;
+
+const STUDY = /^(?!.*(?:tuyên truyền|BHXH|BHYT)).*(?:học tập|quán triệt)/u;
 
 /** Something else is told behind it: no longer who came, or what came of it. */
 const TURN = /; (?!(?:qua|nhờ|từ) đó|đã |(?:với|thu hút|có|tổng số)[^;,]{0,40} (?:người|đại biểu|hội viên))/u;

@@ -15,7 +15,7 @@ export function mediaIn(said: Saying): readonly Item[] {
   if (runs.length === 0) return readersIn(said, all.filter(isReach), 0);
   return runs.flatMap((run, nth): readonly Item[] => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined || WHOLE.test(said.text.slice(last.spot.end))) return [];
     const from = runs[nth - 1]?.at(-1)?.spot.end ?? 0;
     const head = said.text.slice(from, first.spot.leadStart);
     const tail = last.after.slice(formBehind(last, ITEMS)?.length ?? 0);
@@ -48,6 +48,10 @@ export function mediaIn(said: Saying): readonly Item[] {
     ];
   });
 }
+
+/** "3.400 tin, bài, trong đó có 120 tin, bài về BHXH": most of them are on something else. */
+const WHOLE =
+  /^[^;.]{0,40}?,? trong đó (?:có )?(?:hơn |trên )?[\d.]+ (?:tin|bài|chuyên|phóng sự)[^;.]{0,60}(?:BH|bảo hiểm)/u;
 
 function isReach({ after, spot }: Around): boolean {
   return spot.kind === 'number' && REACH.test(after);

@@ -1,6 +1,7 @@
 import { type Change, changesOf } from '../changes.js';
 import { deriveFigure } from '../deriveFigure.js';
 import { POINTS } from '../figure.js';
+import { inDirection } from '../inDirection.js';
 import { inPoints } from '../inPoints.js';
 import { movementBetween } from '../movement.js';
 import type { NamedQuantity, Wording } from '../named.js';
@@ -17,8 +18,9 @@ export function placeChanges(
 }
 
 function ofRate(id: string, now: NamedQuantity, change: Change): Change {
-  const { base, value } = change;
-  const points = base === null ? null : movementBetween(base.quantity, now.quantity).points;
+  const { base, value, direction } = change;
+  const moved = base === null ? null : movementBetween(base.quantity, now.quantity);
+  const points = moved === null ? null : (inDirection(direction ?? undefined, moved)?.points ?? null);
   const worked =
     base === null || points === null
       ? null

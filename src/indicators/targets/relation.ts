@@ -1,5 +1,5 @@
 import type { Aim } from '../../model/targets/aim.js';
-import { meaningOf } from '../../quantity/approximation/meaningOf.js';
+import { meaningOf, saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import { isSurelyAtMost, isSurelyLess, type ValueSet, valueSet } from '../../quantity/bounds/valueSet.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
@@ -23,13 +23,14 @@ export interface Evidence {
 const ALL: ValueSet = { low: HUNDRED, high: HUNDRED, lowOpen: false, highOpen: false };
 
 /**
- * Exact numbers decide. Of others, what they, the published share and the published gap say together; null where that is
- * nothing, or where they contradict each other.
+ * Exact numbers decide. Of others, estimates too, what they, the published share and the published gap say together; null
+ * where that is nothing, or where they contradict each other.
  */
 export function relationOf({ aim, value, wanted, percent, shortfall, excess }: Evidence): PlaceByTarget | null {
   const numbers = value === undefined || wanted === undefined ? null : setsOf(value, wanted, aim);
   const byNumbers = numbers && relationBetween(numbers);
-  if (numbers !== null && [numbers.now, numbers.from, numbers.to].every(isPoint)) return byNumbers;
+  const isExact = numbers !== null && [numbers.now, numbers.from, numbers.to].every(isPoint);
+  if (isExact && ![value, wanted].some(isEstimate)) return byNumbers;
   const byGap: PlaceByTarget | null = isGiven(shortfall) ? 'below' : isGiven(excess) ? 'above' : null;
   const byShare = isGiven(percent) ? relationBetween({ now: valueSet(percent), from: ALL, to: ALL }) : null;
   // "100%" may be rounded: what else is known says on which side it is.
@@ -96,6 +97,10 @@ function together(relations: readonly PlaceByTarget[]): PlaceByTarget | null {
 
 function isPoint({ low, high }: ValueSet): boolean {
   return high !== null && compare(low, high) === 0;
+}
+
+function isEstimate(quantity: Quantity | undefined): boolean {
+  return saysEstimate(quantity?.approximator ?? null);
 }
 
 function isGiven(quantity: Quantity | undefined): quantity is Quantity {

@@ -45,15 +45,18 @@ function plansOfUnit(unit: UnitYear): readonly PlacedPlan[] {
   );
 }
 
-/** A row of places says itself what its plan is, and how that came out. Rates are measured in points. */
+/** A row of places says itself what its plan is, and how that came out. Of a rate only its distance in points is of the kind of a plan's. */
 function plansOfPlaces({ places = [] }: UnitYear): readonly PlacedPlan[] {
   return places.flatMap(({ label, limit, rows = [] }, list) =>
     rows.flatMap(({ value = null, plan, percent, shortfall, excess }, row) => {
       const isOfRates = value?.kind === 'rate' && plan?.kind === 'rate';
-      if (isOfRates || [plan, percent, shortfall, excess].every((number) => number === undefined)) return [];
+      const said = isOfRates ? [shortfall, excess] : [plan, percent, shortfall, excess];
+      if (said.every((number) => number === undefined)) return [];
       const path = ['places', list, 'rows', row];
       const at = (key: PlanKey): Path => [...path, key === 'value' ? 'plan' : key];
-      return [{ label, value, plan: { value: plan, percent, shortfall, excess, limit }, path, at }];
+      return [
+        { label, value, plan: { value: plan, ...(!isOfRates && { percent }), shortfall, excess, limit }, path, at },
+      ];
     }),
   );
 }

@@ -11,7 +11,7 @@ import {
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { asCounted, type Quantity } from '../../quantity/quantity.js';
 import type { Direction, GivenChange } from '../schema/measure.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allChanges } from './allChanges.js';
@@ -37,7 +37,7 @@ function checkAgainst(value: Quantity, base: Quantity, change: GivenChange, path
   const args = { value: value.text, base: base.text };
   // Where the data leave the direction to the numbers, only the difference can be wrong.
   const direction = change.direction ?? (isBelow(now, then) ? 'giảm' : 'tăng');
-  if (change.direction !== undefined && isWrong(direction, now, then))
+  if (change.direction !== undefined && isWrong(direction, asSaid(value), asSaid(base)))
     return [{ code: 'change-direction-disagrees', path: [...path, 'direction'], args: { direction, ...args } }];
   if (direction === 'bằng') return [];
   const [more, less] = direction === 'tăng' ? [now, then] : [then, now];
@@ -68,6 +68,11 @@ function checkAgainst(value: Quantity, base: Quantity, change: GivenChange, path
     const computed = printBounds(share, printPercent);
     return [{ code: 'change-percent-disagrees', path: at, args: { published, computed, ...args, baseGiven: true } }];
   }
+}
+
+/** To a reader an estimate is the number that is printed. */
+function asSaid(quantity: Quantity): Bounds {
+  return valueBounds(asCounted(quantity));
 }
 
 /** Surely not a rise where the value is at most the base. */

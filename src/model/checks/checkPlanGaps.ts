@@ -8,9 +8,10 @@ import {
   shareBounds,
   subtractBounds,
 } from '../../quantity/bounds/bounds.js';
+import { printedBounds } from '../../quantity/bounds/printedBounds.js';
 import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
-import { asCounted, type Quantity } from '../../quantity/quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { allPlans, type PlacedPlan } from './allPlans.js';
@@ -50,7 +51,7 @@ function checkGap(
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
   const wrong: Finding[] = [];
-  if (value !== null && number !== undefined && isOnOtherSide(side, asPrinted(value), asPrinted(number)))
+  if (value !== null && number !== undefined && isOnOtherSide(side, printedBounds(value), printedBounds(number)))
     wrong.push(sideFinding('plan', value));
   if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent', value));
   return wrong.length > 0 || value === null ? wrong : checkWidth(value);
@@ -84,19 +85,12 @@ function countedFrom(side: Side, plan: Quantity): Quantity {
   return { ...plan, approximator: null, low: end, high: end };
 }
 
-/** What a reader compares: an exact number as it is printed, even "1.180 tỷ", which was rounded; an estimate is judged by its number. */
-function asPrinted(quantity: Quantity): Bounds {
-  return asCounted(quantity).approximator === null && !quantity.missing
-    ? { low: quantity.low, high: quantity.high }
-    : valueBounds(quantity);
-}
-
 /** "100%" alone may be rounded, and goes with a small gap on either side. */
 function contradictsShare(side: Side, percent: Quantity): boolean {
   const said = shareSide(percent);
   if (said === 'above' || said === 'below') return (said === 'above') !== (side === 'excess');
   const rounded = percent.approximator === null && compare(percent.low, percent.high) === 0;
-  return !rounded && isOnOtherSide(side, asPrinted(percent), ALL);
+  return !rounded && isOnOtherSide(side, printedBounds(percent), ALL);
 }
 
 /** On the plan itself there is no gap either. */

@@ -1,12 +1,15 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { type Bounds, printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
+import { boundOf } from '../../quantity/bounds/boundOf.js';
+import { type Bounds, isBelow, printBounds, shareBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { possiblePlans } from '../../quantity/bounds/possiblePlans.js';
+import { printedBounds } from '../../quantity/bounds/printedBounds.js';
+import { shareSide } from '../../quantity/bounds/shareSide.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printNumber } from '../../quantity/print/printNumber.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { compare, rational } from '../../quantity/rational.js';
+import { compare, HUNDRED, rational } from '../../quantity/rational.js';
 import type { UnitYear } from '../schema/unitYear.js';
 import { aimOf } from '../targets/aim.js';
 import { allPlans, type PlacedPlan } from './allPlans.js';
@@ -32,11 +35,30 @@ function checkPlan({ label, value, plan: said, path, at }: PlacedPlan): readonly
   if (value === null || percent === undefined || percent.missing) return [];
   if (plan === undefined) return checkDeduction(value, percent, at('percent'));
   const share = shareBounds(valueBounds(value), valueBounds(plan));
-  if (share === null || percentFits(share, percent)) return [];
-  const computed = printBounds(share, printPercent);
-  const args = { published: percent.text, computed, value: value.text, plan: plan.text };
+  if (share === null) return [];
+  const printed = shareBounds(
+    printedBounds(value),
+    printedBounds(boundOf(plan) === null ? plan : { ...plan, approximator: null }),
+  );
+  const wrong =
+    printed !== null && isOnOtherSide(percent, printed) ? printed : percentFits(share, percent) ? null : share;
+  if (wrong === null) return [];
+  const args = {
+    published: percent.text,
+    computed: printBounds(wrong, printPercent),
+    value: value.text,
+    plan: plan.text,
+  };
   return [{ code: 'percent-disagrees', path: at('percent'), args }];
 }
+
+/** More than all of a plan that was not reached, or less of one that was. */
+function isOnOtherSide(percent: Quantity, share: Bounds): boolean {
+  const said = shareSide(percent);
+  return (said === 'above' && isBelow(share, ALL)) || (said === 'below' && isBelow(ALL, share));
+}
+
+const ALL: Bounds = { low: HUNDRED, high: HUNDRED };
 
 /** Only from a counted value: every sum of money is some percentage of some plan in đồng. */
 function checkDeduction(value: Quantity, percent: Quantity, path: Path): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { type Bounds, isApart, isBelow, printBounds, subtractBounds } from '../../quantity/bounds/bounds.js';
+import { isApart, isBelow, printBounds, subtractBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
+import { printedBounds } from '../../quantity/bounds/printedBounds.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -31,10 +32,10 @@ function checkAgainst(
   if (direction !== undefined && isWrong(direction, now, base))
     return [{ code: 'change-direction-disagrees', path: [...path, 'direction'], args: { direction, ...args } }];
   if (points === undefined || direction === 'bằng') return [];
-  const [more, less] = isBelow(asPrinted(now), asPrinted(base)) ? [base, now] : [now, base];
+  const [more, less] = isBelow(printedBounds(now), printedBounds(base)) ? [base, now] : [now, base];
   const difference = subtractBounds(valueBounds(more), valueBounds(less));
   if (difference === null || percentFits(difference, points)) return [];
-  const computed = printBounds(subtractBounds(asPrinted(more), asPrinted(less)) ?? difference, printPercent);
+  const computed = printBounds(subtractBounds(printedBounds(more), printedBounds(less)) ?? difference, printPercent);
   return [
     { code: 'change-value-disagrees', path: [...path, 'points'], args: { published: points.text, computed, ...args } },
   ];
@@ -43,10 +44,6 @@ function checkAgainst(
 /** To a reader 91% after 92% is no rise, however the two were rounded. */
 function isWrong(direction: Direction, now: Quantity, base: Quantity): boolean {
   if (direction === 'bằng') return isApart(valueBounds(now), valueBounds(base));
-  const [is, was] = [asPrinted(now), asPrinted(base)];
+  const [is, was] = [printedBounds(now), printedBounds(base)];
   return direction === 'tăng' ? isBelow(is, was) : isBelow(was, is);
-}
-
-function asPrinted(rate: Quantity): Bounds {
-  return rate.approximator === null && !rate.missing ? { low: rate.low, high: rate.high } : valueBounds(rate);
 }

@@ -76,6 +76,8 @@ describe('on the day of the target', () => {
     // What contradicts itself decides nothing.
     [{ value: 'hơn 5.100', plan: '5.000', percent: '98%' }, 'undecidable null'],
     [{ percent: '98%', excess: '100' }, 'undecidable null'],
+    [{ value: 'ước 4.900', plan: '5.000', percent: '103%' }, 'undecidable null'],
+    [{ value: 'ước 4.900', plan: '5.000', percent: '98%' }, 'missed below'],
     // A limit is kept from its number down, and nothing is exceeded.
     [{ value: '60', plan: '50', ...MOST }, 'missed above'],
     [{ value: '50', plan: '50', ...MOST }, 'met on'],

@@ -47,6 +47,7 @@ describe('a change against two given numbers', () => {
     ['called equal', change('2983', 'base: 1900, direction: bằng'), direction],
     ['a fall called a rise', change('1900', 'base: 2983, direction: tăng'), direction],
     ['no change called a rise', change('1900', 'base: 1900, direction: tăng'), direction],
+    ['an estimate is compared by its number', change('2983', 'base: ước 3.100, direction: tăng'), direction],
     ['no change', change('1900', 'base: 1900, direction: bằng'), []],
     ['one off', change('2983', 'base: 1900, direction: tăng, value: 1084'), value],
     ['one off, without direction', change('2983', 'base: 1900, value: 1082'), value],

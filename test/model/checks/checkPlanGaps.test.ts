@@ -86,6 +86,15 @@ describe('on which side of the plan', () => {
   });
 });
 
+describe('in points, of one place', () => {
+  const place = (row: string): string => `places: [{ label: Tỷ lệ bao phủ, rows: [{ name: huyện A, ${row} }] }]`;
+  testCases(checkPlanGaps, [
+    ['above', place('value: 92%, plan: 90%, excess: 2'), []],
+    ['and said to be below', place('value: 92%, plan: 90%, shortfall: 2'), ['plan-gap-side places.0.rows.0.shortfall']],
+    ['too far', place('value: 92%, plan: 90%, excess: 5'), ['plan-gap-disagrees places.0.rows.0.excess']],
+  ]);
+});
+
 describe('how far from it', () => {
   testCases(checkPlanGaps, [
     ['too much', of('3796', 'value: 5000, shortfall: 1240'), short],

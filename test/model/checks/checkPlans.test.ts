@@ -14,6 +14,22 @@ describe('a published percentage against value and plan', () => {
     ['fewer decimals', total('value: 2627, plan: [{ value: 3214, percent: 82 }]'), []],
     ['too high', total('value: 2627, plan: [{ value: 3214, percent: "81,75" }]'), [`percent-disagrees ${PERCENT}`]],
     ['too low', total('value: 2627, plan: [{ value: 3214, percent: "81,72" }]'), [`percent-disagrees ${PERCENT}`]],
+    [
+      'an estimate on the other side',
+      total('value: ước 2.900, plan: [{ value: 3000, percent: 103 }]'),
+      [`percent-disagrees ${PERCENT}`],
+    ],
+    [
+      'of an estimated plan',
+      total('value: 3100, plan: [{ value: ước 3.000, percent: 97 }]'),
+      [`percent-disagrees ${PERCENT}`],
+    ],
+    [
+      'more than all of a limit that was kept',
+      total('value: 2627, plan: [{ value: không quá 3.000, percent: 105 }]'),
+      [`percent-disagrees ${PERCENT}`],
+    ],
+    ['an estimate may be rounded', total('value: ước 2.900, plan: [{ value: 3000, percent: "96,2" }]'), []],
     ['"hơn" has no upper end', total('value: hơn 500, plan: [{ value: 1000, percent: 71 }]'), []],
     ['but a lower one', total('value: hơn 500, plan: [{ value: 400, percent: 71 }]'), [`percent-disagrees ${PERCENT}`]],
     ['"gần" has no lower end', total('value: gần 500, plan: [{ value: 1000, percent: 31 }]'), []],

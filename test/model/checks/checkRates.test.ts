@@ -39,6 +39,11 @@ describe('a rate against the one before', () => {
     ['a fall', changed('"5,32%"', 'base: "7,46%", direction: tăng'), [`change-direction-disagrees ${at}.direction`]],
     ['a rise', changed('91%', 'base: 90%, direction: giảm'), [`change-direction-disagrees ${at}.direction`]],
     ['no rise as it is printed', changed('91%', 'base: 91%, direction: tăng, points: "0,3"'), []],
+    [
+      'an estimated rise',
+      changed('ước 91%', 'base: 92%, direction: tăng'),
+      [`change-direction-disagrees ${at}.direction`],
+    ],
     ['unlike', changed('"91,2%"', 'base: 90%, direction: bằng'), [`change-direction-disagrees ${at}.direction`]],
     ['"hơn 90%" may be 91,5%', changed('hơn 90%', 'base: 91%, direction: tăng'), []],
     [
