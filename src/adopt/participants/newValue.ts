@@ -27,7 +27,7 @@ export function newValue(around: Around, said: Saying, context: MeasureContext):
   return (
     raised(around, said, context) ??
     labelled(around, said, context) ??
-    (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
+    (schemeBehind(around, context.own) === null ? ahead(around, said, context) : behind(around, said, context)) ??
     paid(around, said, context.own) ??
     underHeading(around, said, context)
   );
@@ -47,15 +47,24 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn((?: \p{L}+){0,5}?))? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
-function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
+function schemeBehind(
+  { after }: Around,
+  own: string | null,
+): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
   const group = match === null ? GROUP.words.exec(after) : null;
-  const rest = match?.[1] ?? group?.[2] ?? '';
+  const rest = match?.[2] ?? group?.[2] ?? '';
   const [named] = schemesIn(rest);
-  if (named === undefined || named.index > 0 || !GOES_ON.test(rest.slice(named.words.length))) return null;
+  if (
+    isLocal(match?.[1] ?? '', own) ||
+    named === undefined ||
+    named.index > 0 ||
+    !GOES_ON.test(rest.slice(named.words.length))
+  )
+    return null;
   return { named, group: group?.[1] ?? null };
 }
 
@@ -67,7 +76,7 @@ const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã 
 
 function behind(around: Around, said: Saying, { own, last }: MeasureContext): ReadMeasure | null {
   const { before } = around;
-  const found = schemeBehind(around);
+  const found = schemeBehind(around, own);
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
   if (/^(?:người|lao động) tham gia mới /u.test(around.after))

@@ -65,7 +65,7 @@ const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?
 
 /** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
 const PAID_TO =
-  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
+  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:\d]{3,100}?)(?:,? (?:kịp thời|đầy đủ|an toàn|đúng)[^;.:\d]{0,40})?(?: cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?)?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
 
 /** "37 tỷ đồng chi BHTN" */
 const NAMED_BEHIND = new RegExp(`^((?:thu|chi)(?: trả)? ${ONE})(?=[,;.]|$)`, 'u');

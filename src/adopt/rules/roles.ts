@@ -2,7 +2,7 @@ import type { RoleRule } from './role.js';
 import { TARGET_ROLES } from './targetRoles.js';
 
 const ANY = /(?:)/u;
-const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
+const PLAN = '(?:so với |của )?(?:số )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
 
 /** "tăng so với cùng kỳ năm trước là", "tương đương mức tăng trưởng" */
 const CHANGED =
