@@ -100,6 +100,7 @@ export function readMeasures(
       const found = isOfThen ? null : rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
+        current.told = 'rate';
         continue;
       }
       if (found !== null) {

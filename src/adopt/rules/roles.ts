@@ -22,7 +22,7 @@ export const ROLES: readonly RoleRule[] = [
     role: 'share',
     kinds: ['percent'],
     before: /(?:bằng|chiếm|chiếm tỷ lệ|tỷ lệ)$/u,
-    after: /^(?:so với )?(?:tổng )?(?:số )?(?:tiền )?(?:phải thu|nợ|chậm đóng)(?!\p{L})/u,
+    after: /^(?:so với )?(?:tổng )?(?:số )?(?:tiền )?(?:phải thu|nợ|chậm đóng|thu|chi)(?!\p{L})/u,
     example: 'nợ 86,4 tỷ đồng, bằng ‹3,02%› số phải thu',
   },
   {

@@ -121,7 +121,7 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
 const AIMS = /^,? ?[\p{L} ,]{0,90}phấn đấu (?:(?:có|đạt|tỷ lệ|tỉ lệ|mức|trên) ?)+$/u;
 /** "phấn đấu đến cuối năm 2020 tỷ lệ người dân tham gia BHYT đạt": what is aimed at, before its number. */
 const AHEAD =
-  /^,? ((?:[Tt]ỷ lệ|[Tt]ỉ lệ|số (?:người|lao động)|diện bao phủ|độ bao phủ)[^;:.,\d]{5,90}?) (?:đạt|là|lên|lên đến) $/u;
+  /^,? ((?:[Tt]ỷ lệ|[Tt]ỉ lệ|số (?:người|lao động)|lực lượng lao động|diện bao phủ|độ bao phủ)[^;:.,\d]{5,90}?) (?:đạt|là|lên|lên đến) $/u;
 const PEOPLE = /^ (?:người|lao động|hội viên|học sinh|hộ)(?!\p{L})/u;
 
 interface About {
