@@ -21,8 +21,8 @@ export interface ReadMeasure {
   /** Numbers that could be another thing, and what. */
   readonly doubts: Doubt[];
   remainder: string | null;
-  /** What was told of it last, of which the next number may speak. */
-  told: 'plan' | 'coverage' | null;
+  /** What was told of it last, of which the next number may speak; its coverage by that name: "tỷ lệ bao phủ BHYT là 87,5%". */
+  told: 'plan' | 'coverage' | 'rate' | null;
 }
 
 interface Doubt {

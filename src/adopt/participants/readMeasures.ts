@@ -100,6 +100,7 @@ export function readMeasures(
       const found = isOfThen ? null : rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
+        current.told = 'rate';
         continue;
       }
       if (found !== null) {
@@ -117,7 +118,7 @@ export function readMeasures(
       }
       if (role !== null) {
         // "…; BHYT đạt tỷ lệ 94,6% dân số" says nothing of the scheme before.
-        if (current !== null && isOfAnother(around, current)) current = null;
+        if (current !== null && (role === 'part' || isOfAnother(around, current))) current = null;
         // "đạt 97% kế hoạch năm; …, đạt 71%": of the plan that the sentence has named.
         const said = role === 'plan.unnamed' && isPlanNamed ? 'plan.percent' : role;
         isPlanNamed ||= role === 'plan.percent';

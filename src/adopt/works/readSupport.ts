@@ -42,7 +42,7 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
       if (spot.kind !== 'number') continue;
       const bare = BARE.exec(before)?.[1];
       const [, giver, action = bare] = bare === undefined ? (GIVES.exec(before) ?? []) : [];
-      const receivers = endOf(clauseStart(after));
+      const receivers = endOf(clauseStart(after).replace(/,? với tổng$/u, ''));
       const [, what, given, to] = GIVEN_TO.exec(after) ?? [];
       if (what !== undefined && given !== undefined && to !== undefined) {
         const tree = {
@@ -59,7 +59,7 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
           last.tree.worth === undefined &&
           // "1.850 thẻ BHYT, 92 sổ BHXH; tổng giá trị": of both.
           items.filter(({ said }) => said === one).length < 2 &&
-          /(?:trị giá|(?:tổng )?giá trị|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
+          /(?:trị giá|(?:tổng )?giá trị|với tổng|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
         )
           last.tree.worth = number(spot);
       } else if (
