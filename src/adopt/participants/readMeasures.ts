@@ -9,6 +9,7 @@ import { applyRole } from './applyRole.js';
 import { base } from './base.js';
 import { isLocal } from './clauses.js';
 import { dateIn, dayOf, yearsIn } from './dates.js';
+import { headingScheme } from './headingScheme.js';
 import type { ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
@@ -32,6 +33,7 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
   'approach',
   'tasks',
   'standing',
+  'places',
   'limitations',
   'causes',
   'directions',
@@ -62,7 +64,7 @@ export function readMeasures(
   let lead: string | null = null;
   for (const one of said) {
     if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
-    if (one.isHeading) heading = schemeOf(one.text);
+    if (one.isHeading) heading = headingScheme(one.text);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
     if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
       current = null;
@@ -152,16 +154,6 @@ export function readMeasures(
   }
   return { measures, rates: withCoverage(measures, rates), asOf, scope };
 }
-
-/** The one scheme that a heading names, if it names no kind of people in it. */
-function schemeOf(text: string): NamedScheme | null {
-  const [named, more] = schemesIn(text);
-  return named?.scheme == null || more !== undefined || !BEFORE_SCHEME.test(text.slice(0, named.index)) ? null : named;
-}
-
-/** "2. Kết quả phát triển người tham gia " */
-const BEFORE_SCHEME =
-  /^(?:(?:\d[\d.]*|[IVX]+|\p{L})[.)]* )?(?:(?:về|công tác|kết quả|phát triển|tình hình|số|người|đối tượng|tham gia|thực hiện) )*$/iu;
 
 /** Behind the last ";" another scheme is named. */
 function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {
