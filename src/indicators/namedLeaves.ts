@@ -25,8 +25,13 @@ export function wordingsIn(value: unknown): readonly Wording[] {
 }
 
 function leavesIn<Kind>(value: unknown, is: (value: unknown) => value is Kind): readonly Kind[] {
-  if (Array.isArray(value)) return value.flatMap((item) => leavesIn(item, is));
-  if (typeof value !== 'object' || value === null) return [];
-  if (is(value)) return [value];
-  return Object.values(value).flatMap((inner) => leavesIn(inner, is));
+  const found: Kind[] = [];
+  visit(value);
+  return found;
+
+  function visit(here: unknown): void {
+    if (typeof here !== 'object' || here === null) return;
+    if (is(here)) found.push(here);
+    else for (const inner of Array.isArray(here) ? here : Object.values(here)) visit(inner);
+  }
 }

@@ -28,13 +28,14 @@ export function wrongLetters(text: string): WrongLetters | null {
   if (whole !== null || isMojibake(text))
     return { encoding: 'UTF-8', word: text.match(WORD)?.find(isStrange) ?? text, meant: whole };
   const words = text.match(WORD) ?? [];
+  const strange = words.filter((word) => word.length > 1 && isStrange(word));
   const [first, second] = (
     [
       ['TCVN3', fromTcvn3],
       ['VNI', fromVni],
     ] as const
   ).map(([encoding, decode]) => {
-    const shown = words.filter((word) => word.length > 1 && isStrange(word) && isSyllable(decode(word)));
+    const shown = strange.filter((word) => isSyllable(decode(word)));
     return { encoding, decode, shown };
   });
   const found = second !== undefined && second.shown.length > (first?.shown.length ?? 0) ? second : first;

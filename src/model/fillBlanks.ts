@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Finding, Path } from '../diagnostics/finding.js';
 import { DOTS } from '../quantity/missingQuantity.js';
 import { unwrap } from './childSchema.js';
+import { hasBlank } from './hasBlank.js';
 import { isMap, type RawMap } from './isMap.js';
 import { itemId } from './itemId.js';
 import { leafKinds, MISSING } from './leaf.js';
@@ -26,6 +27,7 @@ export function fillBlanks(schema: z.core.$ZodType, root: unknown): Filled {
 
   /** `names`: those of the path, worked out where something is blank. */
   function fill(outer: z.core.$ZodType, value: unknown, path: Path, names: () => readonly string[]): unknown {
+    if (!hasBlank(value)) return value;
     const here = unwrap(outer);
     if (here instanceof z.ZodArray && Array.isArray(value)) {
       const identify = identities.get(here);

@@ -1,3 +1,4 @@
+import { remember } from '../diagnostics/remember.js';
 import { isMap } from './isMap.js';
 import type { Identify } from './list.js';
 
@@ -23,15 +24,15 @@ export function nameOfWords(text: string, slug: string): string {
 }
 
 /** Lower-case ASCII letters, digits and hyphens: "124-KH/TU" → "124-kh-tu", "Báo Bình Phước" → "bao-binh-phuoc". */
-export function slugOf(text: string): string {
-  return text
+export const slugOf = remember((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+    .replace(/^-|-$/g, ''),
+);
 
 /** Five letters that tell texts apart; the same text always gives the same five (FNV-1a, 32 bit). */
 export function fingerprint(text: string): string {

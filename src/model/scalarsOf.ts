@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Path } from '../diagnostics/finding.js';
-import { unwrap } from './childSchema.js';
 import { isMap } from './isMap.js';
-import { type LeafKind, leafKinds } from './leaf.js';
+import type { LeafKind } from './leaf.js';
+import { unitYearSchema } from './schema/unitYear.js';
+import { shapeOf } from './shapeOf.js';
 
 export interface Scalar {
   readonly kind: LeafKind;
@@ -11,22 +12,20 @@ export interface Scalar {
 }
 
 /**
- * Every scalar of a value that has the model's shape, in the order of the schema. For questions that ask for no names,
+ * Every scalar of data that have the model's shape, in the order of the schema. For questions that ask for no names,
  * which cost more than all else (`walkModel`).
  */
-export function scalarsOf(schema: z.core.$ZodType, value: unknown): readonly Scalar[] {
+export function scalarsOf(unit: unknown): readonly Scalar[] {
   const scalars: Scalar[] = [];
-  visit(schema, value, []);
+  visit(unitYearSchema, unit, []);
   return scalars;
 
   function visit(outer: z.core.$ZodType, at: unknown, path: Path): void {
-    const here = unwrap(outer);
-    const leaf = leafKinds.get(here);
-    if (leaf !== undefined) scalars.push({ kind: leaf.kind, value: at, path });
-    else if (here instanceof z.ZodArray && Array.isArray(at))
-      for (const [index, item] of at.entries()) visit(here.element, item, [...path, index]);
-    else if (here instanceof z.ZodObject && isMap(at))
-      for (const [key, inner] of Object.entries(here.shape))
-        if (at[key] !== undefined) visit(inner as z.ZodType, at[key], [...path, key]);
+    const shape = shapeOf(outer);
+    if (shape.type === 'leaf') scalars.push({ kind: shape.kind, value: at, path });
+    else if (shape.type === 'list' && Array.isArray(at))
+      for (const [index, item] of at.entries()) visit(shape.of, item, [...path, index]);
+    else if (shape.type === 'map' && isMap(at))
+      for (const [key, inner] of shape.keys) if (at[key] !== undefined) visit(inner, at[key], [...path, key]);
   }
 }

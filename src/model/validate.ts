@@ -27,7 +27,7 @@ export function validate(value: unknown, isPlain: (path: Path) => boolean): Vali
   const { value: filled, missing } = fillBlanks(unitYearSchema, value);
   const given = withoutBlanks(unitYearSchema, filled);
   const parsed = parseUnitYear(given);
-  const writing = checkNumberWriting(unitYearSchema, given, isPlain);
+  const writing = checkNumberWriting(given, isPlain);
   if (parsed.success) {
     const unit = calledOnce(parsed.data);
     return { unit, standIn: null, findings: [...writing, ...checkModel(unit), ...missing] };

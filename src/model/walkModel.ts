@@ -1,10 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Path } from '../diagnostics/finding.js';
-import { unwrap } from './childSchema.js';
 import { isMap } from './isMap.js';
 import { itemId } from './itemId.js';
-import { type LeafKind, leafKinds } from './leaf.js';
-import { identities } from './list.js';
+import type { LeafKind } from './leaf.js';
+import { shapeOf } from './shapeOf.js';
 
 export interface Leaf {
   readonly kind: LeafKind;
@@ -28,23 +27,19 @@ export function walkModel(schema: z.core.$ZodType, value: unknown, visit: (leaf:
     names: readonly string[],
     parent: Leaf['parent'],
   ): unknown {
-    const here = unwrap(outer);
-    const leaf = leafKinds.get(here);
-    if (leaf !== undefined) return visit({ kind: leaf.kind, value: at, path, names, parent });
-    if (here instanceof z.ZodArray && Array.isArray(at)) {
-      const identify = identities.get(here);
+    const shape = shapeOf(outer);
+    if (shape.type === 'leaf') return visit({ kind: shape.kind, value: at, path, names, parent });
+    if (shape.type === 'list' && Array.isArray(at))
       return at.map((item, index) => {
-        const id = itemId(item, identify);
-        const walked = walk(here.element, item, [...path, index], [...names, id], parent);
+        const id = itemId(item, shape.identify);
+        const walked = walk(shape.of, item, [...path, index], [...names, id], parent);
         return isMap(walked) ? { ...walked, id } : walked;
       });
-    }
-    if (!(here instanceof z.ZodObject) || !isMap(at)) return at;
-    return Object.fromEntries(
-      Object.entries(here.shape)
-        .filter(([key]) => at[key] !== undefined)
-        .map(([key, inner]) => [key, walk(inner as z.ZodType, at[key], [...path, key], [...names, key], at)]),
-    );
+    if (shape.type !== 'map' || !isMap(at)) return at;
+    const walked: Record<string, unknown> = {};
+    for (const [key, inner] of shape.keys)
+      if (at[key] !== undefined) walked[key] = walk(inner, at[key], [...path, key], [...names, key], at);
+    return walked;
   }
   return walk(schema, value, [], [], {});
 }

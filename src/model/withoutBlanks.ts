@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unwrap } from './childSchema.js';
+import { hasBlank } from './hasBlank.js';
 import { isMap } from './isMap.js';
 
 /**
@@ -7,6 +8,7 @@ import { isMap } from './isMap.js';
  * so do keys that the model does not know, which no blank may hide.
  */
 export function withoutBlanks(schema: z.core.$ZodType, value: unknown): unknown {
+  if (!hasBlank(value)) return value;
   const here = unwrap(schema);
   if (here instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => withoutBlanks(here.element, item));
   if (!(here instanceof z.ZodObject) || !isMap(value)) return value;

@@ -8,7 +8,7 @@ const NUMBER = /\d+[-/]\p{Lu}[A-Za-zÀ-ỹ\d/-]*|\d+(?:[.,/–-]\d+)*%?/gu;
 
 /** Whatever has digits in a text, in order, with its place in it. */
 export function numbersIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(NUMBER)];
+  return /\d/.test(text) ? [...text.matchAll(NUMBER)] : [];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { FindingTarget, Path } from '../diagnostics/finding.js';
-import { type Entry, pathKey } from './readNode.js';
+import { entryAt } from './entryAt.js';
+import type { Entry } from './readNode.js';
 
 type Span = readonly [start: number, end: number];
 
 /** Ways from findings to places in a text; what was looked for in a long value is found again at once. */
-export function createRanges(text: string, entries: ReadonlyMap<string, Entry>): (finding: FindingTarget) => Span {
+export function createRanges(text: string, root: Entry | null): (finding: FindingTarget) => Span {
   const known = new Map<string, readonly number[]>();
   const placesOf = (piece: string, [start, end]: Span): readonly number[] => {
     const key = `${start} ${piece}`;
@@ -12,18 +13,18 @@ export function createRanges(text: string, entries: ReadonlyMap<string, Entry>):
     known.set(key, places);
     return places;
   };
-  return (finding) => rangeOfFinding(entries, finding, placesOf);
+  return (finding) => rangeOfFinding(root, finding, placesOf);
 }
 
 /** Finding → place in the text. Where the path leads nowhere (a missing key), the nearest parent that exists. */
 function rangeOfFinding(
-  entries: ReadonlyMap<string, Entry>,
+  root: Entry | null,
   finding: FindingTarget,
   placesOf: (piece: string, range: Span) => readonly number[],
 ): Span {
   if (finding.range !== undefined) return finding.range;
-  const entry = entries.get(pathKey(finding.path));
-  if (entry === undefined) return finding.path.length > 0 ? parentRange(entries, finding.path.slice(0, -1)) : [0, 1];
+  const entry = entryAt(root, finding.path);
+  if (entry === null) return finding.path.length > 0 ? parentRange(root, finding.path.slice(0, -1)) : [0, 1];
   if (finding.piece !== undefined) {
     // Escapes or line breaks may spell the piece otherwise in the file.
     const at = placesOf(finding.piece, entry.range)[finding.occurrence ?? 0];
@@ -41,8 +42,8 @@ function placesIn(text: string, piece: string): readonly number[] {
   return places;
 }
 
-function parentRange(entries: ReadonlyMap<string, Entry>, path: Path): Span {
-  const entry = entries.get(pathKey(path));
-  if (entry !== undefined) return entry.keyRange ?? entry.range;
-  return path.length > 0 ? parentRange(entries, path.slice(0, -1)) : [0, 1];
+function parentRange(root: Entry | null, path: Path): Span {
+  const entry = entryAt(root, path);
+  if (entry !== null) return entry.keyRange ?? entry.range;
+  return path.length > 0 ? parentRange(root, path.slice(0, -1)) : [0, 1];
 }

@@ -3,9 +3,10 @@ import type { Finding } from '../diagnostics/finding.js';
 import { LIMITS } from '../diagnostics/limits.js';
 import type { TypedDataset } from './dataset.js';
 import { decodeText } from './decodeText.js';
+import { entryAt } from './entryAt.js';
 import { parseYaml } from './parseYaml.js';
 import { createRanges } from './rangeOfFinding.js';
-import { type Entry, pathKey, type ReadNode, readNode } from './readNode.js';
+import { type ReadNode, readNode } from './readNode.js';
 
 export interface ReadDataset {
   readonly dataset: TypedDataset;
@@ -16,16 +17,16 @@ export interface ReadDataset {
 export function readDataset(file: string, data: Uint8Array | string): ReadDataset {
   const { text, findings } = decodeText(data);
   const unreadable = findings.some(({ code }) => code !== 'encoding-utf16');
-  const { value, entries, findings: reading } = unreadable ? NOTHING : readText(text);
+  const { value, root, findings: reading } = unreadable ? NOTHING : readText(text);
   const { locate } = createLines(text);
-  const rangeOf = createRanges(text, entries);
+  const rangeOf = createRanges(text, root);
   return {
     dataset: {
       file,
       text,
       value,
       hasLines: true,
-      isPlain: (path) => entries.get(pathKey(path))?.plain ?? false,
+      isPlain: (path) => entryAt(root, path)?.plain ?? false,
       counted: () => null,
       locate: (finding) => locate(rangeOf(finding)),
     },
@@ -33,7 +34,7 @@ export function readDataset(file: string, data: Uint8Array | string): ReadDatase
   };
 }
 
-const NOTHING: ReadNode = { value: null, entries: new Map<string, Entry>(), findings: [] };
+const NOTHING: ReadNode = { value: null, root: null, findings: [] };
 
 function readText(text: string): ReadNode {
   const count = text.match(/\d+/g)?.length ?? 0;

@@ -13,47 +13,58 @@ export interface Entry {
   readonly keyRange: readonly [start: number, end: number] | null;
   readonly plain: boolean;
   readonly scalar: boolean;
+  /** Of a map or a list: what stands in it, by key or index. */
+  readonly inner: Entries;
 }
+
+type Entries = Map<string | number, Entry>;
 
 export interface ReadNode {
   readonly value: unknown;
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** Null where nothing was read. */
+  readonly root: Entry | null;
   readonly findings: readonly Finding[];
 }
 
-/** YAML nodes → plain values, with the entry of every path. */
+/** YAML nodes → plain values, with an entry for each. */
 export function readNode(document: Document.Parsed, text: string): ReadNode {
-  const targets = aliasTargets(document);
-  const entries = new Map<string, Entry>();
+  // Hardly a file has aliases.
+  let targets: ReturnType<typeof aliasTargets> | undefined;
+  const roots: Entries = new Map();
   const findings: Finding[] = [];
   let values = 0;
   let tooMany: Entry['range'] | null = null;
 
-  function read(node: Node | null, path: Path, keyRange: Entry['keyRange'], shownAt: Entry['range'] | null): unknown {
+  function read(node: Node | null, { path, step, beside, keyRange, shownAt }: Place): unknown {
     const range = shownAt ?? rangeOf(node, keyRange);
     if (++values > LIMITS.data.values) {
       tooMany ??= range;
       return null;
     }
     if (isAlias(node)) {
+      targets ??= aliasTargets(document);
       const target = targets.get(node);
       if (target === undefined || path.length > 60) {
         findings.push({ code: 'yaml-syntax', path, range, args: { reason: 'BAD_ALIAS' } });
         return null;
       }
-      return read(target, path, keyRange, range);
+      return read(target, { path, step, beside, keyRange, shownAt: range });
     }
     const plain = isScalar(node) && node.type === 'PLAIN';
-    entries.set(pathKey(path), { range, keyRange, plain, scalar: isScalar(node) || node === null });
+    const inner: Entries = isSeq(node) || isMap(node) ? new Map() : NONE;
+    beside.set(step, { range, keyRange, plain, scalar: isScalar(node) || node === null, inner });
     if (plain) checkComment(node.comment, path, range);
     if (plain && typeof node.value === 'string') checkSign(node.value, path, range);
     if (isScalar(node) && node.type?.startsWith('BLOCK_')) checkBlock(path, range);
-    if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, [...path, index], null, shownAt));
-    if (isMap(node)) return readMap(node.items as readonly Pair[], path, shownAt);
+    if (isSeq(node))
+      return node.items.map((item, index) =>
+        read(item as Node | null, { path: [...path, index], step: index, beside: inner, keyRange: null, shownAt }),
+      );
+    if (isMap(node)) return readMap(node.items as readonly Pair[], path, inner, shownAt);
     return isScalar(node) ? readScalar(node.value, path, range) : null;
   }
 
-  function readMap(pairs: readonly Pair[], path: Path, shownAt: Entry['range'] | null): unknown {
+  function readMap(pairs: readonly Pair[], path: Path, beside: Entries, shownAt: Entry['range'] | null): unknown {
     // No prototype: a key named __proto__ is a key like any other.
     const map: Record<string, unknown> = Object.create(null);
     for (const { key, value } of pairs) {
@@ -67,13 +78,14 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
       const name = key.value.normalize('NFC');
       if (Object.hasOwn(map, name))
         findings.push({ code: 'yaml-syntax', path, range: keyRange, args: { reason: 'DUPLICATE_KEY' } });
-      map[name] = read(value, [...path, name], keyRange, shownAt);
+      map[name] = read(value, { path: [...path, name], step: name, beside, keyRange, shownAt });
     }
     return map;
   }
 
   function readScalar(value: unknown, path: Path, range: Entry['range']): unknown {
     if (typeof value !== 'string') return null;
+    if (KEYS_AND_NUMBERS.test(value)) return value.trim();
     const codePoint = forbiddenCharacter(value);
     if (codePoint !== null)
       findings.push({
@@ -123,18 +135,31 @@ export function readNode(document: Document.Parsed, text: string): ReadNode {
     return at === -1 ? range : [range[0] + at, range[0] + at + character.length];
   }
 
-  const value = read(document.contents as Node | null, [], null, null);
+  const start = { path: [], step: '', beside: roots, keyRange: null, shownAt: null };
+  const value = read(document.contents as Node | null, start);
   if (tooMany !== null)
     findings.push({ code: 'yaml-syntax', path: [], range: tooMany, args: { reason: 'RESOURCE_EXHAUSTION' } });
   // What broke YAML's own rules may be half of what was meant: nothing is made of it.
   const broken = findings.some(({ code }) => code === 'yaml-syntax');
-  return { value: broken ? null : value, entries, findings };
+  return { value: broken ? null : value, root: roots.get('') ?? null, findings };
 }
 
-/** The key of a path in the table of entries. */
-export function pathKey(path: Path): string {
-  return JSON.stringify(path);
+/** Where a value stands. */
+interface Place {
+  readonly path: Path;
+  /** The last step of the path, and the entries of those that have all others in common with it. */
+  readonly step: string | number;
+  readonly beside: Entries;
+  readonly keyRange: Entry['keyRange'];
+  /** Where an alias stands that it is told at. */
+  readonly shownAt: Entry['range'] | null;
 }
+
+/** In a scalar. */
+const NONE: Entries = new Map();
+
+/** Letters of ASCII are what they show; a "?" may have come for another. */
+const KEYS_AND_NUMBERS = /^[\t\n -\x3e@-~]*$/;
 
 interface Pair {
   readonly key: Node;

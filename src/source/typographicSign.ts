@@ -2,6 +2,7 @@ import type { SignKind } from '../diagnostics/fileCodes.js';
 
 /** Signs that Word puts in place of those of the keyboard, where they do not do what those do. */
 export function typographicSign(text: string): { readonly kind: SignKind; readonly sign: string } | null {
+  if (!SIGN.test(text)) return null;
   for (const [kind, pattern] of PATTERNS) {
     const sign = pattern
       .exec(text)
@@ -11,6 +12,9 @@ export function typographicSign(text: string): { readonly kind: SignKind; readon
   }
   return null;
 }
+
+/** Most texts have none. */
+const SIGN = /[“”„‘’–—−‐‑•●▪]|^-$/;
 
 /** In plain text; quoted text is what it is. */
 const PATTERNS: readonly (readonly [SignKind, RegExp])[] = [

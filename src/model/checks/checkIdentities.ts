@@ -1,10 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Finding, Path } from '../../diagnostics/finding.js';
-import { unwrap } from '../childSchema.js';
 import { isMap } from '../isMap.js';
 import { itemId } from '../itemId.js';
-import { identities } from '../list.js';
 import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
+import { shapeOf } from '../shapeOf.js';
 
 /** Two items of one list with one identity would share the names of their figures. */
 export function checkIdentities(unit: UnitYear): readonly Finding[] {
@@ -13,12 +12,12 @@ export function checkIdentities(unit: UnitYear): readonly Finding[] {
   return findings;
 
   function visit(outer: z.core.$ZodType, value: unknown, path: Path): void {
-    const schema = unwrap(outer);
-    if (schema instanceof z.ZodObject && isMap(value)) {
-      for (const [key, inner] of Object.entries(schema.shape)) visit(inner as z.ZodType, value[key], [...path, key]);
+    const shape = shapeOf(outer);
+    if (shape.type === 'map' && isMap(value)) {
+      for (const [key, inner] of shape.keys) if (value[key] !== undefined) visit(inner, value[key], [...path, key]);
     }
-    if (!(schema instanceof z.ZodArray) || !Array.isArray(value)) return;
-    const identify = identities.get(schema);
+    if (shape.type !== 'list' || !Array.isArray(value)) return;
+    const { identify } = shape;
     const seen = new Map<string, number>();
     value.forEach((item, index) => {
       if (identify !== undefined && isMap(item) && identify(item).length > 0) {
@@ -32,7 +31,7 @@ export function checkIdentities(unit: UnitYear): readonly Finding[] {
           });
         seen.set(id, first ?? index);
       }
-      visit(schema.element, item, [...path, index]);
+      visit(shape.of, item, [...path, index]);
     });
   }
 }

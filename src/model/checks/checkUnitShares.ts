@@ -3,7 +3,7 @@ import { isExact, type Quantity } from '../../quantity/quantity.js';
 import { compare, rational } from '../../quantity/rational.js';
 import { isOfSome } from '../isOfSome.js';
 import { scalarsOf } from '../scalarsOf.js';
-import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
+import type { UnitYear } from '../schema/unitYear.js';
 import { allMeasures } from './allMeasures.js';
 
 /**
@@ -32,7 +32,7 @@ function isWhole(count: Quantity): boolean {
 function malformed(unit: UnitYear): readonly Finding[] {
   const sum = unit.unit.sumOf?.count;
   if (!isKnown(sum)) return [];
-  return scalarsOf(unitYearSchema, unit).flatMap(({ value, path }): readonly Finding[] => {
+  return scalarsOf(unit).flatMap(({ value, path }): readonly Finding[] => {
     if (path.at(-1) !== 'units') return [];
     const share = value as Quantity;
     if (share.missing || isShareOf(share, sum)) return [];

@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostics/finding.js';
 import type { CalendarDate } from '../../quantity/date/calendarDate.js';
 import { isMap } from '../isMap.js';
 import { scalarsOf } from '../scalarsOf.js';
-import { type UnitYear, unitYearSchema } from '../schema/unitYear.js';
+import type { UnitYear } from '../schema/unitYear.js';
 
 /** A day that figures of the data are of, and where it is said. */
 export interface FigureDay {
@@ -18,7 +18,7 @@ const OTHER_TIMES: ReadonlySet<string> = new Set(['plan', 'target', 'sets', 'cha
 /** The days of all figures, each once: their own, else that of the list that they stand in, else the end of the period. */
 export function daysOfFigures(unit: UnitYear): readonly FigureDay[] {
   const days = new Map<string, FigureDay>();
-  for (const { kind, path } of scalarsOf(unitYearSchema, unit)) {
+  for (const { kind, path } of scalarsOf(unit)) {
     if (!NUMBERS.has(kind) || path.some((step) => OTHER_TIMES.has(String(step)))) continue;
     const day = dayAt(unit, path);
     days.set(day.path.join('.'), day);

@@ -26,6 +26,7 @@ const MOST_OPEN = 100;
  * time grows with the length of the line, whatever is in it.
  */
 export function inlineMarkup(line: string): readonly Markup[] {
+  if (!/[\\*_]/.test(line)) return line === '' ? [] : [{ type: 'text', text: line }];
   const pieces: Piece[] = [];
   /** Places of openers in `pieces`. */
   const openers: number[] = [];

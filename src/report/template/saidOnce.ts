@@ -7,9 +7,12 @@ const LED = new RegExp(
   `(?<!\\p{L})(${LEADS.join('|')}) (${TOKEN_MARKS.open}[^${TOKEN_MARKS.close}]+${TOKEN_MARKS.close})`,
   'giu',
 );
+/** The same wherever a word ends so: seen much faster. */
+const PERHAPS_LED = new RegExp(`(?:${LEADS.join('|')}) ${TOKEN_MARKS.open}`, 'i');
 
 /** "về" before "về phát triển người tham gia" is said once. */
 export function saidOnce(text: string, tokens: Tokens): string {
+  if (!PERHAPS_LED.test(text)) return text;
   return text.replace(LED, (all: string, lead: string, token: string) => {
     const inlines = tokens.resolve(token);
     const [first, ...rest] = inlines;

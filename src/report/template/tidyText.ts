@@ -16,9 +16,11 @@ export function tidyText(text: string): string {
     .replace(/([([]) +/g, '$1')
     .replace(MARKS, '$1')
     .replace(/[,;:]\s*([.!?])/g, '$1')
-    .replace(new RegExp(`([,;:])(?=[${TOKEN_MARKS.open}A-Za-zÀ-ỹ])`, 'gu'), '$1 ')
+    .replace(CLOSE_MARKS, '$1 ')
     .trim();
 }
 
 /** Marks that follow each other. */
 const MARKS = /([,;:])(?:\s*[,;:])+/g;
+/** Marks without a blank before the next word. */
+const CLOSE_MARKS = new RegExp(`([,;:])(?=[${TOKEN_MARKS.open}A-Za-zÀ-ỹ])`, 'gu');

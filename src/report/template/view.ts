@@ -99,8 +99,9 @@ function standIns(value: unknown, key: string, tokens: Tokens, say: (wording: Wo
     return isNone(value) ? new NoneOf(token) : token;
   }
   if (isWording(value)) return tokens.put(say(value));
-  const entries = Object.entries(value).map(([name, inner]) => [name, standIns(inner, name, tokens, say)] as const);
-  return printable(Object.fromEntries(entries));
+  const map: Record<string, unknown> = Object.create(PRINTABLE);
+  for (const [name, inner] of Object.entries(value)) map[name] = standIns(inner, name, tokens, say);
+  return map;
 }
 
 /** "0 chỉ tiêu" of a tally: printed where a template asks for it. */
@@ -109,6 +110,8 @@ function isNone({ value, origin }: Figure): boolean {
 }
 
 /** A map prints as the `value` that it has, `{{participants.voluntary}}`; as nothing where this one has none. */
-function printable(map: Record<string, unknown>): Record<string, unknown> {
-  return Object.defineProperty(map, 'toString', { value: () => map.value ?? '', enumerable: false });
-}
+const PRINTABLE: object = {
+  toString(this: { readonly value?: unknown }) {
+    return this.value ?? '';
+  },
+};

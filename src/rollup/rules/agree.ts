@@ -45,7 +45,7 @@ function words(
           tally.take(from, null);
           const words = wordsOf(text, about, from);
           counting ||= isOwn(text);
-          differ ||= tellsMore && first !== null && sameWords(words) !== sameWords(first.words);
+          differ ||= tellsMore && first !== null && !isSame(words, first.words);
           if (first === null || inOrder(from.key, first.key) < 0) first = { key: from.key, own: text, words };
         },
         finish: ({ ledger, name, expected, units }) => {
@@ -62,6 +62,10 @@ function words(
       };
     },
   };
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || sameWords(a) === sameWords(b);
 }
 
 /** A value that all who have the line give alike: a date, an address, how long a programme lasts. */

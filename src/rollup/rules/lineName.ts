@@ -18,8 +18,9 @@ export function knownBy<T extends object>(item: T, wordsOf: (item: T) => string,
   const id = 'id' in item ? item.id : undefined;
   const bare = { ...item, id: undefined };
   const unnamed: KnownLine = { name: '', words: wordsOf(bare) };
+  if (typeof id !== 'string') return unnamed;
   const derived = derivedName(bare, identify);
-  if (typeof id !== 'string' || id === derived || id === nameApart(derived, unnamed.words)) return unnamed;
+  if (id === derived || id === nameApart(derived, unnamed.words)) return unnamed;
   const words = wordsOf(item);
   const mark = `-${fingerprint(words)}`;
   return { name: id.endsWith(mark) ? id.slice(0, -mark.length) : id, words };

@@ -7,6 +7,8 @@ import type { Path } from '../../diagnostics/finding.js';
 import { summarise } from '../../indicators/summarise.js';
 import { isMap } from '../../model/isMap.js';
 import type { UnitYear } from '../../model/schema/unitYear.js';
+import type { CalendarDate } from '../../quantity/date/calendarDate.js';
+import { firstDay, lastDay } from '../../quantity/date/printDate.js';
 import type { Span } from '../../territories/provinceOf.js';
 
 /** The span of days that a line of a unit counts, as text; empty where it can be added to what counts all of the period. */
@@ -14,7 +16,7 @@ export type SpanOfLine = (line: object) => string;
 
 /**
  * Conferences of six months are not added to those of a year: whether a line can be set beside one of the whole period is
- * asked where `diff` asks it. Only keys that say days of their own are looked at.
+ * asked where `diff` asks it. Only keys that say days of their own are looked at: the end of the period is none.
  */
 export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
   const dated = withOwnDays(unit);
@@ -41,13 +43,11 @@ export function ownSpans(file: string, unit: UnitYear): SpanOfLine {
   }
 }
 
-const DAYS: ReadonlySet<string> = new Set(['asOf', 'from', 'to']);
-
 /** With the keys alone that say days of their own, null if none does: goals point to figures of any key. */
 function withOwnDays(given: UnitYear): UnitYear | null {
   const { unit, period, report, ...data } = given;
   const dated = Object.fromEntries(
-    Object.entries(data).filter(([key, value]) => saysDays(value) || (key === 'conferences' && hasDate(data))),
+    Object.entries(data).filter(([key, value]) => saysDays(value, period) || (key === 'conferences' && hasDate(data))),
   );
   if ('goals' in dated) return given;
   return Object.keys(dated).length === 0 ? null : { unit, period, report, ...dated };
@@ -57,10 +57,21 @@ function hasDate({ conferences = [] }: Pick<UnitYear, 'conferences'>): boolean {
   return conferences.some(({ date }) => date !== undefined);
 }
 
-function saysDays(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(saysDays);
+function saysDays(value: unknown, period: UnitYear['period']): boolean {
+  if (Array.isArray(value)) return value.some((item) => saysDays(item, period));
   if (!isMap(value)) return false;
-  return Object.entries(value).some(([key, inner]) => (DAYS.has(key) && inner !== undefined) || saysDays(inner));
+  return Object.entries(value).some(
+    ([key, inner]) => (isDate(inner) && isOwnDay(key, inner, period)) || saysDays(inner, period),
+  );
+}
+
+function isOwnDay(key: string, date: CalendarDate, { from, to }: UnitYear['period']): boolean {
+  if (key === 'from') return firstDay(date) !== firstDay(from);
+  return (key === 'to' || key === 'asOf') && lastDay(date) !== lastDay(to);
+}
+
+function isDate(value: unknown): value is CalendarDate {
+  return isMap(value) && value.type === 'date';
 }
 
 /** The items of lists that a figure stands in. */

@@ -22,7 +22,7 @@ const WORDINGS: readonly RegExp[] = [
 /** Whether a sentence says how many, in digits or in words, or names a figure: what holds of one unit then does not of many. */
 export function statesNumber(sentence: string): boolean {
   if (sentence.includes('{{') || WORDINGS.some((wording) => wording.test(sentence))) return true;
-  return /\d/.test(NAMES.reduce((rest, name) => rest.replace(name, ' '), sentence));
+  return /\d/.test(sentence) && /\d/.test(NAMES.reduce((rest, name) => rest.replace(name, ' '), sentence));
 }
 
 const SHAPES: ReadonlyMap<string, ValueShape> = new Map(keysOf(unitYearSchema).map(({ name, shape }) => [name, shape]));
