@@ -45,7 +45,7 @@ function isOfFew(head: string): boolean {
 }
 
 const FEW =
-  /khắc phục|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
+  /khắc phục|sau (?:khi )?(?:thanh tra|kiểm tra)|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
 const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
@@ -89,7 +89,9 @@ export function money(
     NAMED_BEHIND.exec(after)?.[1]
   )
     ?.trim()
-    .replace(/ (?:là|đạt|với|được|ước)$/u, '');
+    .replace(/ (?:là|đạt|với|được|ước)$/u, '')
+    // "3.640 đơn vị chậm đóng với tổng số tiền chậm đóng 214 tỷ đồng"
+    .replace(/^.* với (?=(?:tổng |số )+(?:tiền )?(?:thu|nợ|chậm đóng))/u, '');
   if (
     label === undefined ||
     isLocal(label, own) ||
