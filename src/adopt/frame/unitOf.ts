@@ -85,10 +85,14 @@ function named(text: string): ReadUnit | null {
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
 }
 
-/** "Yên Thế: …" above a text on the district of Yên Thế. */
+/** "Yên Thế: …", "Tỷ lệ bao phủ tại Yên Thế …" above a text on the district of Yên Thế. */
 function titled(issuer: string, text: string): ReadUnit | null {
-  const name = /(?:^|\n)((?:\p{Lu}[\p{Ll}']+ ?){1,4}):/u.exec(issuer)?.[1]?.trim();
-  if (name === undefined || NAMES.has(name)) return null;
+  const name =
+    /(?:(?:^|\n)(?=[^:\n]{2,40}:)|(?<!\p{L})(?:tại|ở) )(\p{Lu}[\p{Ll}']+(?: \p{Lu}[\p{Ll}']+){0,3})(?=:| (?!và )\p{Ll}|$)/mu
+      .exec(issuer)?.[1]
+      ?.trim();
+  // "tại Hội nghị" is no place.
+  if (name === undefined || NAMES.has(name) || name === 'Hội') return null;
   const level = LEVELS.find(
     (one) =>
       one !== 'tỉnh' && new RegExp(`(?<!\\p{L})(?:${one}|${upperFirst(one)}) ${name}(?! \\p{Lu})`, 'u').test(text),

@@ -55,3 +55,8 @@ export function measureTree(measure: ReadMeasure): TreeMap {
       : { coverage: list(coverage), parts: list(parts), remainder: text(remainder) }),
   };
 }
+
+/** "Trong đó có 234.293 người tham gia BHXH bắt buộc", in a paragraph of its own: of what has been told before. */
+export function partOf({ text }: Saying, measures: readonly ReadMeasure[]): ReadMeasure | null {
+  return text.startsWith('Trong đó') ? (measures.at(-1) ?? null) : null;
+}

@@ -47,7 +47,7 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
 
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn((?: \p{L}+){0,5}?))? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: (?:trên địa bàn|trong)((?: \p{L}+){0,5}?))? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
 function schemeBehind(
@@ -55,11 +55,11 @@ function schemeBehind(
   own: string | null,
 ): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
-  const group = match === null ? GROUP.words.exec(after) : null;
+  const group = match === null ? GROUP.words.exec(after.replace(/ \(HS(?:SV)?\)/u, '')) : null;
   const rest = match?.[2] ?? group?.[2] ?? '';
   const [named] = schemesIn(rest);
   if (
-    isLocal(match?.[1] ?? '', own) ||
+    isLocal(match?.[1] ?? group?.[1] ?? '', own) ||
     named === undefined ||
     named.index > 0 ||
     !GOES_ON.test(rest.slice(named.words.length))
@@ -88,7 +88,7 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
-  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
+  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/iu, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   // "có thêm 1.240 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện"
   if (/(?<!\p{L})thêm (?:[^;.]|\.\d)*\d(?:[^;.]|\.\d)*$/u.test(said.text.slice(0, around.spot.start))) return null;

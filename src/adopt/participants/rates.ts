@@ -52,7 +52,8 @@ export function rateOf(
     group === undefined
       ? (labelIn(clause) ?? GROWN.exec(said.text.slice(0, spot.leadStart).trim())?.[1])
       : `tỷ lệ ${group} tham gia ${scheme}`;
-  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
+  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || LEFT_OUT.test(after) || isLocal(clause, own))
+    return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
@@ -126,6 +127,9 @@ const SCHEME = /BHXH|BHYT|BHTN|BH (?:thất|xã|y) |bảo hiểm/iu;
 
 /** "đạt 97% kế hoạch" is no rate of those who are insured. */
 const PLANNED = /^(?:so với )?(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/u;
+
+/** "46% lực lượng lao động chưa tham gia": of those who are not in it. */
+const LEFT_OUT = /^[\p{L} ]{0,60}(?<!\p{L})chưa (?:được |có |tham )/u;
 
 /** Behind the percentage, or behind "so với" before it. */
 function ofWhat(after: string, label: string): string {

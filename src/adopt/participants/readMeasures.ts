@@ -10,7 +10,7 @@ import { base } from './base.js';
 import { isLocal } from './clauses.js';
 import { dateIn, dayOf, yearsIn } from './dates.js';
 import { headingScheme } from './headingScheme.js';
-import type { ReadMeasure } from './measure.js';
+import { partOf, type ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
@@ -66,7 +66,7 @@ export function readMeasures(
     if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
     if (one.isHeading) heading = headingScheme(one.text);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
-    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
+    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|như vậy|còn thiếu|vượt)/iu.test(one.text))
       current = null;
     const isSameParagraph: boolean = one.paragraph === paragraph;
     if (!isSameParagraph) lastPast = null;
@@ -139,7 +139,7 @@ export function readMeasures(
       }
       const measure: ReadMeasure | null =
         (past === null ? null : sincePast(around, one, past)) ??
-        newValue(around, one, { stock, lead, own, heading, last: current });
+        newValue(around, one, { stock, lead, own, heading, last: current ?? partOf(one, measures) });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;

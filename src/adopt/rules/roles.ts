@@ -116,7 +116,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
+    before: /(?:đạt|với|,) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },
