@@ -83,7 +83,9 @@ function isOfAMonth(head: string, heads: readonly string[]): boolean {
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
   if (/riêng/iu.test(last[0]) && /\d[^;.]*$/u.test(head.slice(0, last.index))) return true;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
-  return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
+  // "Kết quả quý I, nhiệm vụ quý II"
+  const told = heads.map((text) => text.replace(/(?:nhiệm vụ|phương hướng).*$/iu, ''));
+  return !told.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
 
 /** "Đầu năm huyện có 1.986 người, nay còn …": up to where it comes back to now. */

@@ -36,7 +36,7 @@ export const BROUGHT: WordRule = {
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
 export const OF_A_PLACE: WordRule = {
   words:
-    /(?<!\p{L})(?:[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}|(?<!\p{L})(?:[Pp]hường|[Qq]uận|[Kk]hu phố|[Ấấ]p|[Tt]hôn|[Tt]ổ dân phố) \d{1,2}(?![\d.])/gu,
+    /(?<!\p{L})(?<!văn |\d )[Bb]ản (?!Thông)\p{Lu}|(?<!\p{L})(?:[Xx]óm|[Bb]uôn|[Ll]àng|[Kk]hóm|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Ấấ]p|TP\.?|[Tt]hành phố|[Qq]uận) \p{Lu}|(?<!\p{L})(?:[Pp]hường|[Qq]uận|[Kk]hu phố|[Ấấ]p|[Tt]hôn|[Tt]ổ dân phố) \d{1,2}(?![\d.])/gu,
   example: 'tại huyện Lộc Ninh có 2.000 người',
 };
 
