@@ -116,5 +116,5 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };
-  return { ...result, text: writeYaml(dataOf({ root: sound, sources }, format), headComment(name, result)) };
+  return { ...result, text: writeYaml(dataOf({ root: sound, sources }, said, format), headComment(name, result)) };
 }

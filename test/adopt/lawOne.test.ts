@@ -48,6 +48,24 @@ participants: { voluntary: { value: 2.627, asOf: 2023-12-31 } }
   },
 );
 
+test.each(['html', 'md'] as const)('%s: what somebody tells of a place is no judgement of a goal', async (format) => {
+  const yaml = `unit: { name: Vân Hải, level: tỉnh }
+period: { label: năm 2023, from: 2023-01-01, to: 2023-12-31 }
+report:
+  profile: state
+  subject: kết quả tuyên truyền
+  issuer: { name: BHXH tỉnh Vân Hải, symbol: BHXH }
+  place: Vân Hải
+  signer: { title: Giám đốc }
+localExamples:
+  - place: huyện Sông Cầu
+    official: báo cáo của Giám đốc BHXH huyện
+    activities: [mỗi tổ một tổ trưởng tư vấn]
+`;
+  const { missing, added } = await lawOne(new TextEncoder().encode(yaml), format);
+  expect({ missing, added }).toEqual({ missing: [], added: [] });
+});
+
 test('a time that is told by its two ends is not called by the first', async () => {
   const { report } = build({ name: 'x.yaml', data: dataOf('thainguyen') });
   if (report === null) throw new Error('no report');

@@ -85,7 +85,7 @@ function itemOf(
   const [first] = sentences;
   if (first === undefined || first.section === null) return null;
   const { whole, originals } = joined(sentences, first);
-  const found = ruleFor(rules, sections, whole);
+  const found = ruleFor(rules, sections, whole, named);
   if (found === null) return null;
   const { filled } = found;
   const { key, fixed = {} } = found.rule;

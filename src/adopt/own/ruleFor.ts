@@ -14,8 +14,10 @@ export type OwnRule = SentenceRule & { readonly steps: Pattern };
 export function ruleFor(
   rules: readonly OwnRule[],
   sections: readonly Section[],
-  said: Saying,
+  { spots, ...sentence }: Saying,
+  named: ReadonlyMap<string, unknown>,
 ): { readonly rule: OwnRule; readonly filled: readonly FilledStep[] } | null {
+  const said = { ...sentence, spots: spots.filter((spot) => !isOfWords(spot, named)) };
   const here = rules.filter(({ under }) => under === undefined || under.some((section) => sections.includes(section)));
   const roots = new Set(said.marks.map(rootOf));
   const marked = here.filter(({ key }) => roots.has(rootOf(key)));
@@ -38,6 +40,11 @@ function firstOf(rules: readonly OwnRule[], said: Saying, calls: boolean): Retur
     if (filled !== null && (!calls || hasOwn(filled))) return { rule, filled };
   }
   return null;
+}
+
+/** Digits in words are named after these: "support.hoi-phu-nu.action.n1". */
+function isOfWords({ control }: SaidSpot, named: ReadonlyMap<string, unknown>): boolean {
+  return control !== null && /\.n\d+$/u.test(control) && !named.has(control);
 }
 
 /** Whether a number stands where it belongs. */

@@ -49,6 +49,7 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
       return true;
     case 'share':
       if (measure.home !== 'finances' || measure.share !== null) return false;
+      measure.told = 'coverage';
       measure.share = { percent: number(spot), of: words(ofWhat(after)) };
       return true;
     case 'target.percent':

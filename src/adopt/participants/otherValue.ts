@@ -50,7 +50,7 @@ const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh |doanh số |dư |đại lý |dịch vụ |nhân viên |tổ )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
   'iu',
 );
 
@@ -69,7 +69,7 @@ const PAID_TO =
 
 /** What comes in and what is owed needs no name, what was spent does, and a name is of insurance: no "đã chi phí", no "thu về từ bán phế liệu"; "chi trợ cấp" may be for anybody. */
 const SAYS_WHAT =
-  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng)|(?:tổng (?:số )?|số )(?:tiền )?chi)(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng))(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(
@@ -86,7 +86,7 @@ export function money(
     label === undefined ||
     isLocal(label, own) ||
     !SAYS_WHAT.test(label) ||
-    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
+    /(?:tăng|giảm|thiếu|vượt|hỗ trợ|^chi từ|tặng|thu hồi|thu nhập|thu hộ|truy thu|ngân sách)/u.test(label) ||
     isOfFew(said.text.slice(0, spot.leadStart)) ||
     / từ$/u.test(before)
   )

@@ -113,16 +113,18 @@ function placesHead(row: readonly Saying[], before: Saying | undefined): Head | 
     return [{ named, label: named.words, asOf, value: at, plan, percent, percentHead: columns[percent]?.text ?? '' }];
   });
   if (schemes.length > 0) return { width: row.length, place, series: schemes };
-  const named = namedIn(before);
+  const named = namedIn(columns.find(({ column }) => column === 'plan')?.text) ?? namedIn(before?.text);
   if (named === null || headOf(row) === null) return null;
-  const [value, plan, percent] = [found('value'), found('plan'), found('percent')];
+  // "Thực hiện 31/8/2021"
+  const value = found('value') === -1 ? found('year') : found('value');
+  const [plan, percent] = [found('plan'), found('percent')];
   const percentHead = columns[percent]?.text ?? '';
   return { width: row.length, place, series: [{ named, label: named.words, asOf, value, plan, percent, percentHead }] };
 }
 
-/** The paragraph before names what the table is about, if it names one scheme. */
-function namedIn(before: Saying | undefined): NamedScheme | null {
-  const schemes = schemesIn(before?.text ?? '').filter(({ scheme }) => scheme !== null);
+/** The heading of the plan, or the paragraph before, names what the table is about, if it names one scheme. */
+function namedIn(text: string | undefined): NamedScheme | null {
+  const schemes = schemesIn(text ?? '').filter(({ scheme }) => scheme !== null);
   const [only, more] = new Map(schemes.map((one) => [one.words, one])).values();
   return only === undefined || more !== undefined ? null : only;
 }

@@ -29,6 +29,10 @@ const LABEL =
 /** "Số học sinh, sinh viên tham gia BHYT đạt tỷ lệ 97,92%". */
 const TURNED = /(?:^|[,;] )số ([^;:.()%]{3,60}? tham gia [^;:.()%]{3,40}?) (?:đạt|chiếm) (?:tỷ|tỉ) lệ$/iu;
 
+/** "Tỷ lệ bao phủ BHYT tăng từ 87,6% năm 2018 lên 91,9%": what it was is told of what it is. */
+const GROWN =
+  /((?:tỷ|tỉ) lệ (?:bao phủ|tham gia|người|dân)[^;:.()%]*?)(?: đã)? (?:tăng|giảm|nâng) từ (?:[^;:.()%]|\.\d){0,25}%[^;:.()%]{0,30} (?:lên|xuống)(?: còn)?$/iu;
+
 /** The rate of a scheme or of a group in it, that a percentage behind its name begins. */
 export function rateOf(
   { spot, before, after }: Around,
@@ -42,7 +46,10 @@ export function rateOf(
       ? before
       : clauseEnd(before.replace(/(?<=(?:là|đạt)):$/u, ''));
   const [, group, scheme] = OF.test(before) ? (GROUP_BEHIND.exec(after) ?? []) : [];
-  const label = group === undefined ? labelIn(clause) : `tỷ lệ ${group} tham gia ${scheme}`;
+  const label =
+    group === undefined
+      ? (labelIn(clause) ?? GROWN.exec(said.text.slice(0, spot.leadStart).trim())?.[1])
+      : `tỷ lệ ${group} tham gia ${scheme}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.

@@ -55,7 +55,7 @@ export function sincePast(around: Around, said: Saying, { named, spot, against }
   const { before, after } = around;
   if (around.spot.kind !== 'number' || schemesIn(before).length > (before.includes(named.words) ? 1 : 0)) return null;
   if (!/(?:^| )(?:lên|xuống)(?: còn)?$|(?:đến|tới|năm) [^;]*(?:có|là|đạt|tăng lên)$/u.test(before)) return null;
-  if (!PEOPLE.test(after) && !/^người (?:vào|tính đến|đến|tại thời điểm) /u.test(after)) return null;
+  if (!PEOPLE.test(after) && !/^người (?:vào|tính đến|đến|tại thời điểm|(?:cuối )?năm) /u.test(after)) return null;
   const measure = inScheme(named, around, said);
   measure.changes.push({ against: words(against), base: number(spot) });
   return measure;

@@ -66,14 +66,18 @@ function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[])
   const years = head.flatMap(({ column, text }, at) => (column === 'year' ? [{ at, year: yearIn(text) ?? 0 }] : []));
   const isBefore = ({ at }: { readonly at: number }): boolean => /cùng kỳ/iu.test(head[at]?.text ?? '');
   const latest = years.filter((one) => !isBefore(one)).toSorted((a, b) => b.year - a.year)[0];
-  const valueHead = head.find(({ column }) => column === 'value');
+  // What came in all along, before what came in a month.
+  const values = head.filter(({ column }) => column === 'value');
+  const valueHead = values.find(({ text }) => /^l[ũu]y kế/iu.test(text)) ?? values[0];
   const year = valueHead === undefined ? latest?.year : yearIn(valueHead.text);
   // Of several plans, or percentages, that of the same year; that of another year is none of the value's.
   const at = (column: Column): number =>
     head.findIndex((one) => one.column === column && (yearIn(one.text) ?? year) === (year ?? yearIn(one.text)));
   const cell = (column: Column): Saying | undefined => row[at(column)];
   const headText = (column: Column): string => head[at(column)]?.text ?? '';
-  const valueCell = cell('value') ?? (latest === undefined ? undefined : row[latest.at]);
+  const valueCell =
+    (valueHead === undefined ? undefined : row[head.indexOf(valueHead)]) ??
+    (latest === undefined ? undefined : row[latest.at]);
   const label = cell('label')?.text.trim() ?? '';
   const unit = /^(?:nghìn|triệu|tỷ|tỉ) đồng$/iu.exec(cell('unit')?.text.trim() ?? '')?.[0].toLocaleLowerCase('vi');
   const isPercent = /%|^tỷ lệ|^tỉ lệ/iu.test(label) || cell('unit')?.text.trim() === '%';

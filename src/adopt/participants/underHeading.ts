@@ -15,13 +15,14 @@ export function underHeading(around: Around, said: Saying, { heading, own }: Mea
   const named = title === undefined ? heading : TITLED.exec(head)?.[1] === title.words ? title : null;
   if (named?.scheme == null || more !== undefined) return null;
   const clause = labelClause(before);
-  const counted = /^(?:(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia|l[ũu]y kế)(.*)$/iu.exec(
-    clause,
-  );
+  const counted =
+    /^(?:(?:tổng )?số (?:người|đối tượng|lao động)(?: đang| đã| hiện)? tham gia|l[ũu]y kế|ước(?= đến)|(?=đến (?:hết |cuối |ngày |tháng )*\d))(.*)$/iu.exec(
+      clause,
+    );
   const isCounted =
     counted === null
       ? /^(?:người|lao động) (?:đang |đã )?tham gia(?=[,;.:(]|$)/u.test(after)
-      : LINK.test(counted[1] ?? '') && PEOPLE.test(after);
+      : LINK.test(` ${(counted[1] ?? '').trim()}`) && PEOPLE.test(after);
   return !isCounted || NOT_STOCK.words.test(clause) || isLocal(whereClause(before), own)
     ? null
     : inScheme(named, around, said);

@@ -4,12 +4,15 @@ import type { Saying } from './said.js';
 /** Not what is, but what is to be. */
 export function isAimed({ text }: Saying, { spot, before, after }: Around): boolean {
   const head = text.slice(0, spot.start);
-  const ahead = [AIMED, LEAST, ORDER, PLANS].some((words) => words.test(head));
+  const ahead = [AIMED, LEAST, ORDER, PLANS, CUE].some((words) => words.test(head));
   return ahead || GIVEN.test(before) || THRESHOLD.test(after);
 }
 
 /** "từ 95% trở lên" */
 const THRESHOLD = /^trở (?:lên|xuống)(?!\p{L})/u;
+/** "Kế hoạch năm 2021: BHXH bắt buộc 5.260 người, …", "7. Nhiệm vụ: …" */
+const CUE =
+  /^(?:\d{1,2}[.)] )?(?:(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|phương hướng)[^:;.]{0,50}|(?:từ nay )?đến (?:hết|cuối) năm):(?:(?!\. |đến nay|hiện |đã |tính đến|kết quả|đạt|thực hiện (?:là|được|\d)).)*$/iu;
 /** "mỗi tuần đăng ít nhất 02 tin" */
 const LEAST = /(?:ít nhất|tối thiểu)(?: là)? $/iu;
 /** "2. Giao BHXH tỉnh phân bổ 10.230 chỉ tiêu …" */

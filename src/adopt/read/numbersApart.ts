@@ -7,9 +7,10 @@ import type { SaidSpot, Saying } from './said.js';
 
 /** Numbers of one person, employer, place or event, by the words before them. */
 export function numbersOfOne(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
-  const level =
-    unit === null ? undefined : said.map(({ text }) => wholes(text, unit.level).own).find((own) => own >= 0);
-  const own = level === undefined ? null : (unit?.level ?? null);
+  const isProvince = unit?.level === 'tỉnh' || unit?.level === 'thành phố';
+  // "toàn huyện" in a text on a province is one of its districts, if it counts "toàn tỉnh" as well: the unit may be guessed wrong.
+  const isSure = unit !== null && (!isProvince || said.some(({ text }) => wholes(text, unit.level).own >= 0));
+  const own = isSure ? unit.level : null;
   return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), unit?.name ?? null, own));
 }
 

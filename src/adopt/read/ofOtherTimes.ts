@@ -9,6 +9,7 @@ import {
   OF_THEN,
   ORDERS,
   PART_OF_A_YEAR,
+  REST_OF_A_YEAR,
   TO_COME,
 } from '../rules/times.js';
 import { type Around, aroundOf, isCounting } from './around.js';
@@ -30,6 +31,7 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
   const heads = [title, ...said.slice(0, HEAD).flatMap(({ isHeading, text }) => (isHeading ? text : []))];
   const years = date === null ? (yearsTold(heads) ?? lastYearIn(said)) : yearsOf(date, heads);
   const later = belowLater(said, date === null ? yearsTold(heads) : years);
+  const isOfRest = heads.some((text) => /(?:cuối năm|còn lại)/iu.test(text));
   const isPart = heads.some((text) => PART_OF_A_YEAR.words.test(text));
   return spotsWhere(said, (one, around) => {
     const [{ text }, { spot, before, after }] = [one, around];
@@ -42,7 +44,9 @@ export function ofOtherTimes({ said, title, date }: Dated): ReadonlySet<SaidSpot
       isOfAnother(head, years) ||
       isOfAMonth(head, heads) ||
       isOfThen(head) ||
-      (isPart && OF_A_YEAR_TO_COME.words.test(head))
+      isBeforeAnother(head, text.slice(spot.end)) ||
+      (isPart && OF_A_YEAR_TO_COME.words.test(head)) ||
+      (isPart && !isOfRest && REST_OF_A_YEAR.words.test(head))
     );
   });
 }
@@ -77,6 +81,7 @@ function isOfAnother(head: string, years: Years | null): boolean {
 function isOfAMonth(head: string, heads: readonly string[]): boolean {
   const last = [...head.matchAll(OF_A_MONTH.words)].at(-1);
   if (last === undefined || OF_NOW.words.test(head.slice(last.index))) return false;
+  if (/riêng/iu.test(last[0]) && /\d[^;.]*$/u.test(head.slice(0, last.index))) return true;
   const month = new RegExp(String.raw`(?<![\p{L}\d])${last[1]}(?![\p{L}\d])`, 'iu');
   return !heads.some((text) => month.test(text) && !/\d tháng(?! \d)/u.test(text));
 }
@@ -86,6 +91,16 @@ function isOfThen(head: string): boolean {
   const last = [...head.matchAll(OF_THEN.words)].at(-1);
   return last !== undefined && !OF_NOW.words.test(head.slice(last.index + last[0].length));
 }
+
+/** "năm 2017 cả huyện có 21 người, năm 2018 tăng lên 96 người, đến tháng 8/2019 đã có …": what is told last is what is. */
+function isBeforeAnother(head: string, rest: string): boolean {
+  const year = [...head.matchAll(ANY_YEAR.words)].at(-1)?.[1];
+  const next = year === undefined ? null : NEXT_TIME.exec(rest);
+  return next !== null && (next[1] === undefined || next[1] > (year ?? ''));
+}
+
+const NEXT_TIME =
+  /^[^;,.]{0,60}(?:[;,]| thì) (?:và )?(?:(?:đến |hết |cuối |tháng |năm |ngày )+[\d/]*?(20\d\d)|(?:đến )?nay)(?![^;.]*(?:phấn đấu|mục tiêu|sẽ |dự kiến))[^;.]* (?:có|đạt|là|lên|còn) /u;
 
 /** The years that a document may be about. */
 interface Years {
@@ -110,6 +125,9 @@ function yearsTold(heads: readonly string[]): Years | null {
   return told.length === 0 ? null : { first: Math.min(...told), last: Math.max(...told) };
 }
 
+/** "năm 2021", "2021 - 2023", "đến 31/12/2020", but not the day of a document. */
+const YEAR = /(?:năm |[-–] ?|đến [\d/]{0,6})(20\d\d)(?!\d)/giu;
+
 /** "Năm 2017, …. Năm 2018, tính đến …": where nothing else tells, the last year of which something is counted as done. */
 function lastYearIn(said: readonly Saying[]): Years | null {
   const years = said
@@ -119,9 +137,6 @@ function lastYearIn(said: readonly Saying[]): Years | null {
   return years.length === 0 ? null : { first: last, last };
 }
 
-/** "năm 2021", "2021 - 2023", but not the day of a document. */
-const YEAR = /(?:năm |[-–] ?)(20\d\d)(?!\d)/giu;
-
 /** Up to this month offices report on the year before. */
 const LAST_MONTH = 4;
 
@@ -130,8 +145,8 @@ function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<S
   let isLater = false;
   return new Set(
     said.filter(({ text, isHeading }) => {
-      if (isHeading || text.endsWith(':')) {
-        const told = [...text.matchAll(/năm (20\d\d)/giu)].at(-1)?.[1];
+      if (isHeading || text.endsWith(':') || AIMS.test(text)) {
+        const told = [...text.matchAll(/(?:năm|kế hoạch|chỉ tiêu|nhiệm vụ) (20\d\d)/giu)].at(-1)?.[1];
         const isOfLater = years !== null && told !== undefined && Number(told) > years.last && text.length < LONGEST;
         isLater = isOfLater || (!isHeading && ORDERS.words.test(text));
       }
@@ -139,6 +154,9 @@ function belowLater(said: readonly Saying[], years: Years | null): ReadonlySet<S
     }),
   );
 }
+
+/** "Điều 2. Chỉ tiêu năm 2023": a line of a resolution that is no heading by its looks. */
+const AIMS = /^(?:Chỉ tiêu|Kế hoạch|Mục tiêu|Nhiệm vụ|Phương hướng)[^.;:,\d]{0,40} 20\d\d$/u;
 
 /** Letters of a heading. */
 const LONGEST = 120;

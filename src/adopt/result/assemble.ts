@@ -1,7 +1,8 @@
 import type { DocumentFormat } from '../../readers/readFile.js';
 import type { YamlValue } from '../../source/writeYaml.js';
 import type { TakenMeasures } from '../participants/participantsTree.js';
-import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
+import type { Saying } from '../read/said.js';
+import { isLeaf, isList, numbersIn, type Tree, type TreeMap } from '../tree.js';
 import type { ReadItem } from './claims.js';
 import type { FoundFact } from './factsOf.js';
 import type { Narratives } from './narrativesOf.js';
@@ -52,22 +53,36 @@ export function assemble({ frame, works, measured, narratives, facts }: Parts): 
   return { root, sources };
 }
 
-/** As a data file has it, keys in the order of the dictionary, each item below its sentence. */
-export function dataOf({ root, sources }: Assembled, format: DocumentFormat): Extract<YamlValue, { type: 'map' }> {
-  const known = withBlanks(withIds(root, ROOT, sources), ROOT, sources);
+/** As a data file has it, keys in the order of the dictionary, each item below the sentences that it comes from. */
+export function dataOf(
+  { root, sources }: Assembled,
+  said: readonly Saying[],
+  format: DocumentFormat,
+): Extract<YamlValue, { type: 'map' }> {
+  const sentences = new Map(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
+  const known = withBlanks(withIds(root, ROOT, sources), ROOT, sources) as TreeMap;
+  const toldIn = (tree: Tree): readonly Saying[] => numbersIn(tree).flatMap(([, spot]) => sentences.get(spot) ?? []);
+  const frame = new Set([known.period, known.resolution, common(known)]);
   const value = toYaml(known, (tree) => {
-    const said = sources.get(tree);
-    if (said === undefined) return undefined;
-    const place = placeWords(said.place, format);
-    // The label of a fact is its sentence.
-    return !isLeaf(tree) &&
-      !isList(tree) &&
-      tree.label !== undefined &&
-      isLeaf(tree.label) &&
-      tree.label.text === said.text
-      ? place
-      : `${place}: ${said.text.length > LONG ? `${said.text.slice(0, LONG)}…` : said.text}`;
+    const more = toldIn(tree);
+    const own = sources.get(tree) ?? (frame.has(tree) ? more[0] : undefined);
+    if (own === undefined) return undefined;
+    const all = new Set([own, ...more.filter(({ row, text }) => row === null && text !== own.text)]);
+    return [...all].map((one) => commentOn(tree, one, format)).join('\n');
   });
   if (value?.type !== 'map') throw new Error('a data file without keys');
   return value;
+}
+
+/** The day of all that is said of participants. */
+function common({ participants }: TreeMap): Tree | undefined {
+  return participants === undefined || isLeaf(participants) || isList(participants) ? undefined : participants.asOf;
+}
+
+function commentOn(tree: Tree, { place, text }: Saying, format: DocumentFormat): string {
+  const where = placeWords(place, format);
+  // The label of a fact is its sentence.
+  const isLabel =
+    !isLeaf(tree) && !isList(tree) && tree.label !== undefined && isLeaf(tree.label) && tree.label.text === text;
+  return isLabel ? where : `${where}: ${text.length > LONG ? `${text.slice(0, LONG)}…` : text}`;
 }

@@ -48,7 +48,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     takes: 'line',
     words:
-      /^(?:ngày )?(?:đăng|đăng tải|xuất bản|cập nhật)(?: ngày| lúc)? ?: ?[\d:h ,|-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}.{0,20}$/u,
+      /^(?:ngày )?(?:đăng|đăng tải|xuất bản|cập nhật)(?: ngày| lúc)? ?:? ?[\d:h ,|-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}.{0,20}$/u,
     example: 'Ngày đăng: 22/01/2021',
   },
   {

@@ -67,7 +67,8 @@ export const OWN_DERIVED: readonly DerivedRule[] = [
   {
     under: 'standing',
     where: 'text',
-    words: /^(?:(?:Năm|Tháng|Ngày|Theo) .*:|Chưa có số liệu về .* để đánh giá)/u,
+    words:
+      /^(?:(?:Theo .*, đến )?(?:năm|tháng|ngày) [\d/]+ \([^()]*\): |Theo [^:]*:$|Chưa có số liệu về .* để đánh giá)/iu,
     example: 'Năm 2021 (khoảng 35%): còn phải tăng khoảng 18 điểm phần trăm.',
   },
   {

@@ -10,14 +10,14 @@ export const NOT_STOCK: WordRule = {
 /** People who joined in the course of the period; what is counted behind them in the sentence did as well. */
 export const NEWCOMERS: WordRule = {
   words:
-    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|\d)|mới tham gia|đăng ký tham gia/iu,
+    /(?:phát triển|khai thác) (?:tăng )?(?:mới|được|thêm)|tăng mới|vận động (?:được|thêm|mới|\d)|mới tham gia|đăng ký tham gia/iu,
   example: 'đã vận động được 120 người',
 };
 
 /** "Đoàn Thanh niên 6 người tham gia BHXH tự nguyện": whom one body brought, or has among its own. */
 export const BY_A_BODY: WordRule = {
   words:
-    /(?:^|[,;:.] |và )(?:(?:[Cc]ác )?[Hh]ội (?!nghị)|Đoàn |Công đoàn|Mặt trận|(?:[Hh]ệ thống )?(?:[Đđ]ại lý|[Bb]ưu (?:điện|cục)))(?:(?!toàn |trên địa bàn)[^,;.:])*$/u,
+    /(?:^|[,;:.] |và )(?:(?:[Cc]ác )?[Hh]ội (?!nghị)|Đoàn |Công đoàn|Mặt trận|(?:[Cc]ác )?[Tt]ổ chức dịch vụ|(?:[Hh]ệ thống )?(?:[Đđ]ại lý|[Bb]ưu (?:điện|cục)))(?:(?!toàn |trên địa bàn)[^,;.:])*$/u,
   example: 'Hội Nông dân 22 người, Đoàn Thanh niên',
 };
 
@@ -31,7 +31,7 @@ export const OF_A_PLACE: WordRule = {
 /** "Hiện cả nước có 17 triệu người", "theo số liệu của BHXH Việt Nam": numbers of the whole country. */
 export const OF_THE_COUNTRY: WordRule = {
   words:
-    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
+    /(?<!hơn (?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)? )(?:cả nước|toàn quốc|các tỉnh, thành phố)(?=:|,? (?:đã |hiện |hiện nay |ước |mới |chỉ |tổng )*(?:có|đạt|là|đã|phấn|vận|phát|tăng|giảm|số|tỷ lệ|tỉ lệ|thu|chi)(?!\p{L}))|(?:theo|số liệu|thống kê|báo cáo)(?: (?:của|từ))? (?:BHXH|[Bb]ảo hiểm [Xx]ã hội) Việt Nam(?! giao)|(?:^|\. )(?:BHXH|Bảo hiểm xã hội) Việt Nam (?:cho biết|đã|ước)|ngành BHXH Việt Nam/giu,
   example: 'cả nước có',
 };
 
@@ -45,7 +45,7 @@ export const OF_THE_UNIT: WordRule = {
 /** "Là huyện miền núi, …", "huyện có 1.874 người": in a text about a province one of its districts, whose name stands alone. */
 export const OF_A_LEVEL: WordRule = {
   words:
-    /(?:^|[,;.:] )(huyện|thị xã|quận|xã|phường|thị trấn)(?= (?:hiện |đã |còn |cũng |mới )*(?:có|trích|đạt|mở|tổ chức|vận động|chỉ|này)(?!\p{L}))|(?<!\p{L})là (?:một )?(huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})/giu,
+    /(?<!(?:xã|phường|huyện|thị trấn|quận|thành phố|ngành|sở|ban))(?:^|[,;.:] )(huyện|thị xã|quận|xã|phường|thị trấn)(?= (?:hiện |đã |còn |cũng |mới )*(?:có|trích|đạt|mở|tổ chức|vận động|phát triển|tăng|giảm|thu|chỉ|này)(?!\p{L}))|(?<!\p{L})là (?:một )?(huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})/giu,
   example: 'Tại Con Cuông, huyện có 1.874 người',
 };
 

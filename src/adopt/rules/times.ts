@@ -10,20 +10,20 @@ export const OF_EACH: WordRule = {
 /** What the whole year is thought to bring, told while it runs. */
 export const OF_A_YEAR_TO_COME: WordRule = {
   words:
-    /(?:dự |(?<!\p{L}))ước (?:tính )?(?:(?:thực hiện|đạt|cả|đến|hết|cuối) )+năm|(?<!\p{L})cả năm(?: \d{4})?,? (?:dự )?ước/iu,
+    /(?:dự |(?<!\p{L}))ước (?:tính )?(?:(?:thực hiện|đạt|cả|đến|hết|cuối) )*năm|(?<!\p{L})cả năm(?: \d{4})?,? (?:dự )?ước/iu,
   example: 'Ước thực hiện cả năm, số người tham gia',
 };
 
 /** "Năm 2026: …": of which year a sentence speaks. */
 export const OF_A_YEAR: WordRule = {
   words:
-    /(?:^|[;:.,(] )(?:trong |sang |bước sang |đến |đến hết |đến cuối )?năm (20\d\d)(?=[,:]| (?:sẽ|phấn|toàn|BHXH|tổ chức|đã|có) )/giu,
+    /(?:^|[;:.,(] )(?:trong |sang |bước sang |đến |đến hết |đến cuối )?năm (20\d\d)(?=[,:]| (?:sẽ|phấn|toàn|cả|BHXH|tổ chức|đã|có|chỉ|mới|tăng|huyện|tỉnh|xã|thành phố) )/giu,
   example: 'Năm 2026: số thu đạt',
 };
 
 /** Parts of a year in a heading: what is told of the whole year is still to come. */
 export const PART_OF_A_YEAR: WordRule = {
-  words: /(?<!\d)(?:[1-9]|10|11|0[1-9]) tháng(?! \d+\/)|quý (?:I{1,3}|[123])(?!\p{L})/u,
+  words: /(?<!\d)(?:[1-9]|10|11|0[1-9]) tháng(?! \d+\/)|quý (?:I{1,3}|[123])(?!\p{L})/iu,
   example: 'Kết quả 6 tháng đầu năm 2023',
 };
 
@@ -73,4 +73,10 @@ export const TO_COME: WordRule = {
   words:
     /phấn đấu|mục tiêu|dự kiến|nhiệm vụ|giao (?:chỉ tiêu|kế hoạch|thu|phát triển)|(?<!\p{L})(?:sẽ|cần|phải)(?!\p{L})/iu,
   example: 'Năm 2024, huyện được giao chỉ tiêu',
+};
+
+/** The rest of a year of which a first part is told. */
+export const REST_OF_A_YEAR: WordRule = {
+  words: /(?<!\p{L})(?:tháng|thời gian) (?:cuối năm|còn lại)/iu,
+  example: '3 tháng cuối năm, toàn ngành tổ chức',
 };

@@ -11,6 +11,8 @@ export function peopleOf(own: readonly Around[]): TreeMap {
   for (const [at, around] of own.entries()) {
     const { spot, before, after } = around;
     if (spot.kind !== 'number') continue;
+    // "lồng ghép trong 180 kỳ sinh hoạt với 6.300 lượt người": who came to something else.
+    if (MEETING.test(after)) break;
     const people = PEOPLE.test(after);
     const isNew =
       (/phát triển|mới|vận động/u.test(before) || /(?:qua|nhờ) đó[^;.]*$/u.test(before)) &&
@@ -40,6 +42,7 @@ export function peopleOf(own: readonly Around[]): TreeMap {
 
 const PEOPLE =
   /^(?:lượt )?(?:người|đại biểu|đồng chí|hội viên|đoàn viên|học viên|cán bộ|bà con|hộ dân|nông dân|công nhân|tiểu thương|phụ nữ|giáo viên|học sinh|sinh viên|chủ hộ)(?! sử dụng| tham gia (?:BHXH|BHYT|bảo hiểm)| đăng ký| mới)/u;
+const MEETING = /^(?:kỳ|đợt|phiên|đêm|cuộc|buổi|lớp|hội thi|chuyến)(?!\p{L})/u;
 /** "310 lượt đồng chí tham dự": that they came is told behind. */
 const COMING = /^[\p{L} ,]{0,50}(?:tham dự|dự|đến nghe|tham gia)(?=[,;.)]| (?!BH|bảo)|$)/u;
 const NEWCOMERS =

@@ -90,7 +90,7 @@ export function eventsIn(said: Saying, isFree: (spot: SaidSpot) => boolean, issu
 }
 
 /** Between two numbers of events that one verb holds: "19 buổi tọa đàm, 6 hội nghị đối thoại". */
-const JOINT = /^(?:[^;.()]|\.(?=\d)){3,90}?(?:,|;| và)$/u;
+const JOINT = /^(?:[^;.()]|\.(?=\d)|\([^()]{3,40}\)){3,90}?(?:,|;| và)$/u;
 
 const STUDY = /^(?!.*(?:tuyên truyền|BHXH|BHYT)).*(?:học tập|quán triệt)/u;
 

@@ -57,6 +57,8 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
         if (
           last?.paragraph === one.paragraph &&
           last.tree.worth === undefined &&
+          // "1.850 thẻ BHYT, 92 sổ BHXH; tổng giá trị": of both.
+          items.filter(({ said }) => said === one).length < 2 &&
           /(?:trị giá|(?:tổng )?giá trị|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
         )
           last.tree.worth = number(spot);

@@ -26,6 +26,10 @@ const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section>([
   'totals',
 ]);
 
+/** What these count was done, which a plan's tasks are not. */
+const DONE: ReadonlySet<Item['key']> = new Set(['conferences', 'media', 'materials', 'ratios', 'support']);
+const TO_DO: ReadonlySet<Section | null> = new Set<Section>(['goals', 'phases', 'tasks']);
+
 /** All that a report lists, the surest first: where two readings want the same number, the first has it. */
 export function worksIn(
   said: readonly Saying[],
@@ -58,7 +62,8 @@ export function worksIn(
     ...countedLines(told),
     ...countedRows(rows),
   ];
-  return withSignatories(items).map(({ key, tree, said }) => ({ home: key, tree, said }));
+  const isDone = ({ key, said }: Item): boolean => !DONE.has(key) || !TO_DO.has(said.section);
+  return withSignatories(items.filter(isDone)).map(({ key, tree, said }) => ({ home: key, tree, said }));
 }
 
 /** "11/11 ban tuyên giáo … đã ký kết": of the programme that the same paragraph tells of. */
