@@ -75,7 +75,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   const elsewhere = isOwn ? NOWHERE : numbersElsewhere(others, unit, off ?? NOWHERE);
   const dated = { said: others, title: frame.title, date: frame.date };
   const otherTimes = isOwn ? NOWHERE : ofOtherTimes(dated);
-  const ofOne = isOwn ? NOWHERE : numbersOfOne(others, unit);
+  const ofOne = isOwn ? NOWHERE : numbersOfOne(others, unit, frame.title.trim());
   const measures = readMeasures(others, unit?.name ?? null, new Set([...elsewhere, ...ofOne]), otherTimes);
   const framed = frame.read(said, unit, measures.asOf?.text ?? null);
   const told = isOwn ? others.filter((one) => !isToldOnly(one)) : others;

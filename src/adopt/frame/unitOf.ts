@@ -85,10 +85,14 @@ function named(text: string): ReadUnit | null {
   return name === undefined ? null : { name, level: 'tỉnh', others: [] };
 }
 
-/** "Yên Thế: …" above a text on the district of Yên Thế. */
+/** "Yên Thế: …", "Tỷ lệ bao phủ tại Yên Thế …" above a text on the district of Yên Thế. */
 function titled(issuer: string, text: string): ReadUnit | null {
-  const name = /(?:^|\n)((?:\p{Lu}[\p{Ll}']+ ?){1,4}):/u.exec(issuer)?.[1]?.trim();
-  if (name === undefined || NAMES.has(name)) return null;
+  const name =
+    /(?:(?:^|\n)(?=[^:\n]{2,40}:)|(?<!\p{L})(?:tại|ở) )(\p{Lu}[\p{Ll}']+(?: \p{Lu}[\p{Ll}']+){0,3})(?=:| (?!và )\p{Ll}|$)/mu
+      .exec(issuer)?.[1]
+      ?.trim();
+  // "tại Hội nghị" is no place.
+  if (name === undefined || NAMES.has(name) || name === 'Hội') return null;
   const level = LEVELS.find(
     (one) =>
       one !== 'tỉnh' && new RegExp(`(?<!\\p{L})(?:${one}|${upperFirst(one)}) ${name}(?! \\p{Lu})`, 'u').test(text),
@@ -96,14 +100,14 @@ function titled(issuer: string, text: string): ReadUnit | null {
   return level === undefined ? null : { name, level, others: [] };
 }
 
-/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it and no province. */
+/** "Toàn huyện có 17.684 người": the district or commune that is named most often, where nothing is counted in the province, or the title names it, and a province only behind it. */
 function wholeOf(text: string, title: string): ReadUnit | null {
   const said = /(?<!\p{L})[Tt]oàn (huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?!\p{L})/u.exec(text)?.[1];
   const level = LEVELS.find((one) => one === said);
   if (level === undefined) return null;
-  const isTitled =
-    !/tỉnh/iu.test(title) &&
-    new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u').test(title);
+  const at = title.search(new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) \p{Lu}`, 'u'));
+  const province = title.search(/tỉnh/iu);
+  const isTitled = at !== -1 && (province === -1 || at < province);
   if (!isTitled && /(?:toàn|địa bàn) (?:tỉnh|thành phố)(?!\p{L})/iu.test(text)) return null;
   const counts = new Map<string, number>();
   const named = new RegExp(String.raw`(?<!\p{L})(?:${level}|${upperFirst(level)}) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})`, 'gu');
@@ -115,8 +119,9 @@ function wholeOf(text: string, title: string): ReadUnit | null {
 /** "huyện Mường Chà", "xã Phú Lễ", where no province is named; of the text only if it counts "toàn huyện", or the title has the name. */
 function local(text: string, whole: string | null = null): ReadUnit | null {
   const [, kind, name] =
-    /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn) ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(text) ??
-    [];
+    /(?<!\p{L})([Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?: đảo| miền núi| vùng cao| biên giới)? ((?:\p{Lu}[\p{Ll}']+ ?){1,4})/u.exec(
+      text,
+    ) ?? [];
   const level = LEVELS.find((one) => one === kind?.toLocaleLowerCase('vi'));
   if (level === undefined || name === undefined) return null;
   if (

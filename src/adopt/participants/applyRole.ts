@@ -8,6 +8,9 @@ import { type AimedRate, takeTarget } from './targets.js';
 /** Puts a number to the value that it says something of; false where there is no such place. */
 export function applyRole(role: Role, around: Around, measure: ReadMeasure, dated: Dated): boolean {
   const { spot, after } = around;
+  const ofRate = measure.told === 'rate';
+  // "tỷ lệ bao phủ BHYT là 87,5%, đạt 105,9% kế hoạch": not so much of the plan for the number.
+  if (ofRate && (role === 'plan.percent' || role === 'plan.unnamed')) return false;
   switch (role) {
     case 'plan.percent':
       // A debt is compared with what was to come in, not planned itself.
@@ -34,7 +37,7 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
     case 'change.percent':
     case 'change.value':
       // "đạt 98,7% dân số, tăng 0,2% so với năm 2020": so many points of the rate, or so many people more.
-      if (role === 'change.percent' && measure.told === 'coverage') return false;
+      if (role === 'change.percent' && (ofRate || measure.told === 'coverage')) return false;
       // "tăng mới 31 người, giảm 12 người": others, who left.
       if (measure.home === 'participants.groups' && (againstOf(after) ?? againstBefore(around.before)) === null)
         return false;
@@ -71,7 +74,7 @@ export function applyRole(role: Role, around: Around, measure: ReadMeasure, date
 /** Of the rate of coverage that was told last; a plan that was told is of the number itself. */
 function aimed(role: Role, around: Around, { told, coverage }: ReadMeasure, dated: Dated): boolean {
   const last = coverage.at(-1);
-  return told === 'coverage' && last !== undefined && takeTarget(role, around, last, dated);
+  return (told === 'coverage' || told === 'rate') && last !== undefined && takeTarget(role, around, last, dated);
 }
 
 /** Of all who were told before it, or of its own. */

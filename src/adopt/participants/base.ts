@@ -2,7 +2,7 @@ import type { Around } from '../read/around.js';
 import { number, words } from '../tree.js';
 import { againstOf } from './applyRole.js';
 import type { ReadMeasure } from './measure.js';
-import { sizeOf } from './sizeOf.js';
+import { isNear, sizeOf } from './sizeOf.js';
 
 /** "so với năm 2018 (1.200 người)", "4.215 người (năm 2022: 4.012 người)": what there was then. */
 export function base({ spot, before, after }: Around, { value, changes }: ReadMeasure): boolean {
@@ -11,7 +11,7 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
     (ENDS.test(after) ? BESIDE.exec(before)?.[1] : undefined);
   const last = changes.at(-1);
   // "tăng 1,04% (12.296 người) so với cuối năm 2021"
-  const isAside = before === '(' && last?.percent !== undefined;
+  const isAside = ASIDE.test(before) && last?.percent !== undefined;
   if ((against === undefined && !isAside) || spot.kind !== 'number') return false;
   const told = number(spot);
   if (last === undefined) {
@@ -35,12 +35,7 @@ export function base({ spot, before, after }: Around, { value, changes }: ReadMe
   return true;
 }
 
+/** "tăng 4,5% so với năm 2019 - tương đương 1.210 người", "giảm 3,2% với 2.310 người so với năm 2019" */
+const ASIDE = /^(?:\(|(?:so với [^,;()]{3,30}?)?[ ,-]*(?:tương đương|tương ứng|với)(?: với)?)$/u;
 const BESIDE = /^(?!.*(?:kế hoạch|chỉ tiêu|dự toán))(?:\p{L}+ ){0,2}\(((?:cùng kỳ )?năm \d{4})(?::| là| có| đạt)$/u;
 const ENDS = /^(?:người|thẻ|em|đồng)?\)/u;
-
-/** The parts of a hundred that a rounded percentage may be off by. */
-const NEAR = 0.03;
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= NEAR * Math.abs(one);
-}

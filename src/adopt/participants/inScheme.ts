@@ -6,11 +6,15 @@ import { measureOf, type ReadMeasure } from './measure.js';
 
 /** What may stand between a scheme and the number of people in it. */
 export const LINK =
-  /^(?:,? (?:(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:toàn )?(?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
+  /^(?:,? (?:trên địa bàn|(?:trong |trên )?(?:toàn|địa bàn|cả|khu vực)(?: (?!tăng|giảm|từ|lên|xuống|có|là|đạt)\p{L}+){1,5}?|của (?:toàn )?(?:tỉnh|thành phố|huyện|xã)|hiện nay|đến nay|đến thời điểm này|ngày càng tăng))?(?: (?:tính )?đến (?:hết )?(?:ngày |tháng )?[\d./-]+)?[\s:,]*(?:(?:hiện |đã |mới |mới chỉ |chỉ |ước |ước thực hiện |thực hiện )?(?:là|có|đạt|với|được|còn|ước|chỉ|lên|tăng lên|giảm còn)|ước đạt|thực hiện|ước thực hiện|-|–)?$/u;
 
 /** People, and nothing else, are counted. */
 export const PEOPLE =
   /^(?:lượt )?(?:người|em|thẻ|đối tượng|lao động|HS|HSSV)?(?:\)|[,;.]|$| tham gia| đạt| bằng| tăng| giảm| hoàn thành| chiếm| so với| \(|\/)/u;
+
+/** Behind a scheme that is named as a whole; other words say which part of it: "BHYT lần đầu", "BHXH tự nguyện do bưu điện quản lý". */
+export const GOES_ON =
+  /^(?:$|[^ \p{L}]| [^\p{L}]| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và(?![^,;.]{0,20}(?:BH|bảo hiểm))|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** So many people are in a scheme. */
 export function inScheme({ scheme, words }: NamedScheme, { spot, after }: Around, said: Saying): ReadMeasure {

@@ -21,8 +21,8 @@ export interface ReadMeasure {
   /** Numbers that could be another thing, and what. */
   readonly doubts: Doubt[];
   remainder: string | null;
-  /** What was told of it last, of which the next number may speak. */
-  told: 'plan' | 'coverage' | null;
+  /** What was told of it last, of which the next number may speak; its coverage by that name: "tỷ lệ bao phủ BHYT là 87,5%". */
+  told: 'plan' | 'coverage' | 'rate' | null;
 }
 
 interface Doubt {
@@ -54,4 +54,9 @@ export function measureTree(measure: ReadMeasure): TreeMap {
       ? { share: share ?? undefined }
       : { coverage: list(coverage), parts: list(parts), remainder: text(remainder) }),
   };
+}
+
+/** "Trong đó có 234.293 người tham gia BHXH bắt buộc", in a paragraph of its own: of what has been told before. */
+export function partOf({ text }: Saying, measures: readonly ReadMeasure[]): ReadMeasure | null {
+  return text.startsWith('Trong đó') ? (measures.at(-1) ?? null) : null;
 }

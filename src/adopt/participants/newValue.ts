@@ -5,23 +5,29 @@ import { type NamedScheme, schemesIn } from '../rules/schemes.js';
 import { BY_A_BODY, GROUP, LEADS, NEW_LEAD, NEWCOMERS, NO_LABEL, NOT_STOCK, OF_A_KIND } from '../rules/stock.js';
 import { number } from '../tree.js';
 import { isLocal, labelClause, lastClause, whereClause } from './clauses.js';
-import { inScheme, LINK, PEOPLE } from './inScheme.js';
+import { GOES_ON, inScheme, LINK, PEOPLE } from './inScheme.js';
 import { measureOf, type ReadMeasure } from './measure.js';
 import type { MeasureContext } from './measureContext.js';
 import { groupLabel, newcomers, newGroup } from './newcomers.js';
+import { ofRatio } from './ofRatio.js';
 import { isMoney, money, paid } from './otherValue.js';
 import { underHeading } from './underHeading.js';
 
 /** A number that begins something of its own: people in a scheme, a group, people who are paid, money. */
 export function newValue(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
-  if (around.spot.kind === 'ratio') return ofPlan(around, said, context);
+  if (around.spot.kind === 'ratio') {
+    const found = labelled(around, said, context) ?? behind(around, said, context) ?? ahead(around, said, context);
+    return found === null || found.home === 'participants.groups' ? null : ofRatio(found, around.spot, said);
+  }
   if (around.spot.kind !== 'number') return null;
-  if (isAimed(said, around)) return null;
+  // "tăng 15% với 1.240 người tham gia": how many more.
+  if (isAimed(said, around) || /(?:tăng|giảm)[^,;.]*% với $/u.test(said.text.slice(0, around.spot.leadStart)))
+    return null;
   if (isMoney(around)) return money(around, said, context.own, context.last);
   return (
     raised(around, said, context) ??
     labelled(around, said, context) ??
-    (schemeBehind(around) === null ? ahead(around, said, context) : behind(around, said, context)) ??
+    (schemeBehind(around, context.own) === null ? ahead(around, said, context) : behind(around, said, context)) ??
     paid(around, said, context.own) ??
     underHeading(around, said, context)
   );
@@ -39,42 +45,28 @@ function raised(around: Around, said: Saying, { own }: MeasureContext): ReadMeas
   return inScheme(named, around, said);
 }
 
-/** "14.220/15.600 người": so many of those that the plan wants. */
-function ofPlan(around: Around, said: Saying, context: MeasureContext): ReadMeasure | null {
-  const [value = '', plan = ''] = around.spot.text.split('/').map((part) => part.trim());
-  const found = labelled(around, said, context) ?? behind(around, said, context) ?? ahead(around, said, context);
-  const behindIt = said.text.slice(around.spot.end);
-  if (found === null || found.home === 'participants.groups') return null;
-  // "21.650/22.815 người, đạt 94,9% dân số": so many of all; of those that the plan wants where coverage is told besides.
-  const [, of = null] = OF_ALL.exec(behindIt) ?? [];
-  const isPlan = of === '' && (found.home !== 'participants.health' || /bao phủ|dân số/u.test(behindIt));
-  if (of !== null && !isPlan) {
-    found.coverage.push({ denominator: number(around.spot, plan) });
-    return { ...found, value: number(around.spot, value) };
-  }
-  if (!isPlan && !/^[^.;]{0,60}(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/iu.test(behindIt)) return null;
-  return { ...found, value: number(around.spot, value), plan: [{ value: number(around.spot, plan) }] };
-}
-
-const OF_ALL = /^ người(?: tham gia [^,;.]{3,40})?,? (?:đạt|chiếm|bằng) (?:tỷ lệ )?[\d,]+%( dân số|(?=[,;.]|$))/u;
-
 /** "100.524 người tham gia BHXH bắt buộc", "101.222 người có thẻ BHYT". */
 const BEHIND =
-  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: trên địa bàn(?: toàn)?(?: \p{Ll}+){0,2})? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
+  /^(?:lượt )?(?:(?:người|em)(?: dân| lao động)?|đối tượng|lao động|nhân khẩu)(?: tự do| phi chính thức)?(?: (?:trên địa bàn|trong)((?: \p{L}+){0,5}?))? (?:là )?(?:(?:hiện |đang |đã )*tham(?: gia(?: mới)?)?|(?:đang |đã )?có thẻ|được cấp thẻ) (.*)$/u;
 
 /** The scheme that the words behind a number name, and the kind of people, if not all. */
-function schemeBehind({ after }: Around): { readonly named: NamedScheme; readonly group: string | null } | null {
+function schemeBehind(
+  { after }: Around,
+  own: string | null,
+): { readonly named: NamedScheme; readonly group: string | null } | null {
   const match = BEHIND.exec(after);
-  const group = match === null ? GROUP.words.exec(after) : null;
-  const rest = match?.[1] ?? group?.[2] ?? '';
+  const group = match === null ? GROUP.words.exec(after.replace(/ \(HS(?:SV)?\)/u, '')) : null;
+  const rest = match?.[2] ?? group?.[2] ?? '';
   const [named] = schemesIn(rest);
-  if (named === undefined || named.index > 0 || !OF_ALL_IN.test(rest.slice(named.words.length))) return null;
+  if (
+    isLocal(match?.[1] ?? group?.[1] ?? '', own) ||
+    named === undefined ||
+    named.index > 0 ||
+    !GOES_ON.test(rest.slice(named.words.length))
+  )
+    return null;
   return { named, group: group?.[1] ?? null };
 }
-
-/** Nothing tells which of those in the scheme are meant: "tham gia BHXH tự nguyện do bưu điện quản lý" are not all. */
-const OF_ALL_IN =
-  /^(?: toàn dân| hộ gia đình)?(?:$|[^ \p{L}]| (?!\p{L})| (?:đạt|bằng|tăng|giảm|chiếm|hoàn thành|vượt|gấp|tương|nâng|đưa|đến|tính|vào|hiện|nay|còn|cao|thấp|so|cuối|đầu|năm|tháng|quý|trong|trên|toàn|cả|ở|tại|của|là|với|và|nhưng|thì|mới|có|cùng|chỉ|để|ngày|thời|theo (?:kế hoạch|chỉ tiêu)|\p{Lu})(?!\p{Ll}))/u;
 
 /** "1. Phát triển người tham gia: đến 31/12/2020 toàn tỉnh có": the title says nothing of what is counted. */
 const TITLE = /^.*: (?=(?:[Tt]ính )?[Đđ]ến |[Hh]ết |[Tt]oàn |[Hh]iện )/u;
@@ -84,7 +76,7 @@ const THANKS_TO = /^.*(?:[Tt]hông qua|[Nn]hờ|[Qq]ua)(?: \p{L}+){2,6} (?=đã 
 
 function behind(around: Around, said: Saying, { own, last }: MeasureContext): ReadMeasure | null {
   const { before } = around;
-  const found = schemeBehind(around);
+  const found = schemeBehind(around, own);
   if (found === null || isLocal(whereClause(before), own)) return null;
   const { named, group } = found;
   if (/^(?:người|lao động) tham gia mới /u.test(around.after))
@@ -96,7 +88,7 @@ function behind(around: Around, said: Saying, { own, last }: MeasureContext): Re
   const clause = lastClause(before).replace(TITLE, '').replace(THANKS_TO, '');
   // "1.443.793 người tham gia BHXH, BHYT, BHTN, trong đó có 18.679 người tham gia BHXH tự nguyện": a part that is a scheme.
   const isPart = group !== null || last?.home === 'participants.total' || last?.home === 'participants.social';
-  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/u, '') : clause)) return null;
+  if (NOT_STOCK.words.test(isPart ? clause.replace(/trong đó có(?: \p{L}+)?$/iu, '') : clause)) return null;
   if (group !== null && /vận động/u.test(said.text.slice(0, around.spot.start))) return null;
   // "có thêm 1.240 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện"
   if (/(?<!\p{L})thêm (?:[^;.]|\.\d)*\d(?:[^;.]|\.\d)*$/u.test(said.text.slice(0, around.spot.start))) return null;
@@ -119,7 +111,7 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
   const named = schemesIn(clause).at(-1);
   if (named === undefined || !PEOPLE.test(after)) return null;
   const head = clause.slice(0, named.index);
-  const tail = withoutOwn(clause.slice(named.index + named.words.length), said.text, own);
+  const tail = withoutOwn(clause.slice(named.index + named.words.length).replace(WITH_CARD, ''), said.text, own);
   const isNew = NEW_LIST.test(said.text.slice(0, spot.start));
   const isTitle =
     said.text.startsWith(before) && /^(?:(?:\d{1,2}|\p{Ll})[.)] )?$/u.test(head) && named.scheme !== 'social';
@@ -132,10 +124,13 @@ function ahead(around: Around, said: Saying, { stock, own }: MeasureContext): Re
       ? groupLabel(clause)
       : null;
   if (group !== null) return measureOf('participants.groups', group, number(spot), said);
-  return NOT_STOCK.words.test(clause.replace('có thẻ', ''))
+  return NOT_STOCK.words.test(clause.replace('có thẻ', '').replace(WITH_CARD, ''))
     ? newGroup(clause, around, said)
     : inScheme(named, around, said);
 }
+
+/** "tham gia BHYT đã được cấp thẻ đang còn giá trị sử dụng": all who are in it. */
+const WITH_CARD = / (?:đã |được )+cấp thẻ(?: (?:đang )?còn (?:hạn|giá trị)(?: sử dụng)?)?/u;
 
 /** " tại Khánh Hòa là", " năm 2024 đạt": without the place, where it is the unit, and the year, where its sentence tells of no later one. */
 function withoutOwn(tail: string, text: string, own: string | null): string {

@@ -45,12 +45,12 @@ function isOfFew(head: string): boolean {
 }
 
 const FEW =
-  /khắc phục|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
+  /khắc phục|sau (?:khi )?(?:thanh tra|kiểm tra)|bệnh nhân|người bệnh|trường hợp|được (?:quỹ BHYT )?chi(?: trả)?$|thu hồi|truy (?:thu|nộp|đóng)|xử phạt|(?<!\p{L})(?:[Kk]hối|[Cc]ông ty|[Cc]hi nhánh|DNTN|[Hh]ợp tác xã|HTX|[Tt]ập đoàn|[Nn]hà máy|danh sách) /u;
 const SOME = /(?:\d|một số|nhiều|các|có) (?:đơn vị|doanh nghiệp|DN|cơ quan)(?!\p{L})/u;
 
 /** What was taken in, paid or is owed; "thu bảo hiểm xã hội (BHXH), bảo hiểm y tế và bảo hiểm thất nghiệp" is one sum. */
 const LABEL = new RegExp(
-  String.raw`(?:^|[\s,;:.(])(?<!doanh |doanh số |dư |đại lý |dịch vụ |nhân viên |tổ )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3})(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,4})?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
+  String.raw`(?:^|[\s,;:.(])(?<!doanh |doanh số |dư |đại lý |dịch vụ |nhân viên |tổ )((?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|chi(?! phí)|(?:lãi )?(?:phạt )?chậm đóng)(?: [^,;:.()]{0,60}(?: \((?:BHXH|BHYT|BHTN)\))?)?(?:(?:, ?| và )${ONE}){0,3}(?: bắt buộc| tự nguyện)?)(?: (?:toàn|trên địa bàn|của)(?: \p{L}+){1,5}?)?(?: \([^\d()]{3,40}\))?(?: (?:l[ũu]y kế )?(?:trong )?(?:\d{1,2} tháng(?: đầu năm)?(?: năm \d{4})?|năm(?: \d{4})?|từ đầu năm(?: \d{4})? đến nay|(?:tính )?đến (?:nay|thời điểm này|(?:hết |cuối )?(?:ngày |tháng |năm )*[\d./-]+)))?[\s:,]*(?:là|đạt|với|được|còn|ước|lên (?:đến|tới)|:)?$`,
   'iu',
 );
 
@@ -65,23 +65,33 @@ const NEXT = new RegExp(`^(?:,|;| và) ?(${ONE}(?: bắt buộc| tự nguyện)?
 
 /** "chi trả lương hưu cho 28.450 người với số tiền 402,3 tỷ đồng" */
 const PAID_TO =
-  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:]{3,100}?) cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
+  /(?:^|[\s,])([Cc]hi (?:trả )?[^;.:\d]{3,100}?)(?:,? (?:kịp thời|đầy đủ|an toàn|đúng)[^;.:\d]{0,40})?(?: cho (?:hơn |trên |gần |khoảng )?[\d.]+ (?:lượt )?(?:người|đối tượng)[^;.:\d]{0,40}?)?(?:,| với)+ (?:tổng )?(?:số tiền|kinh phí)(?: chi trả)?(?: là)?$/u;
+
+/** "37 tỷ đồng chi BHTN" */
+const NAMED_BEHIND = new RegExp(`^((?:thu|chi)(?: trả)? ${ONE})(?=[,;.]|$)`, 'u');
 
 /** What comes in and what is owed needs no name, what was spent does, and a name is of insurance: no "đã chi phí", no "thu về từ bán phế liệu"; "chi trợ cấp" may be for anybody. */
 const SAYS_WHAT =
-  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng))(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
+  /^(?:(?:tổng )?(?:số )?(?:tiền )?(?:thu|nợ|(?:lãi )?(?:phạt )?chậm đóng))(?=$| (?:được|trong|lũy|luỹ|toàn|cả|của|năm|quý|đến|tính|giai|đọng|chậm|quá|kéo|phải|\d)(?!\p{L}))|BH|bảo hiểm|quỹ|lương hưu|chế độ|khám|KCB|thất nghiệp|ốm đau|thai sản/iu;
 
 /** "với tổng số thu hơn 3.900 tỷ đồng". */
 export function money(
-  { spot, before }: Around,
+  { spot, before, after }: Around,
   said: Saying,
   own: string | null,
   last: ReadMeasure | null,
 ): ReadMeasure | null {
   const head = said.text.slice(0, spot.leadStart).trim();
-  const label = (goesOn(before, last) ?? LABEL.exec(before)?.[1] ?? PAID_TO.exec(head)?.[1])
+  const label = (
+    goesOn(before, last) ??
+    LABEL.exec(before)?.[1] ??
+    PAID_TO.exec(head)?.[1] ??
+    NAMED_BEHIND.exec(after)?.[1]
+  )
     ?.trim()
-    .replace(/ (?:là|đạt|với|được|ước)$/u, '');
+    .replace(/ (?:là|đạt|với|được|ước)$/u, '')
+    // "3.640 đơn vị chậm đóng với tổng số tiền chậm đóng 214 tỷ đồng"
+    .replace(/^.* với (?=(?:tổng |số )+(?:tiền )?(?:thu|nợ|chậm đóng))/u, '');
   if (
     label === undefined ||
     isLocal(label, own) ||

@@ -75,13 +75,18 @@ export function placesTables(said: readonly Saying[]): PlacesRead {
         open.set(series, items.length);
         items.push({
           key: 'places',
-          tree: { label: words(series.label), asOf: series.asOf, rows: [read] },
+          tree: { label: words(series.label), asOf: dayFor(series, head), rows: [read] },
           said: first,
         });
       } else items[at] = { ...before, tree: { ...before.tree, rows: [...(before.tree.rows as TreeMap[]), read] } };
     }
   }
   return { items, sums };
+}
+
+/** The day is read once; of the other columns it is said again. */
+function dayFor(series: Series, { series: [first] }: Head): TreeLeaf | undefined {
+  return series === first || series.asOf === undefined ? series.asOf : words(series.asOf.text);
 }
 
 /** The row that adds up the places: of the unit itself. */

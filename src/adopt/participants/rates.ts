@@ -5,6 +5,7 @@ import { type SchemeKey, schemesIn } from '../rules/schemes.js';
 import { OF_A_KIND } from '../rules/stock.js';
 import { number, words } from '../tree.js';
 import { isLocal } from './clauses.js';
+import { GOES_ON } from './inScheme.js';
 import type { Dated } from './planOf.js';
 import { roleOf } from './roleOf.js';
 import type { TableRow } from './tableRows.js';
@@ -45,12 +46,14 @@ export function rateOf(
     said.section === 'participants' && before.endsWith(':')
       ? before
       : clauseEnd(before.replace(/(?<=(?:là|đạt)):$/u, ''));
-  const [, group, scheme] = OF.test(before) ? (GROUP_BEHIND.exec(after) ?? []) : [];
+  const [, group, scheme, rest = ''] = OF.test(before) ? (GROUP_BEHIND.exec(after) ?? []) : [];
+  if (!GOES_ON.test(rest)) return null;
   const label =
     group === undefined
       ? (labelIn(clause) ?? GROWN.exec(said.text.slice(0, spot.leadStart).trim())?.[1])
       : `tỷ lệ ${group} tham gia ${scheme}`;
-  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || isLocal(clause, own)) return null;
+  if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || LEFT_OUT.test(after) || isLocal(clause, own))
+    return null;
   if (isAimed(said, { spot, before, after })) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
@@ -117,13 +120,16 @@ export function tableRate({ label, value, said, bases, plan, planYear }: TableRo
 /** "toàn tỉnh có 83% dân số được cấp thẻ BHYT" */
 const OF = /(?:^|[ ,;:])(?:có|đã có|đạt|là)$/u;
 const GROUP_BEHIND =
-  /^(dân số|người dân|(?:lực lượng )?lao động(?: trong độ tuổi)?)(?: (?:toàn|của|trên địa bàn) (?:tỉnh|huyện|thành phố|thị xã|xã|phường))? (?:đã |đang )*(?:tham gia|có thẻ|được cấp thẻ) ((?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?: tự nguyện| bắt buộc)?)(?!\p{L})/u;
+  /^(dân số|người dân|(?:lực lượng )?lao động(?: trong độ tuổi)?)(?: (?:toàn|của|trên địa bàn) (?:tỉnh|huyện|thành phố|thị xã|xã|phường))? (?:đã |đang )*(?:tham gia|có thẻ|được cấp thẻ) ((?:BHXH|BHYT|BHTN|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?: tự nguyện| bắt buộc)?)(?!\p{L})(.*)/u;
 
 const POINTS = /^điểm (?:phần trăm|%) so với ([^,;.()]+)/u;
 const SCHEME = /BHXH|BHYT|BHTN|BH (?:thất|xã|y) |bảo hiểm/iu;
 
 /** "đạt 97% kế hoạch" is no rate of those who are insured. */
 const PLANNED = /^(?:so với )?(?:kế hoạch|chỉ tiêu|KH(?!\p{L}))/u;
+
+/** "46% lực lượng lao động chưa tham gia": of those who are not in it. */
+const LEFT_OUT = /^[\p{L} ]{0,60}(?<!\p{L})chưa (?:được |có |tham )/u;
 
 /** Behind the percentage, or behind "so với" before it. */
 function ofWhat(after: string, label: string): string {

@@ -9,7 +9,8 @@ import { applyRole } from './applyRole.js';
 import { base } from './base.js';
 import { isLocal } from './clauses.js';
 import { dateIn, dayOf, yearsIn } from './dates.js';
-import type { ReadMeasure } from './measure.js';
+import { headingScheme } from './headingScheme.js';
+import { partOf, type ReadMeasure } from './measure.js';
 import { newValue } from './newValue.js';
 import type { Dated } from './planOf.js';
 import { type ReadRate, rateOf } from './rates.js';
@@ -32,6 +33,7 @@ const ELSEWHERE: ReadonlySet<Saying['section']> = new Set([
   'approach',
   'tasks',
   'standing',
+  'places',
   'limitations',
   'causes',
   'directions',
@@ -62,9 +64,9 @@ export function readMeasures(
   let lead: string | null = null;
   for (const one of said) {
     if (one.isHeading && one.section === 'participants') headDay = dayOf(one);
-    if (one.isHeading) heading = schemeOf(one.text);
+    if (one.isHeading) heading = headingScheme(one.text);
     if (!isProse(one) || ELSEWHERE.has(one.section)) continue;
-    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|còn thiếu|vượt)/iu.test(one.text))
+    if (one.paragraph !== paragraph || !/^(?:đạt|bằng|tăng|giảm|trong đó|như vậy|còn thiếu|vượt)/iu.test(one.text))
       current = null;
     const isSameParagraph: boolean = one.paragraph === paragraph;
     if (!isSameParagraph) lastPast = null;
@@ -100,6 +102,7 @@ export function readMeasures(
       const found = isOfThen ? null : rateOf(around, one, own, dated);
       if (found !== null && found.scheme !== null && current?.home === `participants.${found.scheme}`) {
         applyRole('coverage', around, current, dated);
+        current.told = 'rate';
         continue;
       }
       if (found !== null) {
@@ -117,7 +120,7 @@ export function readMeasures(
       }
       if (role !== null) {
         // "…; BHYT đạt tỷ lệ 94,6% dân số" says nothing of the scheme before.
-        if (current !== null && isOfAnother(around, current)) current = null;
+        if (current !== null && (role === 'part' || isOfAnother(around, current))) current = null;
         // "đạt 97% kế hoạch năm; …, đạt 71%": of the plan that the sentence has named.
         const said = role === 'plan.unnamed' && isPlanNamed ? 'plan.percent' : role;
         isPlanNamed ||= role === 'plan.percent';
@@ -136,7 +139,7 @@ export function readMeasures(
       }
       const measure: ReadMeasure | null =
         (past === null ? null : sincePast(around, one, past)) ??
-        newValue(around, one, { stock, lead, own, heading, last: current });
+        newValue(around, one, { stock, lead, own, heading, last: current ?? partOf(one, measures) });
       if (measure === null) {
         // A number that is not understood begins something else: what follows is said of that.
         if (current !== null && !base(around, current) && isSubject(around)) current = null;
@@ -151,16 +154,6 @@ export function readMeasures(
   }
   return { measures, rates: withCoverage(measures, rates), asOf, scope };
 }
-
-/** The one scheme that a heading names, if it names no kind of people in it. */
-function schemeOf(text: string): NamedScheme | null {
-  const [named, more] = schemesIn(text);
-  return named?.scheme == null || more !== undefined || !BEFORE_SCHEME.test(text.slice(0, named.index)) ? null : named;
-}
-
-/** "2. Kết quả phát triển người tham gia " */
-const BEFORE_SCHEME =
-  /^(?:(?:\d[\d.]*|[IVX]+|\p{L})[.)]* )?(?:(?:về|công tác|kết quả|phát triển|tình hình|số|người|đối tượng|tham gia|thực hiện) )*$/iu;
 
 /** Behind the last ";" another scheme is named. */
 function isOfAnother({ before }: Around, { home }: ReadMeasure): boolean {

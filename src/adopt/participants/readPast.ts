@@ -16,9 +16,9 @@ export interface Past {
 /** "Năm 2018, toàn tỉnh có 52.310 người tham gia BHXH bắt buộc; đến …", "BHXH tự nguyện tăng từ 1.215 người năm 2018 lên …". */
 export function pastOf({ spot, before, after }: Around, { text }: Saying, last: Past | null): Past | null {
   if (spot.kind !== 'number') return null;
-  const [, when] = /(?:^|[;.] )((?:cuối |đầu )?năm \d{4}),? [^;]*(?:có|là|đạt)$/iu.exec(before) ?? [];
+  const [, when] = /(?:^|[;.] |^[“"])((?:cuối |đầu )?năm \d{4}),? [^;]*(?:có|là|đạt)$/iu.exec(before) ?? [];
   const [behind] = schemesIn(/^(?:người|lao động) tham gia (.*)$/u.exec(after)?.[1] ?? '');
-  const goesOn = /^[^;]{0,80}; ?(?:đến|tới|năm) /u.test(text.slice(spot.end));
+  const goesOn = /^[^;]{0,80}[;,] ?(?:đến|tới|năm) /u.test(text.slice(spot.end));
   if (when !== undefined && behind?.index === 0 && goesOn)
     return { named: behind, spot, against: when.toLocaleLowerCase('vi') };
   // "từ chỗ cả tỉnh chỉ có 58.120 người tham gia BHXH vào năm 2018, đến nay đã có 81.960 người"

@@ -65,7 +65,9 @@ function cellsBelow(row: readonly Saying[], head: readonly TableHead[]): readonl
 function rowOf(row: readonly (Saying | undefined)[], head: readonly TableHead[]): TableRow | null {
   const years = head.flatMap(({ column, text }, at) => (column === 'year' ? [{ at, year: yearIn(text) ?? 0 }] : []));
   const isBefore = ({ at }: { readonly at: number }): boolean => /cùng kỳ/iu.test(head[at]?.text ?? '');
-  const latest = years.filter((one) => !isBefore(one)).toSorted((a, b) => b.year - a.year)[0];
+  // Of a quarter and its year, the year.
+  const isPart = ({ at }: { readonly at: number }): number => Number(PART.test(head[at]?.text ?? ''));
+  const latest = years.filter((one) => !isBefore(one)).toSorted((a, b) => b.year - a.year || isPart(a) - isPart(b))[0];
   // What came in all along, before what came in a month.
   const values = head.filter(({ column }) => column === 'value');
   const valueHead = values.find(({ text }) => /^l[ũu]y kế/iu.test(text)) ?? values[0];

@@ -16,11 +16,11 @@ const CUE =
 /** "mỗi tuần đăng ít nhất 02 tin" */
 const LEAST = /(?:ít nhất|tối thiểu)(?: là)? $/iu;
 /** "2. Giao BHXH tỉnh phân bổ 10.230 chỉ tiêu …" */
-const ORDER = /^(?:(?:\d{1,2}|\p{Ll})[.)] )?(?:Giao|Đề nghị|Yêu cầu) \p{Lu}/u;
+const ORDER = /^(?:(?:\d{1,2}|\p{Ll})[.)] )?(?:Giao \p{Lu}|(?:Đề nghị|Yêu cầu|Kiến nghị|Đề xuất) )/u;
 const AIMED =
-  /(?:phấn đấu(?:,? (?:đến|tới|trong) (?:hết |cuối |ngày |tháng |năm )*[\d/.]+)?|(?:^|\. )năm 20\d\d,? [^,;.]{2,40} (?:đề ra|đặt ra|đăng ký|được giao)(?!\p{L})|mục tiêu(?! (?:này|ấy|đó|trên|đề ra|đã))|tiêu chí(?!\p{L})|chưa đạt|dự kiến|từ nay (?:đến|tới)|(?:góp phần|nhằm|để) đạt(?! mục tiêu)|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ (?:có|đạt|phát triển|tăng|vận động))(?:(?!\. |đến nay|(?<!thực )hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
+  /(?:phấn đấu(?:,? (?:đến|tới|trong) (?:hết |cuối |ngày |tháng |năm )*[\d/.]+)?|(?:^|\. )năm 20\d\d,? [^,;.]{2,40} (?:đề ra|đặt ra|đăng ký|được giao)(?!\p{L})|mục tiêu(?! (?:này|ấy|đó|trên|đề ra|đã))|tiêu chí(?!\p{L})|chưa đạt|dự kiến|từ nay (?:đến|tới)|(?:góp phần|nhằm|để) đạt(?! mục tiêu)|(?<!\p{L}|(?:số|tiền) )(?:phải|cần)(?: tiếp tục)? (?:phát triển|vận động|khai thác|tăng|đạt)|(?<!\p{L})sẽ )(?:(?!\. |đến nay|(?<!thực )hiện |đã |tính đến|đến ngày|đến hết|kết quả|(?<!phấn đấu (?:đến|trong|hết|cuối)[^.;]{0,40})toàn (?:tỉnh|huyện|xã) có).)*$/iu;
 /** "chỉ tiêu tỉnh giao năm 2022 là 5.620 người tham gia BHXH bắt buộc, 3.400 người …": all that the sentence lists, up to what was reached. */
 const PLANS =
-  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)|giao (?:cho )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|đơn vị)(?!\p{L}))(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
+  /(?:^|[,;:.] )(?:trong đó |theo đó,? |năm \d{4},? )*(?:\p{L}+ ){0,4}(?:số (?:người|lao động|đối tượng|thẻ) được giao(?!\p{L})|(?:chỉ tiêu|kế hoạch)[^;.,%()]* (?:giao|năm)[^;.,%()]* (?:là|gồm|phải|có)|giao (?:cho )?(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|đơn vị)(?!\p{L}))(?:(?!; |\. |đến nay|hiện |đã |tính đến|đến ngày|đến hết|kết quả|thực hiện).)*$/iu;
 const GIVEN =
   /(?:^|[\s,])(?:được )?giao (?:thu|chi|phát triển)[^,;.]*$|(?:giao|đề ra|đặt)(?: (?!và )\p{L}+)? (?:chỉ tiêu|kế hoạch|tỷ lệ|tỉ lệ)[^,;.]*$/iu;

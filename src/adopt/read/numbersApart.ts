@@ -1,17 +1,23 @@
 import type { ReadUnit } from '../frame/unitOf.js';
 import { OF_A_PERSON, OF_AN_EMPLOYER, OF_AN_EVENT } from '../rules/apart.js';
-import { OF_A_LEVEL, OF_THE_UNIT } from '../rules/stock.js';
+import { A_BODY, BROUGHT, OF_A_LEVEL, OF_THE_UNIT } from '../rules/stock.js';
 import { spotsWhere } from './ofOtherTimes.js';
 import { placesIn } from './placesIn.js';
 import type { SaidSpot, Saying } from './said.js';
 
-/** Numbers of one person, employer, place or event, by the words before them. */
-export function numbersOfOne(said: readonly Saying[], unit: ReadUnit | null): ReadonlySet<SaidSpot> {
+/** Numbers of one person, employer, place or event, by the words before them; of a body that reports, whom it brought and what it collected. */
+export function numbersOfOne(said: readonly Saying[], unit: ReadUnit | null, issuer: string): ReadonlySet<SaidSpot> {
   const isProvince = unit?.level === 'tỉnh' || unit?.level === 'thành phố';
   // "toàn huyện" in a text on a province is one of its districts, if it counts "toàn tỉnh" as well: the unit may be guessed wrong.
   const isSure = unit !== null && (!isProvince || said.some(({ text }) => wholes(text, unit.level).own >= 0));
   const own = isSure ? unit.level : null;
-  return spotsWhere(said, ({ text }, { spot }) => isOfOne(text.slice(0, spot.start), unit?.name ?? null, own));
+  const isOfBody = A_BODY.words.test(issuer);
+  return spotsWhere(said, ({ text }, { spot }) => {
+    const head = text.slice(0, spot.start);
+    return (
+      isOfOne(head, unit?.name ?? null, own) || (isOfBody && BROUGHT.words.test(head) && wholes(head, own).own < 0)
+    );
+  });
 }
 
 /** One person, employer, place or event is named last, and not the unit behind it. */
@@ -19,7 +25,7 @@ function isOfOne(head: string, name: string | null, level: string | null): boole
   const last = (words: RegExp): number => [...head.matchAll(words)].at(-1)?.index ?? -1;
   const whole = wholes(head, level);
   const one = Math.max(
-    placesIn(head, name).at(-1) ?? -1,
+    placesIn(head, name, level === 'tỉnh' ? level : null).at(-1) ?? -1,
     whole.other,
     ...[OF_AN_EMPLOYER, OF_A_PERSON, OF_AN_EVENT].map(({ words }) => last(words)),
   );

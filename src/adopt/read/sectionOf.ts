@@ -1,7 +1,8 @@
 import { HEADINGS, type Section } from '../rules/headings.js';
 
 /** "II.", "1.", "2.1.", "a)", "Phần thứ nhất:" before the words of a heading. */
-const NUMBER = /^(?:phần (?:thứ )?[\p{L}\d]+[.:\s]+|[ivx]{1,5} ?[.)–-]\s*|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-zđ]\)\s*)/u;
+const NUMBER =
+  /^(?:phần (?:thứ )?[\p{L}\d]+[.:\s]+|[ivx]{1,5} ?[.)–-]\s*|\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-zđ](?:\)\s*|\.\s+))/u;
 
 /** In lower case. */
 export function withoutNumber(heading: string): string {

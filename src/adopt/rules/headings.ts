@@ -85,7 +85,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   { section: 'staff', words: /^đội ngũ/u, example: 'Đội ngũ làm công tác tuyên truyền' },
   {
     section: 'places',
-    words: /^kết quả (?:theo|ở|tại|của) (?:từng |các )?(?:địa phương|đơn vị|huyện|xã)/u,
+    words: /^(?:kết quả (?:theo|ở|tại|của) (?:từng |các |một số )?|một số )(?:địa phương|đơn vị|huyện|quận|xã)/u,
     example: 'Kết quả theo địa phương, đơn vị',
   },
   { section: 'localExamples', words: /^cách làm/u, example: 'Cách làm ở cơ sở' },

@@ -2,7 +2,7 @@ import type { RoleRule } from './role.js';
 import { TARGET_ROLES } from './targetRoles.js';
 
 const ANY = /(?:)/u;
-const PLAN = '(?:so với |của )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
+const PLAN = '(?:so với |của )?(?:số )?(?:kế hoạch|chỉ tiêu|dự toán|kh(?![\\p{L}]))';
 
 /** "tăng so với cùng kỳ năm trước là", "tương đương mức tăng trưởng" */
 const CHANGED =
@@ -22,7 +22,7 @@ export const ROLES: readonly RoleRule[] = [
     role: 'share',
     kinds: ['percent'],
     before: /(?:bằng|chiếm|chiếm tỷ lệ|tỷ lệ)$/u,
-    after: /^(?:so với )?(?:tổng )?(?:số )?(?:tiền )?(?:phải thu|nợ|chậm đóng)(?!\p{L})/u,
+    after: /^(?:so với )?(?:tổng )?(?:số )?(?:tiền )?(?:phải thu|nợ|chậm đóng|thu|chi)(?!\p{L})/u,
     example: 'nợ 86,4 tỷ đồng, bằng ‹3,02%› số phải thu',
   },
   {
@@ -116,7 +116,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'coverage',
     kinds: ['percent'],
-    before: /(?:đạt|với) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
+    before: /(?:đạt|với|,) (?:tỷ lệ|tỉ lệ)(?: bao phủ)?$|(?:^|[,; ])bao phủ(?: BHYT)?(?: đạt| là)?$/u,
     after: /^(?:[,;.()]|$)/u,
     example: '131.000 người tham gia BHYT, đạt tỷ lệ ‹86%›',
   },

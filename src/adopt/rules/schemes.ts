@@ -6,7 +6,7 @@ export const ONE = String.raw`(?:BHXH|BHYT|BHTN|BH ?TN|BH (?:thất nghiệp|y t
 
 /** One scheme or several, and the word that tells which kind: "BHXH, BHYT, BHTN bắt buộc". */
 const NAMED = new RegExp(
-  `(${ONE}(?:(?:, ?| và | & |-)${ONE}(?: tự nguyện(?=(?:, ?| và | & )${ONE}))?)*)(?: toàn dân)?( bắt buộc(?: và|,) tự nguyện| \\(bắt buộc(?: và|,) tự nguyện\\)| bắt buộc| tự nguyện)?( hộ gia đình| học sinh[, ]*(?:sinh viên)?| HSSV)?`,
+  `(${ONE}(?:(?:, ?| và | & |-| [–-] )${ONE}(?: tự nguyện(?=(?:, ?| và | & )${ONE}))?)*)(?: toàn dân)?( bắt buộc(?: và|,) tự nguyện| \\(bắt buộc(?: và|,) tự nguyện\\)| bắt buộc| tự nguyện)?( hộ gia đình| học sinh[, ]*(?:sinh viên)?| HSSV)?`,
   'gu',
 );
 
@@ -35,7 +35,7 @@ export function schemesIn(text: string): readonly NamedScheme[] {
 }
 
 function schemeOf(names: string, kind: string): SchemeKey | null {
-  const several = /,| và | & |-/u.test(names);
+  const several = /,| và | & |[–-]/u.test(names);
   if (/^(?:tự nguyện|bắt buộc)$/u.test(kind) && !/BHXH|xã hội/iu.test(names)) return null;
   if (kind === 'tự nguyện') return several ? null : 'voluntary';
   if (kind === 'bắt buộc') return 'compulsory';

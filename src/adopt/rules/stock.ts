@@ -21,6 +21,18 @@ export const BY_A_BODY: WordRule = {
   example: 'Hội Nông dân 22 người, Đoàn Thanh niên',
 };
 
+/** Who reports, where it is no office that answers for the whole unit. */
+export const A_BODY: WordRule = {
+  words: /^(?:công ty|bưu điện|hội(?! đồng)|(?:liên |công |nghiệp |tỉnh |huyện )?đoàn|liên minh) /iu,
+  example: 'BƯU ĐIỆN TỈNH HẢI NINH',
+};
+
+/** What such a body brought or collected itself. */
+export const BROUGHT: WordRule = {
+  words: /(?:khai thác|vận động|phát triển) (?:được|thêm|mới|\d)|tái tục|(?<!\p{L})thu (?:nộp|hộ|\d)/iu,
+  example: 'Khai thác mới 1.215 người',
+};
+
 /** "huyện Lộc Ninh có 2.000 người": a number of one place of the unit. */
 export const OF_A_PLACE: WordRule = {
   words:

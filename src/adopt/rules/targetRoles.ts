@@ -15,7 +15,7 @@ export const TARGET_ROLES: readonly RoleRule[] = [
   {
     role: 'target.excess',
     kinds: ['percent'],
-    before: /(?:vượt|cao hơn)$/u,
+    before: /(?:vượt|cao hơn|tăng)$/u,
     after: TARGET,
     example: 'bao phủ 32,48% lực lượng lao động, cao hơn ‹0,48%› so với chỉ tiêu',
   },

@@ -17,7 +17,7 @@ export const OF_A_YEAR_TO_COME: WordRule = {
 /** "Năm 2026: …": of which year a sentence speaks. */
 export const OF_A_YEAR: WordRule = {
   words:
-    /(?:^|[;:.,(] )(?:trong |sang |bước sang |đến |đến hết |đến cuối )?năm (20\d\d)(?=[,:]| (?:sẽ|phấn|toàn|cả|BHXH|tổ chức|đã|có|chỉ|mới|tăng|huyện|tỉnh|xã|thành phố) )/giu,
+    /(?:^|[;:.,(] )(?:trong |sang |bước sang |đến |đến hết |đến cuối )?năm (20\d\d)(?=[,:]| (?:sẽ|phấn|toàn|cả|BHXH|tổ chức|đã|có|chỉ|mới|tăng|số|tổng|tỷ lệ|huyện|tỉnh|xã|thành phố) )/giu,
   example: 'Năm 2026: số thu đạt',
 };
 

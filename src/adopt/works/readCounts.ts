@@ -40,9 +40,9 @@ function ratio({ spot, after, before }: Around, said: Saying, own: string | null
   )
     return null;
   // "197.247/240.986 người tham gia BHYT" are those in the scheme.
-  if (/^người (?:đã |đang )?(?:tham gia|có thẻ) (?:BH|bảo hiểm)/u.test(after)) return null;
+  if (/^người (?:dân |lao động )?(?:đã |đang )?(?:tham gia|có thẻ)(?: BH| bảo hiểm|[,;.(]|$)/u.test(after)) return null;
   const match =
-    /^([\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |kiện toàn |vượt xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
+    /^((?=\p{L})[\p{L}\p{N} ,&-]{2,90}?) ((?:đã |được |có |đạt |đưa |kiện toàn |vượt xây dựng |nhận |lồng ghép |đăng ký |tham gia|thực hiện|hoàn thành|thành lập|tổ chức|ban hành|triển khai|duy trì|ký )[^;.(]*)/u.exec(
       after,
     );
   if (match === null || /điểm|ngày|tháng|phối hợp(?: với)?$/u.test(before.slice(-13))) return null;

@@ -102,7 +102,8 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
   return spots.flatMap((spot, at) => {
     const year = spots[at - 1];
     if (!isCounting(spot) || spot.kind === 'ratio' || year?.kind !== 'year') return [];
-    const aimed = /phấn đấu (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
+    const aimed = /phấn đấu,? (?:đến )?(?:hết |cuối )?(?:năm )?$/iu.test(text.slice(0, year.start));
+    if (aimed && AHEAD.test(text.slice(year.end, spot.leadStart))) return [[year, spot] as const];
     if (spot.kind === 'number' && !aimed && !/phấn đấu|đạt|ở mức|lên/u.test(text.slice(year.end, spot.leadStart)))
       return [];
     const between = text.slice(year.end, spot.leadStart);
@@ -118,6 +119,9 @@ function pairsIn({ text, spots }: Saying): readonly (readonly [SaidSpot, SaidSpo
 }
 
 const AIMS = /^,? ?[\p{L} ,]{0,90}phấn đấu (?:(?:có|đạt|tỷ lệ|tỉ lệ|mức|trên) ?)+$/u;
+/** "phấn đấu đến cuối năm 2020 tỷ lệ người dân tham gia BHYT đạt": what is aimed at, before its number. */
+const AHEAD =
+  /^,? ((?:[Tt]ỷ lệ|[Tt]ỉ lệ|số (?:người|lao động)|lực lượng lao động|diện bao phủ|độ bao phủ)[^;:.,\d]{5,90}?) (?:đạt|là|lên|lên đến) $/u;
 const PEOPLE = /^ (?:người|lao động|hội viên|học sinh|hộ)(?!\p{L})/u;
 
 interface About {
@@ -131,6 +135,9 @@ function aboutOf(said: Saying, pairs: readonly (readonly [SaidSpot, SaidSpot])[]
   const [first, last] = [pairs[0], pairs.at(-1)];
   const before = said.text.slice(0, first?.[0].start ?? 0);
   const named =
+    (pairs.length === 1 && first !== undefined
+      ? AHEAD.exec(said.text.slice(first[0].end, first[1].leadStart))?.[1]
+      : undefined) ??
     /([^:,;]{5,150}?)(?: như sau)?:\s*(?:đến )?$/u.exec(before)?.[1]?.trim() ??
     /giao (?:chỉ tiêu )?((?:tỷ lệ|tỉ lệ|bao phủ)[^:;]{5,150}) $/u.exec(before)?.[1] ??
     /phấn đấu (?:tăng )?(?:tỷ lệ )?([^:;]{5,150}) (?:đến|trong) $/u.exec(before)?.[1];

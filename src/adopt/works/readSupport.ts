@@ -9,6 +9,11 @@ import type { Item } from './readEvents.js';
 /** The same where no giver is named: who it was is a blank to fill in. */
 const BARE = /^(?:\d{1,2}[.)] )?((?:Trao tặng|Tặng|Vận động tặng|Hỗ trợ|Quyên góp)[^.;:\d]{0,80}?)$/u;
 
+/** "xây 412 nhà, trao 1.960 thẻ BHYT cho hộ cận nghèo": what was given tells enough. */
+const GIFT = /^(?:thẻ|sổ) (?:BH|bảo hiểm)/u;
+const GIVING =
+  /(?:^|[,;:] |(?<!\p{L})(?:và|đã|cấp|Hội|hội|tỉnh|huyện|xã|phường|điện|đoàn) )((?:trao |mua )?tặng|trao)$/iu;
+
 const GIVEN = /tặng|trao|hỗ trợ|ủng hộ|quyên góp/iu;
 
 /** Between things that one hand gave. */
@@ -41,8 +46,11 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
       const { spot, before, after } = around;
       if (spot.kind !== 'number') continue;
       const bare = BARE.exec(before)?.[1];
-      const [, giver, action = bare] = bare === undefined ? (GIVES.exec(before) ?? []) : [];
-      const receivers = endOf(clauseStart(after));
+      const gift = GIFT.test(after) ? GIVING.exec(before)?.[1] : undefined;
+      const named = bare === undefined ? GIVES.exec(before) : null;
+      const isNamed = named !== null && (gift === undefined || isBody((named[1] ?? '').trim().replace(LEAD_IN, '')));
+      const [, giver, action = bare ?? gift] = isNamed ? named : [];
+      const receivers = endOf(clauseStart(after).replace(/,? với tổng$/u, ''));
       const [, what, given, to] = GIVEN_TO.exec(after) ?? [];
       if (what !== undefined && given !== undefined && to !== undefined) {
         const tree = {
@@ -59,7 +67,7 @@ export function supportIn(said: readonly Saying[]): readonly Item[] {
           last.tree.worth === undefined &&
           // "1.850 thẻ BHYT, 92 sổ BHXH; tổng giá trị": of both.
           items.filter(({ said }) => said === one).length < 2 &&
-          /(?:trị giá|(?:tổng )?giá trị|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
+          /(?:trị giá|(?:tổng )?giá trị|với tổng|(?:số tiền|kinh phí)(?: là)?)(?: ước)?$/u.test(before)
         )
           last.tree.worth = number(spot);
       } else if (

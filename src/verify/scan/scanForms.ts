@@ -41,8 +41,17 @@ export const FORMS: readonly Form[] = [
     cased: true,
   },
   { kind: 'date', pattern: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?!\d|[.,/-]\d)/gu },
-  { kind: 'partialDate', pattern: /(?:ngày|mùng|mồng) +\d{1,2}(?: ?[/-] ?\d{1,2}| +tháng +\d{1,2})?(?![\d.,/])/gu },
-  { kind: 'partialDate', pattern: /(?:tháng|quý) +\d{1,2}(?![\d.,/])/gu },
+  {
+    kind: 'partialDate',
+    pattern: /(?:ngày|mùng|mồng) +\d{1,2}(?: ?[/-] ?\d{1,2}| +tháng +\d{1,2})?(?!\d|[.,/]\d)/gu,
+  },
+  // "chiều 16/11", "đến 12-6, toàn tỉnh"
+  {
+    kind: 'partialDate',
+    pattern:
+      /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối) +(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?!\d|[.,/-]\d)|(?:đến|từ|hết) +(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?=,? (?:toàn|cả|huyện|tỉnh|bhxh|đến|là|có|được|đạt|đã)(?!\p{L})))/gu,
+  },
+  { kind: 'partialDate', pattern: /(?:tháng|quý) +\d{1,2}(?!\d|[.,/]\d)/gu },
   { kind: null, pattern: /(?<![\d.,])\d{1,2} ?(?:giờ|h(?=\d|\s|$)|:(?=\d\d(?!\d)))(?: ?\d{1,2}(?!\d))?(?: ?phút)?/gu },
   // Telephones: after their word, or ten unbroken digits with a zero in front.
   {
