@@ -13,7 +13,7 @@ export function readTokens(text: string): ReadTokens {
   const tokens: CST.Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
     if (parser.stack.length > LIMITS.data.depth || lexemes > LIMITS.data.lexemes) {
       return { tokens: [], stoppedAt: Math.min(parser.offset, text.length) };

@@ -54,7 +54,8 @@ export function rateOf(
       : `tỷ lệ ${group} tham gia ${scheme}`;
   if (label === undefined || !SCHEME.test(label) || PLANNED.test(after) || LEFT_OUT.test(after) || isLocal(clause, own))
     return null;
-  if (isAimed(said, { spot, before, after })) return null;
+  // "tỷ lệ bao phủ BHYT dưới 85% gồm 4 xã": a limit.
+  if (isAimed(said, { spot, before, after }) || /(?<!\p{L})dưới $/u.test(said.text.slice(0, spot.start))) return null;
   // "250 nghìn đồng bào sinh sống với tỷ lệ bao phủ BHYT đạt 94,95%": of them alone.
   if (OF_A_KIND.words.test(/(?:^|[;,.] )([^;,.]*) với (?:tỷ|tỉ) lệ[^;,.]*$/u.exec(clause)?.[1] ?? '')) return null;
   const rate: AimedRate = { percent: number(spot), of: words(group ?? ofWhat(after, label)) };

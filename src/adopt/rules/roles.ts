@@ -49,7 +49,7 @@ export const ROLES: readonly RoleRule[] = [
   {
     role: 'change.percent',
     kinds: ['percent'],
-    before: /^(?:người|lượt người|em|lao động)? ?\($/u,
+    before: /^(?:người|lượt người|em|thẻ|lao động)? ?\((?:tương ứng|tương đương)?$/u,
     after: /^\)(?:[,;.]|$)/u,
     example: 'tăng 3.860 người (‹7%›); đạt 84% chỉ tiêu',
   },
