@@ -12,20 +12,20 @@ import { buildReport } from '../../src/jobs/steps/buildReport.js';
 import { verify } from '../../src/jobs/verify.js';
 import { readNumber } from '../../src/model/leaf.js';
 import { MEASURE_LABELS, MEASURES } from '../../src/model/measures.js';
+import { type UnitYear, unitYearSchema } from '../../src/model/schema/unitYear.js';
 import { aimOf } from '../../src/model/targets/aim.js';
 import { validate } from '../../src/model/validate.js';
-import type { Leaf } from '../../src/model/walkModel.js';
+import { type Leaf, walkModel } from '../../src/model/walkModel.js';
 import { unprintedFigures } from '../../src/report/unprintedFigures.js';
 import { readDataset } from '../../src/source/readDataset.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { builtInRenderer } from '../support/loadBuiltInTemplates.js';
-import { leavesOf } from '../support/nameFiguresInNarratives.js';
 import { type Raw, withValue } from '../support/raw.js';
 
 /** Values that no document prints, or prints so that they cannot be told from others; each with the reason. */
 const UNKNOWABLE: readonly { readonly key: RegExp; readonly why: string }[] = [
   { key: /(?:^|\.)id$/u, why: 'a name stands with a figure only, and is made anew where there is none' },
-  { key: /(?:^|\.)(?:source|origin|measure|relation|undated|code)$/u, why: 'for checks and sums; nothing prints it' },
+  { key: /(?:^|\.)(?:source|origin|measure|code)$/u, why: 'for checks and sums; nothing prints it' },
   { key: /^report\.(?:party|state)\./u, why: 'the letterhead of the other layout' },
   { key: /^report\.twoSided$/u, why: 'how the paper is printed' },
   { key: /^facts\.label$/u, why: 'a fact is printed within the words that call it' },
@@ -43,6 +43,7 @@ const USUAL: readonly { readonly leaf: RegExp; readonly why: string }[] = [
   { leaf: /^(?:participants\.\w+|beneficiaries|staff)\.unit: người$/u, why: 'people are counted' },
   { leaf: /\.plan\.name: kế hoạch(?: năm)?$/u, why: '"kế hoạch năm" of 2019 is printed like "kế hoạch" of "năm 2019"' },
   { leaf: /^conferences\.attendance\.unit: người$/u, why: 'people come' },
+  { leaf: /\.relation: (?:part|sum)$/u, why: 'for checks and sums; only what overlaps is told' },
   { leaf: /: false$/u, why: 'what is not so is not said' },
   { leaf: /\.target\.name: chỉ tiêu$/u, why: 'what a target is called' },
   ...MEASURES.map((name) => ({
@@ -80,7 +81,7 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   };
   // Numbers that the report does not print are told on the terminal.
   const raw = parse(new TextDecoder().decode(data)) as Raw;
-  const unprinted = [...unprintedFigures(summary, report, []), ...unsaidLimits(summary, leavesOf(raw))];
+  const unprinted = [...unprintedFigures(summary, report, []), ...unsaidTerms(summary, leavesIn(data))];
   const given = unprinted.reduce((left, { path }) => withValue(left, path, undefined), raw);
   const found = parse(adopted?.text ?? '') as Value;
   // What comes out of other numbers again is not data.
@@ -111,8 +112,8 @@ export async function lawOne(data: Uint8Array, format: 'docx' | 'html' | 'md' | 
   return { missing, added, same: all.length - missing.length, unknown };
 }
 
-/** On which side of its plan a number is to be, is said with its distance from it. */
-function unsaidLimits(own: Summary, all: readonly Leaf[]): readonly Leaf[] {
+/** On which side of its plan a number is to be, is said with its distance from it; that it has no day, where it is short of it. */
+function unsaidTerms(own: Summary, all: readonly Leaf[]): readonly Leaf[] {
   const measured = [...own.measures, ...own.beneficiaries, ...own.finances, ...own.rates];
   const targets = measured
     .flatMap((one) => [one, ...('coverage' in one ? one.coverage : [])])
@@ -123,16 +124,29 @@ function unsaidLimits(own: Summary, all: readonly Leaf[]): readonly Leaf[] {
       status === 'undecidable' ||
       status === 'in-progress' ||
       (status === 'met' && aim === 'at-least'));
-  const unsaid = new Set(targets.filter(isUnsaid).map(({ id }) => `${id}.limit`));
+  const unsaid = new Set([
+    ...targets.filter(isUnsaid).map(({ id }) => `${id}.limit`),
+    ...targets.filter(({ status }) => status !== 'undecidable').map(({ id }) => `${id}.undated`),
+  ]);
   return all.filter(({ names }) => unsaid.has(names.join('.')));
 }
 
 type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
 
+function leavesIn(yaml: Uint8Array): readonly Leaf[] {
+  const found: Leaf[] = [];
+  walkModel(unitYearSchema, unitOf(yaml), (leaf) => found.push(leaf));
+  return found;
+}
+
+function unitOf(yaml: string | Uint8Array): UnitYear | null {
+  const { dataset } = readDataset('x.yaml', yaml);
+  return validate(dataset.value, dataset.isPlain).unit;
+}
+
 /** Where nothing is marked, a number that words call by its name is digits. */
 function namesOf(yaml: string | Uint8Array): ReadonlyMap<string, string> {
-  const { dataset } = readDataset('x.yaml', yaml);
-  const { unit } = validate(dataset.value, dataset.isPlain);
+  const unit = unitOf(yaml);
   return new Map(unit === null ? [] : [...summarise(unit).figures].map(([id, { text }]) => [id, text] as const));
 }
 

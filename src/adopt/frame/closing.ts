@@ -1,5 +1,5 @@
 import type { Passage } from '../../readers/readDocument.js';
-import { asWritten, isCapitals, linesOf } from './lines.js';
+import { asWritten, type HeadLine, isCapitals, linesOf } from './lines.js';
 
 export interface Closing {
   readonly authority: string | null;
@@ -15,6 +15,22 @@ const DEPUTY = /^((?:Phó|Quyền) )(\p{Ll})/u;
 
 const AUTHORITY = /^(?:K\/T|KT|T\/M|TM|TL|TUQ|Q)[. ]/u;
 
+const NAMED = /^Nơi nhận ?:?/u;
+
+/** Who receives it: a line with a dash, or, where a list in Word or on a web page makes the dashes, below "Nơi nhận" with a mark at its end. */
+const DASH = /^[-–+]\s*/u;
+const LISTED = /^(?!.*:\s).{2,80}[,;]$|^(?:Như trên|Lưu ?:?)(?!\p{L})/u;
+/** The last of them. */
+const KEPT = /^[-–+]?\s*Lưu(?!\p{L})/u;
+
+/** Where a signature is to come, or was. */
+const SIGNED = /^\(?(?:đã ký|ký tên|ký, ghi rõ họ tên)/iu;
+
+/** "Nơi nhận: - Tỉnh ủy; - Lưu: VT." in one paragraph. */
+function partsOf({ text, passage }: HeadLine): readonly HeadLine[] {
+  return text.split(/(?<=:|[,;]) (?=[-–+] ?\p{Lu})/u).map((part) => ({ text: part, passage }));
+}
+
 /** Who signed, and who receives it: what stands below "Nơi nhận". */
 export function closingOf(passages: readonly Passage[], text: string, isOwn: boolean): Closing {
   const at = passages.findLastIndex(({ text }) => /^\s*Nơi nhận ?:?/u.test(text.normalize('NFC')));
@@ -23,21 +39,26 @@ export function closingOf(passages: readonly Passage[], text: string, isOwn: boo
   const start = signatureAbove(passages, at);
   const end = passages.findIndex((passage, index) => index > at && /^\s*(?:Phụ lục|PHỤ LỤC)/u.test(passage.text));
   const own = passages.slice(start, end === -1 ? undefined : end);
-  const lines = linesOf(own).map((line) => line.text);
-  const named = lines
-    .filter((line) => /^[-–+]\s*/u.test(line))
-    .map((line) =>
-      line
-        .replace(/^[-–+]\s*/u, '')
-        .replace(/[,;.]$/u, '')
-        .trim(),
-    );
+  const lines = linesOf(own).flatMap(partsOf);
+  const below = lines.findIndex(({ text }) => NAMED.test(text));
+  const last = lines.findLastIndex(({ text }) => KEPT.test(text));
+  const isNamed = ({ text }: HeadLine, nth: number): boolean =>
+    (last === -1 || nth <= last) && (DASH.test(text) || (nth > below && LISTED.test(text)));
+  const named = lines.filter(isNamed).map(({ text }) =>
+    text
+      .replace(DASH, '')
+      .replace(/[,;.]$/u, '')
+      .trim(),
+  );
   const archive = named.find((name) => /^Lưu/u.test(name));
-  const signs = lines.filter((line) => !/^[-–+]/u.test(line) && !/^Nơi nhận/u.test(line));
+  const signs = lines.filter((line, nth) => !isNamed(line, nth) && !NAMED.test(line.text)).map(({ text }) => text);
   const capitals = signs.filter(isCapitals);
   const authority = capitals.filter((line) => AUTHORITY.test(line)).join(' ') || null;
   const title = capitals.find((line) => !AUTHORITY.test(line)) ?? null;
   const name = signs.find((line) => !isCapitals(line) && NAME.test(line)) ?? null;
+  const told = new Set([...capitals.filter((line) => AUTHORITY.test(line)), title, name]);
+  const isTold = (line: HeadLine, nth: number): boolean =>
+    NAMED.test(line.text) || isNamed(line, nth) || SIGNED.test(line.text) || told.has(line.text);
   return {
     authority,
     title:
@@ -50,7 +71,10 @@ export function closingOf(passages: readonly Passage[], text: string, isOwn: boo
     name,
     recipients: named.filter((said) => said !== archive && !/^Như trên/u.test(said)),
     archive: (archive === undefined ? null : keptBy(archive, isOwn)) || null,
-    passages: new Set(own),
+    // What else stands there (a table behind the signature, a footnote) is read as the text is.
+    passages: new Set(
+      own.filter((passage) => lines.every((line, nth) => line.passage !== passage || isTold(line, nth))),
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ import { type OwnRule, ruleFor } from './ruleFor.js';
 import { withLabel } from './sentenceLabel.js';
 import { underOf } from './underOf.js';
 import { withoutUsual } from './withoutUsual.js';
+import { withTotal } from './withTotal.js';
 import { withTurned } from './withTurned.js';
 
 export interface OwnItems {
@@ -56,7 +57,7 @@ export function ownItems(said: readonly Saying[], named: ReadonlyMap<string, Nam
     named,
   );
   for (const one of places.taken) take(one, places.derived);
-  return { items: [...mergedGoals(asBeside(items)), ...places.items], taken, derived };
+  return { items: [...mergedGoals(asBeside(withTotal(items))), ...places.items], taken, derived };
 
   function take(one: Saying, spots: Iterable<SaidSpot>): void {
     taken.add(one);

@@ -25,6 +25,7 @@ export function rowsOfTable(
       plan,
       percent: numberIn(cell('Tỷ lệ so với kế hoạch')),
       ...(plan === undefined && read(PLACES_VERDICT, cell('Đánh giá'))),
+      ...(cell('Đánh giá')?.text.startsWith(NO_DAY) && { undated: words('true') }),
       changes:
         against === undefined
           ? read(PLACES_CHANGES, cell('Tăng, giảm')).changes
@@ -45,6 +46,9 @@ function nameOf(head: string): string {
 function numberIn(cell: Saying | undefined): Tree | undefined {
   return cell === undefined ? undefined : readRule(NUMBER, cell, new Map())?.value;
 }
+
+/** A verdict on what is short of its plan, where it is not known whether its day has come. */
+const NO_DAY = 'Chưa đủ căn cứ';
 
 const NUMBER = { pattern: '{value#}[ {}]', where: {} };
 

@@ -1,6 +1,6 @@
 import { given, isLeaf, type Tree, type TreeMap, words } from '../tree.js';
 import { schemeIn } from './sentenceLabel.js';
-import { usualLimit } from './withoutUsual.js';
+import { hasDay, usualLimit } from './withoutUsual.js';
 
 /** What each place says of its plan and unit holds for all of them; what goes without saying is left out. */
 export function withCommon(tree: TreeMap, rows: readonly TreeMap[]): TreeMap {
@@ -17,7 +17,8 @@ export function withCommon(tree: TreeMap, rows: readonly TreeMap[]): TreeMap {
     called: but(tree.called, 'địa phương'),
     planName: but(said('planName'), isOfRates ? 'chỉ tiêu' : 'kế hoạch'),
     limit: but(limit, usualLimit({ value: plan }, label)),
-    rows: rows.map(({ unit: _, planName: __, limit: ___, ...row }) => row),
+    undated: hasDay(tree) ? undefined : said('undated'),
+    rows: rows.map(({ unit: _, planName: __, limit: ___, undated: ____, ...row }) => row),
   });
 }
 

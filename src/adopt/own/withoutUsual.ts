@@ -61,7 +61,13 @@ function itemWithout(item: TreeMap, usual: string | undefined, label: string): T
     ...whole,
     ...(textOf(item.name) === usual && { name: undefined }),
     ...(textOf(item.limit) === usualLimit(item, label) && { limit: undefined }),
+    ...(hasDay(item) && { undated: undefined }),
   });
+}
+
+/** Then it is for another reason that nothing is said of the target. */
+export function hasDay({ year, by }: TreeMap): boolean {
+  return year !== undefined || by !== undefined;
 }
 
 /** "không quá 1%", debts: at most. */

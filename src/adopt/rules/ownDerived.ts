@@ -30,12 +30,6 @@ export const OWN_DERIVED: readonly DerivedRule[] = [
   {
     under: 'participants',
     where: 'text',
-    words: /^Số tổng không phải là phép cộng các nhóm/u,
-    example: 'Số tổng không phải là phép cộng các nhóm, vì một người có thể tham gia nhiều loại bảo hiểm.',
-  },
-  {
-    under: 'participants',
-    where: 'text',
     words: /^Về thu, chi và các khoản tiền khác:$/u,
     example: 'Về thu, chi và các khoản tiền khác:',
   },

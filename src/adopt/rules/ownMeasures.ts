@@ -5,7 +5,7 @@ const VALUE = `{value#}[ {unit}]${NOTE}`;
 const TARGETS = `«plan:, ${TARGET}»`;
 const CHANGED = `«changes:, ${CHANGE}»«growth:, ${GROWTH}»`;
 const PARTS =
-  '[; <trong đó|gồm> «parts:[, | và ]{label} {value#}[ {unit}][ ({units#} {} có số liệu)]»[ (các nhóm có phần trùng nhau, không cộng lại)]]';
+  '[; <trong đó|gồm{relation=sum}> «parts:[, | và ]{label} {value#}[ {unit}][ ({units#} {} có số liệu)]»[ (các nhóm có phần trùng nhau, không cộng lại){relation=union}]]';
 
 const TOLD = `${VALUE}«coverage:, <bao phủ|bằng> ${RATE}»${TARGETS}${CHANGED}«coverage:; <bao phủ|bằng> ${RATE_TOLD}»${PARTS}[; số còn lại {remainder*}]`;
 
@@ -32,6 +32,14 @@ export const OWN_MEASURES: readonly SentenceRule[] = [
       '[Tính đến {asOf@}, ]<<số người|tình hình> tham gia bảo hiểm[ {scope}][ và các tỷ lệ liên quan]|một số tỷ lệ[ {scope}]> như sau:',
     where: { scope: /^(?!và các tỷ lệ)/u },
     example: 'Tính đến ngày 31/12/2019, số người tham gia bảo hiểm toàn tỉnh và các tỷ lệ liên quan như sau:',
+  },
+  {
+    key: 'participants',
+    under: ['participants'],
+    pattern:
+      'Số tổng không phải là phép cộng các nhóm, vì một người có thể tham gia nhiều loại bảo hiểm{total.relation=union}',
+    where: {},
+    example: 'Số tổng không phải là phép cộng các nhóm, vì một người có thể tham gia nhiều loại bảo hiểm.',
   },
   {
     key: 'participants.rates',

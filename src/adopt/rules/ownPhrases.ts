@@ -8,11 +8,13 @@ export const GIVEN = '[ {giver} giao][ {year@}][ đến {by@}]';
 const PLAN = `{name}${GIVEN}`;
 export const LOW = '{limit=tối đa}';
 export const HIGH = '{limit=tối thiểu}';
+/** What is short of its plan and not called so has no day. */
+const UNDATED = 'chưa đủ căn cứ đánh giá{undated=true}';
 /** How far the value is from its plan, which may come out of the two. */
 const remark = (unit: string): string =>
-  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao[ {excess#}[ ${unit}]]|thấp hơn mức giao[ {shortfall#}[ ${unit}]]>[, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|chưa đủ căn cứ đánh giá>`;
+  `<vượt[ {excess#}[ ${unit}]]${HIGH}|[chưa đạt, ]còn thiếu {shortfall#}[ ${unit}]${HIGH}|còn phải thực hiện {shortfall#}[ ${unit}]${HIGH}|[chưa đạt, |đạt, ]<cao hơn mức giao[ {excess#}[ ${unit}]]|thấp hơn mức giao[ {shortfall#}[ ${unit}]]>[, chưa đến thời hạn]${LOW}|[đạt, ]trong mức giao${LOW}|chưa đến thời hạn|chưa đạt|${UNDATED}>`;
 
-const UNDECIDED = '[ (chưa <đến thời hạn|đủ căn cứ đánh giá>)]';
+const UNDECIDED = `[ (<chưa đến thời hạn|${UNDATED}>)]`;
 
 /** A number against a plan: what its plan is called, the key of the plan's own number, the gap for the unit of a difference. */
 export function targetPhrase(plan: string, value: string, unit = '{}'): string {
@@ -23,7 +25,7 @@ export function targetPhrase(plan: string, value: string, unit = '{}'): string {
 /** A rate against a rate that is to be reached. */
 export function rateTargetPhrase(name: string, value: string, given = ''): string {
   const low = '<cao hơn[ mức giao] {excess#}|thấp hơn[ mức giao] {shortfall#}> điểm phần trăm';
-  return `<vượt[ {excess#} {} so với] |đạt |chưa đạt |so với |chưa đủ căn cứ đánh giá so với |>${name} {${value}#}${given}[ (${low}${LOW})| (còn thiếu {shortfall#} điểm phần trăm${HIGH})| hiện ${low}${LOW} (chưa đến thời hạn)| còn phải tăng {shortfall#} điểm phần trăm${HIGH}| chưa đến thời hạn]`;
+  return `<vượt[ {excess#} {} so với] |đạt |chưa đạt |so với |${UNDATED} so với |>${name} {${value}#}${given}[ (${low}${LOW})| (còn thiếu {shortfall#} điểm phần trăm${HIGH})| hiện ${low}${LOW} (chưa đến thời hạn)| còn phải tăng {shortfall#} điểm phần trăm${HIGH}| chưa đến thời hạn]`;
 }
 
 export const TARGET = targetPhrase(PLAN, 'value');

@@ -4,7 +4,7 @@ import { isVacant } from './isVacant.js';
 import { type Look, type Problem, STREAM } from './plan.js';
 
 export interface WantedNew {
-  /** As given; "-" is standard input. */
+  /** As given; "-" is standard input; empty where nothing is read. */
   readonly input: string;
   /** As given; null where nothing is said. */
   readonly output: string | null;
@@ -14,7 +14,7 @@ export interface WantedNew {
   readonly force: boolean;
 }
 
-/** Where a file goes that is made anew. Nothing is written over unless that is asked for. */
+/** Where a file goes that is made anew. Nothing is written over unless that is asked for, and never what is read. */
 export function newFile({ input, output, name, force }: WantedNew, look: Look): string | Problem {
   if (output === STREAM || (output === null && input === STREAM)) return STREAM;
   const inFolder = output !== null && (/[\\/]$/.test(output) || look.kind(output) === 'directory');
@@ -22,6 +22,12 @@ export function newFile({ input, output, name, force }: WantedNew, look: Look): 
   if (!look.canBeNamed(target)) return { code: 'outputName', args: { output: target } };
   const problem = folderProblem(target, look);
   if (problem !== null) return problem;
+  if (isRead(input) && look.identity(target) === look.identity(input))
+    return { code: 'outputIsInput', args: { output: target } };
   const kind = look.kind(target);
   return isVacant(kind) || (kind === 'file' && force) ? target : { code: 'fileExists', args: { output: target } };
+}
+
+function isRead(input: string): boolean {
+  return input !== STREAM && input !== '';
 }
