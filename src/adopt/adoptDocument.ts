@@ -97,7 +97,7 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
   );
   const narratives = narrativesOf(others, named, isOwn, claims, newId);
   const facts = factsOf(said, named, claims, newId);
-  const assembled = assemble({ frame: framed.tree, works, measured, narratives, facts });
+  const assembled = assemble({ frame: framed.tree, timed: framed.timed, works, measured, narratives, facts });
   const { root, sources } = assembled;
   const whole = isOwn ? ownData(root, named, said, sources, newId) : root;
   const sound = withoutErrors(whole, said, sources, newId, claims);
@@ -116,5 +116,8 @@ export function adoptDocument(name: string, document: ReadDocument, format: Docu
     guessed: framed.guessed,
     isEmpty: works.length === 0 && measured.found.length === 0,
   };
-  return { ...result, text: writeYaml(dataOf({ root: sound, sources }, said, format), headComment(name, result)) };
+  return {
+    ...result,
+    text: writeYaml(dataOf({ root: sound, sources }, [...framed.title, ...said], format), headComment(name, result)),
+  };
 }

@@ -127,7 +127,7 @@ test('a file of 50 MB is not read', async () => {
   expect([code, stderr]).toMatchInlineSnapshot(`
     [
       2,
-      "to.yaml: error The file has 50 MB, more than the 4 MB of a data file; keep each unit and period in a file of its own. [file-too-large]
+      "to.yaml: error The file has 50 MB, more than the 4 MB that it may have; keep each unit and period in a file of its own. [file-too-large]
     ",
     ]
   `);

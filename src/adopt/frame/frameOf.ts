@@ -11,6 +11,7 @@ import { abbreviationsOf } from './abbreviationsOf.js';
 import { closingOf } from './closing.js';
 import type { Dateline } from './datelineOf.js';
 import { letterheadOf } from './letterhead.js';
+import { linesOf } from './lines.js';
 import { periodOf } from './periodOf.js';
 import { resolutionOf } from './resolutionOf.js';
 import { type ReadUnit, unitOf } from './unitOf.js';
@@ -26,6 +27,10 @@ export interface FrameData {
   readonly guessed: readonly string[];
   /** Sentences that it was read from. */
   readonly said: ReadonlySet<Saying>;
+  /** Those of the title, where a letterhead stands above it. */
+  readonly title: readonly Saying[];
+  /** What tells of the time without a day; null where another sentence does, or none. */
+  readonly timed: Saying | null;
 }
 
 export interface FrameReader {
@@ -53,8 +58,11 @@ export function frameOf(
   const text = passages.map((passage) => passage.text.normalize('NFC')).join('\n');
   const head = letterheadOf(passages, text, dateline);
   const closing = closingOf(passages, text, isOwn);
-  const place = { region: 'body', paragraph: 1, heading: null } as const;
-  const titleSaid = sentencesOf([{ place, text: head.passages.size === 0 ? '' : (head.title ?? ''), controls: [] }]);
+  const titled = [...head.passages].find(
+    (passage) => head.title !== null && linesOf([passage]).some((line) => head.title?.startsWith(line.text)),
+  );
+  const titleSaid =
+    titled === undefined ? [] : sentencesOf([{ place: titled.place, text: head.title ?? '', controls: [] }]);
   const title = head.title ?? '';
   const written = head.date === null ? null : readFullDate(head.date).value;
   const date = written === null ? null : toIso(written);
@@ -148,6 +156,11 @@ export function frameOf(
         guessed,
         resolution: resolution?.number ?? null,
         issuer: head.issuer,
+        title: titleSaid,
+        timed:
+          own === null && period?.guessed === false && period.said === null
+            ? ([...titleSaid, ...said].find((one) => title.includes(one.text)) ?? null)
+            : null,
         said: new Set([resolution?.said, period?.said, lead].filter((one) => one !== undefined && one !== null)),
       };
     },

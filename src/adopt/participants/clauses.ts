@@ -1,6 +1,6 @@
 import { clauseEnd } from '../read/around.js';
 import { placesIn } from '../read/placesIn.js';
-import { SOME_PLACES } from '../rules/stock.js';
+import { OF_A_KIND, SOME_PLACES } from '../rules/stock.js';
 
 /** "Theo báo cáo của BHXH huyện A, toàn huyện có": where the people are is told last. */
 export function whereClause(before: string): string {
@@ -30,9 +30,19 @@ export function labelClause(before: string): string {
     /(?:tổng )?số (?:người|đối tượng|lao động)[^,]* tham gia(?!.*(?:tổng )?số (?:người|đối tượng))/iu,
   );
   if (counted !== -1) return clause.slice(counted);
-  const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|[Bb]ảo hiểm)/gu)].at(-1);
+  const comma = [...clause.matchAll(/, (?!BHXH|BHYT|BHTN|[Bb]ảo hiểm)/gu)].findLast(
+    ({ index }) => !isInList(clause, index),
+  );
   return comma === undefined ? clause : clause.slice(comma.index + 2);
 }
+
+/** "học sinh, sinh viên tham gia BHYT": two kinds of people, counted together. */
+function isInList(clause: string, comma: number): boolean {
+  return KIND_BEFORE.test(clause.slice(0, comma)) && KIND_BEHIND.test(clause.slice(comma));
+}
+
+const KIND_BEFORE = new RegExp(`${OF_A_KIND.words.source}$`, 'u');
+const KIND_BEHIND = new RegExp(`^, ${OF_A_KIND.words.source}`, 'u');
 
 /** "bảo hiểm y tế (BHYT)" is no bracket that a clause ends at. */
 const SHORT_FORM = / \((?:BHXH|BHYT|BHTN|BH thất nghiệp)\)/gu;

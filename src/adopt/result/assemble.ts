@@ -15,6 +15,8 @@ import { withIds } from './withIds.js';
 
 interface Parts {
   readonly frame: TreeMap;
+  /** Tells of the time without a day. */
+  readonly timed: Saying | null;
   readonly works: readonly ReadItem[];
   readonly measured: TakenMeasures;
   readonly narratives: Narratives;
@@ -30,10 +32,11 @@ export interface Assembled {
 }
 
 /** Everything that was read as one data file; each item with the sentence that it comes from. */
-export function assemble({ frame, works, measured, narratives, facts }: Parts): Assembled {
+export function assemble({ frame, timed, works, measured, narratives, facts }: Parts): Assembled {
   const sources: Sources = new Map();
   const root: Record<string, Tree | undefined> = { ...frame };
   const participants: Record<string, Tree> = {};
+  if (frame.period !== undefined && timed !== null) sources.set(frame.period, timed);
   for (const { home, tree, said } of [...works, ...measured.found]) {
     sources.set(tree, said);
     const [key = '', inner] = home.split('.');

@@ -1,5 +1,5 @@
 import { isLocal, lastClause } from '../participants/clauses.js';
-import { type Around, aroundOf, clauseStart } from '../read/around.js';
+import { type Around, aroundOf, clauseStart, isCounting } from '../read/around.js';
 import type { Saying } from '../read/said.js';
 import { TOPIC } from '../rules/topic.js';
 import { number, someWords, words } from '../tree.js';
@@ -108,10 +108,17 @@ function documentCount({ spot, before, after }: Around, said: Saying): Item | nu
   return { key: 'documentCounts', tree, said };
 }
 
+/** "10 huyện, dân số 812.400 người": words that no comma parts from the next number are of that. */
+function withoutNext({ spot, after }: Around, { spots }: Saying): string {
+  const isLast = !spots.some((one) => isCounting(one) && one.start >= spot.end);
+  return isLast || /(?:[,;.]|và|với)$/u.test(after) ? after : after.replace(/, [^,]+$/u, '');
+}
+
 /** "có tới 41 xã vùng cao, 9 xã đảo". */
-function place({ spot, before, after }: Around, isNext: boolean, said: Saying): Item | null {
+function place(around: Around, isNext: boolean, said: Saying): Item | null {
+  const { spot, before, after } = around;
   if (said.section === 'context' && spot.kind !== 'ratio' && DESCRIBED.test(said.text)) {
-    const unit = endOf(after);
+    const unit = endOf(withoutNext(around, said));
     const isListed = / có$/u.test(before) || /(?:,| và| với)$/u.test(before);
     return unit === '' || !isListed ? null : { key: 'context', tree: { value: number(spot), unit: words(unit) }, said };
   }

@@ -34,9 +34,10 @@ export function adoptLines(
 ): readonly string[] {
   const say = messages.adopt;
   const { figures, guessed, unplaced, furniture, isEmpty } = adopted;
+  const counts = countsOf(adopted);
   return [
-    say.done({ input, output, ...countsOf(adopted) }),
-    ...(isEmpty ? [say.empty({ input })] : []),
+    say.done({ input, output, ...counts }),
+    ...(isEmpty ? [say.empty({ input, facts: counts.facts })] : []),
     ...figures
       .filter(({ fate }) => fate === 'doubtful')
       .map(({ place, found, home, alternatives }) =>

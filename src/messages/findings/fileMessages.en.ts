@@ -64,7 +64,7 @@ export const fileMessagesEn: FileMessages = {
   'file-unreadable': ({ file, reason }) =>
     `The file "${file}" cannot be opened (${reason}); check that you may read it.`,
   'file-too-large': ({ bytes, limit }) =>
-    `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB of a data file; keep each unit and period in a file of its own.`,
+    `The file has ${megabytes(bytes)} MB, more than the ${megabytes(limit)} MB that it may have; keep each unit and period in a file of its own.`,
   'file-too-many-numbers': ({ count, limit }) =>
     `The file has ${countEn(count)} numbers, more than the limit of ${countEn(limit)} for a data file; keep one unit and one period to a file.`,
   'file-empty': () => 'The file has no content; choose another one, or make a data file with bhxh-report init.',

@@ -66,7 +66,7 @@ export const fileMessagesVi: FileMessages = {
     'Đầu vào chuẩn là một thư mục, không có gì để đọc; hãy dẫn vào một tệp, ví dụ: < binhphuoc.yaml.',
   'file-unreadable': ({ file, reason }) => `Không mở được tệp "${file}" (${reason}); hãy kiểm tra quyền đọc.`,
   'file-too-large': ({ bytes, limit }) =>
-    `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
+    `Tệp lớn ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB; hãy tách ra, mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-too-many-numbers': ({ count, limit }) =>
     `Tệp có ${countVi(count)} con số, quá giới hạn ${countVi(limit)} của một tệp số liệu; hãy tách mỗi đơn vị, mỗi kỳ một tệp.`,
   'file-empty': () => 'Tệp không có nội dung; hãy chọn tệp khác, hoặc lập tệp số liệu mới bằng bhxh-report init.',

@@ -13,7 +13,7 @@ export interface AdoptMessages {
     unwritten: number;
   }) => string;
   /** Nothing was found of what such reports tell. */
-  readonly empty: (args: { input: string }) => string;
+  readonly empty: (args: { input: string; facts: number }) => string;
   readonly doubt: (args: { place: string; found: string; home: string; alternatives: readonly string[] }) => string;
   readonly guessed: (args: { keys: readonly string[] }) => string;
   readonly unplaced: (args: { count: number }) => string;

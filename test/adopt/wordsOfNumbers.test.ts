@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { adopt } from '../../src/jobs/adopt.js';
+
+function adopted(text: string) {
+  const { adopted } = adopt({ name: 'a.md', data: `Tỉnh Tây Lâm tuyên truyền BHXH năm 2023\n\n${text}\n` });
+  return parse(adopted?.text ?? '') as Record<string, never>;
+}
+
+test('words in front of the next number are no unit of the one before', () => {
+  const { context } = adopted(
+    '## I. Đặc điểm tình hình\n\nTỉnh có 10 đơn vị hành chính cấp huyện, dân số 812.400 người. Tỉnh có 11 huyện, thị xã, 111 xã, phường.',
+  );
+  expect(context).toEqual([
+    { value: 10, unit: 'đơn vị hành chính cấp huyện' },
+    { value: 11, unit: 'huyện, thị xã' },
+    { value: 111, unit: 'xã, phường' },
+  ]);
+});
+
+test('two kinds of people, counted together, are told together', () => {
+  const { participants } = adopted(
+    'Toàn tỉnh có 702.118 người tham gia BHYT. Trong đó, học sinh, sinh viên tham gia BHYT là 118.330 em.',
+  );
+  expect(participants).toMatchObject({
+    health: { value: '702.118' },
+    groups: [{ label: 'Học sinh, sinh viên tham gia BHYT', value: '118.330' }],
+  });
+});
