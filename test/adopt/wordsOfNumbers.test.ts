@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { adopt } from '../../src/jobs/adopt.js';
+import { validate } from '../../src/jobs/validate.js';
 
 function adopted(text: string) {
   const { adopted } = adopt({ name: 'a.md', data: `Tỉnh Tây Lâm tuyên truyền BHXH năm 2023\n\n${text}\n` });
@@ -26,4 +27,21 @@ test('two kinds of people, counted together, are told together', () => {
     health: { value: '702.118' },
     groups: [{ label: 'Học sinh, sinh viên tham gia BHYT', value: '118.330' }],
   });
+});
+
+test('two numbers of one sentence, which is the label of both, are no two values of one figure', () => {
+  const data = 'BHXH tỉnh Tây Lâm, năm 2023\n\nBHXH tỉnh có 15 phòng nghiệp vụ và 5 BHXH huyện.\n';
+  const { adopted } = adopt({ name: 'a.md', data });
+  const { facts } = parse(adopted?.text ?? '') as { facts: { value: number; label: string }[] };
+  expect(facts.map(({ value, label }) => [value, label])).toEqual([
+    [15, 'BHXH tỉnh có 15 phòng nghiệp vụ và 5 BHXH huyện.'],
+    [5, 'BHXH tỉnh có 15 phòng nghiệp vụ và 5 BHXH huyện.'],
+  ]);
+  const codes = (label: string): readonly string[] =>
+    validate({ name: 'a.yaml', data: (adopted?.text ?? '').replaceAll('và 5', label) }).findings.map(
+      ({ code }) => code,
+    );
+  expect(codes('và 5')).not.toContain('figure-two-values');
+  // A label that does not say the number is of one figure.
+  expect(codes('và 55')).toContain('figure-two-values');
 });

@@ -15,12 +15,16 @@ export function createIds(): NewId {
       text
         .slice(spot.end, spot.end + NEAR)
         .replace(/^[%\s]+/u, '')
-        .split(MARKS)[0] ?? '';
+        .split(MARKS)[0]
+        ?.replace(NUMBER, '')
+        .replace(/ {2,}/gu, ' ') ?? '';
     const before =
       text
         .slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart)
         .split(MARKS)
-        .at(-1) ?? '';
+        .at(-1)
+        ?.replace(NUMBER, '')
+        .replace(/ {2,}/gu, ' ') ?? '';
     const words =
       behind.trim() === ''
         ? before.trim().split(' ').slice(-MOST_WORDS)
@@ -30,7 +34,10 @@ export function createIds(): NewId {
   };
 }
 
-const MARKS = /[,;.()]/u;
+/** Those in a number part nothing. */
+const MARKS = /[;()]|[,.](?!\d)/u;
+/** Next year it is another. */
+const NUMBER = /\S*\d\S*/gu;
 const MOST_WORDS = 4;
 /** Room for a number behind, within the 40 that a name may have. */
 const ID_LETTERS = 32;

@@ -22,7 +22,7 @@ interface NamedFigure {
 /**
  * Figures that measure one thing, in one unit and on one day, are one figure, wherever they stand and however they are
  * spelled: a group and a scheme, a coverage and a rate of `participants.rates`, the denominators of both, which are named
- * by what they count. "hơn 77.000" beside 77.693 agrees.
+ * by what they count. "hơn 77.000" beside 77.693 agrees; a sentence that says both numbers, as facts have, counts two things.
  */
 export function checkSameFigure(unit: UnitYear): readonly Finding[] {
   const { period, abbreviations = [] } = unit;
@@ -33,9 +33,22 @@ export function checkSameFigure(unit: UnitYear): readonly Finding[] {
     const first = met.get(identity);
     if (first === undefined) met.set(identity, figure);
     if (first === undefined || !isApart(valueBounds(first.value), valueBounds(figure.value))) return [];
+    if (says(figure.label, first.value.text) && says(figure.label, figure.value.text)) return [];
     const args = { label: figure.label, first: first.value.text, second: figure.value.text };
     return [{ code: 'figure-two-values', path: figure.path, args }];
   });
+}
+
+/** Whether a number stands in words, and is no part of another there; 5 is "05" in a report. */
+function says(label: string, value: string): boolean {
+  const [words, number] = [withoutZero(label), withoutZero(value)];
+  for (let at = words.indexOf(number); at !== -1; at = words.indexOf(number, at + 1))
+    if (!/\d[.,]?$/u.test(words.slice(0, at)) && !/^[.,]?\d/u.test(words.slice(at + number.length))) return true;
+  return false;
+}
+
+function withoutZero(text: string): string {
+  return text.replace(/(?<![\d.,])0+(?=\d)/gu, '');
 }
 
 function counts(unit: UnitYear): readonly NamedFigure[] {
