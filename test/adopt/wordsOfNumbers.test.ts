@@ -45,3 +45,13 @@ test('two numbers of one sentence, which is the label of both, are no two values
   // A label that does not say the number is of one figure.
   expect(codes('và 55')).toContain('figure-two-values');
 });
+
+test('no fact is named after digits of another number: next year they are others', () => {
+  const { facts } = adopted('Đã chi trả cho 19.870 người với 1.120 tỷ đồng; thanh tra 38 đơn vị, 1,5% xin hoãn.');
+  expect(facts).toMatchObject([
+    { id: 'nguoi-voi', value: '19.870' },
+    { id: 'tra-cho-nguoi-voi', value: '1.120 tỷ đồng' },
+    { id: 'don-vi', value: 38 },
+    { id: 'xin-hoan', value: '1,5%' },
+  ]);
+});

@@ -11,33 +11,25 @@ export type NewId = (said: Saying, spot: SaidSpot) => string;
 export function createIds(): NewId {
   const free = freeNames(ID_LETTERS);
   return ({ text }, spot) => {
-    const behind =
-      text
-        .slice(spot.end, spot.end + NEAR)
-        .replace(/^[%\s]+/u, '')
-        .split(MARKS)[0]
-        ?.replace(NUMBER, '')
-        .replace(/ {2,}/gu, ' ') ?? '';
-    const before =
-      text
-        .slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart)
-        .split(MARKS)
-        .at(-1)
-        ?.replace(NUMBER, '')
-        .replace(/ {2,}/gu, ' ') ?? '';
-    const words =
-      behind.trim() === ''
-        ? before.trim().split(' ').slice(-MOST_WORDS)
-        : behind.trim().split(' ').slice(0, MOST_WORDS);
+    const behind = text.slice(spot.end, spot.end + NEAR).replace(/^[%\s]+/u, '');
+    const before = text.slice(Math.max(0, spot.leadStart - NEAR), spot.leadStart);
+    const [first, last] = [
+      wordsOf(behind.split(MARKS)[0]?.split(/ (?=\S*\d)/u)[0]),
+      wordsOf(before.split(MARKS).at(-1)),
+    ];
+    const words = first.length === 0 ? last.slice(-MOST_WORDS) : first.slice(0, MOST_WORDS);
     const slug = slugOf(words.join(' '));
     return free((slug.length > ID_LETTERS ? slug.slice(0, ID_LETTERS).replace(/-[^-]*$/u, '') : slug) || 'so');
   };
 }
 
+/** Without numbers, which are others next year. */
+function wordsOf(part = ''): readonly string[] {
+  return part.split(' ').filter((word) => word !== '' && !/\d/u.test(word));
+}
+
 /** Those in a number part nothing. */
 const MARKS = /[;()]|[,.](?!\d)/u;
-/** Next year it is another. */
-const NUMBER = /\S*\d\S*/gu;
 const MOST_WORDS = 4;
 /** Room for a number behind, within the 40 that a name may have. */
 const ID_LETTERS = 32;
