@@ -65,7 +65,7 @@ export function dataOf(
   const sentences = new Map(said.flatMap((one) => one.spots.map((spot) => [spot, one] as const)));
   const known = withBlanks(withIds(root, ROOT, sources), ROOT, sources) as TreeMap;
   const toldIn = (tree: Tree): readonly Saying[] => numbersIn(tree).flatMap(([, spot]) => sentences.get(spot) ?? []);
-  const frame = new Set([known.period, known.resolution, common(known)]);
+  const frame = new Set([known.period, known.resolution, common(known), ...factsIn(known)]);
   const value = toYaml(known, (tree) => {
     const more = toldIn(tree);
     const own = sources.get(tree) ?? (frame.has(tree) ? more[0] : undefined);
@@ -75,6 +75,11 @@ export function dataOf(
   });
   if (value?.type !== 'map') throw new Error('a data file without keys');
   return value;
+}
+
+/** Those that a sentence of the report calls have it below, and their place here. */
+function factsIn({ facts }: TreeMap): readonly Tree[] {
+  return facts !== undefined && isList(facts) ? facts : [];
 }
 
 /** The day of all that is said of participants. */
