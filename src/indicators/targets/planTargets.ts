@@ -13,7 +13,7 @@ import { dayBeside, nameOfPlan } from './nameOfPlan.js';
 import { publishedGap } from './publishedGap.js';
 import type { Target } from './target.js';
 import { type Aimed, calendarOf, type GivenPeriod, termsOf } from './terms.js';
-import { type Judgement, judge } from './verdict.js';
+import { type Judgement, judge, type Position } from './verdict.js';
 
 /** What plans are set for. */
 export interface Planned extends Aimed {
@@ -54,10 +54,9 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     shortfall: shortfall?.quantity,
     excess: excess?.quantity,
   };
-  const judgement = judge(
-    { aim, value: ofSome ? undefined : value?.quantity, wanted: wanted?.quantity, ...(ofSome ? {} : said) },
-    timing,
-  );
+  const judgement = ofSome
+    ? { ...judge({ aim, value: undefined, wanted: wanted?.quantity }, timing), position: sideOf(plan) }
+    : judge({ aim, value: value?.quantity, wanted: wanted?.quantity, ...said }, timing);
   const published = shortfall ?? excess;
   return {
     id,
@@ -86,6 +85,12 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
+}
+
+/** A gap that is all that is known of a plan says itself on which side it lies, though what some units reached is not judged. */
+function sideOf({ value, percent, shortfall, excess }: Plan): Position {
+  if (value !== undefined || percent !== undefined) return null;
+  return shortfall !== undefined ? 'below' : excess !== undefined ? 'above' : null;
 }
 
 function computedPercent(

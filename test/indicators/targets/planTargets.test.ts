@@ -108,3 +108,15 @@ test.each([
   );
   expect(targets.map((target) => target.status)).toEqual([status]);
 });
+
+test.each<[RawMap, string]>([
+  [{ shortfall: '12' }, 'undecidable below 12'],
+  [{ excess: '12' }, 'undecidable above 12'],
+  [{ percent: '96%', shortfall: '12' }, 'undecidable null –'],
+  [{ value: '3.000', excess: '12' }, 'undecidable null –'],
+  [{ year: '2030', excess: '12' }, 'in-progress above 12'],
+])('a gap that some units report is said on its own side, and not judged: %j', (plan, expected) => {
+  const voluntary = { value: '2.600', units: '2/3', plan: [plan] };
+  const [target] = summaryOf(unitYear({ participants: { voluntary } })).measures.flatMap(({ targets }) => targets);
+  expect(`${target?.status} ${target?.position} ${target?.gap?.text ?? '–'}`).toBe(expected);
+});
