@@ -1,10 +1,11 @@
 import { isOfSome } from '../../model/isOfSome.js';
 import type { GivenPlan } from '../../model/schema/measure.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import { percentOf, percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { leastOf } from '../../quantity/bounds/boundOf.js';
 import { asCounted, isExact } from '../../quantity/quantity.js';
-import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
+import { absolute, compare, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
@@ -48,7 +49,6 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
   const { value: wanted, shortfall, excess } = plan;
   const { aim, due, timing } = termsOf(planned, plan, wanted, period, value);
   const ofSome = isOfSome(units?.quantity);
-  const percent = plan.percent ?? (ofSome ? null : computedPercent(id, value, wanted));
   const said = {
     percent: plan.percent?.quantity,
     shortfall: shortfall?.quantity,
@@ -57,6 +57,8 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
   const judgement = ofSome
     ? { ...judge({ aim, value: undefined, wanted: wanted?.quantity }, timing), position: sideOf(plan) }
     : judge({ aim, value: value?.quantity, wanted: wanted?.quantity, ...said }, timing);
+  const isKnown = !ofSome && !isRoundedToPlan(value, wanted, judgement);
+  const percent = plan.percent ?? (isKnown ? computedPercent(id, value, wanted) : null);
   const published = shortfall ?? excess;
   return {
     id,
@@ -91,6 +93,20 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
 function sideOf({ value, percent, shortfall, excess }: Plan): Position {
   if (value !== undefined || percent !== undefined) return null;
   return shortfall !== undefined ? 'below' : excess !== undefined ? 'above' : null;
+}
+
+/** "ước 3.000" of 3.000, of which a gap is published, is about 100% and not just so much. */
+function isRoundedToPlan(
+  value: NamedQuantity | undefined,
+  wanted: NamedQuantity | undefined,
+  { position }: Judgement,
+): boolean {
+  if (value === undefined || wanted === undefined || position === null || position === 'on') return false;
+  const both = [value.quantity, wanted.quantity];
+  return (
+    both.some(({ approximator }) => saysEstimate(approximator)) &&
+    compare(value.quantity.low, wanted.quantity.low) === 0
+  );
 }
 
 function computedPercent(

@@ -59,6 +59,14 @@ describe('a published share of the plan stays as it is printed', () => {
   });
 });
 
+test.each([
+  [{ value: '3.000', excess: '12' }, 'exceeded – 12 –'],
+  [{ value: '3.000', shortfall: '12' }, 'missed – 12 –'],
+  [{ value: '3.000' }, 'met 100% – –'],
+])('an estimate that is the plan, against %j: %s', (plan, expected) => {
+  expect(against('ước 3.000', plan)).toBe(expected);
+});
+
 describe('both are given: the numbers decide, the published share is printed', () => {
   test.each([
     ['2.627', '3.214', '81,73%', 'missed 81,73% 587 –'],
