@@ -3,7 +3,7 @@ import type { UnitYear } from '../model/schema/unitYear.js';
 import { deriveFigure } from './deriveFigure.js';
 import { POINTS } from './figure.js';
 import { inDirection } from './inDirection.js';
-import { inPoints } from './inPoints.js';
+import { gapInPoints, inPoints } from './inPoints.js';
 import { isEstimate } from './isEstimate.js';
 import { movementBetween } from './movement.js';
 import type { Named, NamedDate, NamedQuantity, Wording } from './named.js';
@@ -62,7 +62,7 @@ export function ratesOf({ participants, period }: Named<UnitYear>): readonly Rat
 /** Whether it is an estimate, what changed, and how it came out against its targets. */
 export function workedShare<Given extends GivenShare>(share: Given, said: Said, period: GivenPeriod) {
   const { percent, estimate, changes = [], target = [], asOf = said.asOf, growth = [] } = share;
-  const aims = target.map(withGapInPoints);
+  const aims = target.map((aim) => ({ ...aim, ...gapInPoints(aim) }));
   return {
     ...share,
     target: aims,
@@ -76,16 +76,6 @@ export function workedShare<Given extends GivenShare>(share: Given, said: Said, 
 
 const INSURED =
   /(?<![A-Za-zÀ-ỹ])(?:dân|nhân khẩu|lao động|lực lượng|học sinh|sinh viên|hộ|hội viên|đoàn viên|tuổi|đối tượng)(?![A-Za-zÀ-ỹ])/iu;
-
-/** A published gap as every sentence prints it, by whatever name it is called. */
-function withGapInPoints<Aim extends NonNullable<GivenShare['target']>[number]>(aim: Aim): Aim {
-  const { shortfall, excess } = aim;
-  return {
-    ...aim,
-    ...(shortfall === undefined ? {} : { shortfall: inPoints(shortfall) }),
-    ...(excess === undefined ? {} : { excess: inPoints(excess) }),
-  };
-}
 
 /** A change whose direction waits for a number that is still to come says nothing yet. */
 function waits(percent: NamedQuantity, { direction, base }: GivenRateChange): boolean {

@@ -261,6 +261,26 @@ describe('what the data publish stays', () => {
     ).toEqual([]);
   });
 
+  test.each<[older: string, newer: string, change: RawMap]>([
+    ['100', 'ước 80', { base: '100', value: '20', percent: '20%' }],
+    ['100', 'ước 80', { direction: 'giảm', value: '20' }],
+    ['100', 'khoảng 80', { direction: 'giảm', value: '20' }],
+    ['ước 3.200', '3.000', { base: '3.200', value: '200' }],
+  ])('how far it fell, from %s to %s, agrees: %o', (older, newer, change) => {
+    const changes = [{ against: 'năm 2018', ...change }];
+    expect(told(voluntary(older), voluntary(newer, { changes })).warned).toEqual([]);
+  });
+
+  test('a base that is printed otherwise stays beside what is called equal', () => {
+    const rate = (percent: string, more: RawMap = {}): RawMap => ({
+      participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số', ...more }] },
+    });
+    const equal = (base: string) => [{ against: 'năm 2018', base, direction: 'bằng' }];
+    const said = (base: string) => paragraphs(rate('92,06%', { changes: equal(base) }), rate('92,06%')).join('\n');
+    expect(said('92%')).toContain('Tỷ lệ bao phủ BHYT là 92,06% dân số, bằng năm 2018 (92%).');
+    expect(said('92,06%')).not.toContain('bằng năm 2018');
+  });
+
   test('points that do not agree', () => {
     const rate = (percent: string, more: RawMap = {}): RawMap => ({
       participants: { rates: [{ id: 'bhyt', label: 'Tỷ lệ bao phủ BHYT', percent, of: 'dân số', ...more }] },

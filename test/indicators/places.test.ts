@@ -100,3 +100,24 @@ test('how the places came out is counted in what they are called', () => {
   expect(listOf(rows, { called: 'huyện' }).tally?.all.unit).toBe('huyện');
   expect(said(listOf([{ value: '90%', plan: '95%' }]).planName)).toBe('chỉ tiêu');
 });
+
+test.each<[RawMap, string]>([
+  [{ value: '92%', plan: '95%' }, 'missed 3'],
+  [{ value: '92%', plan: '95%', shortfall: '2,9%' }, 'missed 2,9'],
+  [{ value: 'ước 92%', plan: '95%', shortfall: 'gần 3' }, 'missed gần 3'],
+  [{ value: 'khoảng 92%', plan: '92%', excess: '0,4%' }, 'exceeded 0,4'],
+  [{ value: '92%', shortfall: '3' }, 'missed 3'],
+  [{ value: '92%', excess: '10' }, 'exceeded 10'],
+])('of the rate of a place the published distance stays, in points: %j', (row, expected) => {
+  const [target] = listOf([row]).rows[0]?.targets ?? [];
+  expect([target?.kind, `${target?.status} ${target?.gap?.text}`, target?.gapUnit]).toEqual([
+    'rate',
+    expected,
+    'điểm phần trăm',
+  ]);
+});
+
+test('a share alone of the rate of a place is one of its plan', () => {
+  const [target] = listOf([{ value: '92%', percent: '104%' }]).rows[0]?.targets ?? [];
+  expect([target?.kind, target?.status, target?.percent?.text]).toEqual(['plan', 'exceeded', '104%']);
+});

@@ -4,6 +4,7 @@ import { printAmount } from '../../model/checks/printAmount.js';
 import type { Direction } from '../../model/schema/measure.js';
 import { isApart, isAtMost, printBounds, shareBounds, subtractBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
+import { sureOrder } from '../../quantity/bounds/sureOrder.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -36,7 +37,9 @@ export function disagreements(published: Published, row: ComparedRow, file: stri
   if (base != null && isApart(valueBounds(base.quantity), was)) return [found('base', base.text, then.text)];
   if (direction != null && isWrong(direction, now.quantity, then.quantity))
     return [found('direction', direction, row.absolute?.text ?? row.points?.text)];
-  const difference = isAtMost(is, was) ? subtractBounds(was, is) : subtractBounds(is, was);
+  const isLess = isAtMost(is, was) || sureOrder(now.quantity, then.quantity) === -1;
+  const difference =
+    direction === 'giảm' || (direction == null && isLess) ? subtractBounds(was, is) : subtractBounds(is, was);
   const share = difference && shareBounds(difference, was);
   const size = difference && printBounds(difference, (end) => printAmount(kind, end));
   const given = (said: NamedQuantity | null | undefined): NamedQuantity | null =>

@@ -97,7 +97,11 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
     const own = add(row);
     const all = own === null || alike.length > 0 ? published : [...published, own];
     const gathered =
-      wrong.length > 0 ? [] : all.filter((change) => (change === own || alike.includes(change)) && isSame(change));
+      wrong.length > 0
+        ? []
+        : all.filter(
+            (change) => isSame(change) && (change === own || (alike.includes(change) && isBaseOf(change, row))),
+          );
     if (own !== null && gathered.length > 0) gather(own.against, row);
     return own === null ? all : all.filter((change) => !gathered.includes(change));
   }
@@ -113,6 +117,11 @@ export function withChanges({ rows, older, newer: [newer] }: Comparison): Change
 /** Nothing is said but that it is what it was. */
 function isSame({ direction, value, percent, points }: Published): boolean {
   return direction === 'bằng' && value == null && percent == null && points == null;
+}
+
+/** A base that is printed otherwise than the number ("92%" beside 92,06%) is one of its own, and stays beside it. */
+function isBaseOf({ base }: Published, { newer }: ComparedRow): boolean {
+  return base == null || base.text === newer.figure.text;
 }
 
 /** "ngày 30/9/2019", "cuối tháng 9/2019": the day of the older number, where it is of one. */

@@ -1,13 +1,12 @@
 import type { UnitYear } from '../../model/schema/unitYear.js';
-import { isOfLaterYear } from '../../model/targets/due.js';
-import { POINTS } from '../figure.js';
+import { gapInPoints } from '../inPoints.js';
 import { isEstimate } from '../isEstimate.js';
 import type { Named, NamedDate, Wording } from '../named.js';
-import { measuredStanding } from '../targets/measuredStanding.js';
 import { dayBeside, nameOfPlan } from '../targets/nameOfPlan.js';
 import { planTarget } from '../targets/planTargets.js';
+import { rateTarget } from '../targets/rateTargets.js';
 import type { Target } from '../targets/target.js';
-import { calendarOf, type GivenPeriod, termsOf } from '../targets/terms.js';
+import type { GivenPeriod } from '../targets/terms.js';
 
 export type GivenPlaces = NonNullable<Named<UnitYear>['places']>[number];
 export type GivenPlace = NonNullable<GivenPlaces['rows']>[number];
@@ -30,26 +29,12 @@ export function placeTarget(
   const aimed = { label: list.label, asOf };
   const estimate = isEstimate(row.estimate, value);
   const called = { label: row.name, giver: null, year: null, by: null };
-  if (value?.quantity.kind === 'rate' && plan?.quantity.kind === 'rate') {
-    const said = termsOf(aimed, terms, plan, period);
+  const isOfRates = plan === undefined ? percent === undefined : plan.quantity.kind === 'rate';
+  if (value?.quantity.kind === 'rate' && isOfRates) {
+    const rate = { ...aimed, of: null, percent: value, estimate };
     return {
+      ...rateTarget(id, rate, { ...terms, ...gapInPoints({ shortfall, excess }), percent: plan }, period),
       ...called,
-      id,
-      kind: 'rate',
-      schemeAlone: false,
-      detail: null,
-      value,
-      estimate,
-      units: null,
-      unit: null,
-      planName: nameOfPlan(list.planName, list.year, 'chỉ tiêu'),
-      plan,
-      percent: null,
-      ...measuredStanding(id, value, plan, said),
-      gapUnit: POINTS,
-      gapPercent: null,
-      several: false,
-      isOfPeriod: !isOfLaterYear(said.due, calendarOf(period)),
     };
   }
   const planned = { ...aimed, id, value, estimate, unit, units: undefined };

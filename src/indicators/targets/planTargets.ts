@@ -1,10 +1,11 @@
 import { isOfSome } from '../../model/isOfSome.js';
 import type { GivenPlan } from '../../model/schema/measure.js';
 import { isOfLaterYear } from '../../model/targets/due.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import { percentOf, percentQuantity } from '../../quantity/arithmetic/percentOf.js';
 import { leastOf } from '../../quantity/bounds/boundOf.js';
 import { asCounted, isExact } from '../../quantity/quantity.js';
-import { absolute, HUNDRED, subtract } from '../../quantity/rational.js';
+import { absolute, compare, HUNDRED, subtract } from '../../quantity/rational.js';
 import { deriveFigure } from '../deriveFigure.js';
 import type { Named, NamedQuantity, Wording } from '../named.js';
 import { gapOf } from './gap.js';
@@ -13,7 +14,7 @@ import { dayBeside, nameOfPlan } from './nameOfPlan.js';
 import { publishedGap } from './publishedGap.js';
 import type { Target } from './target.js';
 import { type Aimed, calendarOf, type GivenPeriod, termsOf } from './terms.js';
-import { type Judgement, judge } from './verdict.js';
+import { type Judgement, judge, type Position } from './verdict.js';
 
 /** What plans are set for. */
 export interface Planned extends Aimed {
@@ -48,16 +49,16 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
   const { value: wanted, shortfall, excess } = plan;
   const { aim, due, timing } = termsOf(planned, plan, wanted, period, value);
   const ofSome = isOfSome(units?.quantity);
-  const percent = plan.percent ?? (ofSome ? null : computedPercent(id, value, wanted));
   const said = {
     percent: plan.percent?.quantity,
     shortfall: shortfall?.quantity,
     excess: excess?.quantity,
   };
-  const judgement = judge(
-    { aim, value: ofSome ? undefined : value?.quantity, wanted: wanted?.quantity, ...(ofSome ? {} : said) },
-    timing,
-  );
+  const judgement = ofSome
+    ? { ...judge({ aim, value: undefined, wanted: wanted?.quantity }, timing), position: sideOf(plan) }
+    : judge({ aim, value: value?.quantity, wanted: wanted?.quantity, ...said }, timing);
+  const isKnown = !ofSome && !isRoundedToPlan(value, wanted, judgement);
+  const percent = plan.percent ?? (isKnown ? computedPercent(id, value, wanted) : null);
   const published = shortfall ?? excess;
   return {
     id,
@@ -86,6 +87,26 @@ export function planTarget(id: string, planned: Planned, plan: Plan, period: Giv
     several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
+}
+
+/** A gap that is all that is known of a plan says itself on which side it lies, though what some units reached is not judged. */
+function sideOf({ value, percent, shortfall, excess }: Plan): Position {
+  if (value !== undefined || percent !== undefined) return null;
+  return shortfall !== undefined ? 'below' : excess !== undefined ? 'above' : null;
+}
+
+/** "ước 3.000" of 3.000, of which a gap is published, is about 100% and not just so much. */
+function isRoundedToPlan(
+  value: NamedQuantity | undefined,
+  wanted: NamedQuantity | undefined,
+  { position }: Judgement,
+): boolean {
+  if (value === undefined || wanted === undefined || position === null || position === 'on') return false;
+  const both = [value.quantity, wanted.quantity];
+  return (
+    both.some(({ approximator }) => saysEstimate(approximator)) &&
+    compare(value.quantity.low, wanted.quantity.low) === 0
+  );
 }
 
 function computedPercent(

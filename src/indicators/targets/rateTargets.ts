@@ -29,13 +29,21 @@ interface Targeted {
 
 /** A rate against each rate that is to be reached, in percentage points. */
 export function rateTargets(rate: Targeted, period: GivenPeriod): readonly Target[] {
-  return rate.target.map((given) => targetOf(rate, given, period));
+  return rate.target.map((given) => ({
+    ...rateTarget(`${rate.id}.target.${given.id}`, rate, given, period),
+    several: rate.target.length > 1,
+  }));
 }
 
-function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Target {
-  const { label, of, percent: value, target } = rate;
+/** The same against one of them; `id` is that of the target. */
+export function rateTarget(
+  id: string,
+  rate: Omit<Targeted, 'id' | 'target'>,
+  given: Omit<GivenTarget, 'id'>,
+  period: GivenPeriod,
+): Target {
+  const { label, of, percent: value } = rate;
   const { percent: wanted, shortfall, excess, giver = null, year = null } = given;
-  const id = `${rate.id}.target.${given.id}`;
   const { aim, due, timing } = termsOf(rate, given, wanted, period, value);
   const said = { shortfall: shortfall?.quantity, excess: excess?.quantity };
   const judgement = judge({ aim, value: value.quantity, wanted: wanted?.quantity, ...said }, timing);
@@ -63,7 +71,7 @@ function targetOf(rate: Targeted, given: GivenTarget, period: GivenPeriod): Targ
       (wanted === undefined ? null : gapOf(id, value, wanted, aim, judgement)),
     gapUnit: POINTS,
     gapPercent: null,
-    several: target.length > 1,
+    several: false,
     isOfPeriod: !isOfLaterYear(due, calendarOf(period)),
   };
 }

@@ -35,7 +35,9 @@ export function relationOf({ aim, value, wanted, percent, shortfall, excess }: E
   const byShare = isGiven(percent) ? relationBetween({ now: valueSet(percent), from: ALL, to: ALL }) : null;
   // "100%" may be rounded: what else is known says on which side it is.
   const isRounded = byShare === 'on' && (byGap ?? byNumbers) !== null;
-  return together([byNumbers, byGap, isRounded ? null : byShare].filter((one) => one !== null));
+  // So may an estimate that is just what was asked for: "ước 3.000" with 100,5% of 3.000.
+  const isRoughly = isExact && byNumbers === 'on' && isSame(numbers) && [byGap, byShare].some(isSided);
+  return together([isRoughly ? null : byNumbers, byGap, isRounded ? null : byShare].filter((one) => one !== null));
 }
 
 interface Sets {
@@ -93,6 +95,15 @@ function together(relations: readonly PlaceByTarget[]): PlaceByTarget | null {
   const left = [-1, 0, 1].filter((sign) => relations.every((relation) => OPEN[relation].includes(sign)));
   const same = (relation: PlaceByTarget): boolean => OPEN[relation].join() === left.join();
   return (Object.keys(OPEN) as PlaceByTarget[]).find(same) ?? null;
+}
+
+/** One number as the target, and no range. */
+function isSame({ from, to }: Sets): boolean {
+  return compare(from.low, to.low) === 0;
+}
+
+function isSided(relation: PlaceByTarget | null): boolean {
+  return relation === 'above' || relation === 'below';
 }
 
 function isPoint({ low, high }: ValueSet): boolean {

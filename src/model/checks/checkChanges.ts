@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import {
   type Bounds,
   isApart,
@@ -9,6 +10,7 @@ import {
   subtractBounds,
 } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
+import { sureOrder } from '../../quantity/bounds/sureOrder.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import { asCounted, type Quantity } from '../../quantity/quantity.js';
@@ -36,8 +38,9 @@ function checkAgainst(value: Quantity, base: Quantity, change: GivenChange, path
   const then = valueBounds(base);
   const args = { value: value.text, base: base.text };
   // Where the data leave the direction to the numbers, only the difference can be wrong.
-  const direction = change.direction ?? (isBelow(now, then) ? 'giảm' : 'tăng');
-  if (change.direction !== undefined && isWrong(direction, asSaid(value), asSaid(base)))
+  const falls = (sureOrder(value, base) ?? (isBelow(now, then) ? -1 : 0)) < 0;
+  const direction = change.direction ?? (falls ? 'giảm' : 'tăng');
+  if (change.direction !== undefined && isWrong(direction, value, base))
     return [{ code: 'change-direction-disagrees', path: [...path, 'direction'], args: { direction, ...args } }];
   if (direction === 'bằng') return [];
   const [more, less] = direction === 'tăng' ? [now, then] : [then, now];
@@ -75,13 +78,15 @@ function asSaid(quantity: Quantity): Bounds {
   return valueBounds(asCounted(quantity));
 }
 
-/** Surely not a rise where the value is at most the base. */
-function isWrong(direction: Direction, now: Bounds, then: Bounds): boolean {
+/** Surely not a rise where the value is at most the base; an estimate that is just the base may have been rounded to it. */
+function isWrong(direction: Direction, value: Quantity, base: Quantity): boolean {
+  const [now, then] = [asSaid(value), asSaid(base)];
+  const isNoMore = [value, base].some(({ approximator }) => saysEstimate(approximator)) ? isBelow : isAtMost;
   switch (direction) {
     case 'tăng':
-      return isAtMost(now, then);
+      return isNoMore(now, then);
     case 'giảm':
-      return isAtMost(then, now);
+      return isNoMore(then, now);
     case 'bằng':
       return isApart(now, then);
   }

@@ -1,9 +1,11 @@
 import type { Finding, Path } from '../../diagnostics/finding.js';
+import { saysEstimate } from '../../quantity/approximation/meaningOf.js';
 import { boundOf } from '../../quantity/bounds/boundOf.js';
 import {
   type Bounds,
   isApart,
   isAtMost,
+  isBelow,
   printBounds,
   shareBounds,
   subtractBounds,
@@ -51,7 +53,7 @@ function checkGap(
   if (gap.high.num === 0n) return [{ code: 'plan-gap-zero', path, args: { side, gap: gap.text } }];
   const number = plan.value && countedFrom(side, plan.value);
   const wrong: Finding[] = [];
-  if (value !== null && number !== undefined && isOnOtherSide(side, printedBounds(value), printedBounds(number)))
+  if (value !== null && number !== undefined && isWrongSide(side, value, number))
     wrong.push(sideFinding('plan', value));
   if (plan.percent !== undefined && contradictsShare(side, plan.percent)) wrong.push(sideFinding('percent', value));
   return wrong.length > 0 || value === null ? wrong : checkWidth(value);
@@ -91,6 +93,13 @@ function contradictsShare(side: Side, percent: Quantity): boolean {
   if (said === 'above' || said === 'below') return (said === 'above') !== (side === 'excess');
   const rounded = percent.approximator === null && compare(percent.low, percent.high) === 0;
   return !rounded && isOnOtherSide(side, printedBounds(percent), ALL);
+}
+
+/** An estimate that is just the plan may have been rounded to it. */
+function isWrongSide(side: Side, value: Quantity, plan: Quantity): boolean {
+  const [now, wanted] = [printedBounds(value), printedBounds(plan)];
+  if (![value, plan].some(({ approximator }) => saysEstimate(approximator))) return isOnOtherSide(side, now, wanted);
+  return side === 'excess' ? isBelow(now, wanted) : isBelow(wanted, now);
 }
 
 /** On the plan itself there is no gap either. */

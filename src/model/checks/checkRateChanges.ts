@@ -2,6 +2,7 @@ import type { Finding, Path } from '../../diagnostics/finding.js';
 import { isApart, isBelow, printBounds, subtractBounds } from '../../quantity/bounds/bounds.js';
 import { percentFits } from '../../quantity/bounds/percentInterval.js';
 import { printedBounds } from '../../quantity/bounds/printedBounds.js';
+import { sureOrder } from '../../quantity/bounds/sureOrder.js';
 import { valueBounds } from '../../quantity/bounds/valueBounds.js';
 import { printPercent } from '../../quantity/print/printPercent.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -32,7 +33,8 @@ function checkAgainst(
   if (direction !== undefined && isWrong(direction, now, base))
     return [{ code: 'change-direction-disagrees', path: [...path, 'direction'], args: { direction, ...args } }];
   if (points === undefined || direction === 'bằng') return [];
-  const [more, less] = isBelow(printedBounds(now), printedBounds(base)) ? [base, now] : [now, base];
+  const falls = direction === undefined ? sureOrder(now, base) === -1 : direction === 'giảm';
+  const [more, less] = falls ? [base, now] : [now, base];
   const difference = subtractBounds(valueBounds(more), valueBounds(less));
   if (difference === null || percentFits(difference, points)) return [];
   const computed = printBounds(subtractBounds(printedBounds(more), printedBounds(less)) ?? difference, printPercent);

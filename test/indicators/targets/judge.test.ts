@@ -78,6 +78,14 @@ describe('on the day of the target', () => {
     [{ percent: '98%', excess: '100' }, 'undecidable null'],
     [{ value: 'ước 4.900', plan: '5.000', percent: '103%' }, 'undecidable null'],
     [{ value: 'ước 4.900', plan: '5.000', percent: '98%' }, 'missed below'],
+    // An estimate that is just its target may have been rounded to it.
+    [{ value: 'ước 5.000', plan: '5.000', percent: '100,4%' }, 'exceeded above'],
+    [{ value: 'ước 5.000', plan: '5.000', percent: 'gần 100%' }, 'missed below'],
+    [{ value: '5.000', plan: 'ước 5.000', percent: '99,8%' }, 'missed below'],
+    [{ value: 'ước 5.000', plan: '5.000', percent: '100%' }, 'met on'],
+    [{ value: 'ước 5.000', plan: '5.000', percent: 'ít nhất 100%' }, 'met on'],
+    [{ value: 'ước 5.200', plan: '5.000-5.500', percent: '104%' }, 'undecidable null'],
+    [{ value: '5.000', plan: '5.000', percent: '99,8%' }, 'met on'],
     // A limit is kept from its number down, and nothing is exceeded.
     [{ value: '60', plan: '50', ...MOST }, 'missed above'],
     [{ value: '50', plan: '50', ...MOST }, 'met on'],

@@ -59,6 +59,14 @@ describe('a published share of the plan stays as it is printed', () => {
   });
 });
 
+test.each([
+  [{ value: '3.000', excess: '12' }, 'exceeded – 12 –'],
+  [{ value: '3.000', shortfall: '12' }, 'missed – 12 –'],
+  [{ value: '3.000' }, 'met 100% – –'],
+])('an estimate that is the plan, against %j: %s', (plan, expected) => {
+  expect(against('ước 3.000', plan)).toBe(expected);
+});
+
 describe('both are given: the numbers decide, the published share is printed', () => {
   test.each([
     ['2.627', '3.214', '81,73%', 'missed 81,73% 587 –'],
@@ -107,4 +115,16 @@ test.each([
     unitYear({ period, participants: { voluntary: { value, asOf: '2019-12-31', plan, ...given } } }),
   );
   expect(targets.map((target) => target.status)).toEqual([status]);
+});
+
+test.each<[RawMap, string]>([
+  [{ shortfall: '12' }, 'undecidable below 12'],
+  [{ excess: '12' }, 'undecidable above 12'],
+  [{ percent: '96%', shortfall: '12' }, 'undecidable null –'],
+  [{ value: '3.000', excess: '12' }, 'undecidable null –'],
+  [{ year: '2030', excess: '12' }, 'in-progress above 12'],
+])('a gap that some units report is said on its own side, and not judged: %j', (plan, expected) => {
+  const voluntary = { value: '2.600', units: '2/3', plan: [plan] };
+  const [target] = summaryOf(unitYear({ participants: { voluntary } })).measures.flatMap(({ targets }) => targets);
+  expect(`${target?.status} ${target?.position} ${target?.gap?.text ?? '–'}`).toBe(expected);
 });

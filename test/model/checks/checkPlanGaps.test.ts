@@ -45,6 +45,8 @@ describe('on which side of the plan', () => {
     ['within it', of('5100', 'value: 5.000-5.200, excess: 100'), excess],
     ['within it, too', of('5100', 'value: 5.000-5.200, shortfall: 100'), shortfall],
     ['an estimate is judged by its number', of('2627', 'value: ước 3.000, excess: 12'), excess],
+    ['an estimate that is the plan may be more', of('ước 3.000', 'value: 3000, excess: 12'), []],
+    ['or less', of('ước 3.000', 'value: 3000, shortfall: 12'), []],
     ['so is an estimated result', of('ước 2.627', 'value: 3000, excess: 12'), excess],
     ['95% is below', of('3796', 'percent: 95, excess: 200'), excess],
     ['105% is above', of('3796', 'percent: 105, shortfall: 200'), shortfall],

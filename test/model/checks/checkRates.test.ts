@@ -44,6 +44,8 @@ describe('a rate against the one before', () => {
       changed('ước 91%', 'base: 92%, direction: tăng'),
       [`change-direction-disagrees ${at}.direction`],
     ],
+    ['how far it fell to a rough rate', changed('khoảng 91%', 'base: 93%, points: 2'), []],
+    ['called a fall', changed('khoảng 91%', 'base: 93%, direction: giảm, points: 2'), []],
     ['unlike', changed('"91,2%"', 'base: 90%, direction: bằng'), [`change-direction-disagrees ${at}.direction`]],
     ['"hơn 90%" may be 91,5%', changed('hơn 90%', 'base: 91%, direction: tăng'), []],
     [
