@@ -20,8 +20,8 @@ const UNPRINTED: readonly { readonly leaf: RegExp; readonly why: string }[] = [
 
 /** Most come back, and with marks no number comes anywhere else. */
 test.each([
-  ['marked', 'html', 'any', 0.995],
-  ['without marks', 'md', 'real', 0.99],
+  ['marked', 'html', 'any', 0.985],
+  ['without marks', 'md', 'real', 0.98],
 ] as const)('any data in real words, %s: nearly every value comes back', async (_, format, numbers, least) => {
   let [same, all] = [0, 0];
   const elsewhere: string[] = [];
@@ -44,5 +44,5 @@ test.each([
     );
   expect(same / all).toBeGreaterThan(isMany ? least : 0.8);
   if (format === 'html') expect(elsewhere).toEqual([]);
-  else expect(elsewhere.length / all).toBeLessThan(isMany ? 0.002 : 0.1);
+  else expect(elsewhere.length / all).toBeLessThan(isMany ? 0.003 : 0.1);
 });
