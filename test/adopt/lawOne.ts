@@ -246,6 +246,8 @@ function withoutUsual(map: Map, path: string, label: string): Map {
     ...(path === 'materials' && { action: materialAction(at('form')) }),
     ...(path === 'conferences.attendance' && map.each !== undefined && { unit: 'lượt người' }),
     ...(path === 'places' && unprintedOf(map)),
+    // How parts overlap is told with them; how the schemes do, behind them all.
+    ...(map.parts === undefined && path !== 'participants.total' && { relation: 'union' }),
     ...(path.endsWith('.changes') && map.base !== undefined && { direction: at('direction') }),
   };
   const kept = Object.fromEntries(Object.entries(map).filter(([key]) => map[key] !== usual[key]));
