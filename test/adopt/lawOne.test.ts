@@ -25,6 +25,17 @@ test.each(PROVINCES)(
   },
 );
 
+test.each(PROVINCES)('%s: the report of the data that came back is the report', async (province) => {
+  const { report } = build({ name: 'x.yaml', data: dataOf(province) });
+  if (report === null) throw new Error('no report');
+  const { adopted } = adopt({ name: 'x.docx', data: await WRITERS.docx.write(report) });
+  const again = build({ name: 'y.yaml', data: new TextEncoder().encode(adopted?.text ?? '') }).report;
+  if (again === null) throw new Error('no report of what was read');
+  expect(new TextDecoder().decode(await WRITERS.txt.write(again))).toBe(
+    new TextDecoder().decode(await WRITERS.txt.write(report)),
+  );
+});
+
 test('a web page has the signature above those who receive it', async () => {
   const { missing, added } = await lawOne(dataOf('bentre'), 'html');
   expect({ missing, added }).toEqual({ missing: [], added: [] });

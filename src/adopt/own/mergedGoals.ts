@@ -38,7 +38,10 @@ function withShared(tree: TreeMap): TreeMap {
   const isShared = (count: number): boolean =>
     all.every((about) => `${about} `.startsWith(`${said.slice(0, count).join(' ')} `));
   const apart = said.findIndex((_, nth) => !isShared(nth + 1));
-  const shared = said.slice(0, apart === -1 ? said.length : apart).join(' ');
+  // So it is printed where each milestone says something of its own.
+  const verb = said.findIndex((word, nth) => nth > 0 && VERB.test(word));
+  const whole = verb === -1 ? said.length - 1 : verb;
+  const shared = said.slice(0, apart === -1 ? whole : apart).join(' ');
   if (shared === '') return tree;
   const rest = (about: Tree | undefined): Tree | undefined => someWords(textOf(about)?.slice(shared.length).trim());
   return {
@@ -47,6 +50,9 @@ function withShared(tree: TreeMap): TreeMap {
     milestones: milestones.map((one) => given({ ...one, about: rest(one.about) })),
   };
 }
+
+/** Where what is to be of them begins: "nội dung tuyên truyền | phù hợp với …". */
+const VERB = /^(?:được|tham|phù|biết|hiểu|nắm|có|đã|nhận|hưởng|tiếp)$/u;
 
 function setOf(decidedBy: Tree | undefined, milestones: Tree): TreeMap {
   return { ...(decidedBy !== undefined && { decidedBy }), milestones };

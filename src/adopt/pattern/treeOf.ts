@@ -114,8 +114,11 @@ function isoOf(date: string): string {
 
 /** A list of several has "và" before its last: commas alone are those of one. */
 function joinedIn(text: string): readonly string[] {
-  return / và (?![^(]*\))/u.test(text) ? listOf(text) : [text];
+  return !PAGES_OF.test(text) && / và (?![^(]*\))/u.test(text) ? listOf(text) : [text];
 }
+
+/** "các trang thông tin điện tử của BHXH tỉnh, Liên đoàn Lao động tỉnh và Hội Nông dân": whose they are. */
+const PAGES_OF = /^các (?:trang|cổng) [^,]* của (?!.*(?:, | và )(?:báo|trang|cổng|bản tin|sóng|tạp chí|kênh) )/iu;
 
 function spotsIn({ spots }: Saying, start: number, end: number): readonly SaidSpot[] {
   return spots.filter((spot) => isCounting(spot) && spot.leadStart >= start && spot.end <= end);
