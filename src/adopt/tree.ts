@@ -53,3 +53,8 @@ export function numbersIn(
   if (isList(tree)) return tree.flatMap((item) => numbersIn(item, path));
   return Object.entries(tree).flatMap(([key, inner]) => (inner === undefined ? [] : numbersIn(inner, [...path, key])));
 }
+
+/** The words, or the number as it is written, of a leaf. */
+export function textOf(tree: Tree | undefined): string | null {
+  return tree !== undefined && isLeaf(tree) ? tree.text : null;
+}

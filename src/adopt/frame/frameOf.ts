@@ -6,7 +6,7 @@ import { ownUnit } from '../own/ownUnit.js';
 import type { Saying } from '../read/said.js';
 import { sentencesOf } from '../read/sentencesOf.js';
 import type { Claims } from '../result/claims.js';
-import { isLeaf, numbersIn, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { numbersIn, someWords, type Tree, type TreeMap, textOf, words } from '../tree.js';
 import { abbreviationsOf } from './abbreviationsOf.js';
 import { closingOf } from './closing.js';
 import type { Dateline } from './datelineOf.js';
@@ -175,10 +175,6 @@ export function frameOf(
 function someList(items: readonly string[]): readonly Tree[] | undefined {
   const said = items.filter((item) => item !== '');
   return said.length === 0 ? undefined : said.map(words);
-}
-
-function textOf(tree: Tree | undefined): string | null {
-  return tree !== undefined && isLeaf(tree) ? tree.text : null;
 }
 
 /** "Kết quả …" → "kết quả …": a subject is written without its capital. A name or short form keeps it. */

@@ -1,5 +1,5 @@
 import type { Section } from '../rules/headings.js';
-import { isLeaf, isList, type Tree, words } from '../tree.js';
+import { isLeaf, isList, type Tree, textOf, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 
 /**
@@ -12,7 +12,11 @@ export function asBeside(items: readonly Item[]): readonly Item[] {
   return items.map((item): Item => {
     const { key, said, tree } = item;
     const beside = (other: string): boolean => keys.get(said.section)?.has(other) ?? false;
-    if (key === 'approach' && said.section === 'goals' && (beside('goals') || !OF_APPROACH.test(textOf(tree.aspect)))) {
+    if (
+      key === 'approach' &&
+      said.section === 'goals' &&
+      (beside('goals') || !OF_APPROACH.test(textOf(tree.aspect) ?? ''))
+    ) {
       const { content, ...goal } = tree;
       return { ...item, key: 'goals', tree: { ...goal, about: words(joinedText(content)) } };
     }
@@ -34,10 +38,6 @@ const OF_APPROACH = /^về (?:nội dung|hình thức|phương pháp)/iu;
 
 /** These words tell for whom a briefing was. */
 const LISTENERS = /báo chí|báo cáo viên/iu;
-
-function textOf(tree: Tree | undefined): string {
-  return tree !== undefined && isLeaf(tree) ? tree.text : '';
-}
 
 function joinedText(list: Tree | undefined): string {
   const items = list !== undefined && isList(list) ? list : [];

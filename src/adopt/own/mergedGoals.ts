@@ -1,4 +1,4 @@
-import { given, isLeaf, isList, someWords, type Tree, type TreeMap, words } from '../tree.js';
+import { given, isLeaf, isList, someWords, type Tree, type TreeMap, textOf, words } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 
 /**
@@ -76,8 +76,4 @@ function resultOf(current: Tree | undefined): Tree | undefined {
 
 function listOf(tree: Tree | undefined): readonly Tree[] {
   return tree !== undefined && isList(tree) ? tree : [];
-}
-
-function textOf(tree: Tree | undefined): string | null {
-  return tree !== undefined && isLeaf(tree) ? tree.text : null;
 }

@@ -1,7 +1,7 @@
 import type { Resolution } from '../frame/resolutionOf.js';
 import type { Saying } from '../read/said.js';
 import { OWN_LEAD } from '../rules/ownLead.js';
-import { isLeaf, isList, type Tree, type TreeMap, words } from '../tree.js';
+import { isLeaf, isList, type TreeMap, textOf, words } from '../tree.js';
 import { readRule } from './readRule.js';
 
 export interface OwnLead {
@@ -17,13 +17,13 @@ export function ownLead(said: Saying, named: ReadonlyMap<string, unknown>): OwnL
   const tree = readRule(OWN_LEAD, said, named);
   if (tree === null) return null;
   const { resolution, from, to, running } = tree;
-  const subject = textOf(tree.subject);
+  const subject = textOf(tree.subject) ?? '';
   return {
     subject: subject.includes('{{') ? subject : null,
     resolution:
       resolution === undefined || isLeaf(resolution) || isList(resolution)
         ? null
-        : { tree: { ...resolution, ...inFull(resolution) }, said, number: textOf(resolution.number) },
+        : { tree: { ...resolution, ...inFull(resolution) }, said, number: textOf(resolution.number) ?? '' },
     period: {
       ...(from !== undefined && { from, to: to ?? from }),
       ...(running !== undefined && { running }),
@@ -34,8 +34,4 @@ export function ownLead(said: Saying, named: ReadonlyMap<string, unknown>): OwnL
 /** What it is about is its own title, in which the report only adds a short form: "bảo hiểm xã hội (BHXH)". */
 function inFull({ about }: TreeMap): TreeMap {
   return about === undefined || !isLeaf(about) ? {} : { about: words(about.text.replace(/ \(\p{Lu}{2,7}\)/gu, '')) };
-}
-
-function textOf(tree: Tree | undefined): string {
-  return tree !== undefined && isLeaf(tree) ? tree.text : '';
 }

@@ -1,5 +1,5 @@
 import { isSchemeAlone } from '../../indicators/targets/isSchemeAlone.js';
-import { isLeaf, type Tree, type TreeMap, words } from '../tree.js';
+import { type TreeMap, textOf, words } from '../tree.js';
 
 /** "số người tham gia BHXH tự nguyện là …": what the data call it, where a sentence on the only number says more. */
 export function withLabel({ opening, ...tree }: TreeMap): TreeMap {
@@ -12,8 +12,4 @@ export function withLabel({ opening, ...tree }: TreeMap): TreeMap {
 export function schemeIn(label: string): string | null {
   const scheme = /^người tham gia (.+)$/iu.exec(label)?.[1];
   return scheme !== undefined && isSchemeAlone(scheme, 'người') ? scheme : null;
-}
-
-function textOf(tree: Tree | undefined): string | null {
-  return tree !== undefined && isLeaf(tree) ? tree.text : null;
 }

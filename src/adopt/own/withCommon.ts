@@ -1,4 +1,4 @@
-import { given, isLeaf, type Tree, type TreeMap, words } from '../tree.js';
+import { given, type Tree, type TreeMap, textOf, words } from '../tree.js';
 import { schemeIn } from './sentenceLabel.js';
 import { hasDay, usualLimit } from './withoutUsual.js';
 
@@ -7,7 +7,7 @@ export function withCommon(tree: TreeMap, rows: readonly TreeMap[]): TreeMap {
   const all = [tree, ...rows];
   const said = (key: string): Tree | undefined => all.map((one) => one[key]).find((one) => one !== undefined);
   const isOfRates = rows.some(({ value, plan }) => isPercent(value) && isPercent(plan));
-  const label = textOf(tree.label);
+  const label = textOf(tree.label) ?? '';
   const limit = said('limit');
   const plan = rows.find((row) => row.plan !== undefined)?.plan;
   return given({
@@ -23,13 +23,9 @@ export function withCommon(tree: TreeMap, rows: readonly TreeMap[]): TreeMap {
 }
 
 function but(said: Tree | undefined, usual: string): Tree | undefined {
-  return said === undefined || textOf(said) === usual ? undefined : said;
+  return said === undefined || (textOf(said) ?? '') === usual ? undefined : said;
 }
 
 function isPercent(tree: Tree | undefined): boolean {
-  return /%/u.test(textOf(tree));
-}
-
-function textOf(tree: Tree | undefined): string {
-  return tree !== undefined && isLeaf(tree) ? tree.text : '';
+  return /%/u.test(textOf(tree) ?? '');
 }

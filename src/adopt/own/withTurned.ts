@@ -1,4 +1,4 @@
-import { isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
+import { isLeaf, isList, type Tree, type TreeMap, textOf } from '../tree.js';
 
 /** "…; tăng 04 chuyên mục so với năm 2018": of the outlet's items the one that the words name. */
 export function withTurned({ turned, ...tree }: TreeMap): TreeMap {
@@ -31,8 +31,4 @@ function withoutForm(change: Tree): Tree {
 
 function isMap(tree: Tree): tree is TreeMap {
   return !isLeaf(tree) && !isList(tree);
-}
-
-function textOf(tree: Tree | undefined): string | null {
-  return tree !== undefined && isLeaf(tree) ? tree.text : null;
 }

@@ -3,7 +3,7 @@ import { usualSection } from '../../indicators/ratios.js';
 import { readNumber } from '../../model/leaf.js';
 import { MEASURE_LABELS } from '../../model/measures.js';
 import { aimOf } from '../../model/targets/aim.js';
-import { given, isLeaf, isList, type Tree, type TreeMap } from '../tree.js';
+import { given, isLeaf, isList, type Tree, type TreeMap, textOf } from '../tree.js';
 import type { Item } from '../works/readEvents.js';
 
 /** What a report says though its data need not: the usual name of a scheme, a plan, a unit; on which side of its plan it is to be. */
@@ -79,8 +79,4 @@ export function usualLimit({ value, percent }: TreeMap, label: string): string {
 
 function isMap(tree: Tree): tree is TreeMap {
   return !isLeaf(tree) && !isList(tree);
-}
-
-function textOf(tree: Tree | undefined): string | null {
-  return tree !== undefined && isLeaf(tree) ? tree.text : null;
 }

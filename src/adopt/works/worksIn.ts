@@ -4,7 +4,7 @@ import { isProse } from '../read/isProse.js';
 import type { SaidSpot, Saying } from '../read/said.js';
 import type { ReadItem } from '../result/claims.js';
 import type { Section } from '../rules/headings.js';
-import { isLeaf, someWords, type Tree, type TreeMap } from '../tree.js';
+import { someWords, type TreeMap, textOf } from '../tree.js';
 import { countedLines, countedRows } from './readCounted.js';
 import { countsIn } from './readCounts.js';
 import { documentsIn } from './readDocuments.js';
@@ -51,7 +51,7 @@ export function worksIn(
     ...goalsIn(told),
     ...told.flatMap(phasesIn),
     ...unique(told.flatMap((one) => documentsIn(one, resolution))).filter(
-      ({ tree }) => textOf(tree.number) !== resolution,
+      ({ tree }) => (textOf(tree.number) ?? '') !== resolution,
     ),
     ...studyIn(told),
     ...told.flatMap((one) => eventsIn(one, isFree, issuer)),
@@ -68,12 +68,14 @@ export function worksIn(
 
 /** "11/11 ban tuyên giáo … đã ký kết": of the programme that the same paragraph tells of. */
 function withSignatories(items: readonly Item[]): readonly Item[] {
-  const signed = items.find(({ key, tree }) => key === 'ratios' && /ký kết|ký chương trình/u.test(textOf(tree.state)));
+  const signed = items.find(
+    ({ key, tree }) => key === 'ratios' && /ký kết|ký chương trình/u.test(textOf(tree.state) ?? ''),
+  );
   const programme = items.find(({ key, said }) => key === 'coordination' && said.paragraph === signed?.said.paragraph);
   if (signed === undefined || programme === undefined) return items;
   const { value, unit, state } = signed.tree;
   const [, partner, result] =
-    /(?:ký kết|ký chương trình[^,]*?)(?: với (.+?))?(?: và (?:đã )?(.+))?$/u.exec(textOf(state)) ?? [];
+    /(?:ký kết|ký chương trình[^,]*?)(?: với (.+?))?(?: và (?:đã )?(.+))?$/u.exec(textOf(state) ?? '') ?? [];
   const signatories: TreeMap = { value, unit, partner: someWords(partner), result: someWords(result) };
   return items.flatMap((item) =>
     item === signed ? [] : item === programme ? [{ ...item, tree: { ...item.tree, signatories } }] : [item],
@@ -84,17 +86,13 @@ function withSignatories(items: readonly Item[]): readonly Item[] {
 function unique(items: readonly Item[]): readonly Item[] {
   const best = new Map<string, Item>();
   for (const item of items) {
-    const number = textOf(item.tree.number);
+    const number = textOf(item.tree.number) ?? '';
     const before = best.get(number);
     if (before === undefined || size(item) > size(before)) best.set(number, item);
   }
-  return items.filter((item) => best.get(textOf(item.tree.number)) === item);
+  return items.filter((item) => best.get(textOf(item.tree.number) ?? '') === item);
 }
 
 function size({ tree }: Item): number {
   return Object.values(tree).filter((inner) => inner !== undefined).length;
-}
-
-function textOf(tree: Tree | undefined): string {
-  return tree !== undefined && isLeaf(tree) ? tree.text : '';
 }
